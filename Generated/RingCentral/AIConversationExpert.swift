@@ -1,0 +1,410 @@
+// Written by ringcentral-generate. Changes belong into the catalog: this file is overwritten.
+
+import Foundation
+import RingCentralRuntime
+
+/// AI Conversation Expert.
+public nonisolated struct AIConversationExpertEndpoints: Sendable {
+    let client: ServiceClient
+    public init(_ client: ServiceClient) { self.client = client }
+
+    /// Reads the AI insights drawn from one recording, such as transcript and summary.
+    ///
+    /// - Parameters:
+    ///   - domain: Part of the service it comes from, such as pbx (phone), rcv (video) or ms-teams.
+    ///   - sourceRecordId: Identifier of the recording in the part of the service it comes from.
+    ///   - insightTypes: Kinds of insights to return, such as Transcript or Summary.
+    ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
+    ///
+    /// Permission: `RingSense`. Rate group: Light.
+    public func getRecordingInsights(
+        domain: OpenEnum<RecordingDomainValues>, sourceRecordId: String,
+        insightTypes: [OpenEnum<AIConversationExpertEndpoints.InsightTypeValues>]? = nil,
+        accountId: String = "~") -> Call<RecordingInsights> {
+        var request = RequestParts(.getRecordingInsights)
+        request.path(accountId); request.path(domain); request.path(sourceRecordId);
+        request.query("insightTypes", insightTypes)
+        return Call(client, request)
+    }
+
+    /// Reads the AI insights of all recordings made in one call or meeting session.
+    ///
+    /// - Parameters:
+    ///   - domain: Part of the service it comes from, such as pbx (phone), rcv (video) or ms-teams.
+    ///   - sourceSessionId: Identifier of the session in the part of the service it comes from.
+    ///   - insightTypes: Kinds of insights to return, such as Transcript or Summary.
+    ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
+    ///
+    /// Permission: `RingSense`. Rate group: Light.
+    public func getSessionInsights(
+        domain: OpenEnum<RecordingDomainValues>, sourceSessionId: String,
+        insightTypes: [OpenEnum<AIConversationExpertEndpoints.InsightType2Values>]? = nil,
+        accountId: String = "~") -> Call<SessionsInsightsResource> {
+        var request = RequestParts(.getSessionInsights)
+        request.path(accountId); request.path(domain); request.path(sourceSessionId);
+        request.query("insightTypes", insightTypes)
+        return Call(client, request)
+    }
+
+    /// The known values of `InsightType`.
+    public typealias InsightType = OpenEnum<InsightTypeValues>
+    public enum InsightTypeValues {}
+
+    /// The known values of `InsightType`.
+    public typealias InsightType2 = OpenEnum<InsightType2Values>
+    public enum InsightType2Values {}
+}
+
+nonisolated extension APIOperation {
+    /// `GET /ai/ringsense/v1/public/accounts/{accountId}/domains/{domain}/records/{sourceRecordId}/insights`
+    public static let getRecordingInsights = APIOperation(
+        "getRecordingInsights", .get,
+        "/ai/ringsense/v1/public/accounts/{accountId}/domains/{domain}/records/{sourceRecordId}/insights",
+        area: "AIConversationExpert", permission: "RingSense", rateGroup: "Light", access: .read)
+    /// `GET /ai/ringsense/v1/public/accounts/{accountId}/domains/{domain}/sessions/{sourceSessionId}/insights`
+    public static let getSessionInsights = APIOperation(
+        "getSessionInsights", .get,
+        "/ai/ringsense/v1/public/accounts/{accountId}/domains/{domain}/sessions/{sourceSessionId}/insights",
+        area: "AIConversationExpert", permission: "RingSense", rateGroup: "Light", access: .read, paging: .list)
+}
+
+/// AI insights of a recording, by kind; kinds not asked for are absent.
+public nonisolated struct AIInsights: Model {
+    /// Score that the AI gave the conversation.
+    public var aiScore: [AIScoreInsightUnit]?
+    /// Summary in bullet points.
+    public var bulletedSummary: [BulletedSummaryInsightUnit]?
+    /// Notes on the call.
+    public var callNotes: [CallNotesInsightUnit]?
+    /// Highlights of the conversation.
+    public var highlights: [ConversationalInsightUnit]?
+    /// Next steps that were agreed on or suggested.
+    public var nextSteps: [ConversationalInsightUnit]?
+    /// Mood of the conversation.
+    public var sentiment: [SentimentInsightUnit]?
+    /// Summary of the conversation.
+    public var summary: [SummaryInsightUnit]?
+    /// What was said, piece by piece.
+    public var transcript: [TranscriptInsightUnit]?
+
+    public init(
+        aiScore: [AIScoreInsightUnit]? = nil, bulletedSummary: [BulletedSummaryInsightUnit]? = nil,
+        callNotes: [CallNotesInsightUnit]? = nil, highlights: [ConversationalInsightUnit]? = nil,
+        nextSteps: [ConversationalInsightUnit]? = nil, sentiment: [SentimentInsightUnit]? = nil,
+        summary: [SummaryInsightUnit]? = nil, transcript: [TranscriptInsightUnit]? = nil) {
+        self.aiScore = aiScore; self.bulletedSummary = bulletedSummary; self.callNotes = callNotes;
+        self.highlights = highlights; self.nextSteps = nextSteps; self.sentiment = sentiment; self.summary = summary;
+        self.transcript = transcript
+    }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.list("AIScore", &self.aiScore); fields.list("BulletedSummary", &self.bulletedSummary);
+        fields.list("CallNotes", &self.callNotes); fields.list("Highlights", &self.highlights);
+        fields.list("NextSteps", &self.nextSteps); fields.list("Sentiment", &self.sentiment);
+        fields.list("Summary", &self.summary); fields.list("Transcript", &self.transcript)
+    }
+}
+
+/// Direction of a recorded call.
+public typealias AIInsightsCallDirection = OpenEnum<AIInsightsCallDirectionValues>
+public nonisolated enum AIInsightsCallDirectionValues {}
+
+/// A score that the AI gave a recording.
+public nonisolated struct AIScoreInsightUnit: Model {
+    /// The score, as text.
+    public var value: String
+
+    public init(value: String) { self.value = value }
+    public init(_ blank: Blank) { self.value = .init(blank) }
+    public mutating func visit(_ fields: FieldVisitor) { fields.field("value", &self.value) }
+}
+
+/// A bullet point of the summary of a recording.
+public nonisolated struct BulletedSummaryInsightUnit: Model {
+    /// Heading under which the bullet point stands.
+    public var section: String?
+    /// Text of the bullet point.
+    public var value: String
+
+    public init(value: String, section: String? = nil) { self.value = value; self.section = section }
+    public init(_ blank: Blank) { self.value = .init(blank) }
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("section", &self.section); fields.field("value", &self.value)
+    }
+}
+
+/// A note on a recorded call.
+public nonisolated struct CallNotesInsightUnit: Model {
+    /// Text of the note.
+    public var value: String
+
+    public init(value: String) { self.value = value }
+    public init(_ blank: Blank) { self.value = .init(blank) }
+    public mutating func visit(_ fields: FieldVisitor) { fields.field("value", &self.value) }
+}
+
+/// A highlight or next step found in a recording, with its speaker and times.
+public nonisolated struct ConversationalInsightUnit: Model {
+    /// End position in the audio, in seconds.
+    public var end: Double
+    /// Identifier of the speaker within the recording.
+    public var speakerId: String
+    /// Start position in the audio, in seconds.
+    public var start: Double
+    /// Text of the highlight or next step.
+    public var value: String
+
+    public init(end: Double, speakerId: String, start: Double, value: String) {
+        self.end = end; self.speakerId = speakerId; self.start = start; self.value = value
+    }
+    public init(_ blank: Blank) {
+        self.end = .init(blank); self.speakerId = .init(blank); self.start = .init(blank); self.value = .init(blank)
+    }
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("end", &self.end); fields.field("speakerId", &self.speakerId);
+        fields.field("start", &self.start); fields.field("value", &self.value)
+    }
+}
+
+/// Position of a page of insights in the whole list, and how it can be sorted.
+public nonisolated struct InsightsPaging: Model {
+    /// Number of the page, counted from 1. 1 to 1000.
+    public var page: Int
+    /// Position of the page's last record in the whole list, counted from 0.
+    public var pageEnd: Int
+    /// Position of the page's first record in the whole list, counted from 0.
+    public var pageStart: Int
+    /// Number of records on one page. 1 to 1000.
+    public var perPage: Int
+    /// Names of the fields by which the list can be sorted.
+    public var sortableFields: [String]
+    /// Number of records in the whole list; may be missing.
+    public var totalElements: Int
+    /// Number of pages in the whole list; may be missing.
+    public var totalPages: Int?
+
+    public init(
+        page: Int, pageEnd: Int, pageStart: Int, perPage: Int, sortableFields: [String], totalElements: Int,
+        totalPages: Int? = nil) {
+        self.page = page; self.pageEnd = pageEnd; self.pageStart = pageStart; self.perPage = perPage;
+        self.sortableFields = sortableFields; self.totalElements = totalElements; self.totalPages = totalPages
+    }
+    public init(_ blank: Blank) {
+        self.page = .init(blank); self.pageEnd = .init(blank); self.pageStart = .init(blank);
+        self.perPage = .init(blank); self.sortableFields = .init(blank); self.totalElements = .init(blank)
+    }
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("page", &self.page); fields.field("pageEnd", &self.pageEnd);
+        fields.field("pageStart", &self.pageStart); fields.field("perPage", &self.perPage);
+        fields.list("sortableFields", &self.sortableFields); fields.field("totalElements", &self.totalElements);
+        fields.field("totalPages", &self.totalPages)
+    }
+}
+
+/// Part of the service a recording comes from: pbx is the phone, rcv video.
+public typealias RecordingDomain = OpenEnum<RecordingDomainValues>
+public nonisolated enum RecordingDomainValues {}
+
+/// A recording with its speakers and the AI insights drawn from it.
+public nonisolated struct RecordingInsights: Model {
+    /// Whether the call was Inbound or Outbound.
+    public var callDirection: OpenEnum<AIInsightsCallDirectionValues>?
+    /// When the object was created, ISO 8601.
+    public var creationTime: Foundation.Date
+    /// Part of the service the recording comes from.
+    public var domain: OpenEnum<RecordingDomainValues>
+    /// Insights drawn from the recording, by kind.
+    public var insights: AIInsights
+    /// When the object was last changed, ISO 8601.
+    public var lastModifiedTime: Foundation.Date
+    /// Identifier of the extension that owns the recording.
+    public var ownerExtensionId: String
+    /// Length of the recording in milliseconds.
+    public var recordingDurationMs: Int
+    /// When the recording started, ISO 8601.
+    public var recordingStartTime: Foundation.Date
+    /// Address of the recording with its insights, for opening in a browser.
+    public var rsRecordUri: String?
+    /// Identifier of the recording in that part of the service.
+    public var sourceRecordId: String
+    /// Identifier of the call or meeting session in that part of the service.
+    public var sourceSessionId: String
+    /// The people who speak in the recording.
+    public var speakerInfo: [RecordingInsights.SpeakerInfo]
+    /// Title of the recording.
+    public var title: String
+
+    public init(
+        creationTime: Foundation.Date, domain: OpenEnum<RecordingDomainValues>, insights: AIInsights,
+        lastModifiedTime: Foundation.Date, ownerExtensionId: String, recordingDurationMs: Int,
+        recordingStartTime: Foundation.Date, sourceRecordId: String, sourceSessionId: String,
+        speakerInfo: [RecordingInsights.SpeakerInfo], title: String,
+        callDirection: OpenEnum<AIInsightsCallDirectionValues>? = nil, rsRecordUri: String? = nil) {
+        self.creationTime = creationTime; self.domain = domain; self.insights = insights;
+        self.lastModifiedTime = lastModifiedTime; self.ownerExtensionId = ownerExtensionId;
+        self.recordingDurationMs = recordingDurationMs; self.recordingStartTime = recordingStartTime;
+        self.sourceRecordId = sourceRecordId; self.sourceSessionId = sourceSessionId; self.speakerInfo = speakerInfo;
+        self.title = title; self.callDirection = callDirection; self.rsRecordUri = rsRecordUri
+    }
+    public init(_ blank: Blank) {
+        self.creationTime = .init(blank); self.domain = .init(blank); self.insights = .init(blank);
+        self.lastModifiedTime = .init(blank); self.ownerExtensionId = .init(blank);
+        self.recordingDurationMs = .init(blank); self.recordingStartTime = .init(blank);
+        self.sourceRecordId = .init(blank); self.sourceSessionId = .init(blank); self.speakerInfo = .init(blank);
+        self.title = .init(blank)
+    }
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("callDirection", &self.callDirection); fields.field("creationTime", &self.creationTime);
+        fields.field("domain", &self.domain); fields.field("insights", &self.insights);
+        fields.field("lastModifiedTime", &self.lastModifiedTime);
+        fields.field("ownerExtensionId", &self.ownerExtensionId);
+        fields.field("recordingDurationMs", &self.recordingDurationMs);
+        fields.field("recordingStartTime", &self.recordingStartTime); fields.field("rsRecordUri", &self.rsRecordUri);
+        fields.field("sourceRecordId", &self.sourceRecordId); fields.field("sourceSessionId", &self.sourceSessionId);
+        fields.list("speakerInfo", &self.speakerInfo); fields.field("title", &self.title)
+    }
+
+    /// A part of `RecordingInsights`.
+    public struct SpeakerInfo: Model {
+        /// Identifier of the speaker's account.
+        public var accountId: String?
+        /// Identifier of the speaker's extension.
+        public var extensionId: String?
+        /// Name of the speaker.
+        public var name: String?
+        /// Phone number of the speaker.
+        public var phoneNumber: String?
+        /// Identifier of the speaker within the recording.
+        public var speakerId: String
+
+        public init(
+            speakerId: String, accountId: String? = nil, extensionId: String? = nil, name: String? = nil,
+            phoneNumber: String? = nil) {
+            self.speakerId = speakerId; self.accountId = accountId; self.extensionId = extensionId; self.name = name;
+            self.phoneNumber = phoneNumber
+        }
+        public init(_ blank: Blank) { self.speakerId = .init(blank) }
+        public mutating func visit(_ fields: FieldVisitor) {
+            fields.field("accountId", &self.accountId); fields.field("extensionId", &self.extensionId);
+            fields.field("name", &self.name); fields.field("phoneNumber", &self.phoneNumber);
+            fields.field("speakerId", &self.speakerId)
+        }
+    }
+}
+
+/// One finding about the mood of a recorded conversation.
+public nonisolated struct SentimentInsightUnit: Model {
+    /// The mood: Positive, Negative or Neutral.
+    public var value: OpenEnum<SentimentInsightUnit.ValueValues>
+
+    public init(value: OpenEnum<SentimentInsightUnit.ValueValues>) { self.value = value }
+    public init(_ blank: Blank) { self.value = .init(blank) }
+    public mutating func visit(_ fields: FieldVisitor) { fields.field("value", &self.value) }
+
+    /// The mood: Positive, Negative or Neutral.
+    public typealias Value = OpenEnum<ValueValues>
+    public enum ValueValues {}
+}
+
+/// A page of the recordings of a session with their AI insights.
+public nonisolated struct SessionsInsightsResource: Model {
+    /// Position of this page in the whole list.
+    public var paging: InsightsPaging
+    /// The recordings of the session with their insights.
+    public var records: [RecordingInsights]
+
+    public init(paging: InsightsPaging, records: [RecordingInsights]) {
+        self.paging = paging; self.records = records
+    }
+    public init(_ blank: Blank) { self.paging = .init(blank); self.records = .init(blank) }
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("paging", &self.paging); fields.list("records", &self.records)
+    }
+}
+
+/// A part of the summary of a recording.
+public nonisolated struct SummaryInsightUnit: Model {
+    /// End position in the audio, in seconds.
+    public var end: Double
+    /// Start position in the audio, in seconds.
+    public var start: Double
+    /// Text of this part of the summary.
+    public var value: String
+
+    public init(end: Double, start: Double, value: String) {
+        self.end = end; self.start = start; self.value = value
+    }
+    public init(_ blank: Blank) { self.end = .init(blank); self.start = .init(blank); self.value = .init(blank) }
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("end", &self.end); fields.field("start", &self.start); fields.field("value", &self.value)
+    }
+}
+
+/// A piece of a transcript with its speaker and times.
+public nonisolated struct TranscriptInsightUnit: Model {
+    /// End position in the audio, in seconds.
+    public var end: Double
+    /// Identifier of the speaker within the recording.
+    public var speakerId: String
+    /// Start position in the audio, in seconds.
+    public var start: Double
+    /// What was said.
+    public var text: String
+
+    public init(end: Double, speakerId: String, start: Double, text: String) {
+        self.end = end; self.speakerId = speakerId; self.start = start; self.text = text
+    }
+    public init(_ blank: Blank) {
+        self.end = .init(blank); self.speakerId = .init(blank); self.start = .init(blank); self.text = .init(blank)
+    }
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("end", &self.end); fields.field("speakerId", &self.speakerId);
+        fields.field("start", &self.start); fields.field("text", &self.text)
+    }
+}
+
+nonisolated extension OpenEnum where Values == AIInsightsCallDirectionValues {
+    public static var inbound: Self { Self("Inbound") }
+    public static var outbound: Self { Self("Outbound") }
+}
+
+nonisolated extension OpenEnum where Values == RecordingDomainValues {
+    public static var msTeams: Self { Self("ms-teams") }
+    public static var niceIncontact: Self { Self("nice-incontact") }
+    public static var pbx: Self { Self("pbx") }
+    public static var rcv: Self { Self("rcv") }
+    public static var rcx: Self { Self("rcx") }
+}
+
+nonisolated extension OpenEnum where Values == SentimentInsightUnit.ValueValues {
+    public static var negative: Self { Self("Negative") }
+    public static var neutral: Self { Self("Neutral") }
+    public static var positive: Self { Self("Positive") }
+}
+
+nonisolated extension SessionsInsightsResource: PagedResponse {
+    /// What a page of these answers lists.
+    public var pageItems: [RecordingInsights] { self.records }
+}
+
+nonisolated extension OpenEnum where Values == AIConversationExpertEndpoints.InsightTypeValues {
+    public static var aiScore: Self { Self("AIScore") }
+    public static var bulletedSummary: Self { Self("BulletedSummary") }
+    public static var callNotes: Self { Self("CallNotes") }
+    public static var highlights: Self { Self("Highlights") }
+    public static var nextSteps: Self { Self("NextSteps") }
+    public static var sentiment: Self { Self("Sentiment") }
+    public static var summary: Self { Self("Summary") }
+    public static var transcript: Self { Self("Transcript") }
+}
+
+nonisolated extension OpenEnum where Values == AIConversationExpertEndpoints.InsightType2Values {
+    public static var aiScore: Self { Self("AIScore") }
+    public static var bulletedSummary: Self { Self("BulletedSummary") }
+    public static var callNotes: Self { Self("CallNotes") }
+    public static var highlights: Self { Self("Highlights") }
+    public static var nextSteps: Self { Self("NextSteps") }
+    public static var sentiment: Self { Self("Sentiment") }
+    public static var summary: Self { Self("Summary") }
+    public static var transcript: Self { Self("Transcript") }
+}

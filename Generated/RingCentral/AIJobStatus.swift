@@ -1,0 +1,717 @@
+// Written by ringcentral-generate. Changes belong into the catalog: this file is overwritten.
+
+import Foundation
+import RingCentralRuntime
+
+/// Status.
+public nonisolated struct AIJobStatusEndpoints: Sendable {
+    let client: ServiceClient
+    public init(_ client: ServiceClient) { self.client = client }
+
+    /// Reads the times of an asynchronous AI job, and its result once there is one.
+    ///
+    /// > Note: Heavy rate limits apply; rely on the webhook rather than on frequent polling.
+    ///
+    /// - Parameter jobId: Identifier of the asynchronous job.
+    ///
+    /// Permission: `AI`. Rate group: Heavy.
+    @available(*, deprecated, message: "The service advises against this endpoint.")
+    public func getAIJobStatus(jobId: String) -> Call<JobStatusResponse> {
+        var request = RequestParts(.getAIJobStatus)
+        request.path(jobId)
+        return Call(client, request)
+    }
+}
+
+nonisolated extension APIOperation {
+    /// `GET /ai/status/v1/jobs/{jobId}`
+    public static let getAIJobStatus = APIOperation(
+        "caiJobStatusGet", .get, "/ai/status/v1/jobs/{jobId}", area: "AIJobStatus", permission: "AI",
+        rateGroup: "Heavy", access: .read, lifecycle: .deprecated)
+}
+
+/// Outcome of a transcription.
+public nonisolated struct SpeechToTextResponse: Model {
+    /// The transcript, or the errors when the job failed.
+    public var response: SpeechToTextResponse.Response?
+    /// Whether the job succeeded: Success or Fail.
+    public var status: OpenEnum<SpeechToTextResponse.StatusValues>?
+
+    public init(
+        response: SpeechToTextResponse.Response? = nil, status: OpenEnum<SpeechToTextResponse.StatusValues>? = nil) {
+        self.response = response; self.status = status
+    }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("response", &self.response); fields.field("status", &self.status)
+    }
+
+    /// The transcript, or the errors when the job failed.
+    public indirect enum Response: UnionModel {
+        /// Transcript of an audio file.
+        case transcribedObject(TranscribedObject)
+        /// The errors of an AI request or job.
+        case caiErrorResponse(CaiErrorResponse)
+        /// What none of the others fits.
+        case other(JSONValue)
+
+        public init(_ blank: Blank) { self = .other(.null) }
+        public static func read(_ union: UnionReader) -> Self {
+            if union.has("transcript"), union.has("words"), let value = union.read(TranscribedObject.self) { return .transcribedObject(value) }
+            if union.isObject, let value = union.read(CaiErrorResponse.self) { return .caiErrorResponse(value) }
+            return .other(union.json)
+        }
+        public var payload: any FieldValue {
+            switch self {
+            case .transcribedObject(let value): value
+            case .caiErrorResponse(let value): value
+            case .other(let value): value
+            }
+        }
+    }
+
+    /// Whether the job succeeded: Success or Fail.
+    public typealias Status = OpenEnum<StatusValues>
+    public enum StatusValues {}
+}
+
+/// One kind of insight into a conversation with what was found.
+public nonisolated struct ConversationalInsightsUnit: Model {
+    /// Kind of the insight.
+    public var name: OpenEnum<ConversationalInsightsUnit.NameValues>
+    /// What was found.
+    public var values: [ConversationalInsightsUnitValues]
+
+    public init(name: OpenEnum<ConversationalInsightsUnit.NameValues>, values: [ConversationalInsightsUnitValues]) {
+        self.name = name; self.values = values
+    }
+    public init(_ blank: Blank) { self.name = .init(blank); self.values = .init(blank) }
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("name", &self.name); fields.list("values", &self.values)
+    }
+
+    /// Kind of the insight.
+    public typealias Name = OpenEnum<NameValues>
+    public enum NameValues {}
+}
+
+/// One finding of an insight; which properties it has depends on the kind.
+public nonisolated struct ConversationalInsightsUnitValues: Model {
+    /// Answer that was given.
+    public var answer: String?
+    /// Person to whom the finding is assigned.
+    public var assignee: String?
+    /// Category of the finding.
+    public var category: String?
+    /// How sure the recognition is; higher means surer.
+    public var confidence: Double?
+    /// End position in the audio, in seconds.
+    public var end: Double
+    /// Identifier of the group of findings this belongs to.
+    public var groupId: String?
+    /// Question that was asked.
+    public var question: String?
+    /// Identifier of the speaker within the recording.
+    public var speakerId: String?
+    /// Start position in the audio, in seconds.
+    public var start: Double
+    /// Passage of the conversation to which the finding refers.
+    public var text: String?
+    /// Text of the finding, such as a phrase or summary.
+    public var value: String
+    /// Whatever else the service sends.
+    public var additionalProperties: [String: String]
+
+    public init(
+        end: Double, start: Double, value: String, answer: String? = nil, assignee: String? = nil,
+        category: String? = nil, confidence: Double? = nil, groupId: String? = nil, question: String? = nil,
+        speakerId: String? = nil, text: String? = nil) {
+        self.end = end; self.start = start; self.value = value; self.answer = answer; self.assignee = assignee;
+        self.category = category; self.confidence = confidence; self.groupId = groupId; self.question = question;
+        self.speakerId = speakerId; self.text = text; self.additionalProperties = [:]
+    }
+    public init(_ blank: Blank) {
+        self.end = .init(blank); self.start = .init(blank); self.value = .init(blank); self.additionalProperties = [:]
+    }
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("answer", &self.answer); fields.field("assignee", &self.assignee);
+        fields.field("category", &self.category); fields.field("confidence", &self.confidence);
+        fields.field("end", &self.end); fields.field("groupId", &self.groupId);
+        fields.field("question", &self.question); fields.field("speakerId", &self.speakerId);
+        fields.field("start", &self.start); fields.field("text", &self.text); fields.field("value", &self.value);
+        fields.rest(&self.additionalProperties)
+    }
+}
+
+/// Outcome of telling the speakers apart.
+public nonisolated struct DiarizeApiResponse: Model {
+    /// Who spoke when, or the errors when the job failed.
+    public var response: DiarizeApiResponse.Response?
+    /// Whether the job succeeded: Success or Fail.
+    public var status: OpenEnum<DiarizeApiResponse.StatusValues>?
+
+    public init(
+        response: DiarizeApiResponse.Response? = nil, status: OpenEnum<DiarizeApiResponse.StatusValues>? = nil) {
+        self.response = response; self.status = status
+    }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("response", &self.response); fields.field("status", &self.status)
+    }
+
+    /// Who spoke when, or the errors when the job failed.
+    public indirect enum Response: UnionModel {
+        /// Who spoke when in an audio file.
+        case diarizedObject(DiarizedObject)
+        /// The errors of an AI request or job.
+        case caiErrorResponse(CaiErrorResponse)
+        /// What none of the others fits.
+        case other(JSONValue)
+
+        public init(_ blank: Blank) { self = .other(.null) }
+        public static func read(_ union: UnionReader) -> Self {
+            if union.has("speakerCount"), union.has("utterances"), let value = union.read(DiarizedObject.self) { return .diarizedObject(value) }
+            if union.isObject, let value = union.read(CaiErrorResponse.self) { return .caiErrorResponse(value) }
+            return .other(union.json)
+        }
+        public var payload: any FieldValue {
+            switch self {
+            case .diarizedObject(let value): value
+            case .caiErrorResponse(let value): value
+            case .other(let value): value
+            }
+        }
+    }
+
+    /// Whether the job succeeded: Success or Fail.
+    public typealias Status = OpenEnum<StatusValues>
+    public enum StatusValues {}
+}
+
+/// A stretch of speech of one speaker.
+public nonisolated struct DiarizeSegment: Model {
+    /// How sure the recognition is; higher means surer.
+    public var confidence: Double?
+    /// End position in the audio, in seconds.
+    public var end: Double
+    /// Identifier of the speaker within the recording.
+    public var speakerId: String
+    /// Start position in the audio, in seconds.
+    public var start: Double
+
+    public init(end: Double, speakerId: String, start: Double, confidence: Double? = nil) {
+        self.end = end; self.speakerId = speakerId; self.start = start; self.confidence = confidence
+    }
+    public init(_ blank: Blank) {
+        self.end = .init(blank); self.speakerId = .init(blank); self.start = .init(blank)
+    }
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("confidence", &self.confidence); fields.field("end", &self.end);
+        fields.field("speakerId", &self.speakerId); fields.field("start", &self.start)
+    }
+}
+
+/// Who spoke when in an audio file.
+public nonisolated struct DiarizedObject: Model {
+    /// Number of speakers found.
+    public var speakerCount: Int
+    /// The stretches of speech with speaker and times.
+    public var utterances: [DiarizeSegment]
+
+    public init(speakerCount: Int, utterances: [DiarizeSegment]) {
+        self.speakerCount = speakerCount; self.utterances = utterances
+    }
+    public init(_ blank: Blank) { self.speakerCount = .init(blank); self.utterances = .init(blank) }
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("speakerCount", &self.speakerCount); fields.list("utterances", &self.utterances)
+    }
+}
+
+/// Outcome of the analysis of a conversation.
+public nonisolated struct InteractionApiResponse: Model {
+    /// The insights, or the errors when the job failed.
+    public var response: InteractionApiResponse.Response?
+    /// Whether the job succeeded: Success or Fail.
+    public var status: OpenEnum<InteractionApiResponse.StatusValues>?
+
+    public init(
+        response: InteractionApiResponse.Response? = nil,
+        status: OpenEnum<InteractionApiResponse.StatusValues>? = nil) {
+        self.response = response; self.status = status
+    }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("response", &self.response); fields.field("status", &self.status)
+    }
+
+    /// The insights, or the errors when the job failed.
+    public indirect enum Response: UnionModel {
+        /// The errors of an AI request or job.
+        case caiErrorResponse(CaiErrorResponse)
+        /// Insights drawn from a conversation.
+        case interactionObject(InteractionObject)
+        /// What none of the others fits.
+        case other(JSONValue)
+
+        public init(_ blank: Blank) { self = .other(.null) }
+        public static func read(_ union: UnionReader) -> Self {
+            if union.isObject, let value = union.read(CaiErrorResponse.self) { return .caiErrorResponse(value) }
+            if union.isObject, let value = union.read(InteractionObject.self) { return .interactionObject(value) }
+            return .other(union.json)
+        }
+        public var payload: any FieldValue {
+            switch self {
+            case .caiErrorResponse(let value): value
+            case .interactionObject(let value): value
+            case .other(let value): value
+            }
+        }
+    }
+
+    /// Whether the job succeeded: Success or Fail.
+    public typealias Status = OpenEnum<StatusValues>
+    public enum StatusValues {}
+}
+
+/// Insights drawn from a conversation.
+public nonisolated struct InteractionObject: Model {
+    /// Insights into the whole conversation, such as summaries.
+    public var conversationalInsights: [ConversationalInsightsUnit]?
+    /// Insights into each speaker, such as pace.
+    public var speakerInsights: SpeakerInsightsObject?
+    /// What was said, piece by piece.
+    public var utteranceInsights: [UtteranceInsightsObject]?
+
+    public init(
+        conversationalInsights: [ConversationalInsightsUnit]? = nil, speakerInsights: SpeakerInsightsObject? = nil,
+        utteranceInsights: [UtteranceInsightsObject]? = nil) {
+        self.conversationalInsights = conversationalInsights; self.speakerInsights = speakerInsights;
+        self.utteranceInsights = utteranceInsights
+    }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.list("conversationalInsights", &self.conversationalInsights);
+        fields.field("speakerInsights", &self.speakerInsights);
+        fields.list("utteranceInsights", &self.utteranceInsights)
+    }
+}
+
+/// Times and outcome of an asynchronous AI job.
+public nonisolated struct JobStatusResponse: Model {
+    /// When the job ended, ISO 8601.
+    public var completionTime: Foundation.Date?
+    /// When the job was created, ISO 8601.
+    public var creationTime: Foundation.Date?
+    /// When the result expires, ISO 8601.
+    public var expirationTime: Foundation.Date?
+    /// Identifier of the asynchronous job.
+    public var jobId: String?
+    /// The result, or the error in its place.
+    public var response: JSONValue?
+    /// Whether the job succeeded: Success or Fail.
+    public var status: OpenEnum<JobStatusResponse.StatusValues>?
+
+    public init(
+        completionTime: Foundation.Date? = nil, creationTime: Foundation.Date? = nil,
+        expirationTime: Foundation.Date? = nil, jobId: String? = nil, response: JSONValue? = nil,
+        status: OpenEnum<JobStatusResponse.StatusValues>? = nil) {
+        self.completionTime = completionTime; self.creationTime = creationTime; self.expirationTime = expirationTime;
+        self.jobId = jobId; self.response = response; self.status = status
+    }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("completionTime", &self.completionTime); fields.field("creationTime", &self.creationTime);
+        fields.field("expirationTime", &self.expirationTime); fields.field("jobId", &self.jobId);
+        fields.field("response", &self.response); fields.field("status", &self.status)
+    }
+
+    /// Whether the job succeeded: Success or Fail.
+    public typealias Status = OpenEnum<StatusValues>
+    public enum StatusValues {}
+}
+
+/// Outcome of punctuating texts.
+public nonisolated struct PunctuateApiOutput: Model {
+    /// The result, or the error in its place.
+    public var response: PunctuateApiResponse?
+    /// Whether the job succeeded: Success or Fail.
+    public var status: OpenEnum<PunctuateApiOutput.StatusValues>?
+
+    public init(response: PunctuateApiResponse? = nil, status: OpenEnum<PunctuateApiOutput.StatusValues>? = nil) {
+        self.response = response; self.status = status
+    }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("response", &self.response); fields.field("status", &self.status)
+    }
+
+    /// Whether the job succeeded: Success or Fail.
+    public typealias Status = OpenEnum<StatusValues>
+    public enum StatusValues {}
+}
+
+/// The punctuated texts, or the errors when the job failed.
+public nonisolated indirect enum PunctuateApiResponse: UnionModel {
+    /// Punctuated texts.
+    case punctuateOutput(PunctuateOutput)
+    /// The errors of an AI request or job.
+    case caiErrorResponse(CaiErrorResponse)
+    /// What none of the others fits.
+    case other(JSONValue)
+
+    public init(_ blank: Blank) { self = .other(.null) }
+    public static func read(_ union: UnionReader) -> Self {
+        if union.has("texts"), let value = union.read(PunctuateOutput.self) { return .punctuateOutput(value) }
+        if union.isObject, let value = union.read(CaiErrorResponse.self) { return .caiErrorResponse(value) }
+        return .other(union.json)
+    }
+    public var payload: any FieldValue {
+        switch self {
+        case .punctuateOutput(let value): value
+        case .caiErrorResponse(let value): value
+        case .other(let value): value
+        }
+    }
+}
+
+/// Punctuated texts.
+public nonisolated struct PunctuateOutput: Model {
+    /// Texts with punctuation, in the order given.
+    public var texts: [String]
+
+    public init(texts: [String]) { self.texts = texts }
+    public init(_ blank: Blank) { self.texts = .init(blank) }
+    public mutating func visit(_ fields: FieldVisitor) { fields.list("texts", &self.texts) }
+}
+
+/// Insights into the speakers of a conversation.
+public nonisolated struct SpeakerInsightsObject: Model {
+    /// Insights, by kind.
+    public var insights: [SpeakerInsightsUnit]?
+    /// Number of speakers found.
+    public var speakerCount: Int?
+
+    public init(insights: [SpeakerInsightsUnit]? = nil, speakerCount: Int? = nil) {
+        self.insights = insights; self.speakerCount = speakerCount
+    }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.list("insights", &self.insights); fields.field("speakerCount", &self.speakerCount)
+    }
+}
+
+/// One kind of insight with its value for each speaker.
+public nonisolated struct SpeakerInsightsUnit: Model {
+    /// Kind of the insight.
+    public var name: OpenEnum<SpeakerInsightsUnit.NameValues>
+    /// Value of the insight for each speaker.
+    public var values: [SpeakerInsightsValuesItems]
+
+    public init(name: OpenEnum<SpeakerInsightsUnit.NameValues>, values: [SpeakerInsightsValuesItems]) {
+        self.name = name; self.values = values
+    }
+    public init(_ blank: Blank) { self.name = .init(blank); self.values = .init(blank) }
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("name", &self.name); fields.list("values", &self.values)
+    }
+
+    /// Kind of the insight.
+    public typealias Name = OpenEnum<NameValues>
+    public enum NameValues {}
+}
+
+/// Value of an insight for one speaker.
+public nonisolated struct SpeakerInsightsValuesItems: Model {
+    /// Identifier of the speaker within the recording.
+    public var speakerId: String
+    /// Value of the insight, as text.
+    public var value: String
+    /// Whatever else the service sends.
+    public var additionalProperties: [String: String]
+
+    public init(speakerId: String, value: String) {
+        self.speakerId = speakerId; self.value = value; self.additionalProperties = [:]
+    }
+    public init(_ blank: Blank) {
+        self.speakerId = .init(blank); self.value = .init(blank); self.additionalProperties = [:]
+    }
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("speakerId", &self.speakerId); fields.field("value", &self.value);
+        fields.rest(&self.additionalProperties)
+    }
+}
+
+/// Outcome of summarizing a conversation.
+public nonisolated struct SummaryApiOutput: Model {
+    /// The result, or the error in its place.
+    public var response: SummaryApiResponse?
+    /// Whether the job succeeded: Success or Fail.
+    public var status: OpenEnum<SummaryApiOutput.StatusValues>?
+
+    public init(response: SummaryApiResponse? = nil, status: OpenEnum<SummaryApiOutput.StatusValues>? = nil) {
+        self.response = response; self.status = status
+    }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("response", &self.response); fields.field("status", &self.status)
+    }
+
+    /// Whether the job succeeded: Success or Fail.
+    public typealias Status = OpenEnum<StatusValues>
+    public enum StatusValues {}
+}
+
+/// The summaries, or the errors when the job failed.
+public nonisolated indirect enum SummaryApiResponse: UnionModel {
+    /// The errors of an AI request or job.
+    case caiErrorResponse(CaiErrorResponse)
+    /// Summaries of a conversation.
+    case summaryOutput(SummaryOutput)
+    /// What none of the others fits.
+    case other(JSONValue)
+
+    public init(_ blank: Blank) { self = .other(.null) }
+    public static func read(_ union: UnionReader) -> Self {
+        if union.isObject, let value = union.read(CaiErrorResponse.self) { return .caiErrorResponse(value) }
+        if union.isObject, let value = union.read(SummaryOutput.self) { return .summaryOutput(value) }
+        return .other(union.json)
+    }
+    public var payload: any FieldValue {
+        switch self {
+        case .caiErrorResponse(let value): value
+        case .summaryOutput(let value): value
+        case .other(let value): value
+        }
+    }
+}
+
+/// Summaries of a conversation.
+public nonisolated struct SummaryOutput: Model {
+    /// The summaries, by kind.
+    public var summaries: [SummaryOutputUnit]?
+
+    public init(summaries: [SummaryOutputUnit]? = nil) { self.summaries = summaries }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) { fields.list("summaries", &self.summaries) }
+}
+
+/// One kind of summary with its parts.
+public nonisolated struct SummaryOutputUnit: Model {
+    /// Kind of the summary.
+    public var name: OpenEnum<SummaryOutputUnit.NameValues>?
+    /// Parts of the summary.
+    public var values: [SummaryTimingsUnit]?
+
+    public init(name: OpenEnum<SummaryOutputUnit.NameValues>? = nil, values: [SummaryTimingsUnit]? = nil) {
+        self.name = name; self.values = values
+    }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("name", &self.name); fields.list("values", &self.values)
+    }
+
+    /// Kind of the summary.
+    public typealias Name = OpenEnum<NameValues>
+    public enum NameValues {}
+}
+
+/// A part of a summary with the times it refers to.
+public nonisolated struct SummaryTimingsUnit: Model {
+    /// How sure the summary is; higher means surer.
+    public var confidence: Double?
+    /// End of the passage it refers to, in seconds.
+    public var end: Double?
+    /// Start of the passage it refers to, in seconds.
+    public var start: Double?
+    /// Text of this part of the summary.
+    public var value: String
+
+    public init(value: String, confidence: Double? = nil, end: Double? = nil, start: Double? = nil) {
+        self.value = value; self.confidence = confidence; self.end = end; self.start = start
+    }
+    public init(_ blank: Blank) { self.value = .init(blank) }
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("confidence", &self.confidence); fields.field("end", &self.end);
+        fields.field("start", &self.start); fields.field("value", &self.value)
+    }
+}
+
+/// Transcript of an audio file.
+public nonisolated struct TranscribedObject: Model {
+    /// How sure the recognition is; higher means surer.
+    public var confidence: Double?
+    /// Number of speakers found.
+    public var speakerCount: Int?
+    /// The whole transcript as one text.
+    public var transcript: String
+    /// What was said, piece by piece with speaker and times.
+    public var utterances: [UtteranceObject]?
+    /// The words with speaker and times.
+    public var words: [WordSegment]
+
+    public init(
+        transcript: String, words: [WordSegment], confidence: Double? = nil, speakerCount: Int? = nil,
+        utterances: [UtteranceObject]? = nil) {
+        self.transcript = transcript; self.words = words; self.confidence = confidence;
+        self.speakerCount = speakerCount; self.utterances = utterances
+    }
+    public init(_ blank: Blank) { self.transcript = .init(blank); self.words = .init(blank) }
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("confidence", &self.confidence); fields.field("speakerCount", &self.speakerCount);
+        fields.field("transcript", &self.transcript); fields.list("utterances", &self.utterances);
+        fields.list("words", &self.words)
+    }
+}
+
+/// A piece of an analyzed conversation with speaker, times and words.
+public nonisolated struct UtteranceInsightsObject: Model {
+    /// How sure the recognition is; higher means surer.
+    public var confidence: Double?
+    /// End position in the audio, in seconds.
+    public var end: Double
+    /// Identifier of the speaker within the recording.
+    public var speakerId: String?
+    /// Start position in the audio, in seconds.
+    public var start: Double
+    /// What was said.
+    public var text: String
+    /// The words of the piece with their times.
+    public var wordTimings: [WordTimingsUnit]?
+
+    public init(
+        end: Double, start: Double, text: String, confidence: Double? = nil, speakerId: String? = nil,
+        wordTimings: [WordTimingsUnit]? = nil) {
+        self.end = end; self.start = start; self.text = text; self.confidence = confidence;
+        self.speakerId = speakerId; self.wordTimings = wordTimings
+    }
+    public init(_ blank: Blank) { self.end = .init(blank); self.start = .init(blank); self.text = .init(blank) }
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("confidence", &self.confidence); fields.field("end", &self.end);
+        fields.field("speakerId", &self.speakerId); fields.field("start", &self.start);
+        fields.field("text", &self.text); fields.list("wordTimings", &self.wordTimings)
+    }
+}
+
+/// A piece of a transcript with speaker, times and words.
+public nonisolated struct UtteranceObject: Model {
+    /// How sure the recognition is; higher means surer.
+    public var confidence: Double?
+    /// End position in the audio, in seconds.
+    public var end: Double
+    /// Identifier of the speaker within the recording.
+    public var speakerId: String?
+    /// Start position in the audio, in seconds.
+    public var start: Double
+    /// What was said.
+    public var text: String
+    /// The words of the piece with their times.
+    public var wordTimings: [WordTimingsUnit]?
+
+    public init(
+        end: Double, start: Double, text: String, confidence: Double? = nil, speakerId: String? = nil,
+        wordTimings: [WordTimingsUnit]? = nil) {
+        self.end = end; self.start = start; self.text = text; self.confidence = confidence;
+        self.speakerId = speakerId; self.wordTimings = wordTimings
+    }
+    public init(_ blank: Blank) { self.end = .init(blank); self.start = .init(blank); self.text = .init(blank) }
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("confidence", &self.confidence); fields.field("end", &self.end);
+        fields.field("speakerId", &self.speakerId); fields.field("start", &self.start);
+        fields.field("text", &self.text); fields.list("wordTimings", &self.wordTimings)
+    }
+}
+
+/// A word of a transcript with its speaker and times.
+public nonisolated struct WordSegment: Model {
+    /// How sure the recognition is; higher means surer.
+    public var confidence: Double?
+    /// End position in the audio, in seconds.
+    public var end: Double
+    /// Identifier of the speaker within the recording.
+    public var speakerId: String?
+    /// Start position in the audio, in seconds.
+    public var start: Double
+    /// The word.
+    public var word: String
+
+    public init(end: Double, start: Double, word: String, confidence: Double? = nil, speakerId: String? = nil) {
+        self.end = end; self.start = start; self.word = word; self.confidence = confidence; self.speakerId = speakerId
+    }
+    public init(_ blank: Blank) { self.end = .init(blank); self.start = .init(blank); self.word = .init(blank) }
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("confidence", &self.confidence); fields.field("end", &self.end);
+        fields.field("speakerId", &self.speakerId); fields.field("start", &self.start);
+        fields.field("word", &self.word)
+    }
+}
+
+/// A word with its times in the audio.
+public nonisolated struct WordTimingsUnit: Model {
+    /// End position in the audio, in seconds.
+    public var end: Double?
+    /// Start position in the audio, in seconds.
+    public var start: Double?
+    /// The word.
+    public var word: String?
+
+    public init(end: Double? = nil, start: Double? = nil, word: String? = nil) {
+        self.end = end; self.start = start; self.word = word
+    }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("end", &self.end); fields.field("start", &self.start); fields.field("word", &self.word)
+    }
+}
+
+nonisolated extension OpenEnum where Values == SpeechToTextResponse.StatusValues {
+    public static var fail: Self { Self("Fail") }
+    public static var success: Self { Self("Success") }
+}
+
+nonisolated extension OpenEnum where Values == ConversationalInsightsUnit.NameValues {
+    public static var abstractiveSummaryLong: Self { Self("AbstractiveSummaryLong") }
+    public static var abstractiveSummaryShort: Self { Self("AbstractiveSummaryShort") }
+    public static var extractiveSummary: Self { Self("ExtractiveSummary") }
+    public static var keyPhrases: Self { Self("KeyPhrases") }
+    public static var overallSentiment: Self { Self("OverallSentiment") }
+    public static var questionsAsked: Self { Self("QuestionsAsked") }
+    public static var topics: Self { Self("Topics") }
+}
+
+nonisolated extension OpenEnum where Values == DiarizeApiResponse.StatusValues {
+    public static var fail: Self { Self("Fail") }
+    public static var success: Self { Self("Success") }
+}
+
+nonisolated extension OpenEnum where Values == InteractionApiResponse.StatusValues {
+    public static var fail: Self { Self("Fail") }
+    public static var success: Self { Self("Success") }
+}
+
+nonisolated extension OpenEnum where Values == JobStatusResponse.StatusValues {
+    public static var fail: Self { Self("Fail") }
+    public static var success: Self { Self("Success") }
+}
+
+nonisolated extension OpenEnum where Values == PunctuateApiOutput.StatusValues {
+    public static var fail: Self { Self("Fail") }
+    public static var success: Self { Self("Success") }
+}
+
+nonisolated extension OpenEnum where Values == SpeakerInsightsUnit.NameValues {
+    public static var pace: Self { Self("Pace") }
+    public static var questionsAsked: Self { Self("QuestionsAsked") }
+    public static var talkToListenRatio: Self { Self("TalkToListenRatio") }
+}
+
+nonisolated extension OpenEnum where Values == SummaryApiOutput.StatusValues {
+    public static var fail: Self { Self("Fail") }
+    public static var success: Self { Self("Success") }
+}
+
+nonisolated extension OpenEnum where Values == SummaryOutputUnit.NameValues {
+    public static var abstractiveLong: Self { Self("AbstractiveLong") }
+    public static var abstractiveShort: Self { Self("AbstractiveShort") }
+    public static var all: Self { Self("All") }
+    public static var extractive: Self { Self("Extractive") }
+}

@@ -1,0 +1,96 @@
+// Written by ringcentral-generate. Changes belong into the catalog: this file is overwritten.
+
+import Foundation
+import RingCentralRuntime
+
+/// API Info.
+public nonisolated struct APIInfoEndpoints: Sendable {
+    let client: ServiceClient
+    public init(_ client: ServiceClient) { self.client = client }
+
+    /// Checks whether the service is up.
+    @available(*, deprecated, message: "The service no longer describes this endpoint.")
+    public func readAPIStatus() -> Call<Empty> {
+        Call(client, RequestParts(.readAPIStatus))
+    }
+
+    /// Reads one interface version and its release date.
+    ///
+    /// - Parameter apiVersion: Version to read, such as v1.0.
+    ///
+    /// Rate group: NoThrottling. Errors: CMN-201, OAU-151.
+    public func readAPIVersion(apiVersion: String) -> Call<ApiVersionInfo> {
+        var request = RequestParts(.readAPIVersion)
+        request.path(apiVersion)
+        return Call(client, request)
+    }
+
+    /// Lists the interface versions the server supports and its own version.
+    ///
+    /// Rate group: NoThrottling.
+    public func readAPIVersions() -> Call<ApiVersionsList> {
+        Call(client, RequestParts(.readAPIVersions))
+    }
+}
+
+nonisolated extension APIOperation {
+    /// `GET /restapi/v1.0/status`
+    public static let readAPIStatus = APIOperation(
+        "readAPIStatus", .get, "/restapi/v1.0/status", area: "APIInfo", access: .read, lifecycle: .retired,
+        authorization: .none)
+    /// `GET /restapi/{apiVersion}`
+    public static let readAPIVersion = APIOperation(
+        "readAPIVersion", .get, "/restapi/{apiVersion}", area: "APIInfo", rateGroup: "NoThrottling", access: .read,
+        authorization: .none)
+    /// `GET /restapi`
+    public static let readAPIVersions = APIOperation(
+        "readAPIVersions", .get, "/restapi", area: "APIInfo", rateGroup: "NoThrottling", access: .read,
+        authorization: .none)
+}
+
+/// One interface version of the server.
+public nonisolated struct ApiVersionInfo: Model {
+    /// Date of the release, ISO 8601.
+    public var releaseDate: Foundation.Date?
+    /// Canonical address of the resource.
+    public var uri: String?
+    /// Part of the address that names the version, such as v1.0.
+    public var uriString: String?
+    /// Version number, such as 1.0.0.
+    public var versionString: String?
+
+    public init(
+        releaseDate: Foundation.Date? = nil, uri: String? = nil, uriString: String? = nil,
+        versionString: String? = nil) {
+        self.releaseDate = releaseDate; self.uri = uri; self.uriString = uriString; self.versionString = versionString
+    }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("releaseDate", &self.releaseDate); fields.field("uri", &self.uri);
+        fields.field("uriString", &self.uriString); fields.field("versionString", &self.versionString)
+    }
+}
+
+/// Interface versions the server supports.
+public nonisolated struct ApiVersionsList: Model {
+    /// The versions.
+    public var apiVersions: [ApiVersionInfo]?
+    /// Revision of the server software.
+    public var serverRevision: String?
+    /// Version of the server software.
+    public var serverVersion: String?
+    /// Canonical address of the resource.
+    public var uri: String?
+
+    public init(
+        apiVersions: [ApiVersionInfo]? = nil, serverRevision: String? = nil, serverVersion: String? = nil,
+        uri: String? = nil) {
+        self.apiVersions = apiVersions; self.serverRevision = serverRevision; self.serverVersion = serverVersion;
+        self.uri = uri
+    }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.list("apiVersions", &self.apiVersions); fields.field("serverRevision", &self.serverRevision);
+        fields.field("serverVersion", &self.serverVersion); fields.field("uri", &self.uri)
+    }
+}

@@ -1,0 +1,662 @@
+// Written by ringcentral-generate. Changes belong into the catalog: this file is overwritten.
+
+import Foundation
+import RingCentralRuntime
+
+/// Adaptive Cards.
+public nonisolated struct AdaptiveCardsEndpoints: Sendable {
+    let client: ServiceClient
+    public init(_ client: ServiceClient) { self.client = client }
+
+    /// Posts an adaptive card in a chat.
+    ///
+    /// > Note: The card is visible to all members of the chat at once.
+    ///
+    /// - Parameters:
+    ///   - chatId: Identifier of the chat: a conversation, a team or the everyone chat.
+    ///   - version: Version of the adaptive card schema. Default: `1.3`.
+    ///   - actions: Buttons of the card.
+    ///   - backgroundImage: Background image of the card, as an address or with layout.
+    ///   - body: Elements of the card, from top to bottom.
+    ///   - fallbackText: Text to show where the card's version is not supported.
+    ///   - lang: Language of the card.
+    ///   - minHeight: Least height of the card, such as 50px.
+    ///   - selectAction: Action to run when the card itself is clicked.
+    ///   - speak: Text to be spoken for the card.
+    ///   - type: Always AdaptiveCard.
+    ///   - verticalContentAlignment: How the content is placed when the card is taller than it.
+    ///
+    /// Permission: `TeamMessaging`. Rate group: Medium.
+    public func createAdaptiveCard(
+        chatId: String, version: String, actions: [AdaptiveCardAction]? = nil,
+        backgroundImage: AdaptiveCardRequest.BackgroundImage? = nil, body: [AdaptiveCardInfoRequest]? = nil,
+        fallbackText: String? = nil, lang: OpenEnum<AdaptiveCardRequest.LangValues>? = nil, minHeight: String? = nil,
+        selectAction: AdaptiveCardSelectAction? = nil, speak: String? = nil,
+        type: OpenEnum<AdaptiveCardRequest.Type2Values> = .adaptiveCard,
+        verticalContentAlignment: OpenEnum<VerticalContentAlignmentValues>? = nil) -> Call<AdaptiveCardShortInfo> {
+        var request = RequestParts(.createAdaptiveCard)
+        request.path(chatId);
+        request.body(AdaptiveCardRequest(type: type, version: version, actions: actions, backgroundImage: backgroundImage, body: body, fallbackText: fallbackText, lang: lang, minHeight: minHeight, selectAction: selectAction, speak: speak, verticalContentAlignment: verticalContentAlignment))
+        return Call(client, request)
+    }
+
+    /// Deletes an adaptive card.
+    ///
+    /// - Parameter cardId: Identifier of the card.
+    ///
+    /// Permission: `TeamMessaging`. Rate group: Medium.
+    public func deleteAdaptiveCard(cardId: String) -> Call<Empty> {
+        var request = RequestParts(.deleteAdaptiveCard)
+        request.path(cardId)
+        return Call(client, request)
+    }
+
+    /// Reads one or several adaptive cards by id.
+    ///
+    /// > Note: Several comma-separated ids are answered with 207.
+    ///
+    /// - Parameter cardId: Identifier of the card.
+    ///
+    /// Permission: `TeamMessaging`. Rate group: Medium.
+    public func readAdaptiveCard(cardId: [String]) -> Call<AdaptiveCardInfo> {
+        var request = RequestParts(.readAdaptiveCard)
+        request.pathList(cardId)
+        return Call(client, request)
+    }
+
+    /// Replaces the content of an adaptive card.
+    ///
+    /// - Parameters:
+    ///   - cardId: Identifier of the card.
+    ///   - version: Version of the adaptive card schema. Default: `1.3`.
+    ///   - actions: Buttons of the card.
+    ///   - backgroundImage: Background image of the card, as an address or with layout.
+    ///   - body: Elements of the card, from top to bottom.
+    ///   - fallbackText: Text to show where the card's version is not supported.
+    ///   - lang: Language of the card.
+    ///   - minHeight: Least height of the card, such as 50px.
+    ///   - selectAction: Action to run when the card itself is clicked.
+    ///   - speak: Text to be spoken for the card.
+    ///   - type: Always AdaptiveCard.
+    ///   - verticalContentAlignment: How the content is placed when the card is taller than it.
+    ///
+    /// Permission: `TeamMessaging`. Rate group: Medium.
+    public func updateAdaptiveCard(
+        cardId: String, version: String, actions: [AdaptiveCardAction]? = nil,
+        backgroundImage: AdaptiveCardRequest.BackgroundImage? = nil, body: [AdaptiveCardInfoRequest]? = nil,
+        fallbackText: String? = nil, lang: OpenEnum<AdaptiveCardRequest.LangValues>? = nil, minHeight: String? = nil,
+        selectAction: AdaptiveCardSelectAction? = nil, speak: String? = nil,
+        type: OpenEnum<AdaptiveCardRequest.Type2Values> = .adaptiveCard,
+        verticalContentAlignment: OpenEnum<VerticalContentAlignmentValues>? = nil) -> Call<AdaptiveCardShortInfo> {
+        var request = RequestParts(.updateAdaptiveCard)
+        request.path(cardId);
+        request.body(AdaptiveCardRequest(type: type, version: version, actions: actions, backgroundImage: backgroundImage, body: body, fallbackText: fallbackText, lang: lang, minHeight: minHeight, selectAction: selectAction, speak: speak, verticalContentAlignment: verticalContentAlignment))
+        return Call(client, request)
+    }
+}
+
+nonisolated extension APIOperation {
+    /// `POST /team-messaging/v1/chats/{chatId}/adaptive-cards`
+    public static let createAdaptiveCard = APIOperation(
+        "createGlipAdaptiveCardNew", .post, "/team-messaging/v1/chats/{chatId}/adaptive-cards", area: "AdaptiveCards",
+        permission: "TeamMessaging", rateGroup: "Medium", access: .write)
+    /// `DELETE /team-messaging/v1/adaptive-cards/{cardId}`
+    public static let deleteAdaptiveCard = APIOperation(
+        "deleteGlipAdaptiveCardNew", .delete, "/team-messaging/v1/adaptive-cards/{cardId}", area: "AdaptiveCards",
+        permission: "TeamMessaging", rateGroup: "Medium", access: .write)
+    /// `GET /team-messaging/v1/adaptive-cards/{cardId}`
+    public static let readAdaptiveCard = APIOperation(
+        "getGlipAdaptiveCardNew", .get, "/team-messaging/v1/adaptive-cards/{cardId}", area: "AdaptiveCards",
+        permission: "TeamMessaging", rateGroup: "Medium", access: .read, batchLimit: 50)
+    /// `PUT /team-messaging/v1/adaptive-cards/{cardId}`
+    public static let updateAdaptiveCard = APIOperation(
+        "updateGlipAdaptiveCardNew", .put, "/team-messaging/v1/adaptive-cards/{cardId}", area: "AdaptiveCards",
+        permission: "TeamMessaging", rateGroup: "Medium", access: .write)
+}
+
+/// A card that opens when a button is clicked.
+public nonisolated struct ActionAdaptiveCardInfo: Model {
+    /// Input elements of the card.
+    public var body: [ActionCardBody]?
+    /// Always AdaptiveCard.
+    public var type: OpenEnum<ActionAdaptiveCardInfo.Type2Values>?
+
+    public init(body: [ActionCardBody]? = nil, type: OpenEnum<ActionAdaptiveCardInfo.Type2Values>? = nil) {
+        self.body = body; self.type = type
+    }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.list("body", &self.body); fields.field("type", &self.type)
+    }
+
+    /// Always AdaptiveCard.
+    public typealias Type2 = OpenEnum<Type2Values>
+    public enum Type2Values {}
+}
+
+/// A text input of a card.
+public nonisolated struct ActionCardBody: Model {
+    /// Id under which the input is submitted.
+    public var id: String?
+    /// true allows several lines of text. Default: `false`.
+    public var isMultiline: Bool?
+    /// Text to show while the input is empty.
+    public var placeholder: String?
+    /// Always Input.Text.
+    public var type: OpenEnum<ActionCardBody.Type2Values>?
+
+    public init(
+        id: String? = nil, isMultiline: Bool? = nil, placeholder: String? = nil,
+        type: OpenEnum<ActionCardBody.Type2Values>? = nil) {
+        self.id = id; self.isMultiline = isMultiline; self.placeholder = placeholder; self.type = type
+    }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("id", &self.id); fields.field("isMultiline", &self.isMultiline);
+        fields.field("placeholder", &self.placeholder); fields.field("type", &self.type)
+    }
+
+    /// Always Input.Text.
+    public typealias Type2 = OpenEnum<Type2Values>
+    public enum Type2Values {}
+}
+
+/// A button of a card and what it does.
+public nonisolated struct AdaptiveCardAction: Model {
+    /// Card to open, for Action.ShowCard.
+    public var card: ActionAdaptiveCardInfo?
+    /// Label of the button.
+    public var title: String?
+    /// What the button does.
+    public var type: OpenEnum<AdaptiveCardAction.Type2Values>?
+    /// Address to open, for Action.OpenUrl.
+    public var url: String?
+
+    public init(
+        card: ActionAdaptiveCardInfo? = nil, title: String? = nil,
+        type: OpenEnum<AdaptiveCardAction.Type2Values>? = nil, url: String? = nil) {
+        self.card = card; self.title = title; self.type = type; self.url = url
+    }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("card", &self.card); fields.field("title", &self.title); fields.field("type", &self.type);
+        fields.field("url", &self.url)
+    }
+
+    /// What the button does.
+    public typealias Type2 = OpenEnum<Type2Values>
+    public enum Type2Values {}
+}
+
+/// A column of a card.
+public nonisolated struct AdaptiveCardColumnInfo: Model {
+    /// Elements inside the column.
+    public var items: [AdaptiveCardColumnItemInfo]?
+    /// Kind of element, usually Column.
+    public var type: String?
+    /// Width of the column, such as auto or stretch.
+    public var width: String?
+
+    public init(items: [AdaptiveCardColumnItemInfo]? = nil, type: String? = nil, width: String? = nil) {
+        self.items = items; self.type = type; self.width = width
+    }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.list("items", &self.items); fields.field("type", &self.type); fields.field("width", &self.width)
+    }
+}
+
+/// An element inside a column of a card.
+public nonisolated struct AdaptiveCardColumnItemInfo: Model {
+    /// true shows the text in a fainter color.
+    public var isSubtle: Bool?
+    /// Size of the image or font.
+    public var size: String?
+    /// Distance from the element before.
+    public var spacing: String?
+    /// Style of the element, such as Person for a round image.
+    public var style: String?
+    /// Text of the element.
+    public var text: String?
+    /// Kind of element, such as Image or TextBlock.
+    public var type: String?
+    /// Address of an image.
+    public var url: String?
+    /// true lets the text run over several lines.
+    public var wrap: Bool?
+
+    public init(
+        isSubtle: Bool? = nil, size: String? = nil, spacing: String? = nil, style: String? = nil, text: String? = nil,
+        type: String? = nil, url: String? = nil, wrap: Bool? = nil) {
+        self.isSubtle = isSubtle; self.size = size; self.spacing = spacing; self.style = style; self.text = text;
+        self.type = type; self.url = url; self.wrap = wrap
+    }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("isSubtle", &self.isSubtle); fields.field("size", &self.size);
+        fields.field("spacing", &self.spacing); fields.field("style", &self.style); fields.field("text", &self.text);
+        fields.field("type", &self.type); fields.field("url", &self.url); fields.field("wrap", &self.wrap)
+    }
+}
+
+/// Person who posted an adaptive card.
+public nonisolated struct AdaptiveCardCreator: Model {
+    /// Id of the person.
+    public var id: String?
+
+    public init(id: String? = nil) { self.id = id }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) { fields.field("id", &self.id) }
+}
+
+/// An adaptive card with its content.
+public nonisolated struct AdaptiveCardInfo: Model {
+    /// Address of the adaptive card schema.
+    public var schema: String?
+    /// Buttons of the card.
+    public var actions: [AdaptiveCardAction]?
+    /// Background image of the card, as an address or with layout.
+    public var backgroundImage: AdaptiveCardInfo.BackgroundImage?
+    /// Elements of the card, from top to bottom.
+    public var body: [AdaptiveCardInfoRequest]?
+    /// Ids of the chats the card was posted in.
+    public var chatIds: [String]?
+    /// When the object was created, ISO 8601.
+    public var creationTime: Foundation.Date?
+    /// Person who posted the card.
+    public var creator: AdaptiveCardCreator?
+    /// Text to show where the card's version is not supported.
+    public var fallbackText: String?
+    /// Id of the card.
+    public var id: String?
+    /// Language of the card.
+    public var lang: OpenEnum<AdaptiveCardInfo.LangValues>?
+    /// When the object was last changed, ISO 8601.
+    public var lastModifiedTime: Foundation.Date?
+    /// Least height of the card, such as 50px.
+    public var minHeight: String?
+    /// Action to run when the card itself is clicked.
+    public var selectAction: AdaptiveCardSelectAction?
+    /// Text to be spoken for the card.
+    public var speak: String?
+    /// Always AdaptiveCard.
+    public var type: OpenEnum<AdaptiveCardInfo.Type2Values>?
+    /// Version of the adaptive card schema.
+    public var version: String?
+    /// How the content is placed when the card is taller than it.
+    public var verticalContentAlignment: OpenEnum<VerticalContentAlignmentValues>?
+
+    public init(
+        schema: String? = nil, actions: [AdaptiveCardAction]? = nil,
+        backgroundImage: AdaptiveCardInfo.BackgroundImage? = nil, body: [AdaptiveCardInfoRequest]? = nil,
+        chatIds: [String]? = nil, creationTime: Foundation.Date? = nil, creator: AdaptiveCardCreator? = nil,
+        fallbackText: String? = nil, id: String? = nil, lang: OpenEnum<AdaptiveCardInfo.LangValues>? = nil,
+        lastModifiedTime: Foundation.Date? = nil, minHeight: String? = nil,
+        selectAction: AdaptiveCardSelectAction? = nil, speak: String? = nil,
+        type: OpenEnum<AdaptiveCardInfo.Type2Values>? = nil, version: String? = nil,
+        verticalContentAlignment: OpenEnum<VerticalContentAlignmentValues>? = nil) {
+        self.schema = schema; self.actions = actions; self.backgroundImage = backgroundImage; self.body = body;
+        self.chatIds = chatIds; self.creationTime = creationTime; self.creator = creator;
+        self.fallbackText = fallbackText; self.id = id; self.lang = lang; self.lastModifiedTime = lastModifiedTime;
+        self.minHeight = minHeight; self.selectAction = selectAction; self.speak = speak; self.type = type;
+        self.version = version; self.verticalContentAlignment = verticalContentAlignment
+    }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("$schema", &self.schema); fields.list("actions", &self.actions);
+        fields.field("backgroundImage", &self.backgroundImage); fields.list("body", &self.body);
+        fields.list("chatIds", &self.chatIds); fields.field("creationTime", &self.creationTime);
+        fields.field("creator", &self.creator); fields.field("fallbackText", &self.fallbackText);
+        fields.field("id", &self.id); fields.field("lang", &self.lang);
+        fields.field("lastModifiedTime", &self.lastModifiedTime); fields.field("minHeight", &self.minHeight);
+        fields.field("selectAction", &self.selectAction); fields.field("speak", &self.speak);
+        fields.field("type", &self.type); fields.field("version", &self.version);
+        fields.field("verticalContentAlignment", &self.verticalContentAlignment)
+    }
+
+    /// Background image of the card, as an address or with layout.
+    public indirect enum BackgroundImage: UnionModel {
+        /// Background image of a card.
+        case backgroundImage(BackgroundImage)
+        case text(String)
+        /// What none of the others fits.
+        case other(JSONValue)
+
+        public init(_ blank: Blank) { self = .other(.null) }
+        public static func read(_ union: UnionReader) -> Self {
+            if union.has("url"), let value = union.read(BackgroundImage.self) { return .backgroundImage(value) }
+            if union.isString, let value = union.read(String.self) { return .text(value) }
+            return .other(union.json)
+        }
+        public var payload: any FieldValue {
+            switch self {
+            case .backgroundImage(let value): value
+            case .text(let value): value
+            case .other(let value): value
+            }
+        }
+    }
+
+    /// Language of the card.
+    public typealias Lang = OpenEnum<LangValues>
+    public enum LangValues {}
+
+    /// Always AdaptiveCard.
+    public typealias Type2 = OpenEnum<Type2Values>
+    public enum Type2Values {}
+}
+
+/// A container of card elements.
+public nonisolated struct AdaptiveCardInfoRequest: Model {
+    /// Elements inside the container.
+    public var items: [AdaptiveCardInfoRequestItem]?
+    /// Always Container.
+    public var type: OpenEnum<AdaptiveCardInfoRequest.Type2Values>?
+
+    public init(
+        items: [AdaptiveCardInfoRequestItem]? = nil, type: OpenEnum<AdaptiveCardInfoRequest.Type2Values>? = nil) {
+        self.items = items; self.type = type
+    }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.list("items", &self.items); fields.field("type", &self.type)
+    }
+
+    /// Always Container.
+    public typealias Type2 = OpenEnum<Type2Values>
+    public enum Type2Values {}
+}
+
+/// An element inside a card container.
+public nonisolated struct AdaptiveCardInfoRequestItem: Model {
+    /// Columns of a column set.
+    public var columns: [AdaptiveCardColumnInfo]?
+    /// Size of the font, such as Medium.
+    public var size: String?
+    /// Text of the element.
+    public var text: String?
+    /// Kind of element.
+    public var type: OpenEnum<AdaptiveCardInfoRequestItem.Type2Values>?
+    /// Weight of the font, such as Bolder.
+    public var weight: String?
+
+    public init(
+        columns: [AdaptiveCardColumnInfo]? = nil, size: String? = nil, text: String? = nil,
+        type: OpenEnum<AdaptiveCardInfoRequestItem.Type2Values>? = nil, weight: String? = nil) {
+        self.columns = columns; self.size = size; self.text = text; self.type = type; self.weight = weight
+    }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.list("columns", &self.columns); fields.field("size", &self.size); fields.field("text", &self.text);
+        fields.field("type", &self.type); fields.field("weight", &self.weight)
+    }
+
+    /// Kind of element.
+    public typealias Type2 = OpenEnum<Type2Values>
+    public enum Type2Values {}
+}
+
+/// An adaptive card to post or to replace.
+public nonisolated struct AdaptiveCardRequest: Model {
+    /// Buttons of the card.
+    public var actions: [AdaptiveCardAction]?
+    /// Background image of the card, as an address or with layout.
+    public var backgroundImage: AdaptiveCardRequest.BackgroundImage?
+    /// Elements of the card, from top to bottom.
+    public var body: [AdaptiveCardInfoRequest]?
+    /// Text to show where the card's version is not supported.
+    public var fallbackText: String?
+    /// Language of the card.
+    public var lang: OpenEnum<AdaptiveCardRequest.LangValues>?
+    /// Least height of the card, such as 50px.
+    public var minHeight: String?
+    /// Action to run when the card itself is clicked.
+    public var selectAction: AdaptiveCardSelectAction?
+    /// Text to be spoken for the card.
+    public var speak: String?
+    /// Always AdaptiveCard.
+    public var type: OpenEnum<AdaptiveCardRequest.Type2Values>
+    /// Version of the adaptive card schema. Default: `1.3`.
+    public var version: String
+    /// How the content is placed when the card is taller than it.
+    public var verticalContentAlignment: OpenEnum<VerticalContentAlignmentValues>?
+
+    public init(
+        type: OpenEnum<AdaptiveCardRequest.Type2Values> = .adaptiveCard, version: String,
+        actions: [AdaptiveCardAction]? = nil, backgroundImage: AdaptiveCardRequest.BackgroundImage? = nil,
+        body: [AdaptiveCardInfoRequest]? = nil, fallbackText: String? = nil,
+        lang: OpenEnum<AdaptiveCardRequest.LangValues>? = nil, minHeight: String? = nil,
+        selectAction: AdaptiveCardSelectAction? = nil, speak: String? = nil,
+        verticalContentAlignment: OpenEnum<VerticalContentAlignmentValues>? = nil) {
+        self.type = type; self.version = version; self.actions = actions; self.backgroundImage = backgroundImage;
+        self.body = body; self.fallbackText = fallbackText; self.lang = lang; self.minHeight = minHeight;
+        self.selectAction = selectAction; self.speak = speak; self.verticalContentAlignment = verticalContentAlignment
+    }
+    public init(_ blank: Blank) { self.type = .init(blank); self.version = .init(blank) }
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.list("actions", &self.actions); fields.field("backgroundImage", &self.backgroundImage);
+        fields.list("body", &self.body); fields.field("fallbackText", &self.fallbackText);
+        fields.field("lang", &self.lang); fields.field("minHeight", &self.minHeight);
+        fields.field("selectAction", &self.selectAction); fields.field("speak", &self.speak);
+        fields.field("type", &self.type); fields.field("version", &self.version);
+        fields.field("verticalContentAlignment", &self.verticalContentAlignment)
+    }
+
+    /// Background image of the card, as an address or with layout.
+    public indirect enum BackgroundImage: UnionModel {
+        /// Background image of a card.
+        case backgroundImage(BackgroundImage)
+        case text(String)
+        /// What none of the others fits.
+        case other(JSONValue)
+
+        public init(_ blank: Blank) { self = .other(.null) }
+        public static func read(_ union: UnionReader) -> Self {
+            if union.has("url"), let value = union.read(BackgroundImage.self) { return .backgroundImage(value) }
+            if union.isString, let value = union.read(String.self) { return .text(value) }
+            return .other(union.json)
+        }
+        public var payload: any FieldValue {
+            switch self {
+            case .backgroundImage(let value): value
+            case .text(let value): value
+            case .other(let value): value
+            }
+        }
+    }
+
+    /// Language of the card.
+    public typealias Lang = OpenEnum<LangValues>
+    public enum LangValues {}
+
+    /// Always AdaptiveCard.
+    public typealias Type2 = OpenEnum<Type2Values>
+    public enum Type2Values {}
+}
+
+/// Action to run when a card is clicked.
+public nonisolated struct AdaptiveCardSelectAction: Model {
+    /// What a click does.
+    public var type: OpenEnum<AdaptiveCardSelectAction.Type2Values>
+
+    public init(type: OpenEnum<AdaptiveCardSelectAction.Type2Values>) { self.type = type }
+    public init(_ blank: Blank) { self.type = .init(blank) }
+    public mutating func visit(_ fields: FieldVisitor) { fields.field("type", &self.type) }
+
+    /// What a click does.
+    public typealias Type2 = OpenEnum<Type2Values>
+    public enum Type2Values {}
+}
+
+/// An adaptive card without its content.
+public nonisolated struct AdaptiveCardShortInfo: Model {
+    /// Address of the adaptive card schema.
+    public var schema: String?
+    /// Ids of the chats the card was posted in.
+    public var chatIds: [String]?
+    /// When the object was created, ISO 8601.
+    public var creationTime: Foundation.Date?
+    /// Person who posted the card.
+    public var creator: AdaptiveCardCreator?
+    /// Id of the card.
+    public var id: String?
+    /// When the object was last changed, ISO 8601.
+    public var lastModifiedTime: Foundation.Date?
+    /// Always AdaptiveCard.
+    public var type: OpenEnum<AdaptiveCardShortInfo.Type2Values>?
+    /// Version of the adaptive card schema.
+    public var version: String?
+
+    public init(
+        schema: String? = nil, chatIds: [String]? = nil, creationTime: Foundation.Date? = nil,
+        creator: AdaptiveCardCreator? = nil, id: String? = nil, lastModifiedTime: Foundation.Date? = nil,
+        type: OpenEnum<AdaptiveCardShortInfo.Type2Values>? = nil, version: String? = nil) {
+        self.schema = schema; self.chatIds = chatIds; self.creationTime = creationTime; self.creator = creator;
+        self.id = id; self.lastModifiedTime = lastModifiedTime; self.type = type; self.version = version
+    }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("$schema", &self.schema); fields.list("chatIds", &self.chatIds);
+        fields.field("creationTime", &self.creationTime); fields.field("creator", &self.creator);
+        fields.field("id", &self.id); fields.field("lastModifiedTime", &self.lastModifiedTime);
+        fields.field("type", &self.type); fields.field("version", &self.version)
+    }
+
+    /// Always AdaptiveCard.
+    public typealias Type2 = OpenEnum<Type2Values>
+    public enum Type2Values {}
+}
+
+/// Background image of a card.
+public nonisolated struct BackgroundImage: Model {
+    /// How the image fills the card.
+    public var fillMode: OpenEnum<ImageFillModeValues>?
+    /// Where the image is placed horizontally.
+    public var horizontalAlignment: OpenEnum<HorizontalAlignmentValues>?
+    /// Always BackgroundImage.
+    public var type: OpenEnum<BackgroundImage.Type2Values>?
+    /// Address of the image.
+    public var url: String
+    /// Where the image is placed vertically.
+    public var verticalAlignment: OpenEnum<VerticalAlignmentValues>?
+
+    public init(
+        url: String, fillMode: OpenEnum<ImageFillModeValues>? = nil,
+        horizontalAlignment: OpenEnum<HorizontalAlignmentValues>? = nil,
+        type: OpenEnum<BackgroundImage.Type2Values>? = nil,
+        verticalAlignment: OpenEnum<VerticalAlignmentValues>? = nil) {
+        self.url = url; self.fillMode = fillMode; self.horizontalAlignment = horizontalAlignment; self.type = type;
+        self.verticalAlignment = verticalAlignment
+    }
+    public init(_ blank: Blank) { self.url = .init(blank) }
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("fillMode", &self.fillMode); fields.field("horizontalAlignment", &self.horizontalAlignment);
+        fields.field("type", &self.type); fields.field("url", &self.url);
+        fields.field("verticalAlignment", &self.verticalAlignment)
+    }
+
+    /// Always BackgroundImage.
+    public typealias Type2 = OpenEnum<Type2Values>
+    public enum Type2Values {}
+}
+
+/// Horizontal placement.
+public typealias HorizontalAlignment = OpenEnum<HorizontalAlignmentValues>
+public nonisolated enum HorizontalAlignmentValues {}
+
+/// How a background image fills a card.
+public typealias ImageFillMode = OpenEnum<ImageFillModeValues>
+public nonisolated enum ImageFillModeValues {}
+
+/// Vertical placement.
+public typealias VerticalAlignment = OpenEnum<VerticalAlignmentValues>
+public nonisolated enum VerticalAlignmentValues {}
+
+/// Vertical placement of a card's content.
+public typealias VerticalContentAlignment = OpenEnum<VerticalContentAlignmentValues>
+public nonisolated enum VerticalContentAlignmentValues {}
+
+nonisolated extension OpenEnum where Values == ActionAdaptiveCardInfo.Type2Values {
+    public static var adaptiveCard: Self { Self("AdaptiveCard") }
+}
+
+nonisolated extension OpenEnum where Values == ActionCardBody.Type2Values {
+    public static var inputText: Self { Self("Input.Text") }
+}
+
+nonisolated extension OpenEnum where Values == AdaptiveCardAction.Type2Values {
+    public static var actionOpenUrl: Self { Self("Action.OpenUrl") }
+    public static var actionShowCard: Self { Self("Action.ShowCard") }
+    public static var actionSubmit: Self { Self("Action.Submit") }
+    public static var actionToggleVisibility: Self { Self("Action.ToggleVisibility") }
+}
+
+nonisolated extension OpenEnum where Values == AdaptiveCardInfo.LangValues {
+    public static var en: Self { Self("en") }
+    public static var es: Self { Self("es") }
+    public static var fr: Self { Self("fr") }
+}
+
+nonisolated extension OpenEnum where Values == AdaptiveCardInfo.Type2Values {
+    public static var adaptiveCard: Self { Self("AdaptiveCard") }
+}
+
+nonisolated extension OpenEnum where Values == AdaptiveCardInfoRequest.Type2Values {
+    public static var container: Self { Self("Container") }
+}
+
+nonisolated extension OpenEnum where Values == AdaptiveCardInfoRequestItem.Type2Values {
+    public static var column: Self { Self("Column") }
+    public static var columnSet: Self { Self("ColumnSet") }
+    public static var factSet: Self { Self("FactSet") }
+    public static var textBlock: Self { Self("TextBlock") }
+}
+
+nonisolated extension OpenEnum where Values == AdaptiveCardRequest.LangValues {
+    public static var en: Self { Self("en") }
+    public static var es: Self { Self("es") }
+    public static var fr: Self { Self("fr") }
+}
+
+nonisolated extension OpenEnum where Values == AdaptiveCardRequest.Type2Values {
+    public static var adaptiveCard: Self { Self("AdaptiveCard") }
+}
+
+nonisolated extension OpenEnum where Values == AdaptiveCardSelectAction.Type2Values {
+    public static var actionOpenUrl: Self { Self("Action.OpenUrl") }
+    public static var actionSubmit: Self { Self("Action.Submit") }
+    public static var actionToggleVisibility: Self { Self("Action.ToggleVisibility") }
+}
+
+nonisolated extension OpenEnum where Values == AdaptiveCardShortInfo.Type2Values {
+    public static var adaptiveCard: Self { Self("AdaptiveCard") }
+}
+
+nonisolated extension OpenEnum where Values == BackgroundImage.Type2Values {
+    public static var backgroundImage: Self { Self("BackgroundImage") }
+}
+
+nonisolated extension OpenEnum where Values == HorizontalAlignmentValues {
+    public static var center: Self { Self("center") }
+    public static var left: Self { Self("left") }
+    public static var right: Self { Self("right") }
+}
+
+nonisolated extension OpenEnum where Values == ImageFillModeValues {
+    public static var cover: Self { Self("cover") }
+    public static var `repeat`: Self { Self("repeat") }
+    public static var repeatHorizontally: Self { Self("repeatHorizontally") }
+    public static var repeatVertically: Self { Self("repeatVertically") }
+}
+
+nonisolated extension OpenEnum where Values == VerticalAlignmentValues {
+    public static var bottom: Self { Self("bottom") }
+    public static var center: Self { Self("center") }
+    public static var top: Self { Self("top") }
+}
+
+nonisolated extension OpenEnum where Values == VerticalContentAlignmentValues {
+    public static var bottom: Self { Self("bottom") }
+    public static var center: Self { Self("center") }
+    public static var top: Self { Self("top") }
+}

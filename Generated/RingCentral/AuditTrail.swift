@@ -1,0 +1,257 @@
+// Written by ringcentral-generate. Changes belong into the catalog: this file is overwritten.
+
+import Foundation
+import RingCentralRuntime
+
+/// Audit Trail.
+public nonisolated struct AuditTrailEndpoints: Sendable {
+    let client: ServiceClient
+    public init(_ client: ServiceClient) { self.client = client }
+
+    /// Searches the record of administrative changes made to an account.
+    ///
+    /// > Note: Filters and paging go in the body.
+    ///
+    /// - Parameters:
+    ///   - actionIds: Ids of the actions to find.
+    ///   - eventTimeFrom: Finds changes made at this time or later, in ISO 8601.
+    ///   - eventTimeTo: Finds changes made up to this time, in ISO 8601.
+    ///   - excludeActionIds: Ids of actions to leave out.
+    ///   - initiatorIds: Extension ids of those who made the changes.
+    ///   - page: Number of the page, counted from 1.
+    ///   - perPage: Number of records on one page.
+    ///   - searchString: Text to look for in the records.
+    ///   - siteId: Id of the site the changes belong to.
+    ///   - targetIds: Ids of the objects that were changed.
+    ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
+    ///
+    /// Permission: `ReadAuditTrail`. Rate group: Heavy.
+    public func searchAuditTrail(
+        actionIds: [String]? = nil, eventTimeFrom: Foundation.Date? = nil, eventTimeTo: Foundation.Date? = nil,
+        excludeActionIds: [String]? = nil, initiatorIds: [String]? = nil, page: Int? = nil, perPage: Int? = nil,
+        searchString: String? = nil, siteId: String? = nil, targetIds: [String]? = nil,
+        accountId: String = "~") -> Call<AccountHistorySearchPublicResponse> {
+        var request = RequestParts(.searchAuditTrail)
+        request.path(accountId);
+        request.body(AccountHistorySearchPublicRequest(actionIds: actionIds, eventTimeFrom: eventTimeFrom, eventTimeTo: eventTimeTo, excludeActionIds: excludeActionIds, initiatorIds: initiatorIds, page: page, perPage: perPage, searchString: searchString, siteId: siteId, targetIds: targetIds))
+        return Call(client, request)
+    }
+}
+
+nonisolated extension APIOperation {
+    /// `POST /restapi/v1.0/account/{accountId}/audit-trail/search`
+    public static let searchAuditTrail = APIOperation(
+        "auditTrailSearch", .post, "/restapi/v1.0/account/{accountId}/audit-trail/search", area: "AuditTrail",
+        permission: "ReadAuditTrail", rateGroup: "Heavy", access: .read, paging: .list)
+}
+
+/// Position of a page in an audit trail search.
+public nonisolated struct AccountHistoryPaging: Model {
+    /// Number of the page, counted from 1. 1 to 1000.
+    public var page: Int?
+    /// Number of records on one page. 1 to 1000.
+    public var perPage: Int?
+    /// How many records the search can page through.
+    public var total: Int?
+    /// How many records match the search.
+    public var totalFound: Int?
+
+    public init(page: Int? = nil, perPage: Int? = nil, total: Int? = nil, totalFound: Int? = nil) {
+        self.page = page; self.perPage = perPage; self.total = total; self.totalFound = totalFound
+    }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("page", &self.page); fields.field("perPage", &self.perPage); fields.field("total", &self.total);
+        fields.field("totalFound", &self.totalFound)
+    }
+}
+
+/// One change as the audit trail records it.
+public nonisolated struct AccountHistoryPublicRecord: Model {
+    /// Identifier of the account.
+    public var accountId: String?
+    /// Name of the account.
+    public var accountName: String?
+    /// Id of the action taken.
+    public var actionId: String?
+    /// IP address the change came from.
+    public var clientIp: String?
+    /// Remark on the change.
+    public var comment: String?
+    /// Further details of the change.
+    public var details: AccountHistoryRecordPublicDetails?
+    /// When the change was made, in ISO 8601.
+    public var eventTime: Foundation.Date?
+    /// Kind of change.
+    public var eventType: String?
+    /// Identifier of the object, unique within its kind.
+    public var id: String?
+    /// Who made the change.
+    public var initiator: AccountHistoryRecordPublicInitiator?
+    /// Object that was changed.
+    public var target: AccountHistoryRecordTarget?
+
+    public init(
+        accountId: String? = nil, accountName: String? = nil, actionId: String? = nil, clientIp: String? = nil,
+        comment: String? = nil, details: AccountHistoryRecordPublicDetails? = nil, eventTime: Foundation.Date? = nil,
+        eventType: String? = nil, id: String? = nil, initiator: AccountHistoryRecordPublicInitiator? = nil,
+        target: AccountHistoryRecordTarget? = nil) {
+        self.accountId = accountId; self.accountName = accountName; self.actionId = actionId;
+        self.clientIp = clientIp; self.comment = comment; self.details = details; self.eventTime = eventTime;
+        self.eventType = eventType; self.id = id; self.initiator = initiator; self.target = target
+    }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("accountId", &self.accountId); fields.field("accountName", &self.accountName);
+        fields.field("actionId", &self.actionId); fields.field("clientIp", &self.clientIp);
+        fields.field("comment", &self.comment); fields.field("details", &self.details);
+        fields.field("eventTime", &self.eventTime); fields.field("eventType", &self.eventType);
+        fields.field("id", &self.id); fields.field("initiator", &self.initiator); fields.field("target", &self.target)
+    }
+}
+
+/// One detail of a recorded change.
+public nonisolated struct AccountHistoryRecordDetailsParameters: Model {
+    /// Name of the detail.
+    public var key: String
+    /// Value of the detail.
+    public var value: String
+
+    public init(key: String, value: String) { self.key = key; self.value = value }
+    public init(_ blank: Blank) { self.key = .init(blank); self.value = .init(blank) }
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("key", &self.key); fields.field("value", &self.value)
+    }
+}
+
+/// Further details of a recorded change.
+public nonisolated struct AccountHistoryRecordPublicDetails: Model {
+    /// Details as pairs of key and value.
+    public var parameters: [AccountHistoryRecordDetailsParameters]?
+
+    public init(parameters: [AccountHistoryRecordDetailsParameters]? = nil) { self.parameters = parameters }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) { fields.list("parameters", &self.parameters) }
+}
+
+/// Who made a recorded change.
+public nonisolated struct AccountHistoryRecordPublicInitiator: Model {
+    /// Identifier of the extension.
+    public var extensionId: String?
+    /// Short number of the extension.
+    public var extensionNumber: String?
+    /// Name of the initiator.
+    public var name: String?
+    /// Role the initiator acted in.
+    public var role: String?
+
+    public init(
+        extensionId: String? = nil, extensionNumber: String? = nil, name: String? = nil, role: String? = nil) {
+        self.extensionId = extensionId; self.extensionNumber = extensionNumber; self.name = name; self.role = role
+    }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("extensionId", &self.extensionId); fields.field("extensionNumber", &self.extensionNumber);
+        fields.field("name", &self.name); fields.field("role", &self.role)
+    }
+}
+
+/// What a recorded change was made to.
+public nonisolated struct AccountHistoryRecordTarget: Model {
+    /// Short number of the extension.
+    public var extensionNumber: String?
+    /// Name of the object.
+    public var name: String?
+    /// Id of the object.
+    public var objectId: String?
+    /// Kind of object.
+    public var objectType: OpenEnum<AccountHistoryRecordTarget.ObjectTypeValues>?
+    /// Identifier of the site.
+    public var siteId: String?
+
+    public init(
+        extensionNumber: String? = nil, name: String? = nil, objectId: String? = nil,
+        objectType: OpenEnum<AccountHistoryRecordTarget.ObjectTypeValues>? = nil, siteId: String? = nil) {
+        self.extensionNumber = extensionNumber; self.name = name; self.objectId = objectId;
+        self.objectType = objectType; self.siteId = siteId
+    }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("extensionNumber", &self.extensionNumber); fields.field("name", &self.name);
+        fields.field("objectId", &self.objectId); fields.field("objectType", &self.objectType);
+        fields.field("siteId", &self.siteId)
+    }
+
+    /// Kind of object.
+    public typealias ObjectType = OpenEnum<ObjectTypeValues>
+    public enum ObjectTypeValues {}
+}
+
+/// What to look for in the audit trail.
+public nonisolated struct AccountHistorySearchPublicRequest: Model {
+    /// Ids of the actions to find.
+    public var actionIds: [String]?
+    /// Finds changes made at this time or later, in ISO 8601.
+    public var eventTimeFrom: Foundation.Date?
+    /// Finds changes made up to this time, in ISO 8601.
+    public var eventTimeTo: Foundation.Date?
+    /// Ids of actions to leave out.
+    public var excludeActionIds: [String]?
+    /// Extension ids of those who made the changes.
+    public var initiatorIds: [String]?
+    /// Number of the page, counted from 1.
+    public var page: Int?
+    /// Number of records on one page.
+    public var perPage: Int?
+    /// Text to look for in the records.
+    public var searchString: String?
+    /// Id of the site the changes belong to.
+    public var siteId: String?
+    /// Ids of the objects that were changed.
+    public var targetIds: [String]?
+
+    public init(
+        actionIds: [String]? = nil, eventTimeFrom: Foundation.Date? = nil, eventTimeTo: Foundation.Date? = nil,
+        excludeActionIds: [String]? = nil, initiatorIds: [String]? = nil, page: Int? = nil, perPage: Int? = nil,
+        searchString: String? = nil, siteId: String? = nil, targetIds: [String]? = nil) {
+        self.actionIds = actionIds; self.eventTimeFrom = eventTimeFrom; self.eventTimeTo = eventTimeTo;
+        self.excludeActionIds = excludeActionIds; self.initiatorIds = initiatorIds; self.page = page;
+        self.perPage = perPage; self.searchString = searchString; self.siteId = siteId; self.targetIds = targetIds
+    }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.list("actionIds", &self.actionIds); fields.field("eventTimeFrom", &self.eventTimeFrom);
+        fields.field("eventTimeTo", &self.eventTimeTo); fields.list("excludeActionIds", &self.excludeActionIds);
+        fields.list("initiatorIds", &self.initiatorIds); fields.field("page", &self.page);
+        fields.field("perPage", &self.perPage); fields.field("searchString", &self.searchString);
+        fields.field("siteId", &self.siteId); fields.list("targetIds", &self.targetIds)
+    }
+}
+
+/// A page of audit trail records.
+public nonisolated struct AccountHistorySearchPublicResponse: Model {
+    /// Position of this page in the whole list.
+    public var paging: AccountHistoryPaging?
+    /// The records of this list or page.
+    public var records: [AccountHistoryPublicRecord]?
+
+    public init(paging: AccountHistoryPaging? = nil, records: [AccountHistoryPublicRecord]? = nil) {
+        self.paging = paging; self.records = records
+    }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("paging", &self.paging); fields.list("records", &self.records)
+    }
+}
+
+nonisolated extension OpenEnum where Values == AccountHistoryRecordTarget.ObjectTypeValues {
+    public static var account: Self { Self("Account") }
+    public static var company: Self { Self("Company") }
+    public static var `extension`: Self { Self("Extension") }
+    public static var template: Self { Self("Template") }
+}
+
+nonisolated extension AccountHistorySearchPublicResponse: PagedResponse {
+    /// What a page of these answers lists.
+    public var pageItems: [AccountHistoryPublicRecord] { self.records ?? [] }
+}

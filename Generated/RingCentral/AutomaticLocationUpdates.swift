@@ -1,0 +1,2545 @@
+// Written by ringcentral-generate. Changes belong into the catalog: this file is overwritten.
+
+import Foundation
+import RingCentralRuntime
+
+/// Automatic Location Updates.
+public nonisolated struct AutomaticLocationUpdatesEndpoints: Sendable {
+    let client: ServiceClient
+    public init(_ client: ServiceClient) { self.client = client }
+
+    /// Turns automatic emergency address updates on or off for many users.
+    ///
+    /// > Note: Affects where emergency services are sent when these users call for help.
+    ///
+    /// - Parameters:
+    ///   - disabledUserIds: Ids of the users to switch updates off for.
+    ///   - enabledUserIds: Ids of the users to switch updates on for.
+    ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
+    ///
+    /// Permission: `EditAccounts`. Rate group: Heavy.
+    public func assignMultipleAutomaticLocationUpdatesUsers(
+        disabledUserIds: [String]? = nil, enabledUserIds: [String]? = nil, accountId: String = "~") -> Call<Empty> {
+        var request = RequestParts(.assignMultipleAutomaticLocationUpdatesUsers)
+        request.path(accountId);
+        request.body(EmergencyAddressAutoUpdateUsersBulkAssignResource(disabledUserIds: disabledUserIds, enabledUserIds: enabledUserIds))
+        return Call(client, request)
+    }
+
+    /// Turns automatic emergency address updates on or off for many devices.
+    ///
+    /// > Note: Affects where emergency services are sent when these devices call for help.
+    ///
+    /// - Parameters:
+    ///   - disabledDeviceIds: Ids of the devices to switch updates off for.
+    ///   - enabledDeviceIds: Ids of the devices to switch updates on for.
+    ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
+    ///
+    /// Permission: `EditAccounts`. Rate group: Heavy.
+    public func assignMultipleDevicesAutomaticLocationUpdates(
+        disabledDeviceIds: [String]? = nil, enabledDeviceIds: [String]? = nil,
+        accountId: String = "~") -> Call<Empty> {
+        var request = RequestParts(.assignMultipleDevicesAutomaticLocationUpdates)
+        request.path(accountId);
+        request.body(AssignMultipleDevicesAutomaticLocationUpdates(disabledDeviceIds: disabledDeviceIds, enabledDeviceIds: enabledDeviceIds))
+        return Call(client, request)
+    }
+
+    /// Adds an emergency response location to an account.
+    ///
+    /// > Note: Emergency services are sent to this address; a wrong one can cost a life.
+    ///
+    /// - Parameters:
+    ///   - address: Street address of the location.
+    ///   - addressFormatId: Id of the country's address format that the address follows.
+    ///   - name: Name of the location.
+    ///   - site: The site this belongs to.
+    ///   - trusted: true takes the address as correct without further validation; false by default. Default: `false`.
+    ///   - visibility: Public makes the location usable by the whole account. Default: `Public`.
+    ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
+    ///
+    /// Permission: `EditAccounts`. Rate group: Medium.
+    public func createEmergencyLocation(
+        address: EmergencyAddressResourceRequest? = nil, addressFormatId: String? = nil, name: String? = nil,
+        site: SiteBasicInfo? = nil, trusted: Bool? = nil,
+        visibility: OpenEnum<EmergencyLocationRequestResource.VisibilityValues>? = nil,
+        accountId: String = "~") -> Call<CommonEmergencyLocationResource> {
+        var request = RequestParts(.createEmergencyLocation)
+        request.path(accountId);
+        request.body(EmergencyLocationRequestResource(address: address, addressFormatId: addressFormatId, name: name, site: site, trusted: trusted, visibility: visibility))
+        return Call(client, request)
+    }
+
+    /// Adds a personal emergency response location to an extension.
+    ///
+    /// > Note: Emergency services are sent to this address; a wrong one can cost a life.
+    ///
+    /// - Parameters:
+    ///   - address: Street address of the location.
+    ///   - addressFormatId: Id of the country's address format that the address follows.
+    ///   - name: Name of the location.
+    ///   - site: The site this belongs to.
+    ///   - trusted: true takes the address as correct without further validation; false by default. Default: `false`.
+    ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
+    ///   - extensionId: Identifier of the extension; ~ stands for the extension that is logged in. Default: `~`.
+    ///
+    /// Permission: `EditAccounts`. Rate group: Heavy.
+    public func createExtensionEmergencyLocation(
+        address: EmergencyAddressResourceRequest? = nil, addressFormatId: String? = nil, name: String? = nil,
+        site: SiteBasicInfo? = nil, trusted: Bool? = nil, accountId: String = "~",
+        extensionId: String = "~") -> Call<CommonEmergencyLocationResource> {
+        var request = RequestParts(.createExtensionEmergencyLocation)
+        request.path(accountId); request.path(extensionId);
+        request.body(CreateUserEmergencyLocationRequest(address: address, addressFormatId: addressFormatId, name: name, site: site, trusted: trusted))
+        return Call(client, request)
+    }
+
+    /// Adds many network switches to the emergency map in one task.
+    ///
+    /// > Note: Runs in the background: poll readAutomaticLocationUpdatesTask with the task's id for the outcome.
+    ///
+    /// > Note: The task comes as an array here, unlike in the sibling operations.
+    ///
+    /// - Parameters:
+    ///   - records: Switches to add.
+    ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
+    ///
+    /// Permission: `EditAccounts`. Rate group: Heavy.
+    public func createMultipleSwitches(
+        records: [SwitchInfo]? = nil, accountId: String = "~") -> Call<CreateMultipleSwitchesResponse> {
+        var request = RequestParts(.createMultipleSwitches)
+        request.path(accountId); request.body(CreateMultipleSwitchesRequest(records: records))
+        return Call(client, request)
+    }
+
+    /// Adds many wireless access points to the emergency map in one task.
+    ///
+    /// > Note: Runs in the background: poll readAutomaticLocationUpdatesTask with the task's id for the outcome.
+    ///
+    /// - Parameters:
+    ///   - records: Access points to add.
+    ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
+    ///
+    /// Permission: `EditAccounts`. Rate group: Heavy.
+    public func createMultipleWirelessPoints(
+        records: [CreateWirelessPoint]? = nil,
+        accountId: String = "~") -> Call<CreateMultipleWirelessPointsResponse> {
+        var request = RequestParts(.createMultipleWirelessPoints)
+        request.path(accountId); request.body(CreateMultipleWirelessPointsRequest(records: records))
+        return Call(client, request)
+    }
+
+    /// Adds a network with its IP ranges to an account's emergency map.
+    ///
+    /// - Parameters:
+    ///   - name: Name of the network.
+    ///   - privateIpRanges: Private IP ranges inside the network, each with its own address.
+    ///   - publicIpRanges: Public IP ranges under which the network reaches the internet.
+    ///   - site: The site this belongs to.
+    ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
+    ///
+    /// Permission: `EditAccounts`. Rate group: Heavy.
+    public func createNetwork(
+        name: String, privateIpRanges: [PrivateIpRangeInfoRequest], publicIpRanges: [PublicIpRangeInfo],
+        site: AutomaticLocationUpdatesSiteInfo? = nil, accountId: String = "~") -> Call<NetworkInfo> {
+        var request = RequestParts(.createNetwork)
+        request.path(accountId);
+        request.body(CreateNetworkRequest(name: name, privateIpRanges: privateIpRanges, publicIpRanges: publicIpRanges, site: site))
+        return Call(client, request)
+    }
+
+    /// Adds a network switch or switch port to an account's emergency map.
+    ///
+    /// - Parameters:
+    ///   - body: What is sent.
+    ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
+    ///
+    /// Permission: `EditAccounts`. Rate group: Heavy.
+    public func createSwitch(_ body: SwitchInfo, accountId: String = "~") -> Call<SwitchInfo> {
+        var request = RequestParts(.createSwitch)
+        request.path(accountId); request.body(body)
+        return Call(client, request)
+    }
+
+    /// Adds a wireless access point to an account's emergency map.
+    ///
+    /// - Parameters:
+    ///   - body: What is sent.
+    ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
+    ///
+    /// Permission: `EditAccounts`. Rate group: Heavy.
+    public func createWirelessPoint(
+        _ body: CreateWirelessPoint, accountId: String = "~") -> Call<WirelessPointInfo> {
+        var request = RequestParts(.createWirelessPoint)
+        request.path(accountId); request.body(body)
+        return Call(client, request)
+    }
+
+    /// Deletes emergency response locations of an account.
+    ///
+    /// > Note: Give newLocationId when devices or network points still use the location.
+    ///
+    /// > Note: Answers 207 with one result per location when the outcomes differ.
+    ///
+    /// - Parameters:
+    ///   - locationId: Id of the location to delete, or several ids separated by commas.
+    ///   - newLocationId: Id of the location that takes over what uses the deleted one.
+    ///   - validateOnly: true only checks whether the location can be deleted and deletes nothing.
+    ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
+    ///
+    /// Permission: `EditAccounts`. Rate group: Heavy.
+    public func deleteEmergencyLocation(
+        locationId: String, newLocationId: String? = nil, validateOnly: Bool? = nil,
+        accountId: String = "~") -> Call<LocationDeletionMultiResponse> {
+        var request = RequestParts(.deleteEmergencyLocation)
+        request.path(accountId); request.path(locationId); request.query("newLocationId", newLocationId);
+        request.query("validateOnly", validateOnly)
+        return Call(client, request)
+    }
+
+    /// Deletes a personal emergency response location of an extension.
+    ///
+    /// - Parameters:
+    ///   - locationId: Id of the location to delete, or several ids separated by commas.
+    ///   - validateOnly: true only checks whether the location can be deleted and deletes nothing.
+    ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
+    ///   - extensionId: Identifier of the extension; ~ stands for the extension that is logged in. Default: `~`.
+    ///
+    /// Permission: `EditAccounts`. Rate group: Heavy.
+    public func deleteExtensionEmergencyLocation(
+        locationId: String, validateOnly: Bool? = nil, accountId: String = "~",
+        extensionId: String = "~") -> Call<Empty> {
+        var request = RequestParts(.deleteExtensionEmergencyLocation)
+        request.path(accountId); request.path(extensionId); request.path(locationId);
+        request.query("validateOnly", validateOnly)
+        return Call(client, request)
+    }
+
+    /// Deletes networks from the emergency map.
+    ///
+    /// - Parameters:
+    ///   - networkId: Id of the network to delete, or several ids separated by commas.
+    ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
+    ///
+    /// Permission: `EditAccounts`. Rate group: Heavy.
+    public func deleteNetwork(networkId: [String], accountId: String = "~") -> Call<Empty> {
+        var request = RequestParts(.deleteNetwork)
+        request.path(accountId); request.pathList(networkId)
+        return Call(client, request)
+    }
+
+    /// Deletes network switches from the emergency map.
+    ///
+    /// - Parameters:
+    ///   - switchId: Id of the switch to delete, or several ids separated by commas.
+    ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
+    ///
+    /// Permission: `EditAccounts`. Rate group: Heavy.
+    public func deleteSwitch(switchId: [String], accountId: String = "~") -> Call<Empty> {
+        var request = RequestParts(.deleteSwitch)
+        request.path(accountId); request.pathList(switchId)
+        return Call(client, request)
+    }
+
+    /// Deletes wireless access points from the emergency map.
+    ///
+    /// - Parameters:
+    ///   - pointId: Id of the access point to delete, or several ids separated by commas.
+    ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
+    ///
+    /// Permission: `EditAccounts`. Rate group: Heavy.
+    public func deleteWirelessPoint(pointId: [String], accountId: String = "~") -> Call<Empty> {
+        var request = RequestParts(.deleteWirelessPoint)
+        request.path(accountId); request.pathList(pointId)
+        return Call(client, request)
+    }
+
+    /// Reads one emergency response location that an extension can use.
+    ///
+    /// - Parameters:
+    ///   - locationId: Identifier of the emergency location.
+    ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
+    ///   - extensionId: Identifier of the extension; ~ stands for the extension that is logged in. Default: `~`.
+    ///
+    /// Permission: `ReadAccounts`. Rate group: Light.
+    public func getExtensionEmergencyLocation(
+        locationId: String, accountId: String = "~",
+        extensionId: String = "~") -> Call<CommonEmergencyLocationResource> {
+        var request = RequestParts(.getExtensionEmergencyLocation)
+        request.path(accountId); request.path(extensionId); request.path(locationId)
+        return Call(client, request)
+    }
+
+    /// Lists the emergency response locations an extension can use.
+    ///
+    /// - Parameters:
+    ///   - domesticCountryId: Keeps only locations in this domestic country.
+    ///   - orderBy: Field to sort by, after + for ascending or - for descending; +visibility by default. Default: `+visibility`.
+    ///   - page: Number of the page to return, counted from 1. Default: `1`.
+    ///   - perPage: Number of records on one page.
+    ///   - searchString: Text to look for in locations' names and addresses.
+    ///   - siteId: Keeps only locations of these sites; main-site stands for the main site.
+    ///   - visibility: Public keeps only the locations that the whole account can use. Default: `Public`.
+    ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
+    ///   - extensionId: Identifier of the extension; ~ stands for the extension that is logged in. Default: `~`.
+    ///
+    /// Permission: `ReadAccounts`. Rate group: Light.
+    public func getExtensionEmergencyLocations(
+        domesticCountryId: String? = nil, orderBy: OpenEnum<AutomaticLocationUpdatesEndpoints.OrderByValues>? = nil,
+        page: Int? = nil, perPage: Int? = nil, searchString: String? = nil, siteId: [String]? = nil,
+        visibility: OpenEnum<AutomaticLocationUpdatesEndpoints.VisibilityValues>? = nil, accountId: String = "~",
+        extensionId: String = "~") -> Call<EmergencyLocationsResource> {
+        var request = RequestParts(.getExtensionEmergencyLocations)
+        request.path(accountId); request.path(extensionId); request.query("domesticCountryId", domesticCountryId);
+        request.query("orderBy", orderBy); request.query("page", page); request.query("perPage", perPage);
+        request.query("searchString", searchString); request.query("siteId", siteId);
+        request.query("visibility", visibility)
+        return Call(client, request)
+    }
+
+    /// Lists the network switches that locate callers in an emergency.
+    ///
+    /// - Parameters:
+    ///   - orderBy: Fields to sort by, each after + for ascending or - for descending.
+    ///   - page: Number of the page to return, counted from 1. Default: `1`.
+    ///   - perPage: How many records a page has, or max for as many as the service allows.
+    ///   - searchString: Text to look for in the switches' names, chassis ids or addresses.
+    ///   - siteId: Keeps only switches of these sites; main-site stands for the main site.
+    ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
+    ///
+    /// Permission: `EditAccounts`. Rate group: Heavy.
+    public func listAccountSwitches(
+        orderBy: [String]? = nil, page: Int? = nil, perPage: PageSize? = nil, searchString: String? = nil,
+        siteId: [String]? = nil, accountId: String = "~") -> Call<SwitchesList> {
+        var request = RequestParts(.listAccountSwitches)
+        request.path(accountId); request.queryList("orderBy", orderBy); request.query("page", page);
+        request.query("perPage", perPage); request.query("searchString", searchString);
+        request.query("siteId", siteId)
+        return Call(client, request)
+    }
+
+    /// Lists users and whether their emergency address follows them automatically.
+    ///
+    /// - Parameters:
+    ///   - department: Keeps only users of these departments.
+    ///   - featureEnabled: true keeps only users who have automatic updates on, false only those who have them off.
+    ///   - orderBy: Fields to sort by, each after + for ascending or - for descending.
+    ///   - page: Number of the page to return, counted from 1. Default: `1`.
+    ///   - perPage: How many records a page has, or max for as many as the service allows.
+    ///   - searchString: Text to look for in the users' names, extension numbers and the like.
+    ///   - siteId: Keeps only users of these sites; main-site stands for the main site.
+    ///   - type: User keeps full users, Limited keeps limited extensions.
+    ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
+    ///
+    /// Permission: `EditAccounts`. Rate group: Medium. Errors: CMN-101.
+    public func listAutomaticLocationUpdatesUsers(
+        department: [String]? = nil, featureEnabled: Bool? = nil, orderBy: [String]? = nil, page: Int? = nil,
+        perPage: PageSize? = nil, searchString: String? = nil, siteId: [String]? = nil,
+        type: [OpenEnum<AutomaticLocationUpdatesEndpoints.Type2Values>]? = nil,
+        accountId: String = "~") -> Call<AutomaticLocationUpdatesUserList> {
+        var request = RequestParts(.listAutomaticLocationUpdatesUsers)
+        request.path(accountId); request.query("department", department);
+        request.query("featureEnabled", featureEnabled); request.queryList("orderBy", orderBy);
+        request.query("page", page); request.query("perPage", perPage); request.query("searchString", searchString);
+        request.query("siteId", siteId); request.query("type", type)
+        return Call(client, request)
+    }
+
+    /// Lists devices and whether their emergency address is updated automatically.
+    ///
+    /// - Parameters:
+    ///   - compatibleOnly: true keeps only devices that are able to update their location automatically.
+    ///   - featureEnabled: true keeps only devices that have automatic updates on, false only those that have them off.
+    ///   - modelId: Keeps only devices of these models. 0 to 100 elements.
+    ///   - orderBy: Fields to sort by, each after + for ascending or - for descending.
+    ///   - page: Number of the page to return, counted from 1. Default: `1`.
+    ///   - perPage: How many records a page has, or max for as many as the service allows.
+    ///   - searchString: Text to look for in the devices' names, serial numbers and the like.
+    ///   - siteId: Keeps only devices of these sites; main-site stands for the main site.
+    ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
+    ///
+    /// Permission: `EditAccounts`. Rate group: Medium.
+    public func listDevicesAutomaticLocationUpdates(
+        compatibleOnly: Bool? = nil, featureEnabled: Bool? = nil, modelId: [String]? = nil, orderBy: [String]? = nil,
+        page: Int? = nil, perPage: PageSize? = nil, searchString: String? = nil, siteId: [String]? = nil,
+        accountId: String = "~") -> Call<ListDevicesAutomaticLocationUpdates> {
+        var request = RequestParts(.listDevicesAutomaticLocationUpdates)
+        request.path(accountId); request.query("compatibleOnly", compatibleOnly);
+        request.query("featureEnabled", featureEnabled); request.query("modelId", modelId);
+        request.queryList("orderBy", orderBy); request.query("page", page); request.query("perPage", perPage);
+        request.query("searchString", searchString); request.query("siteId", siteId)
+        return Call(client, request)
+    }
+
+    /// Lists an account's emergency response locations.
+    ///
+    /// - Parameters:
+    ///   - addressStatus: Keeps only locations whose address is in this state, such as Valid or Invalid.
+    ///   - domesticCountryId: Keeps only locations in this domestic country.
+    ///   - orderBy: Field to sort by, after + for ascending or - for descending; +address by default. Default: `+address`.
+    ///   - page: Number of the page to return, counted from 1. Default: `1`.
+    ///   - perPage: How many records a page has, or max for as many as the service allows.
+    ///   - searchString: Text to look for in locations' names and addresses, at most 64 characters. At most 64 characters.
+    ///   - siteId: Keeps only locations of these sites; main-site stands for the main site.
+    ///   - usageStatus: Active keeps only locations in use, Inactive only the unused ones.
+    ///   - visibility: Public keeps the locations the whole account can use, which is all this list offers. Default: `Public`.
+    ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
+    ///
+    /// Permission: `ReadAccounts`. Rate group: Light.
+    public func listEmergencyLocations(
+        addressStatus: OpenEnum<EmergencyAddressStatusValues>? = nil, domesticCountryId: String? = nil,
+        orderBy: OpenEnum<AutomaticLocationUpdatesEndpoints.OrderByValues>? = nil, page: Int? = nil,
+        perPage: PageSize? = nil, searchString: String? = nil, siteId: [String]? = nil,
+        usageStatus: OpenEnum<EmergencyLocationUsageStatusValues>? = nil,
+        visibility: OpenEnum<AutomaticLocationUpdatesEndpoints.VisibilityValues>? = nil,
+        accountId: String = "~") -> Call<EmergencyLocationsResource> {
+        var request = RequestParts(.listEmergencyLocations)
+        request.path(accountId); request.query("addressStatus", addressStatus);
+        request.query("domesticCountryId", domesticCountryId); request.query("orderBy", orderBy);
+        request.query("page", page); request.query("perPage", perPage); request.query("searchString", searchString);
+        request.query("siteId", siteId); request.query("usageStatus", usageStatus);
+        request.query("visibility", visibility)
+        return Call(client, request)
+    }
+
+    /// Lists the networks of an account's emergency map with their IP ranges.
+    ///
+    /// - Parameters:
+    ///   - orderBy: Fields to sort by, each after + for ascending or - for descending.
+    ///   - page: Number of the page to return, counted from 1. Default: `1`.
+    ///   - perPage: Number of records on one page.
+    ///   - searchString: Text to look for in the networks' names, addresses or IP ranges.
+    ///   - siteId: Keeps only networks of these sites; main-site stands for the main site.
+    ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
+    ///
+    /// Permission: `EditAccounts`. Rate group: Heavy.
+    public func listNetworks(
+        orderBy: [String]? = nil, page: Int? = nil, perPage: Int? = nil, searchString: String? = nil,
+        siteId: [String]? = nil, accountId: String = "~") -> Call<NetworksList> {
+        var request = RequestParts(.listNetworks)
+        request.path(accountId); request.queryList("orderBy", orderBy); request.query("page", page);
+        request.query("perPage", perPage); request.query("searchString", searchString);
+        request.query("siteId", siteId)
+        return Call(client, request)
+    }
+
+    /// Lists the wireless access points that locate callers in an emergency.
+    ///
+    /// - Parameters:
+    ///   - orderBy: Fields to sort by, each after + for ascending or - for descending.
+    ///   - page: Number of the page to return, counted from 1. Default: `1`.
+    ///   - perPage: How many records a page has, or max for as many as the service allows.
+    ///   - searchString: Text to look for in the access points' names, BSSIDs or addresses.
+    ///   - siteId: Keeps only access points of these sites; main-site stands for the main site.
+    ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
+    ///
+    /// Permission: `EditAccounts`. Rate group: Medium.
+    public func listWirelessPoints(
+        orderBy: [String]? = nil, page: Int? = nil, perPage: PageSize? = nil, searchString: String? = nil,
+        siteId: [String]? = nil, accountId: String = "~") -> Call<WirelessPointsList> {
+        var request = RequestParts(.listWirelessPoints)
+        request.path(accountId); request.queryList("orderBy", orderBy); request.query("page", page);
+        request.query("perPage", perPage); request.query("searchString", searchString);
+        request.query("siteId", siteId)
+        return Call(client, request)
+    }
+
+    /// Reads the state and the outcome of a bulk change to the emergency map.
+    ///
+    /// - Parameters:
+    ///   - taskId: Id of the task that a bulk create or bulk update started.
+    ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
+    ///
+    /// Permission: `EditAccounts`. Rate group: Light.
+    public func readAutomaticLocationUpdatesTask(
+        taskId: String, accountId: String = "~") -> Call<AutomaticLocationUpdatesTaskInfo> {
+        var request = RequestParts(.readAutomaticLocationUpdatesTask)
+        request.path(accountId); request.path(taskId)
+        return Call(client, request)
+    }
+
+    /// Reads one emergency response location of an account.
+    ///
+    /// - Parameters:
+    ///   - locationId: Identifier of the emergency location.
+    ///   - syncEmergencyAddress: true brings the stored address up to date with the emergency service provider first.
+    ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
+    ///
+    /// Permission: `EditAccounts`. Rate group: Light.
+    public func readEmergencyLocation(
+        locationId: String, syncEmergencyAddress: Bool? = nil,
+        accountId: String = "~") -> Call<CommonEmergencyLocationResource> {
+        var request = RequestParts(.readEmergencyLocation)
+        request.path(accountId); request.path(locationId); request.query("syncEmergencyAddress", syncEmergencyAddress)
+        return Call(client, request)
+    }
+
+    /// Reads one network of the emergency map.
+    ///
+    /// - Parameters:
+    ///   - networkId: Identifier of the network.
+    ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
+    ///
+    /// Permission: `EditAccounts`. Rate group: Medium.
+    public func readNetwork(networkId: String, accountId: String = "~") -> Call<NetworkInfo> {
+        var request = RequestParts(.readNetwork)
+        request.path(accountId); request.path(networkId)
+        return Call(client, request)
+    }
+
+    /// Reads one network switch of the emergency map.
+    ///
+    /// - Parameters:
+    ///   - switchId: Identifier of the network switch.
+    ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
+    ///
+    /// Permission: `EditAccounts`. Rate group: Medium.
+    public func readSwitch(switchId: String, accountId: String = "~") -> Call<SwitchInfo> {
+        var request = RequestParts(.readSwitch)
+        request.path(accountId); request.path(switchId)
+        return Call(client, request)
+    }
+
+    /// Reads one wireless access point of the emergency map.
+    ///
+    /// - Parameters:
+    ///   - pointId: Identifier of the wireless access point.
+    ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
+    ///
+    /// Permission: `EditAccounts`. Rate group: Medium.
+    public func readWirelessPoint(pointId: String, accountId: String = "~") -> Call<WirelessPointInfo> {
+        var request = RequestParts(.readWirelessPoint)
+        request.path(accountId); request.path(pointId)
+        return Call(client, request)
+    }
+
+    /// Updates an emergency response location of an account.
+    ///
+    /// > Note: Changes where emergency services are sent for every device that uses the location.
+    ///
+    /// - Parameters:
+    ///   - locationId: Identifier of the emergency location.
+    ///   - address: Street address of the location.
+    ///   - addressFormatId: Id of the country's address format that the address follows.
+    ///   - name: Name of the location.
+    ///   - site: The site this belongs to.
+    ///   - trusted: true takes the address as correct without further validation; false by default. Default: `false`.
+    ///   - visibility: Public makes the location usable by the whole account. Default: `Public`.
+    ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
+    ///
+    /// Permission: `EditAccounts`. Rate group: Heavy.
+    public func updateEmergencyLocation(
+        locationId: String, address: EmergencyAddressResourceRequest? = nil, addressFormatId: String? = nil,
+        name: String? = nil, site: SiteBasicInfo? = nil, trusted: Bool? = nil,
+        visibility: OpenEnum<EmergencyLocationRequestResource.VisibilityValues>? = nil,
+        accountId: String = "~") -> Call<CommonEmergencyLocationResource> {
+        var request = RequestParts(.updateEmergencyLocation)
+        request.path(accountId); request.path(locationId);
+        request.body(EmergencyLocationRequestResource(address: address, addressFormatId: addressFormatId, name: name, site: site, trusted: trusted, visibility: visibility))
+        return Call(client, request)
+    }
+
+    /// Updates a personal emergency response location of an extension.
+    ///
+    /// > Note: Changes where emergency services are sent for every device that uses the location.
+    ///
+    /// - Parameters:
+    ///   - locationId: Identifier of the emergency location.
+    ///   - address: Street address of the location.
+    ///   - addressFormatId: Id of the country's address format that the address follows.
+    ///   - name: Name of the location.
+    ///   - site: The site this belongs to.
+    ///   - trusted: true takes the address as correct without further validation; false by default. Default: `false`.
+    ///   - visibility: Public makes the location usable by the whole account. Default: `Public`.
+    ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
+    ///   - extensionId: Identifier of the extension; ~ stands for the extension that is logged in. Default: `~`.
+    ///
+    /// Permission: `EditAccounts`. Rate group: Light.
+    public func updateExtensionEmergencyLocation(
+        locationId: String, address: EmergencyAddressResourceRequest? = nil, addressFormatId: String? = nil,
+        name: String? = nil, site: SiteBasicInfo? = nil, trusted: Bool? = nil,
+        visibility: OpenEnum<EmergencyLocationRequestResource.VisibilityValues>? = nil, accountId: String = "~",
+        extensionId: String = "~") -> Call<CommonEmergencyLocationResource> {
+        var request = RequestParts(.updateExtensionEmergencyLocation)
+        request.path(accountId); request.path(extensionId); request.path(locationId);
+        request.body(EmergencyLocationRequestResource(address: address, addressFormatId: addressFormatId, name: name, site: site, trusted: trusted, visibility: visibility))
+        return Call(client, request)
+    }
+
+    /// Updates many network switches of the emergency map in one task.
+    ///
+    /// > Note: Runs in the background: poll readAutomaticLocationUpdatesTask with the task's id for the outcome.
+    ///
+    /// - Parameters:
+    ///   - records: Changed switches, each with its id.
+    ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
+    ///
+    /// Permission: `EditAccounts`. Rate group: Heavy.
+    public func updateMultipleSwitches(
+        records: [SwitchInfo]? = nil, accountId: String = "~") -> Call<UpdateMultipleSwitchesResponse> {
+        var request = RequestParts(.updateMultipleSwitches)
+        request.path(accountId); request.body(UpdateMultipleSwitchesRequest(records: records))
+        return Call(client, request)
+    }
+
+    /// Updates many wireless access points of the emergency map in one task.
+    ///
+    /// > Note: Runs in the background: poll readAutomaticLocationUpdatesTask with the task's id for the outcome.
+    ///
+    /// - Parameters:
+    ///   - records: Changed access points, each with its id.
+    ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
+    ///
+    /// Permission: `EditAccounts`. Rate group: Heavy.
+    public func updateMultipleWirelessPoints(
+        records: [UpdateWirelessPoint]? = nil,
+        accountId: String = "~") -> Call<UpdateMultipleWirelessPointsResponse> {
+        var request = RequestParts(.updateMultipleWirelessPoints)
+        request.path(accountId); request.body(UpdateMultipleWirelessPointsRequest(records: records))
+        return Call(client, request)
+    }
+
+    /// Updates a network of the emergency map and its IP ranges.
+    ///
+    /// > Note: Changes where emergency services are sent for callers on the network.
+    ///
+    /// - Parameters:
+    ///   - networkId: Identifier of the network.
+    ///   - name: Name of the network.
+    ///   - privateIpRanges: Private IP ranges inside the network, each with its own address.
+    ///   - publicIpRanges: Public IP ranges under which the network reaches the internet.
+    ///   - id: Id of the network.
+    ///   - site: The site this belongs to.
+    ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
+    ///
+    /// Permission: `EditAccounts`. Rate group: Heavy.
+    public func updateNetwork(
+        networkId: String, name: String, privateIpRanges: [PrivateIpRangeInfoRequest],
+        publicIpRanges: [PublicIpRangeInfo], id: String? = nil, site: AutomaticLocationUpdatesSiteInfo? = nil,
+        accountId: String = "~") -> Call<NetworkInfo> {
+        var request = RequestParts(.updateNetwork)
+        request.path(accountId); request.path(networkId);
+        request.body(UpdateNetworkRequest(name: name, privateIpRanges: privateIpRanges, publicIpRanges: publicIpRanges, id: id, site: site))
+        return Call(client, request)
+    }
+
+    /// Updates a network switch of the emergency map.
+    ///
+    /// > Note: Changes where emergency services are sent for callers connected to it.
+    ///
+    /// - Parameters:
+    ///   - switchId: Identifier of the network switch.
+    ///   - body: What is sent.
+    ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
+    ///
+    /// Permission: `EditAccounts`. Rate group: Heavy.
+    public func updateSwitch(switchId: String, _ body: SwitchInfo, accountId: String = "~") -> Call<SwitchInfo> {
+        var request = RequestParts(.updateSwitch)
+        request.path(accountId); request.path(switchId); request.body(body)
+        return Call(client, request)
+    }
+
+    /// Updates a wireless access point of the emergency map.
+    ///
+    /// > Note: Changes where emergency services are sent for callers connected to it.
+    ///
+    /// - Parameters:
+    ///   - pointId: Identifier of the wireless access point.
+    ///   - body: What is sent.
+    ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
+    ///
+    /// Permission: `EditAccounts`. Rate group: Heavy.
+    public func updateWirelessPoint(
+        pointId: String, _ body: UpdateWirelessPoint, accountId: String = "~") -> Call<WirelessPointInfo> {
+        var request = RequestParts(.updateWirelessPoint)
+        request.path(accountId); request.path(pointId); request.body(body)
+        return Call(client, request)
+    }
+
+    /// Checks many network switches for errors without saving them.
+    ///
+    /// - Parameters:
+    ///   - records: Switches to check.
+    ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
+    ///
+    /// Permission: `EditAccounts`. Rate group: Heavy.
+    public func validateMultipleSwitches(
+        records: [SwitchInfo]? = nil, accountId: String = "~") -> Call<ValidateMultipleSwitchesResponse> {
+        var request = RequestParts(.validateMultipleSwitches)
+        request.path(accountId); request.body(ValidateMultipleSwitchesRequest(records: records))
+        return Call(client, request)
+    }
+
+    /// Checks many wireless access points for errors without saving them.
+    ///
+    /// - Parameters:
+    ///   - records: Access points to check.
+    ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
+    ///
+    /// Permission: `EditAccounts`. Rate group: Heavy.
+    public func validateMultipleWirelessPoints(
+        records: [WirelessPointInfo]? = nil,
+        accountId: String = "~") -> Call<ValidateMultipleWirelessPointsResponse> {
+        var request = RequestParts(.validateMultipleWirelessPoints)
+        request.path(accountId); request.body(ValidateMultipleWirelessPointsRequest(records: records))
+        return Call(client, request)
+    }
+
+    /// Field to sort by, after + for ascending or - for descending; +visibility by default.
+    public typealias OrderBy = OpenEnum<OrderByValues>
+    public enum OrderByValues {}
+
+    /// The known values of `type`.
+    public typealias Type2 = OpenEnum<Type2Values>
+    public enum Type2Values {}
+
+    /// Public keeps only the locations that the whole account can use.
+    public typealias Visibility = OpenEnum<VisibilityValues>
+    public enum VisibilityValues {}
+}
+
+nonisolated extension APIOperation {
+    /// `POST /restapi/v1.0/account/{accountId}/emergency-address-auto-update/users/bulk-assign`
+    public static let assignMultipleAutomaticLocationUpdatesUsers = APIOperation(
+        "assignMultipleAutomaticLocationUpdatesUsers", .post,
+        "/restapi/v1.0/account/{accountId}/emergency-address-auto-update/users/bulk-assign",
+        area: "AutomaticLocationUpdates", permission: "EditAccounts", userPermission: "ConfigureEmergencyMaps",
+        rateGroup: "Heavy", access: .write)
+    /// `POST /restapi/v1.0/account/{accountId}/emergency-address-auto-update/devices/bulk-assign`
+    public static let assignMultipleDevicesAutomaticLocationUpdates = APIOperation(
+        "assignMultipleDevicesAutomaticLocationUpdates", .post,
+        "/restapi/v1.0/account/{accountId}/emergency-address-auto-update/devices/bulk-assign",
+        area: "AutomaticLocationUpdates", permission: "EditAccounts", userPermission: "ConfigureEmergencyMaps",
+        rateGroup: "Heavy", access: .write)
+    /// `POST /restapi/v1.0/account/{accountId}/emergency-locations`
+    public static let createEmergencyLocation = APIOperation(
+        "createEmergencyLocation", .post, "/restapi/v1.0/account/{accountId}/emergency-locations",
+        area: "AutomaticLocationUpdates", permission: "EditAccounts", userPermission: "ConfigureEmergencyMaps",
+        rateGroup: "Medium", access: .write)
+    /// `POST /restapi/v1.0/account/{accountId}/extension/{extensionId}/emergency-locations`
+    public static let createExtensionEmergencyLocation = APIOperation(
+        "createExtensionEmergencyLocation", .post,
+        "/restapi/v1.0/account/{accountId}/extension/{extensionId}/emergency-locations",
+        area: "AutomaticLocationUpdates", permission: "EditAccounts", userPermission: "EmergencyFramework",
+        rateGroup: "Heavy", access: .write)
+    /// `POST /restapi/v1.0/account/{accountId}/emergency-address-auto-update/switches-bulk-create`
+    public static let createMultipleSwitches = APIOperation(
+        "createMultipleSwitches", .post,
+        "/restapi/v1.0/account/{accountId}/emergency-address-auto-update/switches-bulk-create",
+        area: "AutomaticLocationUpdates", permission: "EditAccounts", userPermission: "ConfigureEmergencyMaps",
+        rateGroup: "Heavy", access: .write)
+    /// `POST /restapi/v1.0/account/{accountId}/emergency-address-auto-update/wireless-points-bulk-create`
+    public static let createMultipleWirelessPoints = APIOperation(
+        "createMultipleWirelessPoints", .post,
+        "/restapi/v1.0/account/{accountId}/emergency-address-auto-update/wireless-points-bulk-create",
+        area: "AutomaticLocationUpdates", permission: "EditAccounts", userPermission: "ConfigureEmergencyMaps",
+        rateGroup: "Heavy", access: .write)
+    /// `POST /restapi/v1.0/account/{accountId}/emergency-address-auto-update/networks`
+    public static let createNetwork = APIOperation(
+        "createNetwork", .post, "/restapi/v1.0/account/{accountId}/emergency-address-auto-update/networks",
+        area: "AutomaticLocationUpdates", permission: "EditAccounts", userPermission: "ConfigureEmergencyMaps",
+        rateGroup: "Heavy", access: .write)
+    /// `POST /restapi/v1.0/account/{accountId}/emergency-address-auto-update/switches`
+    public static let createSwitch = APIOperation(
+        "createSwitch", .post, "/restapi/v1.0/account/{accountId}/emergency-address-auto-update/switches",
+        area: "AutomaticLocationUpdates", permission: "EditAccounts", userPermission: "ConfigureEmergencyMaps",
+        rateGroup: "Heavy", access: .write)
+    /// `POST /restapi/v1.0/account/{accountId}/emergency-address-auto-update/wireless-points`
+    public static let createWirelessPoint = APIOperation(
+        "createWirelessPoint", .post,
+        "/restapi/v1.0/account/{accountId}/emergency-address-auto-update/wireless-points",
+        area: "AutomaticLocationUpdates", permission: "EditAccounts", userPermission: "ConfigureEmergencyMaps",
+        rateGroup: "Heavy", access: .write)
+    /// `DELETE /restapi/v1.0/account/{accountId}/emergency-locations/{locationId}`
+    public static let deleteEmergencyLocation = APIOperation(
+        "deleteEmergencyLocation", .delete, "/restapi/v1.0/account/{accountId}/emergency-locations/{locationId}",
+        area: "AutomaticLocationUpdates", permission: "EditAccounts", userPermission: "ConfigureEmergencyMaps",
+        rateGroup: "Heavy", access: .write)
+    /// `DELETE /restapi/v1.0/account/{accountId}/extension/{extensionId}/emergency-locations/{locationId}`
+    public static let deleteExtensionEmergencyLocation = APIOperation(
+        "deleteExtensionEmergencyLocation", .delete,
+        "/restapi/v1.0/account/{accountId}/extension/{extensionId}/emergency-locations/{locationId}",
+        area: "AutomaticLocationUpdates", permission: "EditAccounts", userPermission: "EmergencyFramework",
+        rateGroup: "Heavy", access: .write)
+    /// `DELETE /restapi/v1.0/account/{accountId}/emergency-address-auto-update/networks/{networkId}`
+    public static let deleteNetwork = APIOperation(
+        "deleteNetwork", .delete,
+        "/restapi/v1.0/account/{accountId}/emergency-address-auto-update/networks/{networkId}",
+        area: "AutomaticLocationUpdates", permission: "EditAccounts", userPermission: "ConfigureEmergencyMaps",
+        rateGroup: "Heavy", access: .write, batchLimit: 50)
+    /// `DELETE /restapi/v1.0/account/{accountId}/emergency-address-auto-update/switches/{switchId}`
+    public static let deleteSwitch = APIOperation(
+        "deleteSwitch", .delete,
+        "/restapi/v1.0/account/{accountId}/emergency-address-auto-update/switches/{switchId}",
+        area: "AutomaticLocationUpdates", permission: "EditAccounts", userPermission: "ConfigureEmergencyMaps",
+        rateGroup: "Heavy", access: .write, batchLimit: 50)
+    /// `DELETE /restapi/v1.0/account/{accountId}/emergency-address-auto-update/wireless-points/{pointId}`
+    public static let deleteWirelessPoint = APIOperation(
+        "deleteWirelessPoint", .delete,
+        "/restapi/v1.0/account/{accountId}/emergency-address-auto-update/wireless-points/{pointId}",
+        area: "AutomaticLocationUpdates", permission: "EditAccounts", userPermission: "ConfigureEmergencyMaps",
+        rateGroup: "Heavy", access: .write, batchLimit: 50)
+    /// `GET /restapi/v1.0/account/{accountId}/extension/{extensionId}/emergency-locations/{locationId}`
+    public static let getExtensionEmergencyLocation = APIOperation(
+        "getExtensionEmergencyLocation", .get,
+        "/restapi/v1.0/account/{accountId}/extension/{extensionId}/emergency-locations/{locationId}",
+        area: "AutomaticLocationUpdates", permission: "ReadAccounts", rateGroup: "Light", access: .read)
+    /// `GET /restapi/v1.0/account/{accountId}/extension/{extensionId}/emergency-locations`
+    public static let getExtensionEmergencyLocations = APIOperation(
+        "getExtensionEmergencyLocations", .get,
+        "/restapi/v1.0/account/{accountId}/extension/{extensionId}/emergency-locations",
+        area: "AutomaticLocationUpdates", permission: "ReadAccounts", rateGroup: "Light", access: .read,
+        paging: .page)
+    /// `GET /restapi/v1.0/account/{accountId}/emergency-address-auto-update/switches`
+    public static let listAccountSwitches = APIOperation(
+        "listAccountSwitches", .get, "/restapi/v1.0/account/{accountId}/emergency-address-auto-update/switches",
+        area: "AutomaticLocationUpdates", permission: "EditAccounts", userPermission: "ConfigureEmergencyMaps",
+        rateGroup: "Heavy", access: .read, paging: .page)
+    /// `GET /restapi/v1.0/account/{accountId}/emergency-address-auto-update/users`
+    public static let listAutomaticLocationUpdatesUsers = APIOperation(
+        "listAutomaticLocationUpdatesUsers", .get,
+        "/restapi/v1.0/account/{accountId}/emergency-address-auto-update/users", area: "AutomaticLocationUpdates",
+        permission: "EditAccounts", userPermission: "ConfigureEmergencyMaps", rateGroup: "Medium", access: .read,
+        paging: .page)
+    /// `GET /restapi/v1.0/account/{accountId}/emergency-address-auto-update/devices`
+    public static let listDevicesAutomaticLocationUpdates = APIOperation(
+        "listDevicesAutomaticLocationUpdates", .get,
+        "/restapi/v1.0/account/{accountId}/emergency-address-auto-update/devices", area: "AutomaticLocationUpdates",
+        permission: "EditAccounts", userPermission: "ConfigureEmergencyMaps", rateGroup: "Medium", access: .read,
+        paging: .page)
+    /// `GET /restapi/v1.0/account/{accountId}/emergency-locations`
+    public static let listEmergencyLocations = APIOperation(
+        "listEmergencyLocations", .get, "/restapi/v1.0/account/{accountId}/emergency-locations",
+        area: "AutomaticLocationUpdates", permission: "ReadAccounts", userPermission: "ConfigureEmergencyMaps",
+        rateGroup: "Light", access: .read, paging: .page)
+    /// `GET /restapi/v1.0/account/{accountId}/emergency-address-auto-update/networks`
+    public static let listNetworks = APIOperation(
+        "listNetworks", .get, "/restapi/v1.0/account/{accountId}/emergency-address-auto-update/networks",
+        area: "AutomaticLocationUpdates", permission: "EditAccounts", userPermission: "ConfigureEmergencyMaps",
+        rateGroup: "Heavy", access: .read, paging: .page)
+    /// `GET /restapi/v1.0/account/{accountId}/emergency-address-auto-update/wireless-points`
+    public static let listWirelessPoints = APIOperation(
+        "listWirelessPoints", .get, "/restapi/v1.0/account/{accountId}/emergency-address-auto-update/wireless-points",
+        area: "AutomaticLocationUpdates", permission: "EditAccounts", userPermission: "ConfigureEmergencyMaps",
+        rateGroup: "Medium", access: .read, paging: .page)
+    /// `GET /restapi/v1.0/account/{accountId}/emergency-address-auto-update/tasks/{taskId}`
+    public static let readAutomaticLocationUpdatesTask = APIOperation(
+        "readAutomaticLocationUpdatesTask", .get,
+        "/restapi/v1.0/account/{accountId}/emergency-address-auto-update/tasks/{taskId}",
+        area: "AutomaticLocationUpdates", permission: "EditAccounts", userPermission: "ConfigureEmergencyMaps",
+        rateGroup: "Light", access: .read)
+    /// `GET /restapi/v1.0/account/{accountId}/emergency-locations/{locationId}`
+    public static let readEmergencyLocation = APIOperation(
+        "readEmergencyLocation", .get, "/restapi/v1.0/account/{accountId}/emergency-locations/{locationId}",
+        area: "AutomaticLocationUpdates", permission: "EditAccounts", userPermission: "ConfigureEmergencyMaps",
+        rateGroup: "Light", access: .read)
+    /// `GET /restapi/v1.0/account/{accountId}/emergency-address-auto-update/networks/{networkId}`
+    public static let readNetwork = APIOperation(
+        "readNetwork", .get, "/restapi/v1.0/account/{accountId}/emergency-address-auto-update/networks/{networkId}",
+        area: "AutomaticLocationUpdates", permission: "EditAccounts", userPermission: "ConfigureEmergencyMaps",
+        rateGroup: "Medium", access: .read)
+    /// `GET /restapi/v1.0/account/{accountId}/emergency-address-auto-update/switches/{switchId}`
+    public static let readSwitch = APIOperation(
+        "readSwitch", .get, "/restapi/v1.0/account/{accountId}/emergency-address-auto-update/switches/{switchId}",
+        area: "AutomaticLocationUpdates", permission: "EditAccounts", userPermission: "ConfigureEmergencyMaps",
+        rateGroup: "Medium", access: .read)
+    /// `GET /restapi/v1.0/account/{accountId}/emergency-address-auto-update/wireless-points/{pointId}`
+    public static let readWirelessPoint = APIOperation(
+        "readWirelessPoint", .get,
+        "/restapi/v1.0/account/{accountId}/emergency-address-auto-update/wireless-points/{pointId}",
+        area: "AutomaticLocationUpdates", permission: "EditAccounts", userPermission: "ConfigureEmergencyMaps",
+        rateGroup: "Medium", access: .read)
+    /// `PUT /restapi/v1.0/account/{accountId}/emergency-locations/{locationId}`
+    public static let updateEmergencyLocation = APIOperation(
+        "updateEmergencyLocation", .put, "/restapi/v1.0/account/{accountId}/emergency-locations/{locationId}",
+        area: "AutomaticLocationUpdates", permission: "EditAccounts", userPermission: "ConfigureEmergencyMaps",
+        rateGroup: "Heavy", access: .write)
+    /// `PUT /restapi/v1.0/account/{accountId}/extension/{extensionId}/emergency-locations/{locationId}`
+    public static let updateExtensionEmergencyLocation = APIOperation(
+        "updateExtensionEmergencyLocation", .put,
+        "/restapi/v1.0/account/{accountId}/extension/{extensionId}/emergency-locations/{locationId}",
+        area: "AutomaticLocationUpdates", permission: "EditAccounts", userPermission: "EmergencyFramework",
+        rateGroup: "Light", access: .write)
+    /// `POST /restapi/v1.0/account/{accountId}/emergency-address-auto-update/switches-bulk-update`
+    public static let updateMultipleSwitches = APIOperation(
+        "updateMultipleSwitches", .post,
+        "/restapi/v1.0/account/{accountId}/emergency-address-auto-update/switches-bulk-update",
+        area: "AutomaticLocationUpdates", permission: "EditAccounts", userPermission: "ConfigureEmergencyMaps",
+        rateGroup: "Heavy", access: .write)
+    /// `POST /restapi/v1.0/account/{accountId}/emergency-address-auto-update/wireless-points-bulk-update`
+    public static let updateMultipleWirelessPoints = APIOperation(
+        "updateMultipleWirelessPoints", .post,
+        "/restapi/v1.0/account/{accountId}/emergency-address-auto-update/wireless-points-bulk-update",
+        area: "AutomaticLocationUpdates", permission: "EditAccounts", userPermission: "ConfigureEmergencyMaps",
+        rateGroup: "Heavy", access: .write)
+    /// `PUT /restapi/v1.0/account/{accountId}/emergency-address-auto-update/networks/{networkId}`
+    public static let updateNetwork = APIOperation(
+        "updateNetwork", .put, "/restapi/v1.0/account/{accountId}/emergency-address-auto-update/networks/{networkId}",
+        area: "AutomaticLocationUpdates", permission: "EditAccounts", userPermission: "ConfigureEmergencyMaps",
+        rateGroup: "Heavy", access: .write)
+    /// `PUT /restapi/v1.0/account/{accountId}/emergency-address-auto-update/switches/{switchId}`
+    public static let updateSwitch = APIOperation(
+        "updateSwitch", .put, "/restapi/v1.0/account/{accountId}/emergency-address-auto-update/switches/{switchId}",
+        area: "AutomaticLocationUpdates", permission: "EditAccounts", userPermission: "ConfigureEmergencyMaps",
+        rateGroup: "Heavy", access: .write)
+    /// `PUT /restapi/v1.0/account/{accountId}/emergency-address-auto-update/wireless-points/{pointId}`
+    public static let updateWirelessPoint = APIOperation(
+        "updateWirelessPoint", .put,
+        "/restapi/v1.0/account/{accountId}/emergency-address-auto-update/wireless-points/{pointId}",
+        area: "AutomaticLocationUpdates", permission: "EditAccounts", userPermission: "ConfigureEmergencyMaps",
+        rateGroup: "Heavy", access: .write)
+    /// `POST /restapi/v1.0/account/{accountId}/emergency-address-auto-update/switches-bulk-validate`
+    public static let validateMultipleSwitches = APIOperation(
+        "validateMultipleSwitches", .post,
+        "/restapi/v1.0/account/{accountId}/emergency-address-auto-update/switches-bulk-validate",
+        area: "AutomaticLocationUpdates", permission: "EditAccounts", userPermission: "ConfigureEmergencyMaps",
+        rateGroup: "Heavy", access: .read, paging: .list)
+    /// `POST /restapi/v1.0/account/{accountId}/emergency-address-auto-update/wireless-points-bulk-validate`
+    public static let validateMultipleWirelessPoints = APIOperation(
+        "validateMultipleWirelessPoints", .post,
+        "/restapi/v1.0/account/{accountId}/emergency-address-auto-update/wireless-points-bulk-validate",
+        area: "AutomaticLocationUpdates", permission: "EditAccounts", userPermission: "ConfigureEmergencyMaps",
+        rateGroup: "Heavy", access: .read, paging: .list)
+}
+
+/// Devices to switch automatic location updates on or off for.
+public nonisolated struct AssignMultipleDevicesAutomaticLocationUpdates: Model {
+    /// Ids of the devices to switch updates off for.
+    public var disabledDeviceIds: [String]?
+    /// Ids of the devices to switch updates on for.
+    public var enabledDeviceIds: [String]?
+
+    public init(disabledDeviceIds: [String]? = nil, enabledDeviceIds: [String]? = nil) {
+        self.disabledDeviceIds = disabledDeviceIds; self.enabledDeviceIds = enabledDeviceIds
+    }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.list("disabledDeviceIds", &self.disabledDeviceIds);
+        fields.list("enabledDeviceIds", &self.enabledDeviceIds)
+    }
+}
+
+/// A device with the setting for automatic location updates.
+public nonisolated struct AutomaticLocationUpdatesDeviceInfo: Model {
+    /// Whether the emergency address is updated automatically.
+    public var featureEnabled: Bool?
+    /// Identifier of the object, unique within its kind.
+    public var id: String?
+    /// Model of the device.
+    public var model: AutomaticLocationUpdatesModelInfo?
+    /// Name of the device.
+    public var name: String?
+    /// Phone lines of the device.
+    public var phoneLines: [AutomaticLocationUpdatesPhoneLine]?
+    /// Serial number of the device.
+    public var serial: String?
+    /// The site this belongs to.
+    public var site: AutomaticLocationUpdatesSiteInfo?
+    /// Kind of the device.
+    public var type: OpenEnum<AutomaticLocationUpdatesDeviceTypeValues>?
+
+    public init(
+        featureEnabled: Bool? = nil, id: String? = nil, model: AutomaticLocationUpdatesModelInfo? = nil,
+        name: String? = nil, phoneLines: [AutomaticLocationUpdatesPhoneLine]? = nil, serial: String? = nil,
+        site: AutomaticLocationUpdatesSiteInfo? = nil,
+        type: OpenEnum<AutomaticLocationUpdatesDeviceTypeValues>? = nil) {
+        self.featureEnabled = featureEnabled; self.id = id; self.model = model; self.name = name;
+        self.phoneLines = phoneLines; self.serial = serial; self.site = site; self.type = type
+    }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("featureEnabled", &self.featureEnabled); fields.field("id", &self.id);
+        fields.field("model", &self.model); fields.field("name", &self.name);
+        fields.list("phoneLines", &self.phoneLines); fields.field("serial", &self.serial);
+        fields.field("site", &self.site); fields.field("type", &self.type)
+    }
+}
+
+/// Kind of a device in automatic location updates.
+public typealias AutomaticLocationUpdatesDeviceType = OpenEnum<AutomaticLocationUpdatesDeviceTypeValues>
+public nonisolated enum AutomaticLocationUpdatesDeviceTypeValues {}
+
+/// A feature of a phone model, such as paging or location reports (HELD).
+public typealias AutomaticLocationUpdatesModelFeature = OpenEnum<AutomaticLocationUpdatesModelFeatureValues>
+public nonisolated enum AutomaticLocationUpdatesModelFeatureValues {}
+
+/// Model of a device in automatic location updates.
+public nonisolated struct AutomaticLocationUpdatesModelInfo: Model {
+    /// Features of the model; HELD means it can report its location.
+    public var features: [OpenEnum<AutomaticLocationUpdatesModelFeatureValues>]?
+    /// Id of the model.
+    public var id: String?
+    /// Name of the model.
+    public var name: String?
+
+    public init(
+        features: [OpenEnum<AutomaticLocationUpdatesModelFeatureValues>]? = nil, id: String? = nil,
+        name: String? = nil) {
+        self.features = features; self.id = id; self.name = name
+    }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.list("features", &self.features); fields.field("id", &self.id); fields.field("name", &self.name)
+    }
+}
+
+/// A phone line of a device in automatic location updates.
+public nonisolated struct AutomaticLocationUpdatesPhoneLine: Model {
+    /// Type of the phone line.
+    public var lineType: OpenEnum<AutomaticLocationUpdatesPhoneLineTypeValues>?
+    /// The phone number and its details.
+    public var phoneInfo: AutomaticLocationUpdatesPhoneNumberInfo?
+
+    public init(
+        lineType: OpenEnum<AutomaticLocationUpdatesPhoneLineTypeValues>? = nil,
+        phoneInfo: AutomaticLocationUpdatesPhoneNumberInfo? = nil) {
+        self.lineType = lineType; self.phoneInfo = phoneInfo
+    }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("lineType", &self.lineType); fields.field("phoneInfo", &self.phoneInfo)
+    }
+}
+
+/// Kind of a phone line in automatic location updates.
+public typealias AutomaticLocationUpdatesPhoneLineType = OpenEnum<AutomaticLocationUpdatesPhoneLineTypeValues>
+public nonisolated enum AutomaticLocationUpdatesPhoneLineTypeValues {}
+
+/// Phone number of a line in automatic location updates.
+public nonisolated struct AutomaticLocationUpdatesPhoneNumberInfo: Model {
+    /// Id of the phone number.
+    public var id: Int64?
+    /// Phone number, usually in E.164 form.
+    public var phoneNumber: String?
+
+    public init(id: Int64? = nil, phoneNumber: String? = nil) { self.id = id; self.phoneNumber = phoneNumber }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("id", &self.id); fields.field("phoneNumber", &self.phoneNumber)
+    }
+}
+
+/// A site of the account, in automatic location updates.
+public nonisolated struct AutomaticLocationUpdatesSiteInfo: Model {
+    /// Short site code.
+    public var code: String?
+    /// Identifier of the object, unique within its kind.
+    public var id: String?
+    /// Name, as shown to people.
+    public var name: String?
+    /// Canonical address of the resource.
+    public var uri: String?
+
+    public init(code: String? = nil, id: String? = nil, name: String? = nil, uri: String? = nil) {
+        self.code = code; self.id = id; self.name = name; self.uri = uri
+    }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("code", &self.code); fields.field("id", &self.id); fields.field("name", &self.name);
+        fields.field("uri", &self.uri)
+    }
+}
+
+/// State and outcome of a bulk change to the emergency map.
+public nonisolated struct AutomaticLocationUpdatesTaskInfo: Model {
+    /// When the object was created, ISO 8601.
+    public var creationTime: Foundation.Date?
+    /// Id of the task.
+    public var id: String?
+    /// When the object was last changed, ISO 8601.
+    public var lastModifiedTime: Foundation.Date?
+    /// Outcome, once the task has ended.
+    public var result: TaskResultInfo?
+    /// How far the task has got; poll until it is Completed or Failed.
+    public var status: OpenEnum<AutomaticLocationUpdatesTaskInfo.StatusValues>?
+    /// What the task creates or updates.
+    public var type: OpenEnum<AutomaticLocationUpdatesTaskInfo.Type2Values>?
+
+    public init(
+        creationTime: Foundation.Date? = nil, id: String? = nil, lastModifiedTime: Foundation.Date? = nil,
+        result: TaskResultInfo? = nil, status: OpenEnum<AutomaticLocationUpdatesTaskInfo.StatusValues>? = nil,
+        type: OpenEnum<AutomaticLocationUpdatesTaskInfo.Type2Values>? = nil) {
+        self.creationTime = creationTime; self.id = id; self.lastModifiedTime = lastModifiedTime;
+        self.result = result; self.status = status; self.type = type
+    }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("creationTime", &self.creationTime); fields.field("id", &self.id);
+        fields.field("lastModifiedTime", &self.lastModifiedTime); fields.field("result", &self.result);
+        fields.field("status", &self.status); fields.field("type", &self.type)
+    }
+
+    /// How far the task has got; poll until it is Completed or Failed.
+    public typealias Status = OpenEnum<StatusValues>
+    public enum StatusValues {}
+
+    /// What the task creates or updates.
+    public typealias Type2 = OpenEnum<Type2Values>
+    public enum Type2Values {}
+}
+
+/// A user with the setting for automatic location updates.
+public nonisolated struct AutomaticLocationUpdatesUserInfo: Model {
+    /// Department in which the person works.
+    public var department: String?
+    /// Short number of the extension.
+    public var extensionNumber: String?
+    /// Whether the emergency address is updated automatically.
+    public var featureEnabled: Bool?
+    /// First and last name of the user.
+    public var fullName: String?
+    /// Identifier of the object, unique within its kind.
+    public var id: String?
+    /// The site this belongs to.
+    public var site: AutomaticLocationUpdatesSiteInfo?
+    /// User for a full user, Limited for a limited extension.
+    public var type: OpenEnum<AutomaticLocationUpdatesUserInfo.Type2Values>?
+
+    public init(
+        department: String? = nil, extensionNumber: String? = nil, featureEnabled: Bool? = nil,
+        fullName: String? = nil, id: String? = nil, site: AutomaticLocationUpdatesSiteInfo? = nil,
+        type: OpenEnum<AutomaticLocationUpdatesUserInfo.Type2Values>? = nil) {
+        self.department = department; self.extensionNumber = extensionNumber; self.featureEnabled = featureEnabled;
+        self.fullName = fullName; self.id = id; self.site = site; self.type = type
+    }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("department", &self.department); fields.field("extensionNumber", &self.extensionNumber);
+        fields.field("featureEnabled", &self.featureEnabled); fields.field("fullName", &self.fullName);
+        fields.field("id", &self.id); fields.field("site", &self.site); fields.field("type", &self.type)
+    }
+
+    /// User for a full user, Limited for a limited extension.
+    public typealias Type2 = OpenEnum<Type2Values>
+    public enum Type2Values {}
+}
+
+/// A page of users with their automatic location update setting.
+public nonisolated struct AutomaticLocationUpdatesUserList: Model {
+    /// Links or tokens that lead to the other pages of the list.
+    public var navigation: PageNavigationModel?
+    /// Position of this page in the whole list.
+    public var paging: EnumeratedPagingModel?
+    /// The records of this list or page.
+    public var records: [AutomaticLocationUpdatesUserInfo]?
+    /// Canonical address of the resource.
+    public var uri: String?
+
+    public init(
+        navigation: PageNavigationModel? = nil, paging: EnumeratedPagingModel? = nil,
+        records: [AutomaticLocationUpdatesUserInfo]? = nil, uri: String? = nil) {
+        self.navigation = navigation; self.paging = paging; self.records = records; self.uri = uri
+    }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("navigation", &self.navigation); fields.field("paging", &self.paging);
+        fields.list("records", &self.records); fields.field("uri", &self.uri)
+    }
+}
+
+/// A background task that was started for a bulk change.
+public nonisolated struct BulkTaskInfo: Model {
+    /// When the object was created, ISO 8601.
+    public var creationTime: Foundation.Date?
+    /// Id of the task, to poll it with.
+    public var id: String?
+    /// When the object was last changed, ISO 8601.
+    public var lastModifiedTime: Foundation.Date?
+    /// Accepted when the task was taken on, Failed when it was not.
+    public var status: OpenEnum<BulkTaskInfo.StatusValues>?
+
+    public init(
+        creationTime: Foundation.Date? = nil, id: String? = nil, lastModifiedTime: Foundation.Date? = nil,
+        status: OpenEnum<BulkTaskInfo.StatusValues>? = nil) {
+        self.creationTime = creationTime; self.id = id; self.lastModifiedTime = lastModifiedTime; self.status = status
+    }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("creationTime", &self.creationTime); fields.field("id", &self.id);
+        fields.field("lastModifiedTime", &self.lastModifiedTime); fields.field("status", &self.status)
+    }
+
+    /// Accepted when the task was taken on, Failed when it was not.
+    public typealias Status = OpenEnum<StatusValues>
+    public enum StatusValues {}
+}
+
+/// An emergency response location with its address and states.
+public nonisolated struct CommonEmergencyLocationResource: Model {
+    /// Street address of the location.
+    public var address: EmergencyLocationAddressResource?
+    /// Id of the country's address format that the address follows.
+    public var addressFormatId: String?
+    /// Whether the address format is current: Actual, Outdated or Deprecated.
+    public var addressFormatStatus: OpenEnum<AddressFormatStatusValues>?
+    /// Whether the emergency address is valid, invalid or still being processed.
+    public var addressStatus: OpenEnum<EmergencyAddressStatusValues>?
+    /// Whether callers are told apart by location numbers (ELINs) or by endpoint.
+    public var addressType: OpenEnum<EmergencyAddressTypeValues>?
+    /// Identifier of the object, unique within its kind.
+    public var id: String?
+    /// Name, as shown to people.
+    public var name: String?
+    /// Extensions that own the location, when it is a private one.
+    public var owners: [LocationOwnerInfo]?
+    /// The site this belongs to.
+    public var site: SiteBasicInfo?
+    /// How far the address has got with the emergency service provider.
+    public var syncStatus: OpenEnum<SyncStatusValues>?
+    /// Whether the address is taken as correct without further validation.
+    public var trusted: Bool?
+    /// Canonical address of the resource.
+    public var uri: String?
+    /// Whether any device or network point uses the location.
+    public var usageStatus: OpenEnum<UsageStatusValues>?
+    /// Private for its owners only, Public for the whole account.
+    public var visibility: OpenEnum<EmergencyLocationVisibilityValues>?
+
+    public init(
+        address: EmergencyLocationAddressResource? = nil, addressFormatId: String? = nil,
+        addressFormatStatus: OpenEnum<AddressFormatStatusValues>? = nil,
+        addressStatus: OpenEnum<EmergencyAddressStatusValues>? = nil,
+        addressType: OpenEnum<EmergencyAddressTypeValues>? = nil, id: String? = nil, name: String? = nil,
+        owners: [LocationOwnerInfo]? = nil, site: SiteBasicInfo? = nil, syncStatus: OpenEnum<SyncStatusValues>? = nil,
+        trusted: Bool? = nil, uri: String? = nil, usageStatus: OpenEnum<UsageStatusValues>? = nil,
+        visibility: OpenEnum<EmergencyLocationVisibilityValues>? = nil) {
+        self.address = address; self.addressFormatId = addressFormatId;
+        self.addressFormatStatus = addressFormatStatus; self.addressStatus = addressStatus;
+        self.addressType = addressType; self.id = id; self.name = name; self.owners = owners; self.site = site;
+        self.syncStatus = syncStatus; self.trusted = trusted; self.uri = uri; self.usageStatus = usageStatus;
+        self.visibility = visibility
+    }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("address", &self.address); fields.field("addressFormatId", &self.addressFormatId);
+        fields.field("addressFormatStatus", &self.addressFormatStatus);
+        fields.field("addressStatus", &self.addressStatus); fields.field("addressType", &self.addressType);
+        fields.field("id", &self.id); fields.field("name", &self.name); fields.list("owners", &self.owners);
+        fields.field("site", &self.site); fields.field("syncStatus", &self.syncStatus);
+        fields.field("trusted", &self.trusted); fields.field("uri", &self.uri);
+        fields.field("usageStatus", &self.usageStatus); fields.field("visibility", &self.visibility)
+    }
+}
+
+/// Network switches to add in one task.
+public nonisolated struct CreateMultipleSwitchesRequest: Model {
+    /// Switches to add.
+    public var records: [SwitchInfo]?
+
+    public init(records: [SwitchInfo]? = nil) { self.records = records }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) { fields.list("records", &self.records) }
+}
+
+/// The task that adds many network switches.
+public nonisolated struct CreateMultipleSwitchesResponse: Model {
+    /// Started tasks; an array here.
+    public var task: [BulkTaskInfo]?
+
+    public init(task: [BulkTaskInfo]? = nil) { self.task = task }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) { fields.list("task", &self.task) }
+}
+
+/// Wireless access points to add in one task.
+public nonisolated struct CreateMultipleWirelessPointsRequest: Model {
+    /// Access points to add.
+    public var records: [CreateWirelessPoint]?
+
+    public init(records: [CreateWirelessPoint]? = nil) { self.records = records }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) { fields.list("records", &self.records) }
+}
+
+/// The task that adds many wireless access points.
+public nonisolated struct CreateMultipleWirelessPointsResponse: Model {
+    /// Task that does the work in the background.
+    public var task: BulkTaskInfo?
+
+    public init(task: BulkTaskInfo? = nil) { self.task = task }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) { fields.field("task", &self.task) }
+}
+
+/// A network to add to the emergency map.
+public nonisolated struct CreateNetworkRequest: Model {
+    /// Name of the network.
+    public var name: String
+    /// Private IP ranges inside the network, each with its own address.
+    public var privateIpRanges: [PrivateIpRangeInfoRequest]
+    /// Public IP ranges under which the network reaches the internet.
+    public var publicIpRanges: [PublicIpRangeInfo]
+    /// The site this belongs to.
+    public var site: AutomaticLocationUpdatesSiteInfo?
+
+    public init(
+        name: String, privateIpRanges: [PrivateIpRangeInfoRequest], publicIpRanges: [PublicIpRangeInfo],
+        site: AutomaticLocationUpdatesSiteInfo? = nil) {
+        self.name = name; self.privateIpRanges = privateIpRanges; self.publicIpRanges = publicIpRanges;
+        self.site = site
+    }
+    public init(_ blank: Blank) {
+        self.name = .init(blank); self.privateIpRanges = .init(blank); self.publicIpRanges = .init(blank)
+    }
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("name", &self.name); fields.list("privateIpRanges", &self.privateIpRanges);
+        fields.list("publicIpRanges", &self.publicIpRanges); fields.field("site", &self.site)
+    }
+}
+
+/// A personal emergency response location to add to an extension.
+public nonisolated struct CreateUserEmergencyLocationRequest: Model {
+    /// Street address of the location.
+    public var address: EmergencyAddressResourceRequest?
+    /// Id of the country's address format that the address follows.
+    public var addressFormatId: String?
+    /// Name of the location.
+    public var name: String?
+    /// The site this belongs to.
+    public var site: SiteBasicInfo?
+    /// true takes the address as correct without further validation; false by default. Default: `false`.
+    public var trusted: Bool?
+
+    public init(
+        address: EmergencyAddressResourceRequest? = nil, addressFormatId: String? = nil, name: String? = nil,
+        site: SiteBasicInfo? = nil, trusted: Bool? = nil) {
+        self.address = address; self.addressFormatId = addressFormatId; self.name = name; self.site = site;
+        self.trusted = trusted
+    }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("address", &self.address); fields.field("addressFormatId", &self.addressFormatId);
+        fields.field("name", &self.name); fields.field("site", &self.site); fields.field("trusted", &self.trusted)
+    }
+}
+
+/// A wireless access point to add to the emergency map.
+public nonisolated struct CreateWirelessPoint: Model {
+    /// Hardware address (BSSID) of the access point's radio.
+    public var bssid: String
+    /// Street address that emergency services are sent to.
+    public var emergencyAddress: EmergencyAddressInfo?
+    /// Emergency response location that callers here are matched to.
+    public var emergencyLocation: EmergencyLocationInfo?
+    /// Id of the emergency response location; use emergencyLocation instead.
+    @available(*, deprecated, message: "The service advises against it.")
+    public var emergencyLocationId: String? { get { _emergencyLocationId } set { _emergencyLocationId = newValue } }
+    private var _emergencyLocationId: String?
+    /// Name of the access point.
+    public var name: String
+    /// The site this belongs to.
+    public var site: EmergencyAddressAutoUpdateSiteInfo?
+
+    public init(
+        bssid: String, name: String, emergencyAddress: EmergencyAddressInfo? = nil,
+        emergencyLocation: EmergencyLocationInfo? = nil, site: EmergencyAddressAutoUpdateSiteInfo? = nil) {
+        self.bssid = bssid; self.name = name; self.emergencyAddress = emergencyAddress;
+        self.emergencyLocation = emergencyLocation; self.site = site
+    }
+    public init(_ blank: Blank) { self.bssid = .init(blank); self.name = .init(blank) }
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("bssid", &self.bssid); fields.field("emergencyAddress", &self.emergencyAddress);
+        fields.field("emergencyLocation", &self.emergencyLocation);
+        fields.field("emergencyLocationId", &self._emergencyLocationId); fields.field("name", &self.name);
+        fields.field("site", &self.site)
+    }
+}
+
+/// A site that a wireless access point belongs to.
+public nonisolated struct EmergencyAddressAutoUpdateSiteInfo: Model {
+    /// Identifier of the object, unique within its kind.
+    public var id: String?
+    /// Name, as shown to people.
+    public var name: String?
+
+    public init(id: String? = nil, name: String? = nil) { self.id = id; self.name = name }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("id", &self.id); fields.field("name", &self.name)
+    }
+}
+
+/// Users to switch automatic location updates on or off for.
+public nonisolated struct EmergencyAddressAutoUpdateUsersBulkAssignResource: Model {
+    /// Ids of the users to switch updates off for.
+    public var disabledUserIds: [String]?
+    /// Ids of the users to switch updates on for.
+    public var enabledUserIds: [String]?
+
+    public init(disabledUserIds: [String]? = nil, enabledUserIds: [String]? = nil) {
+        self.disabledUserIds = disabledUserIds; self.enabledUserIds = enabledUserIds
+    }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.list("disabledUserIds", &self.disabledUserIds); fields.list("enabledUserIds", &self.enabledUserIds)
+    }
+}
+
+/// An emergency street address with its synchronization state.
+public nonisolated struct EmergencyAddressInfo: Model {
+    /// Name of the building.
+    public var buildingName: String?
+    /// Number of the building in the street.
+    public var buildingNumber: String?
+    /// City of the address.
+    public var city: String?
+    /// Country of the address.
+    public var country: String?
+    /// Identifier of the country.
+    public var countryId: String?
+    /// ISO code of the country.
+    public var countryIsoCode: String?
+    /// Name of the country.
+    public var countryName: String?
+    /// Name of the person or company at the address.
+    public var customerName: String?
+    /// Whether the address lies outside the account's home country.
+    public var outOfCountry: Bool?
+    /// State or province of the address.
+    public var state: String?
+    /// Identifier of the state or province.
+    public var stateId: String?
+    /// ISO code of the state or province.
+    public var stateIsoCode: String?
+    /// Name of the state or province.
+    public var stateName: String?
+    /// First line of the street address.
+    public var street: String?
+    /// Second line of the street address.
+    public var street2: String?
+    /// Kind of street, such as Street or Avenue, where the country asks for it.
+    public var streetType: String?
+    /// How far the address has got with the emergency service provider.
+    public var syncStatus: OpenEnum<EmergencyAddressInfo.SyncStatusValues>?
+    /// Postal code of the address.
+    public var zip: String?
+    /// Whatever else the service sends.
+    public var additionalProperties: [String: String]
+
+    public init(
+        buildingName: String? = nil, buildingNumber: String? = nil, city: String? = nil, country: String? = nil,
+        countryId: String? = nil, countryIsoCode: String? = nil, countryName: String? = nil,
+        customerName: String? = nil, outOfCountry: Bool? = nil, state: String? = nil, stateId: String? = nil,
+        stateIsoCode: String? = nil, stateName: String? = nil, street: String? = nil, street2: String? = nil,
+        streetType: String? = nil, syncStatus: OpenEnum<EmergencyAddressInfo.SyncStatusValues>? = nil,
+        zip: String? = nil) {
+        self.buildingName = buildingName; self.buildingNumber = buildingNumber; self.city = city;
+        self.country = country; self.countryId = countryId; self.countryIsoCode = countryIsoCode;
+        self.countryName = countryName; self.customerName = customerName; self.outOfCountry = outOfCountry;
+        self.state = state; self.stateId = stateId; self.stateIsoCode = stateIsoCode; self.stateName = stateName;
+        self.street = street; self.street2 = street2; self.streetType = streetType; self.syncStatus = syncStatus;
+        self.zip = zip; self.additionalProperties = [:]
+    }
+    public init(_ blank: Blank) { self.additionalProperties = [:] }
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("buildingName", &self.buildingName); fields.field("buildingNumber", &self.buildingNumber);
+        fields.field("city", &self.city); fields.field("country", &self.country);
+        fields.field("countryId", &self.countryId); fields.field("countryIsoCode", &self.countryIsoCode);
+        fields.field("countryName", &self.countryName); fields.field("customerName", &self.customerName);
+        fields.field("outOfCountry", &self.outOfCountry); fields.field("state", &self.state);
+        fields.field("stateId", &self.stateId); fields.field("stateIsoCode", &self.stateIsoCode);
+        fields.field("stateName", &self.stateName); fields.field("street", &self.street);
+        fields.field("street2", &self.street2); fields.field("streetType", &self.streetType);
+        fields.field("syncStatus", &self.syncStatus); fields.field("zip", &self.zip);
+        fields.rest(&self.additionalProperties)
+    }
+
+    /// How far the address has got with the emergency service provider.
+    public typealias SyncStatus = OpenEnum<SyncStatusValues>
+    public enum SyncStatusValues {}
+}
+
+/// A street address to store with an emergency response location.
+public nonisolated struct EmergencyAddressResourceRequest: Model {
+    /// City of the address.
+    public var city: String?
+    /// Country of the address.
+    public var country: String?
+    /// Identifier of the country.
+    public var countryId: String?
+    /// Name of the person or company at the address.
+    public var customerName: String?
+    /// State or province of the address.
+    public var state: String?
+    /// Identifier of the state or province.
+    public var stateId: String?
+    /// First line of the street address.
+    public var street: String?
+    /// Second line of the street address.
+    public var street2: String?
+    /// Postal code of the address.
+    public var zip: String?
+    /// Whatever else the service sends.
+    public var additionalProperties: [String: String]
+
+    public init(
+        city: String? = nil, country: String? = nil, countryId: String? = nil, customerName: String? = nil,
+        state: String? = nil, stateId: String? = nil, street: String? = nil, street2: String? = nil,
+        zip: String? = nil) {
+        self.city = city; self.country = country; self.countryId = countryId; self.customerName = customerName;
+        self.state = state; self.stateId = stateId; self.street = street; self.street2 = street2; self.zip = zip;
+        self.additionalProperties = [:]
+    }
+    public init(_ blank: Blank) { self.additionalProperties = [:] }
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("city", &self.city); fields.field("country", &self.country);
+        fields.field("countryId", &self.countryId); fields.field("customerName", &self.customerName);
+        fields.field("state", &self.state); fields.field("stateId", &self.stateId);
+        fields.field("street", &self.street); fields.field("street2", &self.street2); fields.field("zip", &self.zip);
+        fields.rest(&self.additionalProperties)
+    }
+}
+
+/// How an emergency response location identifies its callers.
+public typealias EmergencyAddressType = OpenEnum<EmergencyAddressTypeValues>
+public nonisolated enum EmergencyAddressTypeValues {}
+
+/// A short reference to an emergency response location.
+public nonisolated struct EmergencyLocationInfo: Model {
+    /// Id of the country's address format that the address follows.
+    public var addressFormatId: String?
+    /// Whether the emergency address is valid, invalid or still being processed.
+    public var addressStatus: OpenEnum<EmergencyLocationInfo.AddressStatusValues>?
+    /// Id of the location.
+    public var id: String
+    /// Name of the location.
+    public var name: String?
+
+    public init(
+        id: String, addressFormatId: String? = nil,
+        addressStatus: OpenEnum<EmergencyLocationInfo.AddressStatusValues>? = nil, name: String? = nil) {
+        self.id = id; self.addressFormatId = addressFormatId; self.addressStatus = addressStatus; self.name = name
+    }
+    public init(_ blank: Blank) { self.id = .init(blank) }
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("addressFormatId", &self.addressFormatId); fields.field("addressStatus", &self.addressStatus);
+        fields.field("id", &self.id); fields.field("name", &self.name)
+    }
+
+    /// The known values of `addressStatus`.
+    public typealias AddressStatus = OpenEnum<AddressStatusValues>
+    public enum AddressStatusValues {}
+}
+
+/// An emergency response location to create or to update.
+public nonisolated struct EmergencyLocationRequestResource: Model {
+    /// Street address of the location.
+    public var address: EmergencyAddressResourceRequest?
+    /// Id of the country's address format that the address follows.
+    public var addressFormatId: String?
+    /// Name of the location.
+    public var name: String?
+    /// The site this belongs to.
+    public var site: SiteBasicInfo?
+    /// true takes the address as correct without further validation; false by default. Default: `false`.
+    public var trusted: Bool?
+    /// Public makes the location usable by the whole account. Default: `Public`.
+    public var visibility: OpenEnum<EmergencyLocationRequestResource.VisibilityValues>?
+
+    public init(
+        address: EmergencyAddressResourceRequest? = nil, addressFormatId: String? = nil, name: String? = nil,
+        site: SiteBasicInfo? = nil, trusted: Bool? = nil,
+        visibility: OpenEnum<EmergencyLocationRequestResource.VisibilityValues>? = nil) {
+        self.address = address; self.addressFormatId = addressFormatId; self.name = name; self.site = site;
+        self.trusted = trusted; self.visibility = visibility
+    }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("address", &self.address); fields.field("addressFormatId", &self.addressFormatId);
+        fields.field("name", &self.name); fields.field("site", &self.site); fields.field("trusted", &self.trusted);
+        fields.field("visibility", &self.visibility)
+    }
+
+    /// Public makes the location usable by the whole account.
+    public typealias Visibility = OpenEnum<VisibilityValues>
+    public enum VisibilityValues {}
+}
+
+/// Whether an emergency response location is in use, as a list filter.
+public typealias EmergencyLocationUsageStatus = OpenEnum<EmergencyLocationUsageStatusValues>
+public nonisolated enum EmergencyLocationUsageStatusValues {}
+
+/// Whether a location is for its owners only or for the whole account.
+public typealias EmergencyLocationVisibility = OpenEnum<EmergencyLocationVisibilityValues>
+public nonisolated enum EmergencyLocationVisibilityValues {}
+
+/// Position of a page within a list of emergency response locations.
+public nonisolated struct EmergencyLocationsPaging: Model {
+    /// Number of the page, counted from 1.
+    public var page: Int
+    /// Position of the page's last record in the whole list, counted from 0.
+    public var pageEnd: Int
+    /// Position of the page's first record in the whole list, counted from 0.
+    public var pageStart: Int
+    /// Number of records on one page.
+    public var perPage: Int
+    /// Number of records in the whole list; may be missing.
+    public var totalElements: Int
+    /// Number of pages in the whole list; may be missing.
+    public var totalPages: Int
+
+    public init(page: Int, pageEnd: Int, pageStart: Int, perPage: Int, totalElements: Int, totalPages: Int) {
+        self.page = page; self.pageEnd = pageEnd; self.pageStart = pageStart; self.perPage = perPage;
+        self.totalElements = totalElements; self.totalPages = totalPages
+    }
+    public init(_ blank: Blank) {
+        self.page = .init(blank); self.pageEnd = .init(blank); self.pageStart = .init(blank);
+        self.perPage = .init(blank); self.totalElements = .init(blank); self.totalPages = .init(blank)
+    }
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("page", &self.page); fields.field("pageEnd", &self.pageEnd);
+        fields.field("pageStart", &self.pageStart); fields.field("perPage", &self.perPage);
+        fields.field("totalElements", &self.totalElements); fields.field("totalPages", &self.totalPages)
+    }
+}
+
+/// A page of emergency response locations.
+public nonisolated struct EmergencyLocationsResource: Model {
+    /// Links or tokens that lead to the other pages of the list.
+    public var navigation: PageNavigationModel?
+    /// Position of this page in the whole list.
+    public var paging: EmergencyLocationsPaging?
+    /// The records of this list or page.
+    public var records: [CommonEmergencyLocationResource]?
+    /// Canonical address of the resource.
+    public var uri: String?
+
+    public init(
+        navigation: PageNavigationModel? = nil, paging: EmergencyLocationsPaging? = nil,
+        records: [CommonEmergencyLocationResource]? = nil, uri: String? = nil) {
+        self.navigation = navigation; self.paging = paging; self.records = records; self.uri = uri
+    }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("navigation", &self.navigation); fields.field("paging", &self.paging);
+        fields.list("records", &self.records); fields.field("uri", &self.uri)
+    }
+}
+
+/// Outcome of deleting several emergency response locations.
+public nonisolated struct LocationDeletionMultiResponse: Model {
+    /// Whether the locations may be deleted at all.
+    public var deletion: OpenEnum<LocationDeletionMultiResponse.DeletionValues>?
+    /// Outcome for each location.
+    public var emergencyLocations: [LocationDeletionInfo]?
+    /// Whether what uses the locations may be moved to another one.
+    public var reassignment: OpenEnum<LocationDeletionMultiResponse.ReassignmentValues>?
+
+    public init(
+        deletion: OpenEnum<LocationDeletionMultiResponse.DeletionValues>? = nil,
+        emergencyLocations: [LocationDeletionInfo]? = nil,
+        reassignment: OpenEnum<LocationDeletionMultiResponse.ReassignmentValues>? = nil) {
+        self.deletion = deletion; self.emergencyLocations = emergencyLocations; self.reassignment = reassignment
+    }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("deletion", &self.deletion); fields.list("emergencyLocations", &self.emergencyLocations);
+        fields.field("reassignment", &self.reassignment)
+    }
+
+    /// Whether the locations may be deleted at all.
+    public typealias Deletion = OpenEnum<DeletionValues>
+    public enum DeletionValues {}
+
+    /// Whether what uses the locations may be moved to another one.
+    public typealias Reassignment = OpenEnum<ReassignmentValues>
+    public enum ReassignmentValues {}
+}
+
+/// A page of devices with their automatic location update setting.
+public nonisolated struct ListDevicesAutomaticLocationUpdates: Model {
+    /// Links or tokens that lead to the other pages of the list.
+    public var navigation: PageNavigationModel?
+    /// Position of this page in the whole list.
+    public var paging: EnumeratedPagingModel?
+    /// The records of this list or page.
+    public var records: [AutomaticLocationUpdatesDeviceInfo]?
+    /// Canonical address of the resource.
+    public var uri: String?
+
+    public init(
+        navigation: PageNavigationModel? = nil, paging: EnumeratedPagingModel? = nil,
+        records: [AutomaticLocationUpdatesDeviceInfo]? = nil, uri: String? = nil) {
+        self.navigation = navigation; self.paging = paging; self.records = records; self.uri = uri
+    }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("navigation", &self.navigation); fields.field("paging", &self.paging);
+        fields.list("records", &self.records); fields.field("uri", &self.uri)
+    }
+}
+
+/// Why an emergency response location could not be deleted.
+public nonisolated struct LocationDeletionErrorInfo: Model {
+    /// Further details of the error.
+    public var additionalInfo: String?
+    /// Code of the error, stable and fit for programs.
+    public var errorCode: String?
+    /// Text that explains the error.
+    public var message: String?
+
+    public init(additionalInfo: String? = nil, errorCode: String? = nil, message: String? = nil) {
+        self.additionalInfo = additionalInfo; self.errorCode = errorCode; self.message = message
+    }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("additionalInfo", &self.additionalInfo); fields.field("errorCode", &self.errorCode);
+        fields.field("message", &self.message)
+    }
+}
+
+/// Outcome of deleting one emergency response location.
+public nonisolated struct LocationDeletionInfo: Model {
+    /// Whether the location was deleted or may be deleted.
+    public var deletion: OpenEnum<LocationDeletionInfo.DeletionValues>?
+    /// Why the location was not deleted.
+    public var errors: LocationDeletionErrorInfo?
+    /// Id of the location.
+    public var id: String?
+    /// Name of the location.
+    public var name: String?
+
+    public init(
+        deletion: OpenEnum<LocationDeletionInfo.DeletionValues>? = nil, errors: LocationDeletionErrorInfo? = nil,
+        id: String? = nil, name: String? = nil) {
+        self.deletion = deletion; self.errors = errors; self.id = id; self.name = name
+    }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("deletion", &self.deletion); fields.field("errors", &self.errors); fields.field("id", &self.id);
+        fields.field("name", &self.name)
+    }
+
+    /// Whether the location was deleted or may be deleted.
+    public typealias Deletion = OpenEnum<DeletionValues>
+    public enum DeletionValues {}
+}
+
+/// An extension that owns a private emergency response location.
+public nonisolated struct LocationOwnerInfo: Model {
+    /// Short number of the owning extension.
+    public var extensionNumber: String?
+    /// Id of the owning extension.
+    public var id: String?
+    /// Name of the owning extension.
+    public var name: String?
+
+    public init(extensionNumber: String? = nil, id: String? = nil, name: String? = nil) {
+        self.extensionNumber = extensionNumber; self.id = id; self.name = name
+    }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("extensionNumber", &self.extensionNumber); fields.field("id", &self.id);
+        fields.field("name", &self.name)
+    }
+}
+
+/// An emergency street address to store with an IP range.
+public nonisolated struct LocationUpdatesEmergencyAddressInfoRequest: Model {
+    /// City of the address.
+    public var city: String?
+    /// Country of the address.
+    public var country: String?
+    /// Identifier of the country.
+    public var countryId: String?
+    /// ISO code of the country.
+    public var countryIsoCode: String?
+    /// Name of the country.
+    public var countryName: String?
+    /// Name of the person or company at the address.
+    public var customerName: String?
+    /// State or province of the address.
+    public var state: String?
+    /// Identifier of the state or province.
+    public var stateId: String?
+    /// ISO code of the state or province.
+    public var stateIsoCode: String?
+    /// Name of the state or province.
+    public var stateName: String?
+    /// First line of the street address.
+    public var street: String?
+    /// Second line of the street address.
+    public var street2: String?
+    /// Postal code of the address.
+    public var zip: String?
+
+    public init(
+        city: String? = nil, country: String? = nil, countryId: String? = nil, countryIsoCode: String? = nil,
+        countryName: String? = nil, customerName: String? = nil, state: String? = nil, stateId: String? = nil,
+        stateIsoCode: String? = nil, stateName: String? = nil, street: String? = nil, street2: String? = nil,
+        zip: String? = nil) {
+        self.city = city; self.country = country; self.countryId = countryId; self.countryIsoCode = countryIsoCode;
+        self.countryName = countryName; self.customerName = customerName; self.state = state; self.stateId = stateId;
+        self.stateIsoCode = stateIsoCode; self.stateName = stateName; self.street = street; self.street2 = street2;
+        self.zip = zip
+    }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("city", &self.city); fields.field("country", &self.country);
+        fields.field("countryId", &self.countryId); fields.field("countryIsoCode", &self.countryIsoCode);
+        fields.field("countryName", &self.countryName); fields.field("customerName", &self.customerName);
+        fields.field("state", &self.state); fields.field("stateId", &self.stateId);
+        fields.field("stateIsoCode", &self.stateIsoCode); fields.field("stateName", &self.stateName);
+        fields.field("street", &self.street); fields.field("street2", &self.street2); fields.field("zip", &self.zip)
+    }
+}
+
+/// A network of the emergency map with its IP ranges.
+public nonisolated struct NetworkInfo: Model {
+    /// Identifier of the object, unique within its kind.
+    public var id: String?
+    /// Name of the network.
+    public var name: String?
+    /// Private IP ranges inside the network, each with its own address.
+    public var privateIpRanges: [PrivateIpRangeInfo]?
+    /// Public IP ranges under which the network reaches the internet.
+    public var publicIpRanges: [PublicIpRangeInfo]?
+    /// The site this belongs to.
+    public var site: AutomaticLocationUpdatesSiteInfo?
+    /// Canonical address of the resource.
+    public var uri: String?
+
+    public init(
+        id: String? = nil, name: String? = nil, privateIpRanges: [PrivateIpRangeInfo]? = nil,
+        publicIpRanges: [PublicIpRangeInfo]? = nil, site: AutomaticLocationUpdatesSiteInfo? = nil,
+        uri: String? = nil) {
+        self.id = id; self.name = name; self.privateIpRanges = privateIpRanges; self.publicIpRanges = publicIpRanges;
+        self.site = site; self.uri = uri
+    }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("id", &self.id); fields.field("name", &self.name);
+        fields.list("privateIpRanges", &self.privateIpRanges); fields.list("publicIpRanges", &self.publicIpRanges);
+        fields.field("site", &self.site); fields.field("uri", &self.uri)
+    }
+}
+
+/// A page of networks of the emergency map.
+public nonisolated struct NetworksList: Model {
+    /// Links or tokens that lead to the other pages of the list.
+    public var navigation: PageNavigationModel?
+    /// Position of this page in the whole list.
+    public var paging: EnumeratedPagingModel?
+    /// The records of this list or page.
+    public var records: [NetworkInfo]?
+    /// Canonical address of the resource.
+    public var uri: String?
+
+    public init(
+        navigation: PageNavigationModel? = nil, paging: EnumeratedPagingModel? = nil, records: [NetworkInfo]? = nil,
+        uri: String? = nil) {
+        self.navigation = navigation; self.paging = paging; self.records = records; self.uri = uri
+    }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("navigation", &self.navigation); fields.field("paging", &self.paging);
+        fields.list("records", &self.records); fields.field("uri", &self.uri)
+    }
+}
+
+/// A range of private IP addresses and the place it stands for.
+public nonisolated struct PrivateIpRangeInfo: Model {
+    /// Street address that emergency services are sent to.
+    public var emergencyAddress: EmergencyLocationAddressResource?
+    /// Emergency response location that callers here are matched to.
+    public var emergencyLocation: EmergencyLocationInfo?
+    /// Id of the emergency response location; use emergencyLocation instead.
+    @available(*, deprecated, message: "The service advises against it.")
+    public var emergencyLocationId: String? { get { _emergencyLocationId } set { _emergencyLocationId = newValue } }
+    private var _emergencyLocationId: String?
+    /// Last IP address of the range.
+    public var endIp: String?
+    /// Identifier of the object, unique within its kind.
+    public var id: String?
+    /// Whether the range counts as matched.
+    public var matched: Bool?
+    /// Name of the range.
+    public var name: String?
+    /// First IP address of the range.
+    public var startIp: String?
+
+    public init(
+        emergencyAddress: EmergencyLocationAddressResource? = nil, emergencyLocation: EmergencyLocationInfo? = nil,
+        endIp: String? = nil, id: String? = nil, matched: Bool? = nil, name: String? = nil, startIp: String? = nil) {
+        self.emergencyAddress = emergencyAddress; self.emergencyLocation = emergencyLocation; self.endIp = endIp;
+        self.id = id; self.matched = matched; self.name = name; self.startIp = startIp
+    }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("emergencyAddress", &self.emergencyAddress);
+        fields.field("emergencyLocation", &self.emergencyLocation);
+        fields.field("emergencyLocationId", &self._emergencyLocationId); fields.field("endIp", &self.endIp);
+        fields.field("id", &self.id); fields.field("matched", &self.matched); fields.field("name", &self.name);
+        fields.field("startIp", &self.startIp)
+    }
+}
+
+/// A range of private IP addresses to store with a network.
+public nonisolated struct PrivateIpRangeInfoRequest: Model {
+    /// Street address that emergency services are sent to.
+    public var emergencyAddress: LocationUpdatesEmergencyAddressInfoRequest?
+    /// Emergency response location that callers here are matched to.
+    public var emergencyLocation: EmergencyLocationInfo?
+    /// Id of the emergency response location that callers here are matched to.
+    public var emergencyLocationId: String?
+    /// Last IP address of the range.
+    public var endIp: String?
+    /// Identifier of the object, unique within its kind.
+    public var id: String?
+    /// Name of the range.
+    public var name: String?
+    /// First IP address of the range.
+    public var startIp: String?
+
+    public init(
+        emergencyAddress: LocationUpdatesEmergencyAddressInfoRequest? = nil,
+        emergencyLocation: EmergencyLocationInfo? = nil, emergencyLocationId: String? = nil, endIp: String? = nil,
+        id: String? = nil, name: String? = nil, startIp: String? = nil) {
+        self.emergencyAddress = emergencyAddress; self.emergencyLocation = emergencyLocation;
+        self.emergencyLocationId = emergencyLocationId; self.endIp = endIp; self.id = id; self.name = name;
+        self.startIp = startIp
+    }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("emergencyAddress", &self.emergencyAddress);
+        fields.field("emergencyLocation", &self.emergencyLocation);
+        fields.field("emergencyLocationId", &self.emergencyLocationId); fields.field("endIp", &self.endIp);
+        fields.field("id", &self.id); fields.field("name", &self.name); fields.field("startIp", &self.startIp)
+    }
+}
+
+/// A range of public IP addresses of a network.
+public nonisolated struct PublicIpRangeInfo: Model {
+    /// Last IP address of the range.
+    public var endIp: String?
+    /// Identifier of the object, unique within its kind.
+    public var id: String?
+    /// Whether the range counts as matched.
+    public var matched: Bool?
+    /// First IP address of the range.
+    public var startIp: String?
+
+    public init(endIp: String? = nil, id: String? = nil, matched: Bool? = nil, startIp: String? = nil) {
+        self.endIp = endIp; self.id = id; self.matched = matched; self.startIp = startIp
+    }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("endIp", &self.endIp); fields.field("id", &self.id); fields.field("matched", &self.matched);
+        fields.field("startIp", &self.startIp)
+    }
+}
+
+/// A network switch or port that stands for a place in an emergency.
+public nonisolated struct SwitchInfo: Model {
+    /// Id of the switch chassis, often a hardware address.
+    public var chassisId: String
+    /// Street address that emergency services are sent to.
+    public var emergencyAddress: EmergencyAddressInfo?
+    /// Emergency response location that callers here are matched to.
+    public var emergencyLocation: EmergencyLocationInfo?
+    /// Id of the emergency response location; use emergencyLocation instead.
+    @available(*, deprecated, message: "The service advises against it.")
+    public var emergencyLocationId: String? { get { _emergencyLocationId } set { _emergencyLocationId = newValue } }
+    private var _emergencyLocationId: String?
+    /// Identifier of the object, unique within its kind.
+    public var id: String?
+    /// Name of the switch.
+    public var name: String?
+    /// Port of the switch.
+    public var port: String?
+    /// The site this belongs to.
+    public var site: SwitchSiteInfo?
+    /// Canonical address of the resource.
+    public var uri: String?
+
+    public init(
+        chassisId: String, emergencyAddress: EmergencyAddressInfo? = nil,
+        emergencyLocation: EmergencyLocationInfo? = nil, id: String? = nil, name: String? = nil, port: String? = nil,
+        site: SwitchSiteInfo? = nil, uri: String? = nil) {
+        self.chassisId = chassisId; self.emergencyAddress = emergencyAddress;
+        self.emergencyLocation = emergencyLocation; self.id = id; self.name = name; self.port = port;
+        self.site = site; self.uri = uri
+    }
+    public init(_ blank: Blank) { self.chassisId = .init(blank) }
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("chassisId", &self.chassisId); fields.field("emergencyAddress", &self.emergencyAddress);
+        fields.field("emergencyLocation", &self.emergencyLocation);
+        fields.field("emergencyLocationId", &self._emergencyLocationId); fields.field("id", &self.id);
+        fields.field("name", &self.name); fields.field("port", &self.port); fields.field("site", &self.site);
+        fields.field("uri", &self.uri)
+    }
+}
+
+/// The site a network switch belongs to.
+public nonisolated struct SwitchSiteInfo: Model {
+    /// Identifier of the object, unique within its kind.
+    public var id: String?
+    /// Name, as shown to people.
+    public var name: String?
+
+    public init(id: String? = nil, name: String? = nil) { self.id = id; self.name = name }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("id", &self.id); fields.field("name", &self.name)
+    }
+}
+
+/// Outcome of checking one network switch.
+public nonisolated struct SwitchValidated: Model {
+    /// Id of the switch chassis, often a hardware address.
+    public var chassisId: String?
+    /// What is wrong with the switch.
+    public var errors: [ValidationError]?
+    /// Identifier of the object, unique within its kind.
+    public var id: String?
+    /// Port of the switch.
+    public var port: String?
+    /// Whether the switch is fit to be saved.
+    public var status: OpenEnum<SwitchValidated.StatusValues>?
+
+    public init(
+        chassisId: String? = nil, errors: [ValidationError]? = nil, id: String? = nil, port: String? = nil,
+        status: OpenEnum<SwitchValidated.StatusValues>? = nil) {
+        self.chassisId = chassisId; self.errors = errors; self.id = id; self.port = port; self.status = status
+    }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("chassisId", &self.chassisId); fields.list("errors", &self.errors); fields.field("id", &self.id);
+        fields.field("port", &self.port); fields.field("status", &self.status)
+    }
+
+    /// Whether the switch is fit to be saved.
+    public typealias Status = OpenEnum<StatusValues>
+    public enum StatusValues {}
+}
+
+/// A page of network switches of the emergency map.
+public nonisolated struct SwitchesList: Model {
+    /// Links or tokens that lead to the other pages of the list.
+    public var navigation: PageNavigationModel?
+    /// Position of this page in the whole list.
+    public var paging: EnumeratedPagingModel?
+    /// The records of this list or page.
+    public var records: [SwitchInfo]?
+
+    public init(
+        navigation: PageNavigationModel? = nil, paging: EnumeratedPagingModel? = nil, records: [SwitchInfo]? = nil) {
+        self.navigation = navigation; self.paging = paging; self.records = records
+    }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("navigation", &self.navigation); fields.field("paging", &self.paging);
+        fields.list("records", &self.records)
+    }
+}
+
+/// How far an emergency address has got with the emergency service provider.
+public typealias SyncStatus = OpenEnum<SyncStatusValues>
+public nonisolated enum SyncStatusValues {}
+
+/// Outcome of a bulk task, record by record.
+public nonisolated struct TaskResultInfo: Model {
+    /// Outcome for each record.
+    public var records: [TaskResultRecord]?
+
+    public init(records: [TaskResultRecord]? = nil) { self.records = records }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) { fields.list("records", &self.records) }
+}
+
+/// Outcome of a bulk task for one access point or switch.
+public nonisolated struct TaskResultRecord: Model {
+    /// Hardware address (BSSID) of the access point's radio.
+    public var bssid: String?
+    /// Id of the switch chassis, often a hardware address.
+    public var chassisId: String?
+    /// What went wrong with this record.
+    public var errors: [TaskResultRecordErrorsInfo]?
+    /// Id of the access point or switch.
+    public var id: String?
+    /// Port of the switch.
+    public var port: String?
+    /// Outcome for this record.
+    public var status: String?
+
+    public init(
+        bssid: String? = nil, chassisId: String? = nil, errors: [TaskResultRecordErrorsInfo]? = nil,
+        id: String? = nil, port: String? = nil, status: String? = nil) {
+        self.bssid = bssid; self.chassisId = chassisId; self.errors = errors; self.id = id; self.port = port;
+        self.status = status
+    }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("bssid", &self.bssid); fields.field("chassisId", &self.chassisId);
+        fields.list("errors", &self.errors); fields.field("id", &self.id); fields.field("port", &self.port);
+        fields.field("status", &self.status)
+    }
+}
+
+/// One error of a bulk task's record.
+public nonisolated struct TaskResultRecordErrorsInfo: Model {
+    /// Text that explains the error.
+    public var description: String?
+    /// Code of the error, stable and fit for programs.
+    public var errorCode: String?
+    /// Text that explains the error.
+    public var message: String?
+    /// Name of the parameter that caused the error.
+    public var parameterName: String?
+
+    public init(
+        description: String? = nil, errorCode: String? = nil, message: String? = nil, parameterName: String? = nil) {
+        self.description = description; self.errorCode = errorCode; self.message = message;
+        self.parameterName = parameterName
+    }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("description", &self.description); fields.field("errorCode", &self.errorCode);
+        fields.field("message", &self.message); fields.field("parameterName", &self.parameterName)
+    }
+}
+
+/// Network switches to update in one task.
+public nonisolated struct UpdateMultipleSwitchesRequest: Model {
+    /// Changed switches, each with its id.
+    public var records: [SwitchInfo]?
+
+    public init(records: [SwitchInfo]? = nil) { self.records = records }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) { fields.list("records", &self.records) }
+}
+
+/// The task that updates many network switches.
+public nonisolated struct UpdateMultipleSwitchesResponse: Model {
+    /// Task that does the work in the background.
+    public var task: BulkTaskInfo?
+
+    public init(task: BulkTaskInfo? = nil) { self.task = task }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) { fields.field("task", &self.task) }
+}
+
+/// Wireless access points to update in one task.
+public nonisolated struct UpdateMultipleWirelessPointsRequest: Model {
+    /// Changed access points, each with its id.
+    public var records: [UpdateWirelessPoint]?
+
+    public init(records: [UpdateWirelessPoint]? = nil) { self.records = records }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) { fields.list("records", &self.records) }
+}
+
+/// The task that updates many wireless access points.
+public nonisolated struct UpdateMultipleWirelessPointsResponse: Model {
+    /// Task that does the work in the background.
+    public var task: BulkTaskInfo?
+
+    public init(task: BulkTaskInfo? = nil) { self.task = task }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) { fields.field("task", &self.task) }
+}
+
+/// A changed network of the emergency map.
+public nonisolated struct UpdateNetworkRequest: Model {
+    /// Id of the network.
+    public var id: String?
+    /// Name of the network.
+    public var name: String
+    /// Private IP ranges inside the network, each with its own address.
+    public var privateIpRanges: [PrivateIpRangeInfoRequest]
+    /// Public IP ranges under which the network reaches the internet.
+    public var publicIpRanges: [PublicIpRangeInfo]
+    /// The site this belongs to.
+    public var site: AutomaticLocationUpdatesSiteInfo?
+
+    public init(
+        name: String, privateIpRanges: [PrivateIpRangeInfoRequest], publicIpRanges: [PublicIpRangeInfo],
+        id: String? = nil, site: AutomaticLocationUpdatesSiteInfo? = nil) {
+        self.name = name; self.privateIpRanges = privateIpRanges; self.publicIpRanges = publicIpRanges; self.id = id;
+        self.site = site
+    }
+    public init(_ blank: Blank) {
+        self.name = .init(blank); self.privateIpRanges = .init(blank); self.publicIpRanges = .init(blank)
+    }
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("id", &self.id); fields.field("name", &self.name);
+        fields.list("privateIpRanges", &self.privateIpRanges); fields.list("publicIpRanges", &self.publicIpRanges);
+        fields.field("site", &self.site)
+    }
+}
+
+/// A changed wireless access point of the emergency map.
+public nonisolated struct UpdateWirelessPoint: Model {
+    /// Hardware address (BSSID) of the access point's radio.
+    public var bssid: String?
+    /// Street address that emergency services are sent to.
+    public var emergencyAddress: EmergencyAddressInfo?
+    /// Emergency response location that callers here are matched to.
+    public var emergencyLocation: EmergencyLocationInfo?
+    /// Id of the emergency response location; use emergencyLocation instead.
+    @available(*, deprecated, message: "The service advises against it.")
+    public var emergencyLocationId: String? { get { _emergencyLocationId } set { _emergencyLocationId = newValue } }
+    private var _emergencyLocationId: String?
+    /// Id of the access point, needed in a bulk update.
+    public var id: String?
+    /// Name of the access point.
+    public var name: String?
+    /// The site this belongs to.
+    public var site: EmergencyAddressAutoUpdateSiteInfo?
+
+    public init(
+        bssid: String? = nil, emergencyAddress: EmergencyAddressInfo? = nil,
+        emergencyLocation: EmergencyLocationInfo? = nil, id: String? = nil, name: String? = nil,
+        site: EmergencyAddressAutoUpdateSiteInfo? = nil) {
+        self.bssid = bssid; self.emergencyAddress = emergencyAddress; self.emergencyLocation = emergencyLocation;
+        self.id = id; self.name = name; self.site = site
+    }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("bssid", &self.bssid); fields.field("emergencyAddress", &self.emergencyAddress);
+        fields.field("emergencyLocation", &self.emergencyLocation);
+        fields.field("emergencyLocationId", &self._emergencyLocationId); fields.field("id", &self.id);
+        fields.field("name", &self.name); fields.field("site", &self.site)
+    }
+}
+
+/// Whether an emergency response location is in use.
+public typealias UsageStatus = OpenEnum<UsageStatusValues>
+public nonisolated enum UsageStatusValues {}
+
+/// Network switches to check.
+public nonisolated struct ValidateMultipleSwitchesRequest: Model {
+    /// Switches to check.
+    public var records: [SwitchInfo]?
+
+    public init(records: [SwitchInfo]? = nil) { self.records = records }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) { fields.list("records", &self.records) }
+}
+
+/// Outcome of checking many network switches.
+public nonisolated struct ValidateMultipleSwitchesResponse: Model {
+    /// Outcome for each switch.
+    public var records: [SwitchValidated]?
+
+    public init(records: [SwitchValidated]? = nil) { self.records = records }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) { fields.list("records", &self.records) }
+}
+
+/// Wireless access points to check.
+public nonisolated struct ValidateMultipleWirelessPointsRequest: Model {
+    /// Access points to check.
+    public var records: [WirelessPointInfo]?
+
+    public init(records: [WirelessPointInfo]? = nil) { self.records = records }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) { fields.list("records", &self.records) }
+}
+
+/// Outcome of checking many wireless access points.
+public nonisolated struct ValidateMultipleWirelessPointsResponse: Model {
+    /// Outcome for each access point.
+    public var records: [WirelessPointValidated]?
+
+    public init(records: [WirelessPointValidated]? = nil) { self.records = records }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) { fields.list("records", &self.records) }
+}
+
+/// One thing that is wrong with a checked record.
+public nonisolated struct ValidationError: Model {
+    /// Code of the error, stable and fit for programs.
+    public var errorCode: String?
+    /// Text that explains the error.
+    public var message: String?
+    /// Name of the parameter that caused the error.
+    public var parameterName: String?
+
+    public init(errorCode: String? = nil, message: String? = nil, parameterName: String? = nil) {
+        self.errorCode = errorCode; self.message = message; self.parameterName = parameterName
+    }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("errorCode", &self.errorCode); fields.field("message", &self.message);
+        fields.field("parameterName", &self.parameterName)
+    }
+}
+
+/// A wireless access point that stands for a place in an emergency.
+public nonisolated struct WirelessPointInfo: Model {
+    /// Hardware address (BSSID) of the access point's radio.
+    public var bssid: String
+    /// Street address that emergency services are sent to.
+    public var emergencyAddress: EmergencyAddressInfo
+    /// Emergency response location that callers here are matched to.
+    public var emergencyLocation: EmergencyLocationInfo?
+    /// Id of the emergency response location; use emergencyLocation instead.
+    @available(*, deprecated, message: "The service advises against it.")
+    public var emergencyLocationId: String? { get { _emergencyLocationId } set { _emergencyLocationId = newValue } }
+    private var _emergencyLocationId: String?
+    /// Identifier of the object, unique within its kind.
+    public var id: String?
+    /// Name of the access point.
+    public var name: String
+    /// The site this belongs to.
+    public var site: EmergencyAddressAutoUpdateSiteInfo?
+    /// Canonical address of the resource.
+    public var uri: String?
+
+    public init(
+        bssid: String, emergencyAddress: EmergencyAddressInfo, name: String,
+        emergencyLocation: EmergencyLocationInfo? = nil, id: String? = nil,
+        site: EmergencyAddressAutoUpdateSiteInfo? = nil, uri: String? = nil) {
+        self.bssid = bssid; self.emergencyAddress = emergencyAddress; self.name = name;
+        self.emergencyLocation = emergencyLocation; self.id = id; self.site = site; self.uri = uri
+    }
+    public init(_ blank: Blank) {
+        self.bssid = .init(blank); self.emergencyAddress = .init(blank); self.name = .init(blank)
+    }
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("bssid", &self.bssid); fields.field("emergencyAddress", &self.emergencyAddress);
+        fields.field("emergencyLocation", &self.emergencyLocation);
+        fields.field("emergencyLocationId", &self._emergencyLocationId); fields.field("id", &self.id);
+        fields.field("name", &self.name); fields.field("site", &self.site); fields.field("uri", &self.uri)
+    }
+}
+
+/// Outcome of checking one wireless access point.
+public nonisolated struct WirelessPointValidated: Model {
+    /// Hardware address (BSSID) of the access point's radio.
+    public var bssid: String?
+    /// What is wrong with the access point.
+    public var errors: [ValidationError]?
+    /// Identifier of the object, unique within its kind.
+    public var id: String?
+    /// Whether the access point is fit to be saved.
+    public var status: OpenEnum<WirelessPointValidated.StatusValues>?
+
+    public init(
+        bssid: String? = nil, errors: [ValidationError]? = nil, id: String? = nil,
+        status: OpenEnum<WirelessPointValidated.StatusValues>? = nil) {
+        self.bssid = bssid; self.errors = errors; self.id = id; self.status = status
+    }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("bssid", &self.bssid); fields.list("errors", &self.errors); fields.field("id", &self.id);
+        fields.field("status", &self.status)
+    }
+
+    /// Whether the access point is fit to be saved.
+    public typealias Status = OpenEnum<StatusValues>
+    public enum StatusValues {}
+}
+
+/// A page of wireless access points of the emergency map.
+public nonisolated struct WirelessPointsList: Model {
+    /// Links or tokens that lead to the other pages of the list.
+    public var navigation: PageNavigationModel?
+    /// Position of this page in the whole list.
+    public var paging: EnumeratedPagingModel?
+    /// The records of this list or page.
+    public var records: [WirelessPointInfo]?
+    /// Canonical address of the resource.
+    public var uri: String?
+
+    public init(
+        navigation: PageNavigationModel? = nil, paging: EnumeratedPagingModel? = nil,
+        records: [WirelessPointInfo]? = nil, uri: String? = nil) {
+        self.navigation = navigation; self.paging = paging; self.records = records; self.uri = uri
+    }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("navigation", &self.navigation); fields.field("paging", &self.paging);
+        fields.list("records", &self.records); fields.field("uri", &self.uri)
+    }
+}
+
+nonisolated extension OpenEnum where Values == AutomaticLocationUpdatesDeviceTypeValues {
+    public static var hardPhone: Self { Self("HardPhone") }
+    public static var otherPhone: Self { Self("OtherPhone") }
+    public static var softPhone: Self { Self("SoftPhone") }
+}
+
+nonisolated extension OpenEnum where Values == AutomaticLocationUpdatesModelFeatureValues {
+    public static var bla: Self { Self("BLA") }
+    public static var held: Self { Self("HELD") }
+    public static var intercom: Self { Self("Intercom") }
+    public static var paging: Self { Self("Paging") }
+}
+
+nonisolated extension OpenEnum where Values == AutomaticLocationUpdatesPhoneLineTypeValues {
+    public static var blf: Self { Self("BLF") }
+    public static var blaPrimary: Self { Self("BlaPrimary") }
+    public static var blaSecondary: Self { Self("BlaSecondary") }
+    public static var standalone: Self { Self("Standalone") }
+    public static var standaloneFree: Self { Self("StandaloneFree") }
+    public static var unknown: Self { Self("Unknown") }
+}
+
+nonisolated extension OpenEnum where Values == AutomaticLocationUpdatesTaskInfo.StatusValues {
+    public static var accepted: Self { Self("Accepted") }
+    public static var completed: Self { Self("Completed") }
+    public static var failed: Self { Self("Failed") }
+    public static var inProgress: Self { Self("InProgress") }
+}
+
+nonisolated extension OpenEnum where Values == AutomaticLocationUpdatesTaskInfo.Type2Values {
+    public static var switchesBulkCreate: Self { Self("SwitchesBulkCreate") }
+    public static var switchesBulkUpdate: Self { Self("SwitchesBulkUpdate") }
+    public static var wirelessPointsBulkCreate: Self { Self("WirelessPointsBulkCreate") }
+    public static var wirelessPointsBulkUpdate: Self { Self("WirelessPointsBulkUpdate") }
+}
+
+nonisolated extension OpenEnum where Values == AutomaticLocationUpdatesUserInfo.Type2Values {
+    public static var limited: Self { Self("Limited") }
+    public static var user: Self { Self("User") }
+}
+
+nonisolated extension AutomaticLocationUpdatesUserList: PagedResponse {
+    /// What a page of these answers lists.
+    public var pageItems: [AutomaticLocationUpdatesUserInfo] { self.records ?? [] }
+}
+
+nonisolated extension OpenEnum where Values == BulkTaskInfo.StatusValues {
+    public static var accepted: Self { Self("Accepted") }
+    public static var failed: Self { Self("Failed") }
+}
+
+nonisolated extension OpenEnum where Values == EmergencyAddressInfo.SyncStatusValues {
+    public static var deleted: Self { Self("Deleted") }
+    public static var failed: Self { Self("Failed") }
+    public static var notRequired: Self { Self("NotRequired") }
+    public static var unsupported: Self { Self("Unsupported") }
+    public static var updated: Self { Self("Updated") }
+    public static var verified: Self { Self("Verified") }
+}
+
+nonisolated extension OpenEnum where Values == EmergencyAddressTypeValues {
+    public static var locationWithElins: Self { Self("LocationWithElins") }
+    public static var locationWithEndpoint: Self { Self("LocationWithEndpoint") }
+}
+
+nonisolated extension OpenEnum where Values == EmergencyLocationInfo.AddressStatusValues {
+    public static var deprovisioned: Self { Self("Deprovisioned") }
+    public static var invalid: Self { Self("Invalid") }
+    public static var provisioning: Self { Self("Provisioning") }
+    public static var valid: Self { Self("Valid") }
+}
+
+nonisolated extension OpenEnum where Values == EmergencyLocationRequestResource.VisibilityValues {
+    public static var `public`: Self { Self("Public") }
+}
+
+nonisolated extension OpenEnum where Values == EmergencyLocationUsageStatusValues {
+    public static var active: Self { Self("Active") }
+    public static var inactive: Self { Self("Inactive") }
+}
+
+nonisolated extension OpenEnum where Values == EmergencyLocationVisibilityValues {
+    public static var `private`: Self { Self("Private") }
+    public static var `public`: Self { Self("Public") }
+}
+
+nonisolated extension EmergencyLocationsResource: PagedResponse {
+    /// What a page of these answers lists.
+    public var pageItems: [CommonEmergencyLocationResource] { self.records ?? [] }
+}
+
+nonisolated extension OpenEnum where Values == LocationDeletionMultiResponse.DeletionValues {
+    public static var allowed: Self { Self("Allowed") }
+    public static var forbidden: Self { Self("Forbidden") }
+    public static var restricted: Self { Self("Restricted") }
+}
+
+nonisolated extension OpenEnum where Values == LocationDeletionMultiResponse.ReassignmentValues {
+    public static var allowed: Self { Self("Allowed") }
+    public static var forbidden: Self { Self("Forbidden") }
+}
+
+nonisolated extension ListDevicesAutomaticLocationUpdates: PagedResponse {
+    /// What a page of these answers lists.
+    public var pageItems: [AutomaticLocationUpdatesDeviceInfo] { self.records ?? [] }
+}
+
+nonisolated extension OpenEnum where Values == LocationDeletionInfo.DeletionValues {
+    public static var allowed: Self { Self("Allowed") }
+    public static var completed: Self { Self("Completed") }
+    public static var failed: Self { Self("Failed") }
+    public static var forbidden: Self { Self("Forbidden") }
+    public static var restricted: Self { Self("Restricted") }
+}
+
+nonisolated extension NetworksList: PagedResponse {
+    /// What a page of these answers lists.
+    public var pageItems: [NetworkInfo] { self.records ?? [] }
+}
+
+nonisolated extension OpenEnum where Values == SwitchValidated.StatusValues {
+    public static var invalid: Self { Self("Invalid") }
+    public static var valid: Self { Self("Valid") }
+}
+
+nonisolated extension SwitchesList: PagedResponse {
+    /// What a page of these answers lists.
+    public var pageItems: [SwitchInfo] { self.records ?? [] }
+}
+
+nonisolated extension OpenEnum where Values == SyncStatusValues {
+    public static var activationProcess: Self { Self("ActivationProcess") }
+    public static var deleted: Self { Self("Deleted") }
+    public static var failed: Self { Self("Failed") }
+    public static var notRequired: Self { Self("NotRequired") }
+    public static var unsupported: Self { Self("Unsupported") }
+    public static var updated: Self { Self("Updated") }
+    public static var verified: Self { Self("Verified") }
+}
+
+nonisolated extension OpenEnum where Values == UsageStatusValues {
+    public static var active: Self { Self("Active") }
+    public static var inactive: Self { Self("Inactive") }
+}
+
+nonisolated extension ValidateMultipleSwitchesResponse: PagedResponse {
+    /// What a page of these answers lists.
+    public var pageItems: [SwitchValidated] { self.records ?? [] }
+}
+
+nonisolated extension ValidateMultipleWirelessPointsResponse: PagedResponse {
+    /// What a page of these answers lists.
+    public var pageItems: [WirelessPointValidated] { self.records ?? [] }
+}
+
+nonisolated extension OpenEnum where Values == WirelessPointValidated.StatusValues {
+    public static var invalid: Self { Self("Invalid") }
+    public static var valid: Self { Self("Valid") }
+}
+
+nonisolated extension WirelessPointsList: PagedResponse {
+    /// What a page of these answers lists.
+    public var pageItems: [WirelessPointInfo] { self.records ?? [] }
+}
+
+nonisolated extension OpenEnum where Values == AutomaticLocationUpdatesEndpoints.OrderByValues {
+    public static var plusAddress: Self { Self("+address") }
+    public static var plusAddressStatus: Self { Self("+addressStatus") }
+    public static var plusName: Self { Self("+name") }
+    public static var plusSiteName: Self { Self("+siteName") }
+    public static var plusUsageStatus: Self { Self("+usageStatus") }
+    public static var plusVisibility: Self { Self("+visibility") }
+    public static var address: Self { Self("-address") }
+    public static var addressStatus: Self { Self("-addressStatus") }
+    public static var name: Self { Self("-name") }
+    public static var siteName: Self { Self("-siteName") }
+    public static var usageStatus: Self { Self("-usageStatus") }
+    public static var visibility: Self { Self("-visibility") }
+}
+
+nonisolated extension OpenEnum where Values == AutomaticLocationUpdatesEndpoints.Type2Values {
+    public static var limited: Self { Self("Limited") }
+    public static var user: Self { Self("User") }
+}
+
+nonisolated extension OpenEnum where Values == AutomaticLocationUpdatesEndpoints.VisibilityValues {
+    public static var `public`: Self { Self("Public") }
+}

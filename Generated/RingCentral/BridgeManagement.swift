@@ -1,0 +1,572 @@
+// Written by ringcentral-generate. Changes belong into the catalog: this file is overwritten.
+
+import Foundation
+import RingCentralRuntime
+
+/// Bridge Management.
+public nonisolated struct BridgeManagementEndpoints: Sendable {
+    let client: ServiceClient
+    public init(_ client: ServiceClient) { self.client = client }
+
+    /// Creates a video bridge, that is, a meeting room, for a user.
+    ///
+    /// > Note: Nobody is invited and nothing is put into a calendar: pass the join link on yourself.
+    ///
+    /// - Parameters:
+    ///   - name: Name of the bridge, shown as the meeting's title.
+    ///   - pins: PINs to give the bridge.
+    ///   - preferences: Meeting preferences of the bridge.
+    ///   - security: Password and access settings of the bridge.
+    ///   - type: What the bridge is for: one meeting now, a scheduled one, or a personal room.
+    ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
+    ///   - extensionId: Identifier of the extension; ~ stands for the extension that is logged in. Default: `~`.
+    ///
+    /// Permission: `Video`. Rate group: Heavy.
+    public func createBridge(
+        name: String? = nil, pins: BridgePins? = nil, preferences: BridgePreferences? = nil,
+        security: BridgeRequestSecurity? = nil, type: OpenEnum<BridgeTypeValues>? = nil, accountId: String = "~",
+        extensionId: String = "~") -> Call<BridgeResponse> {
+        var request = RequestParts(.createBridge)
+        request.path(accountId); request.path(extensionId);
+        request.body(CreateBridgeRequest(name: name, pins: pins, preferences: preferences, security: security, type: type))
+        return Call(client, request)
+    }
+
+    /// Deletes a video bridge.
+    ///
+    /// > Note: Join links and PINs that were given out stop working.
+    ///
+    /// - Parameter bridgeId: Identifier of the video bridge.
+    ///
+    /// Permission: `Video`. Rate group: Medium.
+    public func deleteBridge(bridgeId: String) -> Call<Empty> {
+        var request = RequestParts(.deleteBridge)
+        request.path(bridgeId)
+        return Call(client, request)
+    }
+
+    /// Reads one video bridge by its id.
+    ///
+    /// - Parameters:
+    ///   - bridgeId: Identifier of the video bridge.
+    ///   - pw: Password of the bridge, needed where it is protected and the caller is not its host.
+    ///
+    /// Permission: `Video`. Rate group: Medium.
+    public func getBridge(bridgeId: String, pw: String? = nil) -> Call<BridgeResponse> {
+        var request = RequestParts(.getBridge)
+        request.path(bridgeId); request.query("pw", pw)
+        return Call(client, request)
+    }
+
+    /// Finds a video bridge by the PIN used when dialing in by phone.
+    ///
+    /// - Parameters:
+    ///   - pin: Phone PIN of the bridge, a host's or a participant's.
+    ///   - phoneNumber: Dial-in phone number that the PIN belongs to, in E.164 form.
+    ///   - pw: Password of the bridge, needed where it is protected and the caller is not its host.
+    ///
+    /// Permission: `Video`. Rate group: Medium.
+    public func getBridgeByPstnPin(
+        pin: String, phoneNumber: String? = nil, pw: String? = nil) -> Call<BridgeResponse> {
+        var request = RequestParts(.getBridgeByPstnPin)
+        request.path(pin); request.query("phoneNumber", phoneNumber); request.query("pw", pw)
+        return Call(client, request)
+    }
+
+    /// Finds a video bridge by the PIN in its web join link.
+    ///
+    /// - Parameters:
+    ///   - pin: Web PIN or alias of the bridge.
+    ///   - pw: Password of the bridge, needed where it is protected and the caller is not its host.
+    ///
+    /// Permission: `Video`. Rate group: Medium.
+    public func getBridgeByWebPin(pin: String, pw: String? = nil) -> Call<BridgeResponse> {
+        var request = RequestParts(.getBridgeByWebPin)
+        request.path(pin); request.query("pw", pw)
+        return Call(client, request)
+    }
+
+    /// Reads a user's default video bridge, the personal meeting room.
+    ///
+    /// - Parameters:
+    ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
+    ///   - extensionId: Identifier of the extension; ~ stands for the extension that is logged in. Default: `~`.
+    ///
+    /// Permission: `Video`. Rate group: Medium.
+    public func getDefaultBridge(accountId: String = "~", extensionId: String = "~") -> Call<BridgeResponse> {
+        var request = RequestParts(.getDefaultBridge)
+        request.path(accountId); request.path(extensionId)
+        return Call(client, request)
+    }
+
+    /// Changes the name, PIN, security or preferences of a video bridge.
+    ///
+    /// - Parameters:
+    ///   - bridgeId: Identifier of the video bridge.
+    ///   - name: New name of the bridge.
+    ///   - pins: PIN to change.
+    ///   - preferences: Meeting preferences of the bridge.
+    ///   - security: Password and access settings of the bridge.
+    ///
+    /// Permission: `Video`. Rate group: Medium.
+    public func updateBridge(
+        bridgeId: String, name: String? = nil, pins: BridgePinsWithoutPstn? = nil,
+        preferences: BridgePreferences? = nil, security: BridgeRequestSecurity? = nil) -> Call<BridgeResponse> {
+        var request = RequestParts(.updateBridge)
+        request.path(bridgeId);
+        request.body(UpdateBridgeRequest(name: name, pins: pins, preferences: preferences, security: security))
+        return Call(client, request)
+    }
+}
+
+nonisolated extension APIOperation {
+    /// `POST /rcvideo/v2/account/{accountId}/extension/{extensionId}/bridges`
+    public static let createBridge = APIOperation(
+        "createBridge", .post, "/rcvideo/v2/account/{accountId}/extension/{extensionId}/bridges",
+        area: "BridgeManagement", permission: "Video", rateGroup: "Heavy", access: .write)
+    /// `DELETE /rcvideo/v2/bridges/{bridgeId}`
+    public static let deleteBridge = APIOperation(
+        "deleteBridge", .delete, "/rcvideo/v2/bridges/{bridgeId}", area: "BridgeManagement", permission: "Video",
+        rateGroup: "Medium", access: .write)
+    /// `GET /rcvideo/v2/bridges/{bridgeId}`
+    public static let getBridge = APIOperation(
+        "getBridge", .get, "/rcvideo/v2/bridges/{bridgeId}", area: "BridgeManagement", permission: "Video",
+        rateGroup: "Medium", access: .read)
+    /// `GET /rcvideo/v2/bridges/pin/pstn/{pin}`
+    public static let getBridgeByPstnPin = APIOperation(
+        "getBridgeByPstnPin", .get, "/rcvideo/v2/bridges/pin/pstn/{pin}", area: "BridgeManagement",
+        permission: "Video", rateGroup: "Medium", access: .read)
+    /// `GET /rcvideo/v2/bridges/pin/web/{pin}`
+    public static let getBridgeByWebPin = APIOperation(
+        "getBridgeByWebPin", .get, "/rcvideo/v2/bridges/pin/web/{pin}", area: "BridgeManagement", permission: "Video",
+        rateGroup: "Medium", access: .read)
+    /// `GET /rcvideo/v2/account/{accountId}/extension/{extensionId}/bridges/default`
+    public static let getDefaultBridge = APIOperation(
+        "getDefaultBridge", .get, "/rcvideo/v2/account/{accountId}/extension/{extensionId}/bridges/default",
+        area: "BridgeManagement", permission: "Video", rateGroup: "Medium", access: .read)
+    /// `PATCH /rcvideo/v2/bridges/{bridgeId}`
+    public static let updateBridge = APIOperation(
+        "updateBridge", .patch, "/rcvideo/v2/bridges/{bridgeId}", area: "BridgeManagement", permission: "Video",
+        rateGroup: "Medium", access: .write)
+}
+
+/// Setting whether recordings are shared by themselves.
+public nonisolated struct AutoShared: Model {
+    /// Whether this is switched on.
+    public var enabled: Bool?
+    /// Whether an administrator has fixed the setting.
+    public var locked: Bool?
+
+    public init(enabled: Bool? = nil, locked: Bool? = nil) { self.enabled = enabled; self.locked = locked }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("enabled", &self.enabled); fields.field("locked", &self.locked)
+    }
+}
+
+/// Links with which a video bridge is joined.
+public nonisolated struct BridgeDiscovery: Model {
+    /// Web address to join the meeting.
+    public var web: String?
+
+    public init(web: String? = nil) { self.web = web }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) { fields.field("web", &self.web) }
+}
+
+/// What applies to people as they join a video bridge.
+public nonisolated struct BridgeJoinPreferences: Model {
+    /// Whether people join with their microphone muted. Default: `false`.
+    public var audioMuted: Bool?
+    /// What people hear when they join by phone.
+    public var pstn: BridgeJoinPstnPreferences?
+    /// Whether people join with their camera off. Default: `false`.
+    public var videoMuted: Bool?
+    /// Who has to wait until the host lets them in.
+    public var waitingRoomRequired: OpenEnum<BridgeJoinPreferences.WaitingRoomRequiredValues>?
+
+    public init(
+        audioMuted: Bool? = nil, pstn: BridgeJoinPstnPreferences? = nil, videoMuted: Bool? = nil,
+        waitingRoomRequired: OpenEnum<BridgeJoinPreferences.WaitingRoomRequiredValues>? = nil) {
+        self.audioMuted = audioMuted; self.pstn = pstn; self.videoMuted = videoMuted;
+        self.waitingRoomRequired = waitingRoomRequired
+    }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("audioMuted", &self.audioMuted); fields.field("pstn", &self.pstn);
+        fields.field("videoMuted", &self.videoMuted); fields.field("waitingRoomRequired", &self.waitingRoomRequired)
+    }
+
+    /// Who has to wait until the host lets them in.
+    public typealias WaitingRoomRequired = OpenEnum<WaitingRoomRequiredValues>
+    public enum WaitingRoomRequiredValues {}
+}
+
+/// What people hear when they join a video bridge by phone.
+public nonisolated struct BridgeJoinPstnPreferences: Model {
+    /// Whether callers hear an announcement when they join. Default: `true`.
+    public var promptAnnouncement: Bool?
+    /// Whether callers hear how many participants there are. Default: `true`.
+    public var promptParticipants: Bool?
+
+    public init(promptAnnouncement: Bool? = nil, promptParticipants: Bool? = nil) {
+        self.promptAnnouncement = promptAnnouncement; self.promptParticipants = promptParticipants
+    }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("promptAnnouncement", &self.promptAnnouncement);
+        fields.field("promptParticipants", &self.promptParticipants)
+    }
+}
+
+/// PINs with which people join a video bridge.
+public nonisolated struct BridgePins: Model {
+    /// PINs for joining by phone.
+    public var pstn: BridgePstnPins?
+    /// PIN in the web join link.
+    public var web: String?
+
+    public init(pstn: BridgePstnPins? = nil, web: String? = nil) { self.pstn = pstn; self.web = web }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("pstn", &self.pstn); fields.field("web", &self.web)
+    }
+}
+
+/// PINs and aliases with which people join a video bridge.
+public nonisolated struct BridgePinsWithAliases: Model {
+    /// Names that can stand in for the web PIN.
+    public var aliases: [String]?
+    /// PINs for joining by phone.
+    public var pstn: BridgePstnPins?
+    /// PIN in the web join link.
+    public var web: String?
+
+    public init(aliases: [String]? = nil, pstn: BridgePstnPins? = nil, web: String? = nil) {
+        self.aliases = aliases; self.pstn = pstn; self.web = web
+    }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.list("aliases", &self.aliases); fields.field("pstn", &self.pstn); fields.field("web", &self.web)
+    }
+}
+
+/// Web PIN of a video bridge.
+public nonisolated struct BridgePinsWithoutPstn: Model {
+    /// PIN in the web join link.
+    public var web: String?
+
+    public init(web: String? = nil) { self.web = web }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) { fields.field("web", &self.web) }
+}
+
+/// Meeting preferences of a video bridge.
+public nonisolated struct BridgePreferences: Model {
+    /// Whether every participant may start a transcription. Default: `true`.
+    public var allowEveryoneTranscribeMeetings: Bool?
+    /// What applies to people as they join.
+    public var join: BridgeJoinPreferences?
+    /// Whether people may join before the host.
+    public var joinBeforeHost: Bool?
+    /// Whether music plays while people wait. Default: `true`.
+    public var musicOnHold: Bool?
+    /// When a tone is played: as people enter, as they leave, always or never. Default: `Off`.
+    public var playTones: OpenEnum<BridgePreferences.PlayTonesValues>?
+    /// Who controls recordings and whether they are shared.
+    public var recordings: RecordingsPreferences?
+    /// Whether recording starts by itself (Auto), always so (ForceAuto), or is left to the user.
+    public var recordingsMode: OpenEnum<BridgePreferences.RecordingsModeValues>?
+    /// Whether participants may share their screen. Default: `true`.
+    public var screenSharing: Bool?
+    /// Whether transcription starts by itself (Auto), always so (ForceAuto), or is left to the user.
+    public var transcriptionsMode: OpenEnum<BridgePreferences.TranscriptionsModeValues>?
+
+    public init(
+        allowEveryoneTranscribeMeetings: Bool? = nil, join: BridgeJoinPreferences? = nil, joinBeforeHost: Bool? = nil,
+        musicOnHold: Bool? = nil, playTones: OpenEnum<BridgePreferences.PlayTonesValues>? = nil,
+        recordings: RecordingsPreferences? = nil,
+        recordingsMode: OpenEnum<BridgePreferences.RecordingsModeValues>? = nil, screenSharing: Bool? = nil,
+        transcriptionsMode: OpenEnum<BridgePreferences.TranscriptionsModeValues>? = nil) {
+        self.allowEveryoneTranscribeMeetings = allowEveryoneTranscribeMeetings; self.join = join;
+        self.joinBeforeHost = joinBeforeHost; self.musicOnHold = musicOnHold; self.playTones = playTones;
+        self.recordings = recordings; self.recordingsMode = recordingsMode; self.screenSharing = screenSharing;
+        self.transcriptionsMode = transcriptionsMode
+    }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("allowEveryoneTranscribeMeetings", &self.allowEveryoneTranscribeMeetings);
+        fields.field("join", &self.join); fields.field("joinBeforeHost", &self.joinBeforeHost);
+        fields.field("musicOnHold", &self.musicOnHold); fields.field("playTones", &self.playTones);
+        fields.field("recordings", &self.recordings); fields.field("recordingsMode", &self.recordingsMode);
+        fields.field("screenSharing", &self.screenSharing);
+        fields.field("transcriptionsMode", &self.transcriptionsMode)
+    }
+
+    /// When a tone is played: as people enter, as they leave, always or never.
+    public typealias PlayTones = OpenEnum<PlayTonesValues>
+    public enum PlayTonesValues {}
+
+    /// Whether recording starts by itself (Auto), always so (ForceAuto), or is left to the user.
+    public typealias RecordingsMode = OpenEnum<RecordingsModeValues>
+    public enum RecordingsModeValues {}
+
+    /// Whether transcription starts by itself (Auto), always so (ForceAuto), or is left to the user.
+    public typealias TranscriptionsMode = OpenEnum<TranscriptionsModeValues>
+    public enum TranscriptionsModeValues {}
+}
+
+/// PINs for joining a video bridge by phone.
+public nonisolated struct BridgePstnPins: Model {
+    /// PIN that joins as the host.
+    public var host: String?
+    /// PIN that joins as a participant.
+    public var participant: String?
+
+    public init(host: String? = nil, participant: String? = nil) {
+        self.host = host; self.participant = participant
+    }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("host", &self.host); fields.field("participant", &self.participant)
+    }
+}
+
+/// Password and access rules to set on a video bridge.
+public nonisolated struct BridgeRequestSecurity: Model {
+    /// Whether the meeting is encrypted end to end. Default: `false`.
+    public var e2ee: Bool?
+    /// Whether only people who are logged in may join. Default: `false`.
+    public var noGuests: Bool?
+    /// Password to set.
+    public var password: String?
+    /// Whether a password is needed to join.
+    public var passwordProtected: Bool?
+    /// Whether only people of the host's account may join. Default: `false`.
+    public var sameAccount: Bool?
+
+    public init(
+        e2ee: Bool? = nil, noGuests: Bool? = nil, password: String? = nil, passwordProtected: Bool? = nil,
+        sameAccount: Bool? = nil) {
+        self.e2ee = e2ee; self.noGuests = noGuests; self.password = password;
+        self.passwordProtected = passwordProtected; self.sameAccount = sameAccount
+    }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("e2ee", &self.e2ee); fields.field("noGuests", &self.noGuests);
+        fields.field("password", &self.password); fields.field("passwordProtected", &self.passwordProtected);
+        fields.field("sameAccount", &self.sameAccount)
+    }
+}
+
+/// A video bridge.
+public nonisolated struct BridgeResponse: Model {
+    /// Links with which the bridge is joined.
+    public var discovery: BridgeDiscovery?
+    /// User who hosts the meetings.
+    public var host: User?
+    /// Id of the bridge.
+    public var id: String?
+    /// Name of the bridge, shown as the meeting's title.
+    public var name: String?
+    /// PINs with which people join the bridge.
+    public var pins: BridgePinsWithAliases?
+    /// Meeting preferences of the bridge.
+    public var preferences: BridgePreferences?
+    /// Password and access settings of the bridge.
+    public var security: BridgeResponseSecurity?
+    /// What the bridge is for: one meeting now, a scheduled one, or a personal room.
+    public var type: OpenEnum<BridgeTypeValues>?
+
+    public init(
+        discovery: BridgeDiscovery? = nil, host: User? = nil, id: String? = nil, name: String? = nil,
+        pins: BridgePinsWithAliases? = nil, preferences: BridgePreferences? = nil,
+        security: BridgeResponseSecurity? = nil, type: OpenEnum<BridgeTypeValues>? = nil) {
+        self.discovery = discovery; self.host = host; self.id = id; self.name = name; self.pins = pins;
+        self.preferences = preferences; self.security = security; self.type = type
+    }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("discovery", &self.discovery); fields.field("host", &self.host); fields.field("id", &self.id);
+        fields.field("name", &self.name); fields.field("pins", &self.pins);
+        fields.field("preferences", &self.preferences); fields.field("security", &self.security);
+        fields.field("type", &self.type)
+    }
+}
+
+/// Password and access rules of a video bridge.
+public nonisolated struct BridgeResponseSecurity: Model {
+    /// Whether meetings are encrypted end to end. Default: `false`.
+    public var e2ee: Bool?
+    /// Whether only people who are logged in may join.
+    public var noGuests: Bool?
+    /// The password in its different forms.
+    public var password: BridgeResponseSecurityPassword?
+    /// Whether a password is needed to join.
+    public var passwordProtected: Bool?
+    /// Whether only people of the host's account may join.
+    public var sameAccount: Bool?
+
+    public init(
+        e2ee: Bool? = nil, noGuests: Bool? = nil, password: BridgeResponseSecurityPassword? = nil,
+        passwordProtected: Bool? = nil, sameAccount: Bool? = nil) {
+        self.e2ee = e2ee; self.noGuests = noGuests; self.password = password;
+        self.passwordProtected = passwordProtected; self.sameAccount = sameAccount
+    }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("e2ee", &self.e2ee); fields.field("noGuests", &self.noGuests);
+        fields.field("password", &self.password); fields.field("passwordProtected", &self.passwordProtected);
+        fields.field("sameAccount", &self.sameAccount)
+    }
+}
+
+/// Password of a video bridge in its different forms.
+public nonisolated struct BridgeResponseSecurityPassword: Model {
+    /// Password as the join link carries it.
+    public var joinQuery: String?
+    /// Password as people type it in the app.
+    public var plainText: String?
+    /// Password as digits, for joining by phone.
+    public var pstn: String?
+
+    public init(joinQuery: String? = nil, plainText: String? = nil, pstn: String? = nil) {
+        self.joinQuery = joinQuery; self.plainText = plainText; self.pstn = pstn
+    }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("joinQuery", &self.joinQuery); fields.field("plainText", &self.plainText);
+        fields.field("pstn", &self.pstn)
+    }
+}
+
+/// A video bridge to create.
+public nonisolated struct CreateBridgeRequest: Model {
+    /// Name of the bridge, shown as the meeting's title.
+    public var name: String?
+    /// PINs to give the bridge.
+    public var pins: BridgePins?
+    /// Meeting preferences of the bridge.
+    public var preferences: BridgePreferences?
+    /// Password and access settings of the bridge.
+    public var security: BridgeRequestSecurity?
+    /// What the bridge is for: one meeting now, a scheduled one, or a personal room.
+    public var type: OpenEnum<BridgeTypeValues>?
+
+    public init(
+        name: String? = nil, pins: BridgePins? = nil, preferences: BridgePreferences? = nil,
+        security: BridgeRequestSecurity? = nil, type: OpenEnum<BridgeTypeValues>? = nil) {
+        self.name = name; self.pins = pins; self.preferences = preferences; self.security = security; self.type = type
+    }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("name", &self.name); fields.field("pins", &self.pins);
+        fields.field("preferences", &self.preferences); fields.field("security", &self.security);
+        fields.field("type", &self.type)
+    }
+}
+
+/// Setting whether every participant may control the recording.
+public nonisolated struct EveryoneCanControl: Model {
+    /// Whether this is switched on.
+    public var enabled: Bool?
+    /// Whether an administrator has fixed the setting.
+    public var locked: Bool?
+
+    public init(enabled: Bool? = nil, locked: Bool? = nil) { self.enabled = enabled; self.locked = locked }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("enabled", &self.enabled); fields.field("locked", &self.locked)
+    }
+}
+
+/// What a video bridge is for: an instant or scheduled meeting, or a personal room (PMI).
+public typealias BridgeType = OpenEnum<BridgeTypeValues>
+public nonisolated enum BridgeTypeValues {}
+
+/// Who controls recordings of a video bridge and whether they are shared.
+public nonisolated struct RecordingsPreferences: Model {
+    /// Whether recordings are shared with participants by themselves.
+    public var autoShared: AutoShared?
+    /// Whether every participant may control the recording.
+    public var everyoneCanControl: EveryoneCanControl?
+
+    public init(autoShared: AutoShared? = nil, everyoneCanControl: EveryoneCanControl? = nil) {
+        self.autoShared = autoShared; self.everyoneCanControl = everyoneCanControl
+    }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("autoShared", &self.autoShared); fields.field("everyoneCanControl", &self.everyoneCanControl)
+    }
+}
+
+/// Changes to a video bridge.
+public nonisolated struct UpdateBridgeRequest: Model {
+    /// New name of the bridge.
+    public var name: String?
+    /// PIN to change.
+    public var pins: BridgePinsWithoutPstn?
+    /// Meeting preferences of the bridge.
+    public var preferences: BridgePreferences?
+    /// Password and access settings of the bridge.
+    public var security: BridgeRequestSecurity?
+
+    public init(
+        name: String? = nil, pins: BridgePinsWithoutPstn? = nil, preferences: BridgePreferences? = nil,
+        security: BridgeRequestSecurity? = nil) {
+        self.name = name; self.pins = pins; self.preferences = preferences; self.security = security
+    }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("name", &self.name); fields.field("pins", &self.pins);
+        fields.field("preferences", &self.preferences); fields.field("security", &self.security)
+    }
+}
+
+/// A user, by account and extension.
+public nonisolated struct User: Model {
+    /// Id of the user's account.
+    public var accountId: String
+    /// Id of the user's extension.
+    public var extensionId: String
+
+    public init(accountId: String, extensionId: String) {
+        self.accountId = accountId; self.extensionId = extensionId
+    }
+    public init(_ blank: Blank) { self.accountId = .init(blank); self.extensionId = .init(blank) }
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("accountId", &self.accountId); fields.field("extensionId", &self.extensionId)
+    }
+}
+
+nonisolated extension OpenEnum where Values == BridgeJoinPreferences.WaitingRoomRequiredValues {
+    public static var everybody: Self { Self("Everybody") }
+    public static var guestsOnly: Self { Self("GuestsOnly") }
+    public static var nobody: Self { Self("Nobody") }
+    public static var otherAccount: Self { Self("OtherAccount") }
+}
+
+nonisolated extension OpenEnum where Values == BridgePreferences.PlayTonesValues {
+    public static var enterOnly: Self { Self("EnterOnly") }
+    public static var exitOnly: Self { Self("ExitOnly") }
+    public static var off: Self { Self("Off") }
+    public static var on: Self { Self("On") }
+}
+
+nonisolated extension OpenEnum where Values == BridgePreferences.RecordingsModeValues {
+    public static var auto: Self { Self("Auto") }
+    public static var forceAuto: Self { Self("ForceAuto") }
+    public static var user: Self { Self("User") }
+}
+
+nonisolated extension OpenEnum where Values == BridgePreferences.TranscriptionsModeValues {
+    public static var auto: Self { Self("Auto") }
+    public static var forceAuto: Self { Self("ForceAuto") }
+    public static var user: Self { Self("User") }
+}
+
+nonisolated extension OpenEnum where Values == BridgeTypeValues {
+    public static var instant: Self { Self("Instant") }
+    public static var pmi: Self { Self("PMI") }
+    public static var scheduled: Self { Self("Scheduled") }
+}

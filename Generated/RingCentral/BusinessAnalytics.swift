@@ -1,0 +1,2083 @@
+// Written by ringcentral-generate. Changes belong into the catalog: this file is overwritten.
+
+import Foundation
+import RingCentralRuntime
+
+/// Business Analytics.
+public nonisolated struct BusinessAnalyticsEndpoints: Sendable {
+    let client: ServiceClient
+    public init(_ client: ServiceClient) { self.client = client }
+
+    /// Computes call counts and durations of users, queues or other groups over a time range.
+    ///
+    /// - Parameters:
+    ///   - grouping: How calls are grouped.
+    ///   - responseOptions: Which counters and timers to compute.
+    ///   - timeSettings: Time zone and time range of the calls.
+    ///   - callFilters: Which calls count; all of them when left out.
+    ///   - page: Number of the page to return, counted from 1. At least 1.
+    ///   - perPage: Number of groups on one page, at most 200. 1 to 200.
+    ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
+    ///
+    /// Permission: `Analytics`. Rate group: Light.
+    public func fetchCallAnalyticsAggregation(
+        grouping: Grouping, responseOptions: AggregationResponseOptions, timeSettings: TimeSettings,
+        callFilters: CallFilters? = nil, page: Int? = nil, perPage: Int? = nil,
+        accountId: String = "~") -> Call<AggregationResponse> {
+        var request = RequestParts(.fetchCallAnalyticsAggregation)
+        request.path(accountId); request.query("page", page); request.query("perPage", perPage);
+        request.body(AggregationRequest(grouping: grouping, responseOptions: responseOptions, timeSettings: timeSettings, callFilters: callFilters))
+        return Call(client, request)
+    }
+
+    /// Computes call counts and durations of groups, hour by hour up to month by month.
+    ///
+    /// - Parameters:
+    ///   - grouping: How calls are grouped.
+    ///   - interval: Length of each interval on the timeline: Hour, Day, Week or Month.
+    ///   - responseOptions: Which counters and timers to compute.
+    ///   - timeSettings: Time zone and time range of the calls.
+    ///   - callFilters: Which calls count; all of them when left out.
+    ///   - page: Number of the page to return, counted from 1. At least 1.
+    ///   - perPage: Number of groups on one page, at most 20. 1 to 20.
+    ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
+    ///
+    /// Permission: `Analytics`. Rate group: Light.
+    public func fetchCallAnalyticsTimeline(
+        grouping: Grouping, interval: OpenEnum<IntervalValues>, responseOptions: TimelineResponseOptions,
+        timeSettings: TimeSettings, callFilters: CallFilters? = nil, page: Int? = nil, perPage: Int? = nil,
+        accountId: String = "~") -> Call<TimelineResponse> {
+        var request = RequestParts(.fetchCallAnalyticsTimeline)
+        request.path(accountId); request.query("interval", interval); request.query("page", page);
+        request.query("perPage", perPage);
+        request.body(TimelineRequest(grouping: grouping, responseOptions: responseOptions, timeSettings: timeSettings, callFilters: callFilters))
+        return Call(client, request)
+    }
+}
+
+nonisolated extension APIOperation {
+    /// `POST /analytics/calls/v1/accounts/{accountId}/aggregation/fetch`
+    public static let fetchCallAnalyticsAggregation = APIOperation(
+        "analyticsCallsAggregationFetch", .post, "/analytics/calls/v1/accounts/{accountId}/aggregation/fetch",
+        area: "BusinessAnalytics", permission: "Analytics", rateGroup: "Light", access: .read)
+    /// `POST /analytics/calls/v1/accounts/{accountId}/timeline/fetch`
+    public static let fetchCallAnalyticsTimeline = APIOperation(
+        "analyticsCallsTimelineFetch", .post, "/analytics/calls/v1/accounts/{accountId}/timeline/fetch",
+        area: "BusinessAnalytics", permission: "Analytics", rateGroup: "Light", access: .read)
+}
+
+/// Days of the week and hours of the day to which analytics are limited.
+public nonisolated struct AdvancedTimeSettings: Model {
+    /// Days of the week to include.
+    public var includeDays: [OpenEnum<DayOfWeekValues>]?
+    /// Ranges of hours of the day to include.
+    public var includeHours: [HoursInterval]?
+
+    public init(includeDays: [OpenEnum<DayOfWeekValues>]? = nil, includeHours: [HoursInterval]? = nil) {
+        self.includeDays = includeDays; self.includeHours = includeHours
+    }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.list("includeDays", &self.includeDays); fields.list("includeHours", &self.includeHours)
+    }
+}
+
+/// Time span to which an average, largest or smallest value refers.
+public typealias AggregationInterval = OpenEnum<AggregationIntervalValues>
+public nonisolated enum AggregationIntervalValues {}
+
+/// Which calls to aggregate, how to group them and what to compute.
+public nonisolated struct AggregationRequest: Model {
+    /// Which calls count; all of them when left out.
+    public var callFilters: CallFilters?
+    /// How calls are grouped.
+    public var grouping: Grouping
+    /// Which counters and timers to compute.
+    public var responseOptions: AggregationResponseOptions
+    /// Time zone and time range of the calls.
+    public var timeSettings: TimeSettings
+
+    public init(
+        grouping: Grouping, responseOptions: AggregationResponseOptions, timeSettings: TimeSettings,
+        callFilters: CallFilters? = nil) {
+        self.grouping = grouping; self.responseOptions = responseOptions; self.timeSettings = timeSettings;
+        self.callFilters = callFilters
+    }
+    public init(_ blank: Blank) {
+        self.grouping = .init(blank); self.responseOptions = .init(blank); self.timeSettings = .init(blank)
+    }
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("callFilters", &self.callFilters); fields.field("grouping", &self.grouping);
+        fields.field("responseOptions", &self.responseOptions); fields.field("timeSettings", &self.timeSettings)
+    }
+}
+
+/// A page of aggregated call analytics.
+public nonisolated struct AggregationResponse: Model {
+    /// The aggregated values, group by group.
+    public var data: AggregationResponseData
+    /// Position of this page in the whole list.
+    public var paging: ResponsePaging
+
+    public init(data: AggregationResponseData, paging: ResponsePaging) { self.data = data; self.paging = paging }
+    public init(_ blank: Blank) { self.data = .init(blank); self.paging = .init(blank) }
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("data", &self.data); fields.field("paging", &self.paging)
+    }
+}
+
+/// Aggregated call analytics with one record for each group.
+public nonisolated struct AggregationResponseData: Model {
+    /// Kind of object by which the calls are grouped.
+    public var groupedBy: OpenEnum<GroupingOptionsValues>
+    /// The groups with their values.
+    public var records: [AggregationResponseRecord]?
+
+    public init(groupedBy: OpenEnum<GroupingOptionsValues>, records: [AggregationResponseRecord]? = nil) {
+        self.groupedBy = groupedBy; self.records = records
+    }
+    public init(_ blank: Blank) { self.groupedBy = .init(blank) }
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("groupedBy", &self.groupedBy); fields.list("records", &self.records)
+    }
+}
+
+/// Which counters and timers an aggregation computes.
+public nonisolated struct AggregationResponseOptions: Model {
+    /// Numbers of calls to compute.
+    public var counters: AggregationResponseOptionsCounters?
+    /// Durations of calls to compute.
+    public var timers: AggregationResponseOptionsTimers?
+
+    public init(
+        counters: AggregationResponseOptionsCounters? = nil, timers: AggregationResponseOptionsTimers? = nil) {
+        self.counters = counters; self.timers = timers
+    }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("counters", &self.counters); fields.field("timers", &self.timers)
+    }
+}
+
+/// How to aggregate each number of calls; leave out those not wanted.
+public nonisolated struct AggregationResponseOptionsCounters: Model {
+    /// How to aggregate the number of all calls.
+    public var allCalls: AggregationResponseOptionsCounters.AllCalls?
+    /// How to aggregate the number of calls by action, such as hold or transfer.
+    public var callsByActions: AggregationResponseOptionsCounters.CallsByActions?
+    /// How to aggregate the number of calls by company business hours or after hours.
+    public var callsByCompanyHours: AggregationResponseOptionsCounters.CallsByCompanyHours?
+    /// How to aggregate the number of calls by direction.
+    public var callsByDirection: AggregationResponseOptionsCounters.CallsByDirection?
+    /// How to aggregate the number of calls by the party that ended them.
+    public var callsByEndingParty: AggregationResponseOptionsCounters.CallsByEndingParty?
+    /// How to aggregate the number of calls by internal or external origin.
+    public var callsByOrigin: AggregationResponseOptionsCounters.CallsByOrigin?
+    /// How to aggregate the number of calls by queue business hours or after hours.
+    public var callsByQueueHours: AggregationResponseOptionsCounters.CallsByQueueHours?
+    /// How to aggregate the number of calls by whether the queue's service level was met.
+    public var callsByQueueSla: AggregationResponseOptionsCounters.CallsByQueueSla?
+    /// How to aggregate the number of calls by whether they were answered.
+    public var callsByResponse: AggregationResponseOptionsCounters.CallsByResponse?
+    /// How to aggregate the number of calls by outcome.
+    public var callsByResult: AggregationResponseOptionsCounters.CallsByResult?
+    /// How to aggregate the number of calls by the way they came.
+    public var callsByType: AggregationResponseOptionsCounters.CallsByType?
+    /// How to aggregate the number of call segments, by kind.
+    public var callsSegments: AggregationResponseOptionsCounters.CallsSegments?
+    /// How to aggregate how often calls were offered to queue members.
+    public var queueOpportunities: AggregationResponseOptionsCounters.QueueOpportunities?
+
+    public init(
+        allCalls: AggregationResponseOptionsCounters.AllCalls? = nil,
+        callsByActions: AggregationResponseOptionsCounters.CallsByActions? = nil,
+        callsByCompanyHours: AggregationResponseOptionsCounters.CallsByCompanyHours? = nil,
+        callsByDirection: AggregationResponseOptionsCounters.CallsByDirection? = nil,
+        callsByEndingParty: AggregationResponseOptionsCounters.CallsByEndingParty? = nil,
+        callsByOrigin: AggregationResponseOptionsCounters.CallsByOrigin? = nil,
+        callsByQueueHours: AggregationResponseOptionsCounters.CallsByQueueHours? = nil,
+        callsByQueueSla: AggregationResponseOptionsCounters.CallsByQueueSla? = nil,
+        callsByResponse: AggregationResponseOptionsCounters.CallsByResponse? = nil,
+        callsByResult: AggregationResponseOptionsCounters.CallsByResult? = nil,
+        callsByType: AggregationResponseOptionsCounters.CallsByType? = nil,
+        callsSegments: AggregationResponseOptionsCounters.CallsSegments? = nil,
+        queueOpportunities: AggregationResponseOptionsCounters.QueueOpportunities? = nil) {
+        self.allCalls = allCalls; self.callsByActions = callsByActions;
+        self.callsByCompanyHours = callsByCompanyHours; self.callsByDirection = callsByDirection;
+        self.callsByEndingParty = callsByEndingParty; self.callsByOrigin = callsByOrigin;
+        self.callsByQueueHours = callsByQueueHours; self.callsByQueueSla = callsByQueueSla;
+        self.callsByResponse = callsByResponse; self.callsByResult = callsByResult; self.callsByType = callsByType;
+        self.callsSegments = callsSegments; self.queueOpportunities = queueOpportunities
+    }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("allCalls", &self.allCalls); fields.field("callsByActions", &self.callsByActions);
+        fields.field("callsByCompanyHours", &self.callsByCompanyHours);
+        fields.field("callsByDirection", &self.callsByDirection);
+        fields.field("callsByEndingParty", &self.callsByEndingParty);
+        fields.field("callsByOrigin", &self.callsByOrigin);
+        fields.field("callsByQueueHours", &self.callsByQueueHours);
+        fields.field("callsByQueueSla", &self.callsByQueueSla);
+        fields.field("callsByResponse", &self.callsByResponse); fields.field("callsByResult", &self.callsByResult);
+        fields.field("callsByType", &self.callsByType); fields.field("callsSegments", &self.callsSegments);
+        fields.field("queueOpportunities", &self.queueOpportunities)
+    }
+
+    /// How to aggregate the number of all calls.
+    public struct AllCalls: Model {
+        /// Time span to which each aggregated value refers.
+        public var aggregationInterval: OpenEnum<AggregationIntervalValues>?
+        /// How the values are aggregated, such as sum or average.
+        public var aggregationType: OpenEnum<AggregationTypeValues>
+
+        public init(
+            aggregationType: OpenEnum<AggregationTypeValues>,
+            aggregationInterval: OpenEnum<AggregationIntervalValues>? = nil) {
+            self.aggregationType = aggregationType; self.aggregationInterval = aggregationInterval
+        }
+        public init(_ blank: Blank) { self.aggregationType = .init(blank) }
+        public mutating func visit(_ fields: FieldVisitor) {
+            fields.field("aggregationInterval", &self.aggregationInterval);
+            fields.field("aggregationType", &self.aggregationType)
+        }
+    }
+
+    /// How to aggregate the number of calls by action, such as hold or transfer.
+    public struct CallsByActions: Model {
+        /// Time span to which each aggregated value refers.
+        public var aggregationInterval: OpenEnum<AggregationIntervalValues>?
+        /// How the values are aggregated, such as sum or average.
+        public var aggregationType: OpenEnum<AggregationTypeValues>
+
+        public init(
+            aggregationType: OpenEnum<AggregationTypeValues>,
+            aggregationInterval: OpenEnum<AggregationIntervalValues>? = nil) {
+            self.aggregationType = aggregationType; self.aggregationInterval = aggregationInterval
+        }
+        public init(_ blank: Blank) { self.aggregationType = .init(blank) }
+        public mutating func visit(_ fields: FieldVisitor) {
+            fields.field("aggregationInterval", &self.aggregationInterval);
+            fields.field("aggregationType", &self.aggregationType)
+        }
+    }
+
+    /// How to aggregate the number of calls by company business hours or after hours.
+    public struct CallsByCompanyHours: Model {
+        /// Time span to which each aggregated value refers.
+        public var aggregationInterval: OpenEnum<AggregationIntervalValues>?
+        /// How the values are aggregated, such as sum or average.
+        public var aggregationType: OpenEnum<AggregationTypeValues>
+
+        public init(
+            aggregationType: OpenEnum<AggregationTypeValues>,
+            aggregationInterval: OpenEnum<AggregationIntervalValues>? = nil) {
+            self.aggregationType = aggregationType; self.aggregationInterval = aggregationInterval
+        }
+        public init(_ blank: Blank) { self.aggregationType = .init(blank) }
+        public mutating func visit(_ fields: FieldVisitor) {
+            fields.field("aggregationInterval", &self.aggregationInterval);
+            fields.field("aggregationType", &self.aggregationType)
+        }
+    }
+
+    /// How to aggregate the number of calls by direction.
+    public struct CallsByDirection: Model {
+        /// Time span to which each aggregated value refers.
+        public var aggregationInterval: OpenEnum<AggregationIntervalValues>?
+        /// How the values are aggregated, such as sum or average.
+        public var aggregationType: OpenEnum<AggregationTypeValues>
+
+        public init(
+            aggregationType: OpenEnum<AggregationTypeValues>,
+            aggregationInterval: OpenEnum<AggregationIntervalValues>? = nil) {
+            self.aggregationType = aggregationType; self.aggregationInterval = aggregationInterval
+        }
+        public init(_ blank: Blank) { self.aggregationType = .init(blank) }
+        public mutating func visit(_ fields: FieldVisitor) {
+            fields.field("aggregationInterval", &self.aggregationInterval);
+            fields.field("aggregationType", &self.aggregationType)
+        }
+    }
+
+    /// How to aggregate the number of calls by the party that ended them.
+    public struct CallsByEndingParty: Model {
+        /// Time span to which each aggregated value refers.
+        public var aggregationInterval: OpenEnum<AggregationIntervalValues>?
+        /// How the values are aggregated, such as sum or average.
+        public var aggregationType: OpenEnum<AggregationTypeValues>
+
+        public init(
+            aggregationType: OpenEnum<AggregationTypeValues>,
+            aggregationInterval: OpenEnum<AggregationIntervalValues>? = nil) {
+            self.aggregationType = aggregationType; self.aggregationInterval = aggregationInterval
+        }
+        public init(_ blank: Blank) { self.aggregationType = .init(blank) }
+        public mutating func visit(_ fields: FieldVisitor) {
+            fields.field("aggregationInterval", &self.aggregationInterval);
+            fields.field("aggregationType", &self.aggregationType)
+        }
+    }
+
+    /// How to aggregate the number of calls by internal or external origin.
+    public struct CallsByOrigin: Model {
+        /// Time span to which each aggregated value refers.
+        public var aggregationInterval: OpenEnum<AggregationIntervalValues>?
+        /// How the values are aggregated, such as sum or average.
+        public var aggregationType: OpenEnum<AggregationTypeValues>
+
+        public init(
+            aggregationType: OpenEnum<AggregationTypeValues>,
+            aggregationInterval: OpenEnum<AggregationIntervalValues>? = nil) {
+            self.aggregationType = aggregationType; self.aggregationInterval = aggregationInterval
+        }
+        public init(_ blank: Blank) { self.aggregationType = .init(blank) }
+        public mutating func visit(_ fields: FieldVisitor) {
+            fields.field("aggregationInterval", &self.aggregationInterval);
+            fields.field("aggregationType", &self.aggregationType)
+        }
+    }
+
+    /// How to aggregate the number of calls by queue business hours or after hours.
+    public struct CallsByQueueHours: Model {
+        /// Time span to which each aggregated value refers.
+        public var aggregationInterval: OpenEnum<AggregationIntervalValues>?
+        /// How the values are aggregated, such as sum or average.
+        public var aggregationType: OpenEnum<AggregationTypeValues>
+
+        public init(
+            aggregationType: OpenEnum<AggregationTypeValues>,
+            aggregationInterval: OpenEnum<AggregationIntervalValues>? = nil) {
+            self.aggregationType = aggregationType; self.aggregationInterval = aggregationInterval
+        }
+        public init(_ blank: Blank) { self.aggregationType = .init(blank) }
+        public mutating func visit(_ fields: FieldVisitor) {
+            fields.field("aggregationInterval", &self.aggregationInterval);
+            fields.field("aggregationType", &self.aggregationType)
+        }
+    }
+
+    /// How to aggregate the number of calls by whether the queue's service level was met.
+    public struct CallsByQueueSla: Model {
+        /// Time span to which each aggregated value refers.
+        public var aggregationInterval: OpenEnum<AggregationIntervalValues>?
+        /// How the values are aggregated, such as sum or average.
+        public var aggregationType: OpenEnum<AggregationTypeValues>
+
+        public init(
+            aggregationType: OpenEnum<AggregationTypeValues>,
+            aggregationInterval: OpenEnum<AggregationIntervalValues>? = nil) {
+            self.aggregationType = aggregationType; self.aggregationInterval = aggregationInterval
+        }
+        public init(_ blank: Blank) { self.aggregationType = .init(blank) }
+        public mutating func visit(_ fields: FieldVisitor) {
+            fields.field("aggregationInterval", &self.aggregationInterval);
+            fields.field("aggregationType", &self.aggregationType)
+        }
+    }
+
+    /// How to aggregate the number of calls by whether they were answered.
+    public struct CallsByResponse: Model {
+        /// Time span to which each aggregated value refers.
+        public var aggregationInterval: OpenEnum<AggregationIntervalValues>?
+        /// How the values are aggregated, such as sum or average.
+        public var aggregationType: OpenEnum<AggregationTypeValues>
+
+        public init(
+            aggregationType: OpenEnum<AggregationTypeValues>,
+            aggregationInterval: OpenEnum<AggregationIntervalValues>? = nil) {
+            self.aggregationType = aggregationType; self.aggregationInterval = aggregationInterval
+        }
+        public init(_ blank: Blank) { self.aggregationType = .init(blank) }
+        public mutating func visit(_ fields: FieldVisitor) {
+            fields.field("aggregationInterval", &self.aggregationInterval);
+            fields.field("aggregationType", &self.aggregationType)
+        }
+    }
+
+    /// How to aggregate the number of calls by outcome.
+    public struct CallsByResult: Model {
+        /// Time span to which each aggregated value refers.
+        public var aggregationInterval: OpenEnum<AggregationIntervalValues>?
+        /// How the values are aggregated, such as sum or average.
+        public var aggregationType: OpenEnum<AggregationTypeValues>
+
+        public init(
+            aggregationType: OpenEnum<AggregationTypeValues>,
+            aggregationInterval: OpenEnum<AggregationIntervalValues>? = nil) {
+            self.aggregationType = aggregationType; self.aggregationInterval = aggregationInterval
+        }
+        public init(_ blank: Blank) { self.aggregationType = .init(blank) }
+        public mutating func visit(_ fields: FieldVisitor) {
+            fields.field("aggregationInterval", &self.aggregationInterval);
+            fields.field("aggregationType", &self.aggregationType)
+        }
+    }
+
+    /// How to aggregate the number of calls by the way they came.
+    public struct CallsByType: Model {
+        /// Time span to which each aggregated value refers.
+        public var aggregationInterval: OpenEnum<AggregationIntervalValues>?
+        /// How the values are aggregated, such as sum or average.
+        public var aggregationType: OpenEnum<AggregationTypeValues>
+
+        public init(
+            aggregationType: OpenEnum<AggregationTypeValues>,
+            aggregationInterval: OpenEnum<AggregationIntervalValues>? = nil) {
+            self.aggregationType = aggregationType; self.aggregationInterval = aggregationInterval
+        }
+        public init(_ blank: Blank) { self.aggregationType = .init(blank) }
+        public mutating func visit(_ fields: FieldVisitor) {
+            fields.field("aggregationInterval", &self.aggregationInterval);
+            fields.field("aggregationType", &self.aggregationType)
+        }
+    }
+
+    /// How to aggregate the number of call segments, by kind.
+    public struct CallsSegments: Model {
+        /// Time span to which each aggregated value refers.
+        public var aggregationInterval: OpenEnum<AggregationIntervalValues>?
+        /// How the values are aggregated, such as sum or average.
+        public var aggregationType: OpenEnum<AggregationTypeValues>
+
+        public init(
+            aggregationType: OpenEnum<AggregationTypeValues>,
+            aggregationInterval: OpenEnum<AggregationIntervalValues>? = nil) {
+            self.aggregationType = aggregationType; self.aggregationInterval = aggregationInterval
+        }
+        public init(_ blank: Blank) { self.aggregationType = .init(blank) }
+        public mutating func visit(_ fields: FieldVisitor) {
+            fields.field("aggregationInterval", &self.aggregationInterval);
+            fields.field("aggregationType", &self.aggregationType)
+        }
+    }
+
+    /// How to aggregate how often calls were offered to queue members.
+    public struct QueueOpportunities: Model {
+        /// How the values are aggregated, such as sum or average.
+        public var aggregationType: OpenEnum<QueueOpportunitiesAggregationTypeValues>
+
+        public init(aggregationType: OpenEnum<QueueOpportunitiesAggregationTypeValues> = .sum) {
+            self.aggregationType = aggregationType
+        }
+        public init(_ blank: Blank) { self.aggregationType = .init(blank) }
+        public mutating func visit(_ fields: FieldVisitor) {
+            fields.field("aggregationType", &self.aggregationType)
+        }
+    }
+}
+
+/// How to aggregate each duration of calls; leave out those not wanted.
+public nonisolated struct AggregationResponseOptionsTimers: Model {
+    /// How to aggregate the duration of all calls.
+    public var allCallsDuration: AggregationResponseOptionsTimers.AllCallsDuration?
+    /// How to aggregate the duration of calls by company business hours or after hours.
+    public var callsDurationByCompanyHours: AggregationResponseOptionsTimers.CallsDurationByCompanyHours?
+    /// How to aggregate the duration of calls by direction.
+    public var callsDurationByDirection: AggregationResponseOptionsTimers.CallsDurationByDirection?
+    /// How to aggregate the duration of calls by the party that ended them.
+    public var callsDurationByEndingParty: AggregationResponseOptionsTimers.CallsDurationByEndingParty?
+    /// How to aggregate the duration of calls by internal or external origin.
+    public var callsDurationByOrigin: AggregationResponseOptionsTimers.CallsDurationByOrigin?
+    /// How to aggregate the duration of calls by queue business hours or after hours.
+    public var callsDurationByQueueHours: AggregationResponseOptionsTimers.CallsDurationByQueueHours?
+    /// How to aggregate the duration of calls by whether the queue's service level was met.
+    public var callsDurationByQueueSla: AggregationResponseOptionsTimers.CallsDurationByQueueSla?
+    /// How to aggregate the duration of calls by whether they were answered.
+    public var callsDurationByResponse: AggregationResponseOptionsTimers.CallsDurationByResponse?
+    /// How to aggregate the duration of calls by outcome.
+    public var callsDurationByResult: AggregationResponseOptionsTimers.CallsDurationByResult?
+    /// How to aggregate the duration of calls by the way they came.
+    public var callsDurationByType: AggregationResponseOptionsTimers.CallsDurationByType?
+    /// How to aggregate the duration of call segments, by kind.
+    public var callsSegmentsDuration: AggregationResponseOptionsTimers.CallsSegmentsDuration?
+
+    public init(
+        allCallsDuration: AggregationResponseOptionsTimers.AllCallsDuration? = nil,
+        callsDurationByCompanyHours: AggregationResponseOptionsTimers.CallsDurationByCompanyHours? = nil,
+        callsDurationByDirection: AggregationResponseOptionsTimers.CallsDurationByDirection? = nil,
+        callsDurationByEndingParty: AggregationResponseOptionsTimers.CallsDurationByEndingParty? = nil,
+        callsDurationByOrigin: AggregationResponseOptionsTimers.CallsDurationByOrigin? = nil,
+        callsDurationByQueueHours: AggregationResponseOptionsTimers.CallsDurationByQueueHours? = nil,
+        callsDurationByQueueSla: AggregationResponseOptionsTimers.CallsDurationByQueueSla? = nil,
+        callsDurationByResponse: AggregationResponseOptionsTimers.CallsDurationByResponse? = nil,
+        callsDurationByResult: AggregationResponseOptionsTimers.CallsDurationByResult? = nil,
+        callsDurationByType: AggregationResponseOptionsTimers.CallsDurationByType? = nil,
+        callsSegmentsDuration: AggregationResponseOptionsTimers.CallsSegmentsDuration? = nil) {
+        self.allCallsDuration = allCallsDuration; self.callsDurationByCompanyHours = callsDurationByCompanyHours;
+        self.callsDurationByDirection = callsDurationByDirection;
+        self.callsDurationByEndingParty = callsDurationByEndingParty;
+        self.callsDurationByOrigin = callsDurationByOrigin;
+        self.callsDurationByQueueHours = callsDurationByQueueHours;
+        self.callsDurationByQueueSla = callsDurationByQueueSla;
+        self.callsDurationByResponse = callsDurationByResponse; self.callsDurationByResult = callsDurationByResult;
+        self.callsDurationByType = callsDurationByType; self.callsSegmentsDuration = callsSegmentsDuration
+    }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("allCallsDuration", &self.allCallsDuration);
+        fields.field("callsDurationByCompanyHours", &self.callsDurationByCompanyHours);
+        fields.field("callsDurationByDirection", &self.callsDurationByDirection);
+        fields.field("callsDurationByEndingParty", &self.callsDurationByEndingParty);
+        fields.field("callsDurationByOrigin", &self.callsDurationByOrigin);
+        fields.field("callsDurationByQueueHours", &self.callsDurationByQueueHours);
+        fields.field("callsDurationByQueueSla", &self.callsDurationByQueueSla);
+        fields.field("callsDurationByResponse", &self.callsDurationByResponse);
+        fields.field("callsDurationByResult", &self.callsDurationByResult);
+        fields.field("callsDurationByType", &self.callsDurationByType);
+        fields.field("callsSegmentsDuration", &self.callsSegmentsDuration)
+    }
+
+    /// How to aggregate the duration of all calls.
+    public struct AllCallsDuration: Model {
+        /// Time span to which each aggregated value refers.
+        public var aggregationInterval: OpenEnum<AggregationIntervalValues>?
+        /// How the values are aggregated, such as sum or average.
+        public var aggregationType: OpenEnum<AggregationTypeValues>
+
+        public init(
+            aggregationType: OpenEnum<AggregationTypeValues>,
+            aggregationInterval: OpenEnum<AggregationIntervalValues>? = nil) {
+            self.aggregationType = aggregationType; self.aggregationInterval = aggregationInterval
+        }
+        public init(_ blank: Blank) { self.aggregationType = .init(blank) }
+        public mutating func visit(_ fields: FieldVisitor) {
+            fields.field("aggregationInterval", &self.aggregationInterval);
+            fields.field("aggregationType", &self.aggregationType)
+        }
+    }
+
+    /// How to aggregate the duration of calls by company business hours or after hours.
+    public struct CallsDurationByCompanyHours: Model {
+        /// Time span to which each aggregated value refers.
+        public var aggregationInterval: OpenEnum<AggregationIntervalValues>?
+        /// How the values are aggregated, such as sum or average.
+        public var aggregationType: OpenEnum<AggregationTypeValues>
+
+        public init(
+            aggregationType: OpenEnum<AggregationTypeValues>,
+            aggregationInterval: OpenEnum<AggregationIntervalValues>? = nil) {
+            self.aggregationType = aggregationType; self.aggregationInterval = aggregationInterval
+        }
+        public init(_ blank: Blank) { self.aggregationType = .init(blank) }
+        public mutating func visit(_ fields: FieldVisitor) {
+            fields.field("aggregationInterval", &self.aggregationInterval);
+            fields.field("aggregationType", &self.aggregationType)
+        }
+    }
+
+    /// How to aggregate the duration of calls by direction.
+    public struct CallsDurationByDirection: Model {
+        /// Time span to which each aggregated value refers.
+        public var aggregationInterval: OpenEnum<AggregationIntervalValues>?
+        /// How the values are aggregated, such as sum or average.
+        public var aggregationType: OpenEnum<AggregationTypeValues>
+
+        public init(
+            aggregationType: OpenEnum<AggregationTypeValues>,
+            aggregationInterval: OpenEnum<AggregationIntervalValues>? = nil) {
+            self.aggregationType = aggregationType; self.aggregationInterval = aggregationInterval
+        }
+        public init(_ blank: Blank) { self.aggregationType = .init(blank) }
+        public mutating func visit(_ fields: FieldVisitor) {
+            fields.field("aggregationInterval", &self.aggregationInterval);
+            fields.field("aggregationType", &self.aggregationType)
+        }
+    }
+
+    /// How to aggregate the duration of calls by the party that ended them.
+    public struct CallsDurationByEndingParty: Model {
+        /// Time span to which each aggregated value refers.
+        public var aggregationInterval: OpenEnum<AggregationIntervalValues>?
+        /// How the values are aggregated, such as sum or average.
+        public var aggregationType: OpenEnum<AggregationTypeValues>
+
+        public init(
+            aggregationType: OpenEnum<AggregationTypeValues>,
+            aggregationInterval: OpenEnum<AggregationIntervalValues>? = nil) {
+            self.aggregationType = aggregationType; self.aggregationInterval = aggregationInterval
+        }
+        public init(_ blank: Blank) { self.aggregationType = .init(blank) }
+        public mutating func visit(_ fields: FieldVisitor) {
+            fields.field("aggregationInterval", &self.aggregationInterval);
+            fields.field("aggregationType", &self.aggregationType)
+        }
+    }
+
+    /// How to aggregate the duration of calls by internal or external origin.
+    public struct CallsDurationByOrigin: Model {
+        /// Time span to which each aggregated value refers.
+        public var aggregationInterval: OpenEnum<AggregationIntervalValues>?
+        /// How the values are aggregated, such as sum or average.
+        public var aggregationType: OpenEnum<AggregationTypeValues>
+
+        public init(
+            aggregationType: OpenEnum<AggregationTypeValues>,
+            aggregationInterval: OpenEnum<AggregationIntervalValues>? = nil) {
+            self.aggregationType = aggregationType; self.aggregationInterval = aggregationInterval
+        }
+        public init(_ blank: Blank) { self.aggregationType = .init(blank) }
+        public mutating func visit(_ fields: FieldVisitor) {
+            fields.field("aggregationInterval", &self.aggregationInterval);
+            fields.field("aggregationType", &self.aggregationType)
+        }
+    }
+
+    /// How to aggregate the duration of calls by queue business hours or after hours.
+    public struct CallsDurationByQueueHours: Model {
+        /// Time span to which each aggregated value refers.
+        public var aggregationInterval: OpenEnum<AggregationIntervalValues>?
+        /// How the values are aggregated, such as sum or average.
+        public var aggregationType: OpenEnum<AggregationTypeValues>
+
+        public init(
+            aggregationType: OpenEnum<AggregationTypeValues>,
+            aggregationInterval: OpenEnum<AggregationIntervalValues>? = nil) {
+            self.aggregationType = aggregationType; self.aggregationInterval = aggregationInterval
+        }
+        public init(_ blank: Blank) { self.aggregationType = .init(blank) }
+        public mutating func visit(_ fields: FieldVisitor) {
+            fields.field("aggregationInterval", &self.aggregationInterval);
+            fields.field("aggregationType", &self.aggregationType)
+        }
+    }
+
+    /// How to aggregate the duration of calls by whether the queue's service level was met.
+    public struct CallsDurationByQueueSla: Model {
+        /// Time span to which each aggregated value refers.
+        public var aggregationInterval: OpenEnum<AggregationIntervalValues>?
+        /// How the values are aggregated, such as sum or average.
+        public var aggregationType: OpenEnum<AggregationTypeValues>
+
+        public init(
+            aggregationType: OpenEnum<AggregationTypeValues>,
+            aggregationInterval: OpenEnum<AggregationIntervalValues>? = nil) {
+            self.aggregationType = aggregationType; self.aggregationInterval = aggregationInterval
+        }
+        public init(_ blank: Blank) { self.aggregationType = .init(blank) }
+        public mutating func visit(_ fields: FieldVisitor) {
+            fields.field("aggregationInterval", &self.aggregationInterval);
+            fields.field("aggregationType", &self.aggregationType)
+        }
+    }
+
+    /// How to aggregate the duration of calls by whether they were answered.
+    public struct CallsDurationByResponse: Model {
+        /// Time span to which each aggregated value refers.
+        public var aggregationInterval: OpenEnum<AggregationIntervalValues>?
+        /// How the values are aggregated, such as sum or average.
+        public var aggregationType: OpenEnum<AggregationTypeValues>
+
+        public init(
+            aggregationType: OpenEnum<AggregationTypeValues>,
+            aggregationInterval: OpenEnum<AggregationIntervalValues>? = nil) {
+            self.aggregationType = aggregationType; self.aggregationInterval = aggregationInterval
+        }
+        public init(_ blank: Blank) { self.aggregationType = .init(blank) }
+        public mutating func visit(_ fields: FieldVisitor) {
+            fields.field("aggregationInterval", &self.aggregationInterval);
+            fields.field("aggregationType", &self.aggregationType)
+        }
+    }
+
+    /// How to aggregate the duration of calls by outcome.
+    public struct CallsDurationByResult: Model {
+        /// Time span to which each aggregated value refers.
+        public var aggregationInterval: OpenEnum<AggregationIntervalValues>?
+        /// How the values are aggregated, such as sum or average.
+        public var aggregationType: OpenEnum<AggregationTypeValues>
+
+        public init(
+            aggregationType: OpenEnum<AggregationTypeValues>,
+            aggregationInterval: OpenEnum<AggregationIntervalValues>? = nil) {
+            self.aggregationType = aggregationType; self.aggregationInterval = aggregationInterval
+        }
+        public init(_ blank: Blank) { self.aggregationType = .init(blank) }
+        public mutating func visit(_ fields: FieldVisitor) {
+            fields.field("aggregationInterval", &self.aggregationInterval);
+            fields.field("aggregationType", &self.aggregationType)
+        }
+    }
+
+    /// How to aggregate the duration of calls by the way they came.
+    public struct CallsDurationByType: Model {
+        /// Time span to which each aggregated value refers.
+        public var aggregationInterval: OpenEnum<AggregationIntervalValues>?
+        /// How the values are aggregated, such as sum or average.
+        public var aggregationType: OpenEnum<AggregationTypeValues>
+
+        public init(
+            aggregationType: OpenEnum<AggregationTypeValues>,
+            aggregationInterval: OpenEnum<AggregationIntervalValues>? = nil) {
+            self.aggregationType = aggregationType; self.aggregationInterval = aggregationInterval
+        }
+        public init(_ blank: Blank) { self.aggregationType = .init(blank) }
+        public mutating func visit(_ fields: FieldVisitor) {
+            fields.field("aggregationInterval", &self.aggregationInterval);
+            fields.field("aggregationType", &self.aggregationType)
+        }
+    }
+
+    /// How to aggregate the duration of call segments, by kind.
+    public struct CallsSegmentsDuration: Model {
+        /// Time span to which each aggregated value refers.
+        public var aggregationInterval: OpenEnum<AggregationIntervalValues>?
+        /// How the values are aggregated, such as sum or average.
+        public var aggregationType: OpenEnum<AggregationTypeValues>
+
+        public init(
+            aggregationType: OpenEnum<AggregationTypeValues>,
+            aggregationInterval: OpenEnum<AggregationIntervalValues>? = nil) {
+            self.aggregationType = aggregationType; self.aggregationInterval = aggregationInterval
+        }
+        public init(_ blank: Blank) { self.aggregationType = .init(blank) }
+        public mutating func visit(_ fields: FieldVisitor) {
+            fields.field("aggregationInterval", &self.aggregationInterval);
+            fields.field("aggregationType", &self.aggregationType)
+        }
+    }
+}
+
+/// Aggregated call analytics of one group.
+public nonisolated struct AggregationResponseRecord: Model {
+    /// Numbers of the group's calls.
+    public var counters: CallsCounters?
+    /// Name and extension number of the object that the group stands for.
+    public var info: KeyInfo?
+    /// Identifier of the object that the group stands for.
+    public var key: String
+    /// Durations of the group's calls.
+    public var timers: CallsTimers?
+
+    public init(key: String, counters: CallsCounters? = nil, info: KeyInfo? = nil, timers: CallsTimers? = nil) {
+        self.key = key; self.counters = counters; self.info = info; self.timers = timers
+    }
+    public init(_ blank: Blank) { self.key = .init(blank) }
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("counters", &self.counters); fields.field("info", &self.info); fields.field("key", &self.key);
+        fields.field("timers", &self.timers)
+    }
+}
+
+/// How values are aggregated: sum, average, largest, smallest or percentage.
+public typealias AggregationType = OpenEnum<AggregationTypeValues>
+public nonisolated enum AggregationTypeValues {}
+
+/// One value for all calls together.
+public nonisolated struct AllCalls: Model {
+    /// Unit of the values: Percent, Seconds or Instances.
+    public var valueType: OpenEnum<ValueTypeValues>
+    /// Value for all calls, in the unit that valueType names.
+    public var values: Double
+
+    public init(valueType: OpenEnum<ValueTypeValues>, values: Double) {
+        self.valueType = valueType; self.values = values
+    }
+    public init(_ blank: Blank) { self.valueType = .init(blank); self.values = .init(blank) }
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("valueType", &self.valueType); fields.field("values", &self.values)
+    }
+}
+
+/// Something done to a call: holding, parking or transferring it.
+public typealias CallAction = OpenEnum<CallActionValues>
+public nonisolated enum CallActionValues {}
+
+/// Limits on the length of the call, in seconds.
+public nonisolated struct CallDurationFilter: Model {
+    /// Longest duration to include, in seconds.
+    public var maxSeconds: Int64?
+    /// Shortest duration to include, in seconds.
+    public var minSeconds: Int64?
+
+    public init(maxSeconds: Int64? = nil, minSeconds: Int64? = nil) {
+        self.maxSeconds = maxSeconds; self.minSeconds = minSeconds
+    }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("maxSeconds", &self.maxSeconds); fields.field("minSeconds", &self.minSeconds)
+    }
+}
+
+/// Conditions that a call must meet to count in the analytics.
+public nonisolated struct CallFilters: Model {
+    /// Actions taken during the calls, such as holding or transferring.
+    public var callActions: [OpenEnum<CallActionValues>]?
+    /// Length of the whole call.
+    public var callDuration: CallDurationFilter?
+    /// Whether calls were answered or connected.
+    public var callResponses: [OpenEnum<CallResponseValues>]?
+    /// Outcomes of the calls.
+    public var callResults: [OpenEnum<CallResultValues>]?
+    /// Segments that calls must contain, with their length.
+    public var callSegments: [CallSegmentFilter]?
+    /// Ways in which the calls came.
+    public var callTypes: [OpenEnum<CallTypeValues>]?
+    /// Phone numbers that were called.
+    public var calledNumbers: [String]?
+    /// Whether calls came in the company's business hours or after hours.
+    public var companyHours: [OpenEnum<CompanyHoursOptionsValues>]?
+    /// Directions of the calls.
+    public var directions: [OpenEnum<DirectionValues>]?
+    /// Parties that ended the calls.
+    public var endingParties: [OpenEnum<EndingPartyValues>]?
+    /// Extensions on the calling and the called side.
+    public var extensionFilters: ExtensionFilters?
+    /// Whether calls are within the company or with outsiders.
+    public var origins: [OpenEnum<OriginValues>]?
+    /// Whether calls came in the queue's business hours or after hours.
+    public var queueHours: [OpenEnum<QueueHoursOptionsValues>]?
+    /// Whether calls met the service level of the queue.
+    public var queueSla: [OpenEnum<QueueSlaOptionsValues>]?
+    /// Identifiers of the call queues through which calls came.
+    public var queues: [String]?
+    /// Time that the users or queues reported on spent in the call.
+    public var timeSpent: TimeSpentFilter?
+
+    public init(
+        callActions: [OpenEnum<CallActionValues>]? = nil, callDuration: CallDurationFilter? = nil,
+        callResponses: [OpenEnum<CallResponseValues>]? = nil, callResults: [OpenEnum<CallResultValues>]? = nil,
+        callSegments: [CallSegmentFilter]? = nil, callTypes: [OpenEnum<CallTypeValues>]? = nil,
+        calledNumbers: [String]? = nil, companyHours: [OpenEnum<CompanyHoursOptionsValues>]? = nil,
+        directions: [OpenEnum<DirectionValues>]? = nil, endingParties: [OpenEnum<EndingPartyValues>]? = nil,
+        extensionFilters: ExtensionFilters? = nil, origins: [OpenEnum<OriginValues>]? = nil,
+        queueHours: [OpenEnum<QueueHoursOptionsValues>]? = nil, queueSla: [OpenEnum<QueueSlaOptionsValues>]? = nil,
+        queues: [String]? = nil, timeSpent: TimeSpentFilter? = nil) {
+        self.callActions = callActions; self.callDuration = callDuration; self.callResponses = callResponses;
+        self.callResults = callResults; self.callSegments = callSegments; self.callTypes = callTypes;
+        self.calledNumbers = calledNumbers; self.companyHours = companyHours; self.directions = directions;
+        self.endingParties = endingParties; self.extensionFilters = extensionFilters; self.origins = origins;
+        self.queueHours = queueHours; self.queueSla = queueSla; self.queues = queues; self.timeSpent = timeSpent
+    }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.list("callActions", &self.callActions); fields.field("callDuration", &self.callDuration);
+        fields.list("callResponses", &self.callResponses); fields.list("callResults", &self.callResults);
+        fields.list("callSegments", &self.callSegments); fields.list("callTypes", &self.callTypes);
+        fields.list("calledNumbers", &self.calledNumbers); fields.list("companyHours", &self.companyHours);
+        fields.list("directions", &self.directions); fields.list("endingParties", &self.endingParties);
+        fields.field("extensionFilters", &self.extensionFilters); fields.list("origins", &self.origins);
+        fields.list("queueHours", &self.queueHours); fields.list("queueSla", &self.queueSla);
+        fields.list("queues", &self.queues); fields.field("timeSpent", &self.timeSpent)
+    }
+}
+
+/// Whether a call was answered and whether it was connected.
+public typealias CallResponse = OpenEnum<CallResponseValues>
+public nonisolated enum CallResponseValues {}
+
+/// How a call turned out, as call analytics sort it.
+public typealias CallResult = OpenEnum<CallResultValues>
+public nonisolated enum CallResultValues {}
+
+/// A segment that calls must contain, and how long it may be.
+public nonisolated struct CallSegmentFilter: Model {
+    /// Shortest and longest duration of the segment.
+    public var length: CallSegmentLengthFilter?
+    /// Kind of the segment.
+    public var segment: OpenEnum<CallSegmentOptionsValues>
+
+    public init(segment: OpenEnum<CallSegmentOptionsValues>, length: CallSegmentLengthFilter? = nil) {
+        self.segment = segment; self.length = length
+    }
+    public init(_ blank: Blank) { self.segment = .init(blank) }
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("length", &self.length); fields.field("segment", &self.segment)
+    }
+}
+
+/// Limits on the length of the segment, in seconds.
+public nonisolated struct CallSegmentLengthFilter: Model {
+    /// Longest duration to include, in seconds.
+    public var maxSeconds: Int64?
+    /// Shortest duration to include, in seconds.
+    public var minSeconds: Int64?
+
+    public init(maxSeconds: Int64? = nil, minSeconds: Int64? = nil) {
+        self.maxSeconds = maxSeconds; self.minSeconds = minSeconds
+    }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("maxSeconds", &self.maxSeconds); fields.field("minSeconds", &self.minSeconds)
+    }
+}
+
+/// A part of a call, such as ringing, talking, holding or voicemail.
+public typealias CallSegmentOptions = OpenEnum<CallSegmentOptionsValues>
+public nonisolated enum CallSegmentOptionsValues {}
+
+/// The way a call came, such as direct, through a queue or by transfer.
+public typealias CallType = OpenEnum<CallTypeValues>
+public nonisolated enum CallTypeValues {}
+
+/// Values for calls by action, with their unit.
+public nonisolated struct CallsByActions: Model {
+    /// Unit of the values: Percent, Seconds or Instances.
+    public var valueType: OpenEnum<ValueTypeValues>
+    /// Values by action, in the unit that valueType names.
+    public var values: CallsByActionsBreakdown
+
+    public init(valueType: OpenEnum<ValueTypeValues>, values: CallsByActionsBreakdown) {
+        self.valueType = valueType; self.values = values
+    }
+    public init(_ blank: Blank) { self.valueType = .init(blank); self.values = .init(blank) }
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("valueType", &self.valueType); fields.field("values", &self.values)
+    }
+}
+
+/// Values for calls, one for each action.
+public nonisolated struct CallsByActionsBreakdown: Model {
+    /// Value for blind transfers.
+    public var blindTransfer: Double
+    /// Value for transfers by keypad tones.
+    public var dtmfTransfer: Double
+    /// Value for taking calls off hold.
+    public var holdOff: Double
+    /// Value for putting calls on hold.
+    public var holdOn: Double
+    /// Value for taking calls back from park.
+    public var parkOff: Double
+    /// Value for parking calls.
+    public var parkOn: Double
+    /// Value for warm transfers.
+    public var warmTransfer: Double
+
+    public init(
+        blindTransfer: Double, dtmfTransfer: Double, holdOff: Double, holdOn: Double, parkOff: Double, parkOn: Double,
+        warmTransfer: Double) {
+        self.blindTransfer = blindTransfer; self.dtmfTransfer = dtmfTransfer; self.holdOff = holdOff;
+        self.holdOn = holdOn; self.parkOff = parkOff; self.parkOn = parkOn; self.warmTransfer = warmTransfer
+    }
+    public init(_ blank: Blank) {
+        self.blindTransfer = .init(blank); self.dtmfTransfer = .init(blank); self.holdOff = .init(blank);
+        self.holdOn = .init(blank); self.parkOff = .init(blank); self.parkOn = .init(blank);
+        self.warmTransfer = .init(blank)
+    }
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("blindTransfer", &self.blindTransfer); fields.field("dtmfTransfer", &self.dtmfTransfer);
+        fields.field("holdOff", &self.holdOff); fields.field("holdOn", &self.holdOn);
+        fields.field("parkOff", &self.parkOff); fields.field("parkOn", &self.parkOn);
+        fields.field("warmTransfer", &self.warmTransfer)
+    }
+}
+
+/// Values for calls by company hours, with their unit.
+public nonisolated struct CallsByCompanyHours: Model {
+    /// Unit of the values: Percent, Seconds or Instances.
+    public var valueType: OpenEnum<ValueTypeValues>
+    /// Values by company hours, in the unit that valueType names.
+    public var values: CallsByCompanyHoursBreakdown
+
+    public init(valueType: OpenEnum<ValueTypeValues>, values: CallsByCompanyHoursBreakdown) {
+        self.valueType = valueType; self.values = values
+    }
+    public init(_ blank: Blank) { self.valueType = .init(blank); self.values = .init(blank) }
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("valueType", &self.valueType); fields.field("values", &self.values)
+    }
+}
+
+/// Values for calls, one for each part of company hours.
+public nonisolated struct CallsByCompanyHoursBreakdown: Model {
+    /// Value for calls after the company's business hours.
+    public var afterHours: Double
+    /// Value for calls in the company's business hours.
+    public var businessHours: Double
+
+    public init(afterHours: Double, businessHours: Double) {
+        self.afterHours = afterHours; self.businessHours = businessHours
+    }
+    public init(_ blank: Blank) { self.afterHours = .init(blank); self.businessHours = .init(blank) }
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("afterHours", &self.afterHours); fields.field("businessHours", &self.businessHours)
+    }
+}
+
+/// Values for calls by direction, with their unit.
+public nonisolated struct CallsByDirection: Model {
+    /// Unit of the values: Percent, Seconds or Instances.
+    public var valueType: OpenEnum<ValueTypeValues>
+    /// Values by direction, in the unit that valueType names.
+    public var values: CallsByDirectionBreakdown
+
+    public init(valueType: OpenEnum<ValueTypeValues>, values: CallsByDirectionBreakdown) {
+        self.valueType = valueType; self.values = values
+    }
+    public init(_ blank: Blank) { self.valueType = .init(blank); self.values = .init(blank) }
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("valueType", &self.valueType); fields.field("values", &self.values)
+    }
+}
+
+/// Values for calls, one for each direction.
+public nonisolated struct CallsByDirectionBreakdown: Model {
+    /// Value for inbound calls.
+    public var inbound: Double
+    /// Value for outbound calls.
+    public var outbound: Double
+
+    public init(inbound: Double, outbound: Double) { self.inbound = inbound; self.outbound = outbound }
+    public init(_ blank: Blank) { self.inbound = .init(blank); self.outbound = .init(blank) }
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("inbound", &self.inbound); fields.field("outbound", &self.outbound)
+    }
+}
+
+/// Values for calls by the party that ended the calls, with their unit.
+public nonisolated struct CallsByEndingParty: Model {
+    /// Unit of the values: Percent, Seconds or Instances.
+    public var valueType: OpenEnum<ValueTypeValues>
+    /// Values by the party that ended the calls, in the unit that valueType names.
+    public var values: CallsByEndingPartyBreakdown
+
+    public init(valueType: OpenEnum<ValueTypeValues>, values: CallsByEndingPartyBreakdown) {
+        self.valueType = valueType; self.values = values
+    }
+    public init(_ blank: Blank) { self.valueType = .init(blank); self.values = .init(blank) }
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("valueType", &self.valueType); fields.field("values", &self.values)
+    }
+}
+
+/// Values for calls, one for each ending party.
+public nonisolated struct CallsByEndingPartyBreakdown: Model {
+    /// Value for calls that the called side ended.
+    public var callee: Double
+    /// Value for calls that the caller ended.
+    public var caller: Double
+    /// Value for calls that the system ended.
+    public var system: Double
+
+    public init(callee: Double, caller: Double, system: Double) {
+        self.callee = callee; self.caller = caller; self.system = system
+    }
+    public init(_ blank: Blank) {
+        self.callee = .init(blank); self.caller = .init(blank); self.system = .init(blank)
+    }
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("callee", &self.callee); fields.field("caller", &self.caller);
+        fields.field("system", &self.system)
+    }
+}
+
+/// Values for calls by origin, with their unit.
+public nonisolated struct CallsByOrigin: Model {
+    /// Unit of the values: Percent, Seconds or Instances.
+    public var valueType: OpenEnum<ValueTypeValues>
+    /// Values by origin, in the unit that valueType names.
+    public var values: CallsByOriginBreakdown
+
+    public init(valueType: OpenEnum<ValueTypeValues>, values: CallsByOriginBreakdown) {
+        self.valueType = valueType; self.values = values
+    }
+    public init(_ blank: Blank) { self.valueType = .init(blank); self.values = .init(blank) }
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("valueType", &self.valueType); fields.field("values", &self.values)
+    }
+}
+
+/// Values for calls, one for each origin.
+public nonisolated struct CallsByOriginBreakdown: Model {
+    /// Value for calls with outsiders.
+    public var external: Double
+    /// Value for calls within the company.
+    public var `internal`: Double
+
+    public init(external: Double, `internal`: Double) { self.external = external; self.`internal` = `internal` }
+    public init(_ blank: Blank) { self.external = .init(blank); self.`internal` = .init(blank) }
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("external", &self.external); fields.field("internal", &self.`internal`)
+    }
+}
+
+/// Values for calls by queue hours, with their unit.
+public nonisolated struct CallsByQueueHours: Model {
+    /// Unit of the values: Percent, Seconds or Instances.
+    public var valueType: OpenEnum<ValueTypeValues>
+    /// Values by queue hours, in the unit that valueType names.
+    public var values: CallsByQueueHoursBreakdown
+
+    public init(valueType: OpenEnum<ValueTypeValues>, values: CallsByQueueHoursBreakdown) {
+        self.valueType = valueType; self.values = values
+    }
+    public init(_ blank: Blank) { self.valueType = .init(blank); self.values = .init(blank) }
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("valueType", &self.valueType); fields.field("values", &self.values)
+    }
+}
+
+/// Values for calls, one for each part of queue hours.
+public nonisolated struct CallsByQueueHoursBreakdown: Model {
+    /// Value for calls after the queue's business hours.
+    public var afterHours: Double
+    /// Value for calls in the queue's business hours.
+    public var businessHours: Double
+
+    public init(afterHours: Double, businessHours: Double) {
+        self.afterHours = afterHours; self.businessHours = businessHours
+    }
+    public init(_ blank: Blank) { self.afterHours = .init(blank); self.businessHours = .init(blank) }
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("afterHours", &self.afterHours); fields.field("businessHours", &self.businessHours)
+    }
+}
+
+/// Values for calls by queue service level, with their unit.
+public nonisolated struct CallsByQueueSla: Model {
+    /// Unit of the values: Percent, Seconds or Instances.
+    public var valueType: OpenEnum<ValueTypeValues>
+    /// Values by queue service level, in the unit that valueType names.
+    public var values: CallsByQueueSlaBreakdown
+
+    public init(valueType: OpenEnum<ValueTypeValues>, values: CallsByQueueSlaBreakdown) {
+        self.valueType = valueType; self.values = values
+    }
+    public init(_ blank: Blank) { self.valueType = .init(blank); self.values = .init(blank) }
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("valueType", &self.valueType); fields.field("values", &self.values)
+    }
+}
+
+/// Values for calls, one for each state of the queue service level.
+public nonisolated struct CallsByQueueSlaBreakdown: Model {
+    /// Value for calls that met the service level.
+    public var inSla: Double
+    /// Value for calls that missed the service level.
+    public var outOfSla: Double
+
+    public init(inSla: Double, outOfSla: Double) { self.inSla = inSla; self.outOfSla = outOfSla }
+    public init(_ blank: Blank) { self.inSla = .init(blank); self.outOfSla = .init(blank) }
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("inSla", &self.inSla); fields.field("outOfSla", &self.outOfSla)
+    }
+}
+
+/// Values for calls by response, with their unit.
+public nonisolated struct CallsByResponse: Model {
+    /// Unit of the values: Percent, Seconds or Instances.
+    public var valueType: OpenEnum<ValueTypeValues>
+    /// Values by response, in the unit that valueType names.
+    public var values: CallsByResponseBreakdown
+
+    public init(valueType: OpenEnum<ValueTypeValues>, values: CallsByResponseBreakdown) {
+        self.valueType = valueType; self.values = values
+    }
+    public init(_ blank: Blank) { self.valueType = .init(blank); self.values = .init(blank) }
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("valueType", &self.valueType); fields.field("values", &self.values)
+    }
+}
+
+/// Values for calls, one for each response.
+public nonisolated struct CallsByResponseBreakdown: Model {
+    /// Value for answered calls.
+    public var answered: Double
+    /// Value for connected calls.
+    public var connected: Double
+    /// Value for calls that were not answered.
+    public var notAnswered: Double
+    /// Value for calls that were not connected.
+    public var notConnected: Double
+
+    public init(answered: Double, connected: Double, notAnswered: Double, notConnected: Double) {
+        self.answered = answered; self.connected = connected; self.notAnswered = notAnswered;
+        self.notConnected = notConnected
+    }
+    public init(_ blank: Blank) {
+        self.answered = .init(blank); self.connected = .init(blank); self.notAnswered = .init(blank);
+        self.notConnected = .init(blank)
+    }
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("answered", &self.answered); fields.field("connected", &self.connected);
+        fields.field("notAnswered", &self.notAnswered); fields.field("notConnected", &self.notConnected)
+    }
+}
+
+/// Values for calls by outcome, with their unit.
+public nonisolated struct CallsByResult: Model {
+    /// Unit of the values: Percent, Seconds or Instances.
+    public var valueType: OpenEnum<ValueTypeValues>
+    /// Values by outcome, in the unit that valueType names.
+    public var values: CallsByResultBreakdown
+
+    public init(valueType: OpenEnum<ValueTypeValues>, values: CallsByResultBreakdown) {
+        self.valueType = valueType; self.values = values
+    }
+    public init(_ blank: Blank) { self.valueType = .init(blank); self.values = .init(blank) }
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("valueType", &self.valueType); fields.field("values", &self.values)
+    }
+}
+
+/// Values for calls, one for each outcome.
+public nonisolated struct CallsByResultBreakdown: Model {
+    /// Value for calls that the caller gave up.
+    public var abandoned: Double
+    /// Value for accepted calls.
+    public var accepted: Double
+    /// Value for calls answered elsewhere.
+    public var answeredElsewhere: Double
+    /// Value for completed calls.
+    public var completed: Double
+    /// Value for forwarded calls.
+    public var forwarded: Double
+    /// Value for missed calls.
+    public var missed: Double
+    /// Value for calls that somebody else picked up.
+    public var pickedUp: Double
+    /// Value for transferred calls.
+    public var transferred: Double
+    /// Value for calls of unknown outcome.
+    public var unknown: Double
+    /// Value for calls that went to voicemail.
+    public var voicemail: Double
+
+    public init(
+        abandoned: Double, accepted: Double, answeredElsewhere: Double, completed: Double, forwarded: Double,
+        missed: Double, pickedUp: Double, transferred: Double, unknown: Double, voicemail: Double) {
+        self.abandoned = abandoned; self.accepted = accepted; self.answeredElsewhere = answeredElsewhere;
+        self.completed = completed; self.forwarded = forwarded; self.missed = missed; self.pickedUp = pickedUp;
+        self.transferred = transferred; self.unknown = unknown; self.voicemail = voicemail
+    }
+    public init(_ blank: Blank) {
+        self.abandoned = .init(blank); self.accepted = .init(blank); self.answeredElsewhere = .init(blank);
+        self.completed = .init(blank); self.forwarded = .init(blank); self.missed = .init(blank);
+        self.pickedUp = .init(blank); self.transferred = .init(blank); self.unknown = .init(blank);
+        self.voicemail = .init(blank)
+    }
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("abandoned", &self.abandoned); fields.field("accepted", &self.accepted);
+        fields.field("answeredElsewhere", &self.answeredElsewhere); fields.field("completed", &self.completed);
+        fields.field("forwarded", &self.forwarded); fields.field("missed", &self.missed);
+        fields.field("pickedUp", &self.pickedUp); fields.field("transferred", &self.transferred);
+        fields.field("unknown", &self.unknown); fields.field("voicemail", &self.voicemail)
+    }
+}
+
+/// Values for calls by kind of segment, with their unit.
+public nonisolated struct CallsBySegments: Model {
+    /// Unit of the values: Percent, Seconds or Instances.
+    public var valueType: OpenEnum<ValueTypeValues>
+    /// Values by kind of segment, in the unit that valueType names.
+    public var values: CallsBySegmentsBreakdown
+
+    public init(valueType: OpenEnum<ValueTypeValues>, values: CallsBySegmentsBreakdown) {
+        self.valueType = valueType; self.values = values
+    }
+    public init(_ blank: Blank) { self.valueType = .init(blank); self.values = .init(blank) }
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("valueType", &self.valueType); fields.field("values", &self.values)
+    }
+}
+
+/// Values for calls, one for each kind of segment.
+public nonisolated struct CallsBySegmentsBreakdown: Model {
+    /// Value for forwarding.
+    public var forwarding: Double
+    /// Value for holding.
+    public var hold: Double
+    /// Value for voice menu prompts.
+    public var ivrPrompt: Double
+    /// Value for talking.
+    public var liveTalk: Double
+    /// Value for parking.
+    public var park: Double
+    /// Value for ringing.
+    public var ringing: Double
+    /// Value for setting up calls.
+    public var setup: Double
+    /// Value for transferring.
+    public var transfer: Double
+    /// Value for voicemail greetings.
+    public var vmGreeting: Double
+    /// Value for voicemail.
+    public var voicemail: Double
+
+    public init(
+        forwarding: Double, hold: Double, ivrPrompt: Double, liveTalk: Double, park: Double, ringing: Double,
+        setup: Double, transfer: Double, vmGreeting: Double, voicemail: Double) {
+        self.forwarding = forwarding; self.hold = hold; self.ivrPrompt = ivrPrompt; self.liveTalk = liveTalk;
+        self.park = park; self.ringing = ringing; self.setup = setup; self.transfer = transfer;
+        self.vmGreeting = vmGreeting; self.voicemail = voicemail
+    }
+    public init(_ blank: Blank) {
+        self.forwarding = .init(blank); self.hold = .init(blank); self.ivrPrompt = .init(blank);
+        self.liveTalk = .init(blank); self.park = .init(blank); self.ringing = .init(blank);
+        self.setup = .init(blank); self.transfer = .init(blank); self.vmGreeting = .init(blank);
+        self.voicemail = .init(blank)
+    }
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("forwarding", &self.forwarding); fields.field("hold", &self.hold);
+        fields.field("ivrPrompt", &self.ivrPrompt); fields.field("liveTalk", &self.liveTalk);
+        fields.field("park", &self.park); fields.field("ringing", &self.ringing); fields.field("setup", &self.setup);
+        fields.field("transfer", &self.transfer); fields.field("vmGreeting", &self.vmGreeting);
+        fields.field("voicemail", &self.voicemail)
+    }
+}
+
+/// Values for calls by the way the calls came, with their unit.
+public nonisolated struct CallsByType: Model {
+    /// Unit of the values: Percent, Seconds or Instances.
+    public var valueType: OpenEnum<ValueTypeValues>
+    /// Values by the way the calls came, in the unit that valueType names.
+    public var values: CallsByTypeBreakdown
+
+    public init(valueType: OpenEnum<ValueTypeValues>, values: CallsByTypeBreakdown) {
+        self.valueType = valueType; self.values = values
+    }
+    public init(_ blank: Blank) { self.valueType = .init(blank); self.values = .init(blank) }
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("valueType", &self.valueType); fields.field("values", &self.values)
+    }
+}
+
+/// Values for calls, one for each way a call can come.
+public nonisolated struct CallsByTypeBreakdown: Model {
+    /// Value for direct calls.
+    public var direct: Double
+    /// Value for calls from a queue.
+    public var fromQueue: Double
+    /// Value for outbound calls.
+    public var outbound: Double
+    /// Value for calls that overflowed from a queue.
+    public var overflow: Double
+    /// Value for calls taken back from park.
+    public var parkRetrieval: Double
+    /// Value for queue calls that were picked up.
+    public var queueCallPickup: Double
+    /// Value for transferred calls.
+    public var transferred: Double
+
+    public init(
+        direct: Double, fromQueue: Double, outbound: Double, overflow: Double, parkRetrieval: Double,
+        queueCallPickup: Double, transferred: Double) {
+        self.direct = direct; self.fromQueue = fromQueue; self.outbound = outbound; self.overflow = overflow;
+        self.parkRetrieval = parkRetrieval; self.queueCallPickup = queueCallPickup; self.transferred = transferred
+    }
+    public init(_ blank: Blank) {
+        self.direct = .init(blank); self.fromQueue = .init(blank); self.outbound = .init(blank);
+        self.overflow = .init(blank); self.parkRetrieval = .init(blank); self.queueCallPickup = .init(blank);
+        self.transferred = .init(blank)
+    }
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("direct", &self.direct); fields.field("fromQueue", &self.fromQueue);
+        fields.field("outbound", &self.outbound); fields.field("overflow", &self.overflow);
+        fields.field("parkRetrieval", &self.parkRetrieval); fields.field("queueCallPickup", &self.queueCallPickup);
+        fields.field("transferred", &self.transferred)
+    }
+}
+
+/// Numbers of calls, split in various ways.
+public nonisolated struct CallsCounters: Model {
+    /// Number of all calls.
+    public var allCalls: AllCalls?
+    /// Number of actions in calls, such as hold or transfer, by kind.
+    public var callsActions: CallsByActions?
+    /// Number of calls by company business hours or after hours.
+    public var callsByCompanyHours: CallsByCompanyHours?
+    /// Number of calls by direction.
+    public var callsByDirection: CallsByDirection?
+    /// Number of calls by the party that ended them.
+    public var callsByEndingParty: CallsByEndingParty?
+    /// Number of calls by internal or external origin.
+    public var callsByOrigin: CallsByOrigin?
+    /// Number of calls by queue business hours or after hours.
+    public var callsByQueueHours: CallsByQueueHours?
+    /// Number of calls by whether the queue's service level was met.
+    public var callsByQueueSla: CallsByQueueSla?
+    /// Number of calls by whether they were answered.
+    public var callsByResponse: CallsByResponse?
+    /// Number of calls by outcome.
+    public var callsByResult: CallsByResult?
+    /// Number of calls by the way they came.
+    public var callsByType: CallsByType?
+    /// Number of call segments, by kind.
+    public var callsSegments: CallsBySegments?
+    /// How often calls were offered to queue members.
+    public var queueOpportunities: QueueOpportunities?
+
+    public init(
+        allCalls: AllCalls? = nil, callsActions: CallsByActions? = nil,
+        callsByCompanyHours: CallsByCompanyHours? = nil, callsByDirection: CallsByDirection? = nil,
+        callsByEndingParty: CallsByEndingParty? = nil, callsByOrigin: CallsByOrigin? = nil,
+        callsByQueueHours: CallsByQueueHours? = nil, callsByQueueSla: CallsByQueueSla? = nil,
+        callsByResponse: CallsByResponse? = nil, callsByResult: CallsByResult? = nil, callsByType: CallsByType? = nil,
+        callsSegments: CallsBySegments? = nil, queueOpportunities: QueueOpportunities? = nil) {
+        self.allCalls = allCalls; self.callsActions = callsActions; self.callsByCompanyHours = callsByCompanyHours;
+        self.callsByDirection = callsByDirection; self.callsByEndingParty = callsByEndingParty;
+        self.callsByOrigin = callsByOrigin; self.callsByQueueHours = callsByQueueHours;
+        self.callsByQueueSla = callsByQueueSla; self.callsByResponse = callsByResponse;
+        self.callsByResult = callsByResult; self.callsByType = callsByType; self.callsSegments = callsSegments;
+        self.queueOpportunities = queueOpportunities
+    }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("allCalls", &self.allCalls); fields.field("callsActions", &self.callsActions);
+        fields.field("callsByCompanyHours", &self.callsByCompanyHours);
+        fields.field("callsByDirection", &self.callsByDirection);
+        fields.field("callsByEndingParty", &self.callsByEndingParty);
+        fields.field("callsByOrigin", &self.callsByOrigin);
+        fields.field("callsByQueueHours", &self.callsByQueueHours);
+        fields.field("callsByQueueSla", &self.callsByQueueSla);
+        fields.field("callsByResponse", &self.callsByResponse); fields.field("callsByResult", &self.callsByResult);
+        fields.field("callsByType", &self.callsByType); fields.field("callsSegments", &self.callsSegments);
+        fields.field("queueOpportunities", &self.queueOpportunities)
+    }
+}
+
+/// Durations of calls, split in various ways.
+public nonisolated struct CallsTimers: Model {
+    /// Duration of all calls.
+    public var allCalls: AllCalls?
+    /// Duration of calls by company business hours or after hours.
+    public var callsByCompanyHours: CallsByCompanyHours?
+    /// Duration of calls by direction.
+    public var callsByDirection: CallsByDirection?
+    /// Duration of calls by the party that ended them.
+    public var callsByEndingParty: CallsByEndingParty?
+    /// Duration of calls by internal or external origin.
+    public var callsByOrigin: CallsByOrigin?
+    /// Duration of calls by queue business hours or after hours.
+    public var callsByQueueHours: CallsByQueueHours?
+    /// Duration of calls by whether the queue's service level was met.
+    public var callsByQueueSla: CallsByQueueSla?
+    /// Duration of calls by whether they were answered.
+    public var callsByResponse: CallsByResponse?
+    /// Duration of calls by outcome.
+    public var callsByResult: CallsByResult?
+    /// Duration of calls by the way they came.
+    public var callsByType: CallsByType?
+    /// Duration of call segments, by kind.
+    public var callsSegments: CallsBySegments?
+
+    public init(
+        allCalls: AllCalls? = nil, callsByCompanyHours: CallsByCompanyHours? = nil,
+        callsByDirection: CallsByDirection? = nil, callsByEndingParty: CallsByEndingParty? = nil,
+        callsByOrigin: CallsByOrigin? = nil, callsByQueueHours: CallsByQueueHours? = nil,
+        callsByQueueSla: CallsByQueueSla? = nil, callsByResponse: CallsByResponse? = nil,
+        callsByResult: CallsByResult? = nil, callsByType: CallsByType? = nil, callsSegments: CallsBySegments? = nil) {
+        self.allCalls = allCalls; self.callsByCompanyHours = callsByCompanyHours;
+        self.callsByDirection = callsByDirection; self.callsByEndingParty = callsByEndingParty;
+        self.callsByOrigin = callsByOrigin; self.callsByQueueHours = callsByQueueHours;
+        self.callsByQueueSla = callsByQueueSla; self.callsByResponse = callsByResponse;
+        self.callsByResult = callsByResult; self.callsByType = callsByType; self.callsSegments = callsSegments
+    }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("allCalls", &self.allCalls); fields.field("callsByCompanyHours", &self.callsByCompanyHours);
+        fields.field("callsByDirection", &self.callsByDirection);
+        fields.field("callsByEndingParty", &self.callsByEndingParty);
+        fields.field("callsByOrigin", &self.callsByOrigin);
+        fields.field("callsByQueueHours", &self.callsByQueueHours);
+        fields.field("callsByQueueSla", &self.callsByQueueSla);
+        fields.field("callsByResponse", &self.callsByResponse); fields.field("callsByResult", &self.callsByResult);
+        fields.field("callsByType", &self.callsByType); fields.field("callsSegments", &self.callsSegments)
+    }
+}
+
+/// Whether a call falls in the company's business hours or after them.
+public typealias CompanyHoursOptions = OpenEnum<CompanyHoursOptionsValues>
+public nonisolated enum CompanyHoursOptionsValues {}
+
+/// A day of the week.
+public typealias DayOfWeek = OpenEnum<DayOfWeekValues>
+public nonisolated enum DayOfWeekValues {}
+
+/// Grouping by a kind of object, such as users or queues.
+public nonisolated struct DirectGrouping: Model {
+    /// Kind of object by which calls are grouped.
+    public var groupBy: OpenEnum<GroupingOptionsValues>
+    /// Identifiers of the objects to report on; all of that kind when left out.
+    public var keys: [String]?
+
+    public init(groupBy: OpenEnum<GroupingOptionsValues>, keys: [String]? = nil) {
+        self.groupBy = groupBy; self.keys = keys
+    }
+    public init(_ blank: Blank) { self.groupBy = .init(blank) }
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("groupBy", &self.groupBy); fields.list("keys", &self.keys)
+    }
+}
+
+/// Direction of a call in call analytics.
+public typealias Direction = OpenEnum<DirectionValues>
+public nonisolated enum DirectionValues {}
+
+/// Who ended a call: the caller, the called side or the system.
+public typealias EndingParty = OpenEnum<EndingPartyValues>
+public nonisolated enum EndingPartyValues {}
+
+/// Extensions that made or took the calls to count.
+public nonisolated struct ExtensionFilters: Model {
+    /// Identifiers of the calling extensions.
+    public var fromIds: [String]?
+    /// Identifiers of the called extensions.
+    public var toIds: [String]?
+
+    public init(fromIds: [String]? = nil, toIds: [String]? = nil) { self.fromIds = fromIds; self.toIds = toIds }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.list("fromIds", &self.fromIds); fields.list("toIds", &self.toIds)
+    }
+}
+
+/// How calls are grouped: by a kind of object, or by the members of objects.
+public nonisolated indirect enum Grouping: UnionModel {
+    /// Grouping by a kind of object, such as users or queues.
+    case directGrouping(DirectGrouping)
+    /// Grouping by the users who are members of queues, sites or other groups.
+    case groupingByMembers(GroupingByMembers)
+    /// What none of the others fits.
+    case other(JSONValue)
+
+    public init(_ blank: Blank) { self = .other(.null) }
+    public static func read(_ union: UnionReader) -> Self {
+        if union.has("groupBy"), let value = union.read(DirectGrouping.self) { return .directGrouping(value) }
+        if union.has("groupByMembers"), let value = union.read(GroupingByMembers.self) { return .groupingByMembers(value) }
+        return .other(union.json)
+    }
+    public var payload: any FieldValue {
+        switch self {
+        case .directGrouping(let value): value
+        case .groupingByMembers(let value): value
+        case .other(let value): value
+        }
+    }
+}
+
+/// Grouping by the users who are members of queues, sites or other groups.
+public nonisolated struct GroupingByMembers: Model {
+    /// Kind of group whose members are reported on.
+    public var groupByMembers: OpenEnum<MembersGroupingOptionsValues>
+    /// Identifiers of the groups whose members are reported on.
+    public var keys: [String]?
+
+    public init(groupByMembers: OpenEnum<MembersGroupingOptionsValues>, keys: [String]? = nil) {
+        self.groupByMembers = groupByMembers; self.keys = keys
+    }
+    public init(_ blank: Blank) { self.groupByMembers = .init(blank) }
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("groupByMembers", &self.groupByMembers); fields.list("keys", &self.keys)
+    }
+}
+
+/// Kind of object by which call analytics are grouped.
+public typealias GroupingOptions = OpenEnum<GroupingOptionsValues>
+public nonisolated enum GroupingOptionsValues {}
+
+/// A range of hours within a day.
+public nonisolated struct HoursInterval: Model {
+    /// Time of day at which the range starts, such as 09:00.
+    public var from: String
+    /// Time of day at which the range ends, such as 18:00.
+    public var to: String
+
+    public init(from: String, to: String) { self.from = from; self.to = to }
+    public init(_ blank: Blank) { self.from = .init(blank); self.to = .init(blank) }
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("from", &self.from); fields.field("to", &self.to)
+    }
+}
+
+/// Length of each interval on the analytics timeline.
+public typealias Interval = OpenEnum<IntervalValues>
+public nonisolated enum IntervalValues {}
+
+/// Name and extension number of the object that a group stands for.
+public nonisolated struct KeyInfo: Model {
+    /// Short number of the extension.
+    public var extensionNumber: String?
+    /// Name, as shown to people.
+    public var name: String?
+
+    public init(extensionNumber: String? = nil, name: String? = nil) {
+        self.extensionNumber = extensionNumber; self.name = name
+    }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("extensionNumber", &self.extensionNumber); fields.field("name", &self.name)
+    }
+}
+
+/// Kind of group whose members call analytics report on.
+public typealias MembersGroupingOptions = OpenEnum<MembersGroupingOptionsValues>
+public nonisolated enum MembersGroupingOptionsValues {}
+
+/// Whether a call is within the company (Internal) or with an outsider (External).
+public typealias Origin = OpenEnum<OriginValues>
+public nonisolated enum OriginValues {}
+
+/// Whether a call falls in the queue's business hours or after them.
+public typealias QueueHoursOptions = OpenEnum<QueueHoursOptionsValues>
+public nonisolated enum QueueHoursOptionsValues {}
+
+/// How often calls were offered to queue members.
+public nonisolated struct QueueOpportunities: Model {
+    /// Unit of the values: Percent, Seconds or Instances.
+    public var valueType: OpenEnum<ValueTypeValues>
+    /// Number of opportunities, in the unit that valueType names.
+    public var values: Double
+
+    public init(valueType: OpenEnum<ValueTypeValues>, values: Double) {
+        self.valueType = valueType; self.values = values
+    }
+    public init(_ blank: Blank) { self.valueType = .init(blank); self.values = .init(blank) }
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("valueType", &self.valueType); fields.field("values", &self.values)
+    }
+}
+
+/// How queue opportunities are aggregated: only as a sum.
+public typealias QueueOpportunitiesAggregationType = OpenEnum<QueueOpportunitiesAggregationTypeValues>
+public nonisolated enum QueueOpportunitiesAggregationTypeValues {}
+
+/// Whether a call met the service level of the queue (InSla) or not (OutSla).
+public typealias QueueSlaOptions = OpenEnum<QueueSlaOptionsValues>
+public nonisolated enum QueueSlaOptionsValues {}
+
+/// Position of a page of call analytics in the whole result.
+public nonisolated struct ResponsePaging: Model {
+    /// Number of the page, counted from 1.
+    public var page: Int64
+    /// Number of records on one page.
+    public var perPage: Int64
+    /// Number of records in the whole list; may be missing.
+    public var totalElements: Int64
+    /// Number of pages in the whole list; may be missing.
+    public var totalPages: Int64
+
+    public init(page: Int64, perPage: Int64, totalElements: Int64, totalPages: Int64) {
+        self.page = page; self.perPage = perPage; self.totalElements = totalElements; self.totalPages = totalPages
+    }
+    public init(_ blank: Blank) {
+        self.page = .init(blank); self.perPage = .init(blank); self.totalElements = .init(blank);
+        self.totalPages = .init(blank)
+    }
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("page", &self.page); fields.field("perPage", &self.perPage);
+        fields.field("totalElements", &self.totalElements); fields.field("totalPages", &self.totalPages)
+    }
+}
+
+/// A time range with a start and an end.
+public nonisolated struct TimeRange: Model {
+    /// Start of the time range, ISO 8601.
+    public var timeFrom: Foundation.Date
+    /// End of the time range, ISO 8601.
+    public var timeTo: Foundation.Date
+
+    public init(timeFrom: Foundation.Date, timeTo: Foundation.Date) {
+        self.timeFrom = timeFrom; self.timeTo = timeTo
+    }
+    public init(_ blank: Blank) { self.timeFrom = .init(blank); self.timeTo = .init(blank) }
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("timeFrom", &self.timeFrom); fields.field("timeTo", &self.timeTo)
+    }
+}
+
+/// Time zone and time range of call analytics, with days and hours to keep.
+public nonisolated struct TimeSettings: Model {
+    /// Days of the week and hours of the day to keep.
+    public var advancedTimeSettings: AdvancedTimeSettings?
+    /// Time range in which the calls took place.
+    public var timeRange: TimeRange
+    /// Name of the time zone in which days and hours are counted.
+    public var timeZone: String
+
+    public init(timeRange: TimeRange, timeZone: String, advancedTimeSettings: AdvancedTimeSettings? = nil) {
+        self.timeRange = timeRange; self.timeZone = timeZone; self.advancedTimeSettings = advancedTimeSettings
+    }
+    public init(_ blank: Blank) { self.timeRange = .init(blank); self.timeZone = .init(blank) }
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("advancedTimeSettings", &self.advancedTimeSettings); fields.field("timeRange", &self.timeRange);
+        fields.field("timeZone", &self.timeZone)
+    }
+}
+
+/// Limits on the length of the time spent in the call, in seconds.
+public nonisolated struct TimeSpentFilter: Model {
+    /// Longest duration to include, in seconds.
+    public var maxSeconds: Int64?
+    /// Shortest duration to include, in seconds.
+    public var minSeconds: Int64?
+
+    public init(maxSeconds: Int64? = nil, minSeconds: Int64? = nil) {
+        self.maxSeconds = maxSeconds; self.minSeconds = minSeconds
+    }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("maxSeconds", &self.maxSeconds); fields.field("minSeconds", &self.minSeconds)
+    }
+}
+
+/// Which calls to put on a timeline, how to group them and what to compute.
+public nonisolated struct TimelineRequest: Model {
+    /// Which calls count; all of them when left out.
+    public var callFilters: CallFilters?
+    /// How calls are grouped.
+    public var grouping: Grouping
+    /// Which counters and timers to compute.
+    public var responseOptions: TimelineResponseOptions
+    /// Time zone and time range of the calls.
+    public var timeSettings: TimeSettings
+
+    public init(
+        grouping: Grouping, responseOptions: TimelineResponseOptions, timeSettings: TimeSettings,
+        callFilters: CallFilters? = nil) {
+        self.grouping = grouping; self.responseOptions = responseOptions; self.timeSettings = timeSettings;
+        self.callFilters = callFilters
+    }
+    public init(_ blank: Blank) {
+        self.grouping = .init(blank); self.responseOptions = .init(blank); self.timeSettings = .init(blank)
+    }
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("callFilters", &self.callFilters); fields.field("grouping", &self.grouping);
+        fields.field("responseOptions", &self.responseOptions); fields.field("timeSettings", &self.timeSettings)
+    }
+}
+
+/// A page of call analytics over time.
+public nonisolated struct TimelineResponse: Model {
+    /// The values over time, group by group.
+    public var data: TimelineResponseData
+    /// Position of this page in the whole list.
+    public var paging: ResponsePaging
+
+    public init(data: TimelineResponseData, paging: ResponsePaging) { self.data = data; self.paging = paging }
+    public init(_ blank: Blank) { self.data = .init(blank); self.paging = .init(blank) }
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("data", &self.data); fields.field("paging", &self.paging)
+    }
+}
+
+/// Call analytics over time with one record for each group.
+public nonisolated struct TimelineResponseData: Model {
+    /// Kind of object by which the calls are grouped.
+    public var groupedBy: OpenEnum<GroupingOptionsValues>
+    /// The groups with their points in time.
+    public var records: [TimelineResponseRecord]?
+
+    public init(groupedBy: OpenEnum<GroupingOptionsValues>, records: [TimelineResponseRecord]? = nil) {
+        self.groupedBy = groupedBy; self.records = records
+    }
+    public init(_ blank: Blank) { self.groupedBy = .init(blank) }
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("groupedBy", &self.groupedBy); fields.list("records", &self.records)
+    }
+}
+
+/// Which counters and timers a timeline computes.
+public nonisolated struct TimelineResponseOptions: Model {
+    /// Numbers of calls to compute.
+    public var counters: TimelineResponseOptionsCounters?
+    /// Durations of calls to compute.
+    public var timers: TimelineResponseOptionsTimers?
+
+    public init(counters: TimelineResponseOptionsCounters? = nil, timers: TimelineResponseOptionsTimers? = nil) {
+        self.counters = counters; self.timers = timers
+    }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("counters", &self.counters); fields.field("timers", &self.timers)
+    }
+}
+
+/// Which numbers of calls a timeline computes.
+public nonisolated struct TimelineResponseOptionsCounters: Model {
+    /// Whether to compute the number of all calls.
+    public var allCalls: Bool?
+    /// Whether to compute the number of calls by action, such as hold or transfer.
+    public var callsByActions: Bool?
+    /// Whether to compute the number of calls by company business hours or after hours.
+    public var callsByCompanyHours: Bool?
+    /// Whether to compute the number of calls by direction.
+    public var callsByDirection: Bool?
+    /// Whether to compute the number of calls by the party that ended them.
+    public var callsByEndingParty: Bool?
+    /// Whether to compute the number of calls by internal or external origin.
+    public var callsByOrigin: Bool?
+    /// Whether to compute the number of calls by queue business hours or after hours.
+    public var callsByQueueHours: Bool?
+    /// Whether to compute the number of calls by whether the queue's service level was met.
+    public var callsByQueueSla: Bool?
+    /// Whether to compute the number of calls by whether they were answered.
+    public var callsByResponse: Bool?
+    /// Whether to compute the number of calls by outcome.
+    public var callsByResult: Bool?
+    /// Whether to compute the number of calls by the way they came.
+    public var callsByType: Bool?
+    /// Whether to compute the number of call segments, by kind.
+    public var callsSegments: Bool?
+    /// Whether to compute how often calls were offered to queue members.
+    public var queueOpportunities: Bool?
+
+    public init(
+        allCalls: Bool? = nil, callsByActions: Bool? = nil, callsByCompanyHours: Bool? = nil,
+        callsByDirection: Bool? = nil, callsByEndingParty: Bool? = nil, callsByOrigin: Bool? = nil,
+        callsByQueueHours: Bool? = nil, callsByQueueSla: Bool? = nil, callsByResponse: Bool? = nil,
+        callsByResult: Bool? = nil, callsByType: Bool? = nil, callsSegments: Bool? = nil,
+        queueOpportunities: Bool? = nil) {
+        self.allCalls = allCalls; self.callsByActions = callsByActions;
+        self.callsByCompanyHours = callsByCompanyHours; self.callsByDirection = callsByDirection;
+        self.callsByEndingParty = callsByEndingParty; self.callsByOrigin = callsByOrigin;
+        self.callsByQueueHours = callsByQueueHours; self.callsByQueueSla = callsByQueueSla;
+        self.callsByResponse = callsByResponse; self.callsByResult = callsByResult; self.callsByType = callsByType;
+        self.callsSegments = callsSegments; self.queueOpportunities = queueOpportunities
+    }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("allCalls", &self.allCalls); fields.field("callsByActions", &self.callsByActions);
+        fields.field("callsByCompanyHours", &self.callsByCompanyHours);
+        fields.field("callsByDirection", &self.callsByDirection);
+        fields.field("callsByEndingParty", &self.callsByEndingParty);
+        fields.field("callsByOrigin", &self.callsByOrigin);
+        fields.field("callsByQueueHours", &self.callsByQueueHours);
+        fields.field("callsByQueueSla", &self.callsByQueueSla);
+        fields.field("callsByResponse", &self.callsByResponse); fields.field("callsByResult", &self.callsByResult);
+        fields.field("callsByType", &self.callsByType); fields.field("callsSegments", &self.callsSegments);
+        fields.field("queueOpportunities", &self.queueOpportunities)
+    }
+}
+
+/// Which durations of calls a timeline computes.
+public nonisolated struct TimelineResponseOptionsTimers: Model {
+    /// Whether to compute the duration of all calls.
+    public var allCallsDuration: Bool?
+    /// Whether to compute the duration of calls by company business hours or after hours.
+    public var callsDurationByCompanyHours: Bool?
+    /// Whether to compute the duration of calls by direction.
+    public var callsDurationByDirection: Bool?
+    /// Whether to compute the duration of calls by the party that ended them.
+    public var callsDurationByEndingParty: Bool?
+    /// Whether to compute the duration of calls by internal or external origin.
+    public var callsDurationByOrigin: Bool?
+    /// Whether to compute the duration of calls by queue business hours or after hours.
+    public var callsDurationByQueueHours: Bool?
+    /// Whether to compute the duration of calls by whether the queue's service level was met.
+    public var callsDurationByQueueSla: Bool?
+    /// Whether to compute the duration of calls by whether they were answered.
+    public var callsDurationByResponse: Bool?
+    /// Whether to compute the duration of calls by outcome.
+    public var callsDurationByResult: Bool?
+    /// Whether to compute the duration of calls by the way they came.
+    public var callsDurationByType: Bool?
+    /// Whether to compute the duration of call segments, by kind.
+    public var callsSegmentsDuration: Bool?
+
+    public init(
+        allCallsDuration: Bool? = nil, callsDurationByCompanyHours: Bool? = nil,
+        callsDurationByDirection: Bool? = nil, callsDurationByEndingParty: Bool? = nil,
+        callsDurationByOrigin: Bool? = nil, callsDurationByQueueHours: Bool? = nil,
+        callsDurationByQueueSla: Bool? = nil, callsDurationByResponse: Bool? = nil,
+        callsDurationByResult: Bool? = nil, callsDurationByType: Bool? = nil, callsSegmentsDuration: Bool? = nil) {
+        self.allCallsDuration = allCallsDuration; self.callsDurationByCompanyHours = callsDurationByCompanyHours;
+        self.callsDurationByDirection = callsDurationByDirection;
+        self.callsDurationByEndingParty = callsDurationByEndingParty;
+        self.callsDurationByOrigin = callsDurationByOrigin;
+        self.callsDurationByQueueHours = callsDurationByQueueHours;
+        self.callsDurationByQueueSla = callsDurationByQueueSla;
+        self.callsDurationByResponse = callsDurationByResponse; self.callsDurationByResult = callsDurationByResult;
+        self.callsDurationByType = callsDurationByType; self.callsSegmentsDuration = callsSegmentsDuration
+    }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("allCallsDuration", &self.allCallsDuration);
+        fields.field("callsDurationByCompanyHours", &self.callsDurationByCompanyHours);
+        fields.field("callsDurationByDirection", &self.callsDurationByDirection);
+        fields.field("callsDurationByEndingParty", &self.callsDurationByEndingParty);
+        fields.field("callsDurationByOrigin", &self.callsDurationByOrigin);
+        fields.field("callsDurationByQueueHours", &self.callsDurationByQueueHours);
+        fields.field("callsDurationByQueueSla", &self.callsDurationByQueueSla);
+        fields.field("callsDurationByResponse", &self.callsDurationByResponse);
+        fields.field("callsDurationByResult", &self.callsDurationByResult);
+        fields.field("callsDurationByType", &self.callsDurationByType);
+        fields.field("callsSegmentsDuration", &self.callsSegmentsDuration)
+    }
+}
+
+/// Call analytics of one interval of the timeline.
+public nonisolated struct TimelineResponsePoint: Model {
+    /// Numbers of the calls in the interval.
+    public var counters: CallsCounters?
+    /// Start of the interval, ISO 8601.
+    public var time: Foundation.Date
+    /// Durations of the calls in the interval.
+    public var timers: CallsTimers?
+
+    public init(time: Foundation.Date, counters: CallsCounters? = nil, timers: CallsTimers? = nil) {
+        self.time = time; self.counters = counters; self.timers = timers
+    }
+    public init(_ blank: Blank) { self.time = .init(blank) }
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("counters", &self.counters); fields.field("time", &self.time);
+        fields.field("timers", &self.timers)
+    }
+}
+
+/// Call analytics of one group over time.
+public nonisolated struct TimelineResponseRecord: Model {
+    /// Name and extension number of the object that the group stands for.
+    public var info: KeyInfo?
+    /// Identifier of the object that the group stands for.
+    public var key: String
+    /// Values, interval by interval.
+    public var points: [TimelineResponsePoint]?
+
+    public init(key: String, info: KeyInfo? = nil, points: [TimelineResponsePoint]? = nil) {
+        self.key = key; self.info = info; self.points = points
+    }
+    public init(_ blank: Blank) { self.key = .init(blank) }
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("info", &self.info); fields.field("key", &self.key); fields.list("points", &self.points)
+    }
+}
+
+/// Unit of analytics values: percent, seconds or number of instances.
+public typealias ValueType = OpenEnum<ValueTypeValues>
+public nonisolated enum ValueTypeValues {}
+
+nonisolated extension OpenEnum where Values == AggregationIntervalValues {
+    public static var day: Self { Self("Day") }
+    public static var hour: Self { Self("Hour") }
+    public static var month: Self { Self("Month") }
+    public static var week: Self { Self("Week") }
+}
+
+nonisolated extension OpenEnum where Values == AggregationTypeValues {
+    public static var average: Self { Self("Average") }
+    public static var max: Self { Self("Max") }
+    public static var min: Self { Self("Min") }
+    public static var percent: Self { Self("Percent") }
+    public static var sum: Self { Self("Sum") }
+}
+
+nonisolated extension OpenEnum where Values == CallActionValues {
+    public static var blindTransfer: Self { Self("BlindTransfer") }
+    public static var dtmfTransfer: Self { Self("DTMFTransfer") }
+    public static var holdOff: Self { Self("HoldOff") }
+    public static var holdOn: Self { Self("HoldOn") }
+    public static var parkOff: Self { Self("ParkOff") }
+    public static var parkOn: Self { Self("ParkOn") }
+    public static var warmTransfer: Self { Self("WarmTransfer") }
+}
+
+nonisolated extension OpenEnum where Values == CallResponseValues {
+    public static var answered: Self { Self("Answered") }
+    public static var connected: Self { Self("Connected") }
+    public static var notAnswered: Self { Self("NotAnswered") }
+    public static var notConnected: Self { Self("NotConnected") }
+}
+
+nonisolated extension OpenEnum where Values == CallResultValues {
+    public static var abandoned: Self { Self("Abandoned") }
+    public static var accepted: Self { Self("Accepted") }
+    public static var answeredElsewhere: Self { Self("AnsweredElsewhere") }
+    public static var completed: Self { Self("Completed") }
+    public static var forwarded: Self { Self("Forwarded") }
+    public static var missed: Self { Self("Missed") }
+    public static var pickedUp: Self { Self("PickedUp") }
+    public static var transferred: Self { Self("Transferred") }
+    public static var unknown: Self { Self("Unknown") }
+    public static var voicemail: Self { Self("Voicemail") }
+}
+
+nonisolated extension OpenEnum where Values == CallSegmentOptionsValues {
+    public static var forwarding: Self { Self("Forwarding") }
+    public static var hold: Self { Self("Hold") }
+    public static var ivrPrompt: Self { Self("IvrPrompt") }
+    public static var liveTalk: Self { Self("LiveTalk") }
+    public static var park: Self { Self("Park") }
+    public static var ringing: Self { Self("Ringing") }
+    public static var setup: Self { Self("Setup") }
+    public static var transfer: Self { Self("Transfer") }
+    public static var vmGreeting: Self { Self("VmGreeting") }
+    public static var voicemail: Self { Self("Voicemail") }
+}
+
+nonisolated extension OpenEnum where Values == CallTypeValues {
+    public static var direct: Self { Self("Direct") }
+    public static var fromQueue: Self { Self("FromQueue") }
+    public static var outbound: Self { Self("Outbound") }
+    public static var overflow: Self { Self("Overflow") }
+    public static var parkRetrieval: Self { Self("ParkRetrieval") }
+    public static var queueCallPickup: Self { Self("QueueCallPickup") }
+    public static var transferred: Self { Self("Transferred") }
+}
+
+nonisolated extension OpenEnum where Values == CompanyHoursOptionsValues {
+    public static var afterHours: Self { Self("AfterHours") }
+    public static var businessHours: Self { Self("BusinessHours") }
+}
+
+nonisolated extension OpenEnum where Values == DayOfWeekValues {
+    public static var friday: Self { Self("Friday") }
+    public static var monday: Self { Self("Monday") }
+    public static var saturday: Self { Self("Saturday") }
+    public static var sunday: Self { Self("Sunday") }
+    public static var thursday: Self { Self("Thursday") }
+    public static var tuesday: Self { Self("Tuesday") }
+    public static var wednesday: Self { Self("Wednesday") }
+}
+
+nonisolated extension OpenEnum where Values == DirectionValues {
+    public static var inbound: Self { Self("Inbound") }
+    public static var outbound: Self { Self("Outbound") }
+}
+
+nonisolated extension OpenEnum where Values == EndingPartyValues {
+    public static var callee: Self { Self("Callee") }
+    public static var caller: Self { Self("Caller") }
+    public static var system: Self { Self("System") }
+}
+
+nonisolated extension OpenEnum where Values == GroupingOptionsValues {
+    public static var company: Self { Self("Company") }
+    public static var companyNumbers: Self { Self("CompanyNumbers") }
+    public static var departments: Self { Self("Departments") }
+    public static var ivas: Self { Self("IVAs") }
+    public static var ivrs: Self { Self("IVRs") }
+    public static var queues: Self { Self("Queues") }
+    public static var sharedLines: Self { Self("SharedLines") }
+    public static var sites: Self { Self("Sites") }
+    public static var userGroups: Self { Self("UserGroups") }
+    public static var users: Self { Self("Users") }
+}
+
+nonisolated extension OpenEnum where Values == IntervalValues {
+    public static var day: Self { Self("Day") }
+    public static var hour: Self { Self("Hour") }
+    public static var month: Self { Self("Month") }
+    public static var week: Self { Self("Week") }
+}
+
+nonisolated extension OpenEnum where Values == MembersGroupingOptionsValues {
+    public static var department: Self { Self("Department") }
+    public static var queue: Self { Self("Queue") }
+    public static var site: Self { Self("Site") }
+    public static var userGroup: Self { Self("UserGroup") }
+}
+
+nonisolated extension OpenEnum where Values == OriginValues {
+    public static var external: Self { Self("External") }
+    public static var `internal`: Self { Self("Internal") }
+}
+
+nonisolated extension OpenEnum where Values == QueueHoursOptionsValues {
+    public static var afterHours: Self { Self("AfterHours") }
+    public static var businessHours: Self { Self("BusinessHours") }
+}
+
+nonisolated extension OpenEnum where Values == QueueOpportunitiesAggregationTypeValues {
+    public static var sum: Self { Self("Sum") }
+}
+
+nonisolated extension OpenEnum where Values == QueueSlaOptionsValues {
+    public static var inSla: Self { Self("InSla") }
+    public static var outSla: Self { Self("OutSla") }
+}
+
+nonisolated extension OpenEnum where Values == ValueTypeValues {
+    public static var instances: Self { Self("Instances") }
+    public static var percent: Self { Self("Percent") }
+    public static var seconds: Self { Self("Seconds") }
+}

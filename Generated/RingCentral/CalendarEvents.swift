@@ -1,0 +1,629 @@
+// Written by ringcentral-generate. Changes belong into the catalog: this file is overwritten.
+
+import Foundation
+import RingCentralRuntime
+
+/// Calendar Events.
+public nonisolated struct CalendarEventsEndpoints: Sendable {
+    let client: ServiceClient
+    public init(_ client: ServiceClient) { self.client = client }
+
+    /// Creates a calendar event for the user (retired path).
+    ///
+    /// - Parameter body: What is sent.
+    ///
+    /// Permission: `Glip`. Rate group: Medium.
+    @available(*, deprecated, message: "The service no longer describes this endpoint; use createCalendarEvent.")
+    public func createGlipEvent(_ body: CreateEventRequest) -> Call<ReadGlipEventsRecord> {
+        var request = RequestParts(.createGlipEvent)
+        request.body(body)
+        return Call(client, request)
+    }
+
+    /// Creates a calendar event in a group chat.
+    ///
+    /// > Note: The event is visible to all members of the chat.
+    ///
+    /// - Parameters:
+    ///   - groupId: Id of the group chat or team.
+    ///   - endTime: When the event ends, ISO 8601.
+    ///   - startTime: When the event starts, ISO 8601.
+    ///   - title: Title of the event.
+    ///   - allDay: true if the event takes the whole day. Default: `false`.
+    ///   - color: Color of the event in the calendar. Default: `Black`.
+    ///   - creatorId: Id of the person who created the event.
+    ///   - description: Details of the event.
+    ///   - id: Id of the event.
+    ///   - location: Place of the event.
+    ///   - recurrence: How the event repeats.
+    ///
+    /// Permission: `TeamMessaging`. Rate group: Medium.
+    public func createGroupCalendarEvent(
+        groupId: String, endTime: Foundation.Date, startTime: Foundation.Date, title: String, allDay: Bool? = nil,
+        color: OpenEnum<TMCreateEventRequest.Color2Values>? = nil, creatorId: String? = nil,
+        description: String? = nil, id: String? = nil, location: String? = nil,
+        recurrence: EventRecurrenceInfo? = nil) -> Call<TMEventInfo> {
+        var request = RequestParts(.createGroupCalendarEvent)
+        request.path(groupId);
+        request.body(TMCreateEventRequest(endTime: endTime, startTime: startTime, title: title, allDay: allDay, color: color, creatorId: creatorId, description: description, id: id, location: location, recurrence: recurrence))
+        return Call(client, request)
+    }
+
+    /// Creates a calendar event for the user.
+    ///
+    /// - Parameters:
+    ///   - endTime: When the event ends, ISO 8601.
+    ///   - startTime: When the event starts, ISO 8601.
+    ///   - title: Title of the event.
+    ///   - allDay: true if the event takes the whole day. Default: `false`.
+    ///   - color: Color of the event in the calendar. Default: `Black`.
+    ///   - creatorId: Id of the person who created the event.
+    ///   - description: Details of the event.
+    ///   - id: Id of the event.
+    ///   - location: Place of the event.
+    ///   - recurrence: How the event repeats.
+    ///
+    /// Permission: `TeamMessaging`. Rate group: Medium.
+    public func createCalendarEvent(
+        endTime: Foundation.Date, startTime: Foundation.Date, title: String, allDay: Bool? = nil,
+        color: OpenEnum<TMCreateEventRequest.Color2Values>? = nil, creatorId: String? = nil,
+        description: String? = nil, id: String? = nil, location: String? = nil,
+        recurrence: EventRecurrenceInfo? = nil) -> Call<TMEventInfo> {
+        var request = RequestParts(.createCalendarEvent)
+        request.body(TMCreateEventRequest(endTime: endTime, startTime: startTime, title: title, allDay: allDay, color: color, creatorId: creatorId, description: description, id: id, location: location, recurrence: recurrence))
+        return Call(client, request)
+    }
+
+    /// Creates a calendar event in a group chat (retired path).
+    ///
+    /// > Note: The event is visible to all members of the chat.
+    ///
+    /// - Parameters:
+    ///   - groupId: Id of the group chat or team.
+    ///   - body: What is sent.
+    ///
+    /// Permission: `Glip`. Rate group: Medium.
+    @available(*, deprecated, message: "The service no longer describes this endpoint; use createGroupCalendarEvent.")
+    public func createGlipGroupEvent(groupId: String, _ body: CreateEventRequest) -> Call<ReadGlipEventsRecord> {
+        var request = RequestParts(.createGlipGroupEvent)
+        request.path(groupId); request.body(body)
+        return Call(client, request)
+    }
+
+    /// Deletes a calendar event (retired path).
+    ///
+    /// - Parameter eventId: Identifier of the calendar event.
+    ///
+    /// Permission: `Glip`. Rate group: Medium.
+    @available(*, deprecated, message: "The service no longer describes this endpoint; use deleteCalendarEvent.")
+    public func deleteGlipEvent(eventId: String) -> Call<Empty> {
+        var request = RequestParts(.deleteGlipEvent)
+        request.path(eventId)
+        return Call(client, request)
+    }
+
+    /// Deletes a calendar event.
+    ///
+    /// - Parameter eventId: Identifier of the calendar event.
+    ///
+    /// Permission: `TeamMessaging`. Rate group: Medium.
+    public func deleteCalendarEvent(eventId: String) -> Call<Empty> {
+        var request = RequestParts(.deleteCalendarEvent)
+        request.path(eventId)
+        return Call(client, request)
+    }
+
+    /// Lists the calendar events of a group chat (retired path).
+    ///
+    /// > Note: The answer is described as a single event although the path lists several.
+    ///
+    /// - Parameter groupId: Id of the group chat or team.
+    ///
+    /// Permission: `Glip`. Rate group: Medium.
+    @available(*, deprecated, message: "The service no longer describes this endpoint; use listGroupCalendarEvents.")
+    public func listGlipGroupEvents(groupId: String) -> Call<ReadGlipEventsRecord> {
+        var request = RequestParts(.listGlipGroupEvents)
+        request.path(groupId)
+        return Call(client, request)
+    }
+
+    /// Lists the calendar events of a group chat.
+    ///
+    /// > Note: The answer is described as a single event although the path lists several.
+    ///
+    /// - Parameter groupId: Id of the group chat or team.
+    ///
+    /// Permission: `TeamMessaging`. Rate group: Medium.
+    public func listGroupCalendarEvents(groupId: String) -> Call<TMEventInfo> {
+        var request = RequestParts(.listGroupCalendarEvents)
+        request.path(groupId)
+        return Call(client, request)
+    }
+
+    /// Reads one or several calendar events by id (retired path).
+    ///
+    /// > Note: Several comma-separated ids are answered as multipart/mixed.
+    ///
+    /// - Parameter eventId: Identifier of the calendar event.
+    ///
+    /// Permission: `Glip`. Rate group: Medium.
+    @available(*, deprecated, message: "The service no longer describes this endpoint; use readCalendarEvent.")
+    public func readGlipEvent(eventId: [String]) -> Call<ReadGlipEventsRecord> {
+        var request = RequestParts(.readGlipEvent)
+        request.pathList(eventId)
+        return Call(client, request)
+    }
+
+    /// Reads one or several calendar events by id.
+    ///
+    /// > Note: Several comma-separated ids are answered as multipart/mixed.
+    ///
+    /// - Parameter eventId: Identifier of the calendar event.
+    ///
+    /// Permission: `TeamMessaging`. Rate group: Medium.
+    public func readCalendarEvent(eventId: [String]) -> Call<TMEventInfo> {
+        var request = RequestParts(.readCalendarEvent)
+        request.pathList(eventId)
+        return Call(client, request)
+    }
+
+    /// Lists the calendar events the user can see (retired path).
+    ///
+    /// - Parameters:
+    ///   - pageToken: Token of the page to return, taken from the previous answer; leave it out for the first page.
+    ///   - recordCount: Largest number of records to return. At most 250. Default: `30`.
+    ///
+    /// Permission: `Glip`. Rate group: Medium. Errors: OAU-128.
+    @available(*, deprecated, message: "The service no longer describes this endpoint; use listCalendarEvents.")
+    public func listGlipEvents(pageToken: String? = nil, recordCount: Int? = nil) -> Call<ReadGlipEventsResponse> {
+        var request = RequestParts(.listGlipEvents)
+        request.query("pageToken", pageToken); request.query("recordCount", recordCount)
+        return Call(client, request)
+    }
+
+    /// Lists the calendar events the user can see.
+    ///
+    /// - Parameters:
+    ///   - pageToken: Token of the page to return, taken from the previous answer; leave it out for the first page.
+    ///   - recordCount: Largest number of records to return. At most 250. Default: `30`.
+    ///
+    /// Permission: `TeamMessaging`. Rate group: Medium.
+    public func listCalendarEvents(pageToken: String? = nil, recordCount: Int? = nil) -> Call<TMEventList> {
+        var request = RequestParts(.listCalendarEvents)
+        request.query("pageToken", pageToken); request.query("recordCount", recordCount)
+        return Call(client, request)
+    }
+
+    /// Replaces a calendar event (retired path).
+    ///
+    /// > Note: Replaces the whole event: send every field that is to stay.
+    ///
+    /// - Parameters:
+    ///   - eventId: Identifier of the calendar event.
+    ///   - body: What is sent.
+    ///
+    /// Permission: `Glip`. Rate group: Medium.
+    @available(*, deprecated, message: "The service no longer describes this endpoint; use updateCalendarEvent.")
+    public func updateGlipEvent(eventId: String, _ body: CreateEventRequest) -> Call<ReadGlipEventsRecord> {
+        var request = RequestParts(.updateGlipEvent)
+        request.path(eventId); request.body(body)
+        return Call(client, request)
+    }
+
+    /// Replaces a calendar event.
+    ///
+    /// > Note: Replaces the whole event: send every field that is to stay.
+    ///
+    /// - Parameters:
+    ///   - eventId: Identifier of the calendar event.
+    ///   - endTime: When the event ends, ISO 8601.
+    ///   - startTime: When the event starts, ISO 8601.
+    ///   - title: Title of the event.
+    ///   - allDay: true if the event takes the whole day. Default: `false`.
+    ///   - color: Color of the event in the calendar. Default: `Black`.
+    ///   - creatorId: Id of the person who created the event.
+    ///   - description: Details of the event.
+    ///   - id: Id of the event.
+    ///   - location: Place of the event.
+    ///   - recurrence: How the event repeats.
+    ///
+    /// Permission: `TeamMessaging`. Rate group: Medium.
+    public func updateCalendarEvent(
+        eventId: String, endTime: Foundation.Date, startTime: Foundation.Date, title: String, allDay: Bool? = nil,
+        color: OpenEnum<TMCreateEventRequest.Color2Values>? = nil, creatorId: String? = nil,
+        description: String? = nil, id: String? = nil, location: String? = nil,
+        recurrence: EventRecurrenceInfo? = nil) -> Call<TMEventInfo> {
+        var request = RequestParts(.updateCalendarEvent)
+        request.path(eventId);
+        request.body(TMCreateEventRequest(endTime: endTime, startTime: startTime, title: title, allDay: allDay, color: color, creatorId: creatorId, description: description, id: id, location: location, recurrence: recurrence))
+        return Call(client, request)
+    }
+}
+
+nonisolated extension APIOperation {
+    /// `POST /restapi/v1.0/glip/events`
+    public static let createGlipEvent = APIOperation(
+        "createEvent", .post, "/restapi/v1.0/glip/events", area: "CalendarEvents", permission: "Glip",
+        userPermission: "Glip", rateGroup: "Medium", access: .write, lifecycle: .retired)
+    /// `POST /team-messaging/v1/groups/{groupId}/events`
+    public static let createGroupCalendarEvent = APIOperation(
+        "createEventByGroupIdNew", .post, "/team-messaging/v1/groups/{groupId}/events", area: "CalendarEvents",
+        permission: "TeamMessaging", rateGroup: "Medium", access: .write)
+    /// `POST /team-messaging/v1/events`
+    public static let createCalendarEvent = APIOperation(
+        "createEventNew", .post, "/team-messaging/v1/events", area: "CalendarEvents", permission: "TeamMessaging",
+        rateGroup: "Medium", access: .write)
+    /// `POST /restapi/v1.0/glip/groups/{groupId}/events`
+    public static let createGlipGroupEvent = APIOperation(
+        "createEventbyGroupId", .post, "/restapi/v1.0/glip/groups/{groupId}/events", area: "CalendarEvents",
+        permission: "Glip", userPermission: "Glip", rateGroup: "Medium", access: .write, lifecycle: .retired)
+    /// `DELETE /restapi/v1.0/glip/events/{eventId}`
+    public static let deleteGlipEvent = APIOperation(
+        "deleteEvent", .delete, "/restapi/v1.0/glip/events/{eventId}", area: "CalendarEvents", permission: "Glip",
+        userPermission: "Glip", rateGroup: "Medium", access: .write, lifecycle: .retired)
+    /// `DELETE /team-messaging/v1/events/{eventId}`
+    public static let deleteCalendarEvent = APIOperation(
+        "deleteEventNew", .delete, "/team-messaging/v1/events/{eventId}", area: "CalendarEvents",
+        permission: "TeamMessaging", rateGroup: "Medium", access: .write)
+    /// `GET /restapi/v1.0/glip/groups/{groupId}/events`
+    public static let listGlipGroupEvents = APIOperation(
+        "listGroupEvents", .get, "/restapi/v1.0/glip/groups/{groupId}/events", area: "CalendarEvents",
+        permission: "Glip", userPermission: "Glip", rateGroup: "Medium", access: .read, lifecycle: .retired)
+    /// `GET /team-messaging/v1/groups/{groupId}/events`
+    public static let listGroupCalendarEvents = APIOperation(
+        "listGroupEventsNew", .get, "/team-messaging/v1/groups/{groupId}/events", area: "CalendarEvents",
+        permission: "TeamMessaging", rateGroup: "Medium", access: .read)
+    /// `GET /restapi/v1.0/glip/events/{eventId}`
+    public static let readGlipEvent = APIOperation(
+        "readEvent", .get, "/restapi/v1.0/glip/events/{eventId}", area: "CalendarEvents", permission: "Glip",
+        userPermission: "Glip", rateGroup: "Medium", access: .read, batchLimit: 50, lifecycle: .retired)
+    /// `GET /team-messaging/v1/events/{eventId}`
+    public static let readCalendarEvent = APIOperation(
+        "readEventNew", .get, "/team-messaging/v1/events/{eventId}", area: "CalendarEvents",
+        permission: "TeamMessaging", rateGroup: "Medium", access: .read, batchLimit: 50)
+    /// `GET /restapi/v1.0/glip/events`
+    public static let listGlipEvents = APIOperation(
+        "readGlipEvents", .get, "/restapi/v1.0/glip/events", area: "CalendarEvents", permission: "Glip",
+        userPermission: "Glip", rateGroup: "Medium", access: .read, lifecycle: .retired)
+    /// `GET /team-messaging/v1/events`
+    public static let listCalendarEvents = APIOperation(
+        "readGlipEventsNew", .get, "/team-messaging/v1/events", area: "CalendarEvents", permission: "TeamMessaging",
+        rateGroup: "Medium", access: .read)
+    /// `PUT /restapi/v1.0/glip/events/{eventId}`
+    public static let updateGlipEvent = APIOperation(
+        "updateEvent", .put, "/restapi/v1.0/glip/events/{eventId}", area: "CalendarEvents", permission: "Glip",
+        userPermission: "Glip", rateGroup: "Medium", access: .write, lifecycle: .retired)
+    /// `PUT /team-messaging/v1/events/{eventId}`
+    public static let updateCalendarEvent = APIOperation(
+        "updateEventNew", .put, "/team-messaging/v1/events/{eventId}", area: "CalendarEvents",
+        permission: "TeamMessaging", rateGroup: "Medium", access: .write)
+}
+
+/// CreateEventRequest
+public nonisolated struct CreateEventRequest: Model {
+    /// Whether the event lasts whole days. Default: `false`.
+    public var allDay: Bool?
+    /// Color in which the item is shown. Default: `Black`.
+    public var color: OpenEnum<CreateEventRequest.Color2Values>?
+    /// Identifier of the person who created the object.
+    public var creatorId: String?
+    /// Longer description, in plain words.
+    public var description: String?
+    /// When it ends or ended, ISO 8601.
+    public var endTime: String
+    /// Number of repetitions after which a recurring item ends.
+    public var endingAfter: Int?
+    /// What ends the repetition: nothing (None), a number of times (Count) or a date (Date).
+    public var endingCondition: String?
+    /// What ends a recurring item, or the date on which it ends. Default: `None`.
+    public var endingOn: OpenEnum<CreateEventRequest.EndingOnValues>?
+    /// Identifier of the object, unique within its kind.
+    public var id: String?
+    /// Where it is: a place in words, an address or a reference, depending on the object.
+    public var location: String?
+    /// How often the task or event repeats.
+    public var recurrence: OpenEnum<CreateEventRequest.RecurrenceValues>?
+    /// When it starts or started, ISO 8601.
+    public var startTime: String
+    /// Title, as shown to people.
+    public var title: String
+
+    public init(
+        endTime: String, startTime: String, title: String, allDay: Bool? = nil,
+        color: OpenEnum<CreateEventRequest.Color2Values>? = nil, creatorId: String? = nil, description: String? = nil,
+        endingAfter: Int? = nil, endingCondition: String? = nil,
+        endingOn: OpenEnum<CreateEventRequest.EndingOnValues>? = nil, id: String? = nil, location: String? = nil,
+        recurrence: OpenEnum<CreateEventRequest.RecurrenceValues>? = nil) {
+        self.endTime = endTime; self.startTime = startTime; self.title = title; self.allDay = allDay;
+        self.color = color; self.creatorId = creatorId; self.description = description;
+        self.endingAfter = endingAfter; self.endingCondition = endingCondition; self.endingOn = endingOn;
+        self.id = id; self.location = location; self.recurrence = recurrence
+    }
+    public init(_ blank: Blank) {
+        self.endTime = .init(blank); self.startTime = .init(blank); self.title = .init(blank)
+    }
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("allDay", &self.allDay); fields.field("color", &self.color);
+        fields.field("creatorId", &self.creatorId); fields.field("description", &self.description);
+        fields.field("endTime", &self.endTime); fields.field("endingAfter", &self.endingAfter);
+        fields.field("endingCondition", &self.endingCondition); fields.field("endingOn", &self.endingOn);
+        fields.field("id", &self.id); fields.field("location", &self.location);
+        fields.field("recurrence", &self.recurrence); fields.field("startTime", &self.startTime);
+        fields.field("title", &self.title)
+    }
+
+    /// The known values of `color`.
+    public typealias Color2 = OpenEnum<Color2Values>
+    public enum Color2Values {}
+
+    /// The known values of `endingOn`.
+    public typealias EndingOn = OpenEnum<EndingOnValues>
+    public enum EndingOnValues {}
+
+    /// The known values of `recurrence`.
+    public typealias Recurrence = OpenEnum<RecurrenceValues>
+    public enum RecurrenceValues {}
+}
+
+/// ReadGlipEventsRecord
+public nonisolated struct ReadGlipEventsRecord: Model {
+    /// Whether the event lasts whole days. Default: `false`.
+    public var allDay: Bool?
+    /// Color in which the item is shown. Default: `Black`.
+    public var color: OpenEnum<ReadGlipEventsRecord.Color2Values>?
+    /// Identifier of the person who created the object.
+    public var creatorId: String?
+    /// Longer description, in plain words.
+    public var description: String?
+    /// When it ends or ended, ISO 8601.
+    public var endTime: String?
+    /// Number of repetitions after which a recurring item ends.
+    public var endingAfter: Int?
+    /// What ends the repetition: nothing (None), a number of times (Count) or a date (Date).
+    public var endingCondition: String?
+    /// What ends a recurring item, or the date on which it ends. Default: `None`.
+    public var endingOn: OpenEnum<ReadGlipEventsRecord.EndingOnValues>?
+    /// Identifier of the object, unique within its kind.
+    public var id: String?
+    /// Where it is: a place in words, an address or a reference, depending on the object.
+    public var location: String?
+    /// How often the task or event repeats.
+    public var recurrence: OpenEnum<ReadGlipEventsRecord.RecurrenceValues>?
+    /// When it starts or started, ISO 8601.
+    public var startTime: String?
+    /// Title, as shown to people.
+    public var title: String?
+
+    public init(
+        allDay: Bool? = nil, color: OpenEnum<ReadGlipEventsRecord.Color2Values>? = nil, creatorId: String? = nil,
+        description: String? = nil, endTime: String? = nil, endingAfter: Int? = nil, endingCondition: String? = nil,
+        endingOn: OpenEnum<ReadGlipEventsRecord.EndingOnValues>? = nil, id: String? = nil, location: String? = nil,
+        recurrence: OpenEnum<ReadGlipEventsRecord.RecurrenceValues>? = nil, startTime: String? = nil,
+        title: String? = nil) {
+        self.allDay = allDay; self.color = color; self.creatorId = creatorId; self.description = description;
+        self.endTime = endTime; self.endingAfter = endingAfter; self.endingCondition = endingCondition;
+        self.endingOn = endingOn; self.id = id; self.location = location; self.recurrence = recurrence;
+        self.startTime = startTime; self.title = title
+    }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("allDay", &self.allDay); fields.field("color", &self.color);
+        fields.field("creatorId", &self.creatorId); fields.field("description", &self.description);
+        fields.field("endTime", &self.endTime); fields.field("endingAfter", &self.endingAfter);
+        fields.field("endingCondition", &self.endingCondition); fields.field("endingOn", &self.endingOn);
+        fields.field("id", &self.id); fields.field("location", &self.location);
+        fields.field("recurrence", &self.recurrence); fields.field("startTime", &self.startTime);
+        fields.field("title", &self.title)
+    }
+
+    /// The known values of `color`.
+    public typealias Color2 = OpenEnum<Color2Values>
+    public enum Color2Values {}
+
+    /// The known values of `endingOn`.
+    public typealias EndingOn = OpenEnum<EndingOnValues>
+    public enum EndingOnValues {}
+
+    /// The known values of `recurrence`.
+    public typealias Recurrence = OpenEnum<RecurrenceValues>
+    public enum RecurrenceValues {}
+}
+
+/// ReadGlipEventsResponse
+public nonisolated struct ReadGlipEventsResponse: Model {
+    /// Links or tokens that lead to the other pages of the list.
+    public var navigation: TMNavigationInfo?
+    /// The records of this list or page.
+    public var records: [ReadGlipEventsRecord]?
+
+    public init(navigation: TMNavigationInfo? = nil, records: [ReadGlipEventsRecord]? = nil) {
+        self.navigation = navigation; self.records = records
+    }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("navigation", &self.navigation); fields.list("records", &self.records)
+    }
+}
+
+/// A calendar event to create or replace.
+public nonisolated struct TMCreateEventRequest: Model {
+    /// true if the event takes the whole day. Default: `false`.
+    public var allDay: Bool?
+    /// Color of the event in the calendar. Default: `Black`.
+    public var color: OpenEnum<TMCreateEventRequest.Color2Values>?
+    /// Id of the person who created the event.
+    public var creatorId: String?
+    /// Details of the event.
+    public var description: String?
+    /// When the event ends, ISO 8601.
+    public var endTime: Foundation.Date
+    /// Id of the event.
+    public var id: String?
+    /// Place of the event.
+    public var location: String?
+    /// How the event repeats.
+    public var recurrence: EventRecurrenceInfo?
+    /// When the event starts, ISO 8601.
+    public var startTime: Foundation.Date
+    /// Title of the event.
+    public var title: String
+
+    public init(
+        endTime: Foundation.Date, startTime: Foundation.Date, title: String, allDay: Bool? = nil,
+        color: OpenEnum<TMCreateEventRequest.Color2Values>? = nil, creatorId: String? = nil,
+        description: String? = nil, id: String? = nil, location: String? = nil,
+        recurrence: EventRecurrenceInfo? = nil) {
+        self.endTime = endTime; self.startTime = startTime; self.title = title; self.allDay = allDay;
+        self.color = color; self.creatorId = creatorId; self.description = description; self.id = id;
+        self.location = location; self.recurrence = recurrence
+    }
+    public init(_ blank: Blank) {
+        self.endTime = .init(blank); self.startTime = .init(blank); self.title = .init(blank)
+    }
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("allDay", &self.allDay); fields.field("color", &self.color);
+        fields.field("creatorId", &self.creatorId); fields.field("description", &self.description);
+        fields.field("endTime", &self.endTime); fields.field("id", &self.id);
+        fields.field("location", &self.location); fields.field("recurrence", &self.recurrence);
+        fields.field("startTime", &self.startTime); fields.field("title", &self.title)
+    }
+
+    /// Color of the event in the calendar.
+    public typealias Color2 = OpenEnum<Color2Values>
+    public enum Color2Values {}
+}
+
+/// A calendar event of team messaging.
+public nonisolated struct TMEventInfo: Model {
+    /// true if the event takes the whole day. Default: `false`.
+    public var allDay: Bool?
+    /// Color of the event in the calendar. Default: `Black`.
+    public var color: OpenEnum<TMEventInfo.Color2Values>?
+    /// Id of the person who created the event.
+    public var creatorId: String?
+    /// Details of the event.
+    public var description: String?
+    /// When the event ends, ISO 8601.
+    public var endTime: Foundation.Date?
+    /// Id of the event.
+    public var id: String?
+    /// Place of the event.
+    public var location: String?
+    /// How the event repeats.
+    public var recurrence: EventRecurrenceInfo?
+    /// When the event starts, ISO 8601.
+    public var startTime: Foundation.Date?
+    /// Title of the event.
+    public var title: String?
+
+    public init(
+        allDay: Bool? = nil, color: OpenEnum<TMEventInfo.Color2Values>? = nil, creatorId: String? = nil,
+        description: String? = nil, endTime: Foundation.Date? = nil, id: String? = nil, location: String? = nil,
+        recurrence: EventRecurrenceInfo? = nil, startTime: Foundation.Date? = nil, title: String? = nil) {
+        self.allDay = allDay; self.color = color; self.creatorId = creatorId; self.description = description;
+        self.endTime = endTime; self.id = id; self.location = location; self.recurrence = recurrence;
+        self.startTime = startTime; self.title = title
+    }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("allDay", &self.allDay); fields.field("color", &self.color);
+        fields.field("creatorId", &self.creatorId); fields.field("description", &self.description);
+        fields.field("endTime", &self.endTime); fields.field("id", &self.id);
+        fields.field("location", &self.location); fields.field("recurrence", &self.recurrence);
+        fields.field("startTime", &self.startTime); fields.field("title", &self.title)
+    }
+
+    /// Color of the event in the calendar.
+    public typealias Color2 = OpenEnum<Color2Values>
+    public enum Color2Values {}
+}
+
+/// One page of calendar events.
+public nonisolated struct TMEventList: Model {
+    /// Links or tokens that lead to the other pages of the list.
+    public var navigation: TMNavigationInfo?
+    /// Events of this page.
+    public var records: [TMEventInfo]?
+
+    public init(navigation: TMNavigationInfo? = nil, records: [TMEventInfo]? = nil) {
+        self.navigation = navigation; self.records = records
+    }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("navigation", &self.navigation); fields.list("records", &self.records)
+    }
+}
+
+nonisolated extension OpenEnum where Values == CreateEventRequest.Color2Values {
+    public static var black: Self { Self("Black") }
+    public static var blue: Self { Self("Blue") }
+    public static var green: Self { Self("Green") }
+    public static var magenta: Self { Self("Magenta") }
+    public static var orange: Self { Self("Orange") }
+    public static var purple: Self { Self("Purple") }
+    public static var red: Self { Self("Red") }
+    public static var yellow: Self { Self("Yellow") }
+}
+
+nonisolated extension OpenEnum where Values == CreateEventRequest.EndingOnValues {
+    public static var count: Self { Self("Count") }
+    public static var date: Self { Self("Date") }
+    public static var none: Self { Self("None") }
+}
+
+nonisolated extension OpenEnum where Values == CreateEventRequest.RecurrenceValues {
+    public static var day: Self { Self("Day") }
+    public static var month: Self { Self("Month") }
+    public static var none: Self { Self("None") }
+    public static var week: Self { Self("Week") }
+    public static var weekday: Self { Self("Weekday") }
+    public static var year: Self { Self("Year") }
+}
+
+nonisolated extension OpenEnum where Values == ReadGlipEventsRecord.Color2Values {
+    public static var black: Self { Self("Black") }
+    public static var blue: Self { Self("Blue") }
+    public static var green: Self { Self("Green") }
+    public static var magenta: Self { Self("Magenta") }
+    public static var orange: Self { Self("Orange") }
+    public static var purple: Self { Self("Purple") }
+    public static var red: Self { Self("Red") }
+    public static var yellow: Self { Self("Yellow") }
+}
+
+nonisolated extension OpenEnum where Values == ReadGlipEventsRecord.EndingOnValues {
+    public static var count: Self { Self("Count") }
+    public static var date: Self { Self("Date") }
+    public static var none: Self { Self("None") }
+}
+
+nonisolated extension OpenEnum where Values == ReadGlipEventsRecord.RecurrenceValues {
+    public static var day: Self { Self("Day") }
+    public static var month: Self { Self("Month") }
+    public static var none: Self { Self("None") }
+    public static var week: Self { Self("Week") }
+    public static var weekday: Self { Self("Weekday") }
+    public static var year: Self { Self("Year") }
+}
+
+nonisolated extension OpenEnum where Values == TMCreateEventRequest.Color2Values {
+    public static var black: Self { Self("Black") }
+    public static var blue: Self { Self("Blue") }
+    public static var green: Self { Self("Green") }
+    public static var magenta: Self { Self("Magenta") }
+    public static var orange: Self { Self("Orange") }
+    public static var purple: Self { Self("Purple") }
+    public static var red: Self { Self("Red") }
+    public static var yellow: Self { Self("Yellow") }
+}
+
+nonisolated extension OpenEnum where Values == TMEventInfo.Color2Values {
+    public static var black: Self { Self("Black") }
+    public static var blue: Self { Self("Blue") }
+    public static var green: Self { Self("Green") }
+    public static var magenta: Self { Self("Magenta") }
+    public static var orange: Self { Self("Orange") }
+    public static var purple: Self { Self("Purple") }
+    public static var red: Self { Self("Red") }
+    public static var yellow: Self { Self("Yellow") }
+}

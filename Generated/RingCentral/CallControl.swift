@@ -1,0 +1,1891 @@
+// Written by ringcentral-generate. Changes belong into the catalog: this file is overwritten.
+
+import Foundation
+import RingCentralRuntime
+
+/// Call Control.
+public nonisolated struct CallControlEndpoints: Sendable {
+    let client: ServiceClient
+    public init(_ client: ServiceClient) { self.client = client }
+
+    /// Answers an incoming call on the device that is named.
+    ///
+    /// - Parameters:
+    ///   - telephonySessionId: Identifier of the telephony session, that is, of one call with all its parties.
+    ///   - partyId: Identifier of one party of the call.
+    ///   - deviceId: Identifier of the device that answers.
+    ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
+    ///
+    /// Permission: `CallControl`. Rate group: Light.
+    public func answerCallParty(
+        telephonySessionId: String, partyId: String, deviceId: String, accountId: String = "~") -> Call<CallParty> {
+        var request = RequestParts(.answerCallParty)
+        request.path(accountId); request.path(telephonySessionId); request.path(partyId);
+        request.body(AnswerTarget(deviceId: deviceId))
+        return Call(client, request)
+    }
+
+    /// Connects a party of one call with a party of another, as in a warm transfer.
+    ///
+    /// > Note: Both calls must be live; the party in between drops out.
+    ///
+    /// - Parameters:
+    ///   - telephonySessionId: Identifier of the telephony session, that is, of one call with all its parties.
+    ///   - partyId: Identifier of one party of the call.
+    ///   - body: What is sent.
+    ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
+    ///
+    /// Permission: `CallControl`. Rate group: Light.
+    public func bridgeCallParty(
+        telephonySessionId: String, partyId: String, _ body: BridgeTargetRequest,
+        accountId: String = "~") -> Call<CallParty> {
+        var request = RequestParts(.bridgeCallParty)
+        request.path(accountId); request.path(telephonySessionId); request.path(partyId); request.body(body)
+        return Call(client, request)
+    }
+
+    /// Moves a live call to another of the user's own phones.
+    ///
+    /// > Note: The other phone rings for real and has to be answered.
+    ///
+    /// - Parameters:
+    ///   - telephonySessionId: Identifier of the telephony session, that is, of one call with all its parties.
+    ///   - partyId: Identifier of one party of the call.
+    ///   - callFlipId: Flip digit of the phone, as the forwarding numbers list it.
+    ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
+    ///
+    /// Permission: `CallControl`. Rate group: Light.
+    public func callFlipParty(
+        telephonySessionId: String, partyId: String, callFlipId: String, accountId: String = "~") -> Call<Empty> {
+        var request = RequestParts(.callFlipParty)
+        request.path(accountId); request.path(telephonySessionId); request.path(partyId);
+        request.body(CallPartyFlip(callFlipId: callFlipId))
+        return Call(client, request)
+    }
+
+    /// Parks a call, so that it can be picked up on another phone.
+    ///
+    /// - Parameters:
+    ///   - telephonySessionId: Identifier of the telephony session, that is, of one call with all its parties.
+    ///   - partyId: Identifier of one party of the call.
+    ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
+    ///
+    /// Permission: `CallControl`. Rate group: Light.
+    public func callParkParty(
+        telephonySessionId: String, partyId: String, accountId: String = "~") -> Call<CallParty> {
+        var request = RequestParts(.callParkParty)
+        request.path(accountId); request.path(telephonySessionId); request.path(partyId)
+        return Call(client, request)
+    }
+
+    /// Dials a phone number or extension from one of the user's devices.
+    ///
+    /// > Note: Places a real call, which may cost money.
+    ///
+    /// > Note: The named device must be online; it is called first, then the other side.
+    ///
+    /// - Parameters:
+    ///   - from: Device that places the call.
+    ///   - to: Phone number or extension to call.
+    ///   - countryId: Country whose dialing rules are used to read the number.
+    ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
+    ///
+    /// Permission: `CallControl`. Rate group: Heavy.
+    public func createCallOutCallSession(
+        from: MakeCallOutCallerInfoRequestFrom, to: MakeCallOutCallerInfoRequestTo, countryId: Int64? = nil,
+        accountId: String = "~") -> Call<CallSession> {
+        var request = RequestParts(.createCallOutCallSession)
+        request.path(accountId); request.body(MakeCallOutRequest(from: from, to: to, countryId: countryId))
+        return Call(client, request)
+    }
+
+    /// Brings a party of another call into a conference.
+    ///
+    /// > Note: The party leaves the call that it was in.
+    ///
+    /// - Parameters:
+    ///   - telephonySessionId: Identifier of the telephony session, that is, of one call with all its parties.
+    ///   - partyId: Identifier of the party in that call.
+    ///   - sessionId: Identifier of the call that the party comes from.
+    ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
+    ///
+    /// Permission: `CallControl`. Rate group: Light.
+    public func createCallPartyWithBringIn(
+        telephonySessionId: String, partyId: String, sessionId: String, accountId: String = "~") -> Call<CallParty> {
+        var request = RequestParts(.createCallPartyWithBringIn)
+        request.path(accountId); request.path(telephonySessionId);
+        request.body(AddPartyRequest(partyId: partyId, sessionId: sessionId))
+        return Call(client, request)
+    }
+
+    /// Opens an empty conference call.
+    ///
+    /// > Note: The answer carries a voiceCallToken; the host must dial it with a softphone before the conference is live.
+    ///
+    /// > Note: Other calls are then brought in one by one with createCallPartyWithBringIn.
+    ///
+    /// - Parameter accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
+    ///
+    /// Permission: `CallControl`. Rate group: Heavy.
+    public func createConferenceCallSession(accountId: String = "~") -> Call<CallSession> {
+        var request = RequestParts(.createConferenceCallSession)
+        request.path(accountId)
+        return Call(client, request)
+    }
+
+    /// Removes one party from a call.
+    ///
+    /// > Note: Removing the host may end a conference for all, unless keepConferenceAlive is true.
+    ///
+    /// - Parameters:
+    ///   - telephonySessionId: Identifier of the telephony session, that is, of one call with all its parties.
+    ///   - partyId: Identifier of one party of the call.
+    ///   - keepConferenceAlive: Whether a conference goes on after the host has been removed. Default: `false`.
+    ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
+    ///
+    /// Permission: `CallControl`. Rate group: Light.
+    public func deleteCallParty(
+        telephonySessionId: String, partyId: String, keepConferenceAlive: Bool? = nil,
+        accountId: String = "~") -> Call<Empty> {
+        var request = RequestParts(.deleteCallParty)
+        request.path(accountId); request.path(telephonySessionId); request.path(partyId);
+        request.body(DeletePartyRequest(keepConferenceAlive: keepConferenceAlive))
+        return Call(client, request)
+    }
+
+    /// Ends a call for everybody who takes part in it.
+    ///
+    /// > Note: Hangs up a live call at once.
+    ///
+    /// - Parameters:
+    ///   - telephonySessionId: Identifier of the telephony session, that is, of one call with all its parties.
+    ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
+    ///
+    /// Permission: `CallControl`. Rate group: Light.
+    public func deleteCallSession(telephonySessionId: String, accountId: String = "~") -> Call<Empty> {
+        var request = RequestParts(.deleteCallSession)
+        request.path(accountId); request.path(telephonySessionId)
+        return Call(client, request)
+    }
+
+    /// Sends an incoming call elsewhere before it has been answered.
+    ///
+    /// - Parameters:
+    ///   - telephonySessionId: Identifier of the telephony session, that is, of one call with all its parties.
+    ///   - partyId: Identifier of one party of the call.
+    ///   - extensionId: Identifier of the extension to which the call goes.
+    ///   - extensionNumber: Short number of the extension to which the call goes.
+    ///   - phoneNumber: Phone number to which the call goes.
+    ///   - voicemail: Identifier of the extension whose voicemail takes the call.
+    ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
+    ///
+    /// Permission: `CallControl`. Rate group: Light.
+    public func forwardCallParty(
+        telephonySessionId: String, partyId: String, extensionId: String? = nil, extensionNumber: String? = nil,
+        phoneNumber: String? = nil, voicemail: String? = nil,
+        accountId: String = "~") -> Call<ForwardCallPartyResponse> {
+        var request = RequestParts(.forwardCallParty)
+        request.path(accountId); request.path(telephonySessionId); request.path(partyId);
+        request.body(ForwardTarget(extensionId: extensionId, extensionNumber: extensionNumber, phoneNumber: phoneNumber, voicemail: voicemail))
+        return Call(client, request)
+    }
+
+    /// Puts a party of a call on hold.
+    ///
+    /// - Parameters:
+    ///   - telephonySessionId: Identifier of the telephony session, that is, of one call with all its parties.
+    ///   - partyId: Identifier of one party of the call.
+    ///   - proto: Way in which the hold is carried out; Auto when left out. Default: `Auto`.
+    ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
+    ///
+    /// Permission: `CallControl`. Rate group: Light.
+    public func holdCallParty(
+        telephonySessionId: String, partyId: String, proto: OpenEnum<HoldCallPartyRequest.ProtoValues>? = nil,
+        accountId: String = "~") -> Call<CallParty> {
+        var request = RequestParts(.holdCallParty)
+        request.path(accountId); request.path(telephonySessionId); request.path(partyId);
+        request.body(HoldCallPartyRequest(proto: proto))
+        return Call(client, request)
+    }
+
+    /// Stops a call queue's call from ringing for one agent, so that others may take it.
+    ///
+    /// - Parameters:
+    ///   - telephonySessionId: Identifier of the telephony session, that is, of one call with all its parties.
+    ///   - partyId: Identifier of one party of the call.
+    ///   - deviceId: Identifier of the agent's device on which the call rings.
+    ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
+    ///
+    /// Permission: `CallControl`. Rate group: Light.
+    public func ignoreCallInQueue(
+        telephonySessionId: String, partyId: String, deviceId: String, accountId: String = "~") -> Call<Empty> {
+        var request = RequestParts(.ignoreCallInQueue)
+        request.path(accountId); request.path(telephonySessionId); request.path(partyId);
+        request.body(IgnoreRequestBody(deviceId: deviceId))
+        return Call(client, request)
+    }
+
+    /// Pauses or resumes the recording of a live call.
+    ///
+    /// - Parameters:
+    ///   - telephonySessionId: Identifier of the telephony session, that is, of one call with all its parties.
+    ///   - partyId: Identifier of one party of the call.
+    ///   - recordingId: Identifier of the recording.
+    ///   - active: true resumes the recording, false pauses it.
+    ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
+    ///
+    /// Permission: `CallControl`. Rate group: Light.
+    public func pauseResumeCallRecording(
+        telephonySessionId: String, partyId: String, recordingId: String, active: Bool,
+        accountId: String = "~") -> Call<CallRecording> {
+        var request = RequestParts(.pauseResumeCallRecording)
+        request.path(accountId); request.path(telephonySessionId); request.path(partyId); request.path(recordingId);
+        request.body(CallRecordingUpdate(active: active))
+        return Call(client, request)
+    }
+
+    /// Takes a parked call on the device that is named.
+    ///
+    /// - Parameters:
+    ///   - telephonySessionId: Identifier of the telephony session, that is, of one call with all its parties.
+    ///   - partyId: Identifier of one party of the call.
+    ///   - deviceId: Identifier of the device that picks up.
+    ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
+    ///
+    /// Permission: `CallControl`. Rate group: Light.
+    public func pickupCallParty(
+        telephonySessionId: String, partyId: String, deviceId: String, accountId: String = "~") -> Call<CallParty> {
+        var request = RequestParts(.pickupCallParty)
+        request.path(accountId); request.path(telephonySessionId); request.path(partyId);
+        request.body(PickupTarget(deviceId: deviceId))
+        return Call(client, request)
+    }
+
+    /// Reads the present state of one party of a call.
+    ///
+    /// - Parameters:
+    ///   - telephonySessionId: Identifier of the telephony session, that is, of one call with all its parties.
+    ///   - partyId: Identifier of one party of the call.
+    ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
+    ///
+    /// Permission: `CallControl`. Rate group: Light.
+    public func readCallPartyStatus(
+        telephonySessionId: String, partyId: String, accountId: String = "~") -> Call<CallParty> {
+        var request = RequestParts(.readCallPartyStatus)
+        request.path(accountId); request.path(telephonySessionId); request.path(partyId)
+        return Call(client, request)
+    }
+
+    /// Reads the present state of a call and of all its parties.
+    ///
+    /// > Note: Subscribe to telephony session events to follow a call; do not poll.
+    ///
+    /// - Parameters:
+    ///   - telephonySessionId: Identifier of the telephony session, that is, of one call with all its parties.
+    ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
+    ///
+    /// Permission: `CallControl`. Rate group: Light.
+    public func readCallSessionStatus(
+        telephonySessionId: String, accountId: String = "~") -> Call<CallSessionObject> {
+        var request = RequestParts(.readCallSessionStatus)
+        request.path(accountId); request.path(telephonySessionId)
+        return Call(client, request)
+    }
+
+    /// Declines an incoming call that rings for a party.
+    ///
+    /// - Parameters:
+    ///   - telephonySessionId: Identifier of the telephony session, that is, of one call with all its parties.
+    ///   - partyId: Identifier of one party of the call.
+    ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
+    ///
+    /// Permission: `CallControl`. Rate group: Light.
+    public func rejectParty(telephonySessionId: String, partyId: String, accountId: String = "~") -> Call<Empty> {
+        var request = RequestParts(.rejectParty)
+        request.path(accountId); request.path(telephonySessionId); request.path(partyId)
+        return Call(client, request)
+    }
+
+    /// Answers an incoming call with a message instead of taking it.
+    ///
+    /// > Note: The caller hears the message as speech, and the call is not picked up.
+    ///
+    /// - Parameters:
+    ///   - telephonySessionId: Identifier of the telephony session, that is, of one call with all its parties.
+    ///   - partyId: Identifier of one party of the call.
+    ///   - replyWithPattern: Stock phrase that the caller gets to hear.
+    ///   - replyWithText: Text that the caller gets to hear.
+    ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
+    ///
+    /// Permission: `CallControl`. Rate group: Light.
+    public func replyParty(
+        telephonySessionId: String, partyId: String, replyWithPattern: ReplyWithPattern? = nil,
+        replyWithText: String? = nil, accountId: String = "~") -> Call<ReplyParty> {
+        var request = RequestParts(.replyParty)
+        request.path(accountId); request.path(telephonySessionId); request.path(partyId);
+        request.body(CallPartyReply(replyWithPattern: replyWithPattern, replyWithText: replyWithText))
+        return Call(client, request)
+    }
+
+    /// Starts recording a live call.
+    ///
+    /// > Note: Tell the people on the call: recording without consent is against the law in many places.
+    ///
+    /// - Parameters:
+    ///   - telephonySessionId: Identifier of the telephony session, that is, of one call with all its parties.
+    ///   - partyId: Identifier of one party of the call.
+    ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
+    ///
+    /// Permission: `CallControl`. Rate group: Light.
+    public func startCallRecording(
+        telephonySessionId: String, partyId: String, accountId: String = "~") -> Call<CallRecording> {
+        var request = RequestParts(.startCallRecording)
+        request.path(accountId); request.path(telephonySessionId); request.path(partyId)
+        return Call(client, request)
+    }
+
+    /// Lets a supervisor listen to one agent's side of a call.
+    ///
+    /// > Note: Rings the supervisor's device for real, unless that device answers by itself.
+    ///
+    /// > Note: The supervisor must be allowed to monitor the agent.
+    ///
+    /// - Parameters:
+    ///   - telephonySessionId: Identifier of the telephony session, that is, of one call with all its parties.
+    ///   - partyId: Identifier of one party of the call.
+    ///   - agentExtensionId: Identifier of the agent's extension.
+    ///   - supervisorDeviceId: Identifier of the supervisor's device.
+    ///   - autoAnswer: Whether the supervisor's device answers by itself. Default: `true`.
+    ///   - mediaSDP: Whether audio only goes to the supervisor (sendOnly) or both ways (sendRecv).
+    ///   - mode: How the supervisor takes part; only Listen is known.
+    ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
+    ///
+    /// Permission: `CallControl`. Rate group: Light.
+    public func superviseCallParty(
+        telephonySessionId: String, partyId: String, agentExtensionId: String, supervisorDeviceId: String,
+        autoAnswer: Bool? = nil, mediaSDP: OpenEnum<PartySuperviseRequest.MediaSDPValues>? = nil,
+        mode: OpenEnum<PartySuperviseRequest.ModeValues> = .listen,
+        accountId: String = "~") -> Call<PartySuperviseResponse> {
+        var request = RequestParts(.superviseCallParty)
+        request.path(accountId); request.path(telephonySessionId); request.path(partyId);
+        request.body(PartySuperviseRequest(agentExtensionId: agentExtensionId, mode: mode, supervisorDeviceId: supervisorDeviceId, autoAnswer: autoAnswer, mediaSDP: mediaSDP))
+        return Call(client, request)
+    }
+
+    /// Lets a supervisor listen to a call through a device of theirs.
+    ///
+    /// > Note: Rings the supervisor's device for real, unless that device answers by itself.
+    ///
+    /// > Note: The supervisor must be allowed to monitor a person on the call.
+    ///
+    /// - Parameters:
+    ///   - telephonySessionId: Identifier of the telephony session, that is, of one call with all its parties.
+    ///   - supervisorDeviceId: Identifier of the supervisor's device.
+    ///   - autoAnswer: Whether the supervisor's device answers by itself. Default: `true`.
+    ///   - mediaSDP: Whether audio only goes to the supervisor (sendOnly) or both ways (sendRecv).
+    ///   - mode: How the supervisor takes part; only Listen is known.
+    ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
+    ///
+    /// Permission: `CallControl`. Rate group: Light.
+    public func superviseCallSession(
+        telephonySessionId: String, supervisorDeviceId: String, agentExtensionId: String? = nil,
+        agentExtensionNumber: String? = nil, autoAnswer: Bool? = nil,
+        mediaSDP: OpenEnum<SuperviseCallSessionRequest.MediaSDPValues>? = nil,
+        mode: OpenEnum<SuperviseCallSessionRequest.ModeValues> = .listen,
+        accountId: String = "~") -> Call<SuperviseCallSessionResponse> {
+        var request = RequestParts(.superviseCallSession)
+        request.path(accountId); request.path(telephonySessionId);
+        request.body(SuperviseCallSessionRequest(mode: mode, supervisorDeviceId: supervisorDeviceId, agentExtensionId: agentExtensionId, agentExtensionNumber: agentExtensionNumber, autoAnswer: autoAnswer, mediaSDP: mediaSDP))
+        return Call(client, request)
+    }
+
+    /// Sends an answered call on to a number, extension, voicemail or park place.
+    ///
+    /// > Note: A blind transfer: the party that transfers leaves the call at once.
+    ///
+    /// - Parameters:
+    ///   - telephonySessionId: Identifier of the telephony session, that is, of one call with all its parties.
+    ///   - partyId: Identifier of one party of the call.
+    ///   - extensionId: Identifier of the extension to which the call goes.
+    ///   - extensionNumber: Short number of the extension to which the call goes.
+    ///   - parkOrbit: Park place to which the call goes.
+    ///   - phoneNumber: Phone number to which the call goes.
+    ///   - voicemail: Identifier of the extension whose voicemail takes the call.
+    ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
+    ///
+    /// Permission: `CallControl`. Rate group: Light.
+    public func transferCallParty(
+        telephonySessionId: String, partyId: String, extensionId: String? = nil, extensionNumber: String? = nil,
+        parkOrbit: String? = nil, phoneNumber: String? = nil, voicemail: String? = nil,
+        accountId: String = "~") -> Call<CallParty> {
+        var request = RequestParts(.transferCallParty)
+        request.path(accountId); request.path(telephonySessionId); request.path(partyId);
+        request.body(TransferTarget(extensionId: extensionId, extensionNumber: extensionNumber, parkOrbit: parkOrbit, phoneNumber: phoneNumber, voicemail: voicemail))
+        return Call(client, request)
+    }
+
+    /// Takes a party of a call off hold.
+    ///
+    /// - Parameters:
+    ///   - telephonySessionId: Identifier of the telephony session, that is, of one call with all its parties.
+    ///   - partyId: Identifier of one party of the call.
+    ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
+    ///
+    /// Permission: `CallControl`. Rate group: Light.
+    public func unholdCallParty(
+        telephonySessionId: String, partyId: String, accountId: String = "~") -> Call<CallParty> {
+        var request = RequestParts(.unholdCallParty)
+        request.path(accountId); request.path(telephonySessionId); request.path(partyId)
+        return Call(client, request)
+    }
+
+    /// Mutes or unmutes a party of a call, or makes it stand alone.
+    ///
+    /// - Parameters:
+    ///   - telephonySessionId: Identifier of the telephony session, that is, of one call with all its parties.
+    ///   - partyId: Identifier of one party of the call.
+    ///   - party: What to change.
+    ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
+    ///
+    /// Permission: `CallControl`. Rate group: Light.
+    public func updateCallParty(
+        telephonySessionId: String, partyId: String, party: PartyUpdateInfo? = nil,
+        accountId: String = "~") -> Call<CallParty> {
+        var request = RequestParts(.updateCallParty)
+        request.path(accountId); request.path(telephonySessionId); request.path(partyId);
+        request.body(PartyUpdateRequest(party: party))
+        return Call(client, request)
+    }
+}
+
+nonisolated extension APIOperation {
+    /// `POST /restapi/v1.0/account/{accountId}/telephony/sessions/{telephonySessionId}/parties/{partyId}/answer`
+    public static let answerCallParty = APIOperation(
+        "answerCallParty", .post,
+        "/restapi/v1.0/account/{accountId}/telephony/sessions/{telephonySessionId}/parties/{partyId}/answer",
+        area: "CallControl", permission: "CallControl", rateGroup: "Light", access: .write)
+    /// `POST /restapi/v1.0/account/{accountId}/telephony/sessions/{telephonySessionId}/parties/{partyId}/bridge`
+    public static let bridgeCallParty = APIOperation(
+        "bridgeCallParty", .post,
+        "/restapi/v1.0/account/{accountId}/telephony/sessions/{telephonySessionId}/parties/{partyId}/bridge",
+        area: "CallControl", permission: "CallControl", rateGroup: "Light", access: .write)
+    /// `POST /restapi/v1.0/account/{accountId}/telephony/sessions/{telephonySessionId}/parties/{partyId}/flip`
+    public static let callFlipParty = APIOperation(
+        "callFlipParty", .post,
+        "/restapi/v1.0/account/{accountId}/telephony/sessions/{telephonySessionId}/parties/{partyId}/flip",
+        area: "CallControl", permission: "CallControl", rateGroup: "Light", access: .write)
+    /// `POST /restapi/v1.0/account/{accountId}/telephony/sessions/{telephonySessionId}/parties/{partyId}/park`
+    public static let callParkParty = APIOperation(
+        "callParkParty", .post,
+        "/restapi/v1.0/account/{accountId}/telephony/sessions/{telephonySessionId}/parties/{partyId}/park",
+        area: "CallControl", permission: "CallControl", rateGroup: "Light", access: .write)
+    /// `POST /restapi/v1.0/account/{accountId}/telephony/call-out`
+    public static let createCallOutCallSession = APIOperation(
+        "createCallOutCallSession", .post, "/restapi/v1.0/account/{accountId}/telephony/call-out",
+        area: "CallControl", permission: "CallControl", rateGroup: "Heavy", access: .write)
+    /// `POST /restapi/v1.0/account/{accountId}/telephony/sessions/{telephonySessionId}/parties/bring-in`
+    public static let createCallPartyWithBringIn = APIOperation(
+        "createCallPartyWithBringIn", .post,
+        "/restapi/v1.0/account/{accountId}/telephony/sessions/{telephonySessionId}/parties/bring-in",
+        area: "CallControl", permission: "CallControl", rateGroup: "Light", access: .write)
+    /// `POST /restapi/v1.0/account/{accountId}/telephony/conference`
+    public static let createConferenceCallSession = APIOperation(
+        "createConferenceCallSession", .post, "/restapi/v1.0/account/{accountId}/telephony/conference",
+        area: "CallControl", permission: "CallControl", rateGroup: "Heavy", access: .write)
+    /// `DELETE /restapi/v1.0/account/{accountId}/telephony/sessions/{telephonySessionId}/parties/{partyId}`
+    public static let deleteCallParty = APIOperation(
+        "deleteCallParty", .delete,
+        "/restapi/v1.0/account/{accountId}/telephony/sessions/{telephonySessionId}/parties/{partyId}",
+        area: "CallControl", permission: "CallControl", rateGroup: "Light", access: .write)
+    /// `DELETE /restapi/v1.0/account/{accountId}/telephony/sessions/{telephonySessionId}`
+    public static let deleteCallSession = APIOperation(
+        "deleteCallSession", .delete, "/restapi/v1.0/account/{accountId}/telephony/sessions/{telephonySessionId}",
+        area: "CallControl", permission: "CallControl", rateGroup: "Light", access: .write)
+    /// `POST /restapi/v1.0/account/{accountId}/telephony/sessions/{telephonySessionId}/parties/{partyId}/forward`
+    public static let forwardCallParty = APIOperation(
+        "forwardCallParty", .post,
+        "/restapi/v1.0/account/{accountId}/telephony/sessions/{telephonySessionId}/parties/{partyId}/forward",
+        area: "CallControl", permission: "CallControl", rateGroup: "Light", access: .write)
+    /// `POST /restapi/v1.0/account/{accountId}/telephony/sessions/{telephonySessionId}/parties/{partyId}/hold`
+    public static let holdCallParty = APIOperation(
+        "holdCallParty", .post,
+        "/restapi/v1.0/account/{accountId}/telephony/sessions/{telephonySessionId}/parties/{partyId}/hold",
+        area: "CallControl", permission: "CallControl", rateGroup: "Light", access: .write)
+    /// `POST /restapi/v1.0/account/{accountId}/telephony/sessions/{telephonySessionId}/parties/{partyId}/ignore`
+    public static let ignoreCallInQueue = APIOperation(
+        "ignoreCallInQueue", .post,
+        "/restapi/v1.0/account/{accountId}/telephony/sessions/{telephonySessionId}/parties/{partyId}/ignore",
+        area: "CallControl", permission: "CallControl", rateGroup: "Light", access: .write)
+    /// `PATCH /restapi/v1.0/account/{accountId}/telephony/sessions/{telephonySessionId}/parties/{partyId}/recordings/{recordingId}`
+    public static let pauseResumeCallRecording = APIOperation(
+        "pauseResumeCallRecording", .patch,
+        "/restapi/v1.0/account/{accountId}/telephony/sessions/{telephonySessionId}/parties/{partyId}/recordings/{recordingId}",
+        area: "CallControl", permission: "CallControl", rateGroup: "Light", access: .write)
+    /// `POST /restapi/v1.0/account/{accountId}/telephony/sessions/{telephonySessionId}/parties/{partyId}/pickup`
+    public static let pickupCallParty = APIOperation(
+        "pickupCallParty", .post,
+        "/restapi/v1.0/account/{accountId}/telephony/sessions/{telephonySessionId}/parties/{partyId}/pickup",
+        area: "CallControl", permission: "CallControl", rateGroup: "Light", access: .write)
+    /// `GET /restapi/v1.0/account/{accountId}/telephony/sessions/{telephonySessionId}/parties/{partyId}`
+    public static let readCallPartyStatus = APIOperation(
+        "readCallPartyStatus", .get,
+        "/restapi/v1.0/account/{accountId}/telephony/sessions/{telephonySessionId}/parties/{partyId}",
+        area: "CallControl", permission: "CallControl", rateGroup: "Light", access: .read)
+    /// `GET /restapi/v1.0/account/{accountId}/telephony/sessions/{telephonySessionId}`
+    public static let readCallSessionStatus = APIOperation(
+        "readCallSessionStatus", .get, "/restapi/v1.0/account/{accountId}/telephony/sessions/{telephonySessionId}",
+        area: "CallControl", permission: "CallControl", rateGroup: "Light", access: .read)
+    /// `POST /restapi/v1.0/account/{accountId}/telephony/sessions/{telephonySessionId}/parties/{partyId}/reject`
+    public static let rejectParty = APIOperation(
+        "rejectParty", .post,
+        "/restapi/v1.0/account/{accountId}/telephony/sessions/{telephonySessionId}/parties/{partyId}/reject",
+        area: "CallControl", permission: "CallControl", rateGroup: "Light", access: .write)
+    /// `POST /restapi/v1.0/account/{accountId}/telephony/sessions/{telephonySessionId}/parties/{partyId}/reply`
+    public static let replyParty = APIOperation(
+        "replyParty", .post,
+        "/restapi/v1.0/account/{accountId}/telephony/sessions/{telephonySessionId}/parties/{partyId}/reply",
+        area: "CallControl", permission: "CallControl", rateGroup: "Light", access: .write)
+    /// `POST /restapi/v1.0/account/{accountId}/telephony/sessions/{telephonySessionId}/parties/{partyId}/recordings`
+    public static let startCallRecording = APIOperation(
+        "startCallRecording", .post,
+        "/restapi/v1.0/account/{accountId}/telephony/sessions/{telephonySessionId}/parties/{partyId}/recordings",
+        area: "CallControl", permission: "CallControl", rateGroup: "Light", access: .write)
+    /// `POST /restapi/v1.0/account/{accountId}/telephony/sessions/{telephonySessionId}/parties/{partyId}/supervise`
+    public static let superviseCallParty = APIOperation(
+        "superviseCallParty", .post,
+        "/restapi/v1.0/account/{accountId}/telephony/sessions/{telephonySessionId}/parties/{partyId}/supervise",
+        area: "CallControl", permission: "CallControl", rateGroup: "Light", access: .write)
+    /// `POST /restapi/v1.0/account/{accountId}/telephony/sessions/{telephonySessionId}/supervise`
+    public static let superviseCallSession = APIOperation(
+        "superviseCallSession", .post,
+        "/restapi/v1.0/account/{accountId}/telephony/sessions/{telephonySessionId}/supervise", area: "CallControl",
+        permission: "CallControl", rateGroup: "Light", access: .write)
+    /// `POST /restapi/v1.0/account/{accountId}/telephony/sessions/{telephonySessionId}/parties/{partyId}/transfer`
+    public static let transferCallParty = APIOperation(
+        "transferCallParty", .post,
+        "/restapi/v1.0/account/{accountId}/telephony/sessions/{telephonySessionId}/parties/{partyId}/transfer",
+        area: "CallControl", permission: "CallControl", rateGroup: "Light", access: .write)
+    /// `POST /restapi/v1.0/account/{accountId}/telephony/sessions/{telephonySessionId}/parties/{partyId}/unhold`
+    public static let unholdCallParty = APIOperation(
+        "unholdCallParty", .post,
+        "/restapi/v1.0/account/{accountId}/telephony/sessions/{telephonySessionId}/parties/{partyId}/unhold",
+        area: "CallControl", permission: "CallControl", rateGroup: "Light", access: .write)
+    /// `PATCH /restapi/v1.0/account/{accountId}/telephony/sessions/{telephonySessionId}/parties/{partyId}`
+    public static let updateCallParty = APIOperation(
+        "updateCallParty", .patch,
+        "/restapi/v1.0/account/{accountId}/telephony/sessions/{telephonySessionId}/parties/{partyId}",
+        area: "CallControl", permission: "CallControl", rateGroup: "Light", access: .write)
+}
+
+/// Notice that a call of anyone in the account has changed.
+public nonisolated struct AccountTelephonySessionsEvent: Model {
+    /// The change of the call.
+    public var body: TelephonySessionsEventBody?
+    /// Event filter that the notification answers to.
+    public var event: String?
+    /// Identifier of the owner, usually an extension.
+    public var ownerId: String?
+    /// Identifier of the subscription.
+    public var subscriptionId: String?
+    /// When the notification was sent, ISO 8601.
+    public var timestamp: String?
+    /// Unique identifier of the notification.
+    public var uuid: String?
+
+    public init(
+        body: TelephonySessionsEventBody? = nil, event: String? = nil, ownerId: String? = nil,
+        subscriptionId: String? = nil, timestamp: String? = nil, uuid: String? = nil) {
+        self.body = body; self.event = event; self.ownerId = ownerId; self.subscriptionId = subscriptionId;
+        self.timestamp = timestamp; self.uuid = uuid
+    }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("body", &self.body); fields.field("event", &self.event); fields.field("ownerId", &self.ownerId);
+        fields.field("subscriptionId", &self.subscriptionId); fields.field("timestamp", &self.timestamp);
+        fields.field("uuid", &self.uuid)
+    }
+}
+
+/// Party of another call that is brought into a conference.
+public nonisolated struct AddPartyRequest: Model {
+    /// Identifier of the party in that call.
+    public var partyId: String
+    /// Identifier of the call that the party comes from.
+    public var sessionId: String
+
+    public init(partyId: String, sessionId: String) { self.partyId = partyId; self.sessionId = sessionId }
+    public init(_ blank: Blank) { self.partyId = .init(blank); self.sessionId = .init(blank) }
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("partyId", &self.partyId); fields.field("sessionId", &self.sessionId)
+    }
+}
+
+/// Device that answers a call.
+public nonisolated struct AnswerTarget: Model {
+    /// Identifier of the device that answers.
+    public var deviceId: String
+
+    public init(deviceId: String) { self.deviceId = deviceId }
+    public init(_ blank: Blank) { self.deviceId = .init(blank) }
+    public mutating func visit(_ fields: FieldVisitor) { fields.field("deviceId", &self.deviceId) }
+}
+
+/// Marks of a call that concern one party.
+public nonisolated struct CallPartyAttributes: Model {
+    /// Whether the call is a callback after an emergency call.
+    public var emergencyCallback: Bool?
+    /// Whether the call came through a call queue.
+    public var queueCall: Bool?
+
+    public init(emergencyCallback: Bool? = nil, queueCall: Bool? = nil) {
+        self.emergencyCallback = emergencyCallback; self.queueCall = queueCall
+    }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("emergencyCallback", &self.emergencyCallback); fields.field("queueCall", &self.queueCall)
+    }
+}
+
+/// Party of another call to connect with.
+public nonisolated struct BridgeTargetRequest: Model {
+    /// Identifier of the party in the other call.
+    public var partyId: String
+    /// Identifier of the other call.
+    public var telephonySessionId: String
+
+    public init(partyId: String, telephonySessionId: String) {
+        self.partyId = partyId; self.telephonySessionId = telephonySessionId
+    }
+    public init(_ blank: Blank) { self.partyId = .init(blank); self.telephonySessionId = .init(blank) }
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("partyId", &self.partyId); fields.field("telephonySessionId", &self.telephonySessionId)
+    }
+}
+
+/// One side of a call: who it is and how it stands.
+public nonisolated struct CallParty: Model {
+    /// Identifier of the account.
+    public var accountId: String?
+    /// Marks of the call, such as having come through a queue.
+    public var attributes: CallPartyAttributes?
+    /// Role in the conference: Host or Participant.
+    public var conferenceRole: OpenEnum<CallParty.ConferenceRoleValues>?
+    /// Whether it is Inbound or Outbound.
+    public var direction: OpenEnum<CallParty.DirectionValues>?
+    /// Identifier of the extension.
+    public var extensionId: String?
+    /// Calling side.
+    public var from: PartyInfo?
+    /// Identifier of the party within the call.
+    public var id: String?
+    /// Further values that are attached to the party.
+    public var metadata: [CallPartyMetadata]?
+    /// Whether the party is muted.
+    public var muted: Bool?
+    /// User or extension that owns the object.
+    public var owner: OwnerInfo?
+    /// Where the call is parked.
+    public var park: ParkInfo?
+    /// Recordings of the party's call.
+    public var recordings: [RecordingInfo]?
+    /// Role in a RingMe call: Initiator or Target.
+    public var ringMeRole: OpenEnum<CallParty.RingMeRoleValues>?
+    /// Role in a RingOut call: Initiator or Target.
+    public var ringOutRole: OpenEnum<CallParty.RingOutRoleValues>?
+    /// Whether the party stands alone in the call.
+    public var standAlone: Bool?
+    /// How far the call has got for this party, and why.
+    public var status: CallStatusInfo?
+    /// Called side.
+    public var to: PartyInfo?
+
+    public init(
+        accountId: String? = nil, attributes: CallPartyAttributes? = nil,
+        conferenceRole: OpenEnum<CallParty.ConferenceRoleValues>? = nil,
+        direction: OpenEnum<CallParty.DirectionValues>? = nil, extensionId: String? = nil, from: PartyInfo? = nil,
+        id: String? = nil, metadata: [CallPartyMetadata]? = nil, muted: Bool? = nil, owner: OwnerInfo? = nil,
+        park: ParkInfo? = nil, recordings: [RecordingInfo]? = nil,
+        ringMeRole: OpenEnum<CallParty.RingMeRoleValues>? = nil,
+        ringOutRole: OpenEnum<CallParty.RingOutRoleValues>? = nil, standAlone: Bool? = nil,
+        status: CallStatusInfo? = nil, to: PartyInfo? = nil) {
+        self.accountId = accountId; self.attributes = attributes; self.conferenceRole = conferenceRole;
+        self.direction = direction; self.extensionId = extensionId; self.from = from; self.id = id;
+        self.metadata = metadata; self.muted = muted; self.owner = owner; self.park = park;
+        self.recordings = recordings; self.ringMeRole = ringMeRole; self.ringOutRole = ringOutRole;
+        self.standAlone = standAlone; self.status = status; self.to = to
+    }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("accountId", &self.accountId); fields.field("attributes", &self.attributes);
+        fields.field("conferenceRole", &self.conferenceRole); fields.field("direction", &self.direction);
+        fields.field("extensionId", &self.extensionId); fields.field("from", &self.from);
+        fields.field("id", &self.id); fields.list("metadata", &self.metadata); fields.field("muted", &self.muted);
+        fields.field("owner", &self.owner); fields.field("park", &self.park);
+        fields.list("recordings", &self.recordings); fields.field("ringMeRole", &self.ringMeRole);
+        fields.field("ringOutRole", &self.ringOutRole); fields.field("standAlone", &self.standAlone);
+        fields.field("status", &self.status); fields.field("to", &self.to)
+    }
+
+    /// The known values of `conferenceRole`.
+    public typealias ConferenceRole = OpenEnum<ConferenceRoleValues>
+    public enum ConferenceRoleValues {}
+
+    /// The known values of `direction`.
+    public typealias Direction = OpenEnum<DirectionValues>
+    public enum DirectionValues {}
+
+    /// Role in a RingMe call: Initiator or Target.
+    public typealias RingMeRole = OpenEnum<RingMeRoleValues>
+    public enum RingMeRoleValues {}
+
+    /// Role in a RingOut call: Initiator or Target.
+    public typealias RingOutRole = OpenEnum<RingOutRoleValues>
+    public enum RingOutRoleValues {}
+}
+
+/// Phone to which a live call is moved.
+public nonisolated struct CallPartyFlip: Model {
+    /// Flip digit of the phone, as the forwarding numbers list it.
+    public var callFlipId: String
+
+    public init(callFlipId: String) { self.callFlipId = callFlipId }
+    public init(_ blank: Blank) { self.callFlipId = .init(blank) }
+    public mutating func visit(_ fields: FieldVisitor) { fields.field("callFlipId", &self.callFlipId) }
+}
+
+/// Message that answers a call: a text of one's own or a stock phrase.
+public nonisolated struct CallPartyReply: Model {
+    /// Stock phrase that the caller gets to hear.
+    public var replyWithPattern: ReplyWithPattern?
+    /// Text that the caller gets to hear.
+    public var replyWithText: String?
+
+    public init(replyWithPattern: ReplyWithPattern? = nil, replyWithText: String? = nil) {
+        self.replyWithPattern = replyWithPattern; self.replyWithText = replyWithText
+    }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("replyWithPattern", &self.replyWithPattern); fields.field("replyWithText", &self.replyWithText)
+    }
+}
+
+/// Number, name and extension at one end of a call.
+public nonisolated struct CallPartyShortInfo: Model {
+    /// Identifier of the extension.
+    public var extensionId: String?
+    /// Name, as shown to people.
+    public var name: String?
+    /// Phone number, usually in E.164 form.
+    public var phoneNumber: String?
+
+    public init(extensionId: String? = nil, name: String? = nil, phoneNumber: String? = nil) {
+        self.extensionId = extensionId; self.name = name; self.phoneNumber = phoneNumber
+    }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("extensionId", &self.extensionId); fields.field("name", &self.name);
+        fields.field("phoneNumber", &self.phoneNumber)
+    }
+}
+
+/// Recording of a call in progress.
+public nonisolated struct CallRecording: Model {
+    /// Whether it is being recorded right now.
+    public var active: Bool?
+    /// Identifier of the object, unique within its kind.
+    public var id: String?
+    /// Whether recording began by itself (Automatic) or was asked for (OnDemand).
+    public var mode: OpenEnum<CallRecording.ModeValues>?
+    /// What is recorded: one Party or the whole Session.
+    public var view: OpenEnum<CallRecording.View2Values>?
+
+    public init(
+        active: Bool? = nil, id: String? = nil, mode: OpenEnum<CallRecording.ModeValues>? = nil,
+        view: OpenEnum<CallRecording.View2Values>? = nil) {
+        self.active = active; self.id = id; self.mode = mode; self.view = view
+    }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("active", &self.active); fields.field("id", &self.id); fields.field("mode", &self.mode);
+        fields.field("view", &self.view)
+    }
+
+    /// Whether recording began by itself (Automatic) or was asked for (OnDemand).
+    public typealias Mode = OpenEnum<ModeValues>
+    public enum ModeValues {}
+
+    /// What is recorded: one Party or the whole Session.
+    public typealias View2 = OpenEnum<View2Values>
+    public enum View2Values {}
+}
+
+/// Whether a recording goes on or pauses.
+public nonisolated struct CallRecordingUpdate: Model {
+    /// true resumes the recording, false pauses it.
+    public var active: Bool
+
+    public init(active: Bool) { self.active = active }
+    public init(_ blank: Blank) { self.active = .init(blank) }
+    public mutating func visit(_ fields: FieldVisitor) { fields.field("active", &self.active) }
+}
+
+/// A call that was just created.
+public nonisolated struct CallSession: Model {
+    /// The call itself.
+    public var session: CallSessionObject?
+
+    public init(session: CallSessionObject? = nil) { self.session = session }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) { fields.field("session", &self.session) }
+}
+
+/// A call with all its parties.
+public nonisolated struct CallSessionObject: Model {
+    /// When the object was created, ISO 8601.
+    public var creationTime: Foundation.Date?
+    /// Identifier of the telephony session.
+    public var id: String?
+    /// How the call came about.
+    public var origin: OriginInfo?
+    /// Everybody who takes part in the call.
+    public var parties: [CallParty]?
+    /// Address that the host of a conference dials to bring it to life.
+    public var voiceCallToken: String?
+
+    public init(
+        creationTime: Foundation.Date? = nil, id: String? = nil, origin: OriginInfo? = nil,
+        parties: [CallParty]? = nil, voiceCallToken: String? = nil) {
+        self.creationTime = creationTime; self.id = id; self.origin = origin; self.parties = parties;
+        self.voiceCallToken = voiceCallToken
+    }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("creationTime", &self.creationTime); fields.field("id", &self.id);
+        fields.field("origin", &self.origin); fields.list("parties", &self.parties);
+        fields.field("voiceCallToken", &self.voiceCallToken)
+    }
+}
+
+/// How far a call has got for one party, and why.
+public nonisolated struct CallStatusInfo: Model {
+    /// Stage of the call, such as Proceeding (ringing), Answered, Hold, Parked or Disconnected.
+    public var code: OpenEnum<CallStatusInfo.CodeValues>?
+    /// Longer description, in plain words.
+    public var description: String?
+    /// What an app needs to pick up the call; given when the user can answer in an app.
+    public var mobilePickupData: MobilePickupData?
+    /// Details of the parked call; given while it is parked.
+    public var parkData: String?
+    /// The other call that this one was joined with or moved to; given when the code is Gone.
+    public var peerId: PeerInfo?
+    /// Mark for remote call control (RCC).
+    public var rcc: Bool?
+    /// Why the call got there, such as Rejected, NoAnswer or BlindTransfer; not every stage has one.
+    public var reason: OpenEnum<CallStatusInfo.ReasonValues>?
+
+    public init(
+        code: OpenEnum<CallStatusInfo.CodeValues>? = nil, description: String? = nil,
+        mobilePickupData: MobilePickupData? = nil, parkData: String? = nil, peerId: PeerInfo? = nil, rcc: Bool? = nil,
+        reason: OpenEnum<CallStatusInfo.ReasonValues>? = nil) {
+        self.code = code; self.description = description; self.mobilePickupData = mobilePickupData;
+        self.parkData = parkData; self.peerId = peerId; self.rcc = rcc; self.reason = reason
+    }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("code", &self.code); fields.field("description", &self.description);
+        fields.field("mobilePickupData", &self.mobilePickupData); fields.field("parkData", &self.parkData);
+        fields.field("peerId", &self.peerId); fields.field("rcc", &self.rcc); fields.field("reason", &self.reason)
+    }
+
+    /// Stage of the call, such as Proceeding (ringing), Answered, Hold, Parked or Disconnected.
+    public typealias Code = OpenEnum<CodeValues>
+    public enum CodeValues {}
+
+    /// Why the call got there, such as Rejected, NoAnswer or BlindTransfer; not every stage has one.
+    public typealias Reason = OpenEnum<ReasonValues>
+    public enum ReasonValues {}
+}
+
+/// How to remove a party from a call.
+public nonisolated struct DeletePartyRequest: Model {
+    /// Whether a conference goes on after the host has been removed. Default: `false`.
+    public var keepConferenceAlive: Bool?
+
+    public init(keepConferenceAlive: Bool? = nil) { self.keepConferenceAlive = keepConferenceAlive }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("keepConferenceAlive", &self.keepConferenceAlive)
+    }
+}
+
+/// Notice that a call of one extension has changed.
+public nonisolated struct ExtensionTelephonySessionsEvent: Model {
+    /// The change of the call.
+    public var body: TelephonySessionsEventBody?
+    /// Event filter that the notification answers to.
+    public var event: String?
+    /// Identifier of the owner, usually an extension.
+    public var ownerId: String?
+    /// Identifier of the subscription.
+    public var subscriptionId: String?
+    /// When the notification was sent, ISO 8601.
+    public var timestamp: String?
+    /// Unique identifier of the notification.
+    public var uuid: String?
+
+    public init(
+        body: TelephonySessionsEventBody? = nil, event: String? = nil, ownerId: String? = nil,
+        subscriptionId: String? = nil, timestamp: String? = nil, uuid: String? = nil) {
+        self.body = body; self.event = event; self.ownerId = ownerId; self.subscriptionId = subscriptionId;
+        self.timestamp = timestamp; self.uuid = uuid
+    }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("body", &self.body); fields.field("event", &self.event); fields.field("ownerId", &self.ownerId);
+        fields.field("subscriptionId", &self.subscriptionId); fields.field("timestamp", &self.timestamp);
+        fields.field("uuid", &self.uuid)
+    }
+}
+
+/// State of a call party after its call was forwarded.
+public nonisolated struct ForwardCallPartyResponse: Model {
+    /// Role in the conference: Host or Participant.
+    public var conferenceRole: OpenEnum<ForwardCallPartyResponse.ConferenceRoleValues>?
+    /// Whether it is Inbound or Outbound.
+    public var direction: OpenEnum<ForwardCallPartyResponse.DirectionValues>?
+    /// Calling side.
+    public var from: PartyInfo?
+    /// Identifier of the party within the call.
+    public var id: String?
+    /// Whether the party is muted.
+    public var muted: Bool?
+    /// User or extension that owns the object.
+    public var owner: OwnerInfo?
+    /// Where the call is parked.
+    public var park: ParkInfo?
+    /// Recordings of the party's call.
+    public var recordings: [RecordingInfo]?
+    /// Role in a RingMe call: Initiator or Target.
+    public var ringMeRole: OpenEnum<ForwardCallPartyResponse.RingMeRoleValues>?
+    /// Role in a RingOut call: Initiator or Target.
+    public var ringOutRole: OpenEnum<ForwardCallPartyResponse.RingOutRoleValues>?
+    /// Whether the party stands alone in the call.
+    public var standAlone: Bool?
+    /// How far the call has got for this party, and why.
+    public var status: CallStatusInfo?
+    /// Called side.
+    public var to: PartyInfo?
+
+    public init(
+        conferenceRole: OpenEnum<ForwardCallPartyResponse.ConferenceRoleValues>? = nil,
+        direction: OpenEnum<ForwardCallPartyResponse.DirectionValues>? = nil, from: PartyInfo? = nil,
+        id: String? = nil, muted: Bool? = nil, owner: OwnerInfo? = nil, park: ParkInfo? = nil,
+        recordings: [RecordingInfo]? = nil, ringMeRole: OpenEnum<ForwardCallPartyResponse.RingMeRoleValues>? = nil,
+        ringOutRole: OpenEnum<ForwardCallPartyResponse.RingOutRoleValues>? = nil, standAlone: Bool? = nil,
+        status: CallStatusInfo? = nil, to: PartyInfo? = nil) {
+        self.conferenceRole = conferenceRole; self.direction = direction; self.from = from; self.id = id;
+        self.muted = muted; self.owner = owner; self.park = park; self.recordings = recordings;
+        self.ringMeRole = ringMeRole; self.ringOutRole = ringOutRole; self.standAlone = standAlone;
+        self.status = status; self.to = to
+    }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("conferenceRole", &self.conferenceRole); fields.field("direction", &self.direction);
+        fields.field("from", &self.from); fields.field("id", &self.id); fields.field("muted", &self.muted);
+        fields.field("owner", &self.owner); fields.field("park", &self.park);
+        fields.list("recordings", &self.recordings); fields.field("ringMeRole", &self.ringMeRole);
+        fields.field("ringOutRole", &self.ringOutRole); fields.field("standAlone", &self.standAlone);
+        fields.field("status", &self.status); fields.field("to", &self.to)
+    }
+
+    /// The known values of `conferenceRole`.
+    public typealias ConferenceRole = OpenEnum<ConferenceRoleValues>
+    public enum ConferenceRoleValues {}
+
+    /// The known values of `direction`.
+    public typealias Direction = OpenEnum<DirectionValues>
+    public enum DirectionValues {}
+
+    /// Role in a RingMe call: Initiator or Target.
+    public typealias RingMeRole = OpenEnum<RingMeRoleValues>
+    public enum RingMeRoleValues {}
+
+    /// Role in a RingOut call: Initiator or Target.
+    public typealias RingOutRole = OpenEnum<RingOutRoleValues>
+    public enum RingOutRoleValues {}
+}
+
+/// Where to forward a call; give exactly one kind of target.
+public nonisolated struct ForwardTarget: Model {
+    /// Identifier of the extension to which the call goes.
+    public var extensionId: String?
+    /// Short number of the extension to which the call goes.
+    public var extensionNumber: String?
+    /// Phone number to which the call goes.
+    public var phoneNumber: String?
+    /// Identifier of the extension whose voicemail takes the call.
+    public var voicemail: String?
+
+    public init(
+        extensionId: String? = nil, extensionNumber: String? = nil, phoneNumber: String? = nil,
+        voicemail: String? = nil) {
+        self.extensionId = extensionId; self.extensionNumber = extensionNumber; self.phoneNumber = phoneNumber;
+        self.voicemail = voicemail
+    }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("extensionId", &self.extensionId); fields.field("extensionNumber", &self.extensionNumber);
+        fields.field("phoneNumber", &self.phoneNumber); fields.field("voicemail", &self.voicemail)
+    }
+}
+
+/// How to put a party on hold.
+public nonisolated struct HoldCallPartyRequest: Model {
+    /// Way in which the hold is carried out; Auto when left out. Default: `Auto`.
+    public var proto: OpenEnum<HoldCallPartyRequest.ProtoValues>?
+
+    public init(proto: OpenEnum<HoldCallPartyRequest.ProtoValues>? = nil) { self.proto = proto }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) { fields.field("proto", &self.proto) }
+
+    /// Way in which the hold is carried out; Auto when left out.
+    public typealias Proto = OpenEnum<ProtoValues>
+    public enum ProtoValues {}
+}
+
+/// Device that stops ringing for a queue's call.
+public nonisolated struct IgnoreRequestBody: Model {
+    /// Identifier of the agent's device on which the call rings.
+    public var deviceId: String
+
+    public init(deviceId: String) { self.deviceId = deviceId }
+    public init(_ blank: Blank) { self.deviceId = .init(blank) }
+    public mutating func visit(_ fields: FieldVisitor) { fields.field("deviceId", &self.deviceId) }
+}
+
+/// Device that places a call.
+public nonisolated struct MakeCallOutCallerInfoRequestFrom: Model {
+    /// Identifier of the device; it must be online.
+    public var deviceId: String?
+
+    public init(deviceId: String? = nil) { self.deviceId = deviceId }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) { fields.field("deviceId", &self.deviceId) }
+}
+
+/// Whom to call: a phone number or an extension number.
+public nonisolated struct MakeCallOutCallerInfoRequestTo: Model {
+    /// Extension number to call; leave it out when a phone number is given.
+    public var extensionNumber: String?
+    /// Phone number to call; leave it out when an extension number is given.
+    public var phoneNumber: String?
+
+    public init(extensionNumber: String? = nil, phoneNumber: String? = nil) {
+        self.extensionNumber = extensionNumber; self.phoneNumber = phoneNumber
+    }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("extensionNumber", &self.extensionNumber); fields.field("phoneNumber", &self.phoneNumber)
+    }
+}
+
+/// A call to place: which device dials, and whom.
+public nonisolated struct MakeCallOutRequest: Model {
+    /// Country whose dialing rules are used to read the number.
+    public var countryId: Int64?
+    /// Device that places the call.
+    public var from: MakeCallOutCallerInfoRequestFrom
+    /// Phone number or extension to call.
+    public var to: MakeCallOutCallerInfoRequestTo
+
+    public init(
+        from: MakeCallOutCallerInfoRequestFrom, to: MakeCallOutCallerInfoRequestTo, countryId: Int64? = nil) {
+        self.from = from; self.to = to; self.countryId = countryId
+    }
+    public init(_ blank: Blank) { self.from = .init(blank); self.to = .init(blank) }
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("countryId", &self.countryId); fields.field("from", &self.from); fields.field("to", &self.to)
+    }
+}
+
+/// Further values that are attached to a call party.
+public nonisolated struct CallPartyMetadata: Model {
+    /// The values, each with its own identifier.
+    public var values: [CallPartyMetadata.Value]
+
+    public init(values: [CallPartyMetadata.Value]) { self.values = values }
+    public init(_ blank: Blank) { self.values = .init(blank) }
+    public mutating func visit(_ fields: FieldVisitor) { fields.list("values", &self.values) }
+
+    /// A part of `CallPartyMetadata`.
+    public struct Value: Model {
+        /// Identifier of the value.
+        public var id: String
+        /// The value itself.
+        public var value: String
+
+        public init(id: String, value: String) { self.id = id; self.value = value }
+        public init(_ blank: Blank) { self.id = .init(blank); self.value = .init(blank) }
+        public mutating func visit(_ fields: FieldVisitor) {
+            fields.field("id", &self.id); fields.field("value", &self.value)
+        }
+    }
+}
+
+/// What a desktop or mobile app needs to pick up a ringing call.
+public nonisolated struct MobilePickupData: Model {
+    /// Identifiers of the extensions that can pick up the call in an app.
+    public var ccMailboxes: [String]?
+    /// Internal session identifier used in push notifications and mobile pickup.
+    public var sid: String?
+    /// Further internal service level data for the pickup.
+    public var srvLvlExt: String?
+    /// Internal service level data for the pickup.
+    public var srvlvl: String?
+    /// SIP address under which the call is picked up.
+    public var to: String?
+
+    public init(
+        ccMailboxes: [String]? = nil, sid: String? = nil, srvLvlExt: String? = nil, srvlvl: String? = nil,
+        to: String? = nil) {
+        self.ccMailboxes = ccMailboxes; self.sid = sid; self.srvLvlExt = srvLvlExt; self.srvlvl = srvlvl; self.to = to
+    }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.list("ccMailboxes", &self.ccMailboxes); fields.field("sid", &self.sid);
+        fields.field("srvLvlExt", &self.srvLvlExt); fields.field("srvlvl", &self.srvlvl); fields.field("to", &self.to)
+    }
+}
+
+/// How a call came about.
+public nonisolated struct OriginInfo: Model {
+    /// Feature that started the call, such as Call, RingOut or Conference.
+    public var type: OpenEnum<OriginInfo.Type2Values>?
+
+    public init(type: OpenEnum<OriginInfo.Type2Values>? = nil) { self.type = type }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) { fields.field("type", &self.type) }
+
+    /// Feature that started the call, such as Call, RingOut or Conference.
+    public typealias Type2 = OpenEnum<Type2Values>
+    public enum Type2Values {}
+}
+
+/// Account and extension to which something belongs.
+public nonisolated struct OwnerInfo: Model {
+    /// Identifier of the account.
+    public var accountId: String?
+    /// Identifier of the brand under which the account was sold.
+    public var brandId: String?
+    /// Identifier of the extension.
+    public var extensionId: String?
+
+    public init(accountId: String? = nil, brandId: String? = nil, extensionId: String? = nil) {
+        self.accountId = accountId; self.brandId = brandId; self.extensionId = extensionId
+    }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("accountId", &self.accountId); fields.field("brandId", &self.brandId);
+        fields.field("extensionId", &self.extensionId)
+    }
+}
+
+/// Where a call is parked.
+public nonisolated struct ParkInfo: Model {
+    /// Identifier of the place where the call is parked.
+    public var id: String?
+
+    public init(id: String? = nil) { self.id = id }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) { fields.field("id", &self.id) }
+}
+
+/// Who is at one end of a call.
+public nonisolated struct PartyInfo: Model {
+    /// Identifier of the device.
+    public var deviceId: String?
+    /// Identifier of the extension.
+    public var extensionId: String?
+    /// Name, as shown to people.
+    public var name: String?
+    /// Phone number, usually in E.164 form.
+    public var phoneNumber: String?
+
+    public init(
+        deviceId: String? = nil, extensionId: String? = nil, name: String? = nil, phoneNumber: String? = nil) {
+        self.deviceId = deviceId; self.extensionId = extensionId; self.name = name; self.phoneNumber = phoneNumber
+    }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("deviceId", &self.deviceId); fields.field("extensionId", &self.extensionId);
+        fields.field("name", &self.name); fields.field("phoneNumber", &self.phoneNumber)
+    }
+}
+
+/// How a supervisor listens to one agent's side of a call.
+public nonisolated struct PartySuperviseRequest: Model {
+    /// Identifier of the agent's extension.
+    public var agentExtensionId: String
+    /// Whether the supervisor's device answers by itself. Default: `true`.
+    public var autoAnswer: Bool?
+    /// Whether audio only goes to the supervisor (sendOnly) or both ways (sendRecv).
+    public var mediaSDP: OpenEnum<PartySuperviseRequest.MediaSDPValues>?
+    /// How the supervisor takes part; only Listen is known.
+    public var mode: OpenEnum<PartySuperviseRequest.ModeValues>
+    /// Identifier of the supervisor's device.
+    public var supervisorDeviceId: String
+
+    public init(
+        agentExtensionId: String, mode: OpenEnum<PartySuperviseRequest.ModeValues> = .listen,
+        supervisorDeviceId: String, autoAnswer: Bool? = nil,
+        mediaSDP: OpenEnum<PartySuperviseRequest.MediaSDPValues>? = nil) {
+        self.agentExtensionId = agentExtensionId; self.mode = mode; self.supervisorDeviceId = supervisorDeviceId;
+        self.autoAnswer = autoAnswer; self.mediaSDP = mediaSDP
+    }
+    public init(_ blank: Blank) {
+        self.agentExtensionId = .init(blank); self.mode = .init(blank); self.supervisorDeviceId = .init(blank)
+    }
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("agentExtensionId", &self.agentExtensionId); fields.field("autoAnswer", &self.autoAnswer);
+        fields.field("mediaSDP", &self.mediaSDP); fields.field("mode", &self.mode);
+        fields.field("supervisorDeviceId", &self.supervisorDeviceId)
+    }
+
+    /// Whether audio only goes to the supervisor (sendOnly) or both ways (sendRecv).
+    public typealias MediaSDP = OpenEnum<MediaSDPValues>
+    public enum MediaSDPValues {}
+
+    /// How the supervisor takes part; only Listen is known.
+    public typealias Mode = OpenEnum<ModeValues>
+    public enum ModeValues {}
+}
+
+/// Supervisor's party beside the agent that is listened to.
+public nonisolated struct PartySuperviseResponse: Model {
+    /// Identifier of the account.
+    public var accountId: String?
+    /// Whether it is Inbound or Outbound.
+    public var direction: OpenEnum<PartySuperviseResponse.DirectionValues>?
+    /// Identifier of the extension.
+    public var extensionId: String?
+    /// Calling side.
+    public var from: PartyInfo?
+    /// Identifier of the supervisor's party.
+    public var id: String?
+    /// Whether the party is muted.
+    public var muted: Bool?
+    /// User or extension that owns the object.
+    public var owner: OwnerInfo?
+    /// Whether the party stands alone in the call.
+    public var standAlone: Bool?
+    /// How far the call has got for this party, and why.
+    public var status: CallStatusInfo?
+    /// Called side.
+    public var to: PartyInfo?
+
+    public init(
+        accountId: String? = nil, direction: OpenEnum<PartySuperviseResponse.DirectionValues>? = nil,
+        extensionId: String? = nil, from: PartyInfo? = nil, id: String? = nil, muted: Bool? = nil,
+        owner: OwnerInfo? = nil, standAlone: Bool? = nil, status: CallStatusInfo? = nil, to: PartyInfo? = nil) {
+        self.accountId = accountId; self.direction = direction; self.extensionId = extensionId; self.from = from;
+        self.id = id; self.muted = muted; self.owner = owner; self.standAlone = standAlone; self.status = status;
+        self.to = to
+    }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("accountId", &self.accountId); fields.field("direction", &self.direction);
+        fields.field("extensionId", &self.extensionId); fields.field("from", &self.from);
+        fields.field("id", &self.id); fields.field("muted", &self.muted); fields.field("owner", &self.owner);
+        fields.field("standAlone", &self.standAlone); fields.field("status", &self.status);
+        fields.field("to", &self.to)
+    }
+
+    /// The known values of `direction`.
+    public typealias Direction = OpenEnum<DirectionValues>
+    public enum DirectionValues {}
+}
+
+/// Settings of a call party that can be changed during a call.
+public nonisolated struct PartyUpdateInfo: Model {
+    /// Whether the party is muted.
+    public var muted: Bool?
+    /// Whether the party stands alone in the call.
+    public var standAlone: Bool?
+
+    public init(muted: Bool? = nil, standAlone: Bool? = nil) { self.muted = muted; self.standAlone = standAlone }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("muted", &self.muted); fields.field("standAlone", &self.standAlone)
+    }
+}
+
+/// Changes to a call party.
+public nonisolated struct PartyUpdateRequest: Model {
+    /// What to change.
+    public var party: PartyUpdateInfo?
+
+    public init(party: PartyUpdateInfo? = nil) { self.party = party }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) { fields.field("party", &self.party) }
+}
+
+/// Another call that a call is linked with.
+public nonisolated struct PeerInfo: Model {
+    /// Identifier of the party in the linked call.
+    public var partyId: String?
+    /// Identifier of the linked call in its older form.
+    public var sessionId: String?
+    /// Identifier of the linked telephony session.
+    public var telephonySessionId: String?
+
+    public init(partyId: String? = nil, sessionId: String? = nil, telephonySessionId: String? = nil) {
+        self.partyId = partyId; self.sessionId = sessionId; self.telephonySessionId = telephonySessionId
+    }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("partyId", &self.partyId); fields.field("sessionId", &self.sessionId);
+        fields.field("telephonySessionId", &self.telephonySessionId)
+    }
+}
+
+/// Device that picks up a parked call.
+public nonisolated struct PickupTarget: Model {
+    /// Identifier of the device that picks up.
+    public var deviceId: String
+
+    public init(deviceId: String) { self.deviceId = deviceId }
+    public init(_ blank: Blank) { self.deviceId = .init(blank) }
+    public mutating func visit(_ fields: FieldVisitor) { fields.field("deviceId", &self.deviceId) }
+}
+
+/// A recording of a call in progress.
+public nonisolated struct RecordingInfo: Model {
+    /// Whether it is being recorded right now.
+    public var active: Bool?
+    /// Identifier of the object, unique within its kind.
+    public var id: String?
+
+    public init(active: Bool? = nil, id: String? = nil) { self.active = active; self.id = id }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("active", &self.active); fields.field("id", &self.id)
+    }
+}
+
+/// State of a call party after its call was answered with a message.
+public nonisolated struct ReplyParty: Model {
+    /// Whether it is Inbound or Outbound.
+    public var direction: OpenEnum<ReplyParty.DirectionValues>?
+    /// Calling side.
+    public var from: PartyInfo?
+    /// Identifier of the party within the call.
+    public var id: String?
+    /// Whether the party is muted.
+    public var muted: Bool?
+    /// User or extension that owns the object.
+    public var owner: OwnerInfo?
+    /// Where the call is parked.
+    public var park: ParkInfo?
+    /// Whether the party stands alone in the call.
+    public var standAlone: Bool?
+    /// How far the call has got for this party, and why.
+    public var status: CallStatusInfo?
+    /// Called side.
+    public var to: PartyInfo?
+
+    public init(
+        direction: OpenEnum<ReplyParty.DirectionValues>? = nil, from: PartyInfo? = nil, id: String? = nil,
+        muted: Bool? = nil, owner: OwnerInfo? = nil, park: ParkInfo? = nil, standAlone: Bool? = nil,
+        status: CallStatusInfo? = nil, to: PartyInfo? = nil) {
+        self.direction = direction; self.from = from; self.id = id; self.muted = muted; self.owner = owner;
+        self.park = park; self.standAlone = standAlone; self.status = status; self.to = to
+    }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("direction", &self.direction); fields.field("from", &self.from); fields.field("id", &self.id);
+        fields.field("muted", &self.muted); fields.field("owner", &self.owner); fields.field("park", &self.park);
+        fields.field("standAlone", &self.standAlone); fields.field("status", &self.status);
+        fields.field("to", &self.to)
+    }
+
+    /// The known values of `direction`.
+    public typealias Direction = OpenEnum<DirectionValues>
+    public enum DirectionValues {}
+}
+
+/// Stock phrase that answers a call, with a time where it needs one.
+public nonisolated struct ReplyWithPattern: Model {
+    /// Which phrase to use.
+    public var pattern: OpenEnum<ReplyWithPattern.PatternValues>?
+    /// Amount of time that the phrase mentions, counted in timeUnit.
+    public var time: Int?
+    /// Unit of the time: minutes, hours or days.
+    public var timeUnit: OpenEnum<ReplyWithPattern.TimeUnitValues>?
+
+    public init(
+        pattern: OpenEnum<ReplyWithPattern.PatternValues>? = nil, time: Int? = nil,
+        timeUnit: OpenEnum<ReplyWithPattern.TimeUnitValues>? = nil) {
+        self.pattern = pattern; self.time = time; self.timeUnit = timeUnit
+    }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("pattern", &self.pattern); fields.field("time", &self.time);
+        fields.field("timeUnit", &self.timeUnit)
+    }
+
+    /// Which phrase to use.
+    public typealias Pattern = OpenEnum<PatternValues>
+    public enum PatternValues {}
+
+    /// Unit of the time: minutes, hours or days.
+    public typealias TimeUnit = OpenEnum<TimeUnitValues>
+    public enum TimeUnitValues {}
+}
+
+/// SIP details of a call.
+public nonisolated struct SipData: Model {
+    /// SIP identifier of the call.
+    public var callId: String?
+    /// SIP tag of the calling side.
+    public var fromTag: String?
+    /// SIP tag of the called side.
+    public var toTag: String?
+
+    public init(callId: String? = nil, fromTag: String? = nil, toTag: String? = nil) {
+        self.callId = callId; self.fromTag = fromTag; self.toTag = toTag
+    }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("callId", &self.callId); fields.field("fromTag", &self.fromTag);
+        fields.field("toTag", &self.toTag)
+    }
+}
+
+/// How a supervisor listens to a call.
+public nonisolated struct SuperviseCallSessionRequest: Model {
+    public var agentExtensionId: String?
+    public var agentExtensionNumber: String?
+    /// Whether the supervisor's device answers by itself. Default: `true`.
+    public var autoAnswer: Bool?
+    /// Whether audio only goes to the supervisor (sendOnly) or both ways (sendRecv).
+    public var mediaSDP: OpenEnum<SuperviseCallSessionRequest.MediaSDPValues>?
+    /// How the supervisor takes part; only Listen is known.
+    public var mode: OpenEnum<SuperviseCallSessionRequest.ModeValues>
+    /// Identifier of the supervisor's device.
+    public var supervisorDeviceId: String
+
+    public init(
+        mode: OpenEnum<SuperviseCallSessionRequest.ModeValues> = .listen, supervisorDeviceId: String,
+        agentExtensionId: String? = nil, agentExtensionNumber: String? = nil, autoAnswer: Bool? = nil,
+        mediaSDP: OpenEnum<SuperviseCallSessionRequest.MediaSDPValues>? = nil) {
+        self.mode = mode; self.supervisorDeviceId = supervisorDeviceId; self.agentExtensionId = agentExtensionId;
+        self.agentExtensionNumber = agentExtensionNumber; self.autoAnswer = autoAnswer; self.mediaSDP = mediaSDP
+    }
+    public init(_ blank: Blank) { self.mode = .init(blank); self.supervisorDeviceId = .init(blank) }
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("agentExtensionId", &self.agentExtensionId);
+        fields.field("agentExtensionNumber", &self.agentExtensionNumber);
+        fields.field("autoAnswer", &self.autoAnswer); fields.field("mediaSDP", &self.mediaSDP);
+        fields.field("mode", &self.mode); fields.field("supervisorDeviceId", &self.supervisorDeviceId)
+    }
+
+    /// Whether audio only goes to the supervisor (sendOnly) or both ways (sendRecv).
+    public typealias MediaSDP = OpenEnum<MediaSDPValues>
+    public enum MediaSDPValues {}
+
+    /// How the supervisor takes part; only Listen is known.
+    public typealias Mode = OpenEnum<ModeValues>
+    public enum ModeValues {}
+}
+
+/// Supervisor's party in the call that is listened to.
+public nonisolated struct SuperviseCallSessionResponse: Model {
+    /// Identifier of the account.
+    public var accountId: String?
+    /// Whether it is Inbound or Outbound.
+    public var direction: OpenEnum<SuperviseCallSessionResponse.DirectionValues>?
+    /// Identifier of the extension.
+    public var extensionId: String?
+    /// Calling side.
+    public var from: PartyInfo?
+    /// Identifier of the supervisor's party.
+    public var id: String?
+    /// Whether the party is muted.
+    public var muted: Bool?
+    /// User or extension that owns the object.
+    public var owner: OwnerInfo?
+    /// Whether the party stands alone in the call.
+    public var standAlone: Bool?
+    /// How far the call has got for this party, and why.
+    public var status: CallStatusInfo?
+    /// Called side.
+    public var to: PartyInfo?
+
+    public init(
+        accountId: String? = nil, direction: OpenEnum<SuperviseCallSessionResponse.DirectionValues>? = nil,
+        extensionId: String? = nil, from: PartyInfo? = nil, id: String? = nil, muted: Bool? = nil,
+        owner: OwnerInfo? = nil, standAlone: Bool? = nil, status: CallStatusInfo? = nil, to: PartyInfo? = nil) {
+        self.accountId = accountId; self.direction = direction; self.extensionId = extensionId; self.from = from;
+        self.id = id; self.muted = muted; self.owner = owner; self.standAlone = standAlone; self.status = status;
+        self.to = to
+    }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("accountId", &self.accountId); fields.field("direction", &self.direction);
+        fields.field("extensionId", &self.extensionId); fields.field("from", &self.from);
+        fields.field("id", &self.id); fields.field("muted", &self.muted); fields.field("owner", &self.owner);
+        fields.field("standAlone", &self.standAlone); fields.field("status", &self.status);
+        fields.field("to", &self.to)
+    }
+
+    /// The known values of `direction`.
+    public typealias Direction = OpenEnum<DirectionValues>
+    public enum DirectionValues {}
+}
+
+/// What changed in a call.
+public nonisolated struct TelephonySessionsEventBody: Model {
+    /// When the change happened, ISO 8601.
+    public var eventTime: Foundation.Date?
+    /// How the call came about.
+    public var origin: OriginInfo?
+    /// Parties that the change concerns.
+    public var parties: [TelephonySessionsEventPartyInfo]?
+    /// Running number of the event within the call; sort by it.
+    public var sequence: Int64?
+    /// Internal identifier of the call server.
+    public var serverId: String?
+    /// Identifier of the call in its older form.
+    public var sessionId: String?
+    /// Identifier of the telephony session, that is, of one call with all its parties.
+    public var telephonySessionId: String?
+
+    public init(
+        eventTime: Foundation.Date? = nil, origin: OriginInfo? = nil,
+        parties: [TelephonySessionsEventPartyInfo]? = nil, sequence: Int64? = nil, serverId: String? = nil,
+        sessionId: String? = nil, telephonySessionId: String? = nil) {
+        self.eventTime = eventTime; self.origin = origin; self.parties = parties; self.sequence = sequence;
+        self.serverId = serverId; self.sessionId = sessionId; self.telephonySessionId = telephonySessionId
+    }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("eventTime", &self.eventTime); fields.field("origin", &self.origin);
+        fields.list("parties", &self.parties); fields.field("sequence", &self.sequence);
+        fields.field("serverId", &self.serverId); fields.field("sessionId", &self.sessionId);
+        fields.field("telephonySessionId", &self.telephonySessionId)
+    }
+}
+
+/// A call party as a call event reports it.
+public nonisolated struct TelephonySessionsEventPartyInfo: Model {
+    /// Identifier of the account.
+    public var accountId: String?
+    /// Role in the conference: Host or Participant.
+    public var conferenceRole: OpenEnum<TelephonySessionsEventPartyInfo.ConferenceRoleValues>?
+    /// Whether it is Inbound or Outbound.
+    public var direction: OpenEnum<TelephonySessionsEventPartyInfo.DirectionValues>?
+    /// Identifier of the extension.
+    public var extensionId: String?
+    /// Calling side.
+    public var from: CallPartyShortInfo?
+    /// Identifier of the party within the call.
+    public var id: String?
+    /// Whether the call was missed.
+    public var missedCall: Bool?
+    /// Whether the party is muted.
+    public var muted: Bool?
+    /// Where the call is parked.
+    public var park: ParkInfo?
+    /// Whether the call came through a call queue.
+    public var queueCall: Bool?
+    /// Recordings of the party's call.
+    public var recordings: [RecordingInfo]?
+    /// SIP details of the call.
+    public var sipData: SipData?
+    /// Whether the party stands alone in the call.
+    public var standAlone: Bool?
+    /// How far the call has got for this party, and why.
+    public var status: CallStatusInfo?
+    /// Called side.
+    public var to: CallPartyShortInfo?
+    /// What to show about the call on a screen.
+    public var uiCallInfo: UiCallInfo?
+
+    public init(
+        accountId: String? = nil,
+        conferenceRole: OpenEnum<TelephonySessionsEventPartyInfo.ConferenceRoleValues>? = nil,
+        direction: OpenEnum<TelephonySessionsEventPartyInfo.DirectionValues>? = nil, extensionId: String? = nil,
+        from: CallPartyShortInfo? = nil, id: String? = nil, missedCall: Bool? = nil, muted: Bool? = nil,
+        park: ParkInfo? = nil, queueCall: Bool? = nil, recordings: [RecordingInfo]? = nil, sipData: SipData? = nil,
+        standAlone: Bool? = nil, status: CallStatusInfo? = nil, to: CallPartyShortInfo? = nil,
+        uiCallInfo: UiCallInfo? = nil) {
+        self.accountId = accountId; self.conferenceRole = conferenceRole; self.direction = direction;
+        self.extensionId = extensionId; self.from = from; self.id = id; self.missedCall = missedCall;
+        self.muted = muted; self.park = park; self.queueCall = queueCall; self.recordings = recordings;
+        self.sipData = sipData; self.standAlone = standAlone; self.status = status; self.to = to;
+        self.uiCallInfo = uiCallInfo
+    }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("accountId", &self.accountId); fields.field("conferenceRole", &self.conferenceRole);
+        fields.field("direction", &self.direction); fields.field("extensionId", &self.extensionId);
+        fields.field("from", &self.from); fields.field("id", &self.id); fields.field("missedCall", &self.missedCall);
+        fields.field("muted", &self.muted); fields.field("park", &self.park);
+        fields.field("queueCall", &self.queueCall); fields.list("recordings", &self.recordings);
+        fields.field("sipData", &self.sipData); fields.field("standAlone", &self.standAlone);
+        fields.field("status", &self.status); fields.field("to", &self.to);
+        fields.field("uiCallInfo", &self.uiCallInfo)
+    }
+
+    /// The known values of `conferenceRole`.
+    public typealias ConferenceRole = OpenEnum<ConferenceRoleValues>
+    public enum ConferenceRoleValues {}
+
+    /// The known values of `direction`.
+    public typealias Direction = OpenEnum<DirectionValues>
+    public enum DirectionValues {}
+}
+
+/// Where to transfer a call; give exactly one kind of target.
+public nonisolated struct TransferTarget: Model {
+    /// Identifier of the extension to which the call goes.
+    public var extensionId: String?
+    /// Short number of the extension to which the call goes.
+    public var extensionNumber: String?
+    /// Park place to which the call goes.
+    public var parkOrbit: String?
+    /// Phone number to which the call goes.
+    public var phoneNumber: String?
+    /// Identifier of the extension whose voicemail takes the call.
+    public var voicemail: String?
+
+    public init(
+        extensionId: String? = nil, extensionNumber: String? = nil, parkOrbit: String? = nil,
+        phoneNumber: String? = nil, voicemail: String? = nil) {
+        self.extensionId = extensionId; self.extensionNumber = extensionNumber; self.parkOrbit = parkOrbit;
+        self.phoneNumber = phoneNumber; self.voicemail = voicemail
+    }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("extensionId", &self.extensionId); fields.field("extensionNumber", &self.extensionNumber);
+        fields.field("parkOrbit", &self.parkOrbit); fields.field("phoneNumber", &self.phoneNumber);
+        fields.field("voicemail", &self.voicemail)
+    }
+}
+
+/// What to show about a call on a screen.
+public nonisolated struct UiCallInfo: Model {
+    /// Text to show beside or below the first.
+    public var additional: UiCallInfoRecord?
+    /// Text to show first.
+    public var primary: UiCallInfoRecord?
+
+    public init(additional: UiCallInfoRecord? = nil, primary: UiCallInfoRecord? = nil) {
+        self.additional = additional; self.primary = primary
+    }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("additional", &self.additional); fields.field("primary", &self.primary)
+    }
+}
+
+/// One text to show about a call.
+public nonisolated struct UiCallInfoRecord: Model {
+    /// What the text is: a queue's name or the caller's name.
+    public var type: OpenEnum<UiCallInfoRecord.Type2Values>?
+    /// Text to show.
+    public var value: String?
+
+    public init(type: OpenEnum<UiCallInfoRecord.Type2Values>? = nil, value: String? = nil) {
+        self.type = type; self.value = value
+    }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("type", &self.type); fields.field("value", &self.value)
+    }
+
+    /// What the text is: a queue's name or the caller's name.
+    public typealias Type2 = OpenEnum<Type2Values>
+    public enum Type2Values {}
+}
+
+nonisolated extension OpenEnum where Values == CallParty.ConferenceRoleValues {
+    public static var host: Self { Self("Host") }
+    public static var participant: Self { Self("Participant") }
+}
+
+nonisolated extension OpenEnum where Values == CallParty.DirectionValues {
+    public static var inbound: Self { Self("Inbound") }
+    public static var outbound: Self { Self("Outbound") }
+}
+
+nonisolated extension OpenEnum where Values == CallParty.RingMeRoleValues {
+    public static var initiator: Self { Self("Initiator") }
+    public static var target: Self { Self("Target") }
+}
+
+nonisolated extension OpenEnum where Values == CallParty.RingOutRoleValues {
+    public static var initiator: Self { Self("Initiator") }
+    public static var target: Self { Self("Target") }
+}
+
+nonisolated extension OpenEnum where Values == CallRecording.ModeValues {
+    public static var automatic: Self { Self("Automatic") }
+    public static var onDemand: Self { Self("OnDemand") }
+}
+
+nonisolated extension OpenEnum where Values == CallRecording.View2Values {
+    public static var party: Self { Self("Party") }
+    public static var session: Self { Self("Session") }
+}
+
+nonisolated extension OpenEnum where Values == CallStatusInfo.CodeValues {
+    public static var answered: Self { Self("Answered") }
+    public static var disconnected: Self { Self("Disconnected") }
+    public static var faxReceive: Self { Self("FaxReceive") }
+    public static var gone: Self { Self("Gone") }
+    public static var hold: Self { Self("Hold") }
+    public static var parked: Self { Self("Parked") }
+    public static var proceeding: Self { Self("Proceeding") }
+    public static var setup: Self { Self("Setup") }
+    public static var tds: Self { Self("Tds") }
+    public static var voiceMail: Self { Self("VoiceMail") }
+    public static var voiceMailScreening: Self { Self("VoiceMailScreening") }
+}
+
+nonisolated extension OpenEnum where Values == CallStatusInfo.ReasonValues {
+    public static var agentAnswered: Self { Self("AgentAnswered") }
+    public static var agentDropped: Self { Self("AgentDropped") }
+    public static var attendedTransfer: Self { Self("AttendedTransfer") }
+    public static var blindTransfer: Self { Self("BlindTransfer") }
+    public static var callDropped: Self { Self("CallDropped") }
+    public static var callFinished: Self { Self("CallFinished") }
+    public static var callFlip: Self { Self("CallFlip") }
+    public static var callPark: Self { Self("CallPark") }
+    public static var callRedirected: Self { Self("CallRedirected") }
+    public static var callReplied: Self { Self("CallReplied") }
+    public static var callSwitch: Self { Self("CallSwitch") }
+    public static var callerInputRedirect: Self { Self("CallerInputRedirect") }
+    public static var cancelled: Self { Self("Cancelled") }
+    public static var destinationBlocked: Self { Self("DestinationBlocked") }
+    public static var dtmfTransfer: Self { Self("DtmfTransfer") }
+    public static var internalError: Self { Self("InternalError") }
+    public static var internationalDisabled: Self { Self("InternationalDisabled") }
+    public static var invalidNumber: Self { Self("InvalidNumber") }
+    public static var noAnswer: Self { Self("NoAnswer") }
+    public static var noSuchUser: Self { Self("NoSuchUser") }
+    public static var notEnoughFunds: Self { Self("NotEnoughFunds") }
+    public static var parkLocation: Self { Self("ParkLocation") }
+    public static var pickup: Self { Self("Pickup") }
+    public static var rccTransfer: Self { Self("RccTransfer") }
+    public static var rejected: Self { Self("Rejected") }
+    public static var supervising: Self { Self("Supervising") }
+    public static var takeOver: Self { Self("TakeOver") }
+    public static var targetBusy: Self { Self("TargetBusy") }
+    public static var timeout: Self { Self("Timeout") }
+    public static var voicemail: Self { Self("Voicemail") }
+}
+
+nonisolated extension OpenEnum where Values == ForwardCallPartyResponse.ConferenceRoleValues {
+    public static var host: Self { Self("Host") }
+    public static var participant: Self { Self("Participant") }
+}
+
+nonisolated extension OpenEnum where Values == ForwardCallPartyResponse.DirectionValues {
+    public static var inbound: Self { Self("Inbound") }
+    public static var outbound: Self { Self("Outbound") }
+}
+
+nonisolated extension OpenEnum where Values == ForwardCallPartyResponse.RingMeRoleValues {
+    public static var initiator: Self { Self("Initiator") }
+    public static var target: Self { Self("Target") }
+}
+
+nonisolated extension OpenEnum where Values == ForwardCallPartyResponse.RingOutRoleValues {
+    public static var initiator: Self { Self("Initiator") }
+    public static var target: Self { Self("Target") }
+}
+
+nonisolated extension OpenEnum where Values == HoldCallPartyRequest.ProtoValues {
+    public static var auto: Self { Self("Auto") }
+    public static var broadWorks: Self { Self("BroadWorks") }
+    public static var broadWorksOrDisconnectHolder: Self { Self("BroadWorksOrDisconnectHolder") }
+    public static var disconnectHolder: Self { Self("DisconnectHolder") }
+    public static var rc: Self { Self("RC") }
+}
+
+nonisolated extension OpenEnum where Values == OriginInfo.Type2Values {
+    public static var call: Self { Self("Call") }
+    public static var callOut: Self { Self("CallOut") }
+    public static var conference: Self { Self("Conference") }
+    public static var greetingsRecording: Self { Self("GreetingsRecording") }
+    public static var ringMe: Self { Self("RingMe") }
+    public static var ringOut: Self { Self("RingOut") }
+    public static var verificationCall: Self { Self("VerificationCall") }
+    public static var zoom: Self { Self("Zoom") }
+}
+
+nonisolated extension OpenEnum where Values == PartySuperviseRequest.MediaSDPValues {
+    public static var sendOnly: Self { Self("sendOnly") }
+    public static var sendRecv: Self { Self("sendRecv") }
+}
+
+nonisolated extension OpenEnum where Values == PartySuperviseRequest.ModeValues {
+    public static var listen: Self { Self("Listen") }
+}
+
+nonisolated extension OpenEnum where Values == PartySuperviseResponse.DirectionValues {
+    public static var inbound: Self { Self("Inbound") }
+    public static var outbound: Self { Self("Outbound") }
+}
+
+nonisolated extension OpenEnum where Values == ReplyParty.DirectionValues {
+    public static var inbound: Self { Self("Inbound") }
+    public static var outbound: Self { Self("Outbound") }
+}
+
+nonisolated extension OpenEnum where Values == ReplyWithPattern.PatternValues {
+    public static var callMeBack: Self { Self("CallMeBack") }
+    public static var callMeBackLater: Self { Self("CallMeBackLater") }
+    public static var inAMeeting: Self { Self("InAMeeting") }
+    public static var onMyWay: Self { Self("OnMyWay") }
+    public static var onTheOtherLine: Self { Self("OnTheOtherLine") }
+    public static var onTheOtherLineNoCall: Self { Self("OnTheOtherLineNoCall") }
+    public static var willCallYouBack: Self { Self("WillCallYouBack") }
+    public static var willCallYouBackLater: Self { Self("WillCallYouBackLater") }
+}
+
+nonisolated extension OpenEnum where Values == ReplyWithPattern.TimeUnitValues {
+    public static var day: Self { Self("Day") }
+    public static var hour: Self { Self("Hour") }
+    public static var minute: Self { Self("Minute") }
+}
+
+nonisolated extension OpenEnum where Values == SuperviseCallSessionRequest.MediaSDPValues {
+    public static var sendOnly: Self { Self("sendOnly") }
+    public static var sendRecv: Self { Self("sendRecv") }
+}
+
+nonisolated extension OpenEnum where Values == SuperviseCallSessionRequest.ModeValues {
+    public static var listen: Self { Self("Listen") }
+}
+
+nonisolated extension OpenEnum where Values == SuperviseCallSessionResponse.DirectionValues {
+    public static var inbound: Self { Self("Inbound") }
+    public static var outbound: Self { Self("Outbound") }
+}
+
+nonisolated extension OpenEnum where Values == TelephonySessionsEventPartyInfo.ConferenceRoleValues {
+    public static var host: Self { Self("Host") }
+    public static var participant: Self { Self("Participant") }
+}
+
+nonisolated extension OpenEnum where Values == TelephonySessionsEventPartyInfo.DirectionValues {
+    public static var inbound: Self { Self("Inbound") }
+    public static var outbound: Self { Self("Outbound") }
+}
+
+nonisolated extension OpenEnum where Values == UiCallInfoRecord.Type2Values {
+    public static var callerIdName: Self { Self("CallerIdName") }
+    public static var queueName: Self { Self("QueueName") }
+}

@@ -1,0 +1,105 @@
+// Written by ringcentral-generate. Changes belong into the catalog: this file is overwritten.
+
+import Foundation
+import RingCentralRuntime
+
+/// Call Flip.
+public nonisolated struct CallFlipEndpoints: Sendable {
+    let client: ServiceClient
+    public init(_ client: ServiceClient) { self.client = client }
+
+    /// Lists the numbers to which an extension can flip a live call.
+    ///
+    /// - Parameters:
+    ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
+    ///   - extensionId: Identifier of the extension; ~ stands for the extension that is logged in. Default: `~`.
+    ///
+    /// Permission: `ReadAccounts`. Rate group: Light.
+    public func readCallFlipSettings(
+        accountId: String = "~", extensionId: String = "~") -> Call<CallFlipNumberListResource> {
+        var request = RequestParts(.readCallFlipSettings)
+        request.path(accountId); request.path(extensionId)
+        return Call(client, request)
+    }
+
+    /// Sets the numbers to which an extension can flip a live call.
+    ///
+    /// > Note: Send the whole list as you want it to be.
+    ///
+    /// - Parameters:
+    ///   - records: The call flip numbers.
+    ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
+    ///   - extensionId: Identifier of the extension; ~ stands for the extension that is logged in. Default: `~`.
+    ///
+    /// Permission: `EditExtensions`. Rate group: Medium.
+    public func updateCallFlipSettings(
+        records: [CallFlipNumberResource]? = nil, accountId: String = "~",
+        extensionId: String = "~") -> Call<CallFlipNumberListResource> {
+        var request = RequestParts(.updateCallFlipSettings)
+        request.path(accountId); request.path(extensionId); request.body(CallFlipNumberListResource(records: records))
+        return Call(client, request)
+    }
+}
+
+nonisolated extension APIOperation {
+    /// `GET /restapi/v2/accounts/{accountId}/extensions/{extensionId}/call-flip-numbers`
+    public static let readCallFlipSettings = APIOperation(
+        "readCallFlipSettings", .get, "/restapi/v2/accounts/{accountId}/extensions/{extensionId}/call-flip-numbers",
+        area: "CallFlip", permission: "ReadAccounts", rateGroup: "Light", access: .read, paging: .list)
+    /// `PUT /restapi/v2/accounts/{accountId}/extensions/{extensionId}/call-flip-numbers`
+    public static let updateCallFlipSettings = APIOperation(
+        "updateCallFlipSettings", .put, "/restapi/v2/accounts/{accountId}/extensions/{extensionId}/call-flip-numbers",
+        area: "CallFlip", permission: "EditExtensions", rateGroup: "Medium", access: .write, paging: .list)
+}
+
+/// Numbers to which an extension can flip a live call.
+public nonisolated struct CallFlipNumberListResource: Model {
+    /// The call flip numbers.
+    public var records: [CallFlipNumberResource]?
+
+    public init(records: [CallFlipNumberResource]? = nil) { self.records = records }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) { fields.list("records", &self.records) }
+}
+
+/// A number to which a live call can be flipped.
+public nonisolated struct CallFlipNumberResource: Model {
+    /// Digit to which a live call can be flipped.
+    public var flipNumber: String?
+    /// Identifier of the call flip number.
+    public var id: String?
+    /// Label of the number, at most 60 characters. At most 60 characters.
+    public var label: String?
+    /// Phone number, usually in E.164 form.
+    public var phoneNumber: String?
+    /// Whether the number is a phone line, an outside number or a business mobile number.
+    public var type: OpenEnum<CallFlipNumberResource.Type2Values>?
+
+    public init(
+        flipNumber: String? = nil, id: String? = nil, label: String? = nil, phoneNumber: String? = nil,
+        type: OpenEnum<CallFlipNumberResource.Type2Values>? = nil) {
+        self.flipNumber = flipNumber; self.id = id; self.label = label; self.phoneNumber = phoneNumber;
+        self.type = type
+    }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("flipNumber", &self.flipNumber); fields.field("id", &self.id);
+        fields.field("label", &self.label); fields.field("phoneNumber", &self.phoneNumber);
+        fields.field("type", &self.type)
+    }
+
+    /// Whether the number is a phone line, an outside number or a business mobile number.
+    public typealias Type2 = OpenEnum<Type2Values>
+    public enum Type2Values {}
+}
+
+nonisolated extension CallFlipNumberListResource: PagedResponse {
+    /// What a page of these answers lists.
+    public var pageItems: [CallFlipNumberResource] { self.records ?? [] }
+}
+
+nonisolated extension OpenEnum where Values == CallFlipNumberResource.Type2Values {
+    public static var businessMobile: Self { Self("BusinessMobile") }
+    public static var external: Self { Self("External") }
+    public static var phoneLine: Self { Self("PhoneLine") }
+}

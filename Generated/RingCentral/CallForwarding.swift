@@ -1,0 +1,340 @@
+// Written by ringcentral-generate. Changes belong into the catalog: this file is overwritten.
+
+import Foundation
+import RingCentralRuntime
+
+/// Call Forwarding.
+public nonisolated struct CallForwardingEndpoints: Sendable {
+    let client: ServiceClient
+    public init(_ client: ServiceClient) { self.client = client }
+
+    /// Adds a phone to which an extension can forward or flip calls.
+    ///
+    /// - Parameters:
+    ///   - device: Device to forward to; of use when the kind is PhoneLine.
+    ///   - flipNumber: Digit to which a live call can be flipped.
+    ///   - id: Identifier of the forwarding number.
+    ///   - label: Label that the user gave it. At most 60 characters.
+    ///   - phoneNumber: Phone number, usually in E.164 form.
+    ///   - type: Kind of phone behind the number. Default: `Other`.
+    ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
+    ///   - extensionId: Identifier of the extension; ~ stands for the extension that is logged in. Default: `~`.
+    ///
+    /// Permission: `EditExtensions`. Rate group: Medium. Errors: AWR-180, CMN-101, CMN-401, CMN-403, CMN-427, FPN-103, FPN-104, FPN-105, FPN-108, FPN-109, FPN-110, FPN-111, FPN-112, FPN-113, FPN-114, FPN-115, FPN-116, FPN-118, FPN-119, FPN-120, FPN-121.
+    public func createForwardingNumber(
+        device: CreateForwardingNumberDeviceInfo? = nil, flipNumber: Int? = nil, id: String? = nil,
+        label: String? = nil, phoneNumber: String? = nil, type: OpenEnum<ForwardingPhoneNumberTypeEnumValues>? = nil,
+        accountId: String = "~", extensionId: String = "~") -> Call<ForwardingNumberInfo> {
+        var request = RequestParts(.createForwardingNumber)
+        request.path(accountId); request.path(extensionId);
+        request.body(CreateForwardingNumberRequest(device: device, flipNumber: flipNumber, id: id, label: label, phoneNumber: phoneNumber, type: type))
+        return Call(client, request)
+    }
+
+    /// Removes one forwarding number of an extension.
+    ///
+    /// - Parameters:
+    ///   - forwardingNumberId: Identifier of the forwarding number.
+    ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
+    ///   - extensionId: Identifier of the extension; ~ stands for the extension that is logged in. Default: `~`.
+    ///
+    /// Permission: `EditExtensions`. Rate group: Medium. Errors: CMN-102, CMN-408, FPN-107.
+    public func deleteForwardingNumber(
+        forwardingNumberId: String, accountId: String = "~", extensionId: String = "~") -> Call<Empty> {
+        var request = RequestParts(.deleteForwardingNumber)
+        request.path(accountId); request.path(extensionId); request.path(forwardingNumberId)
+        return Call(client, request)
+    }
+
+    /// Removes several forwarding numbers of an extension at once.
+    ///
+    /// > Note: The ids travel in the body of the request.
+    ///
+    /// - Parameters:
+    ///   - records: Forwarding numbers to remove, by identifier.
+    ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
+    ///   - extensionId: Identifier of the extension; ~ stands for the extension that is logged in. Default: `~`.
+    ///
+    /// Permission: `EditExtensions`. Rate group: Medium.
+    public func deleteForwardingNumbers(
+        records: [ForwardingNumberId]? = nil, accountId: String = "~", extensionId: String = "~") -> Call<Empty> {
+        var request = RequestParts(.deleteForwardingNumbers)
+        request.path(accountId); request.path(extensionId);
+        request.body(DeleteForwardingNumbersRequest(records: records))
+        return Call(client, request)
+    }
+
+    /// Lists the phones to which an extension can forward or flip calls.
+    ///
+    /// - Parameters:
+    ///   - page: Number of the page to return, counted from 1. 1 to 1000. Default: `1`.
+    ///   - perPage: Number of records on one page. 1 to 1000. Default: `100`.
+    ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
+    ///   - extensionId: Identifier of the extension; ~ stands for the extension that is logged in. Default: `~`.
+    ///
+    /// Permission: `ReadAccounts`. Rate group: Light. Errors: CMN-101, CMN-403, CMN-405, CMN-419, OAU-151.
+    public func listForwardingNumbers(
+        page: Int? = nil, perPage: Int? = nil, accountId: String = "~",
+        extensionId: String = "~") -> Call<GetExtensionForwardingNumberListResponse> {
+        var request = RequestParts(.listForwardingNumbers)
+        request.path(accountId); request.path(extensionId); request.query("page", page);
+        request.query("perPage", perPage)
+        return Call(client, request)
+    }
+
+    /// Reads one forwarding number of an extension.
+    ///
+    /// - Parameters:
+    ///   - forwardingNumberId: Identifier of the forwarding number.
+    ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
+    ///   - extensionId: Identifier of the extension; ~ stands for the extension that is logged in. Default: `~`.
+    ///
+    /// Permission: `ReadAccounts`. Rate group: Light. Errors: CMN-102, CMN-403, CMN-419.
+    public func readForwardingNumber(
+        forwardingNumberId: String, accountId: String = "~",
+        extensionId: String = "~") -> Call<ForwardingNumberInfo> {
+        var request = RequestParts(.readForwardingNumber)
+        request.path(accountId); request.path(extensionId); request.path(forwardingNumberId)
+        return Call(client, request)
+    }
+
+    /// Changes the number, label, kind or flip digit of one forwarding number.
+    ///
+    /// - Parameters:
+    ///   - forwardingNumberId: Identifier of the forwarding number.
+    ///   - flipNumber: Digit to which a live call can be flipped.
+    ///   - label: Label that the user gave it. At most 60 characters.
+    ///   - phoneNumber: Phone number, usually in E.164 form.
+    ///   - type: Kind of phone behind the number.
+    ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
+    ///   - extensionId: Identifier of the extension; ~ stands for the extension that is logged in. Default: `~`.
+    ///
+    /// Permission: `EditExtensions`. Rate group: Medium. Errors: BIL-101, CMN-101, CMN-102, CMN-401, CMN-408, FPN-102, FPN-105, FPN-106, FPN-108, FPN-122, FPN-124, FPN-125.
+    public func updateForwardingNumber(
+        forwardingNumberId: String, flipNumber: String? = nil, label: String? = nil, phoneNumber: String? = nil,
+        type: OpenEnum<ForwardingPhoneNumberTypeEnumValues>? = nil, accountId: String = "~",
+        extensionId: String = "~") -> Call<ForwardingNumberInfo> {
+        var request = RequestParts(.updateForwardingNumber)
+        request.path(accountId); request.path(extensionId); request.path(forwardingNumberId);
+        request.body(UpdateForwardingNumberRequest(flipNumber: flipNumber, label: label, phoneNumber: phoneNumber, type: type))
+        return Call(client, request)
+    }
+}
+
+nonisolated extension APIOperation {
+    /// `POST /restapi/v1.0/account/{accountId}/extension/{extensionId}/forwarding-number`
+    public static let createForwardingNumber = APIOperation(
+        "createForwardingNumber", .post,
+        "/restapi/v1.0/account/{accountId}/extension/{extensionId}/forwarding-number", area: "CallForwarding",
+        permission: "EditExtensions", userPermission: "EditUserForwardingFlipNumbers", rateGroup: "Medium",
+        access: .write)
+    /// `DELETE /restapi/v1.0/account/{accountId}/extension/{extensionId}/forwarding-number/{forwardingNumberId}`
+    public static let deleteForwardingNumber = APIOperation(
+        "deleteForwardingNumber", .delete,
+        "/restapi/v1.0/account/{accountId}/extension/{extensionId}/forwarding-number/{forwardingNumberId}",
+        area: "CallForwarding", permission: "EditExtensions", userPermission: "EditUserForwardingFlipNumbers",
+        rateGroup: "Medium", access: .write)
+    /// `DELETE /restapi/v1.0/account/{accountId}/extension/{extensionId}/forwarding-number`
+    public static let deleteForwardingNumbers = APIOperation(
+        "deleteForwardingNumbers", .delete,
+        "/restapi/v1.0/account/{accountId}/extension/{extensionId}/forwarding-number", area: "CallForwarding",
+        permission: "EditExtensions", userPermission: "EditUserForwardingFlipNumbers", rateGroup: "Medium",
+        access: .write)
+    /// `GET /restapi/v1.0/account/{accountId}/extension/{extensionId}/forwarding-number`
+    public static let listForwardingNumbers = APIOperation(
+        "listForwardingNumbers", .get, "/restapi/v1.0/account/{accountId}/extension/{extensionId}/forwarding-number",
+        area: "CallForwarding", permission: "ReadAccounts", userPermission: "ReadUserForwardingFlipNumbers",
+        rateGroup: "Light", access: .read, paging: .page)
+    /// `GET /restapi/v1.0/account/{accountId}/extension/{extensionId}/forwarding-number/{forwardingNumberId}`
+    public static let readForwardingNumber = APIOperation(
+        "readForwardingNumber", .get,
+        "/restapi/v1.0/account/{accountId}/extension/{extensionId}/forwarding-number/{forwardingNumberId}",
+        area: "CallForwarding", permission: "ReadAccounts", userPermission: "ReadUserForwardingFlipNumbers",
+        rateGroup: "Light", access: .read)
+    /// `PUT /restapi/v1.0/account/{accountId}/extension/{extensionId}/forwarding-number/{forwardingNumberId}`
+    public static let updateForwardingNumber = APIOperation(
+        "updateForwardingNumber", .put,
+        "/restapi/v1.0/account/{accountId}/extension/{extensionId}/forwarding-number/{forwardingNumberId}",
+        area: "CallForwarding", permission: "EditExtensions", userPermission: "EditUserForwardingFlipNumbers",
+        rateGroup: "Medium", access: .write)
+}
+
+/// Device behind a forwarding number.
+public nonisolated struct CreateForwardingNumberDeviceInfo: Model {
+    /// Identifier of the device.
+    public var id: String?
+
+    public init(id: String? = nil) { self.id = id }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) { fields.field("id", &self.id) }
+}
+
+/// A forwarding number to add.
+public nonisolated struct CreateForwardingNumberRequest: Model {
+    /// Device to forward to; of use when the kind is PhoneLine.
+    public var device: CreateForwardingNumberDeviceInfo?
+    /// Digit to which a live call can be flipped.
+    public var flipNumber: Int?
+    /// Identifier of the forwarding number.
+    public var id: String?
+    /// Label that the user gave it. At most 60 characters.
+    public var label: String?
+    /// Phone number, usually in E.164 form.
+    public var phoneNumber: String?
+    /// Kind of phone behind the number. Default: `Other`.
+    public var type: OpenEnum<ForwardingPhoneNumberTypeEnumValues>?
+
+    public init(
+        device: CreateForwardingNumberDeviceInfo? = nil, flipNumber: Int? = nil, id: String? = nil,
+        label: String? = nil, phoneNumber: String? = nil,
+        type: OpenEnum<ForwardingPhoneNumberTypeEnumValues>? = nil) {
+        self.device = device; self.flipNumber = flipNumber; self.id = id; self.label = label;
+        self.phoneNumber = phoneNumber; self.type = type
+    }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("device", &self.device); fields.field("flipNumber", &self.flipNumber);
+        fields.field("id", &self.id); fields.field("label", &self.label);
+        fields.field("phoneNumber", &self.phoneNumber); fields.field("type", &self.type)
+    }
+}
+
+/// Forwarding numbers to remove.
+public nonisolated struct DeleteForwardingNumbersRequest: Model {
+    /// Forwarding numbers to remove, by identifier.
+    public var records: [ForwardingNumberId]?
+
+    public init(records: [ForwardingNumberId]? = nil) { self.records = records }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) { fields.list("records", &self.records) }
+}
+
+/// Extension behind a forwarding number.
+public nonisolated struct ForwardingNumberExtensionInfo: Model {
+    /// Short number of the extension.
+    public var extensionNumber: String?
+    /// Identifier of the extension.
+    public var id: String?
+    /// Name, as shown to people.
+    public var name: String?
+
+    public init(extensionNumber: String? = nil, id: String? = nil, name: String? = nil) {
+        self.extensionNumber = extensionNumber; self.id = id; self.name = name
+    }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("extensionNumber", &self.extensionNumber); fields.field("id", &self.id);
+        fields.field("name", &self.name)
+    }
+}
+
+/// Identifier of a forwarding number, in an object of its own.
+public nonisolated struct ForwardingNumberId: Model {
+    /// Identifier of the forwarding number.
+    public var forwardingNumberId: String?
+
+    public init(forwardingNumberId: String? = nil) { self.forwardingNumberId = forwardingNumberId }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("forwardingNumberId", &self.forwardingNumberId)
+    }
+}
+
+/// A phone to which an extension can forward or flip calls.
+public nonisolated struct ForwardingNumberInfo: Model {
+    /// Device that stands behind the number, if it is one of the company's.
+    public var device: CreateForwardingNumberDeviceInfo?
+    /// Extension that stands behind the number, if there is one.
+    public var `extension`: ForwardingNumberExtensionInfo?
+    /// What the number serves: CallFlip, CallForwarding or both.
+    public var features: [OpenEnum<ForwardingNumberInfo.FeatureValues>]?
+    /// Digit to which a live call can be flipped.
+    public var flipNumber: String?
+    /// Identifier of the object, unique within its kind.
+    public var id: String?
+    /// Label that the user gave it. At most 60 characters.
+    public var label: String?
+    /// Phone number, usually in E.164 form.
+    public var phoneNumber: String?
+    /// Kind of phone behind the number.
+    public var type: OpenEnum<ForwardingPhoneNumberTypeEnumValues>?
+    /// Canonical address of the resource.
+    public var uri: String?
+
+    public init(
+        device: CreateForwardingNumberDeviceInfo? = nil, `extension`: ForwardingNumberExtensionInfo? = nil,
+        features: [OpenEnum<ForwardingNumberInfo.FeatureValues>]? = nil, flipNumber: String? = nil, id: String? = nil,
+        label: String? = nil, phoneNumber: String? = nil, type: OpenEnum<ForwardingPhoneNumberTypeEnumValues>? = nil,
+        uri: String? = nil) {
+        self.device = device; self.`extension` = `extension`; self.features = features; self.flipNumber = flipNumber;
+        self.id = id; self.label = label; self.phoneNumber = phoneNumber; self.type = type; self.uri = uri
+    }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("device", &self.device); fields.field("extension", &self.`extension`);
+        fields.list("features", &self.features); fields.field("flipNumber", &self.flipNumber);
+        fields.field("id", &self.id); fields.field("label", &self.label);
+        fields.field("phoneNumber", &self.phoneNumber); fields.field("type", &self.type);
+        fields.field("uri", &self.uri)
+    }
+
+    /// The known values of `features`.
+    public typealias Feature = OpenEnum<FeatureValues>
+    public enum FeatureValues {}
+}
+
+/// One page of an extension's forwarding numbers.
+public nonisolated struct GetExtensionForwardingNumberListResponse: Model {
+    /// Links or tokens that lead to the other pages of the list.
+    public var navigation: PageNavigationModel?
+    /// Position of this page in the whole list.
+    public var paging: EnumeratedPagingModel?
+    /// The records of this list or page.
+    public var records: [ForwardingNumberInfo]?
+    /// Canonical address of the resource.
+    public var uri: String?
+
+    public init(
+        navigation: PageNavigationModel? = nil, paging: EnumeratedPagingModel? = nil,
+        records: [ForwardingNumberInfo]? = nil, uri: String? = nil) {
+        self.navigation = navigation; self.paging = paging; self.records = records; self.uri = uri
+    }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("navigation", &self.navigation); fields.field("paging", &self.paging);
+        fields.list("records", &self.records); fields.field("uri", &self.uri)
+    }
+}
+
+/// Changes to a forwarding number.
+public nonisolated struct UpdateForwardingNumberRequest: Model {
+    /// Digit to which a live call can be flipped.
+    public var flipNumber: String?
+    /// Label that the user gave it. At most 60 characters.
+    public var label: String?
+    /// Phone number, usually in E.164 form.
+    public var phoneNumber: String?
+    /// Kind of phone behind the number.
+    public var type: OpenEnum<ForwardingPhoneNumberTypeEnumValues>?
+
+    public init(
+        flipNumber: String? = nil, label: String? = nil, phoneNumber: String? = nil,
+        type: OpenEnum<ForwardingPhoneNumberTypeEnumValues>? = nil) {
+        self.flipNumber = flipNumber; self.label = label; self.phoneNumber = phoneNumber; self.type = type
+    }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("flipNumber", &self.flipNumber); fields.field("label", &self.label);
+        fields.field("phoneNumber", &self.phoneNumber); fields.field("type", &self.type)
+    }
+}
+
+nonisolated extension OpenEnum where Values == ForwardingNumberInfo.FeatureValues {
+    public static var callFlip: Self { Self("CallFlip") }
+    public static var callForwarding: Self { Self("CallForwarding") }
+}
+
+nonisolated extension GetExtensionForwardingNumberListResponse: PagedResponse {
+    /// What a page of these answers lists.
+    public var pageItems: [ForwardingNumberInfo] { self.records ?? [] }
+}

@@ -1,0 +1,353 @@
+// Written by ringcentral-generate. Changes belong into the catalog: this file is overwritten.
+
+import Foundation
+import RingCentralRuntime
+
+/// Call Monitoring Groups.
+public nonisolated struct CallMonitoringGroupsEndpoints: Sendable {
+    let client: ServiceClient
+    public init(_ client: ServiceClient) { self.client = client }
+
+    /// Creates an empty call monitoring group.
+    ///
+    /// - Parameters:
+    ///   - name: Name of the group.
+    ///   - site: Site to which the group belongs.
+    ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
+    ///
+    /// Permission: `EditExtensions`. Rate group: Medium.
+    public func createCallMonitoringGroup(
+        name: String, site: CreateCallMonitoringGroupRequest.Site? = nil,
+        accountId: String = "~") -> Call<CallMonitoringGroup> {
+        var request = RequestParts(.createCallMonitoringGroup)
+        request.path(accountId); request.body(CreateCallMonitoringGroupRequest(name: name, site: site))
+        return Call(client, request)
+    }
+
+    /// Deletes a call monitoring group.
+    ///
+    /// - Parameters:
+    ///   - groupId: Identifier of the group: a call queue, monitoring group or chat, depending on the operation.
+    ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
+    ///
+    /// Permission: `EditExtensions`. Rate group: Medium.
+    public func deleteCallMonitoringGroup(groupId: String, accountId: String = "~") -> Call<Empty> {
+        var request = RequestParts(.deleteCallMonitoringGroup)
+        request.path(accountId); request.path(groupId)
+        return Call(client, request)
+    }
+
+    /// Lists who monitors and who is monitored in a call monitoring group.
+    ///
+    /// - Parameters:
+    ///   - groupId: Identifier of the group: a call queue, monitoring group or chat, depending on the operation.
+    ///   - page: Number of the page to return, counted from 1. Default: `1`.
+    ///   - perPage: Number of records on one page. Default: `100`.
+    ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
+    ///
+    /// Permission: `ReadAccounts`. Rate group: Medium.
+    public func listCallMonitoringGroupMembers(
+        groupId: String, page: Int? = nil, perPage: Int? = nil,
+        accountId: String = "~") -> Call<CallMonitoringGroupMemberList> {
+        var request = RequestParts(.listCallMonitoringGroupMembers)
+        request.path(accountId); request.path(groupId); request.query("page", page); request.query("perPage", perPage)
+        return Call(client, request)
+    }
+
+    /// Lists the account's call monitoring groups.
+    ///
+    /// - Parameters:
+    ///   - memberExtensionId: Keeps only groups to which this extension belongs.
+    ///   - page: Number of the page to return, counted from 1. Default: `1`.
+    ///   - perPage: Number of records on one page. Default: `100`.
+    ///   - siteId: Identifier of the site; as a filter, only what belongs to these sites is returned.
+    ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
+    ///
+    /// Permission: `ReadAccounts`. Rate group: Medium.
+    public func listCallMonitoringGroups(
+        memberExtensionId: String? = nil, page: Int? = nil, perPage: Int? = nil, siteId: [String]? = nil,
+        accountId: String = "~") -> Call<CallMonitoringGroups> {
+        var request = RequestParts(.listCallMonitoringGroups)
+        request.path(accountId); request.query("memberExtensionId", memberExtensionId); request.query("page", page);
+        request.query("perPage", perPage); request.query("siteId", siteId)
+        return Call(client, request)
+    }
+
+    /// Changes the name or the site of a call monitoring group.
+    ///
+    /// - Parameters:
+    ///   - groupId: Identifier of the group: a call queue, monitoring group or chat, depending on the operation.
+    ///   - name: Name of the group.
+    ///   - site: Site to which the group belongs.
+    ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
+    ///
+    /// Permission: `EditExtensions`. Rate group: Medium.
+    public func updateCallMonitoringGroup(
+        groupId: String, name: String, site: CreateCallMonitoringGroupRequest.Site? = nil,
+        accountId: String = "~") -> Call<CallMonitoringGroup> {
+        var request = RequestParts(.updateCallMonitoringGroup)
+        request.path(accountId); request.path(groupId);
+        request.body(CreateCallMonitoringGroupRequest(name: name, site: site))
+        return Call(client, request)
+    }
+
+    /// Adds, changes and removes members of a call monitoring group in one go.
+    ///
+    /// > Note: Lets members with the Monitoring permission listen in on calls of the Monitored ones.
+    ///
+    /// - Parameters:
+    ///   - groupId: Identifier of the group: a call queue, monitoring group or chat, depending on the operation.
+    ///   - addedExtensions: Extensions to add to the group.
+    ///   - removedExtensions: Members to remove from the group.
+    ///   - updatedExtensions: Members whose permissions change.
+    ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
+    ///
+    /// Permission: `EditExtensions`. Rate group: Heavy.
+    public func updateCallMonitoringGroupList(
+        groupId: String, addedExtensions: [CallMonitoringExtensionInfo]? = nil,
+        removedExtensions: [CallMonitoringExtensionInfo]? = nil,
+        updatedExtensions: [CallMonitoringExtensionInfo]? = nil, accountId: String = "~") -> Call<Empty> {
+        var request = RequestParts(.updateCallMonitoringGroupList)
+        request.path(accountId); request.path(groupId);
+        request.body(CallMonitoringBulkAssign(addedExtensions: addedExtensions, removedExtensions: removedExtensions, updatedExtensions: updatedExtensions))
+        return Call(client, request)
+    }
+}
+
+nonisolated extension APIOperation {
+    /// `POST /restapi/v1.0/account/{accountId}/call-monitoring-groups`
+    public static let createCallMonitoringGroup = APIOperation(
+        "createCallMonitoringGroup", .post, "/restapi/v1.0/account/{accountId}/call-monitoring-groups",
+        area: "CallMonitoringGroups", permission: "EditExtensions", userPermission: "Groups", rateGroup: "Medium",
+        access: .write)
+    /// `DELETE /restapi/v1.0/account/{accountId}/call-monitoring-groups/{groupId}`
+    public static let deleteCallMonitoringGroup = APIOperation(
+        "deleteCallMonitoringGroup", .delete, "/restapi/v1.0/account/{accountId}/call-monitoring-groups/{groupId}",
+        area: "CallMonitoringGroups", permission: "EditExtensions", userPermission: "Groups", rateGroup: "Medium",
+        access: .write)
+    /// `GET /restapi/v1.0/account/{accountId}/call-monitoring-groups/{groupId}/members`
+    public static let listCallMonitoringGroupMembers = APIOperation(
+        "listCallMonitoringGroupMembers", .get,
+        "/restapi/v1.0/account/{accountId}/call-monitoring-groups/{groupId}/members", area: "CallMonitoringGroups",
+        permission: "ReadAccounts", userPermission: "ReadExtensions", rateGroup: "Medium", access: .read,
+        paging: .page)
+    /// `GET /restapi/v1.0/account/{accountId}/call-monitoring-groups`
+    public static let listCallMonitoringGroups = APIOperation(
+        "listCallMonitoringGroups", .get, "/restapi/v1.0/account/{accountId}/call-monitoring-groups",
+        area: "CallMonitoringGroups", permission: "ReadAccounts", userPermission: "ReadExtensions",
+        rateGroup: "Medium", access: .read, paging: .page)
+    /// `PUT /restapi/v1.0/account/{accountId}/call-monitoring-groups/{groupId}`
+    public static let updateCallMonitoringGroup = APIOperation(
+        "updateCallMonitoringGroup", .put, "/restapi/v1.0/account/{accountId}/call-monitoring-groups/{groupId}",
+        area: "CallMonitoringGroups", permission: "EditExtensions", userPermission: "Groups", rateGroup: "Medium",
+        access: .write)
+    /// `POST /restapi/v1.0/account/{accountId}/call-monitoring-groups/{groupId}/bulk-assign`
+    public static let updateCallMonitoringGroupList = APIOperation(
+        "updateCallMonitoringGroupList", .post,
+        "/restapi/v1.0/account/{accountId}/call-monitoring-groups/{groupId}/bulk-assign",
+        area: "CallMonitoringGroups", permission: "EditExtensions", userPermission: "Groups", rateGroup: "Heavy",
+        access: .write)
+}
+
+/// Changes to the members of a call monitoring group.
+public nonisolated struct CallMonitoringBulkAssign: Model {
+    /// Extensions to add to the group.
+    public var addedExtensions: [CallMonitoringExtensionInfo]?
+    /// Members to remove from the group.
+    public var removedExtensions: [CallMonitoringExtensionInfo]?
+    /// Members whose permissions change.
+    public var updatedExtensions: [CallMonitoringExtensionInfo]?
+
+    public init(
+        addedExtensions: [CallMonitoringExtensionInfo]? = nil,
+        removedExtensions: [CallMonitoringExtensionInfo]? = nil,
+        updatedExtensions: [CallMonitoringExtensionInfo]? = nil) {
+        self.addedExtensions = addedExtensions; self.removedExtensions = removedExtensions;
+        self.updatedExtensions = updatedExtensions
+    }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.list("addedExtensions", &self.addedExtensions);
+        fields.list("removedExtensions", &self.removedExtensions);
+        fields.list("updatedExtensions", &self.updatedExtensions)
+    }
+}
+
+/// An extension and its part in a call monitoring group.
+public nonisolated struct CallMonitoringExtensionInfo: Model {
+    /// Identifier of the extension.
+    public var id: String?
+    /// Whether the member may monitor (Monitoring), may be monitored (Monitored), or both.
+    public var permissions: [OpenEnum<CallMonitoringExtensionInfo.PermissionValues>]?
+
+    public init(id: String? = nil, permissions: [OpenEnum<CallMonitoringExtensionInfo.PermissionValues>]? = nil) {
+        self.id = id; self.permissions = permissions
+    }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("id", &self.id); fields.list("permissions", &self.permissions)
+    }
+
+    /// The known values of `permissions`.
+    public typealias Permission = OpenEnum<PermissionValues>
+    public enum PermissionValues {}
+}
+
+/// A group whose members may listen in on calls of other members.
+public nonisolated struct CallMonitoringGroup: Model {
+    /// Identifier of the group.
+    public var id: String?
+    /// Name of the group.
+    public var name: String?
+    /// Site to which the group belongs.
+    public var site: CallMonitoringGroup.Site?
+    /// Canonical address of the resource.
+    public var uri: String?
+
+    public init(id: String? = nil, name: String? = nil, site: CallMonitoringGroup.Site? = nil, uri: String? = nil) {
+        self.id = id; self.name = name; self.site = site; self.uri = uri
+    }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("id", &self.id); fields.field("name", &self.name); fields.field("site", &self.site);
+        fields.field("uri", &self.uri)
+    }
+
+    /// Site to which the group belongs.
+    public struct Site: Model {
+        /// Identifier of the site.
+        public var id: String?
+        /// Name of the site.
+        public var name: String?
+
+        public init(id: String? = nil, name: String? = nil) { self.id = id; self.name = name }
+        public init(_ blank: Blank) {}
+        public mutating func visit(_ fields: FieldVisitor) {
+            fields.field("id", &self.id); fields.field("name", &self.name)
+        }
+    }
+}
+
+/// A member of a call monitoring group.
+public nonisolated struct CallMonitoringGroupMemberInfo: Model {
+    /// Short number of the member's extension.
+    public var extensionNumber: String?
+    /// Identifier of the member's extension.
+    public var id: String?
+    /// Whether the member may monitor (Monitoring), may be monitored (Monitored), or both.
+    public var permissions: [OpenEnum<CallMonitoringGroupMemberInfo.PermissionValues>]?
+    /// Canonical address of the resource.
+    public var uri: String?
+
+    public init(
+        extensionNumber: String? = nil, id: String? = nil,
+        permissions: [OpenEnum<CallMonitoringGroupMemberInfo.PermissionValues>]? = nil, uri: String? = nil) {
+        self.extensionNumber = extensionNumber; self.id = id; self.permissions = permissions; self.uri = uri
+    }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("extensionNumber", &self.extensionNumber); fields.field("id", &self.id);
+        fields.list("permissions", &self.permissions); fields.field("uri", &self.uri)
+    }
+
+    /// The known values of `permissions`.
+    public typealias Permission = OpenEnum<PermissionValues>
+    public enum PermissionValues {}
+}
+
+/// A page of members of a call monitoring group.
+public nonisolated struct CallMonitoringGroupMemberList: Model {
+    /// Links or tokens that lead to the other pages of the list.
+    public var navigation: PageNavigationModel
+    /// Position of this page in the whole list.
+    public var paging: EnumeratedPagingModel
+    /// Members on this page.
+    public var records: [CallMonitoringGroupMemberInfo]
+    /// Canonical address of the resource.
+    public var uri: String
+
+    public init(
+        navigation: PageNavigationModel, paging: EnumeratedPagingModel, records: [CallMonitoringGroupMemberInfo],
+        uri: String) {
+        self.navigation = navigation; self.paging = paging; self.records = records; self.uri = uri
+    }
+    public init(_ blank: Blank) {
+        self.navigation = .init(blank); self.paging = .init(blank); self.records = .init(blank);
+        self.uri = .init(blank)
+    }
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("navigation", &self.navigation); fields.field("paging", &self.paging);
+        fields.list("records", &self.records); fields.field("uri", &self.uri)
+    }
+}
+
+/// A page of call monitoring groups.
+public nonisolated struct CallMonitoringGroups: Model {
+    /// Links or tokens that lead to the other pages of the list.
+    public var navigation: PageNavigationModel
+    /// Position of this page in the whole list.
+    public var paging: EnumeratedPagingModel
+    /// Groups on this page.
+    public var records: [CallMonitoringGroup]
+    /// Canonical address of the resource.
+    public var uri: String
+
+    public init(
+        navigation: PageNavigationModel, paging: EnumeratedPagingModel, records: [CallMonitoringGroup], uri: String) {
+        self.navigation = navigation; self.paging = paging; self.records = records; self.uri = uri
+    }
+    public init(_ blank: Blank) {
+        self.navigation = .init(blank); self.paging = .init(blank); self.records = .init(blank);
+        self.uri = .init(blank)
+    }
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("navigation", &self.navigation); fields.field("paging", &self.paging);
+        fields.list("records", &self.records); fields.field("uri", &self.uri)
+    }
+}
+
+/// Name and site for a call monitoring group.
+public nonisolated struct CreateCallMonitoringGroupRequest: Model {
+    /// Name of the group.
+    public var name: String
+    /// Site to which the group belongs.
+    public var site: CreateCallMonitoringGroupRequest.Site?
+
+    public init(name: String, site: CreateCallMonitoringGroupRequest.Site? = nil) {
+        self.name = name; self.site = site
+    }
+    public init(_ blank: Blank) { self.name = .init(blank) }
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("name", &self.name); fields.field("site", &self.site)
+    }
+
+    /// Site to which the group belongs.
+    public struct Site: Model {
+        /// Identifier of the site.
+        public var id: String?
+
+        public init(id: String? = nil) { self.id = id }
+        public init(_ blank: Blank) {}
+        public mutating func visit(_ fields: FieldVisitor) { fields.field("id", &self.id) }
+    }
+}
+
+nonisolated extension OpenEnum where Values == CallMonitoringExtensionInfo.PermissionValues {
+    public static var monitored: Self { Self("Monitored") }
+    public static var monitoring: Self { Self("Monitoring") }
+}
+
+nonisolated extension OpenEnum where Values == CallMonitoringGroupMemberInfo.PermissionValues {
+    public static var monitored: Self { Self("Monitored") }
+    public static var monitoring: Self { Self("Monitoring") }
+}
+
+nonisolated extension CallMonitoringGroupMemberList: PagedResponse {
+    /// What a page of these answers lists.
+    public var pageItems: [CallMonitoringGroupMemberInfo] { self.records }
+}
+
+nonisolated extension CallMonitoringGroups: PagedResponse {
+    /// What a page of these answers lists.
+    public var pageItems: [CallMonitoringGroup] { self.records }
+}

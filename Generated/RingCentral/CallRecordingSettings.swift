@@ -1,0 +1,434 @@
+// Written by ringcentral-generate. Changes belong into the catalog: this file is overwritten.
+
+import Foundation
+import RingCentralRuntime
+
+/// Call Recording Settings.
+public nonisolated struct CallRecordingSettingsEndpoints: Sendable {
+    let client: ServiceClient
+    public init(_ client: ServiceClient) { self.client = client }
+
+    /// Deletes one of the account's own announcements about call recording.
+    ///
+    /// - Parameters:
+    ///   - greetingId: Identifier of the greeting.
+    ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
+    ///
+    /// Permission: `EditAccounts`. Rate group: Medium.
+    public func deleteCallRecordingCustomGreeting(greetingId: String, accountId: String = "~") -> Call<Empty> {
+        var request = RequestParts(.deleteCallRecordingCustomGreeting)
+        request.path(accountId); request.path(greetingId)
+        return Call(client, request)
+    }
+
+    /// Deletes all of the account's own announcements about call recording.
+    ///
+    /// > Note: Deletes every one of them at once.
+    ///
+    /// - Parameter accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
+    ///
+    /// Permission: `EditAccounts`. Rate group: Medium.
+    public func deleteCallRecordingCustomGreetings(accountId: String = "~") -> Call<Empty> {
+        var request = RequestParts(.deleteCallRecordingCustomGreetings)
+        request.path(accountId)
+        return Call(client, request)
+    }
+
+    /// Lists the account's own announcements about call recording.
+    ///
+    /// - Parameters:
+    ///   - type: Keeps only announcements played at this moment of a recording.
+    ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
+    ///
+    /// Permission: `ReadAccounts`. Rate group: Medium.
+    public func listCallRecordingCustomGreetings(
+        type: OpenEnum<CallRecordingSettingsEndpoints.Type2Values>? = nil,
+        accountId: String = "~") -> Call<CallRecordingCustomGreetings> {
+        var request = RequestParts(.listCallRecordingCustomGreetings)
+        request.path(accountId); request.query("type", type)
+        return Call(client, request)
+    }
+
+    /// Lists the extensions whose calls are recorded automatically.
+    ///
+    /// - Parameter accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
+    ///
+    /// Permission: `ReadAccounts`. Rate group: Medium.
+    public func listCallRecordingExtensions(accountId: String = "~") -> Call<CallRecordingExtensions> {
+        var request = RequestParts(.listCallRecordingExtensions)
+        request.path(accountId)
+        return Call(client, request)
+    }
+
+    /// Reads the account's rules for automatic and on-demand call recording.
+    ///
+    /// - Parameter accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
+    ///
+    /// Permission: `ReadAccounts`. Rate group: Light.
+    public func readCallRecordingSettings(accountId: String = "~") -> Call<CallRecordingSettingsResource> {
+        var request = RequestParts(.readCallRecordingSettings)
+        request.path(accountId)
+        return Call(client, request)
+    }
+
+    /// Adds, changes and removes extensions whose calls are recorded automatically.
+    ///
+    /// > Note: Decides which real calls are recorded; the law may require that callers are told.
+    ///
+    /// - Parameters:
+    ///   - addedExtensions: Extensions whose calls are to be recorded from now on.
+    ///   - removedExtensions: Extensions whose calls are no longer to be recorded.
+    ///   - updatedExtensions: Extensions whose recording settings change.
+    ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
+    ///
+    /// Permission: `ReadAccounts`. Rate group: Medium.
+    public func updateCallRecordingExtensions(
+        addedExtensions: [CallRecordingExtensionResource]? = nil,
+        removedExtensions: [CallRecordingExtensionResource]? = nil,
+        updatedExtensions: [CallRecordingExtensionResource]? = nil, accountId: String = "~") -> Call<Empty> {
+        var request = RequestParts(.updateCallRecordingExtensions)
+        request.path(accountId);
+        request.body(BulkAccountCallRecordingsResource(addedExtensions: addedExtensions, removedExtensions: removedExtensions, updatedExtensions: updatedExtensions))
+        return Call(client, request)
+    }
+
+    /// Changes the account's rules for automatic and on-demand call recording.
+    ///
+    /// > Note: Decides which real calls are recorded; the law may require that callers are told.
+    ///
+    /// - Parameters:
+    ///   - automatic: Recording that starts by itself.
+    ///   - greetings: Announcements about the recording that callers hear.
+    ///   - onDemand: Recording that a user starts during a call.
+    ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
+    ///
+    /// Permission: `EditAccounts`. Rate group: Medium.
+    public func updateCallRecordingSettings(
+        automatic: AutomaticRecordingResource? = nil, greetings: [CallRecordingGreetingResource]? = nil,
+        onDemand: OnDemandResource? = nil, accountId: String = "~") -> Call<CallRecordingSettingsResource> {
+        var request = RequestParts(.updateCallRecordingSettings)
+        request.path(accountId);
+        request.body(CallRecordingSettingsResource(automatic: automatic, greetings: greetings, onDemand: onDemand))
+        return Call(client, request)
+    }
+
+    /// Keeps only announcements played at this moment of a recording.
+    public typealias Type2 = OpenEnum<Type2Values>
+    public enum Type2Values {}
+}
+
+nonisolated extension APIOperation {
+    /// `DELETE /restapi/v1.0/account/{accountId}/call-recording/custom-greetings/{greetingId}`
+    public static let deleteCallRecordingCustomGreeting = APIOperation(
+        "deleteCallRecordingCustomGreeting", .delete,
+        "/restapi/v1.0/account/{accountId}/call-recording/custom-greetings/{greetingId}",
+        area: "CallRecordingSettings", permission: "EditAccounts", userPermission: "EditCompanyInfo",
+        rateGroup: "Medium", access: .write)
+    /// `DELETE /restapi/v1.0/account/{accountId}/call-recording/custom-greetings`
+    public static let deleteCallRecordingCustomGreetings = APIOperation(
+        "deleteCallRecordingCustomGreetings", .delete,
+        "/restapi/v1.0/account/{accountId}/call-recording/custom-greetings", area: "CallRecordingSettings",
+        permission: "EditAccounts", userPermission: "EditCompanyInfo", rateGroup: "Medium", access: .write)
+    /// `GET /restapi/v1.0/account/{accountId}/call-recording/custom-greetings`
+    public static let listCallRecordingCustomGreetings = APIOperation(
+        "listCallRecordingCustomGreetings", .get, "/restapi/v1.0/account/{accountId}/call-recording/custom-greetings",
+        area: "CallRecordingSettings", permission: "ReadAccounts", userPermission: "ReadCompanyInfo",
+        rateGroup: "Medium", access: .read, paging: .list)
+    /// `GET /restapi/v1.0/account/{accountId}/call-recording/extensions`
+    public static let listCallRecordingExtensions = APIOperation(
+        "listCallRecordingExtensions", .get, "/restapi/v1.0/account/{accountId}/call-recording/extensions",
+        area: "CallRecordingSettings", permission: "ReadAccounts", userPermission: "ReadCompanyInfo",
+        rateGroup: "Medium", access: .read, paging: .list)
+    /// `GET /restapi/v1.0/account/{accountId}/call-recording`
+    public static let readCallRecordingSettings = APIOperation(
+        "readCallRecordingSettings", .get, "/restapi/v1.0/account/{accountId}/call-recording",
+        area: "CallRecordingSettings", permission: "ReadAccounts", userPermission: "ReadCompanyInfo",
+        rateGroup: "Light", access: .read)
+    /// `POST /restapi/v1.0/account/{accountId}/call-recording/bulk-assign`
+    public static let updateCallRecordingExtensions = APIOperation(
+        "updateCallRecordingExtensions", .post, "/restapi/v1.0/account/{accountId}/call-recording/bulk-assign",
+        area: "CallRecordingSettings", permission: "ReadAccounts", userPermission: "ReadCompanyInfo",
+        rateGroup: "Medium", access: .write)
+    /// `PUT /restapi/v1.0/account/{accountId}/call-recording`
+    public static let updateCallRecordingSettings = APIOperation(
+        "updateCallRecordingSettings", .put, "/restapi/v1.0/account/{accountId}/call-recording",
+        area: "CallRecordingSettings", permission: "EditAccounts", userPermission: "EditCompanyInfo",
+        rateGroup: "Medium", access: .write)
+}
+
+/// Rules for recording that starts by itself.
+public nonisolated struct AutomaticRecordingResource: Model {
+    /// Whether automatic recording may be muted during a call.
+    public var allowMute: Bool?
+    /// Whether calls are recorded automatically.
+    public var enabled: Bool?
+    /// Number of extensions whose calls are recorded.
+    public var extensionCount: Int?
+    /// Largest number of extensions whose calls can be recorded.
+    public var maxNumberLimit: Int?
+    /// Whether recording is announced in outbound calls.
+    public var outboundCallAnnouncement: Bool?
+    /// Whether a tone is played in outbound calls that are recorded.
+    public var outboundCallTones: Bool?
+    /// How long recordings are kept, in days.
+    public var retentionPeriod: Int?
+
+    public init(
+        allowMute: Bool? = nil, enabled: Bool? = nil, extensionCount: Int? = nil, maxNumberLimit: Int? = nil,
+        outboundCallAnnouncement: Bool? = nil, outboundCallTones: Bool? = nil, retentionPeriod: Int? = nil) {
+        self.allowMute = allowMute; self.enabled = enabled; self.extensionCount = extensionCount;
+        self.maxNumberLimit = maxNumberLimit; self.outboundCallAnnouncement = outboundCallAnnouncement;
+        self.outboundCallTones = outboundCallTones; self.retentionPeriod = retentionPeriod
+    }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("allowMute", &self.allowMute); fields.field("enabled", &self.enabled);
+        fields.field("extensionCount", &self.extensionCount); fields.field("maxNumberLimit", &self.maxNumberLimit);
+        fields.field("outboundCallAnnouncement", &self.outboundCallAnnouncement);
+        fields.field("outboundCallTones", &self.outboundCallTones);
+        fields.field("retentionPeriod", &self.retentionPeriod)
+    }
+}
+
+/// Changes to the extensions whose calls are recorded automatically.
+public nonisolated struct BulkAccountCallRecordingsResource: Model {
+    /// Extensions whose calls are to be recorded from now on.
+    public var addedExtensions: [CallRecordingExtensionResource]?
+    /// Extensions whose calls are no longer to be recorded.
+    public var removedExtensions: [CallRecordingExtensionResource]?
+    /// Extensions whose recording settings change.
+    public var updatedExtensions: [CallRecordingExtensionResource]?
+
+    public init(
+        addedExtensions: [CallRecordingExtensionResource]? = nil,
+        removedExtensions: [CallRecordingExtensionResource]? = nil,
+        updatedExtensions: [CallRecordingExtensionResource]? = nil) {
+        self.addedExtensions = addedExtensions; self.removedExtensions = removedExtensions;
+        self.updatedExtensions = updatedExtensions
+    }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.list("addedExtensions", &self.addedExtensions);
+        fields.list("removedExtensions", &self.removedExtensions);
+        fields.list("updatedExtensions", &self.updatedExtensions)
+    }
+}
+
+/// A company's own announcement about call recording.
+public nonisolated struct CallRecordingCustomGreeting: Model {
+    /// The uploaded greeting.
+    public var custom: CallRecordingCustomGreetingData?
+    /// Language of the announcement.
+    public var language: CallRecordingCustomGreetingLanguage?
+    /// When the announcement is played: at the start or stop of a recording, or for automatic recording.
+    public var type: OpenEnum<CallRecordingCustomGreeting.Type2Values>?
+
+    public init(
+        custom: CallRecordingCustomGreetingData? = nil, language: CallRecordingCustomGreetingLanguage? = nil,
+        type: OpenEnum<CallRecordingCustomGreeting.Type2Values>? = nil) {
+        self.custom = custom; self.language = language; self.type = type
+    }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("custom", &self.custom); fields.field("language", &self.language);
+        fields.field("type", &self.type)
+    }
+
+    /// When the announcement is played: at the start or stop of a recording, or for automatic recording.
+    public typealias Type2 = OpenEnum<Type2Values>
+    public enum Type2Values {}
+}
+
+/// The uploaded greeting behind an announcement.
+public nonisolated struct CallRecordingCustomGreetingData: Model {
+    /// Identifier of the greeting.
+    public var id: String?
+    /// Canonical address of the resource.
+    public var uri: String?
+
+    public init(id: String? = nil, uri: String? = nil) { self.id = id; self.uri = uri }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("id", &self.id); fields.field("uri", &self.uri)
+    }
+}
+
+/// Language of an announcement about call recording.
+public nonisolated struct CallRecordingCustomGreetingLanguage: Model {
+    /// Identifier of the language.
+    public var id: String?
+    /// Locale code of the language, such as en-US.
+    public var localeCode: String?
+    /// Name of the language.
+    public var name: String?
+    /// Canonical address of the resource.
+    public var uri: String?
+
+    public init(id: String? = nil, localeCode: String? = nil, name: String? = nil, uri: String? = nil) {
+        self.id = id; self.localeCode = localeCode; self.name = name; self.uri = uri
+    }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("id", &self.id); fields.field("localeCode", &self.localeCode); fields.field("name", &self.name);
+        fields.field("uri", &self.uri)
+    }
+}
+
+/// A company's own announcements about call recording.
+public nonisolated struct CallRecordingCustomGreetings: Model {
+    /// The announcements.
+    public var records: [CallRecordingCustomGreeting]?
+
+    public init(records: [CallRecordingCustomGreeting]? = nil) { self.records = records }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) { fields.list("records", &self.records) }
+}
+
+/// An extension whose calls are recorded automatically.
+public nonisolated struct CallRecordingExtensionResource: Model {
+    /// Whether outbound calls are recorded in the alternate mode.
+    public var alternateOutboundCallRecordingMode: Bool?
+    /// Whether inbound, outbound or all calls are recorded.
+    public var callDirection: OpenEnum<CallRecordingExtensionResource.CallDirectionValues>?
+    /// Short number of the extension.
+    public var extensionNumber: String?
+    /// Identifier of the extension.
+    public var id: String?
+    /// Type of the extension.
+    public var type: String?
+    /// Canonical address of the resource.
+    public var uri: String?
+
+    public init(
+        alternateOutboundCallRecordingMode: Bool? = nil,
+        callDirection: OpenEnum<CallRecordingExtensionResource.CallDirectionValues>? = nil,
+        extensionNumber: String? = nil, id: String? = nil, type: String? = nil, uri: String? = nil) {
+        self.alternateOutboundCallRecordingMode = alternateOutboundCallRecordingMode;
+        self.callDirection = callDirection; self.extensionNumber = extensionNumber; self.id = id; self.type = type;
+        self.uri = uri
+    }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("alternateOutboundCallRecordingMode", &self.alternateOutboundCallRecordingMode);
+        fields.field("callDirection", &self.callDirection); fields.field("extensionNumber", &self.extensionNumber);
+        fields.field("id", &self.id); fields.field("type", &self.type); fields.field("uri", &self.uri)
+    }
+
+    /// Whether inbound, outbound or all calls are recorded.
+    public typealias CallDirection = OpenEnum<CallDirectionValues>
+    public enum CallDirectionValues {}
+}
+
+/// A page of extensions whose calls are recorded automatically.
+public nonisolated struct CallRecordingExtensions: Model {
+    /// Links or tokens that lead to the other pages of the list.
+    public var navigation: PageNavigationModel?
+    /// Position of this page in the whole list.
+    public var paging: EnumeratedPagingModel?
+    /// Extensions on this page.
+    public var records: [CallRecordingExtensionResource]?
+    /// Canonical address of the resource.
+    public var uri: String?
+
+    public init(
+        navigation: PageNavigationModel? = nil, paging: EnumeratedPagingModel? = nil,
+        records: [CallRecordingExtensionResource]? = nil, uri: String? = nil) {
+        self.navigation = navigation; self.paging = paging; self.records = records; self.uri = uri
+    }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("navigation", &self.navigation); fields.field("paging", &self.paging);
+        fields.list("records", &self.records); fields.field("uri", &self.uri)
+    }
+}
+
+/// Which announcement is played about a recording.
+public nonisolated struct CallRecordingGreetingResource: Model {
+    /// Whether the ready-made or the company's own announcement is played.
+    public var mode: String?
+    /// When the announcement is played: at the start or stop of a recording, or for automatic recording.
+    public var type: OpenEnum<CallRecordingGreetingResource.Type2Values>?
+
+    public init(mode: String? = nil, type: OpenEnum<CallRecordingGreetingResource.Type2Values>? = nil) {
+        self.mode = mode; self.type = type
+    }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("mode", &self.mode); fields.field("type", &self.type)
+    }
+
+    /// When the announcement is played: at the start or stop of a recording, or for automatic recording.
+    public typealias Type2 = OpenEnum<Type2Values>
+    public enum Type2Values {}
+}
+
+/// An account's rules for call recording.
+public nonisolated struct CallRecordingSettingsResource: Model {
+    /// Recording that starts by itself.
+    public var automatic: AutomaticRecordingResource?
+    /// Announcements about the recording that callers hear.
+    public var greetings: [CallRecordingGreetingResource]?
+    /// Recording that a user starts during a call.
+    public var onDemand: OnDemandResource?
+
+    public init(
+        automatic: AutomaticRecordingResource? = nil, greetings: [CallRecordingGreetingResource]? = nil,
+        onDemand: OnDemandResource? = nil) {
+        self.automatic = automatic; self.greetings = greetings; self.onDemand = onDemand
+    }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("automatic", &self.automatic); fields.list("greetings", &self.greetings);
+        fields.field("onDemand", &self.onDemand)
+    }
+}
+
+/// Rules for recording that a user starts during a call.
+public nonisolated struct OnDemandResource: Model {
+    /// Whether users may record calls on demand.
+    public var enabled: Bool?
+    /// How long recordings are kept, in days.
+    public var retentionPeriod: Int?
+
+    public init(enabled: Bool? = nil, retentionPeriod: Int? = nil) {
+        self.enabled = enabled; self.retentionPeriod = retentionPeriod
+    }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("enabled", &self.enabled); fields.field("retentionPeriod", &self.retentionPeriod)
+    }
+}
+
+nonisolated extension OpenEnum where Values == CallRecordingCustomGreeting.Type2Values {
+    public static var automaticRecording: Self { Self("AutomaticRecording") }
+    public static var startRecording: Self { Self("StartRecording") }
+    public static var stopRecording: Self { Self("StopRecording") }
+}
+
+nonisolated extension CallRecordingCustomGreetings: PagedResponse {
+    /// What a page of these answers lists.
+    public var pageItems: [CallRecordingCustomGreeting] { self.records ?? [] }
+}
+
+nonisolated extension OpenEnum where Values == CallRecordingExtensionResource.CallDirectionValues {
+    public static var all: Self { Self("All") }
+    public static var inbound: Self { Self("Inbound") }
+    public static var outbound: Self { Self("Outbound") }
+}
+
+nonisolated extension CallRecordingExtensions: PagedResponse {
+    /// What a page of these answers lists.
+    public var pageItems: [CallRecordingExtensionResource] { self.records ?? [] }
+}
+
+nonisolated extension OpenEnum where Values == CallRecordingGreetingResource.Type2Values {
+    public static var automaticRecording: Self { Self("AutomaticRecording") }
+    public static var startRecording: Self { Self("StartRecording") }
+    public static var stopRecording: Self { Self("StopRecording") }
+}
+
+nonisolated extension OpenEnum where Values == CallRecordingSettingsEndpoints.Type2Values {
+    public static var automaticRecording: Self { Self("AutomaticRecording") }
+    public static var startRecording: Self { Self("StartRecording") }
+    public static var stopRecording: Self { Self("StopRecording") }
+}

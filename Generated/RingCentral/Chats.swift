@@ -1,0 +1,586 @@
+// Written by ringcentral-generate. Changes belong into the catalog: this file is overwritten.
+
+import Foundation
+import RingCentralRuntime
+
+/// Chats.
+public nonisolated struct ChatsEndpoints: Sendable {
+    let client: ServiceClient
+    public init(_ client: ServiceClient) { self.client = client }
+
+    /// Adds and removes members of a group in one step (retired path).
+    ///
+    /// > Note: The replacement only adds; use removeGlipTeamMembersNew to remove members.
+    ///
+    /// - Parameters:
+    ///   - groupId: Id of the group or team.
+    ///   - addedPersonIds: Identifiers of the people added to the chat.
+    ///
+    /// Permission: `Glip`. Rate group: Medium. Errors: OAU-149.
+    @available(*, deprecated, message: "The service no longer describes this endpoint; use addTeamMembers of `teams`.")
+    public func assignGlipGroupMembers(
+        groupId: String, addedPersonEmails: [String]? = nil, addedPersonIds: [String]? = nil,
+        removedPersonIds: [String]? = nil) -> Call<ListGlipGroupsRecord> {
+        var request = RequestParts(.assignGlipGroupMembers)
+        request.path(groupId);
+        request.body(AssignGlipGroupMembersRequest(addedPersonEmails: addedPersonEmails, addedPersonIds: addedPersonIds, removedPersonIds: removedPersonIds))
+        return Call(client, request)
+    }
+
+    /// Creates a team or a private chat (retired path).
+    ///
+    /// > Note: For a private chat use createGlipConversationNew instead.
+    ///
+    /// - Parameters:
+    ///   - type: Kind of the object.
+    ///   - description: Longer description, in plain words.
+    ///   - isPublic: Whether anybody in the company can find and join the group.
+    ///   - members: Members of the group.
+    ///   - name: Name, as shown to people.
+    ///
+    /// Permission: `Glip`. Rate group: Medium. Errors: CMN-301, OAU-128, OAU-149, OAU-213.
+    @available(*, deprecated, message: "The service no longer describes this endpoint; use createTeam of `teams`.")
+    public func createGlipGroup(
+        type: OpenEnum<CreateGlipGroupRequest.Type2Values>, description: String? = nil, isPublic: Bool? = nil,
+        members: [ListGlipChatsRecordMember]? = nil, name: String? = nil) -> Call<ListGlipGroupsRecord> {
+        var request = RequestParts(.createGlipGroup)
+        request.body(CreateGlipGroupRequest(type: type, description: description, isPublic: isPublic, members: members, name: name))
+        return Call(client, request)
+    }
+
+    /// Adds a chat to the user's favorites (retired path).
+    ///
+    /// - Parameter chatId: Identifier of the chat: a conversation, a team or the everyone chat.
+    ///
+    /// Permission: `Glip`. Rate group: Medium.
+    @available(*, deprecated, message: "The service no longer describes this endpoint; use favoriteChat.")
+    public func favoriteGlipChat(chatId: String) -> Call<Empty> {
+        var request = RequestParts(.favoriteGlipChat)
+        request.path(chatId)
+        return Call(client, request)
+    }
+
+    /// Adds a chat to the user's favorites.
+    ///
+    /// - Parameter chatId: Identifier of the chat: a conversation, a team or the everyone chat.
+    ///
+    /// Permission: `TeamMessaging`. Rate group: Medium.
+    public func favoriteChat(chatId: String) -> Call<Empty> {
+        var request = RequestParts(.favoriteChat)
+        request.path(chatId)
+        return Call(client, request)
+    }
+
+    /// Lists the chats the user marked as favorite (retired path).
+    ///
+    /// - Parameter recordCount: Most chats to return, up to 250; there is no next page. At most 250. Default: `30`.
+    ///
+    /// Permission: `Glip`. Rate group: Light.
+    @available(*, deprecated, message: "The service no longer describes this endpoint; use listFavoriteChats.")
+    public func listFavoriteGlipChats(recordCount: Int? = nil) -> Call<ListRecentChatsResponse> {
+        var request = RequestParts(.listFavoriteGlipChats)
+        request.query("recordCount", recordCount)
+        return Call(client, request)
+    }
+
+    /// Lists the chats the user marked as favorite.
+    ///
+    /// - Parameter recordCount: Most chats to return, up to 250; there is no next page. At most 250. Default: `30`.
+    ///
+    /// Permission: `TeamMessaging`. Rate group: Light.
+    public func listFavoriteChats(recordCount: Int? = nil) -> Call<TMChatListWithoutNavigation> {
+        var request = RequestParts(.listFavoriteChats)
+        request.query("recordCount", recordCount)
+        return Call(client, request)
+    }
+
+    /// Lists the chats the user belongs to (retired path).
+    ///
+    /// - Parameters:
+    ///   - pageToken: Token of the page to return, taken from the previous answer; leave it out for the first page.
+    ///   - recordCount: Largest number of records to return. At most 250. Default: `30`.
+    ///   - type: Keeps only chats of these types, such as Direct, Group or Team.
+    ///
+    /// Permission: `Glip`. Rate group: Medium. Errors: OAU-128, OAU-213.
+    @available(*, deprecated, message: "The service no longer describes this endpoint; use listChats.")
+    public func listGlipChats(
+        pageToken: String? = nil, recordCount: Int? = nil,
+        type: [OpenEnum<ChatsEndpoints.Type2Values>]? = nil) -> Call<TMChatList> {
+        var request = RequestParts(.listGlipChats)
+        request.query("pageToken", pageToken); request.query("recordCount", recordCount); request.query("type", type)
+        return Call(client, request)
+    }
+
+    /// Lists the chats the user belongs to.
+    ///
+    /// - Parameters:
+    ///   - pageToken: Token of the page to return, taken from the previous answer; leave it out for the first page.
+    ///   - recordCount: Largest number of records to return. At most 250. Default: `30`.
+    ///   - type: Keeps only chats of these types, such as Direct, Group or Team.
+    ///
+    /// Permission: `TeamMessaging`. Rate group: Medium.
+    public func listChats(
+        pageToken: String? = nil, recordCount: Int? = nil,
+        type: [OpenEnum<ChatsEndpoints.Type2Values>]? = nil) -> Call<TMChatList> {
+        var request = RequestParts(.listChats)
+        request.query("pageToken", pageToken); request.query("recordCount", recordCount); request.query("type", type)
+        return Call(client, request)
+    }
+
+    /// Lists the user's groups, teams and private chats (retired path).
+    ///
+    /// - Parameters:
+    ///   - pageToken: Token of the page to return, taken from the previous answer; leave it out for the first page.
+    ///   - recordCount: Largest number of records to return. At most 250. Default: `30`.
+    ///   - type: Keeps only chats of this type.
+    ///
+    /// Permission: `Glip`. Rate group: Medium. Errors: CMN-301, OAU-127, OAU-128, OAU-129, OAU-149, OAU-213, OAU-232.
+    @available(*, deprecated, message: "The service no longer describes this endpoint; use listChats.")
+    public func listGlipGroups(
+        pageToken: String? = nil, recordCount: Int? = nil,
+        type: OpenEnum<ChatsEndpoints.Type2Values>? = nil) -> Call<ListGlipGroupsResponse> {
+        var request = RequestParts(.listGlipGroups)
+        request.query("pageToken", pageToken); request.query("recordCount", recordCount); request.query("type", type)
+        return Call(client, request)
+    }
+
+    /// Lists the chats with the latest activity (retired path).
+    ///
+    /// - Parameters:
+    ///   - recordCount: Most chats to return, up to 250; there is no next page. At most 250. Default: `30`.
+    ///   - type: Keeps only chats of these types, such as Direct, Group or Team.
+    ///
+    /// Permission: `Glip`. Rate group: Light.
+    @available(*, deprecated, message: "The service no longer describes this endpoint; use listRecentChats.")
+    public func listRecentGlipChats(
+        recordCount: Int? = nil,
+        type: [OpenEnum<ChatsEndpoints.Type2Values>]? = nil) -> Call<ListRecentChatsResponse> {
+        var request = RequestParts(.listRecentGlipChats)
+        request.query("recordCount", recordCount); request.query("type", type)
+        return Call(client, request)
+    }
+
+    /// Lists the chats with the latest activity.
+    ///
+    /// - Parameters:
+    ///   - recordCount: Most chats to return, up to 250; there is no next page. At most 250. Default: `30`.
+    ///   - type: Keeps only chats of these types, such as Direct, Group or Team.
+    ///
+    /// Permission: `TeamMessaging`. Rate group: Light.
+    public func listRecentChats(
+        recordCount: Int? = nil,
+        type: [OpenEnum<ChatsEndpoints.Type2Values>]? = nil) -> Call<TMChatListWithoutNavigation> {
+        var request = RequestParts(.listRecentChats)
+        request.query("recordCount", recordCount); request.query("type", type)
+        return Call(client, request)
+    }
+
+    /// Marks a chat as read for the user (retired path).
+    ///
+    /// > Note: Needs an internal permission that apps cannot ask for.
+    ///
+    /// - Parameter chatId: Identifier of the chat: a conversation, a team or the everyone chat.
+    ///
+    /// Permission: `GlipInternal`. Rate group: Medium.
+    @available(*, deprecated, message: "The service no longer describes this endpoint.")
+    public func markGlipChatRead(chatId: String) -> Call<Empty> {
+        var request = RequestParts(.markGlipChatRead)
+        request.path(chatId)
+        return Call(client, request)
+    }
+
+    /// Marks a chat as unread for the user (retired path).
+    ///
+    /// > Note: Needs an internal permission that apps cannot ask for.
+    ///
+    /// - Parameter chatId: Identifier of the chat: a conversation, a team or the everyone chat.
+    ///
+    /// Permission: `GlipInternal`. Rate group: Medium. Errors: OAU-129.
+    @available(*, deprecated, message: "The service no longer describes this endpoint.")
+    public func markGlipChatUnread(chatId: String) -> Call<Empty> {
+        var request = RequestParts(.markGlipChatUnread)
+        request.path(chatId)
+        return Call(client, request)
+    }
+
+    /// Reads one chat with its members (retired path).
+    ///
+    /// - Parameter chatId: Identifier of the chat: a conversation, a team or the everyone chat.
+    ///
+    /// Permission: `Glip`. Rate group: Light.
+    @available(*, deprecated, message: "The service no longer describes this endpoint; use readChat.")
+    public func readGlipChat(chatId: String) -> Call<TMChatInfo> {
+        var request = RequestParts(.readGlipChat)
+        request.path(chatId)
+        return Call(client, request)
+    }
+
+    /// Reads one chat with its members.
+    ///
+    /// - Parameter chatId: Identifier of the chat: a conversation, a team or the everyone chat.
+    ///
+    /// Permission: `TeamMessaging`. Rate group: Light.
+    public func readChat(chatId: String) -> Call<TMChatInfo> {
+        var request = RequestParts(.readChat)
+        request.path(chatId)
+        return Call(client, request)
+    }
+
+    /// Reads one or several groups by id (retired path).
+    ///
+    /// > Note: Several comma-separated ids are answered as multipart/mixed with 207.
+    ///
+    /// - Parameter groupId: Id of the group or team, or several separated by commas.
+    ///
+    /// Permission: `Glip`. Rate group: Light. Errors: CMN-301, OAU-127, OAU-129, OAU-149.
+    @available(*, deprecated, message: "The service no longer describes this endpoint; use readChat.")
+    public func readGlipGroup(groupId: [String]) -> Call<ListGlipGroupsRecord> {
+        var request = RequestParts(.readGlipGroup)
+        request.pathList(groupId)
+        return Call(client, request)
+    }
+
+    /// Removes a chat from the user's favorites (retired path).
+    ///
+    /// - Parameter chatId: Identifier of the chat: a conversation, a team or the everyone chat.
+    ///
+    /// Permission: `Glip`. Rate group: Medium.
+    @available(*, deprecated, message: "The service no longer describes this endpoint; use unfavoriteChat.")
+    public func unfavoriteGlipChat(chatId: String) -> Call<Empty> {
+        var request = RequestParts(.unfavoriteGlipChat)
+        request.path(chatId)
+        return Call(client, request)
+    }
+
+    /// Removes a chat from the user's favorites.
+    ///
+    /// - Parameter chatId: Identifier of the chat: a conversation, a team or the everyone chat.
+    ///
+    /// Permission: `TeamMessaging`. Rate group: Medium.
+    public func unfavoriteChat(chatId: String) -> Call<Empty> {
+        var request = RequestParts(.unfavoriteChat)
+        request.path(chatId)
+        return Call(client, request)
+    }
+
+    /// The known values of `type`.
+    public typealias Type2 = OpenEnum<Type2Values>
+    public enum Type2Values {}
+}
+
+nonisolated extension APIOperation {
+    /// `POST /restapi/v1.0/glip/groups/{groupId}/bulk-assign`
+    public static let assignGlipGroupMembers = APIOperation(
+        "assignGlipGroupMembers", .post, "/restapi/v1.0/glip/groups/{groupId}/bulk-assign", area: "Chats",
+        permission: "Glip", userPermission: "Glip", rateGroup: "Medium", access: .write, lifecycle: .retired)
+    /// `POST /restapi/v1.0/glip/groups`
+    public static let createGlipGroup = APIOperation(
+        "createGlipGroup", .post, "/restapi/v1.0/glip/groups", area: "Chats", permission: "Glip",
+        userPermission: "Glip", rateGroup: "Medium", access: .write, lifecycle: .retired)
+    /// `POST /restapi/v1.0/glip/chats/{chatId}/favorite`
+    public static let favoriteGlipChat = APIOperation(
+        "favoriteGlipChat", .post, "/restapi/v1.0/glip/chats/{chatId}/favorite", area: "Chats", permission: "Glip",
+        userPermission: "Glip", rateGroup: "Medium", access: .write, lifecycle: .retired)
+    /// `POST /team-messaging/v1/chats/{chatId}/favorite`
+    public static let favoriteChat = APIOperation(
+        "favoriteGlipChatNew", .post, "/team-messaging/v1/chats/{chatId}/favorite", area: "Chats",
+        permission: "TeamMessaging", rateGroup: "Medium", access: .write)
+    /// `GET /restapi/v1.0/glip/favorites`
+    public static let listFavoriteGlipChats = APIOperation(
+        "listFavoriteChats", .get, "/restapi/v1.0/glip/favorites", area: "Chats", permission: "Glip",
+        userPermission: "Glip", rateGroup: "Light", access: .read, paging: .recordCount, lifecycle: .retired)
+    /// `GET /team-messaging/v1/favorites`
+    public static let listFavoriteChats = APIOperation(
+        "listFavoriteChatsNew", .get, "/team-messaging/v1/favorites", area: "Chats", permission: "TeamMessaging",
+        rateGroup: "Light", access: .read, paging: .recordCount)
+    /// `GET /restapi/v1.0/glip/chats`
+    public static let listGlipChats = APIOperation(
+        "listGlipChats", .get, "/restapi/v1.0/glip/chats", area: "Chats", permission: "Glip", userPermission: "Glip",
+        rateGroup: "Medium", access: .read, paging: .navigationToken, lifecycle: .retired)
+    /// `GET /team-messaging/v1/chats`
+    public static let listChats = APIOperation(
+        "listGlipChatsNew", .get, "/team-messaging/v1/chats", area: "Chats", permission: "TeamMessaging",
+        rateGroup: "Medium", access: .read, paging: .navigationToken)
+    /// `GET /restapi/v1.0/glip/groups`
+    public static let listGlipGroups = APIOperation(
+        "listGlipGroups", .get, "/restapi/v1.0/glip/groups", area: "Chats", permission: "Glip",
+        userPermission: "Glip", rateGroup: "Medium", access: .read, paging: .navigationToken, lifecycle: .retired)
+    /// `GET /restapi/v1.0/glip/recent/chats`
+    public static let listRecentGlipChats = APIOperation(
+        "listRecentChats", .get, "/restapi/v1.0/glip/recent/chats", area: "Chats", permission: "Glip",
+        userPermission: "Glip", rateGroup: "Light", access: .read, paging: .recordCount, lifecycle: .retired)
+    /// `GET /team-messaging/v1/recent/chats`
+    public static let listRecentChats = APIOperation(
+        "listRecentChatsNew", .get, "/team-messaging/v1/recent/chats", area: "Chats", permission: "TeamMessaging",
+        rateGroup: "Light", access: .read, paging: .recordCount)
+    /// `POST /restapi/v1.0/glip/chats/{chatId}/read`
+    public static let markGlipChatRead = APIOperation(
+        "markChatRead", .post, "/restapi/v1.0/glip/chats/{chatId}/read", area: "Chats", permission: "GlipInternal",
+        rateGroup: "Medium", access: .write, lifecycle: .retired)
+    /// `POST /restapi/v1.0/glip/chats/{chatId}/unread`
+    public static let markGlipChatUnread = APIOperation(
+        "markChatUnread", .post, "/restapi/v1.0/glip/chats/{chatId}/unread", area: "Chats",
+        permission: "GlipInternal", rateGroup: "Medium", access: .write, lifecycle: .retired)
+    /// `GET /restapi/v1.0/glip/chats/{chatId}`
+    public static let readGlipChat = APIOperation(
+        "readGlipChat", .get, "/restapi/v1.0/glip/chats/{chatId}", area: "Chats", permission: "Glip",
+        userPermission: "Glip", rateGroup: "Light", access: .read, lifecycle: .retired)
+    /// `GET /team-messaging/v1/chats/{chatId}`
+    public static let readChat = APIOperation(
+        "readGlipChatNew", .get, "/team-messaging/v1/chats/{chatId}", area: "Chats", permission: "TeamMessaging",
+        rateGroup: "Light", access: .read)
+    /// `GET /restapi/v1.0/glip/groups/{groupId}`
+    public static let readGlipGroup = APIOperation(
+        "readGlipGroup", .get, "/restapi/v1.0/glip/groups/{groupId}", area: "Chats", permission: "Glip",
+        userPermission: "Glip", rateGroup: "Light", access: .read, batchLimit: 50, lifecycle: .retired)
+    /// `POST /restapi/v1.0/glip/chats/{chatId}/unfavorite`
+    public static let unfavoriteGlipChat = APIOperation(
+        "unfavoriteGlipChat", .post, "/restapi/v1.0/glip/chats/{chatId}/unfavorite", area: "Chats",
+        permission: "Glip", userPermission: "Glip", rateGroup: "Medium", access: .write, lifecycle: .retired)
+    /// `POST /team-messaging/v1/chats/{chatId}/unfavorite`
+    public static let unfavoriteChat = APIOperation(
+        "unfavoriteGlipChatNew", .post, "/team-messaging/v1/chats/{chatId}/unfavorite", area: "Chats",
+        permission: "TeamMessaging", rateGroup: "Medium", access: .write)
+}
+
+/// AssignGlipGroupMembersRequest
+public nonisolated struct AssignGlipGroupMembersRequest: Model {
+    public var addedPersonEmails: [String]?
+    /// Identifiers of the people added to the chat.
+    public var addedPersonIds: [String]?
+    public var removedPersonIds: [String]?
+
+    public init(
+        addedPersonEmails: [String]? = nil, addedPersonIds: [String]? = nil, removedPersonIds: [String]? = nil) {
+        self.addedPersonEmails = addedPersonEmails; self.addedPersonIds = addedPersonIds;
+        self.removedPersonIds = removedPersonIds
+    }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.list("addedPersonEmails", &self.addedPersonEmails);
+        fields.list("addedPersonIds", &self.addedPersonIds); fields.list("removedPersonIds", &self.removedPersonIds)
+    }
+}
+
+/// CreateGlipGroupRequest
+public nonisolated struct CreateGlipGroupRequest: Model {
+    /// Longer description, in plain words.
+    public var description: String?
+    /// Whether anybody in the company can find and join the group.
+    public var isPublic: Bool?
+    /// Members of the group.
+    public var members: [ListGlipChatsRecordMember]?
+    /// Name, as shown to people.
+    public var name: String?
+    /// Kind of the object.
+    public var type: OpenEnum<CreateGlipGroupRequest.Type2Values>
+
+    public init(
+        type: OpenEnum<CreateGlipGroupRequest.Type2Values>, description: String? = nil, isPublic: Bool? = nil,
+        members: [ListGlipChatsRecordMember]? = nil, name: String? = nil) {
+        self.type = type; self.description = description; self.isPublic = isPublic; self.members = members;
+        self.name = name
+    }
+    public init(_ blank: Blank) { self.type = .init(blank) }
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("description", &self.description); fields.field("isPublic", &self.isPublic);
+        fields.list("members", &self.members); fields.field("name", &self.name); fields.field("type", &self.type)
+    }
+
+    /// The known values of `type`.
+    public typealias Type2 = OpenEnum<Type2Values>
+    public enum Type2Values {}
+}
+
+/// ListGlipGroupsRecord
+public nonisolated struct ListGlipGroupsRecord: Model {
+    /// When the object was created, ISO 8601.
+    public var creationTime: Foundation.Date?
+    /// Longer description, in plain words.
+    public var description: String?
+    /// Identifier of the object, unique within its kind.
+    public var id: String?
+    /// Whether anybody in the company can find and join the group.
+    public var isPublic: Bool?
+    /// When the object was last changed, ISO 8601.
+    public var lastModifiedTime: Foundation.Date?
+    /// Members of the group.
+    public var members: [String]?
+    /// Name, as shown to people.
+    public var name: String?
+    /// Kind of the object.
+    public var type: OpenEnum<ListGlipGroupsRecord.Type2Values>?
+
+    public init(
+        creationTime: Foundation.Date? = nil, description: String? = nil, id: String? = nil, isPublic: Bool? = nil,
+        lastModifiedTime: Foundation.Date? = nil, members: [String]? = nil, name: String? = nil,
+        type: OpenEnum<ListGlipGroupsRecord.Type2Values>? = nil) {
+        self.creationTime = creationTime; self.description = description; self.id = id; self.isPublic = isPublic;
+        self.lastModifiedTime = lastModifiedTime; self.members = members; self.name = name; self.type = type
+    }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("creationTime", &self.creationTime); fields.field("description", &self.description);
+        fields.field("id", &self.id); fields.field("isPublic", &self.isPublic);
+        fields.field("lastModifiedTime", &self.lastModifiedTime); fields.list("members", &self.members);
+        fields.field("name", &self.name); fields.field("type", &self.type)
+    }
+
+    /// The known values of `type`.
+    public typealias Type2 = OpenEnum<Type2Values>
+    public enum Type2Values {}
+}
+
+/// ListGlipGroupsResponse
+public nonisolated struct ListGlipGroupsResponse: Model {
+    /// Links or tokens that lead to the other pages of the list.
+    public var navigation: TMNavigationInfo?
+    /// The records of this list or page.
+    public var records: [ListGlipGroupsRecord]
+
+    public init(records: [ListGlipGroupsRecord], navigation: TMNavigationInfo? = nil) {
+        self.records = records; self.navigation = navigation
+    }
+    public init(_ blank: Blank) { self.records = .init(blank) }
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("navigation", &self.navigation); fields.list("records", &self.records)
+    }
+}
+
+/// ListRecentChatsResponse
+public nonisolated struct ListRecentChatsResponse: Model {
+    /// The records of this list or page.
+    public var records: [TMChatInfo]
+
+    public init(records: [TMChatInfo]) { self.records = records }
+    public init(_ blank: Blank) { self.records = .init(blank) }
+    public mutating func visit(_ fields: FieldVisitor) { fields.list("records", &self.records) }
+}
+
+/// A chat: a team, a group, a direct or personal chat, or the company-wide one.
+public nonisolated struct TMChatInfo: Model {
+    /// When the object was created, ISO 8601.
+    public var creationTime: Foundation.Date?
+    /// What the chat is about; teams have it.
+    public var description: String?
+    /// Id of the chat.
+    public var id: String?
+    /// When the object was last changed, ISO 8601.
+    public var lastModifiedTime: Foundation.Date?
+    /// Members of the chat.
+    public var members: [TMChatMemberInfo]?
+    /// Name of the chat; teams have one.
+    public var name: String?
+    /// true for a team everyone in the company can join.
+    public var `public`: Bool?
+    /// Whether the chat is active or archived.
+    public var status: OpenEnum<TMChatInfo.StatusValues>?
+    /// Kind of chat.
+    public var type: OpenEnum<TMChatInfo.Type2Values>?
+
+    public init(
+        creationTime: Foundation.Date? = nil, description: String? = nil, id: String? = nil,
+        lastModifiedTime: Foundation.Date? = nil, members: [TMChatMemberInfo]? = nil, name: String? = nil,
+        `public`: Bool? = nil, status: OpenEnum<TMChatInfo.StatusValues>? = nil,
+        type: OpenEnum<TMChatInfo.Type2Values>? = nil) {
+        self.creationTime = creationTime; self.description = description; self.id = id;
+        self.lastModifiedTime = lastModifiedTime; self.members = members; self.name = name; self.`public` = `public`;
+        self.status = status; self.type = type
+    }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("creationTime", &self.creationTime); fields.field("description", &self.description);
+        fields.field("id", &self.id); fields.field("lastModifiedTime", &self.lastModifiedTime);
+        fields.list("members", &self.members); fields.field("name", &self.name);
+        fields.field("public", &self.`public`); fields.field("status", &self.status); fields.field("type", &self.type)
+    }
+
+    /// Whether the chat is active or archived.
+    public typealias Status = OpenEnum<StatusValues>
+    public enum StatusValues {}
+
+    /// Kind of chat.
+    public typealias Type2 = OpenEnum<Type2Values>
+    public enum Type2Values {}
+}
+
+/// One page of chats.
+public nonisolated struct TMChatList: Model {
+    /// Links or tokens that lead to the other pages of the list.
+    public var navigation: TMNavigationInfo?
+    /// Chats of this page.
+    public var records: [TMChatInfo]
+
+    public init(records: [TMChatInfo], navigation: TMNavigationInfo? = nil) {
+        self.records = records; self.navigation = navigation
+    }
+    public init(_ blank: Blank) { self.records = .init(blank) }
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("navigation", &self.navigation); fields.list("records", &self.records)
+    }
+}
+
+/// List of chats without further pages.
+public nonisolated struct TMChatListWithoutNavigation: Model {
+    /// Chats found.
+    public var records: [TMChatInfo]
+
+    public init(records: [TMChatInfo]) { self.records = records }
+    public init(_ blank: Blank) { self.records = .init(blank) }
+    public mutating func visit(_ fields: FieldVisitor) { fields.list("records", &self.records) }
+}
+
+nonisolated extension OpenEnum where Values == CreateGlipGroupRequest.Type2Values {
+    public static var privateChat: Self { Self("PrivateChat") }
+    public static var team: Self { Self("Team") }
+}
+
+nonisolated extension OpenEnum where Values == ListGlipGroupsRecord.Type2Values {
+    public static var group: Self { Self("Group") }
+    public static var personalChat: Self { Self("PersonalChat") }
+    public static var privateChat: Self { Self("PrivateChat") }
+    public static var team: Self { Self("Team") }
+}
+
+nonisolated extension ListGlipGroupsResponse: PagedResponse {
+    /// What a page of these answers lists.
+    public var pageItems: [ListGlipGroupsRecord] { self.records }
+}
+
+nonisolated extension ListRecentChatsResponse: PagedResponse {
+    /// What a page of these answers lists.
+    public var pageItems: [TMChatInfo] { self.records }
+}
+
+nonisolated extension OpenEnum where Values == TMChatInfo.StatusValues {
+    public static var active: Self { Self("Active") }
+    public static var archived: Self { Self("Archived") }
+}
+
+nonisolated extension OpenEnum where Values == TMChatInfo.Type2Values {
+    public static var direct: Self { Self("Direct") }
+    public static var everyone: Self { Self("Everyone") }
+    public static var group: Self { Self("Group") }
+    public static var personal: Self { Self("Personal") }
+    public static var team: Self { Self("Team") }
+}
+
+nonisolated extension TMChatList: PagedResponse {
+    /// What a page of these answers lists.
+    public var pageItems: [TMChatInfo] { self.records }
+}
+
+nonisolated extension TMChatListWithoutNavigation: PagedResponse {
+    /// What a page of these answers lists.
+    public var pageItems: [TMChatInfo] { self.records }
+}
+
+nonisolated extension OpenEnum where Values == ChatsEndpoints.Type2Values {
+    public static var direct: Self { Self("Direct") }
+    public static var everyone: Self { Self("Everyone") }
+    public static var group: Self { Self("Group") }
+    public static var personal: Self { Self("Personal") }
+    public static var personalChat: Self { Self("PersonalChat") }
+    public static var privateChat: Self { Self("PrivateChat") }
+    public static var team: Self { Self("Team") }
+}

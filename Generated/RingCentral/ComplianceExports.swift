@@ -1,0 +1,318 @@
+// Written by ringcentral-generate. Changes belong into the catalog: this file is overwritten.
+
+import Foundation
+import RingCentralRuntime
+
+/// Compliance Exports.
+public nonisolated struct ComplianceExportsEndpoints: Sendable {
+    let client: ServiceClient
+    public init(_ client: ServiceClient) { self.client = client }
+
+    /// Starts an export of team messaging data for compliance.
+    ///
+    /// > Note: Runs asynchronously: poll readDataExportTaskNew until the task is completed.
+    ///
+    /// > Note: Covers messages of other people: needs a compliance role.
+    ///
+    /// - Parameters:
+    ///   - chatIds: Ids of the chats whose data is exported.
+    ///   - contacts: People whose data is exported.
+    ///   - timeFrom: Start of the time the export covers, ISO 8601.
+    ///   - timeTo: End of the time the export covers, ISO 8601.
+    ///
+    /// Permission: `TeamMessaging`. Rate group: Heavy.
+    public func createDataExportTask(
+        chatIds: [String]? = nil, contacts: [DataExportTaskContactInfo]? = nil, timeFrom: Foundation.Date? = nil,
+        timeTo: Foundation.Date? = nil) -> Call<DataExportTask> {
+        var request = RequestParts(.createDataExportTask)
+        request.body(CreateDataExportTaskRequest(chatIds: chatIds, contacts: contacts, timeFrom: timeFrom, timeTo: timeTo))
+        return Call(client, request)
+    }
+
+    /// Lists the compliance export tasks of team messaging data.
+    ///
+    /// - Parameters:
+    ///   - page: Number of the page to return, counted from 1. Default: `1`.
+    ///   - perPage: Number of records on one page. Default: `30`.
+    ///   - status: Keeps only tasks in this state.
+    ///
+    /// Permission: `TeamMessaging`. Rate group: Medium.
+    public func listDataExportTasks(
+        page: Int? = nil, perPage: Int? = nil,
+        status: OpenEnum<ComplianceExportsEndpoints.StatusValues>? = nil) -> Call<DataExportTaskList> {
+        var request = RequestParts(.listDataExportTasks)
+        request.query("page", page); request.query("perPage", perPage); request.query("status", status)
+        return Call(client, request)
+    }
+
+    /// Reads the state of a compliance export and where to download its data.
+    ///
+    /// - Parameter taskId: Id of the export task.
+    ///
+    /// Permission: `TeamMessaging`. Rate group: Medium.
+    public func readDataExportTask(taskId: String) -> Call<DataExportTask> {
+        var request = RequestParts(.readDataExportTask)
+        request.path(taskId)
+        return Call(client, request)
+    }
+
+    /// Keeps only tasks in this state.
+    public typealias Status = OpenEnum<StatusValues>
+    public enum StatusValues {}
+}
+
+nonisolated extension APIOperation {
+    /// `POST /team-messaging/v1/data-export`
+    public static let createDataExportTask = APIOperation(
+        "createDataExportTaskNew", .post, "/team-messaging/v1/data-export", area: "ComplianceExports",
+        permission: "TeamMessaging", userPermission: "Glip", rateGroup: "Heavy", access: .write)
+    /// `GET /team-messaging/v1/data-export`
+    public static let listDataExportTasks = APIOperation(
+        "listDataExportTasksNew", .get, "/team-messaging/v1/data-export", area: "ComplianceExports",
+        permission: "TeamMessaging", userPermission: "Glip", rateGroup: "Medium", access: .read, paging: .page)
+    /// `GET /team-messaging/v1/data-export/{taskId}`
+    public static let readDataExportTask = APIOperation(
+        "readDataExportTaskNew", .get, "/team-messaging/v1/data-export/{taskId}", area: "ComplianceExports",
+        permission: "TeamMessaging", userPermission: "Glip", rateGroup: "Medium", access: .read)
+}
+
+/// What a new compliance export is to cover.
+public nonisolated struct CreateDataExportTaskRequest: Model {
+    /// Ids of the chats whose data is exported.
+    public var chatIds: [String]?
+    /// People whose data is exported.
+    public var contacts: [DataExportTaskContactInfo]?
+    /// Start of the time the export covers, ISO 8601.
+    public var timeFrom: Foundation.Date?
+    /// End of the time the export covers, ISO 8601.
+    public var timeTo: Foundation.Date?
+
+    public init(
+        chatIds: [String]? = nil, contacts: [DataExportTaskContactInfo]? = nil, timeFrom: Foundation.Date? = nil,
+        timeTo: Foundation.Date? = nil) {
+        self.chatIds = chatIds; self.contacts = contacts; self.timeFrom = timeFrom; self.timeTo = timeTo
+    }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.list("chatIds", &self.chatIds); fields.list("contacts", &self.contacts);
+        fields.field("timeFrom", &self.timeFrom); fields.field("timeTo", &self.timeTo)
+    }
+}
+
+/// Person who started an export.
+public nonisolated struct CreatorInfo: Model {
+    /// First name of the person.
+    public var firstName: String?
+    /// Id of the person.
+    public var id: String?
+    /// Last name of the person.
+    public var lastName: String?
+
+    public init(firstName: String? = nil, id: String? = nil, lastName: String? = nil) {
+        self.firstName = firstName; self.id = id; self.lastName = lastName
+    }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("firstName", &self.firstName); fields.field("id", &self.id);
+        fields.field("lastName", &self.lastName)
+    }
+}
+
+/// A compliance export of team messaging data.
+public nonisolated struct DataExportTask: Model {
+    /// When the object was created, ISO 8601.
+    public var creationTime: Foundation.Date?
+    /// Person who started the export.
+    public var creator: CreatorInfo?
+    /// Files the finished export consists of.
+    public var datasets: [ExportTaskResultInfo]?
+    /// Id of the task.
+    public var id: String?
+    /// When the object was last changed, ISO 8601.
+    public var lastModifiedTime: Foundation.Date?
+    /// What the export covers.
+    public var specific: SpecificInfo?
+    /// How far the export has got.
+    public var status: OpenEnum<DataExportTask.StatusValues>?
+    /// Address of the task.
+    public var uri: String?
+
+    public init(
+        creationTime: Foundation.Date? = nil, creator: CreatorInfo? = nil, datasets: [ExportTaskResultInfo]? = nil,
+        id: String? = nil, lastModifiedTime: Foundation.Date? = nil, specific: SpecificInfo? = nil,
+        status: OpenEnum<DataExportTask.StatusValues>? = nil, uri: String? = nil) {
+        self.creationTime = creationTime; self.creator = creator; self.datasets = datasets; self.id = id;
+        self.lastModifiedTime = lastModifiedTime; self.specific = specific; self.status = status; self.uri = uri
+    }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("creationTime", &self.creationTime); fields.field("creator", &self.creator);
+        fields.list("datasets", &self.datasets); fields.field("id", &self.id);
+        fields.field("lastModifiedTime", &self.lastModifiedTime); fields.field("specific", &self.specific);
+        fields.field("status", &self.status); fields.field("uri", &self.uri)
+    }
+
+    /// How far the export has got.
+    public typealias Status = OpenEnum<StatusValues>
+    public enum StatusValues {}
+}
+
+/// A person whose data is exported.
+public nonisolated struct DataExportTaskContactInfo: Model {
+    /// E-mail address of the person.
+    public var email: String?
+    /// Id of the person.
+    public var id: String?
+
+    public init(email: String? = nil, id: String? = nil) { self.email = email; self.id = id }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("email", &self.email); fields.field("id", &self.id)
+    }
+}
+
+/// One page of compliance export tasks.
+public nonisolated struct DataExportTaskList: Model {
+    /// Links or tokens that lead to the other pages of the list.
+    public var navigation: DataExportNavigationInfo?
+    /// Position of this page in the whole list.
+    public var paging: DataExportPagingInfo?
+    /// Export tasks of this page.
+    public var tasks: [DataExportTask]?
+
+    public init(
+        navigation: DataExportNavigationInfo? = nil, paging: DataExportPagingInfo? = nil,
+        tasks: [DataExportTask]? = nil) {
+        self.navigation = navigation; self.paging = paging; self.tasks = tasks
+    }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("navigation", &self.navigation); fields.field("paging", &self.paging);
+        fields.list("tasks", &self.tasks)
+    }
+}
+
+/// A file of a finished export.
+public nonisolated struct ExportTaskResultInfo: Model {
+    /// Id of the data set.
+    public var id: String?
+    /// Size of the data set in bytes.
+    public var size: Int64?
+    /// Address to download the data set from.
+    public var uri: String?
+
+    public init(id: String? = nil, size: Int64? = nil, uri: String? = nil) {
+        self.id = id; self.size = size; self.uri = uri
+    }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("id", &self.id); fields.field("size", &self.size); fields.field("uri", &self.uri)
+    }
+}
+
+/// Links to other pages of an export task list.
+public nonisolated struct DataExportNavigationInfo: Model {
+    /// Link to the first page.
+    public var firstPage: DataExportNavigationInfoUri?
+    /// Link to the last page.
+    public var lastPage: DataExportNavigationInfoUri?
+    /// Link to the next page; absent on the last one.
+    public var nextPage: DataExportNavigationInfoUri?
+    /// Link to the previous page; absent on the first one.
+    public var previousPage: DataExportNavigationInfoUri?
+
+    public init(
+        firstPage: DataExportNavigationInfoUri? = nil, lastPage: DataExportNavigationInfoUri? = nil,
+        nextPage: DataExportNavigationInfoUri? = nil, previousPage: DataExportNavigationInfoUri? = nil) {
+        self.firstPage = firstPage; self.lastPage = lastPage; self.nextPage = nextPage;
+        self.previousPage = previousPage
+    }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("firstPage", &self.firstPage); fields.field("lastPage", &self.lastPage);
+        fields.field("nextPage", &self.nextPage); fields.field("previousPage", &self.previousPage)
+    }
+}
+
+/// Link to one page of an export task list.
+public nonisolated struct DataExportNavigationInfoUri: Model {
+    /// Address of the page.
+    public var uri: String?
+
+    public init(uri: String? = nil) { self.uri = uri }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) { fields.field("uri", &self.uri) }
+}
+
+/// Position and size of one page of an export task list.
+public nonisolated struct DataExportPagingInfo: Model {
+    /// Number of the page, counted from 1.
+    public var page: Int?
+    /// Position of the page's last record in the whole list, counted from 0.
+    public var pageEnd: Int?
+    /// Position of the page's first record in the whole list, counted from 0.
+    public var pageStart: Int?
+    /// Number of records on one page.
+    public var perPage: Int?
+    /// Number of records in the whole list; may be missing.
+    public var totalElements: Int?
+    /// Number of pages in the whole list; may be missing.
+    public var totalPages: Int?
+
+    public init(
+        page: Int? = nil, pageEnd: Int? = nil, pageStart: Int? = nil, perPage: Int? = nil, totalElements: Int? = nil,
+        totalPages: Int? = nil) {
+        self.page = page; self.pageEnd = pageEnd; self.pageStart = pageStart; self.perPage = perPage;
+        self.totalElements = totalElements; self.totalPages = totalPages
+    }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("page", &self.page); fields.field("pageEnd", &self.pageEnd);
+        fields.field("pageStart", &self.pageStart); fields.field("perPage", &self.perPage);
+        fields.field("totalElements", &self.totalElements); fields.field("totalPages", &self.totalPages)
+    }
+}
+
+/// What an export covers.
+public nonisolated struct SpecificInfo: Model {
+    /// Ids of the chats whose data is exported.
+    public var chatIds: [String]?
+    /// People whose data is exported.
+    public var contacts: [DataExportTaskContactInfo]?
+    /// Start of the time the export covers, ISO 8601.
+    public var timeFrom: Foundation.Date?
+    /// End of the time the export covers, ISO 8601.
+    public var timeTo: Foundation.Date?
+
+    public init(
+        chatIds: [String]? = nil, contacts: [DataExportTaskContactInfo]? = nil, timeFrom: Foundation.Date? = nil,
+        timeTo: Foundation.Date? = nil) {
+        self.chatIds = chatIds; self.contacts = contacts; self.timeFrom = timeFrom; self.timeTo = timeTo
+    }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.list("chatIds", &self.chatIds); fields.list("contacts", &self.contacts);
+        fields.field("timeFrom", &self.timeFrom); fields.field("timeTo", &self.timeTo)
+    }
+}
+
+nonisolated extension OpenEnum where Values == DataExportTask.StatusValues {
+    public static var accepted: Self { Self("Accepted") }
+    public static var completed: Self { Self("Completed") }
+    public static var expired: Self { Self("Expired") }
+    public static var failed: Self { Self("Failed") }
+    public static var inProgress: Self { Self("InProgress") }
+}
+
+nonisolated extension DataExportTaskList: PagedResponse {
+    /// What a page of these answers lists.
+    public var pageItems: [DataExportTask] { self.tasks ?? [] }
+}
+
+nonisolated extension OpenEnum where Values == ComplianceExportsEndpoints.StatusValues {
+    public static var accepted: Self { Self("Accepted") }
+    public static var completed: Self { Self("Completed") }
+    public static var expired: Self { Self("Expired") }
+    public static var failed: Self { Self("Failed") }
+    public static var inProgress: Self { Self("InProgress") }
+}

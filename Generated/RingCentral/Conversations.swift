@@ -1,0 +1,257 @@
+// Written by ringcentral-generate. Changes belong into the catalog: this file is overwritten.
+
+import Foundation
+import RingCentralRuntime
+
+/// Conversations.
+public nonisolated struct ConversationsEndpoints: Sendable {
+    let client: ServiceClient
+    public init(_ client: ServiceClient) { self.client = client }
+
+    /// Opens a conversation with the given people (retired path).
+    ///
+    /// > Note: Answers 200 with the existing conversation when these people already have one, else 201.
+    ///
+    /// - Parameter members: Members of the group.
+    ///
+    /// Permission: `Glip`. Rate group: Medium. Errors: CMN-301, OAU-128.
+    @available(*, deprecated, message: "The service no longer describes this endpoint; use createConversation.")
+    public func createGlipConversation(
+        members: [ListGlipConversationsRecordMember]) -> Call<ListGlipConversationsRecord> {
+        var request = RequestParts(.createGlipConversation)
+        request.body(CreateGlipConversationRequest(members: members))
+        return Call(client, request)
+    }
+
+    /// Opens a conversation with the given people.
+    ///
+    /// > Note: Answers 200 with the existing conversation when these people already have one, else 201.
+    ///
+    /// - Parameter members: People to talk with, each by id or e-mail address.
+    ///
+    /// Permission: `TeamMessaging`. Rate group: Medium.
+    public func createConversation(members: [CreateConversationRequest.Member]) -> Call<TMConversationInfo> {
+        var request = RequestParts(.createConversation)
+        request.body(CreateConversationRequest(members: members))
+        return Call(client, request)
+    }
+
+    /// Lists the user's conversations, that is, chats without a name (retired path).
+    ///
+    /// - Parameters:
+    ///   - pageToken: Token of the page to return, taken from the previous answer; leave it out for the first page.
+    ///   - recordCount: Largest number of records to return. At most 250. Default: `30`.
+    ///
+    /// Permission: `Glip`. Rate group: Medium. Errors: OAU-128.
+    @available(*, deprecated, message: "The service no longer describes this endpoint; use listConversations.")
+    public func listGlipConversations(
+        pageToken: String? = nil, recordCount: Int? = nil) -> Call<ListGlipConversationsResponse> {
+        var request = RequestParts(.listGlipConversations)
+        request.query("pageToken", pageToken); request.query("recordCount", recordCount)
+        return Call(client, request)
+    }
+
+    /// Lists the user's conversations, that is, chats without a name.
+    ///
+    /// - Parameters:
+    ///   - pageToken: Token of the page to return, taken from the previous answer; leave it out for the first page.
+    ///   - recordCount: Largest number of records to return. At most 250. Default: `30`.
+    ///
+    /// Permission: `TeamMessaging`. Rate group: Medium.
+    public func listConversations(pageToken: String? = nil, recordCount: Int? = nil) -> Call<TMConversationList> {
+        var request = RequestParts(.listConversations)
+        request.query("pageToken", pageToken); request.query("recordCount", recordCount)
+        return Call(client, request)
+    }
+
+    /// Reads one conversation with its members (retired path).
+    ///
+    /// - Parameter chatId: Id of the conversation.
+    ///
+    /// Permission: `Glip`. Rate group: Light.
+    @available(*, deprecated, message: "The service no longer describes this endpoint; use readConversation.")
+    public func readGlipConversation(chatId: String) -> Call<ListGlipConversationsRecord> {
+        var request = RequestParts(.readGlipConversation)
+        request.path(chatId)
+        return Call(client, request)
+    }
+
+    /// Reads one conversation with its members.
+    ///
+    /// - Parameter chatId: Id of the conversation.
+    ///
+    /// Permission: `TeamMessaging`. Rate group: Light.
+    public func readConversation(chatId: String) -> Call<TMConversationInfo> {
+        var request = RequestParts(.readConversation)
+        request.path(chatId)
+        return Call(client, request)
+    }
+}
+
+nonisolated extension APIOperation {
+    /// `POST /restapi/v1.0/glip/conversations`
+    public static let createGlipConversation = APIOperation(
+        "createGlipConversation", .post, "/restapi/v1.0/glip/conversations", area: "Conversations",
+        permission: "Glip", userPermission: "Glip", rateGroup: "Medium", access: .write, lifecycle: .retired)
+    /// `POST /team-messaging/v1/conversations`
+    public static let createConversation = APIOperation(
+        "createGlipConversationNew", .post, "/team-messaging/v1/conversations", area: "Conversations",
+        permission: "TeamMessaging", rateGroup: "Medium", access: .write)
+    /// `GET /restapi/v1.0/glip/conversations`
+    public static let listGlipConversations = APIOperation(
+        "listGlipConversations", .get, "/restapi/v1.0/glip/conversations", area: "Conversations", permission: "Glip",
+        userPermission: "Glip", rateGroup: "Medium", access: .read, paging: .navigationToken, lifecycle: .retired)
+    /// `GET /team-messaging/v1/conversations`
+    public static let listConversations = APIOperation(
+        "listGlipConversationsNew", .get, "/team-messaging/v1/conversations", area: "Conversations",
+        permission: "TeamMessaging", rateGroup: "Medium", access: .read, paging: .navigationToken)
+    /// `GET /restapi/v1.0/glip/conversations/{chatId}`
+    public static let readGlipConversation = APIOperation(
+        "readGlipConversation", .get, "/restapi/v1.0/glip/conversations/{chatId}", area: "Conversations",
+        permission: "Glip", userPermission: "Glip", rateGroup: "Light", access: .read, lifecycle: .retired)
+    /// `GET /team-messaging/v1/conversations/{chatId}`
+    public static let readConversation = APIOperation(
+        "readGlipConversationNew", .get, "/team-messaging/v1/conversations/{chatId}", area: "Conversations",
+        permission: "TeamMessaging", rateGroup: "Light", access: .read)
+}
+
+/// People to open a conversation with.
+public nonisolated struct CreateConversationRequest: Model {
+    /// People to talk with, each by id or e-mail address.
+    public var members: [CreateConversationRequest.Member]
+
+    public init(members: [CreateConversationRequest.Member]) { self.members = members }
+    public init(_ blank: Blank) { self.members = .init(blank) }
+    public mutating func visit(_ fields: FieldVisitor) { fields.list("members", &self.members) }
+
+    /// A part of `CreateConversationRequest`.
+    public struct Member: Model {
+        /// E-mail address of the person.
+        public var email: String?
+        /// Id of the person.
+        public var id: String?
+
+        public init(email: String? = nil, id: String? = nil) { self.email = email; self.id = id }
+        public init(_ blank: Blank) {}
+        public mutating func visit(_ fields: FieldVisitor) {
+            fields.field("email", &self.email); fields.field("id", &self.id)
+        }
+    }
+}
+
+/// ListGlipConversationsRecord
+public nonisolated struct ListGlipConversationsRecord: Model {
+    /// When the object was created, ISO 8601.
+    public var creationTime: Foundation.Date?
+    /// Identifier of the object, unique within its kind.
+    public var id: String?
+    /// When the object was last changed, ISO 8601.
+    public var lastModifiedTime: Foundation.Date?
+    /// Members of the group.
+    public var members: [ListGlipConversationsRecordMember]?
+    /// Kind of the object.
+    public var type: OpenEnum<ListGlipConversationsRecord.Type2Values>?
+
+    public init(
+        creationTime: Foundation.Date? = nil, id: String? = nil, lastModifiedTime: Foundation.Date? = nil,
+        members: [ListGlipConversationsRecordMember]? = nil,
+        type: OpenEnum<ListGlipConversationsRecord.Type2Values>? = nil) {
+        self.creationTime = creationTime; self.id = id; self.lastModifiedTime = lastModifiedTime;
+        self.members = members; self.type = type
+    }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("creationTime", &self.creationTime); fields.field("id", &self.id);
+        fields.field("lastModifiedTime", &self.lastModifiedTime); fields.list("members", &self.members);
+        fields.field("type", &self.type)
+    }
+
+    /// The known values of `type`.
+    public typealias Type2 = OpenEnum<Type2Values>
+    public enum Type2Values {}
+}
+
+/// ListGlipConversationsResponse
+public nonisolated struct ListGlipConversationsResponse: Model {
+    /// Links or tokens that lead to the other pages of the list.
+    public var navigation: TMNavigationInfo?
+    /// The records of this list or page.
+    public var records: [ListGlipConversationsRecord]
+
+    public init(records: [ListGlipConversationsRecord], navigation: TMNavigationInfo? = nil) {
+        self.records = records; self.navigation = navigation
+    }
+    public init(_ blank: Blank) { self.records = .init(blank) }
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("navigation", &self.navigation); fields.list("records", &self.records)
+    }
+}
+
+/// A chat without a name among a fixed set of people.
+public nonisolated struct TMConversationInfo: Model {
+    /// When the object was created, ISO 8601.
+    public var creationTime: Foundation.Date?
+    /// Id of the conversation.
+    public var id: String?
+    /// When the object was last changed, ISO 8601.
+    public var lastModifiedTime: Foundation.Date?
+    /// Members of the conversation.
+    public var members: [TMChatMemberInfo]?
+    /// Kind of conversation.
+    public var type: OpenEnum<TMConversationInfo.Type2Values>?
+
+    public init(
+        creationTime: Foundation.Date? = nil, id: String? = nil, lastModifiedTime: Foundation.Date? = nil,
+        members: [TMChatMemberInfo]? = nil, type: OpenEnum<TMConversationInfo.Type2Values>? = nil) {
+        self.creationTime = creationTime; self.id = id; self.lastModifiedTime = lastModifiedTime;
+        self.members = members; self.type = type
+    }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("creationTime", &self.creationTime); fields.field("id", &self.id);
+        fields.field("lastModifiedTime", &self.lastModifiedTime); fields.list("members", &self.members);
+        fields.field("type", &self.type)
+    }
+
+    /// Kind of conversation.
+    public typealias Type2 = OpenEnum<Type2Values>
+    public enum Type2Values {}
+}
+
+/// One page of conversations.
+public nonisolated struct TMConversationList: Model {
+    /// Links or tokens that lead to the other pages of the list.
+    public var navigation: TMNavigationInfo?
+    /// Conversations of this page.
+    public var records: [TMConversationInfo]
+
+    public init(records: [TMConversationInfo], navigation: TMNavigationInfo? = nil) {
+        self.records = records; self.navigation = navigation
+    }
+    public init(_ blank: Blank) { self.records = .init(blank) }
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("navigation", &self.navigation); fields.list("records", &self.records)
+    }
+}
+
+nonisolated extension OpenEnum where Values == ListGlipConversationsRecord.Type2Values {
+    public static var direct: Self { Self("Direct") }
+    public static var group: Self { Self("Group") }
+    public static var personal: Self { Self("Personal") }
+}
+
+nonisolated extension ListGlipConversationsResponse: PagedResponse {
+    /// What a page of these answers lists.
+    public var pageItems: [ListGlipConversationsRecord] { self.records }
+}
+
+nonisolated extension OpenEnum where Values == TMConversationInfo.Type2Values {
+    public static var direct: Self { Self("Direct") }
+    public static var group: Self { Self("Group") }
+    public static var personal: Self { Self("Personal") }
+}
+
+nonisolated extension TMConversationList: PagedResponse {
+    /// What a page of these answers lists.
+    public var pageItems: [TMConversationInfo] { self.records }
+}

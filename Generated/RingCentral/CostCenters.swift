@@ -1,0 +1,112 @@
+// Written by ringcentral-generate. Changes belong into the catalog: this file is overwritten.
+
+import Foundation
+import RingCentralRuntime
+
+/// Cost Centers.
+public nonisolated struct CostCentersEndpoints: Sendable {
+    let client: ServiceClient
+    public init(_ client: ServiceClient) { self.client = client }
+
+    /// Lists the cost centers of an account with their tax locations.
+    ///
+    /// - Parameter accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
+    ///
+    /// Permission: `ReadAccounts`. Rate group: Light.
+    public func listCostCenters(accountId: String = "~") -> Call<CostCenterList> {
+        var request = RequestParts(.listCostCenters)
+        request.path(accountId)
+        return Call(client, request)
+    }
+}
+
+nonisolated extension APIOperation {
+    /// `GET /restapi/v2/accounts/{accountId}/cost-centers`
+    public static let listCostCenters = APIOperation(
+        "listCostCenters", .get, "/restapi/v2/accounts/{accountId}/cost-centers", area: "CostCenters",
+        permission: "ReadAccounts", userPermission: "CostCenterManagement", rateGroup: "Light", access: .read,
+        paging: .list)
+}
+
+/// A cost center with its tax location and parent.
+public nonisolated struct CostCenterItem: Model {
+    /// Code of the cost center on bills. At most 24 characters.
+    public var billingCode: String?
+    /// Identifier of the object, unique within its kind.
+    public var id: Int64?
+    /// Name, as shown to people. At most 64 characters.
+    public var name: String?
+    /// Identifier of the cost center above this one.
+    public var parentId: Int64?
+    /// Place that decides which taxes apply.
+    public var taxLocation: TaxLocation
+
+    public init(
+        taxLocation: TaxLocation, billingCode: String? = nil, id: Int64? = nil, name: String? = nil,
+        parentId: Int64? = nil) {
+        self.taxLocation = taxLocation; self.billingCode = billingCode; self.id = id; self.name = name;
+        self.parentId = parentId
+    }
+    public init(_ blank: Blank) { self.taxLocation = .init(blank) }
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("billingCode", &self.billingCode); fields.field("id", &self.id);
+        fields.field("name", &self.name); fields.field("parentId", &self.parentId);
+        fields.field("taxLocation", &self.taxLocation)
+    }
+}
+
+/// The cost centers of an account.
+public nonisolated struct CostCenterList: Model {
+    /// The records of this list or page.
+    public var records: [CostCenterItem]
+
+    public init(records: [CostCenterItem]) { self.records = records }
+    public init(_ blank: Blank) { self.records = .init(blank) }
+    public mutating func visit(_ fields: FieldVisitor) { fields.list("records", &self.records) }
+}
+
+/// Place that decides which taxes apply to a cost center.
+public nonisolated struct TaxLocation: Model {
+    /// Postal address of the location.
+    public var address: PostalAddress
+    /// From when on the location applies, ISO 8601.
+    public var effectiveDate: Foundation.Date?
+    /// Identifier that another system uses for the location. At most 30 characters.
+    public var externalLocationId: String?
+    /// Identifier of the object, unique within its kind.
+    public var id: Int64
+    /// Name, as shown to people.
+    public var name: String
+    /// Where the location comes from: the billing address, a tax location or a site.
+    public var type: OpenEnum<TaxLocation.Type2Values>
+
+    public init(
+        address: PostalAddress, id: Int64, name: String, type: OpenEnum<TaxLocation.Type2Values>,
+        effectiveDate: Foundation.Date? = nil, externalLocationId: String? = nil) {
+        self.address = address; self.id = id; self.name = name; self.type = type; self.effectiveDate = effectiveDate;
+        self.externalLocationId = externalLocationId
+    }
+    public init(_ blank: Blank) {
+        self.address = .init(blank); self.id = .init(blank); self.name = .init(blank); self.type = .init(blank)
+    }
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("address", &self.address); fields.field("effectiveDate", &self.effectiveDate);
+        fields.field("externalLocationId", &self.externalLocationId); fields.field("id", &self.id);
+        fields.field("name", &self.name); fields.field("type", &self.type)
+    }
+
+    /// Where the location comes from: the billing address, a tax location or a site.
+    public typealias Type2 = OpenEnum<Type2Values>
+    public enum Type2Values {}
+}
+
+nonisolated extension CostCenterList: PagedResponse {
+    /// What a page of these answers lists.
+    public var pageItems: [CostCenterItem] { self.records }
+}
+
+nonisolated extension OpenEnum where Values == TaxLocation.Type2Values {
+    public static var billingAddress: Self { Self("BillingAddress") }
+    public static var site: Self { Self("Site") }
+    public static var taxLocation: Self { Self("TaxLocation") }
+}

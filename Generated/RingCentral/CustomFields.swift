@@ -1,0 +1,163 @@
+// Written by ringcentral-generate. Changes belong into the catalog: this file is overwritten.
+
+import Foundation
+import RingCentralRuntime
+
+/// Custom Fields.
+public nonisolated struct CustomFieldsEndpoints: Sendable {
+    let client: ServiceClient
+    public init(_ client: ServiceClient) { self.client = client }
+
+    /// Defines a custom field for the users of the account.
+    ///
+    /// - Parameters:
+    ///   - category: Kind of object that carries the field; always User.
+    ///   - displayName: Name, as shown to people.
+    ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
+    ///
+    /// Permission: `EditAccounts`. Rate group: Medium.
+    public func createCustomField(
+        category: OpenEnum<CustomFieldCreateRequest.CategoryValues>? = nil, displayName: String? = nil,
+        accountId: String = "~") -> Call<CustomFieldModel> {
+        var request = RequestParts(.createCustomField)
+        request.path(accountId); request.body(CustomFieldCreateRequest(category: category, displayName: displayName))
+        return Call(client, request)
+    }
+
+    /// Deletes a custom field.
+    ///
+    /// - Parameters:
+    ///   - fieldId: Identifier of the custom field.
+    ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
+    ///
+    /// Permission: `EditAccounts`. Rate group: Medium.
+    public func deleteCustomField(fieldId: String, accountId: String = "~") -> Call<Empty> {
+        var request = RequestParts(.deleteCustomField)
+        request.path(accountId); request.path(fieldId)
+        return Call(client, request)
+    }
+
+    /// Lists the custom fields that the account has defined.
+    ///
+    /// - Parameter accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
+    ///
+    /// Permission: `ReadAccounts`. Rate group: Light.
+    public func listCustomFields(accountId: String = "~") -> Call<CustomFieldList> {
+        var request = RequestParts(.listCustomFields)
+        request.path(accountId)
+        return Call(client, request)
+    }
+
+    /// Renames a custom field.
+    ///
+    /// - Parameters:
+    ///   - fieldId: Identifier of the custom field.
+    ///   - displayName: Name, as shown to people.
+    ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
+    ///
+    /// Permission: `EditAccounts`. Rate group: Medium.
+    public func updateCustomField(
+        fieldId: String, displayName: String? = nil, accountId: String = "~") -> Call<CustomFieldModel> {
+        var request = RequestParts(.updateCustomField)
+        request.path(accountId); request.path(fieldId);
+        request.body(CustomFieldUpdateRequest(displayName: displayName))
+        return Call(client, request)
+    }
+}
+
+nonisolated extension APIOperation {
+    /// `POST /restapi/v1.0/account/{accountId}/custom-fields`
+    public static let createCustomField = APIOperation(
+        "createCustomField", .post, "/restapi/v1.0/account/{accountId}/custom-fields", area: "CustomFields",
+        permission: "EditAccounts", userPermission: "Users", rateGroup: "Medium", access: .write)
+    /// `DELETE /restapi/v1.0/account/{accountId}/custom-fields/{fieldId}`
+    public static let deleteCustomField = APIOperation(
+        "deleteCustomField", .delete, "/restapi/v1.0/account/{accountId}/custom-fields/{fieldId}",
+        area: "CustomFields", permission: "EditAccounts", userPermission: "Users", rateGroup: "Medium",
+        access: .write)
+    /// `GET /restapi/v1.0/account/{accountId}/custom-fields`
+    public static let listCustomFields = APIOperation(
+        "listCustomFields", .get, "/restapi/v1.0/account/{accountId}/custom-fields", area: "CustomFields",
+        permission: "ReadAccounts", userPermission: "ReadUserInfo", rateGroup: "Light", access: .read, paging: .list)
+    /// `PUT /restapi/v1.0/account/{accountId}/custom-fields/{fieldId}`
+    public static let updateCustomField = APIOperation(
+        "updateCustomField", .put, "/restapi/v1.0/account/{accountId}/custom-fields/{fieldId}", area: "CustomFields",
+        permission: "EditAccounts", userPermission: "Users", rateGroup: "Medium", access: .write)
+}
+
+/// A custom field to define.
+public nonisolated struct CustomFieldCreateRequest: Model {
+    /// Kind of object that carries the field; always User.
+    public var category: OpenEnum<CustomFieldCreateRequest.CategoryValues>?
+    /// Name, as shown to people.
+    public var displayName: String?
+
+    public init(category: OpenEnum<CustomFieldCreateRequest.CategoryValues>? = nil, displayName: String? = nil) {
+        self.category = category; self.displayName = displayName
+    }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("category", &self.category); fields.field("displayName", &self.displayName)
+    }
+
+    /// Kind of object that carries the field; always User.
+    public typealias Category = OpenEnum<CategoryValues>
+    public enum CategoryValues {}
+}
+
+/// The custom fields that an account has defined.
+public nonisolated struct CustomFieldList: Model {
+    /// The records of this list or page.
+    public var records: [CustomFieldModel]?
+
+    public init(records: [CustomFieldModel]? = nil) { self.records = records }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) { fields.list("records", &self.records) }
+}
+
+/// A custom field of the account's users.
+public nonisolated struct CustomFieldModel: Model {
+    /// Kind of object that carries the field; always User.
+    public var category: OpenEnum<CustomFieldModel.CategoryValues>?
+    /// Name, as shown to people.
+    public var displayName: String?
+    /// Identifier of the object, unique within its kind.
+    public var id: String?
+
+    public init(
+        category: OpenEnum<CustomFieldModel.CategoryValues>? = nil, displayName: String? = nil, id: String? = nil) {
+        self.category = category; self.displayName = displayName; self.id = id
+    }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("category", &self.category); fields.field("displayName", &self.displayName);
+        fields.field("id", &self.id)
+    }
+
+    /// Kind of object that carries the field; always User.
+    public typealias Category = OpenEnum<CategoryValues>
+    public enum CategoryValues {}
+}
+
+/// New name of a custom field.
+public nonisolated struct CustomFieldUpdateRequest: Model {
+    /// Name, as shown to people.
+    public var displayName: String?
+
+    public init(displayName: String? = nil) { self.displayName = displayName }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) { fields.field("displayName", &self.displayName) }
+}
+
+nonisolated extension OpenEnum where Values == CustomFieldCreateRequest.CategoryValues {
+    public static var user: Self { Self("User") }
+}
+
+nonisolated extension CustomFieldList: PagedResponse {
+    /// What a page of these answers lists.
+    public var pageItems: [CustomFieldModel] { self.records ?? [] }
+}
+
+nonisolated extension OpenEnum where Values == CustomFieldModel.CategoryValues {
+    public static var user: Self { Self("User") }
+}

@@ -1,0 +1,61 @@
+// Written by ringcentral-generate. Changes belong into the catalog: this file is overwritten.
+
+import Foundation
+import RingCentralRuntime
+
+/// Delegation Management.
+public nonisolated struct DelegationManagementEndpoints: Sendable {
+    let client: ServiceClient
+    public init(_ client: ServiceClient) { self.client = client }
+
+    /// Lists the users on whose behalf an extension may schedule video meetings.
+    ///
+    /// - Parameters:
+    ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
+    ///   - extensionId: Identifier of the extension; ~ stands for the extension that is logged in. Default: `~`.
+    ///
+    /// Permission: `Video`. Rate group: Medium.
+    public func listDelegators(accountId: String = "~", extensionId: String = "~") -> Call<DelegatorsListResult> {
+        var request = RequestParts(.listDelegators)
+        request.path(accountId); request.path(extensionId)
+        return Call(client, request)
+    }
+}
+
+nonisolated extension APIOperation {
+    /// `GET /rcvideo/v1/accounts/{accountId}/extensions/{extensionId}/delegators`
+    public static let listDelegators = APIOperation(
+        "rcvListDelegators", .get, "/rcvideo/v1/accounts/{accountId}/extensions/{extensionId}/delegators",
+        area: "DelegationManagement", permission: "Video", rateGroup: "Medium", access: .read)
+}
+
+/// A user who lets another schedule video meetings.
+public nonisolated struct Delegate: Model {
+    /// Id of the user's account.
+    public var accountId: String?
+    /// Id of the user's extension.
+    public var extensionId: String
+    /// Id of the user.
+    public var id: String?
+    /// Name of the user.
+    public var name: String?
+
+    public init(extensionId: String, accountId: String? = nil, id: String? = nil, name: String? = nil) {
+        self.extensionId = extensionId; self.accountId = accountId; self.id = id; self.name = name
+    }
+    public init(_ blank: Blank) { self.extensionId = .init(blank) }
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("accountId", &self.accountId); fields.field("extensionId", &self.extensionId);
+        fields.field("id", &self.id); fields.field("name", &self.name)
+    }
+}
+
+/// Users for whom an extension may schedule video meetings.
+public nonisolated struct DelegatorsListResult: Model {
+    /// Users found.
+    public var items: [Delegate]?
+
+    public init(items: [Delegate]? = nil) { self.items = items }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) { fields.list("items", &self.items) }
+}

@@ -1,0 +1,685 @@
+// Written by ringcentral-generate. Changes belong into the catalog: this file is overwritten.
+
+import Foundation
+import RingCentralRuntime
+
+/// Device SIP Registration.
+public nonisolated struct DeviceSIPRegistrationEndpoints: Sendable {
+    let client: ServiceClient
+    public init(_ client: ServiceClient) { self.client = client }
+
+    /// Obtains the SIP credentials and servers that a softphone needs to register.
+    ///
+    /// > Note: The answer holds a SIP password; keep it secret.
+    ///
+    /// > Note: Pass the device id of an earlier answer again, so that the same device is used.
+    ///
+    /// - Parameters:
+    ///   - device: The softphone; give its id to use the same device again.
+    ///   - sipInfo: Transports for which credentials are wanted.
+    ///   - softPhoneLineReassignment: Whether the softphone line is taken over from another device, and how. Default: `None`.
+    ///
+    /// Permission: `VoipCalling`. Rate group: Heavy. Errors: CMN-124, CMN-201, CMN-301, OAU-128, OAU-129, OAU-149, OAU-213, OAU-232, OAU-236, SPR-101, SPR-112, SPR-132.
+    public func createSIPRegistration(
+        device: DeviceInfoRequest? = nil, sipInfo: [SipInfoRequest]? = nil,
+        softPhoneLineReassignment: OpenEnum<CreateSipRegistrationRequest.SoftPhoneLineReassignmentValues>? = nil) -> Call<CreateSipRegistrationResponse> {
+        var request = RequestParts(.createSIPRegistration)
+        request.body(CreateSipRegistrationRequest(device: device, sipInfo: sipInfo, softPhoneLineReassignment: softPhoneLineReassignment))
+        return Call(client, request)
+    }
+}
+
+nonisolated extension APIOperation {
+    /// `POST /restapi/v1.0/client-info/sip-provision`
+    public static let createSIPRegistration = APIOperation(
+        "createSIPRegistration", .post, "/restapi/v1.0/client-info/sip-provision", area: "DeviceSIPRegistration",
+        permission: "VoipCalling", rateGroup: "Heavy", access: .write)
+}
+
+/// How a softphone authenticates itself: by SIP digest or bearer token.
+public typealias AuthorizationType = OpenEnum<AuthorizationTypeValues>
+public nonisolated enum AuthorizationTypeValues {}
+
+/// What a softphone says of itself to get SIP credentials.
+public nonisolated struct CreateSipRegistrationRequest: Model {
+    /// The softphone; give its id to use the same device again.
+    public var device: DeviceInfoRequest?
+    /// Transports for which credentials are wanted.
+    public var sipInfo: [SipInfoRequest]?
+    /// Whether the softphone line is taken over from another device, and how. Default: `None`.
+    public var softPhoneLineReassignment: OpenEnum<CreateSipRegistrationRequest.SoftPhoneLineReassignmentValues>?
+
+    public init(
+        device: DeviceInfoRequest? = nil, sipInfo: [SipInfoRequest]? = nil,
+        softPhoneLineReassignment: OpenEnum<CreateSipRegistrationRequest.SoftPhoneLineReassignmentValues>? = nil) {
+        self.device = device; self.sipInfo = sipInfo; self.softPhoneLineReassignment = softPhoneLineReassignment
+    }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("device", &self.device); fields.list("sipInfo", &self.sipInfo);
+        fields.field("softPhoneLineReassignment", &self.softPhoneLineReassignment)
+    }
+
+    /// Whether the softphone line is taken over from another device, and how.
+    public typealias SoftPhoneLineReassignment = OpenEnum<SoftPhoneLineReassignmentValues>
+    public enum SoftPhoneLineReassignmentValues {}
+}
+
+/// SIP credentials, servers and flags for a softphone.
+public nonisolated struct CreateSipRegistrationResponse: Model {
+    /// The registered device.
+    public var device: SipRegistrationDeviceInfo
+    /// Whether a persistence gateway is set up for the extension.
+    public var persistGatewayConfigured: Bool?
+    /// Polling interval, in seconds.
+    public var pollingInterval: Int?
+    /// SIP error codes that matter to the softphone.
+    public var sipErrorCodes: [String]?
+    /// What the softphone may do and how it marks its packets.
+    public var sipFlags: SipFlagsResponse
+    /// SIP credentials and servers, one entry for each transport.
+    public var sipInfo: [SipInfoResponse]
+    /// SIP credentials and servers for calls over the phone network.
+    public var sipInfoPstn: [SipInfoResponse]?
+
+    public init(
+        device: SipRegistrationDeviceInfo, sipFlags: SipFlagsResponse, sipInfo: [SipInfoResponse],
+        persistGatewayConfigured: Bool? = nil, pollingInterval: Int? = nil, sipErrorCodes: [String]? = nil,
+        sipInfoPstn: [SipInfoResponse]? = nil) {
+        self.device = device; self.sipFlags = sipFlags; self.sipInfo = sipInfo;
+        self.persistGatewayConfigured = persistGatewayConfigured; self.pollingInterval = pollingInterval;
+        self.sipErrorCodes = sipErrorCodes; self.sipInfoPstn = sipInfoPstn
+    }
+    public init(_ blank: Blank) {
+        self.device = .init(blank); self.sipFlags = .init(blank); self.sipInfo = .init(blank)
+    }
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("device", &self.device);
+        fields.field("persistGatewayConfigured", &self.persistGatewayConfigured);
+        fields.field("pollingInterval", &self.pollingInterval); fields.list("sipErrorCodes", &self.sipErrorCodes);
+        fields.field("sipFlags", &self.sipFlags); fields.list("sipInfo", &self.sipInfo);
+        fields.list("sipInfoPstn", &self.sipInfoPstn)
+    }
+}
+
+/// An add-on of a device.
+public nonisolated struct DeviceAddonInfo: Model {
+    /// Number of these add-ons.
+    public var count: Int?
+    /// Identifier of the add-on.
+    public var id: String?
+    /// Name of the add-on.
+    public var name: String?
+
+    public init(count: Int? = nil, id: String? = nil, name: String? = nil) {
+        self.count = count; self.id = id; self.name = name
+    }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("count", &self.count); fields.field("id", &self.id); fields.field("name", &self.name)
+    }
+}
+
+/// Extension to which a device belongs.
+public nonisolated struct DeviceExtensionInfo: Model {
+    /// Short number of the extension.
+    public var extensionNumber: String?
+    /// Identifier of the extension.
+    public var id: Int64?
+    /// Canonical address of the resource.
+    public var uri: String?
+
+    public init(extensionNumber: String? = nil, id: Int64? = nil, uri: String? = nil) {
+        self.extensionNumber = extensionNumber; self.id = id; self.uri = uri
+    }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("extensionNumber", &self.extensionNumber); fields.field("id", &self.id);
+        fields.field("uri", &self.uri)
+    }
+}
+
+/// A softphone that asks for SIP credentials.
+public nonisolated struct DeviceInfoRequest: Model {
+    /// Identifier by which the app tells its installations apart.
+    public var appExternalId: String?
+    /// Name of the computer on which the softphone runs.
+    public var computerName: String?
+    /// Identifier of the device, as an earlier registration returned it.
+    public var id: String?
+    /// Serial number of the device.
+    public var serial: String?
+
+    public init(
+        appExternalId: String? = nil, computerName: String? = nil, id: String? = nil, serial: String? = nil) {
+        self.appExternalId = appExternalId; self.computerName = computerName; self.id = id; self.serial = serial
+    }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("appExternalId", &self.appExternalId); fields.field("computerName", &self.computerName);
+        fields.field("id", &self.id); fields.field("serial", &self.serial)
+    }
+}
+
+/// Model of a device, with its add-ons.
+public nonisolated struct DeviceModelInfo: Model {
+    /// Add-ons of the device, such as expansion modules.
+    public var addons: [DeviceAddonInfo]
+    /// Features of the model: BLA is a shared line, HELD reports the location.
+    public var features: [OpenEnum<DeviceModelInfo.FeatureValues>]?
+    /// Identifier of the model.
+    public var id: String?
+    /// Name of the model.
+    public var name: String?
+
+    public init(
+        addons: [DeviceAddonInfo], features: [OpenEnum<DeviceModelInfo.FeatureValues>]? = nil, id: String? = nil,
+        name: String? = nil) {
+        self.addons = addons; self.features = features; self.id = id; self.name = name
+    }
+    public init(_ blank: Blank) { self.addons = .init(blank) }
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.list("addons", &self.addons); fields.list("features", &self.features); fields.field("id", &self.id);
+        fields.field("name", &self.name)
+    }
+
+    /// The known values of `features`.
+    public typealias Feature = OpenEnum<FeatureValues>
+    public enum FeatureValues {}
+}
+
+/// What applies to the emergency address of a phone line.
+public nonisolated struct DevicePhoneLinesEmergencyAddressInfo: Model {
+    /// How far the phone line is set up: Valid, Provisioning or Invalid.
+    public var lineProvisioningStatus: OpenEnum<DevicePhoneLinesEmergencyAddressInfo.LineProvisioningStatusValues>?
+    /// Whether only a local emergency address is allowed.
+    public var localOnly: Bool?
+    /// Whether the line must have an emergency address.
+    public var required: Bool?
+
+    public init(
+        lineProvisioningStatus: OpenEnum<DevicePhoneLinesEmergencyAddressInfo.LineProvisioningStatusValues>? = nil,
+        localOnly: Bool? = nil, required: Bool? = nil) {
+        self.lineProvisioningStatus = lineProvisioningStatus; self.localOnly = localOnly; self.required = required
+    }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("lineProvisioningStatus", &self.lineProvisioningStatus);
+        fields.field("localOnly", &self.localOnly); fields.field("required", &self.required)
+    }
+
+    /// The known values of `lineProvisioningStatus`.
+    public typealias LineProvisioningStatus = OpenEnum<LineProvisioningStatusValues>
+    public enum LineProvisioningStatusValues {}
+}
+
+/// A phone line of a device.
+public nonisolated struct DevicePhoneLinesInfo: Model {
+    /// What applies to the line's emergency address.
+    public var emergencyAddress: DevicePhoneLinesEmergencyAddressInfo?
+    /// Identifier of the phone line.
+    public var id: String?
+    /// Whether the line stands alone or is the primary or secondary side of a shared one (BLA).
+    public var lineType: OpenEnum<DevicePhoneLinesInfo.LineTypeValues>?
+    /// The phone number and its details.
+    public var phoneInfo: DevicePhoneNumberInfo?
+
+    public init(
+        emergencyAddress: DevicePhoneLinesEmergencyAddressInfo? = nil, id: String? = nil,
+        lineType: OpenEnum<DevicePhoneLinesInfo.LineTypeValues>? = nil, phoneInfo: DevicePhoneNumberInfo? = nil) {
+        self.emergencyAddress = emergencyAddress; self.id = id; self.lineType = lineType; self.phoneInfo = phoneInfo
+    }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("emergencyAddress", &self.emergencyAddress); fields.field("id", &self.id);
+        fields.field("lineType", &self.lineType); fields.field("phoneInfo", &self.phoneInfo)
+    }
+
+    /// Whether the line stands alone or is the primary or secondary side of a shared one (BLA).
+    public typealias LineType = OpenEnum<LineTypeValues>
+    public enum LineTypeValues {}
+}
+
+/// Country of a device's phone number.
+public nonisolated struct DevicePhoneNumberCountryInfo: Model {
+    /// Identifier of the country.
+    public var id: String?
+    /// Name of the country.
+    public var name: String?
+    /// Canonical address of the resource.
+    public var uri: String?
+
+    public init(id: String? = nil, name: String? = nil, uri: String? = nil) {
+        self.id = id; self.name = name; self.uri = uri
+    }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("id", &self.id); fields.field("name", &self.name); fields.field("uri", &self.uri)
+    }
+}
+
+/// Phone number of a phone line.
+public nonisolated struct DevicePhoneNumberInfo: Model {
+    /// Country of the phone number.
+    public var country: DevicePhoneNumberCountryInfo?
+    /// Identifier of the phone number.
+    public var id: Int64?
+    /// How the number is paid for or where it comes from.
+    public var paymentType: OpenEnum<DevicePhoneNumberInfo.PaymentTypeValues>?
+    /// Phone number, usually in E.164 form. 0 to 128 characters.
+    public var phoneNumber: String?
+    /// Whether the number carries voice, fax or both.
+    public var type: OpenEnum<DevicePhoneNumberInfo.Type2Values>?
+    /// What the phone number is used for.
+    public var usageType: OpenEnum<DevicePhoneNumberInfo.UsageTypeValues>?
+
+    public init(
+        country: DevicePhoneNumberCountryInfo? = nil, id: Int64? = nil,
+        paymentType: OpenEnum<DevicePhoneNumberInfo.PaymentTypeValues>? = nil, phoneNumber: String? = nil,
+        type: OpenEnum<DevicePhoneNumberInfo.Type2Values>? = nil,
+        usageType: OpenEnum<DevicePhoneNumberInfo.UsageTypeValues>? = nil) {
+        self.country = country; self.id = id; self.paymentType = paymentType; self.phoneNumber = phoneNumber;
+        self.type = type; self.usageType = usageType
+    }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("country", &self.country); fields.field("id", &self.id);
+        fields.field("paymentType", &self.paymentType); fields.field("phoneNumber", &self.phoneNumber);
+        fields.field("type", &self.type); fields.field("usageType", &self.usageType)
+    }
+
+    /// The known values of `paymentType`.
+    public typealias PaymentType = OpenEnum<PaymentTypeValues>
+    public enum PaymentTypeValues {}
+
+    /// Whether the number carries voice, fax or both.
+    public typealias Type2 = OpenEnum<Type2Values>
+    public enum Type2Values {}
+
+    /// What the phone number is used for.
+    public typealias UsageType = OpenEnum<UsageTypeValues>
+    public enum UsageTypeValues {}
+}
+
+/// A transport for which SIP credentials are wanted.
+public nonisolated struct SipInfoRequest: Model {
+    /// Transport of the SIP traffic; WSS is for WebRTC.
+    public var transport: OpenEnum<SipInfoRequest.TransportValues>?
+
+    public init(transport: OpenEnum<SipInfoRequest.TransportValues>? = nil) { self.transport = transport }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) { fields.field("transport", &self.transport) }
+
+    /// Transport of the SIP traffic; WSS is for WebRTC.
+    public typealias Transport = OpenEnum<TransportValues>
+    public enum TransportValues {}
+}
+
+/// What a softphone may do and how it marks its packets.
+public nonisolated struct SipFlagsResponse: Model {
+    /// Whether packets are to be marked with DSCP values.
+    public var dscpEnabled: Bool?
+    /// DSCP value for signaling packets.
+    public var dscpSignaling: Int?
+    /// DSCP value for video packets.
+    public var dscpVideo: Int?
+    /// DSCP value for voice packets.
+    public var dscpVoice: Int?
+    /// Whether the extension may place outbound calls.
+    public var outboundCallsEnabled: Bool?
+    /// Whether internet calling is blocked in the caller's country.
+    public var voipCountryBlocked: Bool?
+    /// Whether internet calling is available to the extension.
+    public var voipFeatureEnabled: Bool?
+
+    public init(
+        dscpEnabled: Bool? = nil, dscpSignaling: Int? = nil, dscpVideo: Int? = nil, dscpVoice: Int? = nil,
+        outboundCallsEnabled: Bool? = nil, voipCountryBlocked: Bool? = nil, voipFeatureEnabled: Bool? = nil) {
+        self.dscpEnabled = dscpEnabled; self.dscpSignaling = dscpSignaling; self.dscpVideo = dscpVideo;
+        self.dscpVoice = dscpVoice; self.outboundCallsEnabled = outboundCallsEnabled;
+        self.voipCountryBlocked = voipCountryBlocked; self.voipFeatureEnabled = voipFeatureEnabled
+    }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("dscpEnabled", &self.dscpEnabled); fields.field("dscpSignaling", &self.dscpSignaling);
+        fields.field("dscpVideo", &self.dscpVideo); fields.field("dscpVoice", &self.dscpVoice);
+        fields.field("outboundCallsEnabled", &self.outboundCallsEnabled);
+        fields.field("voipCountryBlocked", &self.voipCountryBlocked);
+        fields.field("voipFeatureEnabled", &self.voipFeatureEnabled)
+    }
+}
+
+/// SIP credentials and servers for one transport.
+public nonisolated struct SipInfoResponse: Model {
+    /// Name with which the softphone authenticates itself.
+    public var authorizationId: String?
+    /// Ways in which the softphone may authenticate itself.
+    public var authorizationTypes: [OpenEnum<AuthorizationTypeValues>]?
+    /// Certificate for the secure connection.
+    public var certificate: String?
+    /// SIP domain.
+    public var domain: String?
+    /// Host and port of the SIP server to connect to.
+    public var outboundProxy: String?
+    /// Host and port of the backup SIP server.
+    public var outboundProxyBackup: String?
+    /// Host and port of the SIP server over IPv6.
+    public var outboundProxyIPv6: String?
+    /// Host and port of the backup SIP server over IPv6.
+    public var outboundProxyIPv6Backup: String?
+    /// SIP password; keep it secret.
+    public var password: String?
+    /// STUN servers to use.
+    public var stunServers: [String]?
+    /// Time after which to go back from the backup to the main server, in seconds.
+    public var switchBackInterval: Int?
+    /// Transport of the SIP traffic; WSS is for WebRTC.
+    public var transport: OpenEnum<SipInfoResponse.TransportValues>?
+    /// SIP user name.
+    public var username: String?
+
+    public init(
+        authorizationId: String? = nil, authorizationTypes: [OpenEnum<AuthorizationTypeValues>]? = nil,
+        certificate: String? = nil, domain: String? = nil, outboundProxy: String? = nil,
+        outboundProxyBackup: String? = nil, outboundProxyIPv6: String? = nil, outboundProxyIPv6Backup: String? = nil,
+        password: String? = nil, stunServers: [String]? = nil, switchBackInterval: Int? = nil,
+        transport: OpenEnum<SipInfoResponse.TransportValues>? = nil, username: String? = nil) {
+        self.authorizationId = authorizationId; self.authorizationTypes = authorizationTypes;
+        self.certificate = certificate; self.domain = domain; self.outboundProxy = outboundProxy;
+        self.outboundProxyBackup = outboundProxyBackup; self.outboundProxyIPv6 = outboundProxyIPv6;
+        self.outboundProxyIPv6Backup = outboundProxyIPv6Backup; self.password = password;
+        self.stunServers = stunServers; self.switchBackInterval = switchBackInterval; self.transport = transport;
+        self.username = username
+    }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("authorizationId", &self.authorizationId);
+        fields.list("authorizationTypes", &self.authorizationTypes); fields.field("certificate", &self.certificate);
+        fields.field("domain", &self.domain); fields.field("outboundProxy", &self.outboundProxy);
+        fields.field("outboundProxyBackup", &self.outboundProxyBackup);
+        fields.field("outboundProxyIPv6", &self.outboundProxyIPv6);
+        fields.field("outboundProxyIPv6Backup", &self.outboundProxyIPv6Backup);
+        fields.field("password", &self.password); fields.list("stunServers", &self.stunServers);
+        fields.field("switchBackInterval", &self.switchBackInterval); fields.field("transport", &self.transport);
+        fields.field("username", &self.username)
+    }
+
+    /// Transport of the SIP traffic; WSS is for WebRTC.
+    public typealias Transport = OpenEnum<TransportValues>
+    public enum TransportValues {}
+}
+
+/// Emergency address and location of a device, as SIP registration returns them.
+public nonisolated struct SipRegistrationDeviceEmergencyInfo: Model {
+    /// Address that emergency services are given.
+    public var address: DeviceEmergencyServiceAddressResource?
+    /// Whether the address can be changed on the main device only or on any device.
+    public var addressEditableStatus: OpenEnum<SipRegistrationDeviceEmergencyInfo.AddressEditableStatusValues>?
+    /// Whether the address may come from an emergency location only.
+    public var addressLocationOnly: Bool?
+    /// Whether the device must have an emergency address.
+    public var addressRequired: Bool?
+    /// Whether the emergency address is in force.
+    public var addressStatus: OpenEnum<EmergencyAddressStatusValues>?
+    /// Emergency location assigned to the device.
+    public var location: SipRegistrationDeviceLocationInfo?
+    /// Whether the emergency address lies outside the country of the account.
+    public var outOfCountry: Bool?
+    /// How far the emergency address is synchronized with the emergency service.
+    public var syncStatus: OpenEnum<SipRegistrationDeviceEmergencyInfo.SyncStatusValues>?
+    /// Whether the emergency location is Private or Public.
+    public var visibility: OpenEnum<SipRegistrationDeviceEmergencyInfo.VisibilityValues>?
+
+    public init(
+        address: DeviceEmergencyServiceAddressResource? = nil,
+        addressEditableStatus: OpenEnum<SipRegistrationDeviceEmergencyInfo.AddressEditableStatusValues>? = nil,
+        addressLocationOnly: Bool? = nil, addressRequired: Bool? = nil,
+        addressStatus: OpenEnum<EmergencyAddressStatusValues>? = nil,
+        location: SipRegistrationDeviceLocationInfo? = nil, outOfCountry: Bool? = nil,
+        syncStatus: OpenEnum<SipRegistrationDeviceEmergencyInfo.SyncStatusValues>? = nil,
+        visibility: OpenEnum<SipRegistrationDeviceEmergencyInfo.VisibilityValues>? = nil) {
+        self.address = address; self.addressEditableStatus = addressEditableStatus;
+        self.addressLocationOnly = addressLocationOnly; self.addressRequired = addressRequired;
+        self.addressStatus = addressStatus; self.location = location; self.outOfCountry = outOfCountry;
+        self.syncStatus = syncStatus; self.visibility = visibility
+    }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("address", &self.address); fields.field("addressEditableStatus", &self.addressEditableStatus);
+        fields.field("addressLocationOnly", &self.addressLocationOnly);
+        fields.field("addressRequired", &self.addressRequired); fields.field("addressStatus", &self.addressStatus);
+        fields.field("location", &self.location); fields.field("outOfCountry", &self.outOfCountry);
+        fields.field("syncStatus", &self.syncStatus); fields.field("visibility", &self.visibility)
+    }
+
+    /// Whether the address can be changed on the main device only or on any device.
+    public typealias AddressEditableStatus = OpenEnum<AddressEditableStatusValues>
+    public enum AddressEditableStatusValues {}
+
+    /// The known values of `syncStatus`.
+    public typealias SyncStatus = OpenEnum<SyncStatusValues>
+    public enum SyncStatusValues {}
+
+    /// Whether the emergency location is Private or Public.
+    public typealias Visibility = OpenEnum<VisibilityValues>
+    public enum VisibilityValues {}
+}
+
+/// A device as SIP registration returns it.
+public nonisolated struct SipRegistrationDeviceInfo: Model {
+    /// Billing identifier of the box in which the device came.
+    public var boxBillingId: Int64?
+    /// Name of the computer on which the softphone runs.
+    public var computerName: String?
+    /// Emergency address and location of the device.
+    public var emergency: SipRegistrationDeviceEmergencyInfo?
+    /// Address that emergency services are given.
+    public var emergencyServiceAddress: DeviceEmergencyServiceAddressResource?
+    /// Extension to which the device belongs.
+    public var `extension`: DeviceExtensionInfo?
+    /// Whether the device is a hot desk phone.
+    public var hotDeskDevice: Bool?
+    /// Identifier of the device.
+    public var id: String?
+    /// Whether the device is inside the company network.
+    public var inCompanyNet: Bool?
+    /// When the device last reported its location, ISO 8601.
+    public var lastLocationReportTime: Foundation.Date?
+    /// Whether the device shares its phone line (Host), borrows one (Guest) or neither (None).
+    public var linePooling: OpenEnum<LinePoolingEnumValues>?
+    /// Model of the device.
+    public var model: DeviceModelInfo?
+    /// Name of the device.
+    public var name: String?
+    /// Phone lines of the device.
+    public var phoneLines: [DevicePhoneLinesInfo]?
+    /// Serial number of the device.
+    public var serial: String?
+    /// Shipping of the device, if it was ordered.
+    public var shipping: ShippingInfo?
+    /// Site to which the device belongs.
+    public var site: DeviceSiteInfo?
+    /// Stock code of the device.
+    public var sku: String?
+    /// Whether the device is online.
+    public var status: OpenEnum<SipRegistrationDeviceInfo.StatusValues>?
+    /// Kind of the device, such as HardPhone, SoftPhone or WebPhone.
+    public var type: OpenEnum<SipRegistrationDeviceInfo.Type2Values>?
+    /// Canonical address of the resource.
+    public var uri: String?
+    /// Whether several users share the device as a common phone.
+    public var useAsCommonPhone: Bool?
+
+    public init(
+        boxBillingId: Int64? = nil, computerName: String? = nil, emergency: SipRegistrationDeviceEmergencyInfo? = nil,
+        emergencyServiceAddress: DeviceEmergencyServiceAddressResource? = nil,
+        `extension`: DeviceExtensionInfo? = nil, hotDeskDevice: Bool? = nil, id: String? = nil,
+        inCompanyNet: Bool? = nil, lastLocationReportTime: Foundation.Date? = nil,
+        linePooling: OpenEnum<LinePoolingEnumValues>? = nil, model: DeviceModelInfo? = nil, name: String? = nil,
+        phoneLines: [DevicePhoneLinesInfo]? = nil, serial: String? = nil, shipping: ShippingInfo? = nil,
+        site: DeviceSiteInfo? = nil, sku: String? = nil,
+        status: OpenEnum<SipRegistrationDeviceInfo.StatusValues>? = nil,
+        type: OpenEnum<SipRegistrationDeviceInfo.Type2Values>? = nil, uri: String? = nil,
+        useAsCommonPhone: Bool? = nil) {
+        self.boxBillingId = boxBillingId; self.computerName = computerName; self.emergency = emergency;
+        self.emergencyServiceAddress = emergencyServiceAddress; self.`extension` = `extension`;
+        self.hotDeskDevice = hotDeskDevice; self.id = id; self.inCompanyNet = inCompanyNet;
+        self.lastLocationReportTime = lastLocationReportTime; self.linePooling = linePooling; self.model = model;
+        self.name = name; self.phoneLines = phoneLines; self.serial = serial; self.shipping = shipping;
+        self.site = site; self.sku = sku; self.status = status; self.type = type; self.uri = uri;
+        self.useAsCommonPhone = useAsCommonPhone
+    }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("boxBillingId", &self.boxBillingId); fields.field("computerName", &self.computerName);
+        fields.field("emergency", &self.emergency);
+        fields.field("emergencyServiceAddress", &self.emergencyServiceAddress);
+        fields.field("extension", &self.`extension`); fields.field("hotDeskDevice", &self.hotDeskDevice);
+        fields.field("id", &self.id); fields.field("inCompanyNet", &self.inCompanyNet);
+        fields.field("lastLocationReportTime", &self.lastLocationReportTime);
+        fields.field("linePooling", &self.linePooling); fields.field("model", &self.model);
+        fields.field("name", &self.name); fields.list("phoneLines", &self.phoneLines);
+        fields.field("serial", &self.serial); fields.field("shipping", &self.shipping);
+        fields.field("site", &self.site); fields.field("sku", &self.sku); fields.field("status", &self.status);
+        fields.field("type", &self.type); fields.field("uri", &self.uri);
+        fields.field("useAsCommonPhone", &self.useAsCommonPhone)
+    }
+
+    /// Whether the device is online.
+    public typealias Status = OpenEnum<StatusValues>
+    public enum StatusValues {}
+
+    /// Kind of the device, such as HardPhone, SoftPhone or WebPhone.
+    public typealias Type2 = OpenEnum<Type2Values>
+    public enum Type2Values {}
+}
+
+/// Emergency location of a device, as SIP registration returns it.
+public nonisolated struct SipRegistrationDeviceLocationInfo: Model {
+    /// Identifier of the address format in use.
+    public var addressFormatId: String?
+    /// Whether the address format is current: Actual, Outdated or Deprecated.
+    public var addressFormatStatus: OpenEnum<AddressFormatStatusValues>?
+    /// Identifier of the emergency location.
+    public var id: String?
+    /// Name of the emergency location.
+    public var name: String?
+    /// Whether the emergency location counts as trusted.
+    public var trusted: Bool?
+
+    public init(
+        addressFormatId: String? = nil, addressFormatStatus: OpenEnum<AddressFormatStatusValues>? = nil,
+        id: String? = nil, name: String? = nil, trusted: Bool? = nil) {
+        self.addressFormatId = addressFormatId; self.addressFormatStatus = addressFormatStatus; self.id = id;
+        self.name = name; self.trusted = trusted
+    }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("addressFormatId", &self.addressFormatId);
+        fields.field("addressFormatStatus", &self.addressFormatStatus); fields.field("id", &self.id);
+        fields.field("name", &self.name); fields.field("trusted", &self.trusted)
+    }
+}
+
+nonisolated extension OpenEnum where Values == AuthorizationTypeValues {
+    public static var bearerToken: Self { Self("BearerToken") }
+    public static var sipDigest: Self { Self("SipDigest") }
+}
+
+nonisolated extension OpenEnum where Values == CreateSipRegistrationRequest.SoftPhoneLineReassignmentValues {
+    public static var initialize: Self { Self("Initialize") }
+    public static var none: Self { Self("None") }
+    public static var reassign: Self { Self("Reassign") }
+}
+
+nonisolated extension OpenEnum where Values == DeviceModelInfo.FeatureValues {
+    public static var bla: Self { Self("BLA") }
+    public static var held: Self { Self("HELD") }
+    public static var intercom: Self { Self("Intercom") }
+    public static var paging: Self { Self("Paging") }
+}
+
+nonisolated extension OpenEnum where Values == DevicePhoneLinesEmergencyAddressInfo.LineProvisioningStatusValues {
+    public static var invalid: Self { Self("Invalid") }
+    public static var provisioning: Self { Self("Provisioning") }
+    public static var valid: Self { Self("Valid") }
+}
+
+nonisolated extension OpenEnum where Values == DevicePhoneLinesInfo.LineTypeValues {
+    public static var blaPrimary: Self { Self("BlaPrimary") }
+    public static var blaSecondary: Self { Self("BlaSecondary") }
+    public static var standalone: Self { Self("Standalone") }
+    public static var standaloneFree: Self { Self("StandaloneFree") }
+}
+
+nonisolated extension OpenEnum where Values == DevicePhoneNumberInfo.PaymentTypeValues {
+    public static var external: Self { Self("External") }
+    public static var externalNumberProvider: Self { Self("ExternalNumberProvider") }
+    public static var local: Self { Self("Local") }
+    public static var tollFree: Self { Self("TollFree") }
+}
+
+nonisolated extension OpenEnum where Values == DevicePhoneNumberInfo.Type2Values {
+    public static var faxOnly: Self { Self("FaxOnly") }
+    public static var voiceFax: Self { Self("VoiceFax") }
+    public static var voiceOnly: Self { Self("VoiceOnly") }
+}
+
+nonisolated extension OpenEnum where Values == DevicePhoneNumberInfo.UsageTypeValues {
+    public static var additionalCompanyNumber: Self { Self("AdditionalCompanyNumber") }
+    public static var companyFaxNumber: Self { Self("CompanyFaxNumber") }
+    public static var companyNumber: Self { Self("CompanyNumber") }
+    public static var contactCenterNumber: Self { Self("ContactCenterNumber") }
+    public static var directNumber: Self { Self("DirectNumber") }
+    public static var forwardedCompanyNumber: Self { Self("ForwardedCompanyNumber") }
+    public static var forwardedNumber: Self { Self("ForwardedNumber") }
+    public static var mainCompanyNumber: Self { Self("MainCompanyNumber") }
+}
+
+nonisolated extension OpenEnum where Values == SipInfoRequest.TransportValues {
+    public static var tcp: Self { Self("TCP") }
+    public static var tls: Self { Self("TLS") }
+    public static var udp: Self { Self("UDP") }
+    public static var wss: Self { Self("WSS") }
+}
+
+nonisolated extension OpenEnum where Values == SipInfoResponse.TransportValues {
+    public static var tcp: Self { Self("TCP") }
+    public static var tls: Self { Self("TLS") }
+    public static var udp: Self { Self("UDP") }
+    public static var wss: Self { Self("WSS") }
+}
+
+nonisolated extension OpenEnum where Values == SipRegistrationDeviceEmergencyInfo.AddressEditableStatusValues {
+    public static var anyDevice: Self { Self("AnyDevice") }
+    public static var mainDevice: Self { Self("MainDevice") }
+}
+
+nonisolated extension OpenEnum where Values == SipRegistrationDeviceEmergencyInfo.SyncStatusValues {
+    public static var deleted: Self { Self("Deleted") }
+    public static var failed: Self { Self("Failed") }
+    public static var notRequired: Self { Self("NotRequired") }
+    public static var unsupported: Self { Self("Unsupported") }
+    public static var updated: Self { Self("Updated") }
+    public static var verified: Self { Self("Verified") }
+}
+
+nonisolated extension OpenEnum where Values == SipRegistrationDeviceEmergencyInfo.VisibilityValues {
+    public static var `private`: Self { Self("Private") }
+    public static var `public`: Self { Self("Public") }
+}
+
+nonisolated extension OpenEnum where Values == SipRegistrationDeviceInfo.StatusValues {
+    public static var offline: Self { Self("Offline") }
+    public static var online: Self { Self("Online") }
+}
+
+nonisolated extension OpenEnum where Values == SipRegistrationDeviceInfo.Type2Values {
+    public static var hardPhone: Self { Self("HardPhone") }
+    public static var mobileDevice: Self { Self("MobileDevice") }
+    public static var otherPhone: Self { Self("OtherPhone") }
+    public static var paging: Self { Self("Paging") }
+    public static var room: Self { Self("Room") }
+    public static var softPhone: Self { Self("SoftPhone") }
+    public static var webPhone: Self { Self("WebPhone") }
+}

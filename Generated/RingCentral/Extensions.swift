@@ -1,0 +1,808 @@
+// Written by ringcentral-generate. Changes belong into the catalog: this file is overwritten.
+
+import Foundation
+import RingCentralRuntime
+
+/// Extensions.
+public nonisolated struct ExtensionsEndpoints: Sendable {
+    let client: ServiceClient
+    public init(_ client: ServiceClient) { self.client = client }
+
+    /// Adds and removes the extensions that receive texts sent to an extension.
+    ///
+    /// > Note: Merges into the current recipients; extensions that are not named stay as they are.
+    ///
+    /// - Parameters:
+    ///   - addedExtensionIds: Ids of the extensions to add as recipients.
+    ///   - removedExtensionIds: Ids of the extensions to remove from the recipients.
+    ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
+    ///   - extensionId: Identifier of the extension; ~ stands for the extension that is logged in. Default: `~`.
+    ///
+    /// Permission: `EditExtensions`. Rate group: Medium.
+    public func bulkAssignSmsRecipients(
+        addedExtensionIds: [String]? = nil, removedExtensionIds: [String]? = nil, accountId: String = "~",
+        extensionId: String = "~") -> Call<Empty> {
+        var request = RequestParts(.bulkAssignSmsRecipients)
+        request.path(accountId); request.path(extensionId);
+        request.body(BulkAssignSmsRecipientsRequest(addedExtensionIds: addedExtensionIds, removedExtensionIds: removedExtensionIds))
+        return Call(client, request)
+    }
+
+    /// Creates a user or another kind of extension in an account.
+    ///
+    /// > Note: A new user can take a paid licence.
+    ///
+    /// - Parameters:
+    ///   - body: What is sent.
+    ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
+    ///
+    /// Permission: `EditAccounts`. Rate group: Medium. Errors: CMN-101, EXT-356.
+    public func createExtension(
+        _ body: ExtensionCreationRequest, accountId: String = "~") -> Call<GetExtensionInfoResponse> {
+        var request = RequestParts(.createExtension)
+        request.path(accountId); request.body(body)
+        return Call(client, request)
+    }
+
+    /// Updates many extensions in one background task.
+    ///
+    /// > Note: Runs in the background: poll getExtensionBulkUpdateTask with the task's id for the outcome.
+    ///
+    /// - Parameters:
+    ///   - records: Changes, one record per extension.
+    ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
+    ///
+    /// Permission: `EditExtensions`. Rate group: Heavy.
+    public func extensionBulkUpdate(
+        records: [ExtensionBulkUpdateInfo], accountId: String = "~") -> Call<ExtensionBulkUpdateTaskResource> {
+        var request = RequestParts(.extensionBulkUpdate)
+        request.path(accountId); request.body(ExtensionBulkUpdateRequest(records: records))
+        return Call(client, request)
+    }
+
+    /// Reads the state and the outcome of a bulk extension update.
+    ///
+    /// - Parameters:
+    ///   - taskId: Id of the task that extensionBulkUpdate started.
+    ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
+    ///
+    /// Permission: `EditExtensions`. Rate group: Light.
+    public func getExtensionBulkUpdateTask(
+        taskId: String, accountId: String = "~") -> Call<ExtensionBulkUpdateTaskResource> {
+        var request = RequestParts(.getExtensionBulkUpdateTask)
+        request.path(accountId); request.path(taskId)
+        return Call(client, request)
+    }
+
+    /// Lists the extensions that receive texts sent to an extension.
+    ///
+    /// - Parameters:
+    ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
+    ///   - extensionId: Identifier of the extension; ~ stands for the extension that is logged in. Default: `~`.
+    ///
+    /// Permission: `ReadAccounts`. Rate group: Light.
+    public func getSmsRecipients(
+        accountId: String = "~", extensionId: String = "~") -> Call<SmsRecipientsResource> {
+        var request = RequestParts(.getSmsRecipients)
+        request.path(accountId); request.path(extensionId)
+        return Call(client, request)
+    }
+
+    /// Lists the extensions of an account.
+    ///
+    /// - Parameters:
+    ///   - email: Keeps only extensions with one of these contact email addresses.
+    ///   - extensionNumber: Keeps only the extension with this short number. At most 8 characters.
+    ///   - page: Number of the page to return, counted from 1. Default: `1`.
+    ///   - perPage: Number of records on one page. Default: `100`.
+    ///   - status: Keeps only extensions in these states; Enabled means in use.
+    ///   - type: Keeps only extensions of these types, such as User or Department (a call queue).
+    ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
+    ///
+    /// Permission: `ReadAccounts`. Rate group: Medium. Errors: CMN-101, CMN-102, CMN-301, CMN-405, OAU-151.
+    public func listExtensions(
+        email: [String]? = nil, extensionNumber: String? = nil, page: Int? = nil, perPage: Int? = nil,
+        status: [OpenEnum<ExtensionStatusEnumFullValues>]? = nil,
+        type: [OpenEnum<AllExtensionTypesEnumValues>]? = nil,
+        accountId: String = "~") -> Call<GetExtensionListResponse> {
+        var request = RequestParts(.listExtensions)
+        request.path(accountId); request.query("email", email); request.query("extensionNumber", extensionNumber);
+        request.query("page", page); request.query("perPage", perPage); request.query("status", status);
+        request.query("type", type)
+        return Call(client, request)
+    }
+
+    /// Lists an account's settings templates.
+    ///
+    /// - Parameters:
+    ///   - page: Number of the page to return, counted from 1. Default: `1`.
+    ///   - perPage: Number of records on one page. Default: `100`.
+    ///   - type: Keeps only templates of this type, such as UserSettings or CallHandling.
+    ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
+    ///
+    /// Permission: `ReadAccounts`. Rate group: Medium.
+    public func listUserTemplates(
+        page: Int? = nil, perPage: Int? = nil, type: OpenEnum<TemplateTypeValues>? = nil,
+        accountId: String = "~") -> Call<UserTemplates> {
+        var request = RequestParts(.listUserTemplates)
+        request.path(accountId); request.query("page", page); request.query("perPage", perPage);
+        request.query("type", type)
+        return Call(client, request)
+    }
+
+    /// Reads one settings template of an account.
+    ///
+    /// - Parameters:
+    ///   - templateId: Id of the settings template.
+    ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
+    ///
+    /// Permission: `ReadAccounts`. Rate group: Light.
+    public func readUserTemplate(templateId: String, accountId: String = "~") -> Call<TemplateInfo> {
+        var request = RequestParts(.readUserTemplate)
+        request.path(accountId); request.path(templateId)
+        return Call(client, request)
+    }
+}
+
+nonisolated extension APIOperation {
+    /// `POST /restapi/v1.0/account/{accountId}/extension/{extensionId}/sms-recipients/bulk-assign`
+    public static let bulkAssignSmsRecipients = APIOperation(
+        "bulkAssignSmsRecipients", .post,
+        "/restapi/v1.0/account/{accountId}/extension/{extensionId}/sms-recipients/bulk-assign", area: "Extensions",
+        permission: "EditExtensions", rateGroup: "Medium", access: .write)
+    /// `POST /restapi/v1.0/account/{accountId}/extension`
+    public static let createExtension = APIOperation(
+        "createExtension", .post, "/restapi/v1.0/account/{accountId}/extension", area: "Extensions",
+        permission: "EditAccounts", userPermission: "AddRemoveUsers", rateGroup: "Medium", access: .write)
+    /// `POST /restapi/v1.0/account/{accountId}/extension-bulk-update`
+    public static let extensionBulkUpdate = APIOperation(
+        "extensionBulkUpdate", .post, "/restapi/v1.0/account/{accountId}/extension-bulk-update", area: "Extensions",
+        permission: "EditExtensions", userPermission: "EditExtensionInfo", rateGroup: "Heavy", access: .write)
+    /// `GET /restapi/v1.0/account/{accountId}/extension-bulk-update/tasks/{taskId}`
+    public static let getExtensionBulkUpdateTask = APIOperation(
+        "getExtensionBulkUpdateTask", .get, "/restapi/v1.0/account/{accountId}/extension-bulk-update/tasks/{taskId}",
+        area: "Extensions", permission: "EditExtensions", userPermission: "EditExtensionInfo", rateGroup: "Light",
+        access: .read)
+    /// `GET /restapi/v1.0/account/{accountId}/extension/{extensionId}/sms-recipients`
+    public static let getSmsRecipients = APIOperation(
+        "getSmsRecipients", .get, "/restapi/v1.0/account/{accountId}/extension/{extensionId}/sms-recipients",
+        area: "Extensions", permission: "ReadAccounts", rateGroup: "Light", access: .read)
+    /// `GET /restapi/v1.0/account/{accountId}/extension`
+    public static let listExtensions = APIOperation(
+        "listExtensions", .get, "/restapi/v1.0/account/{accountId}/extension", area: "Extensions",
+        permission: "ReadAccounts", userPermission: "ReadExtensions", rateGroup: "Medium", access: .read,
+        paging: .page)
+    /// `GET /restapi/v1.0/account/{accountId}/templates`
+    public static let listUserTemplates = APIOperation(
+        "listUserTemplates", .get, "/restapi/v1.0/account/{accountId}/templates", area: "Extensions",
+        permission: "ReadAccounts", userPermission: "ReadCompanyInfo", rateGroup: "Medium", access: .read,
+        paging: .page)
+    /// `GET /restapi/v1.0/account/{accountId}/templates/{templateId}`
+    public static let readUserTemplate = APIOperation(
+        "readUserTemplate", .get, "/restapi/v1.0/account/{accountId}/templates/{templateId}", area: "Extensions",
+        permission: "ReadAccounts", userPermission: "ReadCompanyInfo", rateGroup: "Light", access: .read)
+}
+
+/// Text recipients to add and to remove.
+public nonisolated struct BulkAssignSmsRecipientsRequest: Model {
+    /// Ids of the extensions to add as recipients.
+    public var addedExtensionIds: [String]?
+    /// Ids of the extensions to remove from the recipients.
+    public var removedExtensionIds: [String]?
+
+    public init(addedExtensionIds: [String]? = nil, removedExtensionIds: [String]? = nil) {
+        self.addedExtensionIds = addedExtensionIds; self.removedExtensionIds = removedExtensionIds
+    }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.list("addedExtensionIds", &self.addedExtensionIds);
+        fields.list("removedExtensionIds", &self.removedExtensionIds)
+    }
+}
+
+/// Contact details of an extension to create.
+public nonisolated struct ContactInfoCreationRequest: Model {
+    /// Business address.
+    public var businessAddress: ContactBusinessAddressInfo?
+    /// Business phone number.
+    public var businessPhone: String?
+    /// Name of the company. At most 64 characters.
+    public var company: String?
+    /// Department in which the person works. At most 64 characters.
+    public var department: String?
+    /// Email address. At most 254 characters.
+    public var email: String
+    /// Whether the email address is also the login name.
+    public var emailAsLoginName: Bool?
+    /// First name of the person. At most 64 characters.
+    public var firstName: String
+    /// Job title of the person. At most 64 characters.
+    public var jobTitle: String?
+    /// Last name of the person. At most 64 characters.
+    public var lastName: String?
+    /// Mobile phone number.
+    public var mobilePhone: String?
+    /// How the name is pronounced, as text or a recording.
+    public var pronouncedName: PronouncedNameInfo?
+
+    public init(
+        email: String, firstName: String, businessAddress: ContactBusinessAddressInfo? = nil,
+        businessPhone: String? = nil, company: String? = nil, department: String? = nil,
+        emailAsLoginName: Bool? = nil, jobTitle: String? = nil, lastName: String? = nil, mobilePhone: String? = nil,
+        pronouncedName: PronouncedNameInfo? = nil) {
+        self.email = email; self.firstName = firstName; self.businessAddress = businessAddress;
+        self.businessPhone = businessPhone; self.company = company; self.department = department;
+        self.emailAsLoginName = emailAsLoginName; self.jobTitle = jobTitle; self.lastName = lastName;
+        self.mobilePhone = mobilePhone; self.pronouncedName = pronouncedName
+    }
+    public init(_ blank: Blank) { self.email = .init(blank); self.firstName = .init(blank) }
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("businessAddress", &self.businessAddress); fields.field("businessPhone", &self.businessPhone);
+        fields.field("company", &self.company); fields.field("department", &self.department);
+        fields.field("email", &self.email); fields.field("emailAsLoginName", &self.emailAsLoginName);
+        fields.field("firstName", &self.firstName); fields.field("jobTitle", &self.jobTitle);
+        fields.field("lastName", &self.lastName); fields.field("mobilePhone", &self.mobilePhone);
+        fields.field("pronouncedName", &self.pronouncedName)
+    }
+}
+
+/// Changes to make to one extension of a bulk update.
+public nonisolated struct ExtensionBulkUpdateInfo: Model {
+    /// Settings of the call queue.
+    public var callQueueInfo: CallQueueInfoRequest?
+    /// Free comment on the change of state.
+    public var comment: String?
+    /// Contact details of the person.
+    public var contact: ContactInfoUpdateRequest?
+    /// Custom fields and their values.
+    public var customFields: [CustomFieldInfo]?
+    /// Short number of the extension.
+    public var extensionNumber: String?
+    /// Id of the extension to change.
+    public var id: String?
+    /// New PIN for voicemail and the phone menu; keep it secret.
+    public var ivrPin: String?
+    /// Identifier that the partner uses for the object.
+    public var partnerId: String?
+    /// New password of the user; keep it secret.
+    public var password: String?
+    /// Why the state changes.
+    public var reason: String?
+    /// Identifiers of the extension in other systems.
+    public var references: [ReferenceInfo]?
+    /// Language, time zone, country and formats.
+    public var regionalSettings: ExtensionRegionalSettingRequest?
+    /// How far the setup wizard has come.
+    public var setupWizardState: OpenEnum<SetupWizardStateForUpdateEnumValues>?
+    /// The site this belongs to.
+    public var site: ProvisioningSiteInfo?
+    /// New state of the extension.
+    public var status: OpenEnum<ExtensionStatusEnumForUpdateValues>?
+    /// Further details of the status, such as the reason.
+    public var statusInfo: ExtensionStatusInfo?
+    /// What else happens when the user is activated, such as a welcome email.
+    public var transition: UserTransitionInfo?
+    /// Kind of the extension.
+    public var type: OpenEnum<ExtensionBulkUpdateInfo.Type2Values>?
+
+    public init(
+        callQueueInfo: CallQueueInfoRequest? = nil, comment: String? = nil, contact: ContactInfoUpdateRequest? = nil,
+        customFields: [CustomFieldInfo]? = nil, extensionNumber: String? = nil, id: String? = nil,
+        ivrPin: String? = nil, partnerId: String? = nil, password: String? = nil, reason: String? = nil,
+        references: [ReferenceInfo]? = nil, regionalSettings: ExtensionRegionalSettingRequest? = nil,
+        setupWizardState: OpenEnum<SetupWizardStateForUpdateEnumValues>? = nil, site: ProvisioningSiteInfo? = nil,
+        status: OpenEnum<ExtensionStatusEnumForUpdateValues>? = nil, statusInfo: ExtensionStatusInfo? = nil,
+        transition: UserTransitionInfo? = nil, type: OpenEnum<ExtensionBulkUpdateInfo.Type2Values>? = nil) {
+        self.callQueueInfo = callQueueInfo; self.comment = comment; self.contact = contact;
+        self.customFields = customFields; self.extensionNumber = extensionNumber; self.id = id; self.ivrPin = ivrPin;
+        self.partnerId = partnerId; self.password = password; self.reason = reason; self.references = references;
+        self.regionalSettings = regionalSettings; self.setupWizardState = setupWizardState; self.site = site;
+        self.status = status; self.statusInfo = statusInfo; self.transition = transition; self.type = type
+    }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("callQueueInfo", &self.callQueueInfo); fields.field("comment", &self.comment);
+        fields.field("contact", &self.contact); fields.list("customFields", &self.customFields);
+        fields.field("extensionNumber", &self.extensionNumber); fields.field("id", &self.id);
+        fields.field("ivrPin", &self.ivrPin); fields.field("partnerId", &self.partnerId);
+        fields.field("password", &self.password); fields.field("reason", &self.reason);
+        fields.list("references", &self.references); fields.field("regionalSettings", &self.regionalSettings);
+        fields.field("setupWizardState", &self.setupWizardState); fields.field("site", &self.site);
+        fields.field("status", &self.status); fields.field("statusInfo", &self.statusInfo);
+        fields.field("transition", &self.transition); fields.field("type", &self.type)
+    }
+
+    /// Kind of the extension.
+    public typealias Type2 = OpenEnum<Type2Values>
+    public enum Type2Values {}
+}
+
+/// Extensions to update in one task.
+public nonisolated struct ExtensionBulkUpdateRequest: Model {
+    /// Changes, one record per extension.
+    public var records: [ExtensionBulkUpdateInfo]
+
+    public init(records: [ExtensionBulkUpdateInfo]) { self.records = records }
+    public init(_ blank: Blank) { self.records = .init(blank) }
+    public mutating func visit(_ fields: FieldVisitor) { fields.list("records", &self.records) }
+}
+
+/// State and outcome of a bulk extension update.
+public nonisolated struct ExtensionBulkUpdateTaskResource: Model {
+    /// When the object was created, ISO 8601.
+    public var creationTime: Foundation.Date
+    /// Id of the task.
+    public var id: String
+    /// When the object was last changed, ISO 8601.
+    public var lastModifiedTime: Foundation.Date
+    /// Outcome, once the task has ended.
+    public var result: ExtensionBulkUpdateTaskResult?
+    /// How far the task has got; poll until it is Completed or Failed.
+    public var status: OpenEnum<ExtensionBulkUpdateTaskResource.StatusValues>
+    /// Canonical address of the resource.
+    public var uri: String
+
+    public init(
+        creationTime: Foundation.Date, id: String, lastModifiedTime: Foundation.Date,
+        status: OpenEnum<ExtensionBulkUpdateTaskResource.StatusValues>, uri: String,
+        result: ExtensionBulkUpdateTaskResult? = nil) {
+        self.creationTime = creationTime; self.id = id; self.lastModifiedTime = lastModifiedTime;
+        self.status = status; self.uri = uri; self.result = result
+    }
+    public init(_ blank: Blank) {
+        self.creationTime = .init(blank); self.id = .init(blank); self.lastModifiedTime = .init(blank);
+        self.status = .init(blank); self.uri = .init(blank)
+    }
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("creationTime", &self.creationTime); fields.field("id", &self.id);
+        fields.field("lastModifiedTime", &self.lastModifiedTime); fields.field("result", &self.result);
+        fields.field("status", &self.status); fields.field("uri", &self.uri)
+    }
+
+    /// How far the task has got; poll until it is Completed or Failed.
+    public typealias Status = OpenEnum<StatusValues>
+    public enum StatusValues {}
+}
+
+/// Outcome of a bulk extension update.
+public nonisolated struct ExtensionBulkUpdateTaskResult: Model {
+    /// Extensions the task worked on.
+    public var affectedItems: ExtensionBulkUpdateTaskResult.AffectedItems?
+    /// Errors of the task as a whole.
+    public var errors: [ErrorEntity]?
+
+    public init(affectedItems: ExtensionBulkUpdateTaskResult.AffectedItems? = nil, errors: [ErrorEntity]? = nil) {
+        self.affectedItems = affectedItems; self.errors = errors
+    }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("affectedItems", &self.affectedItems); fields.list("errors", &self.errors)
+    }
+
+    /// Extensions the task worked on.
+    public struct AffectedItems: Model {
+        /// Outcome for each extension.
+        public var result: [ExtensionUpdateShortResult]?
+
+        public init(result: [ExtensionUpdateShortResult]? = nil) { self.result = result }
+        public init(_ blank: Blank) {}
+        public mutating func visit(_ fields: FieldVisitor) { fields.list("result", &self.result) }
+    }
+}
+
+/// A user or other extension to create.
+public nonisolated struct ExtensionCreationRequest: Model {
+    /// Contact details of the person.
+    public var contact: ContactInfoCreationRequest?
+    /// Cost center that is charged.
+    public var costCenter: CostCenterInfo?
+    /// Custom fields and their values.
+    public var customFields: [CustomFieldInfo]?
+    /// Short number of the extension.
+    public var extensionNumber: String?
+    /// Whether to hide the extension from the company directory.
+    public var hidden: Bool?
+    /// PIN for voicemail and the phone menu; keep it secret.
+    public var ivrPin: String?
+    /// Name of an extension that is not a person.
+    public var name: String?
+    /// Identifier that the partner uses for the object.
+    public var partnerId: String?
+    /// First password of the user; keep it secret.
+    public var password: String?
+    /// Identifiers of the extension in other systems.
+    public var references: [ReferenceInfo]?
+    /// Language, time zone, country and formats.
+    public var regionalSettings: RegionalSettings?
+    /// How far the setup wizard has come.
+    public var setupWizardState: OpenEnum<SetupWizardStateForUpdateEnumValues>?
+    /// The site this belongs to.
+    public var site: SiteInfo?
+    /// State the extension starts in.
+    public var status: OpenEnum<ExtensionStatusEnumFullValues>?
+    /// Further details of the status, such as the reason.
+    public var statusInfo: ExtensionStatusInfo?
+    /// Kind of extension to create.
+    public var type: OpenEnum<ExtensionCreationRequest.Type2Values>?
+
+    public init(
+        contact: ContactInfoCreationRequest? = nil, costCenter: CostCenterInfo? = nil,
+        customFields: [CustomFieldInfo]? = nil, extensionNumber: String? = nil, hidden: Bool? = nil,
+        ivrPin: String? = nil, name: String? = nil, partnerId: String? = nil, password: String? = nil,
+        references: [ReferenceInfo]? = nil, regionalSettings: RegionalSettings? = nil,
+        setupWizardState: OpenEnum<SetupWizardStateForUpdateEnumValues>? = nil, site: SiteInfo? = nil,
+        status: OpenEnum<ExtensionStatusEnumFullValues>? = nil, statusInfo: ExtensionStatusInfo? = nil,
+        type: OpenEnum<ExtensionCreationRequest.Type2Values>? = nil) {
+        self.contact = contact; self.costCenter = costCenter; self.customFields = customFields;
+        self.extensionNumber = extensionNumber; self.hidden = hidden; self.ivrPin = ivrPin; self.name = name;
+        self.partnerId = partnerId; self.password = password; self.references = references;
+        self.regionalSettings = regionalSettings; self.setupWizardState = setupWizardState; self.site = site;
+        self.status = status; self.statusInfo = statusInfo; self.type = type
+    }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("contact", &self.contact); fields.field("costCenter", &self.costCenter);
+        fields.list("customFields", &self.customFields); fields.field("extensionNumber", &self.extensionNumber);
+        fields.field("hidden", &self.hidden); fields.field("ivrPin", &self.ivrPin); fields.field("name", &self.name);
+        fields.field("partnerId", &self.partnerId); fields.field("password", &self.password);
+        fields.list("references", &self.references); fields.field("regionalSettings", &self.regionalSettings);
+        fields.field("setupWizardState", &self.setupWizardState); fields.field("site", &self.site);
+        fields.field("status", &self.status); fields.field("statusInfo", &self.statusInfo);
+        fields.field("type", &self.type)
+    }
+
+    /// Kind of extension to create.
+    public typealias Type2 = OpenEnum<Type2Values>
+    public enum Type2Values {}
+}
+
+/// Tells that an extension was created, changed or deleted.
+public nonisolated struct ExtensionListEvent: Model {
+    /// What changed.
+    public var body: ExtensionListEventBody?
+    /// Event filter that the notification answers to.
+    public var event: String?
+    /// Identifier of the subscription.
+    public var subscriptionId: String?
+    /// When the notification was sent, ISO 8601.
+    public var timestamp: String?
+    /// Unique identifier of the notification.
+    public var uuid: String?
+
+    public init(
+        body: ExtensionListEventBody? = nil, event: String? = nil, subscriptionId: String? = nil,
+        timestamp: String? = nil, uuid: String? = nil) {
+        self.body = body; self.event = event; self.subscriptionId = subscriptionId; self.timestamp = timestamp;
+        self.uuid = uuid
+    }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("body", &self.body); fields.field("event", &self.event);
+        fields.field("subscriptionId", &self.subscriptionId); fields.field("timestamp", &self.timestamp);
+        fields.field("uuid", &self.uuid)
+    }
+}
+
+/// Which extension changed and how.
+public nonisolated struct ExtensionListEventBody: Model {
+    /// Whether the extension was created, updated or deleted.
+    public var eventType: OpenEnum<ExtensionListEventBody.EventTypeValues>?
+    /// Id of the extension that changed.
+    public var extensionId: String?
+    /// Id of the extension that owns the subscription.
+    public var ownerId: String?
+
+    public init(
+        eventType: OpenEnum<ExtensionListEventBody.EventTypeValues>? = nil, extensionId: String? = nil,
+        ownerId: String? = nil) {
+        self.eventType = eventType; self.extensionId = extensionId; self.ownerId = ownerId
+    }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("eventType", &self.eventType); fields.field("extensionId", &self.extensionId);
+        fields.field("ownerId", &self.ownerId)
+    }
+
+    /// Whether the extension was created, updated or deleted.
+    public typealias EventType = OpenEnum<EventTypeValues>
+    public enum EventTypeValues {}
+}
+
+/// Outcome of a bulk update for one extension.
+public nonisolated struct ExtensionUpdateShortResult: Model {
+    /// Why this extension was not updated.
+    public var errors: [ErrorEntity]?
+    /// Id of the extension.
+    public var extensionId: String?
+    /// Whether this extension was updated.
+    public var status: OpenEnum<ExtensionUpdateShortResult.StatusValues>?
+
+    public init(
+        errors: [ErrorEntity]? = nil, extensionId: String? = nil,
+        status: OpenEnum<ExtensionUpdateShortResult.StatusValues>? = nil) {
+        self.errors = errors; self.extensionId = extensionId; self.status = status
+    }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.list("errors", &self.errors); fields.field("extensionId", &self.extensionId);
+        fields.field("status", &self.status)
+    }
+
+    /// Whether this extension was updated.
+    public typealias Status = OpenEnum<StatusValues>
+    public enum StatusValues {}
+}
+
+/// An extension as the list of extensions shows it.
+public nonisolated struct GetExtensionListInfoResponse: Model {
+    /// Alert timer setting, for a call queue.
+    public var alertTimer: Int?
+    /// Country the extension is assigned to.
+    public var assignedCountry: AssignedCountryInfo?
+    /// Call queue settings, for a queue.
+    public var callQueueInfo: CallQueueExtensionInfo?
+    /// Contact details of the person.
+    public var contact: ContactInfo?
+    /// Cost center that is charged.
+    public var costCenter: CostCenterInfo?
+    /// When the object was created, ISO 8601.
+    public var creationTime: Foundation.Date?
+    /// Short number of the extension. At most 8 characters.
+    public var extensionNumber: String?
+    /// Whether the extension is hidden from the company directory.
+    public var hidden: Bool?
+    /// Identifier of the object, unique within its kind.
+    public var id: Int64?
+    /// Name, as shown to people. At most 129 characters.
+    public var name: String?
+    /// Identifier that the partner uses for the object.
+    public var partnerId: String?
+    /// Administrator and international calling permissions of the extension.
+    public var permissions: ExtensionPermissions?
+    /// Profile image of the person.
+    public var profileImage: ProfileImageInfo?
+    /// Identifiers of the extension in other systems.
+    public var references: [ReferenceInfo]?
+    /// Roles of the user.
+    public var roles: [Roles]?
+    /// The site this belongs to.
+    public var site: ProvisioningSiteInfo?
+    /// State of the extension; Enabled means in use.
+    public var status: OpenEnum<ExtensionStatusEnumFullValues>?
+    /// Closer kind of the extension.
+    public var subType: OpenEnum<AllExtensionSubtypesEnumValues>?
+    /// Kind of the extension, such as User or Department (a call queue).
+    public var type: OpenEnum<AllExtensionTypesEnumValues>?
+    /// Canonical address of the resource.
+    public var uri: String?
+
+    public init(
+        alertTimer: Int? = nil, assignedCountry: AssignedCountryInfo? = nil,
+        callQueueInfo: CallQueueExtensionInfo? = nil, contact: ContactInfo? = nil, costCenter: CostCenterInfo? = nil,
+        creationTime: Foundation.Date? = nil, extensionNumber: String? = nil, hidden: Bool? = nil, id: Int64? = nil,
+        name: String? = nil, partnerId: String? = nil, permissions: ExtensionPermissions? = nil,
+        profileImage: ProfileImageInfo? = nil, references: [ReferenceInfo]? = nil, roles: [Roles]? = nil,
+        site: ProvisioningSiteInfo? = nil, status: OpenEnum<ExtensionStatusEnumFullValues>? = nil,
+        subType: OpenEnum<AllExtensionSubtypesEnumValues>? = nil, type: OpenEnum<AllExtensionTypesEnumValues>? = nil,
+        uri: String? = nil) {
+        self.alertTimer = alertTimer; self.assignedCountry = assignedCountry; self.callQueueInfo = callQueueInfo;
+        self.contact = contact; self.costCenter = costCenter; self.creationTime = creationTime;
+        self.extensionNumber = extensionNumber; self.hidden = hidden; self.id = id; self.name = name;
+        self.partnerId = partnerId; self.permissions = permissions; self.profileImage = profileImage;
+        self.references = references; self.roles = roles; self.site = site; self.status = status;
+        self.subType = subType; self.type = type; self.uri = uri
+    }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("alertTimer", &self.alertTimer); fields.field("assignedCountry", &self.assignedCountry);
+        fields.field("callQueueInfo", &self.callQueueInfo); fields.field("contact", &self.contact);
+        fields.field("costCenter", &self.costCenter); fields.field("creationTime", &self.creationTime);
+        fields.field("extensionNumber", &self.extensionNumber); fields.field("hidden", &self.hidden);
+        fields.field("id", &self.id); fields.field("name", &self.name); fields.field("partnerId", &self.partnerId);
+        fields.field("permissions", &self.permissions); fields.field("profileImage", &self.profileImage);
+        fields.list("references", &self.references); fields.list("roles", &self.roles);
+        fields.field("site", &self.site); fields.field("status", &self.status);
+        fields.field("subType", &self.subType); fields.field("type", &self.type); fields.field("uri", &self.uri)
+    }
+}
+
+/// A page of an account's extensions.
+public nonisolated struct GetExtensionListResponse: Model {
+    /// Links or tokens that lead to the other pages of the list.
+    public var navigation: PageNavigationModel?
+    /// Position of this page in the whole list.
+    public var paging: EnumeratedPagingModel?
+    /// The records of this list or page.
+    public var records: [GetExtensionListInfoResponse]
+    /// Canonical address of the resource.
+    public var uri: String?
+
+    public init(
+        records: [GetExtensionListInfoResponse], navigation: PageNavigationModel? = nil,
+        paging: EnumeratedPagingModel? = nil, uri: String? = nil) {
+        self.records = records; self.navigation = navigation; self.paging = paging; self.uri = uri
+    }
+    public init(_ blank: Blank) { self.records = .init(blank) }
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("navigation", &self.navigation); fields.field("paging", &self.paging);
+        fields.list("records", &self.records); fields.field("uri", &self.uri)
+    }
+}
+
+/// An extension that receives another extension's texts.
+public nonisolated struct SmsRecipient: Model {
+    /// Whether the extension can be assigned as a recipient.
+    public var assignable: Bool?
+    /// Short number of the extension.
+    public var extensionNumber: String?
+    /// Type of the extension.
+    public var extensionType: OpenEnum<SmsRecipientExtensionTypesEnumValues>?
+    /// Whether the extension has the licence it takes to receive the texts.
+    public var hasLicense: Bool?
+    /// Id of the extension.
+    public var id: String?
+    /// Name of the extension.
+    public var name: String?
+
+    public init(
+        assignable: Bool? = nil, extensionNumber: String? = nil,
+        extensionType: OpenEnum<SmsRecipientExtensionTypesEnumValues>? = nil, hasLicense: Bool? = nil,
+        id: String? = nil, name: String? = nil) {
+        self.assignable = assignable; self.extensionNumber = extensionNumber; self.extensionType = extensionType;
+        self.hasLicense = hasLicense; self.id = id; self.name = name
+    }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("assignable", &self.assignable); fields.field("extensionNumber", &self.extensionNumber);
+        fields.field("extensionType", &self.extensionType); fields.field("hasLicense", &self.hasLicense);
+        fields.field("id", &self.id); fields.field("name", &self.name)
+    }
+}
+
+/// Kind of an extension that can receive texts.
+public typealias SmsRecipientExtensionTypesEnum = OpenEnum<SmsRecipientExtensionTypesEnumValues>
+public nonisolated enum SmsRecipientExtensionTypesEnumValues {}
+
+/// Extensions that receive an extension's texts.
+public nonisolated struct SmsRecipientsResource: Model {
+    /// Extensions that receive or may receive the texts.
+    public var smsRecipients: [SmsRecipient]?
+
+    public init(smsRecipients: [SmsRecipient]? = nil) { self.smsRecipients = smsRecipients }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) { fields.list("smsRecipients", &self.smsRecipients) }
+}
+
+/// A settings template of an account.
+public nonisolated struct TemplateInfo: Model {
+    /// When the object was created, ISO 8601.
+    public var creationTime: Foundation.Date?
+    /// What the template is for.
+    public var description: String?
+    /// Id of the template.
+    public var id: String?
+    /// When the object was last changed, ISO 8601.
+    public var lastModifiedTime: Foundation.Date?
+    /// Name of the template.
+    public var name: String?
+    /// Kind of the template.
+    public var type: OpenEnum<TemplateTypeValues>?
+    /// Canonical address of the resource.
+    public var uri: String?
+
+    public init(
+        creationTime: Foundation.Date? = nil, description: String? = nil, id: String? = nil,
+        lastModifiedTime: Foundation.Date? = nil, name: String? = nil, type: OpenEnum<TemplateTypeValues>? = nil,
+        uri: String? = nil) {
+        self.creationTime = creationTime; self.description = description; self.id = id;
+        self.lastModifiedTime = lastModifiedTime; self.name = name; self.type = type; self.uri = uri
+    }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("creationTime", &self.creationTime); fields.field("description", &self.description);
+        fields.field("id", &self.id); fields.field("lastModifiedTime", &self.lastModifiedTime);
+        fields.field("name", &self.name); fields.field("type", &self.type); fields.field("uri", &self.uri)
+    }
+}
+
+/// Kind of settings template.
+public typealias TemplateType = OpenEnum<TemplateTypeValues>
+public nonisolated enum TemplateTypeValues {}
+
+/// A page of settings templates.
+public nonisolated struct UserTemplates: Model {
+    /// Links or tokens that lead to the other pages of the list.
+    public var navigation: PageNavigationModel
+    /// Position of this page in the whole list.
+    public var paging: EnumeratedPagingModel
+    /// The records of this list or page.
+    public var records: [TemplateInfo]
+    /// Canonical address of the resource.
+    public var uri: String?
+
+    public init(
+        navigation: PageNavigationModel, paging: EnumeratedPagingModel, records: [TemplateInfo], uri: String? = nil) {
+        self.navigation = navigation; self.paging = paging; self.records = records; self.uri = uri
+    }
+    public init(_ blank: Blank) {
+        self.navigation = .init(blank); self.paging = .init(blank); self.records = .init(blank)
+    }
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("navigation", &self.navigation); fields.field("paging", &self.paging);
+        fields.list("records", &self.records); fields.field("uri", &self.uri)
+    }
+}
+
+nonisolated extension OpenEnum where Values == ExtensionBulkUpdateInfo.Type2Values {
+    public static var announcement: Self { Self("Announcement") }
+    public static var applicationExtension: Self { Self("ApplicationExtension") }
+    public static var delegatedLinesGroup: Self { Self("DelegatedLinesGroup") }
+    public static var department: Self { Self("Department") }
+    public static var digitalUser: Self { Self("DigitalUser") }
+    public static var faxUser: Self { Self("FaxUser") }
+    public static var ivrMenu: Self { Self("IvrMenu") }
+    public static var pagingOnly: Self { Self("PagingOnly") }
+    public static var parkLocation: Self { Self("ParkLocation") }
+    public static var sharedLinesGroup: Self { Self("SharedLinesGroup") }
+    public static var user: Self { Self("User") }
+    public static var virtualUser: Self { Self("VirtualUser") }
+    public static var voicemail: Self { Self("Voicemail") }
+}
+
+nonisolated extension OpenEnum where Values == ExtensionBulkUpdateTaskResource.StatusValues {
+    public static var accepted: Self { Self("Accepted") }
+    public static var completed: Self { Self("Completed") }
+    public static var failed: Self { Self("Failed") }
+    public static var inProgress: Self { Self("InProgress") }
+}
+
+nonisolated extension OpenEnum where Values == ExtensionCreationRequest.Type2Values {
+    public static var announcement: Self { Self("Announcement") }
+    public static var department: Self { Self("Department") }
+    public static var digitalUser: Self { Self("DigitalUser") }
+    public static var flexibleUser: Self { Self("FlexibleUser") }
+    public static var limited: Self { Self("Limited") }
+    public static var pagingOnly: Self { Self("PagingOnly") }
+    public static var parkLocation: Self { Self("ParkLocation") }
+    public static var sharedLinesGroup: Self { Self("SharedLinesGroup") }
+    public static var user: Self { Self("User") }
+    public static var virtualUser: Self { Self("VirtualUser") }
+    public static var voicemail: Self { Self("Voicemail") }
+}
+
+nonisolated extension OpenEnum where Values == ExtensionListEventBody.EventTypeValues {
+    public static var create: Self { Self("Create") }
+    public static var delete: Self { Self("Delete") }
+    public static var update: Self { Self("Update") }
+}
+
+nonisolated extension OpenEnum where Values == ExtensionUpdateShortResult.StatusValues {
+    public static var fail: Self { Self("Fail") }
+    public static var success: Self { Self("Success") }
+}
+
+nonisolated extension GetExtensionListResponse: PagedResponse {
+    /// What a page of these answers lists.
+    public var pageItems: [GetExtensionListInfoResponse] { self.records }
+}
+
+nonisolated extension OpenEnum where Values == SmsRecipientExtensionTypesEnumValues {
+    public static var applicationExtension: Self { Self("ApplicationExtension") }
+    public static var digitalUser: Self { Self("DigitalUser") }
+    public static var user: Self { Self("User") }
+}
+
+nonisolated extension OpenEnum where Values == TemplateTypeValues {
+    public static var callHandling: Self { Self("CallHandling") }
+    public static var callQueueCallHandling: Self { Self("CallQueueCallHandling") }
+    public static var callQueueSettings: Self { Self("CallQueueSettings") }
+    public static var keyTemplates: Self { Self("KeyTemplates") }
+    public static var limitedExtensions: Self { Self("LimitedExtensions") }
+    public static var siteCallHandling: Self { Self("SiteCallHandling") }
+    public static var userSettings: Self { Self("UserSettings") }
+}
+
+nonisolated extension UserTemplates: PagedResponse {
+    /// What a page of these answers lists.
+    public var pageItems: [TemplateInfo] { self.records }
+}

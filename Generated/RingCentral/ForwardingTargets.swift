@@ -1,0 +1,694 @@
+// Written by ringcentral-generate. Changes belong into the catalog: this file is overwritten.
+
+import Foundation
+import RingCentralRuntime
+
+/// Forwarding Targets.
+public nonisolated struct ForwardingTargetsEndpoints: Sendable {
+    let client: ServiceClient
+    public init(_ client: ServiceClient) { self.client = client }
+
+    /// Removes several forwarding targets of an extension at once.
+    ///
+    /// > Note: The targets to remove are named in the body.
+    ///
+    /// > Note: Each target succeeds or fails on its own; check bulkItemSuccessful of every record.
+    ///
+    /// - Parameters:
+    ///   - records: Targets to remove.
+    ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
+    ///   - extensionId: Identifier of the extension; ~ stands for the extension that is logged in. Default: `~`.
+    ///
+    /// Permission: `EditExtensions`. Rate group: Medium.
+    public func deleteForwardingTargets(
+        records: [CommRemoveForwardingTargetsRequest.Record], accountId: String = "~",
+        extensionId: String = "~") -> Call<CommRemoveForwardingTargetsResponse> {
+        var request = RequestParts(.deleteForwardingTargets)
+        request.path(accountId); request.path(extensionId);
+        request.body(CommRemoveForwardingTargetsRequest(records: records))
+        return Call(client, request)
+    }
+
+    /// Lists the extensions whose calls are forwarded to a certain device.
+    ///
+    /// - Parameters:
+    ///   - deviceId: Id of the device that serves as a forwarding target.
+    ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
+    ///   - extensionId: Identifier of the extension; ~ stands for the extension that is logged in. Default: `~`.
+    ///
+    /// Permission: `ReadAccounts`. Rate group: Medium.
+    public func listExtensionsUsingForwardingDeviceTarget(
+        deviceId: String, accountId: String = "~", extensionId: String = "~") -> Call<CommExtensionListResource> {
+        var request = RequestParts(.listExtensionsUsingForwardingDeviceTarget)
+        request.path(accountId); request.path(extensionId); request.path(deviceId)
+        return Call(client, request)
+    }
+
+    /// Lists the phones, numbers, coworkers and apps to which an extension's calls can ring.
+    ///
+    /// - Parameters:
+    ///   - excludeOwnTargets: true leaves out the extension's own targets; given as the text true or false.
+    ///   - page: Number of the page to return, counted from 1. 1 to 1000. Default: `1`.
+    ///   - perPage: Number of records on one page. 1 to 1000. Default: `100`.
+    ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
+    ///   - extensionId: Identifier of the extension; ~ stands for the extension that is logged in. Default: `~`.
+    ///
+    /// Permission: `ReadAccounts`. Rate group: Medium.
+    public func readForwardingTargets(
+        excludeOwnTargets: OpenEnum<ForwardingTargetsEndpoints.ExcludeOwnTargetValues>? = nil, page: Int? = nil,
+        perPage: Int? = nil, accountId: String = "~",
+        extensionId: String = "~") -> Call<CommForwardingTargetsResource> {
+        var request = RequestParts(.readForwardingTargets)
+        request.path(accountId); request.path(extensionId); request.query("excludeOwnTargets", excludeOwnTargets);
+        request.query("page", page); request.query("perPage", perPage)
+        return Call(client, request)
+    }
+
+    /// true leaves out the extension's own targets; given as the text true or false.
+    public typealias ExcludeOwnTarget = OpenEnum<ExcludeOwnTargetValues>
+    public enum ExcludeOwnTargetValues {}
+}
+
+nonisolated extension APIOperation {
+    /// `DELETE /restapi/v2/accounts/{accountId}/extensions/{extensionId}/comm-handling/voice/forwarding-targets`
+    public static let deleteForwardingTargets = APIOperation(
+        "deleteForwardingTargets", .delete,
+        "/restapi/v2/accounts/{accountId}/extensions/{extensionId}/comm-handling/voice/forwarding-targets",
+        area: "ForwardingTargets", permission: "EditExtensions", rateGroup: "Medium", access: .write, paging: .list)
+    /// `GET /restapi/v2/accounts/{accountId}/extensions/{extensionId}/comm-handling/voice/forwarding-targets/devices/{deviceId}/extensions`
+    public static let listExtensionsUsingForwardingDeviceTarget = APIOperation(
+        "listExtensionsUsingForwardingDeviceTarget", .get,
+        "/restapi/v2/accounts/{accountId}/extensions/{extensionId}/comm-handling/voice/forwarding-targets/devices/{deviceId}/extensions",
+        area: "ForwardingTargets", permission: "ReadAccounts", rateGroup: "Medium", access: .read)
+    /// `GET /restapi/v2/accounts/{accountId}/extensions/{extensionId}/comm-handling/voice/forwarding-targets`
+    public static let readForwardingTargets = APIOperation(
+        "readForwardingTargets", .get,
+        "/restapi/v2/accounts/{accountId}/extensions/{extensionId}/comm-handling/voice/forwarding-targets",
+        area: "ForwardingTargets", permission: "ReadAccounts", rateGroup: "Medium", access: .read,
+        paging: .pageNumber)
+}
+
+/// CommCloudConnectorForwardingTargetRequest
+public nonisolated struct CommCloudConnectorForwardingTargetRequest: Model {
+    /// Place beyond the cloud connector to which calls go.
+    public var destination: CommCloudDestination
+    /// Name of the target.
+    public var name: String?
+    /// Kind of the target, such as a device, a phone number or a coworker.
+    public var type: OpenEnum<CommForwardingTargetTypeRequestValues>
+
+    public init(
+        destination: CommCloudDestination, type: OpenEnum<CommForwardingTargetTypeRequestValues>,
+        name: String? = nil) {
+        self.destination = destination; self.type = type; self.name = name
+    }
+    public init(_ blank: Blank) { self.destination = .init(blank); self.type = .init(blank) }
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("destination", &self.destination); fields.field("name", &self.name);
+        fields.field("type", &self.type)
+    }
+}
+
+/// A cloud connector to which calls can ring.
+public nonisolated struct CommCloudConnectorForwardingTargetResource: Model {
+    /// Place beyond the cloud connector to which calls go.
+    public var destination: CommCloudDestination
+    /// Kind of the target, such as a device, a phone number or a coworker.
+    public var type: OpenEnum<CommForwardingTargetTypeResourceValues>
+
+    public init(destination: CommCloudDestination, type: OpenEnum<CommForwardingTargetTypeResourceValues>) {
+        self.destination = destination; self.type = type
+    }
+    public init(_ blank: Blank) { self.destination = .init(blank); self.type = .init(blank) }
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("destination", &self.destination); fields.field("type", &self.type)
+    }
+}
+
+/// A coworker's apps, named as a target to remove.
+public nonisolated struct CommCoworkerAppsRingTargetRequest: Model {
+    /// The coworker's extension.
+    public var `extension`: CommReferencedExtensionResource
+    /// Name of the target.
+    public var name: String?
+    /// Kind of the target, always CoworkerAppsRingTarget.
+    public var type: OpenEnum<CommCoworkerAppsRingTargetRequest.Type2Values>
+
+    public init(
+        `extension`: CommReferencedExtensionResource,
+        type: OpenEnum<CommCoworkerAppsRingTargetRequest.Type2Values> = .coworkerAppsRingTarget,
+        name: String? = nil) {
+        self.`extension` = `extension`; self.type = type; self.name = name
+    }
+    public init(_ blank: Blank) { self.`extension` = .init(blank); self.type = .init(blank) }
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("extension", &self.`extension`); fields.field("name", &self.name);
+        fields.field("type", &self.type)
+    }
+
+    /// Kind of the target, always CoworkerAppsRingTarget.
+    public typealias Type2 = OpenEnum<Type2Values>
+    public enum Type2Values {}
+}
+
+/// A coworker's apps, to which calls can ring.
+public nonisolated struct CommCoworkerAppsRingTargetResource: Model {
+    /// The coworker's extension.
+    public var `extension`: CommReferencedExtensionResource
+    /// Kind of the target, always CoworkerAppsRingTarget.
+    public var type: OpenEnum<CommCoworkerAppsRingTargetResource.Type2Values>
+
+    public init(
+        `extension`: CommReferencedExtensionResource,
+        type: OpenEnum<CommCoworkerAppsRingTargetResource.Type2Values> = .coworkerAppsRingTarget) {
+        self.`extension` = `extension`; self.type = type
+    }
+    public init(_ blank: Blank) { self.`extension` = .init(blank); self.type = .init(blank) }
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("extension", &self.`extension`); fields.field("type", &self.type)
+    }
+
+    /// Kind of the target, always CoworkerAppsRingTarget.
+    public typealias Type2 = OpenEnum<Type2Values>
+    public enum Type2Values {}
+}
+
+/// A coworker, named as a target to remove.
+public nonisolated struct CommCoworkerForwardingTargetRequest: Model {
+    /// Extension of the coworker.
+    public var `extension`: CommReferencedExtensionResource
+    /// Name of the target.
+    public var name: String?
+    /// Kind of the target, such as a device, a phone number or a coworker.
+    public var type: OpenEnum<CommForwardingTargetTypeRequestValues>
+
+    public init(
+        `extension`: CommReferencedExtensionResource, type: OpenEnum<CommForwardingTargetTypeRequestValues>,
+        name: String? = nil) {
+        self.`extension` = `extension`; self.type = type; self.name = name
+    }
+    public init(_ blank: Blank) { self.`extension` = .init(blank); self.type = .init(blank) }
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("extension", &self.`extension`); fields.field("name", &self.name);
+        fields.field("type", &self.type)
+    }
+}
+
+/// A coworker to whom calls can ring.
+public nonisolated struct CommCoworkerForwardingTargetResource: Model {
+    /// Extension of the coworker.
+    public var `extension`: CommReferencedExtensionResource
+    /// Kind of the target, such as a device, a phone number or a coworker.
+    public var type: OpenEnum<CommForwardingTargetTypeResourceValues>
+
+    public init(
+        `extension`: CommReferencedExtensionResource, type: OpenEnum<CommForwardingTargetTypeResourceValues>) {
+        self.`extension` = `extension`; self.type = type
+    }
+    public init(_ blank: Blank) { self.`extension` = .init(blank); self.type = .init(blank) }
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("extension", &self.`extension`); fields.field("type", &self.type)
+    }
+}
+
+/// A device, named as a target to remove.
+public nonisolated struct CommDeviceForwardingTargetRequest: Model {
+    /// The device this refers to.
+    public var device: CommDeviceRequest
+    /// Extension to which the target belongs.
+    public var `extension`: CommReferencedExtensionResource?
+    /// Name of the target.
+    public var name: String?
+    /// Kind of the target, such as a device, a phone number or a coworker.
+    public var type: OpenEnum<CommForwardingTargetTypeRequestValues>
+
+    public init(
+        device: CommDeviceRequest, type: OpenEnum<CommForwardingTargetTypeRequestValues>,
+        `extension`: CommReferencedExtensionResource? = nil, name: String? = nil) {
+        self.device = device; self.type = type; self.`extension` = `extension`; self.name = name
+    }
+    public init(_ blank: Blank) { self.device = .init(blank); self.type = .init(blank) }
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("device", &self.device); fields.field("extension", &self.`extension`);
+        fields.field("name", &self.name); fields.field("type", &self.type)
+    }
+}
+
+/// A device to which calls can ring.
+public nonisolated struct CommDeviceForwardingTargetResource: Model {
+    /// The device this refers to.
+    public var device: CommDeviceResource
+    /// Extension to which the target belongs.
+    public var `extension`: CommReferencedExtensionResource?
+    /// Name of the device.
+    public var name: String?
+    /// Kind of the target, such as a device, a phone number or a coworker.
+    public var type: OpenEnum<CommForwardingTargetTypeResourceValues>
+
+    public init(
+        device: CommDeviceResource, type: OpenEnum<CommForwardingTargetTypeResourceValues>,
+        `extension`: CommReferencedExtensionResource? = nil, name: String? = nil) {
+        self.device = device; self.type = type; self.`extension` = `extension`; self.name = name
+    }
+    public init(_ blank: Blank) { self.device = .init(blank); self.type = .init(blank) }
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("device", &self.device); fields.field("extension", &self.`extension`);
+        fields.field("name", &self.name); fields.field("type", &self.type)
+    }
+}
+
+/// Extensions that forward calls to a certain device.
+public nonisolated struct CommExtensionListResource: Model {
+    /// Position of this page in the whole list.
+    public var paging: EnumeratedPagingModel?
+    /// Extensions that use the device as a target.
+    public var referencedExtensions: [CommReferencedExtensionResource]
+
+    public init(referencedExtensions: [CommReferencedExtensionResource], paging: EnumeratedPagingModel? = nil) {
+        self.referencedExtensions = referencedExtensions; self.paging = paging
+    }
+    public init(_ blank: Blank) { self.referencedExtensions = .init(blank) }
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("paging", &self.paging); fields.list("referencedExtensions", &self.referencedExtensions)
+    }
+}
+
+/// A fixed-mobile (FMC) number to which calls can ring.
+public nonisolated struct CommFmcPhoneNumberForwardingTargetResource: Model {
+    /// Phone number or cloud connector to which the call goes.
+    public var destination: CommPhoneNumberResource
+    /// Kind of the target, such as a device, a phone number or a coworker.
+    public var type: OpenEnum<CommForwardingTargetTypeResourceValues>
+
+    public init(destination: CommPhoneNumberResource, type: OpenEnum<CommForwardingTargetTypeResourceValues>) {
+        self.destination = destination; self.type = type
+    }
+    public init(_ blank: Blank) { self.destination = .init(blank); self.type = .init(blank) }
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("destination", &self.destination); fields.field("type", &self.type)
+    }
+}
+
+/// Kind of a forwarding target in a request.
+public typealias CommForwardingTargetTypeRequest = OpenEnum<CommForwardingTargetTypeRequestValues>
+public nonisolated enum CommForwardingTargetTypeRequestValues {}
+
+/// Kind of a forwarding target.
+public typealias CommForwardingTargetTypeResource = OpenEnum<CommForwardingTargetTypeResourceValues>
+public nonisolated enum CommForwardingTargetTypeResourceValues {}
+
+/// A page of the targets to which an extension's calls can ring.
+public nonisolated struct CommForwardingTargetsResource: Model {
+    /// Position of this page in the whole list.
+    public var paging: EnumeratedPagingModel
+    /// Targets on this page.
+    public var records: [CommForwardingTargetsResource.Record]
+
+    public init(paging: EnumeratedPagingModel, records: [CommForwardingTargetsResource.Record]) {
+        self.paging = paging; self.records = records
+    }
+    public init(_ blank: Blank) { self.paging = .init(blank); self.records = .init(blank) }
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("paging", &self.paging); fields.list("records", &self.records)
+    }
+
+    /// One of several shapes.
+    public indirect enum Record: UnionModel {
+        /// A cloud connector to which calls can ring.
+        case cloudConnectorRingTarget(CommCloudConnectorForwardingTargetResource)
+        /// A coworker's apps, to which calls can ring.
+        case coworkerAppsRingTarget(CommCoworkerAppsRingTargetResource)
+        /// A coworker to whom calls can ring.
+        case coworkerRingTarget(CommCoworkerForwardingTargetResource)
+        /// A device to which calls can ring.
+        case deviceRingTarget(CommDeviceForwardingTargetResource)
+        /// A fixed-mobile (FMC) number to which calls can ring.
+        case fmcPhoneNumberRingTarget(CommFmcPhoneNumberForwardingTargetResource)
+        /// A mobile operator (IMS) number to which calls can ring.
+        case imsPhoneNumberRingTarget(CommImsPhoneNumberForwardingTargetResource)
+        /// A connected outside system to which calls can ring.
+        case integrationRingTarget(CommIntegrationForwardingTargetResource)
+        /// A phone number to which calls can ring.
+        case phoneNumberRingTarget(CommPhoneNumberForwardingTargetResource)
+        /// What none of the others fits.
+        case other(JSONValue)
+
+        public init(_ blank: Blank) { self = .other(.null) }
+        public static func read(_ union: UnionReader) -> Self {
+            switch union.discriminator("type") {
+            case "CloudConnectorRingTarget":
+                if let value = union.read(CommCloudConnectorForwardingTargetResource.self) { return .cloudConnectorRingTarget(value) }
+            case "CoworkerAppsRingTarget":
+                if let value = union.read(CommCoworkerAppsRingTargetResource.self) { return .coworkerAppsRingTarget(value) }
+            case "CoworkerRingTarget":
+                if let value = union.read(CommCoworkerForwardingTargetResource.self) { return .coworkerRingTarget(value) }
+            case "DeviceRingTarget":
+                if let value = union.read(CommDeviceForwardingTargetResource.self) { return .deviceRingTarget(value) }
+            case "FmcPhoneNumberRingTarget":
+                if let value = union.read(CommFmcPhoneNumberForwardingTargetResource.self) { return .fmcPhoneNumberRingTarget(value) }
+            case "ImsPhoneNumberRingTarget":
+                if let value = union.read(CommImsPhoneNumberForwardingTargetResource.self) { return .imsPhoneNumberRingTarget(value) }
+            case "IntegrationRingTarget":
+                if let value = union.read(CommIntegrationForwardingTargetResource.self) { return .integrationRingTarget(value) }
+            case "PhoneNumberRingTarget":
+                if let value = union.read(CommPhoneNumberForwardingTargetResource.self) { return .phoneNumberRingTarget(value) }
+            default: break
+            }
+            return .other(union.json)
+        }
+        public var payload: any FieldValue {
+            switch self {
+            case .cloudConnectorRingTarget(let value): value
+            case .coworkerAppsRingTarget(let value): value
+            case .coworkerRingTarget(let value): value
+            case .deviceRingTarget(let value): value
+            case .fmcPhoneNumberRingTarget(let value): value
+            case .imsPhoneNumberRingTarget(let value): value
+            case .integrationRingTarget(let value): value
+            case .phoneNumberRingTarget(let value): value
+            case .other(let value): value
+            }
+        }
+    }
+}
+
+/// A mobile operator (IMS) number to which calls can ring.
+public nonisolated struct CommImsPhoneNumberForwardingTargetResource: Model {
+    /// Phone number or cloud connector to which the call goes.
+    public var destination: CommPhoneNumberResource
+    /// Kind of the target, always ImsPhoneNumberRingTarget.
+    public var type: OpenEnum<CommImsPhoneNumberForwardingTargetResource.Type2Values>
+
+    public init(
+        destination: CommPhoneNumberResource,
+        type: OpenEnum<CommImsPhoneNumberForwardingTargetResource.Type2Values> = .imsPhoneNumberRingTarget) {
+        self.destination = destination; self.type = type
+    }
+    public init(_ blank: Blank) { self.destination = .init(blank); self.type = .init(blank) }
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("destination", &self.destination); fields.field("type", &self.type)
+    }
+
+    /// Kind of the target, always ImsPhoneNumberRingTarget.
+    public typealias Type2 = OpenEnum<Type2Values>
+    public enum Type2Values {}
+}
+
+/// A connected outside system, named as a target to remove.
+public nonisolated struct CommIntegrationForwardingTargetRequest: Model {
+    /// Outside system that is connected.
+    public var integration: CommIntegrationRequest
+    /// Name of the target.
+    public var name: String?
+    /// Kind of the target, always IntegrationRingTarget.
+    public var type: OpenEnum<CommIntegrationForwardingTargetRequest.Type2Values>
+
+    public init(
+        integration: CommIntegrationRequest,
+        type: OpenEnum<CommIntegrationForwardingTargetRequest.Type2Values> = .integrationRingTarget,
+        name: String? = nil) {
+        self.integration = integration; self.type = type; self.name = name
+    }
+    public init(_ blank: Blank) { self.integration = .init(blank); self.type = .init(blank) }
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("integration", &self.integration); fields.field("name", &self.name);
+        fields.field("type", &self.type)
+    }
+
+    /// Kind of the target, always IntegrationRingTarget.
+    public typealias Type2 = OpenEnum<Type2Values>
+    public enum Type2Values {}
+}
+
+/// A connected outside system to which calls can ring.
+public nonisolated struct CommIntegrationForwardingTargetResource: Model {
+    /// Outside system that is connected.
+    public var integration: CommIntegrationResource
+    /// Kind of the target, always IntegrationRingTarget.
+    public var type: OpenEnum<CommIntegrationForwardingTargetResource.Type2Values>
+
+    public init(
+        integration: CommIntegrationResource,
+        type: OpenEnum<CommIntegrationForwardingTargetResource.Type2Values> = .integrationRingTarget) {
+        self.integration = integration; self.type = type
+    }
+    public init(_ blank: Blank) { self.integration = .init(blank); self.type = .init(blank) }
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("integration", &self.integration); fields.field("type", &self.type)
+    }
+
+    /// Kind of the target, always IntegrationRingTarget.
+    public typealias Type2 = OpenEnum<Type2Values>
+    public enum Type2Values {}
+}
+
+/// A phone number, named as a target to remove.
+public nonisolated struct CommPhoneNumberForwardingTargetRequest: Model {
+    /// Phone number or cloud connector to which the call goes.
+    public var destination: CommPhoneNumberResource
+    /// Name of the target.
+    public var name: String?
+    /// Kind of the target, always PhoneNumberRingTarget.
+    public var type: OpenEnum<CommPhoneNumberForwardingTargetRequest.Type2Values>
+
+    public init(
+        destination: CommPhoneNumberResource,
+        type: OpenEnum<CommPhoneNumberForwardingTargetRequest.Type2Values> = .phoneNumberRingTarget,
+        name: String? = nil) {
+        self.destination = destination; self.type = type; self.name = name
+    }
+    public init(_ blank: Blank) { self.destination = .init(blank); self.type = .init(blank) }
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("destination", &self.destination); fields.field("name", &self.name);
+        fields.field("type", &self.type)
+    }
+
+    /// Kind of the target, always PhoneNumberRingTarget.
+    public typealias Type2 = OpenEnum<Type2Values>
+    public enum Type2Values {}
+}
+
+/// A phone number to which calls can ring.
+public nonisolated struct CommPhoneNumberForwardingTargetResource: Model {
+    /// Phone number or cloud connector to which the call goes.
+    public var destination: CommPhoneNumberResource
+    /// Kind of the target, always PhoneNumberRingTarget.
+    public var type: OpenEnum<CommPhoneNumberForwardingTargetResource.Type2Values>
+
+    public init(
+        destination: CommPhoneNumberResource,
+        type: OpenEnum<CommPhoneNumberForwardingTargetResource.Type2Values> = .phoneNumberRingTarget) {
+        self.destination = destination; self.type = type
+    }
+    public init(_ blank: Blank) { self.destination = .init(blank); self.type = .init(blank) }
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("destination", &self.destination); fields.field("type", &self.type)
+    }
+
+    /// Kind of the target, always PhoneNumberRingTarget.
+    public typealias Type2 = OpenEnum<Type2Values>
+    public enum Type2Values {}
+}
+
+/// Outcome of the removal of one forwarding target.
+public nonisolated struct CommRemoveForwardingTargetsItemResource: Model {
+    /// The target this outcome is about.
+    public var bulkItem: CommRemoveForwardingTargetsItemResource.BulkItem
+    /// Why the target was not removed. At least 1 elements.
+    public var bulkItemErrors: [ApiError]?
+    /// Whether the target was removed.
+    public var bulkItemSuccessful: Bool
+
+    public init(
+        bulkItem: CommRemoveForwardingTargetsItemResource.BulkItem, bulkItemSuccessful: Bool,
+        bulkItemErrors: [ApiError]? = nil) {
+        self.bulkItem = bulkItem; self.bulkItemSuccessful = bulkItemSuccessful; self.bulkItemErrors = bulkItemErrors
+    }
+    public init(_ blank: Blank) { self.bulkItem = .init(blank); self.bulkItemSuccessful = .init(blank) }
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("bulkItem", &self.bulkItem); fields.list("bulkItemErrors", &self.bulkItemErrors);
+        fields.field("bulkItemSuccessful", &self.bulkItemSuccessful)
+    }
+
+    /// The target this outcome is about.
+    public indirect enum BulkItem: UnionModel {
+        /// A cloud connector to ring.
+        case cloudConnectorRingTarget(CommCloudConnectorRingTargetRequest)
+        /// A coworker's apps, named as a target to remove.
+        case coworkerAppsRingTarget(CommCoworkerAppsRingTargetRequest)
+        /// A coworker, named as a target to remove.
+        case coworkerRingTarget(CommCoworkerForwardingTargetRequest)
+        /// A device, named as a target to remove.
+        case deviceRingTarget(CommDeviceForwardingTargetRequest)
+        /// A connected outside system, named as a target to remove.
+        case integrationRingTarget(CommIntegrationForwardingTargetRequest)
+        /// A phone number, named as a target to remove.
+        case phoneNumberRingTarget(CommPhoneNumberForwardingTargetRequest)
+        /// What none of the others fits.
+        case other(JSONValue)
+
+        public init(_ blank: Blank) { self = .other(.null) }
+        public static func read(_ union: UnionReader) -> Self {
+            switch union.discriminator("type") {
+            case "CloudConnectorRingTarget":
+                if let value = union.read(CommCloudConnectorRingTargetRequest.self) { return .cloudConnectorRingTarget(value) }
+            case "CoworkerAppsRingTarget":
+                if let value = union.read(CommCoworkerAppsRingTargetRequest.self) { return .coworkerAppsRingTarget(value) }
+            case "CoworkerRingTarget":
+                if let value = union.read(CommCoworkerForwardingTargetRequest.self) { return .coworkerRingTarget(value) }
+            case "DeviceRingTarget":
+                if let value = union.read(CommDeviceForwardingTargetRequest.self) { return .deviceRingTarget(value) }
+            case "IntegrationRingTarget":
+                if let value = union.read(CommIntegrationForwardingTargetRequest.self) { return .integrationRingTarget(value) }
+            case "PhoneNumberRingTarget":
+                if let value = union.read(CommPhoneNumberForwardingTargetRequest.self) { return .phoneNumberRingTarget(value) }
+            default: break
+            }
+            return .other(union.json)
+        }
+        public var payload: any FieldValue {
+            switch self {
+            case .cloudConnectorRingTarget(let value): value
+            case .coworkerAppsRingTarget(let value): value
+            case .coworkerRingTarget(let value): value
+            case .deviceRingTarget(let value): value
+            case .integrationRingTarget(let value): value
+            case .phoneNumberRingTarget(let value): value
+            case .other(let value): value
+            }
+        }
+    }
+}
+
+/// Forwarding targets to be removed.
+public nonisolated struct CommRemoveForwardingTargetsRequest: Model {
+    /// Targets to remove.
+    public var records: [CommRemoveForwardingTargetsRequest.Record]
+
+    public init(records: [CommRemoveForwardingTargetsRequest.Record]) { self.records = records }
+    public init(_ blank: Blank) { self.records = .init(blank) }
+    public mutating func visit(_ fields: FieldVisitor) { fields.list("records", &self.records) }
+
+    /// One of several shapes.
+    public indirect enum Record: UnionModel {
+        /// A cloud connector to ring.
+        case cloudConnectorRingTarget(CommCloudConnectorRingTargetRequest)
+        /// A coworker's apps, named as a target to remove.
+        case coworkerAppsRingTarget(CommCoworkerAppsRingTargetRequest)
+        /// A coworker, named as a target to remove.
+        case coworkerRingTarget(CommCoworkerForwardingTargetRequest)
+        /// A device, named as a target to remove.
+        case deviceRingTarget(CommDeviceForwardingTargetRequest)
+        /// A connected outside system, named as a target to remove.
+        case integrationRingTarget(CommIntegrationForwardingTargetRequest)
+        /// A phone number, named as a target to remove.
+        case phoneNumberRingTarget(CommPhoneNumberForwardingTargetRequest)
+        /// What none of the others fits.
+        case other(JSONValue)
+
+        public init(_ blank: Blank) { self = .other(.null) }
+        public static func read(_ union: UnionReader) -> Self {
+            switch union.discriminator("type") {
+            case "CloudConnectorRingTarget":
+                if let value = union.read(CommCloudConnectorRingTargetRequest.self) { return .cloudConnectorRingTarget(value) }
+            case "CoworkerAppsRingTarget":
+                if let value = union.read(CommCoworkerAppsRingTargetRequest.self) { return .coworkerAppsRingTarget(value) }
+            case "CoworkerRingTarget":
+                if let value = union.read(CommCoworkerForwardingTargetRequest.self) { return .coworkerRingTarget(value) }
+            case "DeviceRingTarget":
+                if let value = union.read(CommDeviceForwardingTargetRequest.self) { return .deviceRingTarget(value) }
+            case "IntegrationRingTarget":
+                if let value = union.read(CommIntegrationForwardingTargetRequest.self) { return .integrationRingTarget(value) }
+            case "PhoneNumberRingTarget":
+                if let value = union.read(CommPhoneNumberForwardingTargetRequest.self) { return .phoneNumberRingTarget(value) }
+            default: break
+            }
+            return .other(union.json)
+        }
+        public var payload: any FieldValue {
+            switch self {
+            case .cloudConnectorRingTarget(let value): value
+            case .coworkerAppsRingTarget(let value): value
+            case .coworkerRingTarget(let value): value
+            case .deviceRingTarget(let value): value
+            case .integrationRingTarget(let value): value
+            case .phoneNumberRingTarget(let value): value
+            case .other(let value): value
+            }
+        }
+    }
+}
+
+/// Outcome of a removal of forwarding targets, target by target.
+public nonisolated struct CommRemoveForwardingTargetsResponse: Model {
+    /// Outcomes, one for each target.
+    public var records: [CommRemoveForwardingTargetsItemResource]
+
+    public init(records: [CommRemoveForwardingTargetsItemResource]) { self.records = records }
+    public init(_ blank: Blank) { self.records = .init(blank) }
+    public mutating func visit(_ fields: FieldVisitor) { fields.list("records", &self.records) }
+}
+
+nonisolated extension OpenEnum where Values == CommCoworkerAppsRingTargetRequest.Type2Values {
+    public static var coworkerAppsRingTarget: Self { Self("CoworkerAppsRingTarget") }
+}
+
+nonisolated extension OpenEnum where Values == CommCoworkerAppsRingTargetResource.Type2Values {
+    public static var coworkerAppsRingTarget: Self { Self("CoworkerAppsRingTarget") }
+}
+
+nonisolated extension OpenEnum where Values == CommForwardingTargetTypeRequestValues {
+    public static var cloudConnectorRingTarget: Self { Self("CloudConnectorRingTarget") }
+    public static var coworkerAppsRingTarget: Self { Self("CoworkerAppsRingTarget") }
+    public static var coworkerRingTarget: Self { Self("CoworkerRingTarget") }
+    public static var deviceRingTarget: Self { Self("DeviceRingTarget") }
+    public static var imsPhoneNumberRingTarget: Self { Self("ImsPhoneNumberRingTarget") }
+    public static var integrationRingTarget: Self { Self("IntegrationRingTarget") }
+    public static var phoneNumberRingTarget: Self { Self("PhoneNumberRingTarget") }
+}
+
+nonisolated extension OpenEnum where Values == CommForwardingTargetTypeResourceValues {
+    public static var cloudConnectorRingTarget: Self { Self("CloudConnectorRingTarget") }
+    public static var coworkerAppsRingTarget: Self { Self("CoworkerAppsRingTarget") }
+    public static var coworkerRingTarget: Self { Self("CoworkerRingTarget") }
+    public static var deviceRingTarget: Self { Self("DeviceRingTarget") }
+    public static var fmcPhoneNumberRingTarget: Self { Self("FmcPhoneNumberRingTarget") }
+    public static var imsPhoneNumberRingTarget: Self { Self("ImsPhoneNumberRingTarget") }
+    public static var integrationRingTarget: Self { Self("IntegrationRingTarget") }
+    public static var phoneNumberRingTarget: Self { Self("PhoneNumberRingTarget") }
+}
+
+nonisolated extension CommForwardingTargetsResource: PagedResponse {
+    /// What a page of these answers lists.
+    public var pageItems: [CommForwardingTargetsResource.Record] { self.records }
+}
+
+nonisolated extension OpenEnum where Values == CommImsPhoneNumberForwardingTargetResource.Type2Values {
+    public static var imsPhoneNumberRingTarget: Self { Self("ImsPhoneNumberRingTarget") }
+}
+
+nonisolated extension OpenEnum where Values == CommIntegrationForwardingTargetRequest.Type2Values {
+    public static var integrationRingTarget: Self { Self("IntegrationRingTarget") }
+}
+
+nonisolated extension OpenEnum where Values == CommIntegrationForwardingTargetResource.Type2Values {
+    public static var integrationRingTarget: Self { Self("IntegrationRingTarget") }
+}
+
+nonisolated extension OpenEnum where Values == CommPhoneNumberForwardingTargetRequest.Type2Values {
+    public static var phoneNumberRingTarget: Self { Self("PhoneNumberRingTarget") }
+}
+
+nonisolated extension OpenEnum where Values == CommPhoneNumberForwardingTargetResource.Type2Values {
+    public static var phoneNumberRingTarget: Self { Self("PhoneNumberRingTarget") }
+}
+
+nonisolated extension CommRemoveForwardingTargetsResponse: PagedResponse {
+    /// What a page of these answers lists.
+    public var pageItems: [CommRemoveForwardingTargetsItemResource] { self.records }
+}
+
+nonisolated extension OpenEnum where Values == ForwardingTargetsEndpoints.ExcludeOwnTargetValues {
+    public static var `false`: Self { Self("false") }
+    public static var `true`: Self { Self("true") }
+}

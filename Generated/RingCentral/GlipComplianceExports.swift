@@ -1,0 +1,285 @@
+// Written by ringcentral-generate. Changes belong into the catalog: this file is overwritten.
+
+import Foundation
+import RingCentralRuntime
+
+/// Glip Compliance Exports.
+public nonisolated struct GlipComplianceExportsEndpoints: Sendable {
+    let client: ServiceClient
+    public init(_ client: ServiceClient) { self.client = client }
+
+    /// Starts an export of team messaging data for compliance (retired path).
+    ///
+    /// > Note: Runs asynchronously: poll readDataExportTask until the task is completed.
+    ///
+    /// - Parameters:
+    ///   - chatIds: Identifiers of the chats concerned.
+    ///   - contacts: Contacts to include.
+    ///   - timeFrom: Start of the time range, ISO 8601.
+    ///   - timeTo: End of the time range, ISO 8601.
+    ///
+    /// Permission: `Glip`. Rate group: Heavy. Errors: OAU-128, OAU-213.
+    @available(*, deprecated, message: "The service no longer describes this endpoint; use createDataExportTask of `complianceExports`.")
+    public func createGlipDataExportTask(
+        chatIds: [String]? = nil, contacts: [ListGlipConversationsRecordMember]? = nil, timeFrom: String? = nil,
+        timeTo: String? = nil) -> Call<CreateDataExportTaskResponse> {
+        var request = RequestParts(.createGlipDataExportTask)
+        request.body(CreateDataExportTaskRequest2(chatIds: chatIds, contacts: contacts, timeFrom: timeFrom, timeTo: timeTo))
+        return Call(client, request)
+    }
+
+    /// Lists the compliance export tasks of team messaging data (retired path).
+    ///
+    /// - Parameters:
+    ///   - page: Number of the page to return, counted from 1. Default: `1`.
+    ///   - perPage: Number of records on one page. Default: `30`.
+    ///   - status: Keeps only tasks in this state.
+    ///
+    /// Permission: `Glip`. Rate group: Medium.
+    @available(*, deprecated, message: "The service no longer describes this endpoint; use listDataExportTasks of `complianceExports`.")
+    public func listGlipDataExportTasks(
+        page: Int? = nil, perPage: Int? = nil,
+        status: OpenEnum<GlipComplianceExportsEndpoints.StatusValues>? = nil) -> Call<ListDataExportTasksResponse> {
+        var request = RequestParts(.listGlipDataExportTasks)
+        request.query("page", page); request.query("perPage", perPage); request.query("status", status)
+        return Call(client, request)
+    }
+
+    /// Reads the state of a compliance export and where to download its data (retired path).
+    ///
+    /// - Parameter taskId: Id of the export task.
+    ///
+    /// Permission: `Glip`. Rate group: Medium.
+    @available(*, deprecated, message: "The service no longer describes this endpoint; use readDataExportTask of `complianceExports`.")
+    public func readGlipDataExportTask(taskId: String) -> Call<CreateDataExportTaskResponse> {
+        var request = RequestParts(.readGlipDataExportTask)
+        request.path(taskId)
+        return Call(client, request)
+    }
+
+    /// Downloads one data set of a finished compliance export (retired path).
+    ///
+    /// > Note: Today the data sets are downloaded from the uri that readDataExportTaskNew returns.
+    ///
+    /// - Parameters:
+    ///   - taskId: Id of the export task.
+    ///   - datasetId: Id of the data set within the export.
+    ///
+    /// Permission: `Glip`. Rate group: Heavy.
+    @available(*, deprecated, message: "The service no longer describes this endpoint.")
+    public func readGlipDataExportTaskDataset(taskId: String, datasetId: String) -> Call<Media> {
+        var request = RequestParts(.readGlipDataExportTaskDataset)
+        request.path(taskId); request.path(datasetId)
+        return Call(client, request)
+    }
+
+    /// Keeps only tasks in this state.
+    public typealias Status = OpenEnum<StatusValues>
+    public enum StatusValues {}
+}
+
+nonisolated extension APIOperation {
+    /// `POST /restapi/v1.0/glip/data-export`
+    public static let createGlipDataExportTask = APIOperation(
+        "createDataExportTask", .post, "/restapi/v1.0/glip/data-export", area: "GlipComplianceExports",
+        permission: "Glip", rateGroup: "Heavy", access: .write, lifecycle: .retired)
+    /// `GET /restapi/v1.0/glip/data-export`
+    public static let listGlipDataExportTasks = APIOperation(
+        "listDataExportTasks", .get, "/restapi/v1.0/glip/data-export", area: "GlipComplianceExports",
+        permission: "Glip", rateGroup: "Medium", access: .read, paging: .page, lifecycle: .retired)
+    /// `GET /restapi/v1.0/glip/data-export/{taskId}`
+    public static let readGlipDataExportTask = APIOperation(
+        "readDataExportTask", .get, "/restapi/v1.0/glip/data-export/{taskId}", area: "GlipComplianceExports",
+        permission: "Glip", rateGroup: "Medium", access: .read, lifecycle: .retired)
+    /// `GET /restapi/v1.0/glip/data-export/{taskId}/datasets/{datasetId}`
+    public static let readGlipDataExportTaskDataset = APIOperation(
+        "readDataExportTaskDataset", .get, "/restapi/v1.0/glip/data-export/{taskId}/datasets/{datasetId}",
+        area: "GlipComplianceExports", permission: "Glip", rateGroup: "Heavy", access: .read, lifecycle: .retired)
+}
+
+/// CreateDataExportTaskDataset
+public nonisolated struct CreateDataExportTaskDataset: Model {
+    /// Identifier of the object, unique within its kind.
+    public var id: String?
+    /// Size: bytes for a file, a layout keyword on a card.
+    public var size: Int?
+    /// Canonical address of the resource.
+    public var uri: String?
+
+    public init(id: String? = nil, size: Int? = nil, uri: String? = nil) {
+        self.id = id; self.size = size; self.uri = uri
+    }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("id", &self.id); fields.field("size", &self.size); fields.field("uri", &self.uri)
+    }
+}
+
+/// CreateDataExportTaskRequest2
+public nonisolated struct CreateDataExportTaskRequest2: Model {
+    /// Identifiers of the chats concerned.
+    public var chatIds: [String]?
+    /// Contacts to include.
+    public var contacts: [ListGlipConversationsRecordMember]?
+    /// Start of the time range, ISO 8601.
+    public var timeFrom: String?
+    /// End of the time range, ISO 8601.
+    public var timeTo: String?
+
+    public init(
+        chatIds: [String]? = nil, contacts: [ListGlipConversationsRecordMember]? = nil, timeFrom: String? = nil,
+        timeTo: String? = nil) {
+        self.chatIds = chatIds; self.contacts = contacts; self.timeFrom = timeFrom; self.timeTo = timeTo
+    }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.list("chatIds", &self.chatIds); fields.list("contacts", &self.contacts);
+        fields.field("timeFrom", &self.timeFrom); fields.field("timeTo", &self.timeTo)
+    }
+}
+
+/// CreateDataExportTaskResponse
+public nonisolated struct CreateDataExportTaskResponse: Model {
+    /// When the object was created, ISO 8601.
+    public var creationTime: String?
+    /// Who created the object.
+    public var creator: ListGlipChatsRecordMember?
+    /// Data sets that the export produced.
+    public var datasets: [CreateDataExportTaskDataset]?
+    /// Identifier of the object, unique within its kind.
+    public var id: String?
+    /// When the object was last changed, ISO 8601.
+    public var lastModifiedTime: String?
+    /// Which people, chats and times the export covers.
+    public var specific: CreateDataExportTaskRequest2?
+    /// State of the object; in a SCIM error, the HTTP status code.
+    public var status: OpenEnum<CreateDataExportTaskResponse.StatusValues>?
+    /// Canonical address of the resource.
+    public var uri: String?
+
+    public init(
+        creationTime: String? = nil, creator: ListGlipChatsRecordMember? = nil,
+        datasets: [CreateDataExportTaskDataset]? = nil, id: String? = nil, lastModifiedTime: String? = nil,
+        specific: CreateDataExportTaskRequest2? = nil,
+        status: OpenEnum<CreateDataExportTaskResponse.StatusValues>? = nil, uri: String? = nil) {
+        self.creationTime = creationTime; self.creator = creator; self.datasets = datasets; self.id = id;
+        self.lastModifiedTime = lastModifiedTime; self.specific = specific; self.status = status; self.uri = uri
+    }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("creationTime", &self.creationTime); fields.field("creator", &self.creator);
+        fields.list("datasets", &self.datasets); fields.field("id", &self.id);
+        fields.field("lastModifiedTime", &self.lastModifiedTime); fields.field("specific", &self.specific);
+        fields.field("status", &self.status); fields.field("uri", &self.uri)
+    }
+
+    /// The known values of `status`.
+    public typealias Status = OpenEnum<StatusValues>
+    public enum StatusValues {}
+}
+
+/// ListDataExportTasksNavigation
+public nonisolated struct ListDataExportTasksNavigation: Model {
+    /// Link to the first page.
+    public var firstPage: ListDataExportTasksNavigationFirstPage?
+    /// Link to the last page.
+    public var lastPage: ListDataExportTasksNavigationFirstPage?
+    /// Link to the next page; absent on the last one.
+    public var nextPage: ListDataExportTasksNavigationFirstPage?
+    /// Link to the previous page; absent on the first one.
+    public var previousPage: ListDataExportTasksNavigationFirstPage?
+
+    public init(
+        firstPage: ListDataExportTasksNavigationFirstPage? = nil,
+        lastPage: ListDataExportTasksNavigationFirstPage? = nil,
+        nextPage: ListDataExportTasksNavigationFirstPage? = nil,
+        previousPage: ListDataExportTasksNavigationFirstPage? = nil) {
+        self.firstPage = firstPage; self.lastPage = lastPage; self.nextPage = nextPage;
+        self.previousPage = previousPage
+    }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("firstPage", &self.firstPage); fields.field("lastPage", &self.lastPage);
+        fields.field("nextPage", &self.nextPage); fields.field("previousPage", &self.previousPage)
+    }
+}
+
+/// ListDataExportTasksNavigationFirstPage
+public nonisolated struct ListDataExportTasksNavigationFirstPage: Model {
+    /// Canonical address of the resource.
+    public var uri: String?
+
+    public init(uri: String? = nil) { self.uri = uri }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) { fields.field("uri", &self.uri) }
+}
+
+/// ListDataExportTasksPaging
+public nonisolated struct ListDataExportTasksPaging: Model {
+    /// Number of the page, counted from 1.
+    public var page: Int?
+    /// Position of the page's last record in the whole list, counted from 0.
+    public var pageEnd: Int?
+    /// Position of the page's first record in the whole list, counted from 0.
+    public var pageStart: Int?
+    /// Number of records on one page.
+    public var perPage: Int?
+    /// Number of records in the whole list; may be missing.
+    public var totalElements: Int?
+    /// Number of pages in the whole list; may be missing.
+    public var totalPages: Int?
+
+    public init(
+        page: Int? = nil, pageEnd: Int? = nil, pageStart: Int? = nil, perPage: Int? = nil, totalElements: Int? = nil,
+        totalPages: Int? = nil) {
+        self.page = page; self.pageEnd = pageEnd; self.pageStart = pageStart; self.perPage = perPage;
+        self.totalElements = totalElements; self.totalPages = totalPages
+    }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("page", &self.page); fields.field("pageEnd", &self.pageEnd);
+        fields.field("pageStart", &self.pageStart); fields.field("perPage", &self.perPage);
+        fields.field("totalElements", &self.totalElements); fields.field("totalPages", &self.totalPages)
+    }
+}
+
+/// ListDataExportTasksResponse
+public nonisolated struct ListDataExportTasksResponse: Model {
+    /// Links or tokens that lead to the other pages of the list.
+    public var navigation: ListDataExportTasksNavigation?
+    /// Position of this page in the whole list.
+    public var paging: ListDataExportTasksPaging?
+    public var tasks: [CreateDataExportTaskResponse]?
+
+    public init(
+        navigation: ListDataExportTasksNavigation? = nil, paging: ListDataExportTasksPaging? = nil,
+        tasks: [CreateDataExportTaskResponse]? = nil) {
+        self.navigation = navigation; self.paging = paging; self.tasks = tasks
+    }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("navigation", &self.navigation); fields.field("paging", &self.paging);
+        fields.list("tasks", &self.tasks)
+    }
+}
+
+nonisolated extension OpenEnum where Values == CreateDataExportTaskResponse.StatusValues {
+    public static var accepted: Self { Self("Accepted") }
+    public static var completed: Self { Self("Completed") }
+    public static var expired: Self { Self("Expired") }
+    public static var failed: Self { Self("Failed") }
+    public static var inProgress: Self { Self("InProgress") }
+}
+
+nonisolated extension ListDataExportTasksResponse: PagedResponse {
+    /// What a page of these answers lists.
+    public var pageItems: [CreateDataExportTaskResponse] { self.tasks ?? [] }
+}
+
+nonisolated extension OpenEnum where Values == GlipComplianceExportsEndpoints.StatusValues {
+    public static var accepted: Self { Self("Accepted") }
+    public static var completed: Self { Self("Completed") }
+    public static var expired: Self { Self("Expired") }
+    public static var failed: Self { Self("Failed") }
+    public static var inProgress: Self { Self("InProgress") }
+}

@@ -1,0 +1,158 @@
+// Written by ringcentral-generate. Changes belong into the catalog: this file is overwritten.
+
+import Foundation
+import RingCentralRuntime
+
+/// Glip Profile.
+public nonisolated struct GlipProfileEndpoints: Sendable {
+    let client: ServiceClient
+    public init(_ client: ServiceClient) { self.client = client }
+
+    /// Reads the team messaging record of one or several companies (retired path).
+    ///
+    /// > Note: Several comma-separated ids are answered with 207 and one part per company.
+    ///
+    /// - Parameter companyId: Id of the company, or several separated by commas.
+    ///
+    /// Permission: `Glip`. Rate group: Light. Errors: OAU-149.
+    @available(*, deprecated, message: "The service no longer describes this endpoint; use readMessagingCompany of `teamMessagingProfile`.")
+    public func readGlipCompany(companyId: String) -> Call<ReadGlipCompanyResponse> {
+        var request = RequestParts(.readGlipCompany)
+        request.path(companyId)
+        return Call(client, request)
+    }
+
+    /// Reads the team messaging profile of one or several people (retired path).
+    ///
+    /// > Note: Several comma-separated ids are answered with 207 and one part per person.
+    ///
+    /// - Parameter personId: Id of the person, or several separated by commas.
+    ///
+    /// Permission: `Glip`. Rate group: Light. Errors: CMN-301, OAU-127, OAU-128, OAU-149, OAU-213, OAU-232.
+    @available(*, deprecated, message: "The service no longer describes this endpoint; use readPerson of `teamMessagingProfile`.")
+    public func readGlipPerson(personId: String) -> Call<ReadGlipPersonResponse> {
+        var request = RequestParts(.readGlipPerson)
+        request.path(personId)
+        return Call(client, request)
+    }
+
+    /// Reads how the user's app arranges the list of chats (retired path).
+    ///
+    /// > Note: There is no successor.
+    ///
+    /// Permission: `Glip`. Rate group: Medium.
+    @available(*, deprecated, message: "The service no longer describes this endpoint.")
+    public func readGlipPreferences() -> Call<ReadGlipPreferencesResponse> {
+        Call(client, RequestParts(.readGlipPreferences))
+    }
+}
+
+nonisolated extension APIOperation {
+    /// `GET /restapi/v1.0/glip/companies/{companyId}`
+    public static let readGlipCompany = APIOperation(
+        "readGlipCompany", .get, "/restapi/v1.0/glip/companies/{companyId}", area: "GlipProfile", permission: "Glip",
+        userPermission: "Glip", rateGroup: "Light", access: .read, lifecycle: .retired)
+    /// `GET /restapi/v1.0/glip/persons/{personId}`
+    public static let readGlipPerson = APIOperation(
+        "readGlipPerson", .get, "/restapi/v1.0/glip/persons/{personId}", area: "GlipProfile", permission: "Glip",
+        userPermission: "Glip", rateGroup: "Light", access: .read, lifecycle: .retired)
+    /// `GET /restapi/v1.0/glip/preferences`
+    public static let readGlipPreferences = APIOperation(
+        "readGlipPreferences", .get, "/restapi/v1.0/glip/preferences", area: "GlipProfile", permission: "Glip",
+        userPermission: "Glip", rateGroup: "Medium", access: .read, lifecycle: .retired)
+}
+
+/// ReadGlipCompanyResponse
+public nonisolated struct ReadGlipCompanyResponse: Model {
+    /// When the object was created, ISO 8601.
+    public var creationTime: String
+    public var domain: String?
+    /// Identifier of the object, unique within its kind.
+    public var id: String
+    /// When the object was last changed, ISO 8601.
+    public var lastModifiedTime: String
+    /// Name, as shown to people.
+    public var name: String?
+
+    public init(
+        creationTime: String, id: String, lastModifiedTime: String, domain: String? = nil, name: String? = nil) {
+        self.creationTime = creationTime; self.id = id; self.lastModifiedTime = lastModifiedTime;
+        self.domain = domain; self.name = name
+    }
+    public init(_ blank: Blank) {
+        self.creationTime = .init(blank); self.id = .init(blank); self.lastModifiedTime = .init(blank)
+    }
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("creationTime", &self.creationTime); fields.field("domain", &self.domain);
+        fields.field("id", &self.id); fields.field("lastModifiedTime", &self.lastModifiedTime);
+        fields.field("name", &self.name)
+    }
+}
+
+/// ReadGlipPersonResponse
+public nonisolated struct ReadGlipPersonResponse: Model {
+    public var avatar: String?
+    public var companyId: String?
+    /// When the object was created, ISO 8601.
+    public var creationTime: Foundation.Date?
+    /// Email address.
+    public var email: String?
+    /// First name of the person.
+    public var firstName: String?
+    /// Identifier of the object, unique within its kind.
+    public var id: String
+    /// When the object was last changed, ISO 8601.
+    public var lastModifiedTime: Foundation.Date?
+    /// Last name of the person.
+    public var lastName: String?
+
+    public init(
+        id: String, avatar: String? = nil, companyId: String? = nil, creationTime: Foundation.Date? = nil,
+        email: String? = nil, firstName: String? = nil, lastModifiedTime: Foundation.Date? = nil,
+        lastName: String? = nil) {
+        self.id = id; self.avatar = avatar; self.companyId = companyId; self.creationTime = creationTime;
+        self.email = email; self.firstName = firstName; self.lastModifiedTime = lastModifiedTime;
+        self.lastName = lastName
+    }
+    public init(_ blank: Blank) { self.id = .init(blank) }
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("avatar", &self.avatar); fields.field("companyId", &self.companyId);
+        fields.field("creationTime", &self.creationTime); fields.field("email", &self.email);
+        fields.field("firstName", &self.firstName); fields.field("id", &self.id);
+        fields.field("lastModifiedTime", &self.lastModifiedTime); fields.field("lastName", &self.lastName)
+    }
+}
+
+/// ReadGlipPreferencesChats
+public nonisolated struct ReadGlipPreferencesChats: Model {
+    /// Default: `CombineAllChatTypes`.
+    public var leftRailMode: OpenEnum<ReadGlipPreferencesChats.LeftRailModeValues>?
+    public var maxCount: Int?
+
+    public init(leftRailMode: OpenEnum<ReadGlipPreferencesChats.LeftRailModeValues>? = nil, maxCount: Int? = nil) {
+        self.leftRailMode = leftRailMode; self.maxCount = maxCount
+    }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("leftRailMode", &self.leftRailMode); fields.field("maxCount", &self.maxCount)
+    }
+
+    /// The known values of `leftRailMode`.
+    public typealias LeftRailMode = OpenEnum<LeftRailModeValues>
+    public enum LeftRailModeValues {}
+}
+
+/// ReadGlipPreferencesResponse
+public nonisolated struct ReadGlipPreferencesResponse: Model {
+    public var chats: ReadGlipPreferencesChats?
+
+    public init(chats: ReadGlipPreferencesChats? = nil) { self.chats = chats }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) { fields.field("chats", &self.chats) }
+}
+
+nonisolated extension OpenEnum where Values == ReadGlipPreferencesChats.LeftRailModeValues {
+    public static var combineAllChatTypes: Self { Self("CombineAllChatTypes") }
+    public static var separateAllChatTypes: Self { Self("SeparateAllChatTypes") }
+    public static var separateConversationsAndTeams: Self { Self("SeparateConversationsAndTeams") }
+}

@@ -1,0 +1,184 @@
+// Written by ringcentral-generate. Changes belong into the catalog: this file is overwritten.
+
+import Foundation
+import RingCentralRuntime
+
+/// Glip Webhooks.
+public nonisolated struct GlipWebhooksEndpoints: Sendable {
+    let client: ServiceClient
+    public init(_ client: ServiceClient) { self.client = client }
+
+    /// Lets a suspended incoming webhook post again (retired path).
+    ///
+    /// - Parameter webhookId: Identifier of the webhook.
+    ///
+    /// Permission: `Glip`. Rate group: Medium. Errors: OAU-149.
+    @available(*, deprecated, message: "The service no longer describes this endpoint; use activateIncomingWebhook of `incomingWebhooks`.")
+    public func activateGlipWebhook(webhookId: String) -> Call<Empty> {
+        var request = RequestParts(.activateGlipWebhook)
+        request.path(webhookId)
+        return Call(client, request)
+    }
+
+    /// Creates an incoming webhook that posts into a group chat (retired path).
+    ///
+    /// > Note: Whoever knows the returned uri can post into the chat: keep it secret.
+    ///
+    /// - Parameter groupId: Id of the group chat or team.
+    ///
+    /// Permission: `Glip`. Rate group: Medium. Errors: OAU-128, OAU-149, OAU-213.
+    @available(*, deprecated, message: "The service no longer describes this endpoint; use createGroupIncomingWebhook of `incomingWebhooks`.")
+    public func createGlipGroupWebhook(groupId: String) -> Call<CreateGlipGroupWebhookResponse> {
+        var request = RequestParts(.createGlipGroupWebhook)
+        request.path(groupId)
+        return Call(client, request)
+    }
+
+    /// Deletes an incoming webhook (retired path).
+    ///
+    /// - Parameter webhookId: Identifier of the webhook.
+    ///
+    /// Permission: `Glip`. Rate group: Medium. Errors: OAU-149.
+    @available(*, deprecated, message: "The service no longer describes this endpoint; use deleteIncomingWebhook of `incomingWebhooks`.")
+    public func deleteGlipWebhook(webhookId: String) -> Call<Empty> {
+        var request = RequestParts(.deleteGlipWebhook)
+        request.path(webhookId)
+        return Call(client, request)
+    }
+
+    /// Lists the incoming webhooks of a group chat (retired path).
+    ///
+    /// - Parameter groupId: Id of the group chat or team.
+    ///
+    /// Permission: `Glip`. Rate group: Medium. Errors: OAU-149, OAU-213.
+    @available(*, deprecated, message: "The service no longer describes this endpoint; use listGroupIncomingWebhooks of `incomingWebhooks`.")
+    public func listGlipGroupWebhooks(groupId: String) -> Call<ListGlipGroupWebhooksResponse> {
+        var request = RequestParts(.listGlipGroupWebhooks)
+        request.path(groupId)
+        return Call(client, request)
+    }
+
+    /// Lists all incoming webhooks the user can manage (retired path).
+    ///
+    /// Permission: `Glip`. Rate group: Medium. Errors: OAU-127, OAU-149, OAU-213.
+    @available(*, deprecated, message: "The service no longer describes this endpoint; use listIncomingWebhooks of `incomingWebhooks`.")
+    public func listGlipWebhooks() -> Call<ListGlipGroupWebhooksResponse> {
+        Call(client, RequestParts(.listGlipWebhooks))
+    }
+
+    /// Reads one or several incoming webhooks by id (retired path).
+    ///
+    /// > Note: Answers with a list even for a single id.
+    ///
+    /// - Parameter webhookId: Id of the webhook, or several separated by commas.
+    ///
+    /// Permission: `Glip`. Rate group: Medium. Errors: OAU-149.
+    @available(*, deprecated, message: "The service no longer describes this endpoint; use readIncomingWebhook of `incomingWebhooks`.")
+    public func readGlipWebhook(webhookId: [String]) -> Call<ListGlipGroupWebhooksResponse> {
+        var request = RequestParts(.readGlipWebhook)
+        request.pathList(webhookId)
+        return Call(client, request)
+    }
+
+    /// Stops an incoming webhook from posting until it is activated again (retired path).
+    ///
+    /// - Parameter webhookId: Identifier of the webhook.
+    ///
+    /// Permission: `Glip`. Rate group: Medium. Errors: OAU-149.
+    @available(*, deprecated, message: "The service no longer describes this endpoint; use suspendIncomingWebhook of `incomingWebhooks`.")
+    public func suspendGlipWebhook(webhookId: String) -> Call<Empty> {
+        var request = RequestParts(.suspendGlipWebhook)
+        request.path(webhookId)
+        return Call(client, request)
+    }
+}
+
+nonisolated extension APIOperation {
+    /// `POST /restapi/v1.0/glip/webhooks/{webhookId}/activate`
+    public static let activateGlipWebhook = APIOperation(
+        "activateGlipWebhook", .post, "/restapi/v1.0/glip/webhooks/{webhookId}/activate", area: "GlipWebhooks",
+        permission: "Glip", userPermission: "Glip", rateGroup: "Medium", access: .write, lifecycle: .retired)
+    /// `POST /restapi/v1.0/glip/groups/{groupId}/webhooks`
+    public static let createGlipGroupWebhook = APIOperation(
+        "createGlipGroupWebhook", .post, "/restapi/v1.0/glip/groups/{groupId}/webhooks", area: "GlipWebhooks",
+        permission: "Glip", userPermission: "Glip", rateGroup: "Medium", access: .write, lifecycle: .retired)
+    /// `DELETE /restapi/v1.0/glip/webhooks/{webhookId}`
+    public static let deleteGlipWebhook = APIOperation(
+        "deleteGlipWebhook", .delete, "/restapi/v1.0/glip/webhooks/{webhookId}", area: "GlipWebhooks",
+        permission: "Glip", userPermission: "Glip", rateGroup: "Medium", access: .write, lifecycle: .retired)
+    /// `GET /restapi/v1.0/glip/groups/{groupId}/webhooks`
+    public static let listGlipGroupWebhooks = APIOperation(
+        "listGlipGroupWebhooks", .get, "/restapi/v1.0/glip/groups/{groupId}/webhooks", area: "GlipWebhooks",
+        permission: "Glip", userPermission: "Glip", rateGroup: "Medium", access: .read, paging: .list,
+        lifecycle: .retired)
+    /// `GET /restapi/v1.0/glip/webhooks`
+    public static let listGlipWebhooks = APIOperation(
+        "listGlipWebhooks", .get, "/restapi/v1.0/glip/webhooks", area: "GlipWebhooks", permission: "Glip",
+        userPermission: "Glip", rateGroup: "Medium", access: .read, lifecycle: .retired)
+    /// `GET /restapi/v1.0/glip/webhooks/{webhookId}`
+    public static let readGlipWebhook = APIOperation(
+        "readGlipWebhook", .get, "/restapi/v1.0/glip/webhooks/{webhookId}", area: "GlipWebhooks", permission: "Glip",
+        userPermission: "Glip", rateGroup: "Medium", access: .read, batchLimit: 50, lifecycle: .retired)
+    /// `POST /restapi/v1.0/glip/webhooks/{webhookId}/suspend`
+    public static let suspendGlipWebhook = APIOperation(
+        "suspendGlipWebhook", .post, "/restapi/v1.0/glip/webhooks/{webhookId}/suspend", area: "GlipWebhooks",
+        permission: "Glip", userPermission: "Glip", rateGroup: "Medium", access: .write, lifecycle: .retired)
+}
+
+/// CreateGlipGroupWebhookResponse
+public nonisolated struct CreateGlipGroupWebhookResponse: Model {
+    /// When the object was created, ISO 8601.
+    public var creationTime: Foundation.Date?
+    /// Identifier of the person who created the object.
+    public var creatorId: String?
+    /// Identifiers of the groups or chats concerned.
+    public var groupIds: [String]?
+    /// Identifier of the object, unique within its kind.
+    public var id: String?
+    /// When the object was last changed, ISO 8601.
+    public var lastModifiedTime: Foundation.Date?
+    /// State of the object; in a SCIM error, the HTTP status code.
+    public var status: OpenEnum<CreateGlipGroupWebhookResponse.StatusValues>?
+    /// Canonical address of the resource.
+    public var uri: String?
+
+    public init(
+        creationTime: Foundation.Date? = nil, creatorId: String? = nil, groupIds: [String]? = nil, id: String? = nil,
+        lastModifiedTime: Foundation.Date? = nil,
+        status: OpenEnum<CreateGlipGroupWebhookResponse.StatusValues>? = nil, uri: String? = nil) {
+        self.creationTime = creationTime; self.creatorId = creatorId; self.groupIds = groupIds; self.id = id;
+        self.lastModifiedTime = lastModifiedTime; self.status = status; self.uri = uri
+    }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("creationTime", &self.creationTime); fields.field("creatorId", &self.creatorId);
+        fields.list("groupIds", &self.groupIds); fields.field("id", &self.id);
+        fields.field("lastModifiedTime", &self.lastModifiedTime); fields.field("status", &self.status);
+        fields.field("uri", &self.uri)
+    }
+
+    /// The known values of `status`.
+    public typealias Status = OpenEnum<StatusValues>
+    public enum StatusValues {}
+}
+
+/// ListGlipGroupWebhooksResponse
+public nonisolated struct ListGlipGroupWebhooksResponse: Model {
+    /// The records of this list or page.
+    public var records: [CreateGlipGroupWebhookResponse]?
+
+    public init(records: [CreateGlipGroupWebhookResponse]? = nil) { self.records = records }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) { fields.list("records", &self.records) }
+}
+
+nonisolated extension OpenEnum where Values == CreateGlipGroupWebhookResponse.StatusValues {
+    public static var active: Self { Self("Active") }
+    public static var deleted: Self { Self("Deleted") }
+    public static var suspended: Self { Self("Suspended") }
+}
+
+nonisolated extension ListGlipGroupWebhooksResponse: PagedResponse {
+    /// What a page of these answers lists.
+    public var pageItems: [CreateGlipGroupWebhookResponse] { self.records ?? [] }
+}

@@ -1,0 +1,476 @@
+// Written by ringcentral-generate. Changes belong into the catalog: this file is overwritten.
+
+import Foundation
+import RingCentralRuntime
+
+/// High Volume SMS.
+public nonisolated struct HighVolumeSMSEndpoints: Sendable {
+    let client: ServiceClient
+    public init(_ client: ServiceClient) { self.client = client }
+
+    /// Counts high-volume messages and their cost by delivery status.
+    ///
+    /// - Parameters:
+    ///   - batchId: Counts only the messages of this batch.
+    ///   - dateFrom: Counts only messages created at or after this time, ISO 8601.
+    ///   - dateTo: Counts only messages created up to this time, ISO 8601.
+    ///   - direction: Counts only inbound or only outbound messages.
+    ///   - phoneNumber: Counts only messages to or from these phone numbers, in E.164 form.
+    ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
+    ///
+    /// Permission: `A2PSMS`. Rate group: Light.
+    public func aggregateA2PSMSStatuses(
+        batchId: String? = nil, dateFrom: Foundation.Date? = nil, dateTo: Foundation.Date? = nil,
+        direction: [OpenEnum<MessageDirectionEnumValues>]? = nil, phoneNumber: [String]? = nil,
+        accountId: String = "~") -> Call<MessageStatusesResponse> {
+        var request = RequestParts(.aggregateA2PSMSStatuses)
+        request.path(accountId); request.query("batchId", batchId); request.query("dateFrom", dateFrom);
+        request.query("dateTo", dateTo); request.query("direction", direction);
+        request.query("phoneNumber", phoneNumber)
+        return Call(client, request)
+    }
+
+    /// Queues a batch of high-volume text messages to many recipients.
+    ///
+    /// > Note: Sends real texts to every recipient, and each is charged.
+    ///
+    /// > Note: Runs asynchronously: poll readA2PBatch with the returned id.
+    ///
+    /// - Parameters:
+    ///   - from: Sender's phone number, in E.164 form.
+    ///   - messages: Messages to send, each with its recipients.
+    ///   - text: Text for every message that has none of its own.
+    ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
+    ///
+    /// Permission: `A2PSMS`. Rate group: Light.
+    public func createA2PSMS(
+        from: String, messages: [MessageCreateRequest], text: String? = nil,
+        accountId: String = "~") -> Call<MessageBatchResponse> {
+        var request = RequestParts(.createA2PSMS)
+        request.path(accountId); request.body(MessageBatchCreateRequest(from: from, messages: messages, text: text))
+        return Call(client, request)
+    }
+
+    /// Lists the high-volume message batches an account has submitted.
+    ///
+    /// - Parameters:
+    ///   - dateFrom: Keeps only batches created at or after this time, ISO 8601.
+    ///   - dateTo: Keeps only batches created up to this time, ISO 8601.
+    ///   - from: Keeps only batches sent from this phone number, in E.164 form.
+    ///   - pageToken: Token of the page to return, taken from the previous answer; leave it out for the first page.
+    ///   - perPage: Number of records on one page.
+    ///   - status: Keeps only batches in these states.
+    ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
+    ///
+    /// Permission: `A2PSMS`. Rate group: Light.
+    public func listA2PBatches(
+        dateFrom: Foundation.Date? = nil, dateTo: Foundation.Date? = nil, from: String? = nil,
+        pageToken: String? = nil, perPage: Int64? = nil,
+        status: [OpenEnum<HighVolumeSMSEndpoints.StatusValues>]? = nil,
+        accountId: String = "~") -> Call<BatchListResponse> {
+        var request = RequestParts(.listA2PBatches)
+        request.path(accountId); request.query("dateFrom", dateFrom); request.query("dateTo", dateTo);
+        request.query("from", from); request.query("pageToken", pageToken); request.query("perPage", perPage);
+        request.query("status", status)
+        return Call(client, request)
+    }
+
+    /// Lists high-volume messages sent or received by an account.
+    ///
+    /// - Parameters:
+    ///   - batchId: Keeps only the messages of this batch.
+    ///   - dateFrom: Keeps only messages created at or after this time, ISO 8601.
+    ///   - dateTo: Keeps only messages created up to this time, ISO 8601.
+    ///   - direction: Keeps only inbound or only outbound messages.
+    ///   - pageToken: Token of the page to return, taken from the previous answer; leave it out for the first page.
+    ///   - perPage: Number of records on one page. Default: `1000`.
+    ///   - phoneNumber: Keeps only messages to or from these phone numbers, in E.164 form.
+    ///   - view: Detailed adds fields that Simple leaves out, such as segment count and cost. Default: `Simple`.
+    ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
+    ///
+    /// Permission: `A2PSMS`. Rate group: Light.
+    public func listA2PSMS(
+        batchId: String? = nil, dateFrom: Foundation.Date? = nil, dateTo: Foundation.Date? = nil,
+        direction: [OpenEnum<MessageDirectionEnumValues>]? = nil, pageToken: String? = nil, perPage: Int? = nil,
+        phoneNumber: [String]? = nil, view: OpenEnum<HighVolumeSMSEndpoints.View2Values>? = nil,
+        accountId: String = "~") -> Call<MessageListResponse> {
+        var request = RequestParts(.listA2PSMS)
+        request.path(accountId); request.query("batchId", batchId); request.query("dateFrom", dateFrom);
+        request.query("dateTo", dateTo); request.query("direction", direction); request.query("pageToken", pageToken);
+        request.query("perPage", perPage); request.query("phoneNumber", phoneNumber); request.query("view", view)
+        return Call(client, request)
+    }
+
+    /// Reads the progress, cost and rejected recipients of a high-volume message batch.
+    ///
+    /// - Parameters:
+    ///   - batchId: Identifier of the message batch.
+    ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
+    ///
+    /// Permission: `A2PSMS`. Rate group: Light.
+    public func readA2PBatch(batchId: String, accountId: String = "~") -> Call<MessageBatchResponse> {
+        var request = RequestParts(.readA2PBatch)
+        request.path(accountId); request.path(batchId)
+        return Call(client, request)
+    }
+
+    /// Reads one high-volume message with its text, status and cost.
+    ///
+    /// - Parameters:
+    ///   - messageId: Identifier of the message; where a list is allowed, several at once.
+    ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
+    ///
+    /// Permission: `A2PSMS`. Rate group: Light.
+    public func readA2PSMS(messageId: String, accountId: String = "~") -> Call<MessageDetailsResponse> {
+        var request = RequestParts(.readA2PSMS)
+        request.path(accountId); request.path(messageId)
+        return Call(client, request)
+    }
+
+    /// The known values of `status`.
+    public typealias Status = OpenEnum<StatusValues>
+    public enum StatusValues {}
+
+    /// Detailed adds fields that Simple leaves out, such as segment count and cost.
+    public typealias View2 = OpenEnum<View2Values>
+    public enum View2Values {}
+}
+
+nonisolated extension APIOperation {
+    /// `GET /restapi/v1.0/account/{accountId}/a2p-sms/statuses`
+    public static let aggregateA2PSMSStatuses = APIOperation(
+        "aggregateA2PSMSStatuses", .get, "/restapi/v1.0/account/{accountId}/a2p-sms/statuses", area: "HighVolumeSMS",
+        permission: "A2PSMS", rateGroup: "Light", access: .read)
+    /// `POST /restapi/v1.0/account/{accountId}/a2p-sms/batches`
+    public static let createA2PSMS = APIOperation(
+        "createA2PSMS", .post, "/restapi/v1.0/account/{accountId}/a2p-sms/batches", area: "HighVolumeSMS",
+        permission: "A2PSMS", rateGroup: "Light", access: .write)
+    /// `GET /restapi/v1.0/account/{accountId}/a2p-sms/batches`
+    public static let listA2PBatches = APIOperation(
+        "listA2PBatches", .get, "/restapi/v1.0/account/{accountId}/a2p-sms/batches", area: "HighVolumeSMS",
+        permission: "A2PSMS", rateGroup: "Light", access: .read, paging: .pageToken)
+    /// `GET /restapi/v1.0/account/{accountId}/a2p-sms/messages`
+    public static let listA2PSMS = APIOperation(
+        "listA2PSMS", .get, "/restapi/v1.0/account/{accountId}/a2p-sms/messages", area: "HighVolumeSMS",
+        permission: "A2PSMS", rateGroup: "Light", access: .read, paging: .pageToken)
+    /// `GET /restapi/v1.0/account/{accountId}/a2p-sms/batches/{batchId}`
+    public static let readA2PBatch = APIOperation(
+        "readA2PBatch", .get, "/restapi/v1.0/account/{accountId}/a2p-sms/batches/{batchId}", area: "HighVolumeSMS",
+        permission: "A2PSMS", rateGroup: "Light", access: .read)
+    /// `GET /restapi/v1.0/account/{accountId}/a2p-sms/messages/{messageId}`
+    public static let readA2PSMS = APIOperation(
+        "readA2PSMS", .get, "/restapi/v1.0/account/{accountId}/a2p-sms/messages/{messageId}", area: "HighVolumeSMS",
+        permission: "A2PSMS", rateGroup: "Light", access: .read)
+}
+
+/// One page of high-volume message batches.
+public nonisolated struct BatchListResponse: Model {
+    /// Position of this page in the whole list.
+    public var paging: NonEnumeratedPagingModel?
+    /// Batches of this page.
+    public var records: [MessageBatchResponse]?
+
+    public init(paging: NonEnumeratedPagingModel? = nil, records: [MessageBatchResponse]? = nil) {
+        self.paging = paging; self.records = records
+    }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("paging", &self.paging); fields.list("records", &self.records)
+    }
+}
+
+/// A batch of high-volume texts to send.
+public nonisolated struct MessageBatchCreateRequest: Model {
+    /// Sender's phone number, in E.164 form.
+    public var from: String
+    /// Messages to send, each with its recipients.
+    public var messages: [MessageCreateRequest]
+    /// Text for every message that has none of its own.
+    public var text: String?
+
+    public init(from: String, messages: [MessageCreateRequest], text: String? = nil) {
+        self.from = from; self.messages = messages; self.text = text
+    }
+    public init(_ blank: Blank) { self.from = .init(blank); self.messages = .init(blank) }
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("from", &self.from); fields.list("messages", &self.messages); fields.field("text", &self.text)
+    }
+}
+
+/// A batch of high-volume texts and its progress.
+public nonisolated struct MessageBatchResponse: Model {
+    /// Number of messages in the batch.
+    public var batchSize: Int?
+    /// Cost of the batch so far.
+    public var cost: Double?
+    /// When the object was created, ISO 8601.
+    public var creationTime: Foundation.Date?
+    /// Sender's phone number, in E.164 form.
+    public var from: String?
+    /// Id of the batch.
+    public var id: String?
+    /// When the object was last changed, ISO 8601.
+    public var lastModifiedTime: Foundation.Date?
+    /// Number of messages processed so far.
+    public var processedCount: Int?
+    /// Recipients the batch was not accepted for.
+    public var rejected: [RejectedRecipientResponseResource]?
+    /// How far the batch has got.
+    public var status: OpenEnum<MessageBatchResponse.StatusValues>?
+
+    public init(
+        batchSize: Int? = nil, cost: Double? = nil, creationTime: Foundation.Date? = nil, from: String? = nil,
+        id: String? = nil, lastModifiedTime: Foundation.Date? = nil, processedCount: Int? = nil,
+        rejected: [RejectedRecipientResponseResource]? = nil,
+        status: OpenEnum<MessageBatchResponse.StatusValues>? = nil) {
+        self.batchSize = batchSize; self.cost = cost; self.creationTime = creationTime; self.from = from;
+        self.id = id; self.lastModifiedTime = lastModifiedTime; self.processedCount = processedCount;
+        self.rejected = rejected; self.status = status
+    }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("batchSize", &self.batchSize); fields.field("cost", &self.cost);
+        fields.field("creationTime", &self.creationTime); fields.field("from", &self.from);
+        fields.field("id", &self.id); fields.field("lastModifiedTime", &self.lastModifiedTime);
+        fields.field("processedCount", &self.processedCount); fields.list("rejected", &self.rejected);
+        fields.field("status", &self.status)
+    }
+
+    /// How far the batch has got.
+    public typealias Status = OpenEnum<StatusValues>
+    public enum StatusValues {}
+}
+
+/// One message of a high-volume batch.
+public nonisolated struct MessageCreateRequest: Model {
+    /// Text of this message; the text of the batch when left out. At most 1000 characters.
+    public var text: String?
+    /// Recipients' phone numbers, in E.164 form.
+    public var to: [String]
+
+    public init(to: [String], text: String? = nil) { self.to = to; self.text = text }
+    public init(_ blank: Blank) { self.to = .init(blank) }
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("text", &self.text); fields.list("to", &self.to)
+    }
+}
+
+/// A high-volume message with all its details.
+public nonisolated struct MessageDetailsResponse: Model {
+    /// Id of the batch the message was sent in.
+    public var batchId: String?
+    /// Cost of the message.
+    public var cost: Double?
+    /// When the object was created, ISO 8601.
+    public var creationTime: Foundation.Date?
+    /// Whether the text came in or went out.
+    public var direction: OpenEnum<MessageDirectionEnumValues>?
+    /// Code of the reason why sending or delivery failed.
+    public var errorCode: String?
+    /// Sender's phone number, in E.164 form.
+    public var from: String?
+    /// Id of the message.
+    public var id: String?
+    /// When the object was last changed, ISO 8601.
+    public var lastModifiedTime: Foundation.Date?
+    /// How far the delivery of the text has got.
+    public var messageStatus: OpenEnum<SmsStatusEnumValues>?
+    /// Number of segments the text was split into.
+    public var segmentCount: Int?
+    /// Text of the message. At most 1000 characters.
+    public var text: String?
+    /// Recipients' phone numbers, in E.164 form.
+    public var to: [String]?
+
+    public init(
+        batchId: String? = nil, cost: Double? = nil, creationTime: Foundation.Date? = nil,
+        direction: OpenEnum<MessageDirectionEnumValues>? = nil, errorCode: String? = nil, from: String? = nil,
+        id: String? = nil, lastModifiedTime: Foundation.Date? = nil,
+        messageStatus: OpenEnum<SmsStatusEnumValues>? = nil, segmentCount: Int? = nil, text: String? = nil,
+        to: [String]? = nil) {
+        self.batchId = batchId; self.cost = cost; self.creationTime = creationTime; self.direction = direction;
+        self.errorCode = errorCode; self.from = from; self.id = id; self.lastModifiedTime = lastModifiedTime;
+        self.messageStatus = messageStatus; self.segmentCount = segmentCount; self.text = text; self.to = to
+    }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("batchId", &self.batchId); fields.field("cost", &self.cost);
+        fields.field("creationTime", &self.creationTime); fields.field("direction", &self.direction);
+        fields.field("errorCode", &self.errorCode); fields.field("from", &self.from); fields.field("id", &self.id);
+        fields.field("lastModifiedTime", &self.lastModifiedTime); fields.field("messageStatus", &self.messageStatus);
+        fields.field("segmentCount", &self.segmentCount); fields.field("text", &self.text);
+        fields.list("to", &self.to)
+    }
+}
+
+/// A high-volume message as a list shows it.
+public nonisolated struct MessageListMessageResponse: Model {
+    /// Id of the batch the message was sent in.
+    public var batchId: String?
+    /// Cost of the message.
+    public var cost: Double?
+    /// When the object was created, ISO 8601.
+    public var creationTime: Foundation.Date?
+    /// Whether the text came in or went out.
+    public var direction: OpenEnum<MessageDirectionEnumValues>?
+    /// Code of the reason why sending or delivery failed.
+    public var errorCode: String?
+    /// Sender's phone number, in E.164 form.
+    public var from: String?
+    /// Id of the message.
+    public var id: Int64?
+    /// When the object was last changed, ISO 8601.
+    public var lastModifiedTime: Foundation.Date?
+    /// How far the delivery of the text has got.
+    public var messageStatus: OpenEnum<SmsStatusEnumValues>?
+    /// Number of segments the text was split into.
+    public var segmentCount: Int?
+    /// Text of the message.
+    public var text: String?
+    /// Recipients' phone numbers, in E.164 form.
+    public var to: [String]?
+
+    public init(
+        batchId: String? = nil, cost: Double? = nil, creationTime: Foundation.Date? = nil,
+        direction: OpenEnum<MessageDirectionEnumValues>? = nil, errorCode: String? = nil, from: String? = nil,
+        id: Int64? = nil, lastModifiedTime: Foundation.Date? = nil,
+        messageStatus: OpenEnum<SmsStatusEnumValues>? = nil, segmentCount: Int? = nil, text: String? = nil,
+        to: [String]? = nil) {
+        self.batchId = batchId; self.cost = cost; self.creationTime = creationTime; self.direction = direction;
+        self.errorCode = errorCode; self.from = from; self.id = id; self.lastModifiedTime = lastModifiedTime;
+        self.messageStatus = messageStatus; self.segmentCount = segmentCount; self.text = text; self.to = to
+    }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("batchId", &self.batchId); fields.field("cost", &self.cost);
+        fields.field("creationTime", &self.creationTime); fields.field("direction", &self.direction);
+        fields.field("errorCode", &self.errorCode); fields.field("from", &self.from); fields.field("id", &self.id);
+        fields.field("lastModifiedTime", &self.lastModifiedTime); fields.field("messageStatus", &self.messageStatus);
+        fields.field("segmentCount", &self.segmentCount); fields.field("text", &self.text);
+        fields.list("to", &self.to)
+    }
+}
+
+/// One page of high-volume messages.
+public nonisolated struct MessageListResponse: Model {
+    /// Position of this page in the whole list.
+    public var paging: NonEnumeratedPagingModel?
+    /// Messages of this page.
+    public var records: [MessageListMessageResponse]?
+
+    public init(paging: NonEnumeratedPagingModel? = nil, records: [MessageListMessageResponse]? = nil) {
+        self.paging = paging; self.records = records
+    }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("paging", &self.paging); fields.list("records", &self.records)
+    }
+}
+
+/// Number and cost of messages in one status.
+public nonisolated struct MessageStatusCounts: Model {
+    /// Total cost of these messages.
+    public var cost: Double?
+    /// Number of these messages.
+    public var count: Int?
+    /// Number of messages for each error code.
+    public var errorCodeCounts: [String: Int]?
+
+    public init(cost: Double? = nil, count: Int? = nil, errorCodeCounts: [String: Int]? = nil) {
+        self.cost = cost; self.count = count; self.errorCodeCounts = errorCodeCounts
+    }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("cost", &self.cost); fields.field("count", &self.count);
+        fields.map("errorCodeCounts", &self.errorCodeCounts)
+    }
+}
+
+/// Number and cost of high-volume messages by delivery status.
+public nonisolated struct MessageStatusesResponse: Model {
+    /// Messages delivered.
+    public var delivered: MessageStatusCounts?
+    /// Messages sent that could not be delivered.
+    public var deliveryFailed: MessageStatusCounts?
+    /// Messages waiting to be sent.
+    public var queued: MessageStatusCounts?
+    /// Messages that could not be sent.
+    public var sendingFailed: MessageStatusCounts?
+    /// Messages sent whose delivery is not confirmed.
+    public var sent: MessageStatusCounts?
+
+    public init(
+        delivered: MessageStatusCounts? = nil, deliveryFailed: MessageStatusCounts? = nil,
+        queued: MessageStatusCounts? = nil, sendingFailed: MessageStatusCounts? = nil,
+        sent: MessageStatusCounts? = nil) {
+        self.delivered = delivered; self.deliveryFailed = deliveryFailed; self.queued = queued;
+        self.sendingFailed = sendingFailed; self.sent = sent
+    }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("delivered", &self.delivered); fields.field("deliveryFailed", &self.deliveryFailed);
+        fields.field("queued", &self.queued); fields.field("sendingFailed", &self.sendingFailed);
+        fields.field("sent", &self.sent)
+    }
+}
+
+/// A message of a batch that was refused.
+public nonisolated struct RejectedRecipientResponseResource: Model {
+    /// Reason why the message was refused.
+    public var description: String?
+    /// Code of the reason.
+    public var errorCode: String?
+    /// Position of the message in the batch request.
+    public var index: Int64?
+    /// Phone numbers that were refused.
+    public var to: [String]?
+
+    public init(description: String? = nil, errorCode: String? = nil, index: Int64? = nil, to: [String]? = nil) {
+        self.description = description; self.errorCode = errorCode; self.index = index; self.to = to
+    }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("description", &self.description); fields.field("errorCode", &self.errorCode);
+        fields.field("index", &self.index); fields.list("to", &self.to)
+    }
+}
+
+/// Delivery status of a high-volume text.
+public typealias SmsStatusEnum = OpenEnum<SmsStatusEnumValues>
+public nonisolated enum SmsStatusEnumValues {}
+
+nonisolated extension BatchListResponse: PagedResponse {
+    /// What a page of these answers lists.
+    public var pageItems: [MessageBatchResponse] { self.records ?? [] }
+}
+
+nonisolated extension OpenEnum where Values == MessageBatchResponse.StatusValues {
+    public static var completed: Self { Self("Completed") }
+    public static var processing: Self { Self("Processing") }
+    public static var sent: Self { Self("Sent") }
+}
+
+nonisolated extension MessageListResponse: PagedResponse {
+    /// What a page of these answers lists.
+    public var pageItems: [MessageListMessageResponse] { self.records ?? [] }
+}
+
+nonisolated extension OpenEnum where Values == SmsStatusEnumValues {
+    public static var delivered: Self { Self("Delivered") }
+    public static var deliveryFailed: Self { Self("DeliveryFailed") }
+    public static var queued: Self { Self("Queued") }
+    public static var sendingFailed: Self { Self("SendingFailed") }
+    public static var sent: Self { Self("Sent") }
+}
+
+nonisolated extension OpenEnum where Values == HighVolumeSMSEndpoints.StatusValues {
+    public static var completed: Self { Self("Completed") }
+    public static var processing: Self { Self("Processing") }
+    public static var queued: Self { Self("Queued") }
+    public static var sent: Self { Self("Sent") }
+}
+
+nonisolated extension OpenEnum where Values == HighVolumeSMSEndpoints.View2Values {
+    public static var detailed: Self { Self("Detailed") }
+    public static var simple: Self { Self("Simple") }
+}

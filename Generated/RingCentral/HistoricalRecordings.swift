@@ -1,0 +1,442 @@
+// Written by ringcentral-generate. Changes belong into the catalog: this file is overwritten.
+
+import Foundation
+import RingCentralRuntime
+
+/// Historical Recordings.
+public nonisolated struct HistoricalRecordingsEndpoints: Sendable {
+    let client: ServiceClient
+    public init(_ client: ServiceClient) { self.client = client }
+
+    /// Reads one webinar recording as an administrator.
+    ///
+    /// - Parameter recordingId: Identifier of the recording.
+    ///
+    /// Permission: `ReadWebinars`. Rate group: Heavy.
+    public func getCompanyWebinarRecording(recordingId: String) -> Call<RecordingAdminExtendedItemModel> {
+        var request = RequestParts(.getCompanyWebinarRecording)
+        request.path(recordingId)
+        return Call(client, request)
+    }
+
+    /// Lists the webinar recordings of the whole company.
+    ///
+    /// > Note: Meant for administrators.
+    ///
+    /// - Parameters:
+    ///   - creationTimeFrom: Keeps only recordings created at or after this time, ISO 8601.
+    ///   - creationTimeTo: Keeps only recordings created up to this time, ISO 8601.
+    ///   - hostUserId: Keeps only recordings of webinars hosted by these users. 0 to 10 elements.
+    ///   - nameFragment: Keeps only recordings whose session or webinar title contains this text.
+    ///   - pageToken: Token of the page to return, taken from the previous answer; leave it out for the first page.
+    ///   - perPage: Number of records on one page. 1 to 1000. Default: `100`.
+    ///   - status: Keeps only recordings in these states.
+    ///
+    /// Permission: `ReadWebinars`. Rate group: Heavy.
+    public func listCompanyWebinarRecordings(
+        creationTimeFrom: Foundation.Date, creationTimeTo: Foundation.Date, hostUserId: [String]? = nil,
+        nameFragment: String? = nil, pageToken: String? = nil, perPage: Int? = nil,
+        status: [OpenEnum<RecordingStatusModelValues>]? = nil) -> Call<RecordingAdminListResource> {
+        var request = RequestParts(.listCompanyWebinarRecordings)
+        request.query("creationTimeFrom", creationTimeFrom); request.query("creationTimeTo", creationTimeTo);
+        request.queryList("hostUserId", hostUserId); request.query("nameFragment", nameFragment);
+        request.query("pageToken", pageToken); request.query("perPage", perPage); request.query("status", status)
+        return Call(client, request)
+    }
+
+    /// Reads one webinar recording with its sharing link.
+    ///
+    /// - Parameter recordingId: Identifier of the recording.
+    ///
+    /// Permission: `ReadWebinars`. Rate group: Heavy.
+    public func getWebinarRecording(recordingId: String) -> Call<RecordingItemExtendedModel> {
+        var request = RequestParts(.getWebinarRecording)
+        request.path(recordingId)
+        return Call(client, request)
+    }
+
+    /// Gives the address from which a webinar recording can be downloaded.
+    ///
+    /// > Note: Answers with a link, not with the media itself.
+    ///
+    /// - Parameters:
+    ///   - recordingId: Identifier of the recording.
+    ///   - recordingMediaType: Whether the video or only the audio is wanted.
+    ///
+    /// Permission: `ReadWebinars`. Rate group: Heavy.
+    public func getWebinarRecordingDownload(
+        recordingId: String,
+        recordingMediaType: OpenEnum<RecordingMediaTypeValues>? = nil) -> Call<RecordingDownloadModel> {
+        var request = RequestParts(.getWebinarRecordingDownload)
+        request.path(recordingId); request.query("recordingMediaType", recordingMediaType)
+        return Call(client, request)
+    }
+
+    /// Lists the recordings of the webinars that the user hosts.
+    ///
+    /// - Parameters:
+    ///   - creationTimeFrom: Keeps only recordings created at or after this time, ISO 8601.
+    ///   - creationTimeTo: Keeps only recordings created up to this time, ISO 8601.
+    ///   - pageToken: Token of the page to return, taken from the previous answer; leave it out for the first page.
+    ///   - perPage: Number of records on one page. 1 to 1000. Default: `100`.
+    ///   - status: Keeps only recordings in these states.
+    ///
+    /// Permission: `ReadWebinars`. Rate group: Heavy.
+    public func listWebinarRecordings(
+        creationTimeFrom: Foundation.Date, creationTimeTo: Foundation.Date, pageToken: String? = nil,
+        perPage: Int? = nil, status: [OpenEnum<RecordingStatusModelValues>]? = nil) -> Call<RecordingListResource> {
+        var request = RequestParts(.listWebinarRecordings)
+        request.query("creationTimeFrom", creationTimeFrom); request.query("creationTimeTo", creationTimeTo);
+        request.query("pageToken", pageToken); request.query("perPage", perPage); request.query("status", status)
+        return Call(client, request)
+    }
+}
+
+nonisolated extension APIOperation {
+    /// `GET /webinar/history/v1/company/recordings/{recordingId}`
+    public static let getCompanyWebinarRecording = APIOperation(
+        "rcwHistoryAdminGetRecording", .get, "/webinar/history/v1/company/recordings/{recordingId}",
+        area: "HistoricalRecordings", permission: "ReadWebinars", rateGroup: "Heavy", access: .read)
+    /// `GET /webinar/history/v1/company/recordings`
+    public static let listCompanyWebinarRecordings = APIOperation(
+        "rcwHistoryAdminListRecordings", .get, "/webinar/history/v1/company/recordings", area: "HistoricalRecordings",
+        permission: "ReadWebinars", rateGroup: "Heavy", access: .read, paging: .pageToken)
+    /// `GET /webinar/history/v1/recordings/{recordingId}`
+    public static let getWebinarRecording = APIOperation(
+        "rcwHistoryGetRecording", .get, "/webinar/history/v1/recordings/{recordingId}", area: "HistoricalRecordings",
+        permission: "ReadWebinars", rateGroup: "Heavy", access: .read)
+    /// `GET /webinar/history/v1/recordings/{recordingId}/download`
+    public static let getWebinarRecordingDownload = APIOperation(
+        "rcwHistoryGetRecordingDownload", .get, "/webinar/history/v1/recordings/{recordingId}/download",
+        area: "HistoricalRecordings", permission: "ReadWebinars", rateGroup: "Heavy", access: .read)
+    /// `GET /webinar/history/v1/recordings`
+    public static let listWebinarRecordings = APIOperation(
+        "rcwHistoryListRecordings", .get, "/webinar/history/v1/recordings", area: "HistoricalRecordings",
+        permission: "ReadWebinars", rateGroup: "Heavy", access: .read, paging: .pageToken)
+}
+
+/// A webinar recording with its sharing link, as an administrator sees it.
+public nonisolated struct RecordingAdminExtendedItemModel: Model {
+    /// When the object was created, ISO 8601.
+    public var creationTime: Foundation.Date
+    /// Length of the recording in seconds. At least 1.
+    public var duration: Int?
+    /// What went wrong when the recording failed.
+    public var failureReason: ApiError?
+    /// Id given by the service, up to 20 characters. 1 to 20 characters.
+    public var id: String?
+    /// When the object was last changed, ISO 8601.
+    public var lastModifiedTime: Foundation.Date
+    /// Link with which others can watch the recording.
+    public var recordingSharedUri: String
+    /// Session that was recorded.
+    public var session: SessionRefAdminModel?
+    /// Whether the recording is shared by a link.
+    public var shared: Bool?
+    /// When the sharing link expires, ISO 8601.
+    public var sharedUriExpirationTime: Nullable<Foundation.Date>?
+    /// Whether the recording is being processed, available, failed or purged.
+    public var status: OpenEnum<RecordingStatusModelValues>
+
+    public init(
+        creationTime: Foundation.Date, lastModifiedTime: Foundation.Date, recordingSharedUri: String,
+        status: OpenEnum<RecordingStatusModelValues>, duration: Int? = nil, failureReason: ApiError? = nil,
+        id: String? = nil, session: SessionRefAdminModel? = nil, shared: Bool? = nil,
+        sharedUriExpirationTime: Nullable<Foundation.Date>? = nil) {
+        self.creationTime = creationTime; self.lastModifiedTime = lastModifiedTime;
+        self.recordingSharedUri = recordingSharedUri; self.status = status; self.duration = duration;
+        self.failureReason = failureReason; self.id = id; self.session = session; self.shared = shared;
+        self.sharedUriExpirationTime = sharedUriExpirationTime
+    }
+    public init(_ blank: Blank) {
+        self.creationTime = .init(blank); self.lastModifiedTime = .init(blank);
+        self.recordingSharedUri = .init(blank); self.status = .init(blank)
+    }
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("creationTime", &self.creationTime); fields.field("duration", &self.duration);
+        fields.field("failureReason", &self.failureReason); fields.field("id", &self.id);
+        fields.field("lastModifiedTime", &self.lastModifiedTime);
+        fields.field("recordingSharedUri", &self.recordingSharedUri); fields.field("session", &self.session);
+        fields.field("shared", &self.shared); fields.field("sharedUriExpirationTime", &self.sharedUriExpirationTime);
+        fields.field("status", &self.status)
+    }
+}
+
+/// One page of a company's webinar recordings.
+public nonisolated struct RecordingAdminListResource: Model {
+    /// Position of this page in the whole list.
+    public var paging: WebinarPagingModel
+    /// Recordings of this page.
+    public var records: [RecordingAdminModel]
+
+    public init(paging: WebinarPagingModel, records: [RecordingAdminModel]) {
+        self.paging = paging; self.records = records
+    }
+    public init(_ blank: Blank) { self.paging = .init(blank); self.records = .init(blank) }
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("paging", &self.paging); fields.list("records", &self.records)
+    }
+}
+
+/// A webinar recording as an administrator sees it.
+public nonisolated struct RecordingAdminModel: Model {
+    /// When the object was created, ISO 8601.
+    public var creationTime: Foundation.Date
+    /// Length of the recording in seconds. At least 1.
+    public var duration: Int?
+    /// What went wrong when the recording failed.
+    public var failureReason: ApiError?
+    /// Id given by the service, up to 20 characters. 1 to 20 characters.
+    public var id: String?
+    /// When the object was last changed, ISO 8601.
+    public var lastModifiedTime: Foundation.Date
+    /// Session that was recorded.
+    public var session: SessionRefAdminModel?
+    /// Whether the recording is shared by a link.
+    public var shared: Bool?
+    /// When the sharing link expires, ISO 8601.
+    public var sharedUriExpirationTime: Nullable<Foundation.Date>?
+    /// Whether the recording is being processed, available, failed or purged.
+    public var status: OpenEnum<RecordingStatusModelValues>
+
+    public init(
+        creationTime: Foundation.Date, lastModifiedTime: Foundation.Date,
+        status: OpenEnum<RecordingStatusModelValues>, duration: Int? = nil, failureReason: ApiError? = nil,
+        id: String? = nil, session: SessionRefAdminModel? = nil, shared: Bool? = nil,
+        sharedUriExpirationTime: Nullable<Foundation.Date>? = nil) {
+        self.creationTime = creationTime; self.lastModifiedTime = lastModifiedTime; self.status = status;
+        self.duration = duration; self.failureReason = failureReason; self.id = id; self.session = session;
+        self.shared = shared; self.sharedUriExpirationTime = sharedUriExpirationTime
+    }
+    public init(_ blank: Blank) {
+        self.creationTime = .init(blank); self.lastModifiedTime = .init(blank); self.status = .init(blank)
+    }
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("creationTime", &self.creationTime); fields.field("duration", &self.duration);
+        fields.field("failureReason", &self.failureReason); fields.field("id", &self.id);
+        fields.field("lastModifiedTime", &self.lastModifiedTime); fields.field("session", &self.session);
+        fields.field("shared", &self.shared); fields.field("sharedUriExpirationTime", &self.sharedUriExpirationTime);
+        fields.field("status", &self.status)
+    }
+}
+
+/// Where a webinar recording can be downloaded.
+public nonisolated struct RecordingDownloadModel: Model {
+    /// MIME type of the file. Default: `video/mp4`.
+    public var downloadContentType: OpenEnum<RecordingDownloadModel.DownloadContentTypeValues>
+    /// Size of the file in bytes.
+    public var downloadSize: Int64
+    /// Address from which the recording is downloaded.
+    public var downloadUri: String
+
+    public init(
+        downloadContentType: OpenEnum<RecordingDownloadModel.DownloadContentTypeValues>, downloadSize: Int64,
+        downloadUri: String) {
+        self.downloadContentType = downloadContentType; self.downloadSize = downloadSize;
+        self.downloadUri = downloadUri
+    }
+    public init(_ blank: Blank) {
+        self.downloadContentType = .init(blank); self.downloadSize = .init(blank); self.downloadUri = .init(blank)
+    }
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("downloadContentType", &self.downloadContentType);
+        fields.field("downloadSize", &self.downloadSize); fields.field("downloadUri", &self.downloadUri)
+    }
+
+    /// MIME type of the file.
+    public typealias DownloadContentType = OpenEnum<DownloadContentTypeValues>
+    public enum DownloadContentTypeValues {}
+}
+
+/// A webinar recording with its sharing link and session.
+public nonisolated struct RecordingItemExtendedModel: Model {
+    /// When the object was created, ISO 8601.
+    public var creationTime: Foundation.Date
+    /// Length of the recording in seconds. At least 1.
+    public var duration: Int?
+    /// What went wrong when the recording failed.
+    public var failureReason: ApiError?
+    /// Id given by the service, up to 20 characters. 1 to 20 characters.
+    public var id: String?
+    /// When the object was last changed, ISO 8601.
+    public var lastModifiedTime: Foundation.Date
+    /// Link with which others can watch the recording.
+    public var recordingSharedUri: String
+    /// Session that was recorded.
+    public var session: SessionRefModel?
+    /// Whether the recording is shared by a link.
+    public var shared: Bool?
+    /// When the sharing link expires, ISO 8601.
+    public var sharedUriExpirationTime: Nullable<Foundation.Date>?
+    /// Whether the recording is being processed, available, failed or purged.
+    public var status: OpenEnum<RecordingStatusModelValues>
+
+    public init(
+        creationTime: Foundation.Date, lastModifiedTime: Foundation.Date, recordingSharedUri: String,
+        status: OpenEnum<RecordingStatusModelValues>, duration: Int? = nil, failureReason: ApiError? = nil,
+        id: String? = nil, session: SessionRefModel? = nil, shared: Bool? = nil,
+        sharedUriExpirationTime: Nullable<Foundation.Date>? = nil) {
+        self.creationTime = creationTime; self.lastModifiedTime = lastModifiedTime;
+        self.recordingSharedUri = recordingSharedUri; self.status = status; self.duration = duration;
+        self.failureReason = failureReason; self.id = id; self.session = session; self.shared = shared;
+        self.sharedUriExpirationTime = sharedUriExpirationTime
+    }
+    public init(_ blank: Blank) {
+        self.creationTime = .init(blank); self.lastModifiedTime = .init(blank);
+        self.recordingSharedUri = .init(blank); self.status = .init(blank)
+    }
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("creationTime", &self.creationTime); fields.field("duration", &self.duration);
+        fields.field("failureReason", &self.failureReason); fields.field("id", &self.id);
+        fields.field("lastModifiedTime", &self.lastModifiedTime);
+        fields.field("recordingSharedUri", &self.recordingSharedUri); fields.field("session", &self.session);
+        fields.field("shared", &self.shared); fields.field("sharedUriExpirationTime", &self.sharedUriExpirationTime);
+        fields.field("status", &self.status)
+    }
+}
+
+/// A webinar recording together with its session.
+public nonisolated struct RecordingItemModel: Model {
+    /// When the object was created, ISO 8601.
+    public var creationTime: Foundation.Date
+    /// Length of the recording in seconds. At least 1.
+    public var duration: Int?
+    /// What went wrong when the recording failed.
+    public var failureReason: ApiError?
+    /// Id given by the service, up to 20 characters. 1 to 20 characters.
+    public var id: String?
+    /// When the object was last changed, ISO 8601.
+    public var lastModifiedTime: Foundation.Date
+    /// Session that was recorded.
+    public var session: SessionRefModel?
+    /// Whether the recording is shared by a link.
+    public var shared: Bool?
+    /// When the sharing link expires, ISO 8601.
+    public var sharedUriExpirationTime: Nullable<Foundation.Date>?
+    /// Whether the recording is being processed, available, failed or purged.
+    public var status: OpenEnum<RecordingStatusModelValues>
+
+    public init(
+        creationTime: Foundation.Date, lastModifiedTime: Foundation.Date,
+        status: OpenEnum<RecordingStatusModelValues>, duration: Int? = nil, failureReason: ApiError? = nil,
+        id: String? = nil, session: SessionRefModel? = nil, shared: Bool? = nil,
+        sharedUriExpirationTime: Nullable<Foundation.Date>? = nil) {
+        self.creationTime = creationTime; self.lastModifiedTime = lastModifiedTime; self.status = status;
+        self.duration = duration; self.failureReason = failureReason; self.id = id; self.session = session;
+        self.shared = shared; self.sharedUriExpirationTime = sharedUriExpirationTime
+    }
+    public init(_ blank: Blank) {
+        self.creationTime = .init(blank); self.lastModifiedTime = .init(blank); self.status = .init(blank)
+    }
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("creationTime", &self.creationTime); fields.field("duration", &self.duration);
+        fields.field("failureReason", &self.failureReason); fields.field("id", &self.id);
+        fields.field("lastModifiedTime", &self.lastModifiedTime); fields.field("session", &self.session);
+        fields.field("shared", &self.shared); fields.field("sharedUriExpirationTime", &self.sharedUriExpirationTime);
+        fields.field("status", &self.status)
+    }
+}
+
+/// One page of webinar recordings.
+public nonisolated struct RecordingListResource: Model {
+    /// Position of this page in the whole list.
+    public var paging: WebinarPagingModel
+    /// Recordings of this page.
+    public var records: [RecordingItemModel]
+
+    public init(paging: WebinarPagingModel, records: [RecordingItemModel]) {
+        self.paging = paging; self.records = records
+    }
+    public init(_ blank: Blank) { self.paging = .init(blank); self.records = .init(blank) }
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("paging", &self.paging); fields.list("records", &self.records)
+    }
+}
+
+/// Whether the video or only the audio of a recording is meant.
+public typealias RecordingMediaType = OpenEnum<RecordingMediaTypeValues>
+public nonisolated enum RecordingMediaTypeValues {}
+
+/// The session a recording belongs to, as an administrator sees it.
+public nonisolated struct SessionRefAdminModel: Model {
+    /// What the session is about. At most 4096 characters.
+    public var description: String?
+    /// Length of the session in seconds.
+    public var duration: Int?
+    /// When the session ended, ISO 8601.
+    public var endTime: Foundation.Date?
+    /// Id of the object, up to 20 characters. 1 to 20 characters.
+    public var id: String?
+    /// When the session started, ISO 8601.
+    public var startTime: Foundation.Date?
+    /// Title of the session. At most 512 characters.
+    public var title: String?
+    /// Webinar the session belongs to.
+    public var webinar: WebinarRefModel?
+
+    public init(
+        description: String? = nil, duration: Int? = nil, endTime: Foundation.Date? = nil, id: String? = nil,
+        startTime: Foundation.Date? = nil, title: String? = nil, webinar: WebinarRefModel? = nil) {
+        self.description = description; self.duration = duration; self.endTime = endTime; self.id = id;
+        self.startTime = startTime; self.title = title; self.webinar = webinar
+    }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("description", &self.description); fields.field("duration", &self.duration);
+        fields.field("endTime", &self.endTime); fields.field("id", &self.id);
+        fields.field("startTime", &self.startTime); fields.field("title", &self.title);
+        fields.field("webinar", &self.webinar)
+    }
+}
+
+/// The session a recording belongs to.
+public nonisolated struct SessionRefModel: Model {
+    /// What the session is about. At most 4096 characters.
+    public var description: String?
+    /// Length of the session in seconds.
+    public var duration: Int?
+    /// When the session ended, ISO 8601.
+    public var endTime: Foundation.Date?
+    /// Id of the object, up to 20 characters. 1 to 20 characters.
+    public var id: String?
+    /// When the session started, ISO 8601.
+    public var startTime: Foundation.Date?
+    /// Title of the session. At most 512 characters.
+    public var title: String?
+    /// Webinar the session belongs to.
+    public var webinar: WebinarRefModel?
+
+    public init(
+        description: String? = nil, duration: Int? = nil, endTime: Foundation.Date? = nil, id: String? = nil,
+        startTime: Foundation.Date? = nil, title: String? = nil, webinar: WebinarRefModel? = nil) {
+        self.description = description; self.duration = duration; self.endTime = endTime; self.id = id;
+        self.startTime = startTime; self.title = title; self.webinar = webinar
+    }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("description", &self.description); fields.field("duration", &self.duration);
+        fields.field("endTime", &self.endTime); fields.field("id", &self.id);
+        fields.field("startTime", &self.startTime); fields.field("title", &self.title);
+        fields.field("webinar", &self.webinar)
+    }
+}
+
+nonisolated extension RecordingAdminListResource: PagedResponse {
+    /// What a page of these answers lists.
+    public var pageItems: [RecordingAdminModel] { self.records }
+}
+
+nonisolated extension OpenEnum where Values == RecordingDownloadModel.DownloadContentTypeValues {
+    public static var audioM4a: Self { Self("audio/m4a") }
+    public static var videoMp4: Self { Self("video/mp4") }
+}
+
+nonisolated extension RecordingListResource: PagedResponse {
+    /// What a page of these answers lists.
+    public var pageItems: [RecordingItemModel] { self.records }
+}
+
+nonisolated extension OpenEnum where Values == RecordingMediaTypeValues {
+    public static var audio: Self { Self("Audio") }
+    public static var video: Self { Self("Video") }
+}

@@ -1,0 +1,858 @@
+// Written by ringcentral-generate. Changes belong into the catalog: this file is overwritten.
+
+import Foundation
+import RingCentralRuntime
+
+/// Historical Webinars.
+public nonisolated struct HistoricalWebinarsEndpoints: Sendable {
+    let client: ServiceClient
+    public init(_ client: ServiceClient) { self.client = client }
+
+    /// Reads one invitee of a past webinar session.
+    ///
+    /// - Parameters:
+    ///   - webinarId: Identifier of the webinar. 1 to 20 characters.
+    ///   - sessionId: Id of the session within the webinar. 1 to 20 characters.
+    ///   - inviteeId: Identifier of the webinar invitee. 1 to 20 characters.
+    ///
+    /// Permission: `ReadWebinars`. Rate group: Heavy.
+    public func getHistoricalWebinarInvitee(
+        webinarId: String, sessionId: String, inviteeId: String) -> Call<InviteeModel> {
+        var request = RequestParts(.getHistoricalWebinarInvitee)
+        request.path(webinarId); request.path(sessionId); request.path(inviteeId)
+        return Call(client, request)
+    }
+
+    /// Reads the caller's own participant record of a webinar session.
+    ///
+    /// - Parameters:
+    ///   - webinarId: Identifier of the webinar. 1 to 20 characters.
+    ///   - sessionId: Id of the session within the webinar. 1 to 20 characters.
+    ///
+    /// Permission: `ReadWebinars`. Rate group: Heavy.
+    public func getOwnWebinarParticipant(webinarId: String, sessionId: String) -> Call<ParticipantReducedModel> {
+        var request = RequestParts(.getOwnWebinarParticipant)
+        request.path(webinarId); request.path(sessionId)
+        return Call(client, request)
+    }
+
+    /// Reads a webinar session with its times, attendance and recording.
+    ///
+    /// - Parameters:
+    ///   - webinarId: Identifier of the webinar. 1 to 20 characters.
+    ///   - sessionId: Id of the session within the webinar. 1 to 20 characters.
+    ///
+    /// Permission: `ReadWebinars`. Rate group: Heavy.
+    public func getHistoricalWebinarSession(webinarId: String, sessionId: String) -> Call<HistorySessionResource> {
+        var request = RequestParts(.getHistoricalWebinarSession)
+        request.path(webinarId); request.path(sessionId)
+        return Call(client, request)
+    }
+
+    /// Reads a webinar as the history keeps it.
+    ///
+    /// - Parameter webinarId: Identifier of the webinar. 1 to 20 characters.
+    ///
+    /// Permission: `ReadWebinars`. Rate group: Heavy.
+    public func getHistoricalWebinar(webinarId: String) -> Call<HistoryWebinarResource> {
+        var request = RequestParts(.getHistoricalWebinar)
+        request.path(webinarId)
+        return Call(client, request)
+    }
+
+    /// Lists the webinar sessions of the whole company within a time range.
+    ///
+    /// > Note: Meant for administrators.
+    ///
+    /// - Parameters:
+    ///   - endTimeFrom: Keeps only sessions that end, or are due to end, at or after this time, ISO 8601.
+    ///   - endTimeTo: Keeps only sessions that end, or are due to end, up to this time, ISO 8601.
+    ///   - hostUserId: Keeps only sessions hosted by these users. 0 to 10 elements.
+    ///   - pageToken: Token of the page to return, taken from the previous answer; leave it out for the first page.
+    ///   - perPage: Number of records on one page. 1 to 1000. Default: `100`.
+    ///   - status: Keeps only sessions in these states.
+    ///
+    /// Permission: `ReadWebinars`. Rate group: Heavy.
+    public func listHistoricalCompanyWebinarSessions(
+        endTimeFrom: Foundation.Date, endTimeTo: Foundation.Date, hostUserId: [String]? = nil,
+        pageToken: String? = nil, perPage: Int? = nil,
+        status: [OpenEnum<HistorySessionStatusValues>]? = nil) -> Call<SessionGlobalListResource> {
+        var request = RequestParts(.listHistoricalCompanyWebinarSessions)
+        request.query("endTimeFrom", endTimeFrom); request.query("endTimeTo", endTimeTo);
+        request.queryList("hostUserId", hostUserId); request.query("pageToken", pageToken);
+        request.query("perPage", perPage); request.query("status", status)
+        return Call(client, request)
+    }
+
+    /// Lists the sessions of the user's webinars within a time range.
+    ///
+    /// - Parameters:
+    ///   - endTimeFrom: Keeps only sessions that end, or are due to end, at or after this time, ISO 8601.
+    ///   - endTimeTo: Keeps only sessions that end, or are due to end, up to this time, ISO 8601.
+    ///   - nameFragment: Keeps only sessions whose title, or whose webinar's title, contains this text.
+    ///   - pageToken: Token of the page to return, taken from the previous answer; leave it out for the first page.
+    ///   - perPage: Number of records on one page. 1 to 1000. Default: `100`.
+    ///   - status: Keeps only sessions in these states.
+    ///
+    /// Permission: `ReadWebinars`. Rate group: Heavy.
+    public func listHistoricalWebinarSessions(
+        endTimeFrom: Foundation.Date, endTimeTo: Foundation.Date, nameFragment: String? = nil,
+        pageToken: String? = nil, perPage: Int? = nil,
+        status: [OpenEnum<HistorySessionStatusValues>]? = nil) -> Call<SessionGlobalListResource> {
+        var request = RequestParts(.listHistoricalWebinarSessions)
+        request.query("endTimeFrom", endTimeFrom); request.query("endTimeTo", endTimeTo);
+        request.query("nameFragment", nameFragment); request.query("pageToken", pageToken);
+        request.query("perPage", perPage); request.query("status", status)
+        return Call(client, request)
+    }
+
+    /// Lists who was invited to a webinar session and whether they joined.
+    ///
+    /// - Parameters:
+    ///   - webinarId: Identifier of the webinar. 1 to 20 characters.
+    ///   - sessionId: Id of the session within the webinar. 1 to 20 characters.
+    ///   - originalRole: Keeps only people who held one of these roles at first.
+    ///   - pageToken: Token of the page to return, taken from the previous answer; leave it out for the first page.
+    ///   - perPage: Number of records on one page. 1 to 1000. Default: `100`.
+    ///   - role: Keeps only people who hold one of these roles.
+    ///
+    /// Permission: `ReadWebinars`. Rate group: Heavy.
+    public func listHistoricalWebinarInvitees(
+        webinarId: String, sessionId: String, originalRole: [OpenEnum<WebinarRoleValues>]? = nil,
+        pageToken: String? = nil, perPage: Int? = nil,
+        role: [OpenEnum<WebinarRoleValues>]? = nil) -> Call<InviteeListResource> {
+        var request = RequestParts(.listHistoricalWebinarInvitees)
+        request.path(webinarId); request.path(sessionId); request.query("originalRole", originalRole);
+        request.query("pageToken", pageToken); request.query("perPage", perPage); request.query("role", role)
+        return Call(client, request)
+    }
+
+    /// Lists who took part in a webinar session, with times of joining and leaving.
+    ///
+    /// - Parameters:
+    ///   - webinarId: Identifier of the webinar. 1 to 20 characters.
+    ///   - sessionId: Id of the session within the webinar. 1 to 20 characters.
+    ///   - originalRole: Keeps only people who held one of these roles at first.
+    ///   - pageToken: Token of the page to return, taken from the previous answer; leave it out for the first page.
+    ///   - perPage: Number of records on one page. 1 to 1000. Default: `100`.
+    ///   - role: Keeps only people who hold one of these roles.
+    ///
+    /// Permission: `ReadWebinars`. Rate group: Heavy.
+    public func listHistoricalWebinarParticipants(
+        webinarId: String, sessionId: String, originalRole: [OpenEnum<WebinarRoleValues>]? = nil,
+        pageToken: String? = nil, perPage: Int? = nil,
+        role: [OpenEnum<WebinarRoleValues>]? = nil) -> Call<ParticipantListResource> {
+        var request = RequestParts(.listHistoricalWebinarParticipants)
+        request.path(webinarId); request.path(sessionId); request.query("originalRole", originalRole);
+        request.query("pageToken", pageToken); request.query("perPage", perPage); request.query("role", role)
+        return Call(client, request)
+    }
+}
+
+nonisolated extension APIOperation {
+    /// `GET /webinar/history/v1/webinars/{webinarId}/sessions/{sessionId}/invitees/{inviteeId}`
+    public static let getHistoricalWebinarInvitee = APIOperation(
+        "rcwHistoryGetInvitee", .get,
+        "/webinar/history/v1/webinars/{webinarId}/sessions/{sessionId}/invitees/{inviteeId}",
+        area: "HistoricalWebinars", permission: "ReadWebinars", rateGroup: "Heavy", access: .read)
+    /// `GET /webinar/history/v1/webinars/{webinarId}/sessions/{sessionId}/participants/self`
+    public static let getOwnWebinarParticipant = APIOperation(
+        "rcwHistoryGetParticipantInfo", .get,
+        "/webinar/history/v1/webinars/{webinarId}/sessions/{sessionId}/participants/self", area: "HistoricalWebinars",
+        permission: "ReadWebinars", rateGroup: "Heavy", access: .read)
+    /// `GET /webinar/history/v1/webinars/{webinarId}/sessions/{sessionId}`
+    public static let getHistoricalWebinarSession = APIOperation(
+        "rcwHistoryGetSession", .get, "/webinar/history/v1/webinars/{webinarId}/sessions/{sessionId}",
+        area: "HistoricalWebinars", permission: "ReadWebinars", rateGroup: "Heavy", access: .read)
+    /// `GET /webinar/history/v1/webinars/{webinarId}`
+    public static let getHistoricalWebinar = APIOperation(
+        "rcwHistoryGetWebinar", .get, "/webinar/history/v1/webinars/{webinarId}", area: "HistoricalWebinars",
+        permission: "ReadWebinars", rateGroup: "Heavy", access: .read)
+    /// `GET /webinar/history/v1/company/sessions`
+    public static let listHistoricalCompanyWebinarSessions = APIOperation(
+        "rcwHistoryListAllCompanySessions", .get, "/webinar/history/v1/company/sessions", area: "HistoricalWebinars",
+        permission: "ReadWebinars", rateGroup: "Heavy", access: .read, paging: .pageToken)
+    /// `GET /webinar/history/v1/sessions`
+    public static let listHistoricalWebinarSessions = APIOperation(
+        "rcwHistoryListAllSessions", .get, "/webinar/history/v1/sessions", area: "HistoricalWebinars",
+        permission: "ReadWebinars", rateGroup: "Heavy", access: .read, paging: .pageToken)
+    /// `GET /webinar/history/v1/webinars/{webinarId}/sessions/{sessionId}/invitees`
+    public static let listHistoricalWebinarInvitees = APIOperation(
+        "rcwHistoryListInvitees", .get, "/webinar/history/v1/webinars/{webinarId}/sessions/{sessionId}/invitees",
+        area: "HistoricalWebinars", permission: "ReadWebinars", rateGroup: "Heavy", access: .read, paging: .pageToken)
+    /// `GET /webinar/history/v1/webinars/{webinarId}/sessions/{sessionId}/participants`
+    public static let listHistoricalWebinarParticipants = APIOperation(
+        "rcwHistoryListParticipants", .get,
+        "/webinar/history/v1/webinars/{webinarId}/sessions/{sessionId}/participants", area: "HistoricalWebinars",
+        permission: "ReadWebinars", rateGroup: "Heavy", access: .read, paging: .pageToken)
+}
+
+/// A webinar session with its attendance and recording.
+public nonisolated struct HistorySessionResource: Model {
+    /// Number of joins as an attendee.
+    public var attendeeCount: Int?
+    /// When the live broadcast ended, ISO 8601.
+    public var broadcastingEndTime: Foundation.Date?
+    /// When the session went live, ISO 8601.
+    public var broadcastingStartTime: Foundation.Date?
+    /// When the object was created, ISO 8601.
+    public var creationTime: Foundation.Date
+    /// What the session is about. At most 4096 characters.
+    public var description: String?
+    /// Length of the session in seconds.
+    public var duration: Int?
+    /// When the session ended, ISO 8601.
+    public var endTime: Foundation.Date?
+    /// Id given by the service, up to 20 characters. 1 to 20 characters.
+    public var id: String?
+    /// When the object was last changed, ISO 8601.
+    public var lastModifiedTime: Foundation.Date
+    /// Livestreams of the session to outside services.
+    public var livestreams: [SessionLivestreamMinimalModel]?
+    /// Locale code, such as en-US. Default: `en-US`.
+    public var localeCode: String?
+    /// How long before the scheduled start the panel may join, in seconds. Default: `0`.
+    public var panelJoinTimeOffset: Int?
+    /// Number of joins in all roles.
+    public var participantCount: Int?
+    /// Recording of the session.
+    public var recording: RecordingExtendedModel?
+    /// Phase a running session is in, such as Practice or Live.
+    public var runtimeStatus: OpenEnum<SessionRuntimeStatusValues>?
+    /// Planned length of the session in seconds.
+    public var scheduledDuration: Int?
+    /// When the session is due to start, ISO 8601.
+    public var scheduledStartTime: Foundation.Date?
+    /// When the session started, ISO 8601.
+    public var startTime: Foundation.Date?
+    /// Whether the session is scheduled, going on or finished.
+    public var status: OpenEnum<HistorySessionStatusValues>?
+    /// Name of the session's time zone.
+    public var timeZone: String?
+    /// Title of the session. At most 512 characters.
+    public var title: String?
+    /// Number of different attendees.
+    public var uniqueAttendeeCount: Int?
+    /// Number of different participants in all roles.
+    public var uniqueParticipantCount: Int?
+    /// Id of the video bridge on which the session takes place.
+    public var videoBridgeId: String?
+
+    public init(
+        creationTime: Foundation.Date, lastModifiedTime: Foundation.Date, attendeeCount: Int? = nil,
+        broadcastingEndTime: Foundation.Date? = nil, broadcastingStartTime: Foundation.Date? = nil,
+        description: String? = nil, duration: Int? = nil, endTime: Foundation.Date? = nil, id: String? = nil,
+        livestreams: [SessionLivestreamMinimalModel]? = nil, localeCode: String? = nil,
+        panelJoinTimeOffset: Int? = nil, participantCount: Int? = nil, recording: RecordingExtendedModel? = nil,
+        runtimeStatus: OpenEnum<SessionRuntimeStatusValues>? = nil, scheduledDuration: Int? = nil,
+        scheduledStartTime: Foundation.Date? = nil, startTime: Foundation.Date? = nil,
+        status: OpenEnum<HistorySessionStatusValues>? = nil, timeZone: String? = nil, title: String? = nil,
+        uniqueAttendeeCount: Int? = nil, uniqueParticipantCount: Int? = nil, videoBridgeId: String? = nil) {
+        self.creationTime = creationTime; self.lastModifiedTime = lastModifiedTime;
+        self.attendeeCount = attendeeCount; self.broadcastingEndTime = broadcastingEndTime;
+        self.broadcastingStartTime = broadcastingStartTime; self.description = description; self.duration = duration;
+        self.endTime = endTime; self.id = id; self.livestreams = livestreams; self.localeCode = localeCode;
+        self.panelJoinTimeOffset = panelJoinTimeOffset; self.participantCount = participantCount;
+        self.recording = recording; self.runtimeStatus = runtimeStatus; self.scheduledDuration = scheduledDuration;
+        self.scheduledStartTime = scheduledStartTime; self.startTime = startTime; self.status = status;
+        self.timeZone = timeZone; self.title = title; self.uniqueAttendeeCount = uniqueAttendeeCount;
+        self.uniqueParticipantCount = uniqueParticipantCount; self.videoBridgeId = videoBridgeId
+    }
+    public init(_ blank: Blank) { self.creationTime = .init(blank); self.lastModifiedTime = .init(blank) }
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("attendeeCount", &self.attendeeCount);
+        fields.field("broadcastingEndTime", &self.broadcastingEndTime);
+        fields.field("broadcastingStartTime", &self.broadcastingStartTime);
+        fields.field("creationTime", &self.creationTime); fields.field("description", &self.description);
+        fields.field("duration", &self.duration); fields.field("endTime", &self.endTime);
+        fields.field("id", &self.id); fields.field("lastModifiedTime", &self.lastModifiedTime);
+        fields.list("livestreams", &self.livestreams); fields.field("localeCode", &self.localeCode);
+        fields.field("panelJoinTimeOffset", &self.panelJoinTimeOffset);
+        fields.field("participantCount", &self.participantCount); fields.field("recording", &self.recording);
+        fields.field("runtimeStatus", &self.runtimeStatus);
+        fields.field("scheduledDuration", &self.scheduledDuration);
+        fields.field("scheduledStartTime", &self.scheduledStartTime); fields.field("startTime", &self.startTime);
+        fields.field("status", &self.status); fields.field("timeZone", &self.timeZone);
+        fields.field("title", &self.title); fields.field("uniqueAttendeeCount", &self.uniqueAttendeeCount);
+        fields.field("uniqueParticipantCount", &self.uniqueParticipantCount);
+        fields.field("videoBridgeId", &self.videoBridgeId)
+    }
+}
+
+/// A webinar as the history keeps it.
+public nonisolated struct HistoryWebinarResource: Model {
+    /// When the object was created, ISO 8601.
+    public var creationTime: Foundation.Date
+    /// What the webinar is about. 0 to 4096 characters. Default: ``.
+    public var description: String?
+    /// User who hosts the webinar.
+    public var host: HostModel
+    /// Id given by the service, up to 20 characters. 1 to 20 characters.
+    public var id: String?
+    /// When the object was last changed, ISO 8601.
+    public var lastModifiedTime: Foundation.Date
+    /// Settings the webinar had.
+    public var settings: WebinarSettingsModel?
+    /// Title of the webinar. 1 to 512 characters.
+    public var title: String
+
+    public init(
+        creationTime: Foundation.Date, host: HostModel, lastModifiedTime: Foundation.Date, title: String,
+        description: String? = nil, id: String? = nil, settings: WebinarSettingsModel? = nil) {
+        self.creationTime = creationTime; self.host = host; self.lastModifiedTime = lastModifiedTime;
+        self.title = title; self.description = description; self.id = id; self.settings = settings
+    }
+    public init(_ blank: Blank) {
+        self.creationTime = .init(blank); self.host = .init(blank); self.lastModifiedTime = .init(blank);
+        self.title = .init(blank)
+    }
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("creationTime", &self.creationTime); fields.field("description", &self.description);
+        fields.field("host", &self.host); fields.field("id", &self.id);
+        fields.field("lastModifiedTime", &self.lastModifiedTime); fields.field("settings", &self.settings);
+        fields.field("title", &self.title)
+    }
+}
+
+/// One page of a session's invitees in the history.
+public nonisolated struct InviteeListResource: Model {
+    /// Position of this page in the whole list.
+    public var paging: WebinarPagingModel
+    /// Invitees of this page.
+    public var records: [InviteeModel]
+
+    public init(paging: WebinarPagingModel, records: [InviteeModel]) {
+        self.paging = paging; self.records = records
+    }
+    public init(_ blank: Blank) { self.paging = .init(blank); self.records = .init(blank) }
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("paging", &self.paging); fields.list("records", &self.records)
+    }
+}
+
+/// An invitee in the history, with whether they joined.
+public nonisolated struct InviteeModel: Model {
+    /// Token that stands for the person's picture.
+    public var avatarToken: String?
+    /// E-mail address of the person.
+    public var email: String?
+    /// First name of the person. At most 64 characters.
+    public var firstName: String?
+    /// Id of the object, up to 20 characters. 1 to 20 characters.
+    public var id: String?
+    /// Whether the invitee joined the session.
+    public var joined: Bool
+    /// Last name of the person. At most 64 characters.
+    public var lastName: String?
+    /// Account user that this person is linked to.
+    public var linkedUser: DomainUserModel?
+    /// Role the person had at first.
+    public var originalRole: OpenEnum<WebinarRoleValues>
+    /// Whether the person is barred from asking questions.
+    public var qnaBlocked: Bool?
+    /// Role of the person in the webinar.
+    public var role: OpenEnum<WebinarRoleValues>
+    /// Whether an invitation was to be e-mailed.
+    public var sendInvite: Bool
+    /// Whether the participant is a person or a room. Default: `User`.
+    public var type: OpenEnum<InviteeModel.Type2Values>
+
+    public init(
+        joined: Bool, originalRole: OpenEnum<WebinarRoleValues>, role: OpenEnum<WebinarRoleValues>, sendInvite: Bool,
+        type: OpenEnum<InviteeModel.Type2Values>, avatarToken: String? = nil, email: String? = nil,
+        firstName: String? = nil, id: String? = nil, lastName: String? = nil, linkedUser: DomainUserModel? = nil,
+        qnaBlocked: Bool? = nil) {
+        self.joined = joined; self.originalRole = originalRole; self.role = role; self.sendInvite = sendInvite;
+        self.type = type; self.avatarToken = avatarToken; self.email = email; self.firstName = firstName;
+        self.id = id; self.lastName = lastName; self.linkedUser = linkedUser; self.qnaBlocked = qnaBlocked
+    }
+    public init(_ blank: Blank) {
+        self.joined = .init(blank); self.originalRole = .init(blank); self.role = .init(blank);
+        self.sendInvite = .init(blank); self.type = .init(blank)
+    }
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("avatarToken", &self.avatarToken); fields.field("email", &self.email);
+        fields.field("firstName", &self.firstName); fields.field("id", &self.id);
+        fields.field("joined", &self.joined); fields.field("lastName", &self.lastName);
+        fields.field("linkedUser", &self.linkedUser); fields.field("originalRole", &self.originalRole);
+        fields.field("qnaBlocked", &self.qnaBlocked); fields.field("role", &self.role);
+        fields.field("sendInvite", &self.sendInvite); fields.field("type", &self.type)
+    }
+
+    /// Whether the participant is a person or a room.
+    public typealias Type2 = OpenEnum<Type2Values>
+    public enum Type2Values {}
+}
+
+/// A participant of a webinar session, with times of joining and leaving.
+public nonisolated struct ParticipantExtendedModel: Model {
+    /// Token that stands for the person's picture.
+    public var avatarToken: String?
+    /// E-mail address of the person.
+    public var email: String?
+    /// First name of the person. At most 64 characters.
+    public var firstName: String?
+    /// Id of the object, up to 20 characters. 1 to 20 characters.
+    public var id: String?
+    /// Id of the invitee who took part.
+    public var inviteeId: String?
+    /// When the participant joined, ISO 8601.
+    public var joinTime: Foundation.Date?
+    /// Last name of the person. At most 64 characters.
+    public var lastName: String?
+    /// When the participant left, ISO 8601.
+    public var leaveTime: Foundation.Date?
+    /// Account user that this person is linked to.
+    public var linkedUser: DomainUserModel?
+    /// Role the person had at first.
+    public var originalRole: OpenEnum<WebinarRoleValues>
+    /// Whether the person is barred from asking questions.
+    public var qnaBlocked: Bool?
+    /// Id of the registrant who took part.
+    public var registrantId: String?
+    /// Role of the person in the webinar.
+    public var role: OpenEnum<WebinarRoleValues>
+    /// Whether the participant is a person or a room. Default: `User`.
+    public var type: OpenEnum<ParticipantExtendedModel.Type2Values>
+    /// Hash that is the same for all joins of the same person.
+    public var uniqueUserHash: String?
+    /// Whether the participant was removed from the session.
+    public var wasEjected: Bool?
+
+    public init(
+        originalRole: OpenEnum<WebinarRoleValues>, role: OpenEnum<WebinarRoleValues>,
+        type: OpenEnum<ParticipantExtendedModel.Type2Values>, avatarToken: String? = nil, email: String? = nil,
+        firstName: String? = nil, id: String? = nil, inviteeId: String? = nil, joinTime: Foundation.Date? = nil,
+        lastName: String? = nil, leaveTime: Foundation.Date? = nil, linkedUser: DomainUserModel? = nil,
+        qnaBlocked: Bool? = nil, registrantId: String? = nil, uniqueUserHash: String? = nil,
+        wasEjected: Bool? = nil) {
+        self.originalRole = originalRole; self.role = role; self.type = type; self.avatarToken = avatarToken;
+        self.email = email; self.firstName = firstName; self.id = id; self.inviteeId = inviteeId;
+        self.joinTime = joinTime; self.lastName = lastName; self.leaveTime = leaveTime; self.linkedUser = linkedUser;
+        self.qnaBlocked = qnaBlocked; self.registrantId = registrantId; self.uniqueUserHash = uniqueUserHash;
+        self.wasEjected = wasEjected
+    }
+    public init(_ blank: Blank) {
+        self.originalRole = .init(blank); self.role = .init(blank); self.type = .init(blank)
+    }
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("avatarToken", &self.avatarToken); fields.field("email", &self.email);
+        fields.field("firstName", &self.firstName); fields.field("id", &self.id);
+        fields.field("inviteeId", &self.inviteeId); fields.field("joinTime", &self.joinTime);
+        fields.field("lastName", &self.lastName); fields.field("leaveTime", &self.leaveTime);
+        fields.field("linkedUser", &self.linkedUser); fields.field("originalRole", &self.originalRole);
+        fields.field("qnaBlocked", &self.qnaBlocked); fields.field("registrantId", &self.registrantId);
+        fields.field("role", &self.role); fields.field("type", &self.type);
+        fields.field("uniqueUserHash", &self.uniqueUserHash); fields.field("wasEjected", &self.wasEjected)
+    }
+
+    /// Whether the participant is a person or a room.
+    public typealias Type2 = OpenEnum<Type2Values>
+    public enum Type2Values {}
+}
+
+/// One page of a session's participants.
+public nonisolated struct ParticipantListResource: Model {
+    /// Position of this page in the whole list.
+    public var paging: WebinarPagingModel
+    /// Participants of this page.
+    public var records: [ParticipantExtendedModel]
+
+    public init(paging: WebinarPagingModel, records: [ParticipantExtendedModel]) {
+        self.paging = paging; self.records = records
+    }
+    public init(_ blank: Blank) { self.paging = .init(blank); self.records = .init(blank) }
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("paging", &self.paging); fields.list("records", &self.records)
+    }
+}
+
+/// The main facts of a person in a webinar session.
+public nonisolated struct ParticipantReducedModel: Model {
+    /// Token that stands for the person's picture.
+    public var avatarToken: String?
+    /// First name of the person. At most 64 characters.
+    public var firstName: String?
+    /// Id of the object, up to 20 characters. 1 to 20 characters.
+    public var id: String?
+    /// Last name of the person. At most 64 characters.
+    public var lastName: String?
+    /// Account user that this person is linked to.
+    public var linkedUser: DomainUserModel?
+    /// Role the person had at first.
+    public var originalRole: OpenEnum<WebinarRoleValues>
+    /// Role of the person in the webinar.
+    public var role: OpenEnum<WebinarRoleValues>
+    /// Whether the participant is a person or a room. Default: `User`.
+    public var type: OpenEnum<ParticipantReducedModel.Type2Values>
+
+    public init(
+        originalRole: OpenEnum<WebinarRoleValues>, role: OpenEnum<WebinarRoleValues>,
+        type: OpenEnum<ParticipantReducedModel.Type2Values>, avatarToken: String? = nil, firstName: String? = nil,
+        id: String? = nil, lastName: String? = nil, linkedUser: DomainUserModel? = nil) {
+        self.originalRole = originalRole; self.role = role; self.type = type; self.avatarToken = avatarToken;
+        self.firstName = firstName; self.id = id; self.lastName = lastName; self.linkedUser = linkedUser
+    }
+    public init(_ blank: Blank) {
+        self.originalRole = .init(blank); self.role = .init(blank); self.type = .init(blank)
+    }
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("avatarToken", &self.avatarToken); fields.field("firstName", &self.firstName);
+        fields.field("id", &self.id); fields.field("lastName", &self.lastName);
+        fields.field("linkedUser", &self.linkedUser); fields.field("originalRole", &self.originalRole);
+        fields.field("role", &self.role); fields.field("type", &self.type)
+    }
+
+    /// Whether the participant is a person or a room.
+    public typealias Type2 = OpenEnum<Type2Values>
+    public enum Type2Values {}
+}
+
+/// State of a livestream.
+public typealias LivestreamStatus = OpenEnum<LivestreamStatusValues>
+public nonisolated enum LivestreamStatusValues {}
+
+/// Phase a running webinar session is in.
+public typealias SessionRuntimeStatus = OpenEnum<SessionRuntimeStatusValues>
+public nonisolated enum SessionRuntimeStatusValues {}
+
+/// Whether a session in the history is scheduled, going on or finished.
+public typealias HistorySessionStatus = OpenEnum<HistorySessionStatusValues>
+public nonisolated enum HistorySessionStatusValues {}
+
+/// One page of sessions of several webinars in the history.
+public nonisolated struct SessionGlobalListResource: Model {
+    /// Position of this page in the whole list.
+    public var paging: WebinarPagingModel
+    /// Sessions of this page.
+    public var records: [SessionGlobalResource]
+
+    public init(paging: WebinarPagingModel, records: [SessionGlobalResource]) {
+        self.paging = paging; self.records = records
+    }
+    public init(_ blank: Blank) { self.paging = .init(blank); self.records = .init(blank) }
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("paging", &self.paging); fields.list("records", &self.records)
+    }
+}
+
+/// A session in the history together with its webinar.
+public nonisolated struct SessionGlobalResource: Model {
+    /// Number of joins as an attendee.
+    public var attendeeCount: Int?
+    /// When the live broadcast ended, ISO 8601.
+    public var broadcastingEndTime: Foundation.Date?
+    /// When the session went live, ISO 8601.
+    public var broadcastingStartTime: Foundation.Date?
+    /// When the object was created, ISO 8601.
+    public var creationTime: Foundation.Date
+    /// What the session is about. At most 4096 characters.
+    public var description: String?
+    /// Length of the session in seconds.
+    public var duration: Int?
+    /// When the session ended, ISO 8601.
+    public var endTime: Foundation.Date?
+    /// Id given by the service, up to 20 characters. 1 to 20 characters.
+    public var id: String?
+    /// When the object was last changed, ISO 8601.
+    public var lastModifiedTime: Foundation.Date
+    /// Livestreams of the session to outside services.
+    public var livestreams: [SessionLivestreamMinimalModel]?
+    /// Locale code, such as en-US. Default: `en-US`.
+    public var localeCode: String?
+    /// How long before the scheduled start the panel may join, in seconds. Default: `0`.
+    public var panelJoinTimeOffset: Int?
+    /// Number of joins in all roles.
+    public var participantCount: Int?
+    /// Recording of the session.
+    public var recording: RecordingModel?
+    /// Phase a running session is in, such as Practice or Live.
+    public var runtimeStatus: OpenEnum<SessionRuntimeStatusValues>?
+    /// Planned length of the session in seconds.
+    public var scheduledDuration: Int?
+    /// When the session is due to start, ISO 8601.
+    public var scheduledStartTime: Foundation.Date?
+    /// When the session started, ISO 8601.
+    public var startTime: Foundation.Date?
+    /// Whether the session is scheduled, going on or finished.
+    public var status: OpenEnum<HistorySessionStatusValues>?
+    /// Name of the session's time zone.
+    public var timeZone: String?
+    /// Title of the session. At most 512 characters.
+    public var title: String?
+    /// Number of different attendees.
+    public var uniqueAttendeeCount: Int?
+    /// Number of different participants in all roles.
+    public var uniqueParticipantCount: Int?
+    /// Id of the video bridge on which the session takes place.
+    public var videoBridgeId: String?
+    /// Webinar the session belongs to.
+    public var webinar: WebinarRefModel
+
+    public init(
+        creationTime: Foundation.Date, lastModifiedTime: Foundation.Date, webinar: WebinarRefModel,
+        attendeeCount: Int? = nil, broadcastingEndTime: Foundation.Date? = nil,
+        broadcastingStartTime: Foundation.Date? = nil, description: String? = nil, duration: Int? = nil,
+        endTime: Foundation.Date? = nil, id: String? = nil, livestreams: [SessionLivestreamMinimalModel]? = nil,
+        localeCode: String? = nil, panelJoinTimeOffset: Int? = nil, participantCount: Int? = nil,
+        recording: RecordingModel? = nil, runtimeStatus: OpenEnum<SessionRuntimeStatusValues>? = nil,
+        scheduledDuration: Int? = nil, scheduledStartTime: Foundation.Date? = nil, startTime: Foundation.Date? = nil,
+        status: OpenEnum<HistorySessionStatusValues>? = nil, timeZone: String? = nil, title: String? = nil,
+        uniqueAttendeeCount: Int? = nil, uniqueParticipantCount: Int? = nil, videoBridgeId: String? = nil) {
+        self.creationTime = creationTime; self.lastModifiedTime = lastModifiedTime; self.webinar = webinar;
+        self.attendeeCount = attendeeCount; self.broadcastingEndTime = broadcastingEndTime;
+        self.broadcastingStartTime = broadcastingStartTime; self.description = description; self.duration = duration;
+        self.endTime = endTime; self.id = id; self.livestreams = livestreams; self.localeCode = localeCode;
+        self.panelJoinTimeOffset = panelJoinTimeOffset; self.participantCount = participantCount;
+        self.recording = recording; self.runtimeStatus = runtimeStatus; self.scheduledDuration = scheduledDuration;
+        self.scheduledStartTime = scheduledStartTime; self.startTime = startTime; self.status = status;
+        self.timeZone = timeZone; self.title = title; self.uniqueAttendeeCount = uniqueAttendeeCount;
+        self.uniqueParticipantCount = uniqueParticipantCount; self.videoBridgeId = videoBridgeId
+    }
+    public init(_ blank: Blank) {
+        self.creationTime = .init(blank); self.lastModifiedTime = .init(blank); self.webinar = .init(blank)
+    }
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("attendeeCount", &self.attendeeCount);
+        fields.field("broadcastingEndTime", &self.broadcastingEndTime);
+        fields.field("broadcastingStartTime", &self.broadcastingStartTime);
+        fields.field("creationTime", &self.creationTime); fields.field("description", &self.description);
+        fields.field("duration", &self.duration); fields.field("endTime", &self.endTime);
+        fields.field("id", &self.id); fields.field("lastModifiedTime", &self.lastModifiedTime);
+        fields.list("livestreams", &self.livestreams); fields.field("localeCode", &self.localeCode);
+        fields.field("panelJoinTimeOffset", &self.panelJoinTimeOffset);
+        fields.field("participantCount", &self.participantCount); fields.field("recording", &self.recording);
+        fields.field("runtimeStatus", &self.runtimeStatus);
+        fields.field("scheduledDuration", &self.scheduledDuration);
+        fields.field("scheduledStartTime", &self.scheduledStartTime); fields.field("startTime", &self.startTime);
+        fields.field("status", &self.status); fields.field("timeZone", &self.timeZone);
+        fields.field("title", &self.title); fields.field("uniqueAttendeeCount", &self.uniqueAttendeeCount);
+        fields.field("uniqueParticipantCount", &self.uniqueParticipantCount);
+        fields.field("videoBridgeId", &self.videoBridgeId); fields.field("webinar", &self.webinar)
+    }
+}
+
+/// A livestream of a webinar session to an outside service.
+public nonisolated struct SessionLivestreamMinimalModel: Model {
+    /// What went wrong, if the livestream failed.
+    public var error: ApiError?
+    /// Id of the livestream.
+    public var livestreamId: String
+    /// When the livestream started, ISO 8601.
+    public var livestreamStartTime: Foundation.Date?
+    /// State the livestream is in.
+    public var livestreamStatus: OpenEnum<LivestreamStatusValues>
+    /// State the livestream was in before.
+    public var previousLivestreamStatus: OpenEnum<LivestreamStatusValues>?
+    /// Service that receives the livestream.
+    public var serviceProvider: String
+
+    public init(
+        livestreamId: String, livestreamStatus: OpenEnum<LivestreamStatusValues>, serviceProvider: String,
+        error: ApiError? = nil, livestreamStartTime: Foundation.Date? = nil,
+        previousLivestreamStatus: OpenEnum<LivestreamStatusValues>? = nil) {
+        self.livestreamId = livestreamId; self.livestreamStatus = livestreamStatus;
+        self.serviceProvider = serviceProvider; self.error = error; self.livestreamStartTime = livestreamStartTime;
+        self.previousLivestreamStatus = previousLivestreamStatus
+    }
+    public init(_ blank: Blank) {
+        self.livestreamId = .init(blank); self.livestreamStatus = .init(blank); self.serviceProvider = .init(blank)
+    }
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("error", &self.error); fields.field("livestreamId", &self.livestreamId);
+        fields.field("livestreamStartTime", &self.livestreamStartTime);
+        fields.field("livestreamStatus", &self.livestreamStatus);
+        fields.field("previousLivestreamStatus", &self.previousLivestreamStatus);
+        fields.field("serviceProvider", &self.serviceProvider)
+    }
+}
+
+/// Settings of a webinar in the history.
+public nonisolated struct WebinarSettingsModel: Model {
+    /// Who may open recordings and other material afterwards: guests, logged-in users or coworkers. Default: `AuthenticatedUser`.
+    public var artifactsAccessAuthentication: OpenEnum<WebinarSettingsModel.ArtifactsAccessAuthenticationValues>?
+    /// Who may join as an attendee: guests, logged-in users or coworkers. Default: `AuthenticatedCoworker`.
+    public var attendeeAuthentication: OpenEnum<WebinarSettingsModel.AttendeeAuthenticationValues>?
+    /// Whether recording starts by itself. Default: `true`.
+    public var autoRecord: Bool?
+    /// Whether the webinar may be streamed to outside services. Default: `true`.
+    public var externalLivestreamEnabled: Bool?
+    /// Whether questions are moderated before all attendees see them. Default: `true`.
+    public var moderatedQnaEnabled: Bool?
+    /// Who may join as a panelist: guests, logged-in users or coworkers. Default: `AuthenticatedCoworker`.
+    public var panelistAuthentication: OpenEnum<WebinarSettingsModel.PanelistAuthenticationValues>?
+    /// Whether panelists may unmute themselves. Default: `true`.
+    public var panelistMuteControlEnabled: Bool?
+    /// Whether panelists may share their screen. Default: `true`.
+    public var panelistScreenSharingEnabled: Bool?
+    /// Whether panelists may turn on their camera. Default: `true`.
+    public var panelistVideoEnabled: Bool?
+    /// Whether panelists wait until the host lets them in. Default: `false`.
+    public var panelistWaitingRoom: Bool?
+    /// Password for joining the webinar.
+    public var password: String?
+    /// Whether past sessions may be deleted. Default: `false`.
+    public var pastSessionDeletionEnabled: Bool?
+    /// Whether polls may be answered anonymously. Default: `true`.
+    public var pollsAnonymousEnabled: Bool?
+    /// Whether polls are switched on. Default: `true`.
+    public var pollsEnabled: Bool?
+    /// Web page to which attendees are sent when the webinar is over.
+    public var postWebinarRedirectUri: String?
+    /// Whether people can join by phone. Default: `false`.
+    public var pstnEnabled: Bool?
+    /// Whether questions may be asked anonymously. Default: `true`.
+    public var qnaAnonymousEnabled: Bool?
+    /// Whether questions and answers are switched on. Default: `true`.
+    public var qnaEnabled: Bool?
+    /// Whether recordings may be deleted. Default: `false`.
+    @available(*, deprecated, message: "The service advises against it.")
+    public var recordingDeletionEnabled: Bool? { get { _recordingDeletionEnabled } set { _recordingDeletionEnabled = newValue } }
+    private var _recordingDeletionEnabled: Bool?
+    /// Whether recordings may be downloaded. Default: `true`.
+    public var recordingDownloadEnabled: Bool?
+    /// Whether sessions may be recorded. Default: `true`.
+    public var recordingEnabled: Bool?
+    /// Whether recordings may be shared. Default: `true`.
+    public var recordingSharingEnabled: Bool?
+    /// Whether attendees have to register. Default: `false`.
+    public var registrationEnabled: Bool?
+
+    public init(
+        artifactsAccessAuthentication: OpenEnum<WebinarSettingsModel.ArtifactsAccessAuthenticationValues>? = nil,
+        attendeeAuthentication: OpenEnum<WebinarSettingsModel.AttendeeAuthenticationValues>? = nil,
+        autoRecord: Bool? = nil, externalLivestreamEnabled: Bool? = nil, moderatedQnaEnabled: Bool? = nil,
+        panelistAuthentication: OpenEnum<WebinarSettingsModel.PanelistAuthenticationValues>? = nil,
+        panelistMuteControlEnabled: Bool? = nil, panelistScreenSharingEnabled: Bool? = nil,
+        panelistVideoEnabled: Bool? = nil, panelistWaitingRoom: Bool? = nil, password: String? = nil,
+        pastSessionDeletionEnabled: Bool? = nil, pollsAnonymousEnabled: Bool? = nil, pollsEnabled: Bool? = nil,
+        postWebinarRedirectUri: String? = nil, pstnEnabled: Bool? = nil, qnaAnonymousEnabled: Bool? = nil,
+        qnaEnabled: Bool? = nil, recordingDownloadEnabled: Bool? = nil, recordingEnabled: Bool? = nil,
+        recordingSharingEnabled: Bool? = nil, registrationEnabled: Bool? = nil) {
+        self.artifactsAccessAuthentication = artifactsAccessAuthentication;
+        self.attendeeAuthentication = attendeeAuthentication; self.autoRecord = autoRecord;
+        self.externalLivestreamEnabled = externalLivestreamEnabled; self.moderatedQnaEnabled = moderatedQnaEnabled;
+        self.panelistAuthentication = panelistAuthentication;
+        self.panelistMuteControlEnabled = panelistMuteControlEnabled;
+        self.panelistScreenSharingEnabled = panelistScreenSharingEnabled;
+        self.panelistVideoEnabled = panelistVideoEnabled; self.panelistWaitingRoom = panelistWaitingRoom;
+        self.password = password; self.pastSessionDeletionEnabled = pastSessionDeletionEnabled;
+        self.pollsAnonymousEnabled = pollsAnonymousEnabled; self.pollsEnabled = pollsEnabled;
+        self.postWebinarRedirectUri = postWebinarRedirectUri; self.pstnEnabled = pstnEnabled;
+        self.qnaAnonymousEnabled = qnaAnonymousEnabled; self.qnaEnabled = qnaEnabled;
+        self.recordingDownloadEnabled = recordingDownloadEnabled; self.recordingEnabled = recordingEnabled;
+        self.recordingSharingEnabled = recordingSharingEnabled; self.registrationEnabled = registrationEnabled
+    }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("artifactsAccessAuthentication", &self.artifactsAccessAuthentication);
+        fields.field("attendeeAuthentication", &self.attendeeAuthentication);
+        fields.field("autoRecord", &self.autoRecord);
+        fields.field("externalLivestreamEnabled", &self.externalLivestreamEnabled);
+        fields.field("moderatedQnaEnabled", &self.moderatedQnaEnabled);
+        fields.field("panelistAuthentication", &self.panelistAuthentication);
+        fields.field("panelistMuteControlEnabled", &self.panelistMuteControlEnabled);
+        fields.field("panelistScreenSharingEnabled", &self.panelistScreenSharingEnabled);
+        fields.field("panelistVideoEnabled", &self.panelistVideoEnabled);
+        fields.field("panelistWaitingRoom", &self.panelistWaitingRoom); fields.field("password", &self.password);
+        fields.field("pastSessionDeletionEnabled", &self.pastSessionDeletionEnabled);
+        fields.field("pollsAnonymousEnabled", &self.pollsAnonymousEnabled);
+        fields.field("pollsEnabled", &self.pollsEnabled);
+        fields.field("postWebinarRedirectUri", &self.postWebinarRedirectUri);
+        fields.field("pstnEnabled", &self.pstnEnabled);
+        fields.field("qnaAnonymousEnabled", &self.qnaAnonymousEnabled); fields.field("qnaEnabled", &self.qnaEnabled);
+        fields.field("recordingDeletionEnabled", &self._recordingDeletionEnabled);
+        fields.field("recordingDownloadEnabled", &self.recordingDownloadEnabled);
+        fields.field("recordingEnabled", &self.recordingEnabled);
+        fields.field("recordingSharingEnabled", &self.recordingSharingEnabled);
+        fields.field("registrationEnabled", &self.registrationEnabled)
+    }
+
+    /// Who may open recordings and other material afterwards: guests, logged-in users or coworkers.
+    public typealias ArtifactsAccessAuthentication = OpenEnum<ArtifactsAccessAuthenticationValues>
+    public enum ArtifactsAccessAuthenticationValues {}
+
+    /// Who may join as an attendee: guests, logged-in users or coworkers.
+    public typealias AttendeeAuthentication = OpenEnum<AttendeeAuthenticationValues>
+    public enum AttendeeAuthenticationValues {}
+
+    /// Who may join as a panelist: guests, logged-in users or coworkers.
+    public typealias PanelistAuthentication = OpenEnum<PanelistAuthenticationValues>
+    public enum PanelistAuthenticationValues {}
+}
+
+nonisolated extension InviteeListResource: PagedResponse {
+    /// What a page of these answers lists.
+    public var pageItems: [InviteeModel] { self.records }
+}
+
+nonisolated extension OpenEnum where Values == InviteeModel.Type2Values {
+    public static var room: Self { Self("Room") }
+    public static var user: Self { Self("User") }
+}
+
+nonisolated extension OpenEnum where Values == ParticipantExtendedModel.Type2Values {
+    public static var room: Self { Self("Room") }
+    public static var user: Self { Self("User") }
+}
+
+nonisolated extension ParticipantListResource: PagedResponse {
+    /// What a page of these answers lists.
+    public var pageItems: [ParticipantExtendedModel] { self.records }
+}
+
+nonisolated extension OpenEnum where Values == ParticipantReducedModel.Type2Values {
+    public static var room: Self { Self("Room") }
+    public static var user: Self { Self("User") }
+}
+
+nonisolated extension OpenEnum where Values == LivestreamStatusValues {
+    public static var authorized: Self { Self("Authorized") }
+    public static var `break`: Self { Self("Break") }
+    public static var completed: Self { Self("Completed") }
+    public static var configured: Self { Self("Configured") }
+    public static var deleted: Self { Self("Deleted") }
+    public static var error: Self { Self("Error") }
+    public static var initialized: Self { Self("Initialized") }
+    public static var paused: Self { Self("Paused") }
+    public static var publishSetup: Self { Self("PublishSetup") }
+    public static var publishing: Self { Self("Publishing") }
+}
+
+nonisolated extension OpenEnum where Values == SessionRuntimeStatusValues {
+    public static var `break`: Self { Self("Break") }
+    public static var debrief: Self { Self("Debrief") }
+    public static var goingLive: Self { Self("GoingLive") }
+    public static var idle: Self { Self("Idle") }
+    public static var live: Self { Self("Live") }
+    public static var practice: Self { Self("Practice") }
+}
+
+nonisolated extension OpenEnum where Values == HistorySessionStatusValues {
+    public static var active: Self { Self("Active") }
+    public static var finished: Self { Self("Finished") }
+    public static var scheduled: Self { Self("Scheduled") }
+}
+
+nonisolated extension SessionGlobalListResource: PagedResponse {
+    /// What a page of these answers lists.
+    public var pageItems: [SessionGlobalResource] { self.records }
+}
+
+nonisolated extension OpenEnum where Values == WebinarSettingsModel.ArtifactsAccessAuthenticationValues {
+    public static var authenticatedCoworker: Self { Self("AuthenticatedCoworker") }
+    public static var authenticatedUser: Self { Self("AuthenticatedUser") }
+    public static var guest: Self { Self("Guest") }
+}
+
+nonisolated extension OpenEnum where Values == WebinarSettingsModel.AttendeeAuthenticationValues {
+    public static var authenticatedCoworker: Self { Self("AuthenticatedCoworker") }
+    public static var authenticatedUser: Self { Self("AuthenticatedUser") }
+    public static var guest: Self { Self("Guest") }
+}
+
+nonisolated extension OpenEnum where Values == WebinarSettingsModel.PanelistAuthenticationValues {
+    public static var authenticatedCoworker: Self { Self("AuthenticatedCoworker") }
+    public static var authenticatedUser: Self { Self("AuthenticatedUser") }
+    public static var guest: Self { Self("Guest") }
+}

@@ -1,0 +1,775 @@
+// Written by ringcentral-generate. Changes belong into the catalog: this file is overwritten.
+
+import Foundation
+import RingCentralRuntime
+
+/// Internal Contacts.
+public nonisolated struct InternalContactsEndpoints: Sendable {
+    let client: ServiceClient
+    public init(_ client: ServiceClient) { self.client = client }
+
+    /// Lists the company directory with users, groups and other extensions.
+    ///
+    /// - Parameters:
+    ///   - ifNoneMatch: ETag of an earlier answer; the server answers 304 when nothing has changed.
+    ///   - accessibleSitesOnly: true returns only contacts of the sites the user has access to; the default. Default: `true`.
+    ///   - page: Number of the page to return, counted from 1. Default: `1`.
+    ///   - perPage: Entries per page, 1000 by default and at most 2000; max and all are words the server also takes.
+    ///   - showFederated: true also lists the accounts federated with this one; the default. Default: `true`.
+    ///   - siteId: Keeps only entries of this site.
+    ///   - type: Keeps only entries of this extension type.
+    ///   - typeGroup: User keeps people, NonUser keeps everything else.
+    ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
+    ///
+    /// Permission: `ReadAccounts`. Rate group: Medium.
+    public func listDirectoryEntries(
+        ifNoneMatch: String? = nil, accessibleSitesOnly: Bool? = nil, page: Int? = nil, perPage: PageSize? = nil,
+        showFederated: Bool? = nil, siteId: String? = nil, type: OpenEnum<DirectoryExtensionTypeValues>? = nil,
+        typeGroup: OpenEnum<InternalContactsEndpoints.TypeGroupValues>? = nil,
+        accountId: String = "~") -> Call<DirectoryResource> {
+        var request = RequestParts(.listDirectoryEntries)
+        request.path(accountId); request.header("If-None-Match", ifNoneMatch);
+        request.query("accessibleSitesOnly", accessibleSitesOnly); request.query("page", page);
+        request.query("perPage", perPage); request.query("showFederated", showFederated);
+        request.query("siteId", siteId); request.query("type", type); request.query("typeGroup", typeGroup)
+        return Call(client, request)
+    }
+
+    /// Reads one entry of the company directory.
+    ///
+    /// - Parameters:
+    ///   - entryId: Id of the directory entry, which is the extension's id for users and groups.
+    ///   - accessibleSitesOnly: true returns only contacts of the sites the user has access to; the default. Default: `true`.
+    ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
+    ///
+    /// Permission: `ReadAccounts`. Rate group: Medium.
+    public func readDirectoryEntry(
+        entryId: String, accessibleSitesOnly: Bool? = nil, accountId: String = "~") -> Call<ContactResource> {
+        var request = RequestParts(.readDirectoryEntry)
+        request.path(accountId); request.path(entryId); request.query("accessibleSitesOnly", accessibleSitesOnly)
+        return Call(client, request)
+    }
+
+    /// Reads the federation an account belongs to with its member accounts.
+    ///
+    /// - Parameters:
+    ///   - rcExtensionId: Id of the extension on whose behalf the request is made.
+    ///   - types: Kind of federation to read: Regular, AdminOnly or All.
+    ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
+    ///
+    /// Permission: `ReadAccounts`. Rate group: Medium.
+    public func readDirectoryFederation(
+        rcExtensionId: String? = nil, types: OpenEnum<FederationTypesValues>? = nil,
+        accountId: String = "~") -> Call<FederationResource> {
+        var request = RequestParts(.readDirectoryFederation)
+        request.path(accountId); request.header("RCExtensionId", rcExtensionId); request.query("types", types)
+        return Call(client, request)
+    }
+
+    /// Searches the company directory by text and filters.
+    ///
+    /// > Note: Two parameters are called accountId: the account in the path and a filter in the query.
+    ///
+    /// - Parameters:
+    ///   - accountId: Keeps only entries of these accounts, for federated directories.
+    ///   - body: What is sent.
+    ///   - accessibleSitesOnly: true returns only contacts of the sites the user has access to; the default. Default: `true`.
+    ///   - department: Keeps only entries of this department.
+    ///   - extensionStatus: Keeps only entries whose extension is in one of these states, such as Enabled.
+    ///   - extensionType: Keeps only entries whose extension is of one of these types.
+    ///   - siteId: Keeps only entries of these sites; main-site stands for the main site.
+    ///
+    /// Permission: `ReadAccounts`. Rate group: Heavy.
+    public func searchDirectoryEntries(
+        accountId: [String], _ body: SearchDirectoryEntriesRequest, accessibleSitesOnly: Bool? = nil,
+        department: String? = nil, extensionStatus: [String]? = nil,
+        extensionType: [OpenEnum<SearchDirectoryExtensionTypeValues>]? = nil,
+        siteId: [String]? = nil) -> Call<DirectoryResource> {
+        var request = RequestParts(.searchDirectoryEntries)
+        request.pathList(accountId); request.query("accessibleSitesOnly", accessibleSitesOnly);
+        request.query("department", department); request.query("extensionStatus", extensionStatus);
+        request.query("extensionType", extensionType); request.query("siteId", siteId); request.body(body)
+        return Call(client, request)
+    }
+
+    /// User keeps people, NonUser keeps everything else.
+    public typealias TypeGroup = OpenEnum<TypeGroupValues>
+    public enum TypeGroupValues {}
+}
+
+nonisolated extension APIOperation {
+    /// `GET /restapi/v1.0/account/{accountId}/directory/entries`
+    public static let listDirectoryEntries = APIOperation(
+        "listDirectoryEntries", .get, "/restapi/v1.0/account/{accountId}/directory/entries", area: "InternalContacts",
+        permission: "ReadAccounts", rateGroup: "Medium", access: .read, paging: .pageNumber)
+    /// `GET /restapi/v1.0/account/{accountId}/directory/entries/{entryId}`
+    public static let readDirectoryEntry = APIOperation(
+        "readDirectoryEntry", .get, "/restapi/v1.0/account/{accountId}/directory/entries/{entryId}",
+        area: "InternalContacts", permission: "ReadAccounts", rateGroup: "Medium", access: .read)
+    /// `GET /restapi/v1.0/account/{accountId}/directory/federation`
+    public static let readDirectoryFederation = APIOperation(
+        "readDirectoryFederation", .get, "/restapi/v1.0/account/{accountId}/directory/federation",
+        area: "InternalContacts", permission: "ReadAccounts", userPermission: "ReadCompanyInfo", rateGroup: "Medium",
+        access: .read)
+    /// `POST /restapi/v1.0/account/{accountId}/directory/entries/search`
+    public static let searchDirectoryEntries = APIOperation(
+        "searchDirectoryEntries", .post, "/restapi/v1.0/account/{accountId}/directory/entries/search",
+        area: "InternalContacts", permission: "ReadAccounts", userPermission: "ReadExtensions", rateGroup: "Heavy",
+        access: .read, paging: .bodyPage)
+}
+
+/// Kind of integration routing to search the directory for.
+public typealias DirectoryIntegrationRoutingType = OpenEnum<DirectoryIntegrationRoutingTypeValues>
+public nonisolated enum DirectoryIntegrationRoutingTypeValues {}
+
+/// Whether a directory phone number can send and receive texts.
+public typealias DirectorySmsAvailabilityStatus = OpenEnum<DirectorySmsAvailabilityStatusValues>
+public nonisolated enum DirectorySmsAvailabilityStatusValues {}
+
+/// An extension type the directory list can be limited to.
+public typealias DirectoryExtensionType = OpenEnum<DirectoryExtensionTypeValues>
+public nonisolated enum DirectoryExtensionTypeValues {}
+
+/// Profile picture of a directory entry.
+public nonisolated struct AccountDirectoryProfileImageResource: Model {
+    /// ETag of the picture, which changes with it.
+    public var etag: String?
+    /// Address of the picture.
+    public var uri: String?
+
+    public init(etag: String? = nil, uri: String? = nil) { self.etag = etag; self.uri = uri }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("etag", &self.etag); fields.field("uri", &self.uri)
+    }
+}
+
+/// The account a directory entry belongs to.
+public nonisolated struct AccountResource: Model {
+    /// Name of the company.
+    public var companyName: String?
+    /// Name of the account within its federation.
+    public var federatedName: String?
+    /// Id of the account.
+    public var id: String
+    /// Main phone number of the account.
+    public var mainNumber: DirectoryPhoneNumber?
+
+    public init(
+        id: String, companyName: String? = nil, federatedName: String? = nil,
+        mainNumber: DirectoryPhoneNumber? = nil) {
+        self.id = id; self.companyName = companyName; self.federatedName = federatedName; self.mainNumber = mainNumber
+    }
+    public init(_ blank: Blank) { self.id = .init(blank) }
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("companyName", &self.companyName); fields.field("federatedName", &self.federatedName);
+        fields.field("id", &self.id); fields.field("mainNumber", &self.mainNumber)
+    }
+}
+
+/// A phone number of a directory entry.
+public nonisolated struct DirectoryPhoneNumber: Model {
+    /// The number in E.164 form.
+    public var e164: String?
+    /// The number, formatted for display.
+    public var formatted: String?
+    /// The number, formatted for display.
+    public var formattedPhoneNumber: String?
+    /// Whether the number is hidden from the directory.
+    public var hidden: Bool?
+    /// Label that the user gave it.
+    public var label: String?
+    /// Phone number, usually in E.164 form.
+    public var phoneNumber: String?
+    /// Whether this is the entry's main number.
+    public var primary: Bool?
+    /// Whether the number can send and receive texts.
+    public var smsAvailabilityStatus: OpenEnum<DirectorySmsAvailabilityStatusValues>?
+    /// Id of the texting campaign the number belongs to.
+    public var smsCampaignId: String?
+    /// Kind of the number.
+    public var type: String?
+    /// What the number is used for.
+    public var usageType: OpenEnum<DirectoryPhoneNumber.UsageTypeValues>?
+
+    public init(
+        e164: String? = nil, formatted: String? = nil, formattedPhoneNumber: String? = nil, hidden: Bool? = nil,
+        label: String? = nil, phoneNumber: String? = nil, primary: Bool? = nil,
+        smsAvailabilityStatus: OpenEnum<DirectorySmsAvailabilityStatusValues>? = nil, smsCampaignId: String? = nil,
+        type: String? = nil, usageType: OpenEnum<DirectoryPhoneNumber.UsageTypeValues>? = nil) {
+        self.e164 = e164; self.formatted = formatted; self.formattedPhoneNumber = formattedPhoneNumber;
+        self.hidden = hidden; self.label = label; self.phoneNumber = phoneNumber; self.primary = primary;
+        self.smsAvailabilityStatus = smsAvailabilityStatus; self.smsCampaignId = smsCampaignId; self.type = type;
+        self.usageType = usageType
+    }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("e164", &self.e164); fields.field("formatted", &self.formatted);
+        fields.field("formattedPhoneNumber", &self.formattedPhoneNumber); fields.field("hidden", &self.hidden);
+        fields.field("label", &self.label); fields.field("phoneNumber", &self.phoneNumber);
+        fields.field("primary", &self.primary); fields.field("smsAvailabilityStatus", &self.smsAvailabilityStatus);
+        fields.field("smsCampaignId", &self.smsCampaignId); fields.field("type", &self.type);
+        fields.field("usageType", &self.usageType)
+    }
+
+    /// What the number is used for.
+    public typealias UsageType = OpenEnum<UsageTypeValues>
+    public enum UsageTypeValues {}
+}
+
+/// The site of a directory entry.
+public nonisolated struct BusinessSiteResource: Model {
+    /// Short site code.
+    public var code: String?
+    /// Identifier of the object, unique within its kind.
+    public var id: String?
+    /// Name, as shown to people.
+    public var name: String?
+
+    public init(code: String? = nil, id: String? = nil, name: String? = nil) {
+        self.code = code; self.id = id; self.name = name
+    }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("code", &self.code); fields.field("id", &self.id); fields.field("name", &self.name)
+    }
+}
+
+/// An entry of the company directory.
+public nonisolated struct ContactResource: Model {
+    /// Account the entry belongs to.
+    public var account: AccountResource?
+    /// Custom fields of the entry.
+    public var customFields: [CustomFieldResource]?
+    /// Department in which the person works.
+    public var department: String?
+    /// Email address.
+    public var email: String?
+    /// Short number of the extension.
+    public var extensionNumber: String?
+    /// First name of the person.
+    public var firstName: String?
+    /// Whether the entry is hidden from the directory.
+    public var hidden: Bool?
+    /// Id of the entry.
+    public var id: String
+    /// External system the entry comes from.
+    public var integration: ExternalIntegrationResource?
+    /// Job title of the person.
+    public var jobTitle: String?
+    /// Last name of the person.
+    public var lastName: String?
+    /// Name, as shown to people.
+    public var name: String?
+    /// Phone numbers of the entry.
+    public var phoneNumbers: [DirectoryPhoneNumber]?
+    /// Profile image of the person.
+    public var profileImage: AccountDirectoryProfileImageResource?
+    /// The site this belongs to.
+    public var site: BusinessSiteResource?
+    /// State of the entry's extension.
+    public var status: OpenEnum<ContactResource.StatusValues>?
+    /// Kind of the entry.
+    public var type: OpenEnum<ContactResource.Type2Values>?
+
+    public init(
+        id: String, account: AccountResource? = nil, customFields: [CustomFieldResource]? = nil,
+        department: String? = nil, email: String? = nil, extensionNumber: String? = nil, firstName: String? = nil,
+        hidden: Bool? = nil, integration: ExternalIntegrationResource? = nil, jobTitle: String? = nil,
+        lastName: String? = nil, name: String? = nil, phoneNumbers: [DirectoryPhoneNumber]? = nil,
+        profileImage: AccountDirectoryProfileImageResource? = nil, site: BusinessSiteResource? = nil,
+        status: OpenEnum<ContactResource.StatusValues>? = nil, type: OpenEnum<ContactResource.Type2Values>? = nil) {
+        self.id = id; self.account = account; self.customFields = customFields; self.department = department;
+        self.email = email; self.extensionNumber = extensionNumber; self.firstName = firstName; self.hidden = hidden;
+        self.integration = integration; self.jobTitle = jobTitle; self.lastName = lastName; self.name = name;
+        self.phoneNumbers = phoneNumbers; self.profileImage = profileImage; self.site = site; self.status = status;
+        self.type = type
+    }
+    public init(_ blank: Blank) { self.id = .init(blank) }
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("account", &self.account); fields.list("customFields", &self.customFields);
+        fields.field("department", &self.department); fields.field("email", &self.email);
+        fields.field("extensionNumber", &self.extensionNumber); fields.field("firstName", &self.firstName);
+        fields.field("hidden", &self.hidden); fields.field("id", &self.id);
+        fields.field("integration", &self.integration); fields.field("jobTitle", &self.jobTitle);
+        fields.field("lastName", &self.lastName); fields.field("name", &self.name);
+        fields.list("phoneNumbers", &self.phoneNumbers); fields.field("profileImage", &self.profileImage);
+        fields.field("site", &self.site); fields.field("status", &self.status); fields.field("type", &self.type)
+    }
+
+    /// State of the entry's extension.
+    public typealias Status = OpenEnum<StatusValues>
+    public enum StatusValues {}
+
+    /// Kind of the entry.
+    public typealias Type2 = OpenEnum<Type2Values>
+    public enum Type2Values {}
+}
+
+/// A custom field of a directory entry with its value.
+public nonisolated struct CustomFieldResource: Model {
+    /// Id of the custom field.
+    public var id: String?
+    /// Name of the custom field.
+    public var name: String?
+    /// Value of the custom field.
+    public var value: String?
+
+    public init(id: String? = nil, name: String? = nil, value: String? = nil) {
+        self.id = id; self.name = name; self.value = value
+    }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("id", &self.id); fields.field("name", &self.name); fields.field("value", &self.value)
+    }
+}
+
+/// A page of company directory entries.
+public nonisolated struct DirectoryResource: Model {
+    /// Position of this page in the whole list.
+    public var paging: EnumeratedPagingModel
+    /// The records of this list or page.
+    public var records: [ContactResource]
+
+    public init(paging: EnumeratedPagingModel, records: [ContactResource]) {
+        self.paging = paging; self.records = records
+    }
+    public init(_ blank: Blank) { self.paging = .init(blank); self.records = .init(blank) }
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("paging", &self.paging); fields.list("records", &self.records)
+    }
+}
+
+/// The external system a directory entry is connected with.
+public nonisolated struct ExternalIntegrationResource: Model {
+    /// Name of the integration for display.
+    public var displayName: String?
+    /// Id of the integration.
+    public var id: String?
+    /// Id of the outbound edge that calls leave through.
+    public var outboundEdgeId: String?
+    /// How calls to the entry are routed.
+    public var routingType: String?
+    /// Kind of the integration.
+    public var type: String?
+    /// Id of the kind of integration.
+    public var typeId: String?
+
+    public init(
+        displayName: String? = nil, id: String? = nil, outboundEdgeId: String? = nil, routingType: String? = nil,
+        type: String? = nil, typeId: String? = nil) {
+        self.displayName = displayName; self.id = id; self.outboundEdgeId = outboundEdgeId;
+        self.routingType = routingType; self.type = type; self.typeId = typeId
+    }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("displayName", &self.displayName); fields.field("id", &self.id);
+        fields.field("outboundEdgeId", &self.outboundEdgeId); fields.field("routingType", &self.routingType);
+        fields.field("type", &self.type); fields.field("typeId", &self.typeId)
+    }
+}
+
+/// An account of a federation.
+public nonisolated struct FederatedAccountResource: Model {
+    /// Name of the company.
+    public var companyName: String?
+    /// Number of conflicts with the federation's other accounts.
+    public var conflictCount: Int?
+    /// Name of the account within the federation.
+    public var federatedName: String?
+    /// Id of the account.
+    public var id: String
+    /// Time the account joined the federation, ISO 8601.
+    public var linkCreationTime: Foundation.Date?
+    /// Main phone number of the account.
+    public var mainNumber: DirectoryPhoneNumber?
+
+    public init(
+        id: String, companyName: String? = nil, conflictCount: Int? = nil, federatedName: String? = nil,
+        linkCreationTime: Foundation.Date? = nil, mainNumber: DirectoryPhoneNumber? = nil) {
+        self.id = id; self.companyName = companyName; self.conflictCount = conflictCount;
+        self.federatedName = federatedName; self.linkCreationTime = linkCreationTime; self.mainNumber = mainNumber
+    }
+    public init(_ blank: Blank) { self.id = .init(blank) }
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("companyName", &self.companyName); fields.field("conflictCount", &self.conflictCount);
+        fields.field("federatedName", &self.federatedName); fields.field("id", &self.id);
+        fields.field("linkCreationTime", &self.linkCreationTime); fields.field("mainNumber", &self.mainNumber)
+    }
+}
+
+/// A federation of accounts that share a directory.
+public nonisolated struct FederationResource: Model {
+    /// Accounts of the federation.
+    public var accounts: [FederatedAccountResource]?
+    /// When the object was created, ISO 8601.
+    public var creationTime: Foundation.Date?
+    /// Name of the federation for display.
+    public var displayName: String?
+    /// Id of the federation.
+    public var id: String?
+    /// When the object was last changed, ISO 8601.
+    public var lastModifiedTime: Foundation.Date?
+    /// Whether the federation is for everyone or for administrators only.
+    public var type: OpenEnum<FederationTypeValues>?
+
+    public init(
+        accounts: [FederatedAccountResource]? = nil, creationTime: Foundation.Date? = nil, displayName: String? = nil,
+        id: String? = nil, lastModifiedTime: Foundation.Date? = nil, type: OpenEnum<FederationTypeValues>? = nil) {
+        self.accounts = accounts; self.creationTime = creationTime; self.displayName = displayName; self.id = id;
+        self.lastModifiedTime = lastModifiedTime; self.type = type
+    }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.list("accounts", &self.accounts); fields.field("creationTime", &self.creationTime);
+        fields.field("displayName", &self.displayName); fields.field("id", &self.id);
+        fields.field("lastModifiedTime", &self.lastModifiedTime); fields.field("type", &self.type)
+    }
+}
+
+/// Whether a federation is a regular one or for administrators only.
+public typealias FederationType = OpenEnum<FederationTypeValues>
+public nonisolated enum FederationTypeValues {}
+
+/// Kinds of federation to read.
+public typealias FederationTypes = OpenEnum<FederationTypesValues>
+public nonisolated enum FederationTypesValues {}
+
+/// A field to sort directory entries by.
+public nonisolated struct OrderBy: Model {
+    /// Whether to sort up or down. Default: `Asc`.
+    public var direction: OpenEnum<OrderBy.DirectionValues>?
+    /// Field to sort by.
+    public var fieldName: OpenEnum<OrderBy.FieldNameValues>?
+    /// Rank of this field among the sort fields; 1 by default. Default: `1`.
+    public var index: Int?
+
+    public init(
+        direction: OpenEnum<OrderBy.DirectionValues>? = nil, fieldName: OpenEnum<OrderBy.FieldNameValues>? = nil,
+        index: Int? = nil) {
+        self.direction = direction; self.fieldName = fieldName; self.index = index
+    }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("direction", &self.direction); fields.field("fieldName", &self.fieldName);
+        fields.field("index", &self.index)
+    }
+
+    /// Whether to sort up or down.
+    public typealias Direction = OpenEnum<DirectionValues>
+    public enum DirectionValues {}
+
+    /// Field to sort by.
+    public typealias FieldName = OpenEnum<FieldNameValues>
+    public enum FieldNameValues {}
+}
+
+/// A kind of directory entry to search for.
+public typealias SearchDirectoryContactType = OpenEnum<SearchDirectoryContactTypeValues>
+public nonisolated enum SearchDirectoryContactTypeValues {}
+
+/// What to search the company directory for.
+public nonisolated struct SearchDirectoryEntriesRequest: Model {
+    /// Keeps only entries of these accounts.
+    public var accountIds: [String]?
+    /// Keeps only entries of this department.
+    public var department: String?
+    /// Keeps only entries of these extensions. 0 to 100 elements.
+    public var extensionIds: [String]?
+    /// Keeps only entries whose extension is in one of these states.
+    public var extensionStatuses: [OpenEnum<SearchDirectoryEntriesRequest.ExtensionStatuseValues>]?
+    /// Keeps only entries of this type.
+    public var extensionType: OpenEnum<SearchDirectoryContactTypeValues>?
+    /// Keeps only entries of these types.
+    public var extensionTypes: [OpenEnum<SearchDirectoryExtensionTypeValues>]?
+    /// Keeps only entries with these kinds of integration routing. 1 to 2 elements.
+    public var integrationRoutingTypes: [OpenEnum<DirectoryIntegrationRoutingTypeValues>]?
+    /// Fields to sort by.
+    public var orderBy: [OrderBy]?
+    /// Number of the page to return.
+    public var page: Int?
+    /// Number of entries per page.
+    public var perPage: Int?
+    /// Keeps only entries with a number in one of these texting states. At least 1 elements.
+    public var phoneNumberSmsAvailabilityStatuses: [OpenEnum<DirectorySmsAvailabilityStatusValues>]?
+    /// Keeps only entries with a number of these texting campaigns. At least 1 elements.
+    public var phoneNumberSmsCampaignIds: [String]?
+    /// Fields to look for the text in.
+    public var searchFields: [OpenEnum<SearchDirectoryEntriesRequest.SearchFieldValues>]?
+    /// Text to look for.
+    public var searchString: String?
+    /// Whether to return entries that only administrators see; false by default. Default: `false`.
+    public var showAdminOnlyContacts: Bool?
+    /// Whether to return external contacts as well; false by default. Default: `false`.
+    public var showExternalContacts: Bool?
+    /// Whether to search federated accounts as well; true by default. Default: `true`.
+    public var showFederated: Bool?
+    /// Keeps only entries of this site.
+    public var siteId: String?
+    /// Keeps only entries of these sites.
+    public var siteIds: [String]?
+
+    public init(
+        accountIds: [String]? = nil, department: String? = nil, extensionIds: [String]? = nil,
+        extensionStatuses: [OpenEnum<SearchDirectoryEntriesRequest.ExtensionStatuseValues>]? = nil,
+        extensionType: OpenEnum<SearchDirectoryContactTypeValues>? = nil,
+        extensionTypes: [OpenEnum<SearchDirectoryExtensionTypeValues>]? = nil,
+        integrationRoutingTypes: [OpenEnum<DirectoryIntegrationRoutingTypeValues>]? = nil, orderBy: [OrderBy]? = nil,
+        page: Int? = nil, perPage: Int? = nil,
+        phoneNumberSmsAvailabilityStatuses: [OpenEnum<DirectorySmsAvailabilityStatusValues>]? = nil,
+        phoneNumberSmsCampaignIds: [String]? = nil,
+        searchFields: [OpenEnum<SearchDirectoryEntriesRequest.SearchFieldValues>]? = nil, searchString: String? = nil,
+        showAdminOnlyContacts: Bool? = nil, showExternalContacts: Bool? = nil, showFederated: Bool? = nil,
+        siteId: String? = nil, siteIds: [String]? = nil) {
+        self.accountIds = accountIds; self.department = department; self.extensionIds = extensionIds;
+        self.extensionStatuses = extensionStatuses; self.extensionType = extensionType;
+        self.extensionTypes = extensionTypes; self.integrationRoutingTypes = integrationRoutingTypes;
+        self.orderBy = orderBy; self.page = page; self.perPage = perPage;
+        self.phoneNumberSmsAvailabilityStatuses = phoneNumberSmsAvailabilityStatuses;
+        self.phoneNumberSmsCampaignIds = phoneNumberSmsCampaignIds; self.searchFields = searchFields;
+        self.searchString = searchString; self.showAdminOnlyContacts = showAdminOnlyContacts;
+        self.showExternalContacts = showExternalContacts; self.showFederated = showFederated; self.siteId = siteId;
+        self.siteIds = siteIds
+    }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.list("accountIds", &self.accountIds); fields.field("department", &self.department);
+        fields.list("extensionIds", &self.extensionIds); fields.list("extensionStatuses", &self.extensionStatuses);
+        fields.field("extensionType", &self.extensionType); fields.list("extensionTypes", &self.extensionTypes);
+        fields.list("integrationRoutingTypes", &self.integrationRoutingTypes); fields.list("orderBy", &self.orderBy);
+        fields.field("page", &self.page); fields.field("perPage", &self.perPage);
+        fields.list("phoneNumberSmsAvailabilityStatuses", &self.phoneNumberSmsAvailabilityStatuses);
+        fields.list("phoneNumberSmsCampaignIds", &self.phoneNumberSmsCampaignIds);
+        fields.list("searchFields", &self.searchFields); fields.field("searchString", &self.searchString);
+        fields.field("showAdminOnlyContacts", &self.showAdminOnlyContacts);
+        fields.field("showExternalContacts", &self.showExternalContacts);
+        fields.field("showFederated", &self.showFederated); fields.field("siteId", &self.siteId);
+        fields.list("siteIds", &self.siteIds)
+    }
+
+    /// The known values of `extensionStatuses`.
+    public typealias ExtensionStatuse = OpenEnum<ExtensionStatuseValues>
+    public enum ExtensionStatuseValues {}
+
+    /// The known values of `searchFields`.
+    public typealias SearchField = OpenEnum<SearchFieldValues>
+    public enum SearchFieldValues {}
+}
+
+/// An extension type to search the directory for.
+public typealias SearchDirectoryExtensionType = OpenEnum<SearchDirectoryExtensionTypeValues>
+public nonisolated enum SearchDirectoryExtensionTypeValues {}
+
+/// What a phone number is used for.
+public typealias UsageTypes = OpenEnum<UsageTypesValues>
+public nonisolated enum UsageTypesValues {}
+
+nonisolated extension OpenEnum where Values == DirectoryIntegrationRoutingTypeValues {
+    public static var account: Self { Self("Account") }
+    public static var carrier: Self { Self("Carrier") }
+}
+
+nonisolated extension OpenEnum where Values == DirectorySmsAvailabilityStatusValues {
+    public static var active: Self { Self("Active") }
+    public static var banned: Self { Self("Banned") }
+    public static var deprovisioning: Self { Self("Deprovisioning") }
+    public static var disabled: Self { Self("Disabled") }
+    public static var inactive: Self { Self("Inactive") }
+    public static var inboundOnly: Self { Self("InboundOnly") }
+    public static var suspended: Self { Self("Suspended") }
+    public static var unknown: Self { Self("Unknown") }
+}
+
+nonisolated extension OpenEnum where Values == DirectoryExtensionTypeValues {
+    public static var announcement: Self { Self("Announcement") }
+    public static var delegatedLinesGroup: Self { Self("DelegatedLinesGroup") }
+    public static var department: Self { Self("Department") }
+    public static var external: Self { Self("External") }
+    public static var ivrMenu: Self { Self("IvrMenu") }
+    public static var limited: Self { Self("Limited") }
+    public static var pagingOnly: Self { Self("PagingOnly") }
+    public static var parkLocation: Self { Self("ParkLocation") }
+    public static var sharedLinesGroup: Self { Self("SharedLinesGroup") }
+    public static var tieLine: Self { Self("TieLine") }
+    public static var user: Self { Self("User") }
+    public static var voicemail: Self { Self("Voicemail") }
+}
+
+nonisolated extension OpenEnum where Values == DirectoryPhoneNumber.UsageTypeValues {
+    public static var additionalCompanyNumber: Self { Self("AdditionalCompanyNumber") }
+    public static var businessMobileNumber: Self { Self("BusinessMobileNumber") }
+    public static var companyFaxNumber: Self { Self("CompanyFaxNumber") }
+    public static var companyNumber: Self { Self("CompanyNumber") }
+    public static var conferencingNumber: Self { Self("ConferencingNumber") }
+    public static var contactCenterNumber: Self { Self("ContactCenterNumber") }
+    public static var contactNumber: Self { Self("ContactNumber") }
+    public static var directNumber: Self { Self("DirectNumber") }
+    public static var elin: Self { Self("ELIN") }
+    public static var externalMobileNumber: Self { Self("ExternalMobileNumber") }
+    public static var fmcBusinessMobileNumber: Self { Self("FmcBusinessMobileNumber") }
+    public static var forwardedCompanyNumber: Self { Self("ForwardedCompanyNumber") }
+    public static var forwardedNumber: Self { Self("ForwardedNumber") }
+    public static var integrationNumber: Self { Self("IntegrationNumber") }
+    public static var inventoryFmcBusinessMobileNumber: Self { Self("InventoryFmcBusinessMobileNumber") }
+    public static var inventoryMobileNumber: Self { Self("InventoryMobileNumber") }
+    public static var mainCompanyNumber: Self { Self("MainCompanyNumber") }
+    public static var meetingsNumber: Self { Self("MeetingsNumber") }
+    public static var mobileNumber: Self { Self("MobileNumber") }
+    public static var numberPool: Self { Self("NumberPool") }
+    public static var numberPoolPartnerBusinessMobileNumber: Self { Self("NumberPoolPartnerBusinessMobileNumber") }
+    public static var numberStorage: Self { Self("NumberStorage") }
+    public static var partnerBusinessMobileNumber: Self { Self("PartnerBusinessMobileNumber") }
+}
+
+nonisolated extension OpenEnum where Values == ContactResource.StatusValues {
+    public static var disabled: Self { Self("Disabled") }
+    public static var enabled: Self { Self("Enabled") }
+    public static var frozen: Self { Self("Frozen") }
+    public static var notActivated: Self { Self("NotActivated") }
+    public static var unassigned: Self { Self("Unassigned") }
+    public static var unknown: Self { Self("Unknown") }
+}
+
+nonisolated extension OpenEnum where Values == ContactResource.Type2Values {
+    public static var announcement: Self { Self("Announcement") }
+    public static var applicationExtension: Self { Self("ApplicationExtension") }
+    public static var bot: Self { Self("Bot") }
+    public static var delegatedLinesGroup: Self { Self("DelegatedLinesGroup") }
+    public static var department: Self { Self("Department") }
+    public static var external: Self { Self("External") }
+    public static var groupCallPickup: Self { Self("GroupCallPickup") }
+    public static var ivrMenu: Self { Self("IvrMenu") }
+    public static var limited: Self { Self("Limited") }
+    public static var pagingOnly: Self { Self("PagingOnly") }
+    public static var parkLocation: Self { Self("ParkLocation") }
+    public static var proxyAdmin: Self { Self("ProxyAdmin") }
+    public static var room: Self { Self("Room") }
+    public static var roomConnector: Self { Self("RoomConnector") }
+    public static var sharedLinesGroup: Self { Self("SharedLinesGroup") }
+    public static var site: Self { Self("Site") }
+    public static var unknown: Self { Self("Unknown") }
+    public static var user: Self { Self("User") }
+    public static var voicemail: Self { Self("Voicemail") }
+}
+
+nonisolated extension DirectoryResource: PagedResponse {
+    /// What a page of these answers lists.
+    public var pageItems: [ContactResource] { self.records }
+}
+
+nonisolated extension OpenEnum where Values == FederationTypeValues {
+    public static var adminOnly: Self { Self("AdminOnly") }
+    public static var regular: Self { Self("Regular") }
+}
+
+nonisolated extension OpenEnum where Values == FederationTypesValues {
+    public static var adminOnly: Self { Self("AdminOnly") }
+    public static var all: Self { Self("All") }
+    public static var regular: Self { Self("Regular") }
+}
+
+nonisolated extension OpenEnum where Values == OrderBy.DirectionValues {
+    public static var asc: Self { Self("Asc") }
+    public static var desc: Self { Self("Desc") }
+}
+
+nonisolated extension OpenEnum where Values == OrderBy.FieldNameValues {
+    public static var department: Self { Self("department") }
+    public static var email: Self { Self("email") }
+    public static var extensionNumber: Self { Self("extensionNumber") }
+    public static var firstName: Self { Self("firstName") }
+    public static var jobTitle: Self { Self("jobTitle") }
+    public static var lastName: Self { Self("lastName") }
+    public static var phoneNumber: Self { Self("phoneNumber") }
+}
+
+nonisolated extension OpenEnum where Values == SearchDirectoryContactTypeValues {
+    public static var announcement: Self { Self("Announcement") }
+    public static var applicationExtension: Self { Self("ApplicationExtension") }
+    public static var bot: Self { Self("Bot") }
+    public static var delegatedLinesGroup: Self { Self("DelegatedLinesGroup") }
+    public static var department: Self { Self("Department") }
+    public static var external: Self { Self("External") }
+    public static var groupCallPickup: Self { Self("GroupCallPickup") }
+    public static var ivrMenu: Self { Self("IvrMenu") }
+    public static var limited: Self { Self("Limited") }
+    public static var pagingOnly: Self { Self("PagingOnly") }
+    public static var parkLocation: Self { Self("ParkLocation") }
+    public static var room: Self { Self("Room") }
+    public static var sharedLinesGroup: Self { Self("SharedLinesGroup") }
+    public static var site: Self { Self("Site") }
+    public static var user: Self { Self("User") }
+    public static var voicemail: Self { Self("Voicemail") }
+}
+
+nonisolated extension OpenEnum where Values == SearchDirectoryEntriesRequest.ExtensionStatuseValues {
+    public static var disabled: Self { Self("Disabled") }
+    public static var enabled: Self { Self("Enabled") }
+    public static var notActivated: Self { Self("NotActivated") }
+}
+
+nonisolated extension OpenEnum where Values == SearchDirectoryEntriesRequest.SearchFieldValues {
+    public static var customFieldValue: Self { Self("customFieldValue") }
+    public static var department: Self { Self("department") }
+    public static var email: Self { Self("email") }
+    public static var extensionNumber: Self { Self("extensionNumber") }
+    public static var firstName: Self { Self("firstName") }
+    public static var jobTitle: Self { Self("jobTitle") }
+    public static var lastName: Self { Self("lastName") }
+    public static var phoneNumber: Self { Self("phoneNumber") }
+}
+
+nonisolated extension OpenEnum where Values == SearchDirectoryExtensionTypeValues {
+    public static var announcement: Self { Self("Announcement") }
+    public static var applicationExtension: Self { Self("ApplicationExtension") }
+    public static var bot: Self { Self("Bot") }
+    public static var delegatedLinesGroup: Self { Self("DelegatedLinesGroup") }
+    public static var department: Self { Self("Department") }
+    public static var digitalUser: Self { Self("DigitalUser") }
+    public static var external: Self { Self("External") }
+    public static var faxUser: Self { Self("FaxUser") }
+    public static var flexibleUser: Self { Self("FlexibleUser") }
+    public static var groupCallPickup: Self { Self("GroupCallPickup") }
+    public static var ivrMenu: Self { Self("IvrMenu") }
+    public static var limited: Self { Self("Limited") }
+    public static var pagingOnly: Self { Self("PagingOnly") }
+    public static var parkLocation: Self { Self("ParkLocation") }
+    public static var proxyAdmin: Self { Self("ProxyAdmin") }
+    public static var room: Self { Self("Room") }
+    public static var roomConnector: Self { Self("RoomConnector") }
+    public static var sharedLinesGroup: Self { Self("SharedLinesGroup") }
+    public static var site: Self { Self("Site") }
+    public static var tieLine: Self { Self("TieLine") }
+    public static var user: Self { Self("User") }
+    public static var virtualUser: Self { Self("VirtualUser") }
+    public static var voicemail: Self { Self("Voicemail") }
+}
+
+nonisolated extension OpenEnum where Values == UsageTypesValues {
+    public static var additionalCompanyNumber: Self { Self("AdditionalCompanyNumber") }
+    public static var businessMobileNumber: Self { Self("BusinessMobileNumber") }
+    public static var companyFaxNumber: Self { Self("CompanyFaxNumber") }
+    public static var companyNumber: Self { Self("CompanyNumber") }
+    public static var conferencingNumber: Self { Self("ConferencingNumber") }
+    public static var contactCenterNumber: Self { Self("ContactCenterNumber") }
+    public static var directNumber: Self { Self("DirectNumber") }
+    public static var elin: Self { Self("ELIN") }
+    public static var externalMobileNumber: Self { Self("ExternalMobileNumber") }
+    public static var fmcBusinessMobileNumber: Self { Self("FmcBusinessMobileNumber") }
+    public static var forwardedCompanyNumber: Self { Self("ForwardedCompanyNumber") }
+    public static var forwardedNumber: Self { Self("ForwardedNumber") }
+    public static var integrationNumber: Self { Self("IntegrationNumber") }
+    public static var inventoryFmcBusinessMobileNumber: Self { Self("InventoryFmcBusinessMobileNumber") }
+    public static var inventoryMobileNumber: Self { Self("InventoryMobileNumber") }
+    public static var mainCompanyNumber: Self { Self("MainCompanyNumber") }
+    public static var meetingsNumber: Self { Self("MeetingsNumber") }
+    public static var numberPool: Self { Self("NumberPool") }
+    public static var numberPoolPartnerBusinessMobileNumber: Self { Self("NumberPoolPartnerBusinessMobileNumber") }
+    public static var numberStorage: Self { Self("NumberStorage") }
+    public static var partnerBusinessMobileNumber: Self { Self("PartnerBusinessMobileNumber") }
+}
+
+nonisolated extension OpenEnum where Values == InternalContactsEndpoints.TypeGroupValues {
+    public static var nonUser: Self { Self("NonUser") }
+    public static var user: Self { Self("User") }
+}

@@ -1,0 +1,365 @@
+// Written by ringcentral-generate. Changes belong into the catalog: this file is overwritten.
+
+import Foundation
+import RingCentralRuntime
+
+/// Invitees.
+public nonisolated struct InviteesEndpoints: Sendable {
+    let client: ServiceClient
+    public init(_ client: ServiceClient) { self.client = client }
+
+    /// Removes one invitee from a webinar session.
+    ///
+    /// - Parameters:
+    ///   - webinarId: Identifier of the webinar. 1 to 20 characters.
+    ///   - sessionId: Id of the session within the webinar. 1 to 20 characters.
+    ///   - inviteeId: Identifier of the webinar invitee. 1 to 20 characters.
+    ///
+    /// Permission: `EditWebinars`. Rate group: Heavy.
+    public func deleteWebinarInvitee(webinarId: String, sessionId: String, inviteeId: String) -> Call<Empty> {
+        var request = RequestParts(.deleteWebinarInvitee)
+        request.path(webinarId); request.path(sessionId); request.path(inviteeId)
+        return Call(client, request)
+    }
+
+    /// Reads one invitee of a webinar session.
+    ///
+    /// - Parameters:
+    ///   - webinarId: Identifier of the webinar. 1 to 20 characters.
+    ///   - sessionId: Id of the session within the webinar. 1 to 20 characters.
+    ///   - inviteeId: Identifier of the webinar invitee. 1 to 20 characters.
+    ///
+    /// Permission: `ReadWebinars`. Rate group: Heavy.
+    public func getWebinarInvitee(
+        webinarId: String, sessionId: String, inviteeId: String) -> Call<InviteeResource> {
+        var request = RequestParts(.getWebinarInvitee)
+        request.path(webinarId); request.path(sessionId); request.path(inviteeId)
+        return Call(client, request)
+    }
+
+    /// Lists the invitees of a webinar session.
+    ///
+    /// - Parameters:
+    ///   - webinarId: Identifier of the webinar. 1 to 20 characters.
+    ///   - sessionId: Id of the session within the webinar. 1 to 20 characters.
+    ///   - pageToken: Token of the page to return, taken from the previous answer; leave it out for the first page.
+    ///   - perPage: Number of records on one page. 1 to 1000. Default: `100`.
+    ///
+    /// Permission: `ReadWebinars`. Rate group: Heavy.
+    public func listWebinarInvitees(
+        webinarId: String, sessionId: String, pageToken: String? = nil,
+        perPage: Int? = nil) -> Call<WebinarInviteeListResource> {
+        var request = RequestParts(.listWebinarInvitees)
+        request.path(webinarId); request.path(sessionId); request.query("pageToken", pageToken);
+        request.query("perPage", perPage)
+        return Call(client, request)
+    }
+
+    /// Replaces the details of one invitee of a webinar session.
+    ///
+    /// > Note: An invitation may be e-mailed: set sendInvite to false to keep it back.
+    ///
+    /// - Parameters:
+    ///   - webinarId: Identifier of the webinar. 1 to 20 characters.
+    ///   - sessionId: Id of the session within the webinar. 1 to 20 characters.
+    ///   - inviteeId: Identifier of the webinar invitee. 1 to 20 characters.
+    ///   - role: Role of the person in the webinar.
+    ///   - email: E-mail address of the invitee.
+    ///   - firstName: First name of the person. At most 64 characters.
+    ///   - jobTitle: Job title of the person. At most 64 characters.
+    ///   - lastName: Last name of the person. At most 64 characters.
+    ///   - sendInvite: Whether an invitation is e-mailed; true when left out. Default: `true`.
+    ///   - type: Whether the invitee is a person or a room.
+    ///
+    /// Permission: `EditWebinars`. Rate group: Heavy.
+    public func updateWebinarInvitee(
+        webinarId: String, sessionId: String, inviteeId: String, role: OpenEnum<WebinarRoleValues>,
+        email: String? = nil, firstName: String? = nil, jobTitle: String? = nil, lastName: String? = nil,
+        sendInvite: Bool? = nil, type: OpenEnum<WebinarInviteeTypeValues>? = nil) -> Call<InviteeResource> {
+        var request = RequestParts(.updateWebinarInvitee)
+        request.path(webinarId); request.path(sessionId); request.path(inviteeId);
+        request.body(UpdateInviteeRequest(role: role, email: email, firstName: firstName, jobTitle: jobTitle, lastName: lastName, sendInvite: sendInvite, type: type))
+        return Call(client, request)
+    }
+
+    /// Adds, changes and removes several invitees of a session in one request.
+    ///
+    /// > Note: People may be e-mailed real invitations: set sendInvite to false to keep them from it.
+    ///
+    /// > Note: Invitees that are not mentioned stay as they are.
+    ///
+    /// - Parameters:
+    ///   - webinarId: Identifier of the webinar. 1 to 20 characters.
+    ///   - sessionId: Id of the session within the webinar. 1 to 20 characters.
+    ///   - addedInvitees: Invitees to add.
+    ///   - deletedInvitees: Ids of the invitees to remove.
+    ///   - updatedInvitees: Invitees to change, each by id.
+    ///
+    /// Permission: `EditWebinars`. Rate group: Heavy.
+    public func bulkUpdateWebinarInvitees(
+        webinarId: String, sessionId: String, addedInvitees: [AddInviteeRequest]? = nil,
+        deletedInvitees: [WebinarResourceIdModel]? = nil,
+        updatedInvitees: [BulkUpdateInviteesRequest.UpdatedInvitee]? = nil) -> Call<BulkUpdateInviteesResponse> {
+        var request = RequestParts(.bulkUpdateWebinarInvitees)
+        request.path(webinarId); request.path(sessionId);
+        request.body(BulkUpdateInviteesRequest(addedInvitees: addedInvitees, deletedInvitees: deletedInvitees, updatedInvitees: updatedInvitees))
+        return Call(client, request)
+    }
+}
+
+nonisolated extension APIOperation {
+    /// `DELETE /webinar/configuration/v1/webinars/{webinarId}/sessions/{sessionId}/invitees/{inviteeId}`
+    public static let deleteWebinarInvitee = APIOperation(
+        "rcwConfigDeleteInvitee", .delete,
+        "/webinar/configuration/v1/webinars/{webinarId}/sessions/{sessionId}/invitees/{inviteeId}", area: "Invitees",
+        permission: "EditWebinars", rateGroup: "Heavy", access: .write)
+    /// `GET /webinar/configuration/v1/webinars/{webinarId}/sessions/{sessionId}/invitees/{inviteeId}`
+    public static let getWebinarInvitee = APIOperation(
+        "rcwConfigGetInvitee", .get,
+        "/webinar/configuration/v1/webinars/{webinarId}/sessions/{sessionId}/invitees/{inviteeId}", area: "Invitees",
+        permission: "ReadWebinars", rateGroup: "Heavy", access: .read)
+    /// `GET /webinar/configuration/v1/webinars/{webinarId}/sessions/{sessionId}/invitees`
+    public static let listWebinarInvitees = APIOperation(
+        "rcwConfigListInvitees", .get, "/webinar/configuration/v1/webinars/{webinarId}/sessions/{sessionId}/invitees",
+        area: "Invitees", permission: "ReadWebinars", rateGroup: "Heavy", access: .read, paging: .pageToken)
+    /// `PUT /webinar/configuration/v1/webinars/{webinarId}/sessions/{sessionId}/invitees/{inviteeId}`
+    public static let updateWebinarInvitee = APIOperation(
+        "rcwConfigUpdateInvitee", .put,
+        "/webinar/configuration/v1/webinars/{webinarId}/sessions/{sessionId}/invitees/{inviteeId}", area: "Invitees",
+        permission: "EditWebinars", rateGroup: "Heavy", access: .write)
+    /// `PATCH /webinar/configuration/v1/webinars/{webinarId}/sessions/{sessionId}/invitees`
+    public static let bulkUpdateWebinarInvitees = APIOperation(
+        "rcwConfigUpdateInvitees", .patch,
+        "/webinar/configuration/v1/webinars/{webinarId}/sessions/{sessionId}/invitees", area: "Invitees",
+        permission: "EditWebinars", rateGroup: "Heavy", access: .write)
+}
+
+/// A person to invite to a webinar session.
+public nonisolated struct AddInviteeRequest: Model {
+    /// E-mail address of the invitee.
+    public var email: String?
+    /// First name of the person. At most 64 characters.
+    public var firstName: String?
+    /// Job title of the person. At most 64 characters.
+    public var jobTitle: String?
+    /// Last name of the person. At most 64 characters.
+    public var lastName: String?
+    /// Account user that this person is linked to.
+    public var linkedUser: DomainUserModel?
+    /// Role of the person in the webinar.
+    public var role: OpenEnum<WebinarRoleValues>
+    /// Whether an invitation is e-mailed; true when left out. Default: `true`.
+    public var sendInvite: Bool?
+    /// Whether the invitee is a person or a room.
+    public var type: OpenEnum<WebinarInviteeTypeValues>?
+
+    public init(
+        role: OpenEnum<WebinarRoleValues>, email: String? = nil, firstName: String? = nil, jobTitle: String? = nil,
+        lastName: String? = nil, linkedUser: DomainUserModel? = nil, sendInvite: Bool? = nil,
+        type: OpenEnum<WebinarInviteeTypeValues>? = nil) {
+        self.role = role; self.email = email; self.firstName = firstName; self.jobTitle = jobTitle;
+        self.lastName = lastName; self.linkedUser = linkedUser; self.sendInvite = sendInvite; self.type = type
+    }
+    public init(_ blank: Blank) { self.role = .init(blank) }
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("email", &self.email); fields.field("firstName", &self.firstName);
+        fields.field("jobTitle", &self.jobTitle); fields.field("lastName", &self.lastName);
+        fields.field("linkedUser", &self.linkedUser); fields.field("role", &self.role);
+        fields.field("sendInvite", &self.sendInvite); fields.field("type", &self.type)
+    }
+}
+
+/// Invitees of a session to add, change and remove.
+public nonisolated struct BulkUpdateInviteesRequest: Model {
+    /// Invitees to add.
+    public var addedInvitees: [AddInviteeRequest]?
+    /// Ids of the invitees to remove.
+    public var deletedInvitees: [WebinarResourceIdModel]?
+    /// Invitees to change, each by id.
+    public var updatedInvitees: [BulkUpdateInviteesRequest.UpdatedInvitee]?
+
+    public init(
+        addedInvitees: [AddInviteeRequest]? = nil, deletedInvitees: [WebinarResourceIdModel]? = nil,
+        updatedInvitees: [BulkUpdateInviteesRequest.UpdatedInvitee]? = nil) {
+        self.addedInvitees = addedInvitees; self.deletedInvitees = deletedInvitees;
+        self.updatedInvitees = updatedInvitees
+    }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.list("addedInvitees", &self.addedInvitees); fields.list("deletedInvitees", &self.deletedInvitees);
+        fields.list("updatedInvitees", &self.updatedInvitees)
+    }
+
+    /// A part of `BulkUpdateInviteesRequest`.
+    public struct UpdatedInvitee: Model {
+        /// E-mail address of the invitee.
+        public var email: String?
+        /// First name of the person. At most 64 characters.
+        public var firstName: String?
+        /// Id of the object, up to 20 characters. 1 to 20 characters.
+        public var id: String?
+        /// Job title of the person. At most 64 characters.
+        public var jobTitle: String?
+        /// Last name of the person. At most 64 characters.
+        public var lastName: String?
+        /// Role of the person in the webinar.
+        public var role: OpenEnum<WebinarRoleValues>
+        /// Whether an invitation is e-mailed; true when left out. Default: `true`.
+        public var sendInvite: Bool?
+        /// Whether the invitee is a person or a room.
+        public var type: OpenEnum<WebinarInviteeTypeValues>?
+
+        public init(
+            role: OpenEnum<WebinarRoleValues>, email: String? = nil, firstName: String? = nil, id: String? = nil,
+            jobTitle: String? = nil, lastName: String? = nil, sendInvite: Bool? = nil,
+            type: OpenEnum<WebinarInviteeTypeValues>? = nil) {
+            self.role = role; self.email = email; self.firstName = firstName; self.id = id; self.jobTitle = jobTitle;
+            self.lastName = lastName; self.sendInvite = sendInvite; self.type = type
+        }
+        public init(_ blank: Blank) { self.role = .init(blank) }
+        public mutating func visit(_ fields: FieldVisitor) {
+            fields.field("email", &self.email); fields.field("firstName", &self.firstName);
+            fields.field("id", &self.id); fields.field("jobTitle", &self.jobTitle);
+            fields.field("lastName", &self.lastName); fields.field("role", &self.role);
+            fields.field("sendInvite", &self.sendInvite); fields.field("type", &self.type)
+        }
+    }
+}
+
+/// Invitees of a session that were added, changed and removed.
+public nonisolated struct BulkUpdateInviteesResponse: Model {
+    /// Invitees that were added.
+    public var addedInvitees: [InviteeResource]?
+    /// Ids of the invitees that were removed.
+    public var deletedInvitees: [WebinarResourceIdModel]?
+    /// Invitees that were changed.
+    public var updatedInvitees: [InviteeResource]?
+
+    public init(
+        addedInvitees: [InviteeResource]? = nil, deletedInvitees: [WebinarResourceIdModel]? = nil,
+        updatedInvitees: [InviteeResource]? = nil) {
+        self.addedInvitees = addedInvitees; self.deletedInvitees = deletedInvitees;
+        self.updatedInvitees = updatedInvitees
+    }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.list("addedInvitees", &self.addedInvitees); fields.list("deletedInvitees", &self.deletedInvitees);
+        fields.list("updatedInvitees", &self.updatedInvitees)
+    }
+}
+
+/// An invitee of a webinar session.
+public nonisolated struct InviteeResource: Model {
+    /// When the object was created, ISO 8601.
+    public var creationTime: Foundation.Date
+    /// E-mail address of the invitee.
+    public var email: String?
+    /// First name of the person. At most 64 characters.
+    public var firstName: String?
+    /// Id given by the service, up to 20 characters. 1 to 20 characters.
+    public var id: String?
+    /// Job title of the person. At most 64 characters.
+    public var jobTitle: String?
+    /// The invitee's own link to join. 5 to 256 characters.
+    public var joinUri: String?
+    /// When the object was last changed, ISO 8601.
+    public var lastModifiedTime: Foundation.Date
+    /// Last name of the person. At most 64 characters.
+    public var lastName: String?
+    /// Account user that this person is linked to.
+    public var linkedUser: DomainUserModel?
+    /// Code the invitee enters when joining by phone. 1 to 12 characters.
+    public var phoneParticipantCode: String?
+    /// Role of the person in the webinar.
+    public var role: OpenEnum<WebinarRoleValues>
+    /// Whether an invitation is e-mailed; true when left out. Default: `true`.
+    public var sendInvite: Bool?
+    /// Whether the invitee is a person or a room.
+    public var type: OpenEnum<WebinarInviteeTypeValues>?
+
+    public init(
+        creationTime: Foundation.Date, lastModifiedTime: Foundation.Date, role: OpenEnum<WebinarRoleValues>,
+        email: String? = nil, firstName: String? = nil, id: String? = nil, jobTitle: String? = nil,
+        joinUri: String? = nil, lastName: String? = nil, linkedUser: DomainUserModel? = nil,
+        phoneParticipantCode: String? = nil, sendInvite: Bool? = nil,
+        type: OpenEnum<WebinarInviteeTypeValues>? = nil) {
+        self.creationTime = creationTime; self.lastModifiedTime = lastModifiedTime; self.role = role;
+        self.email = email; self.firstName = firstName; self.id = id; self.jobTitle = jobTitle;
+        self.joinUri = joinUri; self.lastName = lastName; self.linkedUser = linkedUser;
+        self.phoneParticipantCode = phoneParticipantCode; self.sendInvite = sendInvite; self.type = type
+    }
+    public init(_ blank: Blank) {
+        self.creationTime = .init(blank); self.lastModifiedTime = .init(blank); self.role = .init(blank)
+    }
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("creationTime", &self.creationTime); fields.field("email", &self.email);
+        fields.field("firstName", &self.firstName); fields.field("id", &self.id);
+        fields.field("jobTitle", &self.jobTitle); fields.field("joinUri", &self.joinUri);
+        fields.field("lastModifiedTime", &self.lastModifiedTime); fields.field("lastName", &self.lastName);
+        fields.field("linkedUser", &self.linkedUser);
+        fields.field("phoneParticipantCode", &self.phoneParticipantCode); fields.field("role", &self.role);
+        fields.field("sendInvite", &self.sendInvite); fields.field("type", &self.type)
+    }
+}
+
+/// Whether an invitee is a person or a room.
+public typealias WebinarInviteeType = OpenEnum<WebinarInviteeTypeValues>
+public nonisolated enum WebinarInviteeTypeValues {}
+
+/// New details of an invitee.
+public nonisolated struct UpdateInviteeRequest: Model {
+    /// E-mail address of the invitee.
+    public var email: String?
+    /// First name of the person. At most 64 characters.
+    public var firstName: String?
+    /// Job title of the person. At most 64 characters.
+    public var jobTitle: String?
+    /// Last name of the person. At most 64 characters.
+    public var lastName: String?
+    /// Role of the person in the webinar.
+    public var role: OpenEnum<WebinarRoleValues>
+    /// Whether an invitation is e-mailed; true when left out. Default: `true`.
+    public var sendInvite: Bool?
+    /// Whether the invitee is a person or a room.
+    public var type: OpenEnum<WebinarInviteeTypeValues>?
+
+    public init(
+        role: OpenEnum<WebinarRoleValues>, email: String? = nil, firstName: String? = nil, jobTitle: String? = nil,
+        lastName: String? = nil, sendInvite: Bool? = nil, type: OpenEnum<WebinarInviteeTypeValues>? = nil) {
+        self.role = role; self.email = email; self.firstName = firstName; self.jobTitle = jobTitle;
+        self.lastName = lastName; self.sendInvite = sendInvite; self.type = type
+    }
+    public init(_ blank: Blank) { self.role = .init(blank) }
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("email", &self.email); fields.field("firstName", &self.firstName);
+        fields.field("jobTitle", &self.jobTitle); fields.field("lastName", &self.lastName);
+        fields.field("role", &self.role); fields.field("sendInvite", &self.sendInvite);
+        fields.field("type", &self.type)
+    }
+}
+
+/// One page of a session's invitees.
+public nonisolated struct WebinarInviteeListResource: Model {
+    /// Position of this page in the whole list.
+    public var paging: WebinarPagingModel
+    /// Invitees of this page.
+    public var records: [InviteeResource]
+
+    public init(paging: WebinarPagingModel, records: [InviteeResource]) {
+        self.paging = paging; self.records = records
+    }
+    public init(_ blank: Blank) { self.paging = .init(blank); self.records = .init(blank) }
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("paging", &self.paging); fields.list("records", &self.records)
+    }
+}
+
+nonisolated extension OpenEnum where Values == WebinarInviteeTypeValues {
+    public static var room: Self { Self("Room") }
+    public static var user: Self { Self("User") }
+}
+
+nonisolated extension WebinarInviteeListResource: PagedResponse {
+    /// What a page of these answers lists.
+    public var pageItems: [InviteeResource] { self.records }
+}

@@ -1,0 +1,122 @@
+// Written by ringcentral-generate. Changes belong into the catalog: this file is overwritten.
+
+import Foundation
+import RingCentralRuntime
+
+/// Meeting Recordings.
+public nonisolated struct MeetingRecordingsEndpoints: Sendable {
+    let client: ServiceClient
+    public init(_ client: ServiceClient) { self.client = client }
+
+    /// Lists the cloud recordings of video meetings in the whole account.
+    ///
+    /// > Note: Meant for administrators: it covers the recordings of all users.
+    ///
+    /// - Parameters:
+    ///   - pageToken: Token of the page to return, taken from the previous answer; leave it out for the first page.
+    ///   - perPage: Number of records on one page.
+    ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
+    ///
+    /// Permission: `Video`. Rate group: Light.
+    public func getAccountRecordings(
+        pageToken: String? = nil, perPage: Int? = nil, accountId: String = "~") -> Call<CloudRecordings> {
+        var request = RequestParts(.getAccountRecordings)
+        request.path(accountId); request.query("pageToken", pageToken); request.query("perPage", perPage)
+        return Call(client, request)
+    }
+
+    /// Lists the cloud recordings of one user's video meetings.
+    ///
+    /// - Parameters:
+    ///   - pageToken: Token of the page to return, taken from the previous answer; leave it out for the first page.
+    ///   - perPage: Number of records on one page.
+    ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
+    ///   - extensionId: Identifier of the extension; ~ stands for the extension that is logged in. Default: `~`.
+    ///
+    /// Permission: `Video`. Rate group: Light.
+    public func getExtensionRecordings(
+        pageToken: String? = nil, perPage: Int? = nil, accountId: String = "~",
+        extensionId: String = "~") -> Call<CloudRecordings> {
+        var request = RequestParts(.getExtensionRecordings)
+        request.path(accountId); request.path(extensionId); request.query("pageToken", pageToken);
+        request.query("perPage", perPage)
+        return Call(client, request)
+    }
+}
+
+nonisolated extension APIOperation {
+    /// `GET /rcvideo/v1/account/{accountId}/recordings`
+    public static let getAccountRecordings = APIOperation(
+        "getAccountRecordings", .get, "/rcvideo/v1/account/{accountId}/recordings", area: "MeetingRecordings",
+        permission: "Video", rateGroup: "Light", access: .read, paging: .pageToken)
+    /// `GET /rcvideo/v1/account/{accountId}/extension/{extensionId}/recordings`
+    public static let getExtensionRecordings = APIOperation(
+        "getExtensionRecordings", .get, "/rcvideo/v1/account/{accountId}/extension/{extensionId}/recordings",
+        area: "MeetingRecordings", permission: "Video", rateGroup: "Light", access: .read, paging: .pageToken)
+}
+
+/// A cloud recording of a video meeting.
+public nonisolated struct CloudRecording: Model {
+    /// Id of the video bridge on which the meeting took place.
+    public var bridgeId: String?
+    /// Name of the meeting.
+    public var displayName: String
+    /// Length in seconds.
+    public var duration: Int?
+    /// When or after how long the recording expires.
+    public var expiresIn: String?
+    /// Host of the recorded meeting.
+    public var hostInfo: Host
+    /// Id of the meeting.
+    public var id: String
+    /// Address of the media file.
+    public var mediaLink: String
+    /// Short id of the meeting, as people see it.
+    public var shortId: String
+    /// When the meeting started, ISO 8601.
+    public var startTime: Foundation.Date
+    /// Web page on which the recording is played.
+    public var url: String
+
+    public init(
+        displayName: String, hostInfo: Host, id: String, mediaLink: String, shortId: String,
+        startTime: Foundation.Date, url: String, bridgeId: String? = nil, duration: Int? = nil,
+        expiresIn: String? = nil) {
+        self.displayName = displayName; self.hostInfo = hostInfo; self.id = id; self.mediaLink = mediaLink;
+        self.shortId = shortId; self.startTime = startTime; self.url = url; self.bridgeId = bridgeId;
+        self.duration = duration; self.expiresIn = expiresIn
+    }
+    public init(_ blank: Blank) {
+        self.displayName = .init(blank); self.hostInfo = .init(blank); self.id = .init(blank);
+        self.mediaLink = .init(blank); self.shortId = .init(blank); self.startTime = .init(blank);
+        self.url = .init(blank)
+    }
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("bridgeId", &self.bridgeId); fields.field("displayName", &self.displayName);
+        fields.field("duration", &self.duration); fields.field("expiresIn", &self.expiresIn);
+        fields.field("hostInfo", &self.hostInfo); fields.field("id", &self.id);
+        fields.field("mediaLink", &self.mediaLink); fields.field("shortId", &self.shortId);
+        fields.field("startTime", &self.startTime); fields.field("url", &self.url)
+    }
+}
+
+/// One page of cloud recordings of video meetings.
+public nonisolated struct CloudRecordings: Model {
+    /// Position of this page in the whole list.
+    public var paging: BasicPaging
+    /// Recordings of this page.
+    public var recordings: [CloudRecording]
+
+    public init(paging: BasicPaging, recordings: [CloudRecording]) {
+        self.paging = paging; self.recordings = recordings
+    }
+    public init(_ blank: Blank) { self.paging = .init(blank); self.recordings = .init(blank) }
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("paging", &self.paging); fields.list("recordings", &self.recordings)
+    }
+}
+
+nonisolated extension CloudRecordings: PagedResponse {
+    /// What a page of these answers lists.
+    public var pageItems: [CloudRecording] { self.recordings }
+}

@@ -1,0 +1,493 @@
+// Written by ringcentral-generate. Changes belong into the catalog: this file is overwritten.
+
+import Foundation
+import RingCentralRuntime
+
+/// Meetings History.
+public nonisolated struct MeetingsHistoryEndpoints: Sendable {
+    let client: ServiceClient
+    public init(_ client: ServiceClient) { self.client = client }
+
+    /// Reads one past or running video meeting with participants and recordings.
+    ///
+    /// - Parameter meetingId: Identifier of the meeting.
+    ///
+    /// Permission: `Video`. Rate group: Light.
+    public func getVideoMeeting(meetingId: String) -> Call<Meeting> {
+        var request = RequestParts(.getVideoMeeting)
+        request.path(meetingId)
+        return Call(client, request)
+    }
+
+    /// Lists the video meetings held in the whole account.
+    ///
+    /// > Note: Meant for administrators: it covers the meetings of all users.
+    ///
+    /// - Parameters:
+    ///   - orderBy: Field to sort by, with - for descending; -startTime by default, newest first. Default: `-startTime`.
+    ///   - pageToken: Token of the page to return, taken from the previous answer; leave it out for the first page.
+    ///   - perPage: Number of meetings on one page, 10 to 100. 10 to 100. Default: `25`.
+    ///   - startTimeFrom: Keeps only meetings that began at or after this time, ISO 8601.
+    ///   - startTimeTo: Keeps only meetings that began up to this time, ISO 8601.
+    ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
+    ///
+    /// Permission: `Video`. Rate group: Light.
+    public func listAccountMeetings(
+        orderBy: String? = nil, pageToken: String? = nil, perPage: Int? = nil, startTimeFrom: Foundation.Date? = nil,
+        startTimeTo: Foundation.Date? = nil, accountId: String = "~") -> Call<AdminAccessMeetings> {
+        var request = RequestParts(.listAccountMeetings)
+        request.path(accountId); request.query("orderBy", orderBy); request.query("pageToken", pageToken);
+        request.query("perPage", perPage); request.query("startTimeFrom", startTimeFrom);
+        request.query("startTimeTo", startTimeTo)
+        return Call(client, request)
+    }
+
+    /// Lists the video meetings in the user's own history.
+    ///
+    /// - Parameters:
+    ///   - endTime: End of the time range, as a Unix timestamp.
+    ///   - materials: Keeps only meetings that left recordings, or only those that left notes.
+    ///   - pageToken: Token of the page to return, taken from the previous answer; leave it out for the first page.
+    ///   - perPage: Number of records on one page.
+    ///   - startTime: Start of the time range, as a Unix timestamp.
+    ///   - text: Text to look for in the meetings.
+    ///   - type: Which meetings to list: all, the user's own, deleted or shared ones.
+    ///
+    /// Permission: `Video`. Rate group: Light.
+    public func listVideoMeetings(
+        endTime: Int64? = nil, materials: OpenEnum<MeetingsHistoryEndpoints.MaterialValues>? = nil,
+        pageToken: String? = nil, perPage: Int? = nil, startTime: Int64? = nil, text: String? = nil,
+        type: OpenEnum<MeetingsHistoryEndpoints.Type2Values>? = nil) -> Call<MeetingPage> {
+        var request = RequestParts(.listVideoMeetings)
+        request.query("endTime", endTime); request.query("materials", materials);
+        request.query("pageToken", pageToken); request.query("perPage", perPage);
+        request.query("startTime", startTime); request.query("text", text); request.query("type", type)
+        return Call(client, request)
+    }
+
+    /// Keeps only meetings that left recordings, or only those that left notes.
+    public typealias Material = OpenEnum<MaterialValues>
+    public enum MaterialValues {}
+
+    /// Which meetings to list: all, the user's own, deleted or shared ones.
+    public typealias Type2 = OpenEnum<Type2Values>
+    public enum Type2Values {}
+}
+
+nonisolated extension APIOperation {
+    /// `GET /rcvideo/v1/history/meetings/{meetingId}`
+    public static let getVideoMeeting = APIOperation(
+        "getVideoMeeting", .get, "/rcvideo/v1/history/meetings/{meetingId}", area: "MeetingsHistory",
+        permission: "Video", rateGroup: "Light", access: .read)
+    /// `GET /rcvideo/v1/history/account/{accountId}/meetings`
+    public static let listAccountMeetings = APIOperation(
+        "listAccountMeetings", .get, "/rcvideo/v1/history/account/{accountId}/meetings", area: "MeetingsHistory",
+        permission: "Video", rateGroup: "Light", access: .read, paging: .pageToken)
+    /// `GET /rcvideo/v1/history/meetings`
+    public static let listVideoMeetings = APIOperation(
+        "listVideoMeetings", .get, "/rcvideo/v1/history/meetings", area: "MeetingsHistory", permission: "Video",
+        rateGroup: "Light", access: .read, paging: .pageToken)
+}
+
+/// A video meeting as an administrator sees it.
+public nonisolated struct AdminAccessMeeting: Model {
+    /// Id of the video bridge on which the meeting took place.
+    public var bridgeId: String
+    /// Address from which the meeting's chat is downloaded.
+    public var chatContentUri: String?
+    /// Name of the meeting.
+    public var displayName: String
+    /// Length of the meeting in seconds.
+    public var duration: Int
+    /// Host of the meeting.
+    public var hostInfo: Host
+    /// Id of the meeting.
+    public var id: String
+    /// People who took part.
+    public var participants: [BasicParticipant]
+    /// Short id of the meeting, as people see it.
+    public var shortId: String
+    /// When the meeting started, ISO 8601.
+    public var startTime: Foundation.Date
+
+    public init(
+        bridgeId: String, displayName: String, duration: Int, hostInfo: Host, id: String,
+        participants: [BasicParticipant], shortId: String, startTime: Foundation.Date,
+        chatContentUri: String? = nil) {
+        self.bridgeId = bridgeId; self.displayName = displayName; self.duration = duration; self.hostInfo = hostInfo;
+        self.id = id; self.participants = participants; self.shortId = shortId; self.startTime = startTime;
+        self.chatContentUri = chatContentUri
+    }
+    public init(_ blank: Blank) {
+        self.bridgeId = .init(blank); self.displayName = .init(blank); self.duration = .init(blank);
+        self.hostInfo = .init(blank); self.id = .init(blank); self.participants = .init(blank);
+        self.shortId = .init(blank); self.startTime = .init(blank)
+    }
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("bridgeId", &self.bridgeId); fields.field("chatContentUri", &self.chatContentUri);
+        fields.field("displayName", &self.displayName); fields.field("duration", &self.duration);
+        fields.field("hostInfo", &self.hostInfo); fields.field("id", &self.id);
+        fields.list("participants", &self.participants); fields.field("shortId", &self.shortId);
+        fields.field("startTime", &self.startTime)
+    }
+}
+
+/// One page of an account's video meetings.
+public nonisolated struct AdminAccessMeetings: Model {
+    /// Meetings of this page.
+    public var meetings: [AdminAccessMeeting]
+    /// Position of this page in the whole list.
+    public var paging: Paging
+
+    public init(meetings: [AdminAccessMeeting], paging: Paging) { self.meetings = meetings; self.paging = paging }
+    public init(_ blank: Blank) { self.meetings = .init(blank); self.paging = .init(blank) }
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.list("meetings", &self.meetings); fields.field("paging", &self.paging)
+    }
+}
+
+/// The main facts of somebody who took part in a video meeting.
+public nonisolated struct BasicParticipant: Model {
+    /// Id of the participant's account.
+    public var accountId: String?
+    /// Caller ID of a participant who joined by phone.
+    public var callerId: String?
+    /// Name of the participant.
+    public var displayName: String?
+    /// Id of the participant's extension.
+    public var extensionId: String?
+    /// Id of the participant.
+    public var id: String
+
+    public init(
+        id: String, accountId: String? = nil, callerId: String? = nil, displayName: String? = nil,
+        extensionId: String? = nil) {
+        self.id = id; self.accountId = accountId; self.callerId = callerId; self.displayName = displayName;
+        self.extensionId = extensionId
+    }
+    public init(_ blank: Blank) { self.id = .init(blank) }
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("accountId", &self.accountId); fields.field("callerId", &self.callerId);
+        fields.field("displayName", &self.displayName); fields.field("extensionId", &self.extensionId);
+        fields.field("id", &self.id)
+    }
+}
+
+/// A video meeting or call with what it left behind.
+public nonisolated struct Meeting: Model {
+    /// Id of the video bridge on which the meeting took place.
+    public var bridgeId: String
+    /// Address of the meeting's chat.
+    public var chatUrl: String?
+    /// Name of the meeting.
+    public var displayName: String
+    /// Length of the meeting in seconds.
+    public var duration: Int?
+    /// Host of the meeting.
+    public var hostInfo: Host
+    /// Id of the meeting.
+    public var id: String
+    /// Keywords of what was said.
+    @available(*, deprecated, message: "The service advises against it.")
+    public var keywords: [String]? { get { _keywords } set { _keywords = newValue } }
+    private var _keywords: [String]?
+    /// Longer generated summary.
+    @available(*, deprecated, message: "The service advises against it.")
+    public var longSummary: String? { get { _longSummary } set { _longSummary = newValue } }
+    private var _longSummary: String?
+    /// Notes generated from the meeting.
+    public var notes: [MeetingNotes]?
+    /// People who took part.
+    public var participants: [Participant]
+    /// Recordings of the meeting.
+    public var recordings: [Recording]
+    /// What the user may do with it: delete, download or share.
+    public var rights: [OpenEnum<Meeting.RightValues>]
+    /// Short id of the meeting, as people see it.
+    public var shortId: String
+    /// Shorter generated summary.
+    @available(*, deprecated, message: "The service advises against it.")
+    public var shortSummary: String? { get { _shortSummary } set { _shortSummary = newValue } }
+    private var _shortSummary: String?
+    /// When the meeting started, ISO 8601.
+    public var startTime: Foundation.Date
+    /// Whether it is still going on or over.
+    public var status: OpenEnum<Meeting.StatusValues>
+    /// Summary of the meeting.
+    public var summary: String?
+    /// Transcriptions of the meeting.
+    public var transcriptions: [MeetingTranscription]?
+    /// Whether it was a meeting or a call.
+    public var type: OpenEnum<Meeting.Type2Values>
+
+    public init(
+        bridgeId: String, displayName: String, hostInfo: Host, id: String, participants: [Participant],
+        recordings: [Recording], rights: [OpenEnum<Meeting.RightValues>], shortId: String, startTime: Foundation.Date,
+        status: OpenEnum<Meeting.StatusValues>, type: OpenEnum<Meeting.Type2Values>, chatUrl: String? = nil,
+        duration: Int? = nil, notes: [MeetingNotes]? = nil, summary: String? = nil,
+        transcriptions: [MeetingTranscription]? = nil) {
+        self.bridgeId = bridgeId; self.displayName = displayName; self.hostInfo = hostInfo; self.id = id;
+        self.participants = participants; self.recordings = recordings; self.rights = rights; self.shortId = shortId;
+        self.startTime = startTime; self.status = status; self.type = type; self.chatUrl = chatUrl;
+        self.duration = duration; self.notes = notes; self.summary = summary; self.transcriptions = transcriptions
+    }
+    public init(_ blank: Blank) {
+        self.bridgeId = .init(blank); self.displayName = .init(blank); self.hostInfo = .init(blank);
+        self.id = .init(blank); self.participants = .init(blank); self.recordings = .init(blank);
+        self.rights = .init(blank); self.shortId = .init(blank); self.startTime = .init(blank);
+        self.status = .init(blank); self.type = .init(blank)
+    }
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("bridgeId", &self.bridgeId); fields.field("chatUrl", &self.chatUrl);
+        fields.field("displayName", &self.displayName); fields.field("duration", &self.duration);
+        fields.field("hostInfo", &self.hostInfo); fields.field("id", &self.id);
+        fields.list("keywords", &self._keywords); fields.field("longSummary", &self._longSummary);
+        fields.list("notes", &self.notes); fields.list("participants", &self.participants);
+        fields.list("recordings", &self.recordings); fields.list("rights", &self.rights);
+        fields.field("shortId", &self.shortId); fields.field("shortSummary", &self._shortSummary);
+        fields.field("startTime", &self.startTime); fields.field("status", &self.status);
+        fields.field("summary", &self.summary); fields.list("transcriptions", &self.transcriptions);
+        fields.field("type", &self.type)
+    }
+
+    /// The known values of `rights`.
+    public typealias Right = OpenEnum<RightValues>
+    public enum RightValues {}
+
+    /// Whether it is still going on or over.
+    public typealias Status = OpenEnum<StatusValues>
+    public enum StatusValues {}
+
+    /// Whether it was a meeting or a call.
+    public typealias Type2 = OpenEnum<Type2Values>
+    public enum Type2Values {}
+}
+
+/// Notes generated from a video meeting.
+public nonisolated struct MeetingNotes: Model {
+    /// Id of the notes.
+    public var id: String
+    /// How far the notes have got.
+    public var status: OpenEnum<NotesProcessingStatusValues>
+    /// Always GeneratedNotes.
+    public var type: OpenEnum<MeetingNotes.Type2Values>
+
+    public init(
+        id: String, status: OpenEnum<NotesProcessingStatusValues>,
+        type: OpenEnum<MeetingNotes.Type2Values> = .generatedNotes) {
+        self.id = id; self.status = status; self.type = type
+    }
+    public init(_ blank: Blank) { self.id = .init(blank); self.status = .init(blank); self.type = .init(blank) }
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("id", &self.id); fields.field("status", &self.status); fields.field("type", &self.type)
+    }
+
+    /// Always GeneratedNotes.
+    public typealias Type2 = OpenEnum<Type2Values>
+    public enum Type2Values {}
+}
+
+/// One page of the user's video meetings.
+public nonisolated struct MeetingPage: Model {
+    /// Meetings of this page.
+    public var meetings: [Meeting]
+    /// Position of this page in the whole list.
+    public var paging: BasicPaging
+
+    public init(meetings: [Meeting], paging: BasicPaging) { self.meetings = meetings; self.paging = paging }
+    public init(_ blank: Blank) { self.meetings = .init(blank); self.paging = .init(blank) }
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.list("meetings", &self.meetings); fields.field("paging", &self.paging)
+    }
+}
+
+/// How far the generated notes of a meeting have got.
+public typealias NotesProcessingStatus = OpenEnum<NotesProcessingStatusValues>
+public nonisolated enum NotesProcessingStatusValues {}
+
+/// Tokens and size of one page of a list.
+public nonisolated struct Paging: Model {
+    /// Token of this page.
+    public var currentPageToken: String
+    /// Token of the next page; absent on the last one.
+    public var nextPageToken: String?
+    /// Number of records on one page.
+    public var perPage: Int
+
+    public init(currentPageToken: String, perPage: Int, nextPageToken: String? = nil) {
+        self.currentPageToken = currentPageToken; self.perPage = perPage; self.nextPageToken = nextPageToken
+    }
+    public init(_ blank: Blank) { self.currentPageToken = .init(blank); self.perPage = .init(blank) }
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("currentPageToken", &self.currentPageToken); fields.field("nextPageToken", &self.nextPageToken);
+        fields.field("perPage", &self.perPage)
+    }
+}
+
+/// Somebody who took part in a video meeting.
+public nonisolated struct Participant: Model {
+    /// Id of the participant's account.
+    public var accountId: String?
+    /// Caller ID of a participant who joined by phone.
+    public var callerId: String?
+    /// Id that ties records of the same participant together.
+    public var correlationId: String?
+    /// Name of the participant.
+    public var displayName: String?
+    /// Id of the participant's extension.
+    public var extensionId: String?
+    /// Id of the participant.
+    public var id: String
+    /// Kind of participant.
+    public var type: String
+
+    public init(
+        id: String, type: String, accountId: String? = nil, callerId: String? = nil, correlationId: String? = nil,
+        displayName: String? = nil, extensionId: String? = nil) {
+        self.id = id; self.type = type; self.accountId = accountId; self.callerId = callerId;
+        self.correlationId = correlationId; self.displayName = displayName; self.extensionId = extensionId
+    }
+    public init(_ blank: Blank) { self.id = .init(blank); self.type = .init(blank) }
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("accountId", &self.accountId); fields.field("callerId", &self.callerId);
+        fields.field("correlationId", &self.correlationId); fields.field("displayName", &self.displayName);
+        fields.field("extensionId", &self.extensionId); fields.field("id", &self.id); fields.field("type", &self.type)
+    }
+}
+
+/// A recording of a video meeting.
+public nonisolated struct Recording: Model {
+    /// Whether the recording is still there.
+    public var availabilityStatus: OpenEnum<Recording.AvailabilityStatusValues>
+    /// Id of the recording.
+    public var id: String
+    /// Keywords of what was said.
+    public var keywords: [String]?
+    /// Longer generated summary.
+    public var longSummary: String?
+    /// Further data about the recording, without a fixed form.
+    public var metadata: JSONValue?
+    /// Shorter generated summary.
+    public var shortSummary: String?
+    /// When the recording started, as a Unix timestamp.
+    public var startTime: Int64?
+    /// How far processing has got.
+    public var status: OpenEnum<Recording.StatusValues>?
+    /// Address of the recording.
+    public var url: String?
+
+    public init(
+        availabilityStatus: OpenEnum<Recording.AvailabilityStatusValues>, id: String, keywords: [String]? = nil,
+        longSummary: String? = nil, metadata: JSONValue? = nil, shortSummary: String? = nil, startTime: Int64? = nil,
+        status: OpenEnum<Recording.StatusValues>? = nil, url: String? = nil) {
+        self.availabilityStatus = availabilityStatus; self.id = id; self.keywords = keywords;
+        self.longSummary = longSummary; self.metadata = metadata; self.shortSummary = shortSummary;
+        self.startTime = startTime; self.status = status; self.url = url
+    }
+    public init(_ blank: Blank) { self.availabilityStatus = .init(blank); self.id = .init(blank) }
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("availabilityStatus", &self.availabilityStatus); fields.field("id", &self.id);
+        fields.list("keywords", &self.keywords); fields.field("longSummary", &self.longSummary);
+        fields.field("metadata", &self.metadata); fields.field("shortSummary", &self.shortSummary);
+        fields.field("startTime", &self.startTime); fields.field("status", &self.status);
+        fields.field("url", &self.url)
+    }
+
+    /// Whether the recording is still there.
+    public typealias AvailabilityStatus = OpenEnum<AvailabilityStatusValues>
+    public enum AvailabilityStatusValues {}
+
+    /// How far processing has got.
+    public typealias Status = OpenEnum<StatusValues>
+    public enum StatusValues {}
+}
+
+/// A transcription of a video meeting.
+public nonisolated struct MeetingTranscription: Model {
+    /// Id of the transcription.
+    public var id: String
+    /// Always LiveTranscription.
+    public var type: OpenEnum<MeetingTranscription.Type2Values>
+
+    public init(id: String, type: OpenEnum<MeetingTranscription.Type2Values> = .liveTranscription) {
+        self.id = id; self.type = type
+    }
+    public init(_ blank: Blank) { self.id = .init(blank); self.type = .init(blank) }
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("id", &self.id); fields.field("type", &self.type)
+    }
+
+    /// Always LiveTranscription.
+    public typealias Type2 = OpenEnum<Type2Values>
+    public enum Type2Values {}
+}
+
+nonisolated extension AdminAccessMeetings: PagedResponse {
+    /// What a page of these answers lists.
+    public var pageItems: [AdminAccessMeeting] { self.meetings }
+}
+
+nonisolated extension OpenEnum where Values == Meeting.RightValues {
+    public static var delete: Self { Self("delete") }
+    public static var download: Self { Self("download") }
+    public static var share: Self { Self("share") }
+}
+
+nonisolated extension OpenEnum where Values == Meeting.StatusValues {
+    public static var done: Self { Self("Done") }
+    public static var inProgress: Self { Self("InProgress") }
+}
+
+nonisolated extension OpenEnum where Values == Meeting.Type2Values {
+    public static var call: Self { Self("Call") }
+    public static var meeting: Self { Self("Meeting") }
+}
+
+nonisolated extension OpenEnum where Values == MeetingNotes.Type2Values {
+    public static var generatedNotes: Self { Self("GeneratedNotes") }
+}
+
+nonisolated extension MeetingPage: PagedResponse {
+    /// What a page of these answers lists.
+    public var pageItems: [Meeting] { self.meetings }
+}
+
+nonisolated extension OpenEnum where Values == NotesProcessingStatusValues {
+    public static var failed: Self { Self("Failed") }
+    public static var processed: Self { Self("Processed") }
+    public static var processing: Self { Self("Processing") }
+    public static var purged: Self { Self("Purged") }
+}
+
+nonisolated extension OpenEnum where Values == Recording.AvailabilityStatusValues {
+    public static var alive: Self { Self("Alive") }
+    public static var deleted: Self { Self("Deleted") }
+    public static var notAvailable: Self { Self("NotAvailable") }
+    public static var purged: Self { Self("Purged") }
+}
+
+nonisolated extension OpenEnum where Values == Recording.StatusValues {
+    public static var corrupted: Self { Self("Corrupted") }
+    public static var error: Self { Self("Error") }
+    public static var failed: Self { Self("Failed") }
+    public static var inProgress: Self { Self("InProgress") }
+    public static var processed: Self { Self("Processed") }
+    public static var processing: Self { Self("Processing") }
+    public static var purged: Self { Self("Purged") }
+}
+
+nonisolated extension OpenEnum where Values == MeetingTranscription.Type2Values {
+    public static var liveTranscription: Self { Self("LiveTranscription") }
+}
+
+nonisolated extension OpenEnum where Values == MeetingsHistoryEndpoints.MaterialValues {
+    public static var notes: Self { Self("Notes") }
+    public static var recordings: Self { Self("Recordings") }
+}
+
+nonisolated extension OpenEnum where Values == MeetingsHistoryEndpoints.Type2Values {
+    public static var all: Self { Self("All") }
+    public static var deleted: Self { Self("Deleted") }
+    public static var my: Self { Self("My") }
+    public static var shared: Self { Self("Shared") }
+}

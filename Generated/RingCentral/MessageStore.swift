@@ -1,0 +1,1229 @@
+// Written by ringcentral-generate. Changes belong into the catalog: this file is overwritten.
+
+import Foundation
+import RingCentralRuntime
+
+/// Message Store.
+public nonisolated struct MessageStoreEndpoints: Sendable {
+    let client: ServiceClient
+    public init(_ client: ServiceClient) { self.client = client }
+
+    /// Deletes one or several messages of a mailbox by id.
+    ///
+    /// > Note: Deletes every message of the mailbox when no id is given.
+    ///
+    /// > Note: With purge the messages cannot be brought back.
+    ///
+    /// > Note: Takes up to 50 comma-separated ids.
+    ///
+    /// - Parameters:
+    ///   - messageId: Identifier of the message; where a list is allowed, several at once. At least 1 elements.
+    ///   - body: What is sent.
+    ///   - purge: true removes the messages for good instead of marking them deleted. Default: `false`.
+    ///   - type: Kind of message to delete; All covers every kind. Default: `All`.
+    ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
+    ///   - extensionId: Identifier of the extension; ~ stands for the extension that is logged in. Default: `~`.
+    ///
+    /// Permission: `EditMessages`. Rate group: Medium. Errors: CMN-101, CMN-419.
+    public func deleteMessage(
+        messageId: [String], _ body: [String]? = nil, purge: Bool? = nil,
+        type: OpenEnum<MessageStoreEndpoints.Type2Values>? = nil, accountId: String = "~",
+        extensionId: String = "~") -> Call<Empty> {
+        var request = RequestParts(.deleteMessage)
+        request.path(accountId); request.path(extensionId); request.pathList(messageId);
+        request.query("purge", purge); request.query("type", type); request.body(body)
+        return Call(client, request)
+    }
+
+    /// Deletes the messages of an extension's mailbox that match a filter.
+    ///
+    /// > Note: Deletes the whole mailbox when no filter is given.
+    ///
+    /// > Note: With purge the messages cannot be brought back.
+    ///
+    /// - Parameters:
+    ///   - conversationId: The conversations whose messages are deleted; at least one. At least 1 elements.
+    ///   - dateTo: Deletes only messages up to this time, ISO 8601; now when left out.
+    ///   - owner: Whose messages: Personal (the default), Shared or Any, or the ids of their owners.
+    ///   - purge: true removes the messages for good instead of marking them deleted. Default: `false`.
+    ///   - type: Kind of message to delete; All covers every kind. Default: `All`.
+    ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
+    ///   - extensionId: Identifier of the extension; ~ stands for the extension that is logged in. Default: `~`.
+    ///
+    /// Permission: `EditMessages`. Rate group: Medium. Errors: CMN-401, CMN-419, MSG-390.
+    public func deleteMessageByFilter(
+        conversationId: [String], dateTo: Foundation.Date? = nil, owner: [String]? = nil, purge: Bool? = nil,
+        type: OpenEnum<MessageStoreEndpoints.Type2Values>? = nil, accountId: String = "~",
+        extensionId: String = "~") -> Call<Empty> {
+        var request = RequestParts(.deleteMessageByFilter)
+        request.path(accountId); request.path(extensionId); request.query("conversationId", nonEmpty: conversationId);
+        request.query("dateTo", dateTo); request.query("owner", owner); request.query("purge", purge);
+        request.query("type", type)
+        return Call(client, request)
+    }
+
+    /// Lists the texts, faxes, voicemails and internal messages of an extension's mailbox.
+    ///
+    /// > Note: Covers the last 24 hours only unless dateFrom is given.
+    ///
+    /// - Parameters:
+    ///   - availability: Keeps only messages that are alive, deleted or purged; deleted ones are left out unless asked for.
+    ///   - conversationId: Keeps only the messages of this conversation.
+    ///   - dateFrom: Earliest time of the messages, ISO 8601; 24 hours before dateTo when left out.
+    ///   - dateTo: Latest time of the messages, ISO 8601; now when left out.
+    ///   - direction: Keeps only inbound or only outbound messages.
+    ///   - distinctConversations: true returns only the latest message of each conversation.
+    ///   - messageType: Keeps only messages of these kinds: Fax, SMS, VoiceMail or Pager.
+    ///   - owner: Whose messages: Personal (the default), Shared or Any, or the ids of their owners.
+    ///   - ownerExtensionType: Keeps only messages owned by extensions of these types.
+    ///   - page: Number of the page to return, counted from 1. Default: `1`.
+    ///   - perPage: Number of records on one page. Default: `100`.
+    ///   - phoneNumber: Keeps only messages to or from this phone number.
+    ///   - readStatus: Keeps only read or only unread messages.
+    ///   - voicemailOwner: Keeps only voicemails owned by these extensions.
+    ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
+    ///   - extensionId: Identifier of the extension; ~ stands for the extension that is logged in. Default: `~`.
+    ///
+    /// Permission: `ReadMessages`. Rate group: Light. Errors: CMN-101, CMN-102, CMN-405, CMN-419, OAU-151.
+    public func listMessages(
+        availability: [OpenEnum<MessageAvailabilityEnumValues>]? = nil, conversationId: String? = nil,
+        dateFrom: Foundation.Date? = nil, dateTo: Foundation.Date? = nil,
+        direction: [OpenEnum<MessageDirectionEnumValues>]? = nil, distinctConversations: Bool? = nil,
+        messageType: [OpenEnum<MessageTypeEnumValues>]? = nil, owner: [String]? = nil,
+        ownerExtensionType: [OpenEnum<AllExtensionTypesEnumValues>]? = nil, page: Int? = nil, perPage: Int? = nil,
+        phoneNumber: String? = nil, readStatus: [OpenEnum<MessageReadStatusEnumValues>]? = nil,
+        voicemailOwner: [String]? = nil, accountId: String = "~", extensionId: String = "~") -> Call<GetMessageList> {
+        var request = RequestParts(.listMessages)
+        request.path(accountId); request.path(extensionId); request.query("availability", availability);
+        request.query("conversationId", conversationId); request.query("dateFrom", dateFrom);
+        request.query("dateTo", dateTo); request.query("direction", direction);
+        request.query("distinctConversations", distinctConversations); request.query("messageType", messageType);
+        request.query("owner", owner); request.query("ownerExtensionType", ownerExtensionType);
+        request.query("page", page); request.query("perPage", perPage); request.query("phoneNumber", phoneNumber);
+        request.query("readStatus", readStatus); request.query("voicemailOwner", voicemailOwner)
+        return Call(client, request)
+    }
+
+    /// Changes the read status or the availability of one or several messages.
+    ///
+    /// > Note: Takes up to 50 comma-separated ids; several ids are answered with 207 and one part per message.
+    ///
+    /// > Note: Setting availability can delete, purge or restore messages.
+    ///
+    /// - Parameters:
+    ///   - messageId: Identifier of the message; where a list is allowed, several at once. At least 1 elements.
+    ///   - availability: Availability to set: Alive restores, Deleted or Purged removes the message.
+    ///   - readStatus: Read status to set.
+    ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
+    ///   - extensionId: Identifier of the extension; ~ stands for the extension that is logged in. Default: `~`.
+    ///
+    /// Permission: `EditMessages`. Rate group: Medium.
+    public func patchMessage(
+        messageId: [String], availability: OpenEnum<MessageAvailabilityEnumValues>? = nil,
+        readStatus: OpenEnum<MessageReadStatusEnumValues>? = nil, accountId: String = "~",
+        extensionId: String = "~") -> Call<GetMessageInfoResponse> {
+        var request = RequestParts(.patchMessage)
+        request.path(accountId); request.path(extensionId); request.pathList(messageId);
+        request.body(PatchMessageRequest(availability: availability, readStatus: readStatus))
+        return Call(client, request)
+    }
+
+    /// Reads one or several messages of a mailbox by id.
+    ///
+    /// > Note: Takes up to 50 comma-separated ids; several ids are answered with 207 and one part per message.
+    ///
+    /// - Parameters:
+    ///   - messageId: Identifier of the message; where a list is allowed, several at once. At least 1 elements.
+    ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
+    ///   - extensionId: Identifier of the extension; ~ stands for the extension that is logged in. Default: `~`.
+    ///
+    /// Permission: `ReadMessages`. Rate group: Light. Errors: CMN-102, CMN-405, CMN-419, OAU-151.
+    public func readMessage(
+        messageId: [String], accountId: String = "~",
+        extensionId: String = "~") -> Call<GetSingleMessageInfoResponse> {
+        var request = RequestParts(.readMessage)
+        request.path(accountId); request.path(extensionId); request.pathList(messageId)
+        return Call(client, request)
+    }
+
+    /// Downloads an attachment of a message: a voicemail recording, fax document, image or text.
+    ///
+    /// > Note: Follow the uri that came with the attachment where there is one.
+    ///
+    /// - Parameters:
+    ///   - messageId: Identifier of the message; where a list is allowed, several at once.
+    ///   - attachmentId: Identifier of the message attachment.
+    ///   - contentDisposition: Whether the answer is meant for display (Inline) or for saving (Attachment).
+    ///   - contentDispositionFilename: File name to put in the Content-Disposition header of the answer.
+    ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
+    ///   - extensionId: Identifier of the extension; ~ stands for the extension that is logged in. Default: `~`.
+    ///
+    /// Permission: `ReadMessages`. Rate group: Medium. Errors: CMN-102, CMN-107, CMN-405, OAU-151.
+    public func readMessageContent(
+        messageId: String, attachmentId: String,
+        contentDisposition: OpenEnum<MessageStoreEndpoints.ContentDispositionValues>? = nil,
+        contentDispositionFilename: String? = nil, accountId: String = "~",
+        extensionId: String = "~") -> Call<Media> {
+        var request = RequestParts(.readMessageContent)
+        request.path(accountId); request.path(extensionId); request.path(messageId); request.path(attachmentId);
+        request.query("contentDisposition", contentDisposition);
+        request.query("contentDispositionFilename", contentDispositionFilename);
+        request.accept("application/pdf, audio/*, image/*, video/*")
+        return Call(client, request)
+    }
+
+    /// Reads how many days an account keeps its messages.
+    ///
+    /// - Parameter accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
+    ///
+    /// Permission: `EditAccounts`. Rate group: Light.
+    public func readMessageStoreConfiguration(accountId: String = "~") -> Call<MessageStoreConfiguration> {
+        var request = RequestParts(.readMessageStoreConfiguration)
+        request.path(accountId)
+        return Call(client, request)
+    }
+
+    /// Fetches a mailbox in full or only what changed since the last synchronization.
+    ///
+    /// > Note: Start with FSync, then pass the syncToken of each answer with ISync.
+    ///
+    /// > Note: When the token is no longer good (MSG-333), start again with FSync.
+    ///
+    /// - Parameters:
+    ///   - conversationId: Keeps only the messages of this conversation.
+    ///   - dateFrom: Earliest time of the messages, ISO 8601; serves FSync only.
+    ///   - dateTo: Latest time of the messages, ISO 8601; serves FSync only.
+    ///   - direction: Keeps only inbound or only outbound messages.
+    ///   - distinctConversations: true returns only the latest message of each conversation.
+    ///   - messageType: Keeps only messages of these kinds: Fax, SMS, VoiceMail or Pager.
+    ///   - owner: Whose messages: Personal (the default), Shared or Any, or the ids of their owners.
+    ///   - ownerExtensionType: Keeps only messages owned by extensions of these types.
+    ///   - recordCount: Most messages to return; further ones are announced by olderRecordsExist.
+    ///   - syncToken: Token from the previous answer; required with ISync.
+    ///   - syncType: FSync for a full synchronization, ISync for the changes since a token.
+    ///   - voicemailOwner: Whose voicemails: Personal (the default), Shared or Any, or the ids of their owners.
+    ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
+    ///   - extensionId: Identifier of the extension; ~ stands for the extension that is logged in. Default: `~`.
+    ///
+    /// Permission: `ReadMessages`. Rate group: Light. Errors: CMN-419.
+    public func syncMessages(
+        conversationId: Int64? = nil, dateFrom: Foundation.Date? = nil, dateTo: Foundation.Date? = nil,
+        direction: [OpenEnum<MessageDirectionEnumValues>]? = nil, distinctConversations: Bool? = nil,
+        messageType: [OpenEnum<MessageTypeEnumValues>]? = nil, owner: [String]? = nil,
+        ownerExtensionType: [OpenEnum<AllExtensionTypesEnumValues>]? = nil, recordCount: Int? = nil,
+        syncToken: String? = nil, syncType: OpenEnum<SyncTypeEnumValues>? = nil, voicemailOwner: [String]? = nil,
+        accountId: String = "~", extensionId: String = "~") -> Call<GetMessageSyncResponse> {
+        var request = RequestParts(.syncMessages)
+        request.path(accountId); request.path(extensionId); request.query("conversationId", conversationId);
+        request.query("dateFrom", dateFrom); request.query("dateTo", dateTo); request.query("direction", direction);
+        request.query("distinctConversations", distinctConversations); request.query("messageType", messageType);
+        request.query("owner", owner); request.query("ownerExtensionType", ownerExtensionType);
+        request.query("recordCount", recordCount); request.query("syncToken", syncToken);
+        request.query("syncType", syncType); request.query("voicemailOwner", voicemailOwner)
+        return Call(client, request)
+    }
+
+    /// Marks one or several messages as read or unread.
+    ///
+    /// > Note: Takes up to 50 comma-separated ids; several ids are answered with 207 and one part per message.
+    ///
+    /// - Parameters:
+    ///   - messageId: Identifier of the message; where a list is allowed, several at once. At least 1 elements.
+    ///   - readStatus: Read status to set.
+    ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
+    ///   - extensionId: Identifier of the extension; ~ stands for the extension that is logged in. Default: `~`.
+    ///
+    /// Permission: `EditMessages`. Rate group: Medium. Errors: CMN-101, CMN-102, CMN-401, CMN-408, CMN-419.
+    public func updateMessage(
+        messageId: [String], readStatus: OpenEnum<MessageReadStatusEnumValues>, accountId: String = "~",
+        extensionId: String = "~") -> Call<GetMessageInfoResponse> {
+        var request = RequestParts(.updateMessage)
+        request.path(accountId); request.path(extensionId); request.pathList(messageId);
+        request.body(UpdateMessageRequest(readStatus: readStatus))
+        return Call(client, request)
+    }
+
+    /// Sets how many days an account keeps its messages.
+    ///
+    /// > Note: A shorter period makes older messages of all users disappear.
+    ///
+    /// - Parameters:
+    ///   - retentionPeriod: Days after which messages are removed, 7 to 90. 7 to 90.
+    ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
+    ///
+    /// Permission: `EditAccounts`. Rate group: Light. Errors: ACT-340.
+    public func updateMessageStoreConfiguration(
+        retentionPeriod: Int? = nil, accountId: String = "~") -> Call<MessageStoreConfiguration> {
+        var request = RequestParts(.updateMessageStoreConfiguration)
+        request.path(accountId); request.body(MessageStoreConfiguration(retentionPeriod: retentionPeriod))
+        return Call(client, request)
+    }
+
+    /// Whether the answer is meant for display (Inline) or for saving (Attachment).
+    public typealias ContentDisposition = OpenEnum<ContentDispositionValues>
+    public enum ContentDispositionValues {}
+
+    /// Kind of message to delete; All covers every kind.
+    public typealias Type2 = OpenEnum<Type2Values>
+    public enum Type2Values {}
+}
+
+nonisolated extension APIOperation {
+    /// `DELETE /restapi/v1.0/account/{accountId}/extension/{extensionId}/message-store/{messageId}`
+    public static let deleteMessage = APIOperation(
+        "deleteMessage", .delete,
+        "/restapi/v1.0/account/{accountId}/extension/{extensionId}/message-store/{messageId}", area: "MessageStore",
+        permission: "EditMessages", userPermission: "EditMessages", rateGroup: "Medium", access: .write,
+        batchLimit: 50)
+    /// `DELETE /restapi/v1.0/account/{accountId}/extension/{extensionId}/message-store`
+    public static let deleteMessageByFilter = APIOperation(
+        "deleteMessageByFilter", .delete, "/restapi/v1.0/account/{accountId}/extension/{extensionId}/message-store",
+        area: "MessageStore", permission: "EditMessages", userPermission: "EditMessages", rateGroup: "Medium",
+        access: .write)
+    /// `GET /restapi/v1.0/account/{accountId}/extension/{extensionId}/message-store`
+    public static let listMessages = APIOperation(
+        "listMessages", .get, "/restapi/v1.0/account/{accountId}/extension/{extensionId}/message-store",
+        area: "MessageStore", permission: "ReadMessages", userPermission: "ReadMessages", rateGroup: "Light",
+        access: .read, paging: .page)
+    /// `PATCH /restapi/v1.0/account/{accountId}/extension/{extensionId}/message-store/{messageId}`
+    public static let patchMessage = APIOperation(
+        "patchMessage", .patch, "/restapi/v1.0/account/{accountId}/extension/{extensionId}/message-store/{messageId}",
+        area: "MessageStore", permission: "EditMessages", userPermission: "EditMessages", rateGroup: "Medium",
+        access: .write, batchLimit: 50)
+    /// `GET /restapi/v1.0/account/{accountId}/extension/{extensionId}/message-store/{messageId}`
+    public static let readMessage = APIOperation(
+        "readMessage", .get, "/restapi/v1.0/account/{accountId}/extension/{extensionId}/message-store/{messageId}",
+        area: "MessageStore", permission: "ReadMessages", userPermission: "ReadMessages", rateGroup: "Light",
+        access: .read, batchLimit: 50)
+    /// `GET /restapi/v1.0/account/{accountId}/extension/{extensionId}/message-store/{messageId}/content/{attachmentId}`
+    public static let readMessageContent = APIOperation(
+        "readMessageContent", .get,
+        "/restapi/v1.0/account/{accountId}/extension/{extensionId}/message-store/{messageId}/content/{attachmentId}",
+        area: "MessageStore", permission: "ReadMessages", rateGroup: "Medium", access: .read, host: .media)
+    /// `GET /restapi/v1.0/account/{accountId}/message-store-configuration`
+    public static let readMessageStoreConfiguration = APIOperation(
+        "readMessageStoreConfiguration", .get, "/restapi/v1.0/account/{accountId}/message-store-configuration",
+        area: "MessageStore", permission: "EditAccounts", userPermission: "AccountAdministration", rateGroup: "Light",
+        access: .read)
+    /// `GET /restapi/v1.0/account/{accountId}/extension/{extensionId}/message-sync`
+    public static let syncMessages = APIOperation(
+        "syncMessages", .get, "/restapi/v1.0/account/{accountId}/extension/{extensionId}/message-sync",
+        area: "MessageStore", permission: "ReadMessages", userPermission: "ReadMessages", rateGroup: "Light",
+        access: .read, paging: .sync)
+    /// `PUT /restapi/v1.0/account/{accountId}/extension/{extensionId}/message-store/{messageId}`
+    public static let updateMessage = APIOperation(
+        "updateMessage", .put, "/restapi/v1.0/account/{accountId}/extension/{extensionId}/message-store/{messageId}",
+        area: "MessageStore", permission: "EditMessages", userPermission: "EditMessages", rateGroup: "Medium",
+        access: .write, batchLimit: 50)
+    /// `PUT /restapi/v1.0/account/{accountId}/message-store-configuration`
+    public static let updateMessageStoreConfiguration = APIOperation(
+        "updateMessageStoreConfiguration", .put, "/restapi/v1.0/account/{accountId}/message-store-configuration",
+        area: "MessageStore", permission: "EditAccounts", userPermission: "AccountAdministration", rateGroup: "Light",
+        access: .write)
+}
+
+/// Text of a push notification.
+public nonisolated struct AlertInfo: Model {
+    /// Body text of the notification.
+    public var body: String?
+    /// Title of the notification.
+    public var title: String?
+
+    public init(body: String? = nil, title: String? = nil) { self.body = body; self.title = title }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("body", &self.body); fields.field("title", &self.title)
+    }
+}
+
+/// Origin of a forwarded message.
+public nonisolated struct GetMessageForwardingInfo: Model {
+    /// When the original message was created, ISO 8601.
+    public var originalCreationTime: Foundation.Date?
+    /// Who sent the message before it was forwarded.
+    public var originalSender: MessageStoreCallerInfoResponseTo?
+
+    public init(
+        originalCreationTime: Foundation.Date? = nil, originalSender: MessageStoreCallerInfoResponseTo? = nil) {
+        self.originalCreationTime = originalCreationTime; self.originalSender = originalSender
+    }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("originalCreationTime", &self.originalCreationTime);
+        fields.field("originalSender", &self.originalSender)
+    }
+}
+
+/// Answer for one of several messages asked for at once.
+public nonisolated struct GetMessageInfoMultiResponse: Model {
+    /// The message itself.
+    public var body: GetMessageInfoResponse
+    /// Id of the resource the outcome is about.
+    public var resourceId: String
+    /// HTTP status for this resource.
+    public var status: Int
+
+    public init(body: GetMessageInfoResponse, resourceId: String, status: Int) {
+        self.body = body; self.resourceId = resourceId; self.status = status
+    }
+    public init(_ blank: Blank) {
+        self.body = .init(blank); self.resourceId = .init(blank); self.status = .init(blank)
+    }
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("body", &self.body); fields.field("resourceId", &self.resourceId);
+        fields.field("status", &self.status)
+    }
+}
+
+/// A message of the mailbox: text, fax, voicemail or internal message.
+public nonisolated struct GetMessageInfoResponse: Model {
+    /// Files and texts that belong to the message.
+    public var attachments: [MessageAttachmentInfo]?
+    /// Whether the message is alive, deleted or purged.
+    public var availability: OpenEnum<MessageAvailabilityEnumValues>?
+    /// Conversation the message belongs to.
+    public var conversation: ConversationInfo?
+    /// Id of the conversation the message belongs to.
+    public var conversationId: String?
+    /// Number of the fax cover page.
+    public var coverIndex: Int?
+    /// Text on the fax cover page.
+    public var coverPageText: String?
+    /// When the message was created, ISO 8601.
+    public var creationTime: Foundation.Date?
+    /// Code of the carrier that tells why delivery failed.
+    public var deliveryErrorCode: String?
+    /// Whether the message came in or went out.
+    public var direction: OpenEnum<MessageDirectionEnumValues>?
+    /// Id of the extension whose mailbox holds the message.
+    public var extensionId: String?
+    /// Number of pages of the fax.
+    public var faxPageCount: Int?
+    /// Resolution of the fax.
+    public var faxResolution: OpenEnum<FaxResolutionEnumValues>?
+    /// Where a forwarded message came from.
+    public var forwarding: GetMessageForwardingInfo?
+    /// Sender of the message.
+    public var from: MessageStoreCallerInfoResponseFrom?
+    /// Id of the message.
+    public var id: Int64?
+    /// When the message last changed, ISO 8601.
+    public var lastModifiedTime: Foundation.Date?
+    /// How far the delivery of the message has got.
+    public var messageStatus: OpenEnum<MessageStatusEnumValues>?
+    /// Extension that owns the message.
+    public var owner: OwnerResource?
+    /// true for an internal message sent to a whole department.
+    public var pgToDepartment: Bool?
+    /// Priority of the message.
+    public var priority: OpenEnum<MessagePriorityEnumValues>?
+    /// true if a voicemail was marked private by the caller. Default: `false`.
+    public var `private`: Bool?
+    /// Whether the message has been read.
+    public var readStatus: OpenEnum<MessageReadStatusEnumValues>?
+    /// Number of segments the text was split into.
+    public var segmentCount: Int?
+    /// When the text was delivered, ISO 8601.
+    public var smsDeliveryTime: Foundation.Date?
+    /// How often sending the text was tried.
+    public var smsSendingAttemptsCount: Int?
+    /// Text of a text or internal message; a short title of other kinds.
+    public var subject: String?
+    /// Recipients of the message.
+    public var to: [MessageStoreCallerInfoResponseTo]?
+    /// Kind of the message.
+    public var type: OpenEnum<GetMessageInfoResponse.Type2Values>?
+    /// Canonical address of the resource.
+    public var uri: String?
+    /// How far the transcription of the voicemail has got.
+    public var vmTranscriptionStatus: OpenEnum<GetMessageInfoResponse.VmTranscriptionStatusValues>?
+
+    public init(
+        attachments: [MessageAttachmentInfo]? = nil, availability: OpenEnum<MessageAvailabilityEnumValues>? = nil,
+        conversation: ConversationInfo? = nil, conversationId: String? = nil, coverIndex: Int? = nil,
+        coverPageText: String? = nil, creationTime: Foundation.Date? = nil, deliveryErrorCode: String? = nil,
+        direction: OpenEnum<MessageDirectionEnumValues>? = nil, extensionId: String? = nil, faxPageCount: Int? = nil,
+        faxResolution: OpenEnum<FaxResolutionEnumValues>? = nil, forwarding: GetMessageForwardingInfo? = nil,
+        from: MessageStoreCallerInfoResponseFrom? = nil, id: Int64? = nil, lastModifiedTime: Foundation.Date? = nil,
+        messageStatus: OpenEnum<MessageStatusEnumValues>? = nil, owner: OwnerResource? = nil,
+        pgToDepartment: Bool? = nil, priority: OpenEnum<MessagePriorityEnumValues>? = nil, `private`: Bool? = nil,
+        readStatus: OpenEnum<MessageReadStatusEnumValues>? = nil, segmentCount: Int? = nil,
+        smsDeliveryTime: Foundation.Date? = nil, smsSendingAttemptsCount: Int? = nil, subject: String? = nil,
+        to: [MessageStoreCallerInfoResponseTo]? = nil, type: OpenEnum<GetMessageInfoResponse.Type2Values>? = nil,
+        uri: String? = nil,
+        vmTranscriptionStatus: OpenEnum<GetMessageInfoResponse.VmTranscriptionStatusValues>? = nil) {
+        self.attachments = attachments; self.availability = availability; self.conversation = conversation;
+        self.conversationId = conversationId; self.coverIndex = coverIndex; self.coverPageText = coverPageText;
+        self.creationTime = creationTime; self.deliveryErrorCode = deliveryErrorCode; self.direction = direction;
+        self.extensionId = extensionId; self.faxPageCount = faxPageCount; self.faxResolution = faxResolution;
+        self.forwarding = forwarding; self.from = from; self.id = id; self.lastModifiedTime = lastModifiedTime;
+        self.messageStatus = messageStatus; self.owner = owner; self.pgToDepartment = pgToDepartment;
+        self.priority = priority; self.`private` = `private`; self.readStatus = readStatus;
+        self.segmentCount = segmentCount; self.smsDeliveryTime = smsDeliveryTime;
+        self.smsSendingAttemptsCount = smsSendingAttemptsCount; self.subject = subject; self.to = to;
+        self.type = type; self.uri = uri; self.vmTranscriptionStatus = vmTranscriptionStatus
+    }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.list("attachments", &self.attachments); fields.field("availability", &self.availability);
+        fields.field("conversation", &self.conversation); fields.field("conversationId", &self.conversationId);
+        fields.field("coverIndex", &self.coverIndex); fields.field("coverPageText", &self.coverPageText);
+        fields.field("creationTime", &self.creationTime); fields.field("deliveryErrorCode", &self.deliveryErrorCode);
+        fields.field("direction", &self.direction); fields.field("extensionId", &self.extensionId);
+        fields.field("faxPageCount", &self.faxPageCount); fields.field("faxResolution", &self.faxResolution);
+        fields.field("forwarding", &self.forwarding); fields.field("from", &self.from); fields.field("id", &self.id);
+        fields.field("lastModifiedTime", &self.lastModifiedTime); fields.field("messageStatus", &self.messageStatus);
+        fields.field("owner", &self.owner); fields.field("pgToDepartment", &self.pgToDepartment);
+        fields.field("priority", &self.priority); fields.field("private", &self.`private`);
+        fields.field("readStatus", &self.readStatus); fields.field("segmentCount", &self.segmentCount);
+        fields.field("smsDeliveryTime", &self.smsDeliveryTime);
+        fields.field("smsSendingAttemptsCount", &self.smsSendingAttemptsCount);
+        fields.field("subject", &self.subject); fields.list("to", &self.to); fields.field("type", &self.type);
+        fields.field("uri", &self.uri); fields.field("vmTranscriptionStatus", &self.vmTranscriptionStatus)
+    }
+
+    /// Kind of the message.
+    public typealias Type2 = OpenEnum<Type2Values>
+    public enum Type2Values {}
+
+    /// How far the transcription of the voicemail has got.
+    public typealias VmTranscriptionStatus = OpenEnum<VmTranscriptionStatusValues>
+    public enum VmTranscriptionStatusValues {}
+}
+
+/// One page of mailbox messages.
+public nonisolated struct GetMessageList: Model {
+    /// Links or tokens that lead to the other pages of the list.
+    public var navigation: MessagingNavigationInfo
+    /// Position of this page in the whole list.
+    public var paging: MessagingPagingInfo
+    /// Messages of this page.
+    public var records: [GetMessageInfoResponse]
+    /// Canonical address of the resource.
+    public var uri: String?
+
+    public init(
+        navigation: MessagingNavigationInfo, paging: MessagingPagingInfo, records: [GetMessageInfoResponse],
+        uri: String? = nil) {
+        self.navigation = navigation; self.paging = paging; self.records = records; self.uri = uri
+    }
+    public init(_ blank: Blank) {
+        self.navigation = .init(blank); self.paging = .init(blank); self.records = .init(blank)
+    }
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("navigation", &self.navigation); fields.field("paging", &self.paging);
+        fields.list("records", &self.records); fields.field("uri", &self.uri)
+    }
+}
+
+/// Messages brought by a synchronization, with the token for the next one.
+public nonisolated struct GetMessageSyncResponse: Model {
+    /// Messages that are new or changed.
+    public var records: [GetMessageInfoResponse]
+    /// Token and time for the next synchronization.
+    public var syncInfo: SyncInfoMessages
+    /// Canonical address of the resource.
+    public var uri: String?
+
+    public init(records: [GetMessageInfoResponse], syncInfo: SyncInfoMessages, uri: String? = nil) {
+        self.records = records; self.syncInfo = syncInfo; self.uri = uri
+    }
+    public init(_ blank: Blank) { self.records = .init(blank); self.syncInfo = .init(blank) }
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.list("records", &self.records); fields.field("syncInfo", &self.syncInfo);
+        fields.field("uri", &self.uri)
+    }
+}
+
+/// A message read by its id.
+public nonisolated struct GetSingleMessageInfoResponse: Model {
+    /// Files and texts that belong to the message.
+    public var attachments: [MessageAttachmentInfo]?
+    /// Whether the message is alive, deleted or purged.
+    public var availability: OpenEnum<MessageAvailabilityEnumValues>?
+    /// Conversation the message belongs to.
+    public var conversation: ConversationInfo?
+    /// Id of the conversation the message belongs to.
+    public var conversationId: String?
+    /// Number of the fax cover page.
+    public var coverIndex: Int?
+    /// Text on the fax cover page.
+    public var coverPageText: String?
+    /// When the message was created, ISO 8601.
+    public var creationTime: Foundation.Date?
+    /// Code of the carrier that tells why delivery failed.
+    public var deliveryErrorCode: String?
+    /// Whether the message came in or went out.
+    public var direction: OpenEnum<MessageDirectionEnumValues>?
+    /// Id of the extension whose mailbox holds the message.
+    public var extensionId: String?
+    /// Number of pages of the fax.
+    public var faxPageCount: Int?
+    /// Resolution of the fax.
+    public var faxResolution: OpenEnum<FaxResolutionEnumValues>?
+    /// Where a forwarded message came from.
+    public var forwarding: GetMessageForwardingInfo?
+    /// Sender of the message.
+    public var from: MessageStoreCallerInfoResponseFrom?
+    /// Id of the message.
+    public var id: Int64?
+    /// When the message last changed, ISO 8601.
+    public var lastModifiedTime: Foundation.Date?
+    /// How far the delivery of the message has got.
+    public var messageStatus: OpenEnum<MessageStatusEnumValues>?
+    /// Extension that owns the message.
+    public var owner: OwnerResource?
+    /// true for an internal message sent to a whole department.
+    public var pgToDepartment: Bool?
+    /// Priority of the message.
+    public var priority: OpenEnum<MessagePriorityEnumValues>?
+    /// true if a voicemail was marked private by the caller. Default: `false`.
+    public var `private`: Bool?
+    /// Whether the message has been read.
+    public var readStatus: OpenEnum<MessageReadStatusEnumValues>?
+    /// Number of segments the text was split into.
+    public var segmentCount: Int?
+    /// When the text was delivered, ISO 8601.
+    public var smsDeliveryTime: Foundation.Date?
+    /// How often sending the text was tried.
+    public var smsSendingAttemptsCount: Int?
+    /// Text of a text or internal message; a short title of other kinds.
+    public var subject: String?
+    /// Recipients of the message.
+    public var to: [MessageStoreCallerInfoResponseTo]?
+    /// Kind of the message.
+    public var type: OpenEnum<GetSingleMessageInfoResponse.Type2Values>?
+    /// Canonical address of the resource.
+    public var uri: String?
+    /// Other recipients who got the same voicemail. At least 1 elements.
+    public var vmSideRecipients: [MessageStoreCallerInfoResponseTo]
+    /// How far the transcription of the voicemail has got.
+    public var vmTranscriptionStatus: OpenEnum<GetSingleMessageInfoResponse.VmTranscriptionStatusValues>?
+
+    public init(
+        vmSideRecipients: [MessageStoreCallerInfoResponseTo], attachments: [MessageAttachmentInfo]? = nil,
+        availability: OpenEnum<MessageAvailabilityEnumValues>? = nil, conversation: ConversationInfo? = nil,
+        conversationId: String? = nil, coverIndex: Int? = nil, coverPageText: String? = nil,
+        creationTime: Foundation.Date? = nil, deliveryErrorCode: String? = nil,
+        direction: OpenEnum<MessageDirectionEnumValues>? = nil, extensionId: String? = nil, faxPageCount: Int? = nil,
+        faxResolution: OpenEnum<FaxResolutionEnumValues>? = nil, forwarding: GetMessageForwardingInfo? = nil,
+        from: MessageStoreCallerInfoResponseFrom? = nil, id: Int64? = nil, lastModifiedTime: Foundation.Date? = nil,
+        messageStatus: OpenEnum<MessageStatusEnumValues>? = nil, owner: OwnerResource? = nil,
+        pgToDepartment: Bool? = nil, priority: OpenEnum<MessagePriorityEnumValues>? = nil, `private`: Bool? = nil,
+        readStatus: OpenEnum<MessageReadStatusEnumValues>? = nil, segmentCount: Int? = nil,
+        smsDeliveryTime: Foundation.Date? = nil, smsSendingAttemptsCount: Int? = nil, subject: String? = nil,
+        to: [MessageStoreCallerInfoResponseTo]? = nil,
+        type: OpenEnum<GetSingleMessageInfoResponse.Type2Values>? = nil, uri: String? = nil,
+        vmTranscriptionStatus: OpenEnum<GetSingleMessageInfoResponse.VmTranscriptionStatusValues>? = nil) {
+        self.vmSideRecipients = vmSideRecipients; self.attachments = attachments; self.availability = availability;
+        self.conversation = conversation; self.conversationId = conversationId; self.coverIndex = coverIndex;
+        self.coverPageText = coverPageText; self.creationTime = creationTime;
+        self.deliveryErrorCode = deliveryErrorCode; self.direction = direction; self.extensionId = extensionId;
+        self.faxPageCount = faxPageCount; self.faxResolution = faxResolution; self.forwarding = forwarding;
+        self.from = from; self.id = id; self.lastModifiedTime = lastModifiedTime; self.messageStatus = messageStatus;
+        self.owner = owner; self.pgToDepartment = pgToDepartment; self.priority = priority;
+        self.`private` = `private`; self.readStatus = readStatus; self.segmentCount = segmentCount;
+        self.smsDeliveryTime = smsDeliveryTime; self.smsSendingAttemptsCount = smsSendingAttemptsCount;
+        self.subject = subject; self.to = to; self.type = type; self.uri = uri;
+        self.vmTranscriptionStatus = vmTranscriptionStatus
+    }
+    public init(_ blank: Blank) { self.vmSideRecipients = .init(blank) }
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.list("attachments", &self.attachments); fields.field("availability", &self.availability);
+        fields.field("conversation", &self.conversation); fields.field("conversationId", &self.conversationId);
+        fields.field("coverIndex", &self.coverIndex); fields.field("coverPageText", &self.coverPageText);
+        fields.field("creationTime", &self.creationTime); fields.field("deliveryErrorCode", &self.deliveryErrorCode);
+        fields.field("direction", &self.direction); fields.field("extensionId", &self.extensionId);
+        fields.field("faxPageCount", &self.faxPageCount); fields.field("faxResolution", &self.faxResolution);
+        fields.field("forwarding", &self.forwarding); fields.field("from", &self.from); fields.field("id", &self.id);
+        fields.field("lastModifiedTime", &self.lastModifiedTime); fields.field("messageStatus", &self.messageStatus);
+        fields.field("owner", &self.owner); fields.field("pgToDepartment", &self.pgToDepartment);
+        fields.field("priority", &self.priority); fields.field("private", &self.`private`);
+        fields.field("readStatus", &self.readStatus); fields.field("segmentCount", &self.segmentCount);
+        fields.field("smsDeliveryTime", &self.smsDeliveryTime);
+        fields.field("smsSendingAttemptsCount", &self.smsSendingAttemptsCount);
+        fields.field("subject", &self.subject); fields.list("to", &self.to); fields.field("type", &self.type);
+        fields.field("uri", &self.uri); fields.list("vmSideRecipients", &self.vmSideRecipients);
+        fields.field("vmTranscriptionStatus", &self.vmTranscriptionStatus)
+    }
+
+    /// Kind of the message.
+    public typealias Type2 = OpenEnum<Type2Values>
+    public enum Type2Values {}
+
+    /// How far the transcription of the voicemail has got.
+    public typealias VmTranscriptionStatus = OpenEnum<VmTranscriptionStatusValues>
+    public enum VmTranscriptionStatusValues {}
+}
+
+/// Push notification of a new incoming message, sent without the usual event envelope.
+public nonisolated struct InboundMessageEvent: Model {
+    /// Part meant for the Apple push service.
+    public var aps: NotificationInfo?
+    /// Id of the conversation the message belongs to.
+    public var conversationId: String?
+    /// Sender of the message.
+    public var from: String?
+    /// Id of the new message.
+    public var messageId: String?
+    /// Id of the extension that owns the subscription.
+    public var ownerId: String?
+    /// Recipient of the message.
+    public var to: String?
+
+    public init(
+        aps: NotificationInfo? = nil, conversationId: String? = nil, from: String? = nil, messageId: String? = nil,
+        ownerId: String? = nil, to: String? = nil) {
+        self.aps = aps; self.conversationId = conversationId; self.from = from; self.messageId = messageId;
+        self.ownerId = ownerId; self.to = to
+    }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("aps", &self.aps); fields.field("conversationId", &self.conversationId);
+        fields.field("from", &self.from); fields.field("messageId", &self.messageId);
+        fields.field("ownerId", &self.ownerId); fields.field("to", &self.to)
+    }
+}
+
+/// Event sent when a text message comes in.
+public nonisolated struct InstantMessageEvent: Model {
+    /// The message that came in.
+    public var body: InstantMessageEventBody?
+    /// Event filter that matched.
+    public var event: String?
+    /// Id of the subscription the event was sent for.
+    public var subscriptionId: String?
+    /// When the event was sent, ISO 8601.
+    public var timestamp: String?
+    /// Unique id of the event.
+    public var uuid: String?
+
+    public init(
+        body: InstantMessageEventBody? = nil, event: String? = nil, subscriptionId: String? = nil,
+        timestamp: String? = nil, uuid: String? = nil) {
+        self.body = body; self.event = event; self.subscriptionId = subscriptionId; self.timestamp = timestamp;
+        self.uuid = uuid
+    }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("body", &self.body); fields.field("event", &self.event);
+        fields.field("subscriptionId", &self.subscriptionId); fields.field("timestamp", &self.timestamp);
+        fields.field("uuid", &self.uuid)
+    }
+}
+
+/// The incoming message an event tells about.
+public nonisolated struct InstantMessageEventBody: Model {
+    /// Files and texts that belong to the message.
+    public var attachments: [MessageAttachmentInfo]?
+    /// Whether the message is alive, deleted or purged.
+    public var availability: OpenEnum<MessageAvailabilityEnumValues>?
+    /// Conversation the message belongs to.
+    public var conversation: ConversationInfo?
+    /// Id of the conversation the message belongs to.
+    public var conversationId: String?
+    /// When the message was created, ISO 8601.
+    public var creationTime: Foundation.Date?
+    /// Whether the message came in or went out.
+    public var direction: OpenEnum<MessageDirectionEnumValues>?
+    /// Sender of the message.
+    public var from: SenderInfo?
+    /// Id of the message.
+    public var id: String?
+    /// When the message last changed, ISO 8601.
+    public var lastModifiedTime: Foundation.Date?
+    /// How far the delivery of the message has got.
+    public var messageStatus: OpenEnum<MessageStatusEnumValues>?
+    /// Id of the extension that owns the subscription.
+    public var ownerId: String?
+    /// Priority of the message.
+    public var priority: OpenEnum<MessagePriorityEnumValues>?
+    /// Whether the message has been read.
+    public var readStatus: OpenEnum<MessageReadStatusEnumValues>?
+    /// Text of a text or internal message; a short title of other kinds.
+    public var subject: String?
+    /// Recipients of the message.
+    public var to: [NotificationRecipientInfo]?
+    /// Kind of the message.
+    public var type: String?
+
+    public init(
+        attachments: [MessageAttachmentInfo]? = nil, availability: OpenEnum<MessageAvailabilityEnumValues>? = nil,
+        conversation: ConversationInfo? = nil, conversationId: String? = nil, creationTime: Foundation.Date? = nil,
+        direction: OpenEnum<MessageDirectionEnumValues>? = nil, from: SenderInfo? = nil, id: String? = nil,
+        lastModifiedTime: Foundation.Date? = nil, messageStatus: OpenEnum<MessageStatusEnumValues>? = nil,
+        ownerId: String? = nil, priority: OpenEnum<MessagePriorityEnumValues>? = nil,
+        readStatus: OpenEnum<MessageReadStatusEnumValues>? = nil, subject: String? = nil,
+        to: [NotificationRecipientInfo]? = nil, type: String? = nil) {
+        self.attachments = attachments; self.availability = availability; self.conversation = conversation;
+        self.conversationId = conversationId; self.creationTime = creationTime; self.direction = direction;
+        self.from = from; self.id = id; self.lastModifiedTime = lastModifiedTime; self.messageStatus = messageStatus;
+        self.ownerId = ownerId; self.priority = priority; self.readStatus = readStatus; self.subject = subject;
+        self.to = to; self.type = type
+    }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.list("attachments", &self.attachments); fields.field("availability", &self.availability);
+        fields.field("conversation", &self.conversation); fields.field("conversationId", &self.conversationId);
+        fields.field("creationTime", &self.creationTime); fields.field("direction", &self.direction);
+        fields.field("from", &self.from); fields.field("id", &self.id);
+        fields.field("lastModifiedTime", &self.lastModifiedTime); fields.field("messageStatus", &self.messageStatus);
+        fields.field("ownerId", &self.ownerId); fields.field("priority", &self.priority);
+        fields.field("readStatus", &self.readStatus); fields.field("subject", &self.subject);
+        fields.list("to", &self.to); fields.field("type", &self.type)
+    }
+}
+
+/// Number of new and changed messages of one kind.
+public nonisolated struct MessageChanges: Model {
+    /// Number of new messages.
+    public var newCount: Int?
+    /// Ids of the new messages.
+    public var newMessageIds: [Int64]?
+    /// Kind of message that changed.
+    public var type: OpenEnum<MessageTypeEnumValues>?
+    /// Number of changed messages.
+    public var updatedCount: Int?
+
+    public init(
+        newCount: Int? = nil, newMessageIds: [Int64]? = nil, type: OpenEnum<MessageTypeEnumValues>? = nil,
+        updatedCount: Int? = nil) {
+        self.newCount = newCount; self.newMessageIds = newMessageIds; self.type = type;
+        self.updatedCount = updatedCount
+    }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("newCount", &self.newCount); fields.list("newMessageIds", &self.newMessageIds);
+        fields.field("type", &self.type); fields.field("updatedCount", &self.updatedCount)
+    }
+}
+
+/// Event sent when messages of a mailbox are added or changed.
+public nonisolated struct MessageEvent: Model {
+    /// What changed in the mailbox.
+    public var body: MessageEventBody?
+    /// Event filter that matched.
+    public var event: String?
+    /// Id of the subscription the event was sent for.
+    public var subscriptionId: String?
+    /// When the event was sent, ISO 8601.
+    public var timestamp: String?
+    /// Unique id of the event.
+    public var uuid: String?
+
+    public init(
+        body: MessageEventBody? = nil, event: String? = nil, subscriptionId: String? = nil, timestamp: String? = nil,
+        uuid: String? = nil) {
+        self.body = body; self.event = event; self.subscriptionId = subscriptionId; self.timestamp = timestamp;
+        self.uuid = uuid
+    }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("body", &self.body); fields.field("event", &self.event);
+        fields.field("subscriptionId", &self.subscriptionId); fields.field("timestamp", &self.timestamp);
+        fields.field("uuid", &self.uuid)
+    }
+}
+
+/// Summary of what changed in a mailbox.
+public nonisolated struct MessageEventBody: Model {
+    /// Changes by kind of message.
+    public var changes: [MessageChanges]?
+    /// Id of the extension whose mailbox changed.
+    public var extensionId: String?
+    /// When the mailbox last changed, ISO 8601.
+    public var lastUpdated: Foundation.Date?
+    /// Id of the extension that owns the subscription.
+    public var ownerId: String?
+
+    public init(
+        changes: [MessageChanges]? = nil, extensionId: String? = nil, lastUpdated: Foundation.Date? = nil,
+        ownerId: String? = nil) {
+        self.changes = changes; self.extensionId = extensionId; self.lastUpdated = lastUpdated; self.ownerId = ownerId
+    }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.list("changes", &self.changes); fields.field("extensionId", &self.extensionId);
+        fields.field("lastUpdated", &self.lastUpdated); fields.field("ownerId", &self.ownerId)
+    }
+}
+
+/// How long an account keeps its messages.
+public nonisolated struct MessageStoreConfiguration: Model {
+    /// Days after which messages are removed, 7 to 90. 7 to 90.
+    public var retentionPeriod: Int?
+
+    public init(retentionPeriod: Int? = nil) { self.retentionPeriod = retentionPeriod }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) { fields.field("retentionPeriod", &self.retentionPeriod) }
+}
+
+/// Kind of a mailbox message.
+public typealias MessageTypeEnum = OpenEnum<MessageTypeEnumValues>
+public nonisolated enum MessageTypeEnumValues {}
+
+/// Links to other pages of a message list.
+public nonisolated struct MessagingNavigationInfo: Model {
+    /// Link to the first page.
+    public var firstPage: MessagingNavigationInfoURI?
+    /// Link to the last page.
+    public var lastPage: MessagingNavigationInfoURI?
+    /// Link to the next page; absent on the last one.
+    public var nextPage: MessagingNavigationInfoURI?
+    /// Link to the previous page; absent on the first one.
+    public var previousPage: MessagingNavigationInfoURI?
+
+    public init(
+        firstPage: MessagingNavigationInfoURI? = nil, lastPage: MessagingNavigationInfoURI? = nil,
+        nextPage: MessagingNavigationInfoURI? = nil, previousPage: MessagingNavigationInfoURI? = nil) {
+        self.firstPage = firstPage; self.lastPage = lastPage; self.nextPage = nextPage;
+        self.previousPage = previousPage
+    }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("firstPage", &self.firstPage); fields.field("lastPage", &self.lastPage);
+        fields.field("nextPage", &self.nextPage); fields.field("previousPage", &self.previousPage)
+    }
+}
+
+/// Link to one page of a message list.
+public nonisolated struct MessagingNavigationInfoURI: Model {
+    /// Address of the page.
+    public var uri: String?
+
+    public init(uri: String? = nil) { self.uri = uri }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) { fields.field("uri", &self.uri) }
+}
+
+/// Position and size of one page of a message list.
+public nonisolated struct MessagingPagingInfo: Model {
+    /// Number of the page, counted from 1.
+    public var page: Int?
+    /// Position of the page's last record in the whole list, counted from 0.
+    public var pageEnd: Int?
+    /// Position of the page's first record in the whole list, counted from 0.
+    public var pageStart: Int?
+    /// Number of records on one page.
+    public var perPage: Int?
+    /// Number of records in the whole list; may be missing.
+    public var totalElements: Int?
+    /// Number of pages in the whole list; may be missing.
+    public var totalPages: Int?
+
+    public init(
+        page: Int? = nil, pageEnd: Int? = nil, pageStart: Int? = nil, perPage: Int? = nil, totalElements: Int? = nil,
+        totalPages: Int? = nil) {
+        self.page = page; self.pageEnd = pageEnd; self.pageStart = pageStart; self.perPage = perPage;
+        self.totalElements = totalElements; self.totalPages = totalPages
+    }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("page", &self.page); fields.field("pageEnd", &self.pageEnd);
+        fields.field("pageStart", &self.pageStart); fields.field("perPage", &self.perPage);
+        fields.field("totalElements", &self.totalElements); fields.field("totalPages", &self.totalPages)
+    }
+}
+
+/// Push notification content in the Apple format.
+public nonisolated struct NotificationInfo: Model {
+    /// Text to show to the user.
+    public var alert: AlertInfo?
+    /// Number to show on the app icon.
+    public var badge: String?
+    /// Category of the notification.
+    public var category: String?
+    /// Tells that the app is to be woken in the background.
+    public var contentAvailable: String?
+    /// Sound to play.
+    public var sound: String?
+
+    public init(
+        alert: AlertInfo? = nil, badge: String? = nil, category: String? = nil, contentAvailable: String? = nil,
+        sound: String? = nil) {
+        self.alert = alert; self.badge = badge; self.category = category; self.contentAvailable = contentAvailable;
+        self.sound = sound
+    }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("alert", &self.alert); fields.field("badge", &self.badge);
+        fields.field("category", &self.category); fields.field("content-available", &self.contentAvailable);
+        fields.field("sound", &self.sound)
+    }
+}
+
+/// A recipient as an event names it.
+public nonisolated struct NotificationRecipientInfo: Model {
+    /// Extension number of the recipient.
+    public var extensionNumber: String?
+    /// Place that belongs to the phone number, such as a city.
+    public var location: String?
+    /// Name of the recipient.
+    public var name: String?
+    /// Phone number of the recipient.
+    public var phoneNumber: String?
+    /// true for the recipient this mailbox belongs to.
+    public var target: Bool?
+
+    public init(
+        extensionNumber: String? = nil, location: String? = nil, name: String? = nil, phoneNumber: String? = nil,
+        target: Bool? = nil) {
+        self.extensionNumber = extensionNumber; self.location = location; self.name = name;
+        self.phoneNumber = phoneNumber; self.target = target
+    }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("extensionNumber", &self.extensionNumber); fields.field("location", &self.location);
+        fields.field("name", &self.name); fields.field("phoneNumber", &self.phoneNumber);
+        fields.field("target", &self.target)
+    }
+}
+
+/// New read status or availability of a message.
+public nonisolated struct PatchMessageRequest: Model {
+    /// Availability to set: Alive restores, Deleted or Purged removes the message.
+    public var availability: OpenEnum<MessageAvailabilityEnumValues>?
+    /// Read status to set.
+    public var readStatus: OpenEnum<MessageReadStatusEnumValues>?
+
+    public init(
+        availability: OpenEnum<MessageAvailabilityEnumValues>? = nil,
+        readStatus: OpenEnum<MessageReadStatusEnumValues>? = nil) {
+        self.availability = availability; self.readStatus = readStatus
+    }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("availability", &self.availability); fields.field("readStatus", &self.readStatus)
+    }
+}
+
+/// A sender as an event names it.
+public nonisolated struct SenderInfo: Model {
+    /// Extension number of the sender.
+    public var extensionNumber: String?
+    /// Place that belongs to the phone number, such as a city.
+    public var location: String?
+    /// Name of the sender.
+    public var name: String?
+    /// Phone number of the sender.
+    public var phoneNumber: String?
+
+    public init(
+        extensionNumber: String? = nil, location: String? = nil, name: String? = nil, phoneNumber: String? = nil) {
+        self.extensionNumber = extensionNumber; self.location = location; self.name = name;
+        self.phoneNumber = phoneNumber
+    }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("extensionNumber", &self.extensionNumber); fields.field("location", &self.location);
+        fields.field("name", &self.name); fields.field("phoneNumber", &self.phoneNumber)
+    }
+}
+
+/// State of a message synchronization.
+public nonisolated struct SyncInfoMessages: Model {
+    /// true if more messages exist than were returned. Default: `false`.
+    public var olderRecordsExist: Bool?
+    /// When the synchronization took place, ISO 8601.
+    public var syncTime: Foundation.Date?
+    /// Token to pass with the next ISync.
+    public var syncToken: String?
+    /// Kind of the synchronization that was done.
+    public var syncType: OpenEnum<SyncTypeEnumValues>?
+
+    public init(
+        olderRecordsExist: Bool? = nil, syncTime: Foundation.Date? = nil, syncToken: String? = nil,
+        syncType: OpenEnum<SyncTypeEnumValues>? = nil) {
+        self.olderRecordsExist = olderRecordsExist; self.syncTime = syncTime; self.syncToken = syncToken;
+        self.syncType = syncType
+    }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("olderRecordsExist", &self.olderRecordsExist); fields.field("syncTime", &self.syncTime);
+        fields.field("syncToken", &self.syncToken); fields.field("syncType", &self.syncType)
+    }
+}
+
+/// New read status of a message.
+public nonisolated struct UpdateMessageRequest: Model {
+    /// Read status to set.
+    public var readStatus: OpenEnum<MessageReadStatusEnumValues>
+
+    public init(readStatus: OpenEnum<MessageReadStatusEnumValues>) { self.readStatus = readStatus }
+    public init(_ blank: Blank) { self.readStatus = .init(blank) }
+    public mutating func visit(_ fields: FieldVisitor) { fields.field("readStatus", &self.readStatus) }
+}
+
+/// Event sent when a voicemail comes in.
+public nonisolated struct VoicemailMessageEvent: Model {
+    /// The voicemail that came in.
+    public var body: VoicemailMessageEventBody?
+    /// Event filter that matched.
+    public var event: String?
+    /// Id of the extension that owns the subscription.
+    public var ownerId: String?
+    /// Id of the subscription the event was sent for.
+    public var subscriptionId: String?
+    /// When the event was sent, ISO 8601.
+    public var timestamp: String?
+    /// Unique id of the event.
+    public var uuid: String?
+
+    public init(
+        body: VoicemailMessageEventBody? = nil, event: String? = nil, ownerId: String? = nil,
+        subscriptionId: String? = nil, timestamp: String? = nil, uuid: String? = nil) {
+        self.body = body; self.event = event; self.ownerId = ownerId; self.subscriptionId = subscriptionId;
+        self.timestamp = timestamp; self.uuid = uuid
+    }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("body", &self.body); fields.field("event", &self.event); fields.field("ownerId", &self.ownerId);
+        fields.field("subscriptionId", &self.subscriptionId); fields.field("timestamp", &self.timestamp);
+        fields.field("uuid", &self.uuid)
+    }
+}
+
+/// The voicemail an event tells about.
+public nonisolated struct VoicemailMessageEventBody: Model {
+    /// Files and texts that belong to the message.
+    public var attachments: [MessageAttachmentInfo]?
+    /// Whether the message is alive, deleted or purged.
+    public var availability: OpenEnum<MessageAvailabilityEnumValues>?
+    /// When the message was created, ISO 8601.
+    public var creationTime: Foundation.Date?
+    /// Whether the message came in or went out.
+    public var direction: OpenEnum<MessageDirectionEnumValues>?
+    /// Sender of the message.
+    public var from: SenderInfo?
+    /// Id of the message.
+    public var id: Int64?
+    /// When the message last changed, ISO 8601.
+    public var lastModifiedTime: Foundation.Date?
+    /// How far the delivery of the message has got.
+    public var messageStatus: OpenEnum<MessageStatusEnumValues>?
+    /// Priority of the message.
+    public var priority: OpenEnum<MessagePriorityEnumValues>?
+    /// Whether the message has been read.
+    public var readStatus: OpenEnum<MessageReadStatusEnumValues>?
+    /// Short title of the voicemail.
+    public var subject: String?
+    /// Recipients of the message.
+    public var to: [NotificationRecipientInfo]?
+    /// Kind of the message.
+    public var type: OpenEnum<VoicemailMessageEventBody.Type2Values>?
+    /// How far the transcription of the voicemail has got.
+    public var vmTranscriptionStatus: OpenEnum<VoicemailMessageEventBody.VmTranscriptionStatusValues>?
+
+    public init(
+        attachments: [MessageAttachmentInfo]? = nil, availability: OpenEnum<MessageAvailabilityEnumValues>? = nil,
+        creationTime: Foundation.Date? = nil, direction: OpenEnum<MessageDirectionEnumValues>? = nil,
+        from: SenderInfo? = nil, id: Int64? = nil, lastModifiedTime: Foundation.Date? = nil,
+        messageStatus: OpenEnum<MessageStatusEnumValues>? = nil, priority: OpenEnum<MessagePriorityEnumValues>? = nil,
+        readStatus: OpenEnum<MessageReadStatusEnumValues>? = nil, subject: String? = nil,
+        to: [NotificationRecipientInfo]? = nil, type: OpenEnum<VoicemailMessageEventBody.Type2Values>? = nil,
+        vmTranscriptionStatus: OpenEnum<VoicemailMessageEventBody.VmTranscriptionStatusValues>? = nil) {
+        self.attachments = attachments; self.availability = availability; self.creationTime = creationTime;
+        self.direction = direction; self.from = from; self.id = id; self.lastModifiedTime = lastModifiedTime;
+        self.messageStatus = messageStatus; self.priority = priority; self.readStatus = readStatus;
+        self.subject = subject; self.to = to; self.type = type; self.vmTranscriptionStatus = vmTranscriptionStatus
+    }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.list("attachments", &self.attachments); fields.field("availability", &self.availability);
+        fields.field("creationTime", &self.creationTime); fields.field("direction", &self.direction);
+        fields.field("from", &self.from); fields.field("id", &self.id);
+        fields.field("lastModifiedTime", &self.lastModifiedTime); fields.field("messageStatus", &self.messageStatus);
+        fields.field("priority", &self.priority); fields.field("readStatus", &self.readStatus);
+        fields.field("subject", &self.subject); fields.list("to", &self.to); fields.field("type", &self.type);
+        fields.field("vmTranscriptionStatus", &self.vmTranscriptionStatus)
+    }
+
+    /// Kind of the message.
+    public typealias Type2 = OpenEnum<Type2Values>
+    public enum Type2Values {}
+
+    /// How far the transcription of the voicemail has got.
+    public typealias VmTranscriptionStatus = OpenEnum<VmTranscriptionStatusValues>
+    public enum VmTranscriptionStatusValues {}
+}
+
+nonisolated extension OpenEnum where Values == GetMessageInfoResponse.Type2Values {
+    public static var fax: Self { Self("Fax") }
+    public static var pager: Self { Self("Pager") }
+    public static var sms: Self { Self("SMS") }
+    public static var text: Self { Self("Text") }
+    public static var voiceMail: Self { Self("VoiceMail") }
+}
+
+nonisolated extension OpenEnum where Values == GetMessageInfoResponse.VmTranscriptionStatusValues {
+    public static var completed: Self { Self("Completed") }
+    public static var completedPartially: Self { Self("CompletedPartially") }
+    public static var failed: Self { Self("Failed") }
+    public static var inProgress: Self { Self("InProgress") }
+    public static var notAvailable: Self { Self("NotAvailable") }
+    public static var timedOut: Self { Self("TimedOut") }
+    public static var unknown: Self { Self("Unknown") }
+}
+
+nonisolated extension GetMessageList: PagedResponse {
+    /// What a page of these answers lists.
+    public var pageItems: [GetMessageInfoResponse] { self.records }
+}
+
+nonisolated extension GetMessageSyncResponse: PagedResponse {
+    /// What a page of these answers lists.
+    public var pageItems: [GetMessageInfoResponse] { self.records }
+}
+
+nonisolated extension OpenEnum where Values == GetSingleMessageInfoResponse.Type2Values {
+    public static var fax: Self { Self("Fax") }
+    public static var pager: Self { Self("Pager") }
+    public static var sms: Self { Self("SMS") }
+    public static var text: Self { Self("Text") }
+    public static var voiceMail: Self { Self("VoiceMail") }
+}
+
+nonisolated extension OpenEnum where Values == GetSingleMessageInfoResponse.VmTranscriptionStatusValues {
+    public static var completed: Self { Self("Completed") }
+    public static var completedPartially: Self { Self("CompletedPartially") }
+    public static var failed: Self { Self("Failed") }
+    public static var inProgress: Self { Self("InProgress") }
+    public static var notAvailable: Self { Self("NotAvailable") }
+    public static var timedOut: Self { Self("TimedOut") }
+    public static var unknown: Self { Self("Unknown") }
+}
+
+nonisolated extension OpenEnum where Values == MessageTypeEnumValues {
+    public static var fax: Self { Self("Fax") }
+    public static var pager: Self { Self("Pager") }
+    public static var sms: Self { Self("SMS") }
+    public static var voiceMail: Self { Self("VoiceMail") }
+}
+
+nonisolated extension OpenEnum where Values == VoicemailMessageEventBody.Type2Values {
+    public static var voicemail: Self { Self("Voicemail") }
+}
+
+nonisolated extension OpenEnum where Values == VoicemailMessageEventBody.VmTranscriptionStatusValues {
+    public static var completed: Self { Self("Completed") }
+    public static var completedPartially: Self { Self("CompletedPartially") }
+    public static var failed: Self { Self("Failed") }
+    public static var inProgress: Self { Self("InProgress") }
+    public static var notAvailable: Self { Self("NotAvailable") }
+    public static var timedOut: Self { Self("TimedOut") }
+    public static var unknown: Self { Self("Unknown") }
+}
+
+nonisolated extension OpenEnum where Values == MessageStoreEndpoints.ContentDispositionValues {
+    public static var attachment: Self { Self("Attachment") }
+    public static var inline: Self { Self("Inline") }
+}
+
+nonisolated extension OpenEnum where Values == MessageStoreEndpoints.Type2Values {
+    public static var all: Self { Self("All") }
+    public static var fax: Self { Self("Fax") }
+    public static var pager: Self { Self("Pager") }
+    public static var sms: Self { Self("SMS") }
+    public static var text: Self { Self("Text") }
+    public static var voiceMail: Self { Self("VoiceMail") }
+}

@@ -1,0 +1,1133 @@
+// Written by ringcentral-generate. Changes belong into the catalog: this file is overwritten.
+
+import Foundation
+import RingCentralRuntime
+
+/// Message Threads.
+public nonisolated struct MessageThreadsEndpoints: Sendable {
+    let client: ServiceClient
+    public init(_ client: ServiceClient) { self.client = client }
+
+    /// Assigns a shared message thread to a user, or takes the assignment away.
+    ///
+    /// > Note: A null assignee leaves the thread unassigned.
+    ///
+    /// - Parameters:
+    ///   - threadId: Identifier of the thread.
+    ///   - assignee: User to assign the thread to; null takes the assignment away.
+    ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
+    ///
+    /// Permission: `SMS`. Rate group: Medium.
+    public func assignMessageThread(
+        threadId: String, assignee: AssignMessageThreadRequest.Assignee,
+        accountId: String = "~") -> Call<MessageThread> {
+        var request = RequestParts(.assignMessageThread)
+        request.path(accountId); request.path(threadId); request.body(AssignMessageThreadRequest(assignee: assignee))
+        return Call(client, request)
+    }
+
+    /// Adds an internal note to a shared message thread.
+    ///
+    /// - Parameters:
+    ///   - text: Text of the note.
+    ///   - threadId: Id of the thread to add the note to.
+    ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
+    ///
+    /// Permission: `SMS`. Rate group: Medium.
+    public func createThreadNote(text: String, threadId: String, accountId: String = "~") -> Call<ThreadNoteModel> {
+        var request = RequestParts(.createThreadNote)
+        request.path(accountId); request.body(ThreadNoteCreateRequest(text: text, threadId: threadId))
+        return Call(client, request)
+    }
+
+    /// Deletes messages of shared threads by id.
+    ///
+    /// - Parameters:
+    ///   - ids: Ids of the messages to delete. 1 to 100 elements.
+    ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
+    ///
+    /// Permission: `SMS`. Rate group: Medium.
+    public func deleteThreadMessages(ids: [String], accountId: String = "~") -> Call<Empty> {
+        var request = RequestParts(.deleteThreadMessages)
+        request.path(accountId); request.body(ThreadMessagesDeleteRequest(ids: ids))
+        return Call(client, request)
+    }
+
+    /// Deletes internal notes of shared threads by id.
+    ///
+    /// - Parameters:
+    ///   - ids: Ids of the notes to delete. 1 to 100 elements.
+    ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
+    ///
+    /// Permission: `SMS`. Rate group: Medium.
+    public func deleteThreadNotes(ids: [String], accountId: String = "~") -> Call<Empty> {
+        var request = RequestParts(.deleteThreadNotes)
+        request.path(accountId); request.body(ThreadNotesDeleteRequest(ids: ids))
+        return Call(client, request)
+    }
+
+    /// Deletes a shared message thread.
+    ///
+    /// - Parameters:
+    ///   - threadId: Identifier of the thread.
+    ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
+    ///
+    /// Permission: `SMS`. Rate group: Medium.
+    public func deleteMessageThread(threadId: String, accountId: String = "~") -> Call<Empty> {
+        var request = RequestParts(.deleteMessageThread)
+        request.path(accountId); request.path(threadId)
+        return Call(client, request)
+    }
+
+    /// Reads one shared message thread.
+    ///
+    /// - Parameters:
+    ///   - threadId: Identifier of the thread.
+    ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
+    ///
+    /// Permission: `SMS`. Rate group: Medium.
+    public func readMessageThread(threadId: String, accountId: String = "~") -> Call<MessageThread> {
+        var request = RequestParts(.readMessageThread)
+        request.path(accountId); request.path(threadId)
+        return Call(client, request)
+    }
+
+    /// Lists messages across shared message threads.
+    ///
+    /// - Parameters:
+    ///   - availability: Which messages to return: Alive, Deleted or both; only live ones when left out. At least 1 elements.
+    ///   - creationTimeFrom: Keeps only messages created at or after this time, ISO 8601.
+    ///   - creationTimeTo: Keeps only messages created up to this time, ISO 8601.
+    ///   - messageIds: Keeps only these messages. 1 to 10 elements.
+    ///   - ownerExtensionIds: Keeps only messages of threads owned by these extensions. 1 to 10 elements.
+    ///   - page: Number of the page to return, counted from 1. 1 to 1000. Default: `1`.
+    ///   - perPage: Number of records on one page. 1 to 1000. Default: `100`.
+    ///   - threadIds: Keeps only messages of these threads. 0 to 10 elements.
+    ///   - threadStatus: Keeps only messages of open or of resolved threads.
+    ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
+    ///
+    /// Permission: `SMS`. Rate group: Medium.
+    public func listThreadMessages(
+        availability: [OpenEnum<ThreadAvailabilityEnumValues>]? = nil, creationTimeFrom: String? = nil,
+        creationTimeTo: String? = nil, messageIds: [String]? = nil, ownerExtensionIds: [String]? = nil,
+        page: Int? = nil, perPage: Int? = nil, threadIds: [String]? = nil,
+        threadStatus: OpenEnum<ThreadStatusEnumValues>? = nil, accountId: String = "~") -> Call<ThreadMessageList> {
+        var request = RequestParts(.listThreadMessages)
+        request.path(accountId); request.query("availability", availability);
+        request.query("creationTimeFrom", creationTimeFrom); request.query("creationTimeTo", creationTimeTo);
+        request.query("messageIds", messageIds); request.query("ownerExtensionIds", ownerExtensionIds);
+        request.query("page", page); request.query("perPage", perPage); request.query("threadIds", threadIds);
+        request.query("threadStatus", threadStatus)
+        return Call(client, request)
+    }
+
+    /// Lists internal notes across shared message threads.
+    ///
+    /// - Parameters:
+    ///   - availability: Which notes to return: Alive, Deleted or both; only live ones when left out. At least 1 elements.
+    ///   - noteIds: Keeps only these notes. 1 to 10 elements.
+    ///   - ownerExtensionIds: Keeps only notes of threads owned by these extensions. 1 to 10 elements.
+    ///   - page: Number of the page to return, counted from 1. 1 to 1000. Default: `1`.
+    ///   - perPage: Number of records on one page. 1 to 1000. Default: `100`.
+    ///   - threadIds: Keeps only notes of these threads. 1 to 10 elements.
+    ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
+    ///
+    /// Permission: `SMS`. Rate group: Medium.
+    public func listThreadNotes(
+        availability: [OpenEnum<ThreadAvailabilityEnumValues>]? = nil, noteIds: [String]? = nil,
+        ownerExtensionIds: [String]? = nil, page: Int? = nil, perPage: Int? = nil, threadIds: [String]? = nil,
+        accountId: String = "~") -> Call<ThreadNoteList> {
+        var request = RequestParts(.listThreadNotes)
+        request.path(accountId); request.query("availability", availability); request.query("noteIds", noteIds);
+        request.query("ownerExtensionIds", ownerExtensionIds); request.query("page", page);
+        request.query("perPage", perPage); request.query("threadIds", threadIds)
+        return Call(client, request)
+    }
+
+    /// Lists shared message threads with filters by status, owner or phone number.
+    ///
+    /// - Parameters:
+    ///   - availability: Which threads to return: Alive, Deleted or both; only live ones when left out. At least 1 elements.
+    ///   - creationTimeFrom: Keeps only threads created at or after this time, ISO 8601.
+    ///   - creationTimeTo: Keeps only threads created up to this time, ISO 8601.
+    ///   - guestPhoneNumber: Keeps only threads with this outside party's number, in E.164 form.
+    ///   - ownerExtensionIds: Keeps only threads owned by these extensions, such as call queues. 1 to 10 elements.
+    ///   - ownerPhoneNumber: Keeps only threads on this company-side number, in E.164 form.
+    ///   - page: Number of the page to return, counted from 1. 1 to 1000. Default: `1`.
+    ///   - perPage: Number of records on one page. 1 to 1000. Default: `100`.
+    ///   - threadStatus: Keeps only open or only resolved threads.
+    ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
+    ///
+    /// Permission: `SMS`. Rate group: Medium.
+    public func listMessageThreads(
+        availability: [OpenEnum<ThreadAvailabilityEnumValues>]? = nil, creationTimeFrom: String? = nil,
+        creationTimeTo: String? = nil, guestPhoneNumber: String? = nil, ownerExtensionIds: [String]? = nil,
+        ownerPhoneNumber: String? = nil, page: Int? = nil, perPage: Int? = nil,
+        threadStatus: OpenEnum<ThreadStatusEnumValues>? = nil, accountId: String = "~") -> Call<MessageThreadList> {
+        var request = RequestParts(.listMessageThreads)
+        request.path(accountId); request.query("availability", availability);
+        request.query("creationTimeFrom", creationTimeFrom); request.query("creationTimeTo", creationTimeTo);
+        request.query("guestPhoneNumber", guestPhoneNumber); request.query("ownerExtensionIds", ownerExtensionIds);
+        request.query("ownerPhoneNumber", ownerPhoneNumber); request.query("page", page);
+        request.query("perPage", perPage); request.query("threadStatus", threadStatus)
+        return Call(client, request)
+    }
+
+    /// Downloads an attachment of a shared thread's message.
+    ///
+    /// - Parameters:
+    ///   - messageId: Identifier of the message; where a list is allowed, several at once.
+    ///   - attachmentId: Identifier of the message attachment.
+    ///   - contentDisposition: Whether the answer is meant for display (Inline) or for saving (Attachment).
+    ///   - contentDispositionFilename: File name to put in the Content-Disposition header of the answer.
+    ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
+    ///
+    /// Permission: `SMS`. Rate group: Medium.
+    public func readThreadMessageContent(
+        messageId: String, attachmentId: String,
+        contentDisposition: OpenEnum<MessageThreadsEndpoints.ContentDispositionValues>? = nil,
+        contentDispositionFilename: String? = nil, accountId: String = "~") -> Call<Media> {
+        var request = RequestParts(.readThreadMessageContent)
+        request.path(accountId); request.path(messageId); request.path(attachmentId);
+        request.query("contentDisposition", contentDisposition);
+        request.query("contentDispositionFilename", contentDispositionFilename);
+        request.accept("application/pdf, audio/*, image/*, video/*")
+        return Call(client, request)
+    }
+
+    /// Marks a shared message thread as resolved.
+    ///
+    /// - Parameters:
+    ///   - threadId: Identifier of the thread.
+    ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
+    ///
+    /// Permission: `SMS`. Rate group: Medium.
+    public func resolveMessageThread(threadId: String, accountId: String = "~") -> Call<MessageThread> {
+        var request = RequestParts(.resolveMessageThread)
+        request.path(accountId); request.path(threadId)
+        return Call(client, request)
+    }
+
+    /// Sends a text message in an existing or a new shared thread.
+    ///
+    /// > Note: Sends a real text, which may be charged.
+    ///
+    /// - Parameters:
+    ///   - from: Sender's phone number.
+    ///   - text: Text to send.
+    ///   - to: Recipients' phone numbers.
+    ///   - threadId: Id of an existing thread to send in.
+    ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
+    ///
+    /// Permission: `SMS`. Rate group: Medium.
+    public func sendThreadMessage(
+        from: MessagePhoneParty, text: String, to: [MessagePhoneParty], threadId: String? = nil,
+        accountId: String = "~") -> Call<ThreadMessageModel> {
+        var request = RequestParts(.sendThreadMessage)
+        request.path(accountId);
+        request.body(NewThreadMessageRequest(from: from, text: text, to: to, threadId: threadId))
+        return Call(client, request)
+    }
+
+    /// Fetches messages, notes and hints of shared threads, in full or since a token.
+    ///
+    /// > Note: Start with FSync, then pass the syncToken of each answer with ISync.
+    ///
+    /// - Parameters:
+    ///   - scope: Which threads to cover, such as AssignedToMe or Unassigned; Explicit covers those in threadIds. Default: `AssignedToMe`.
+    ///   - syncToken: Token from the previous answer; required with ISync.
+    ///   - syncType: FSync for a full synchronization, ISync for the changes since a token. Default: `FSync`.
+    ///   - threadIds: Threads to cover; goes with the scope Explicit. 1 to 10 elements.
+    ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
+    ///
+    /// Permission: `SMS`. Rate group: Medium.
+    public func syncThreadEntries(
+        scope: OpenEnum<MessageThreadsEndpoints.ScopeValues>? = nil, syncToken: String? = nil,
+        syncType: OpenEnum<SyncTypeEnumValues>? = nil, threadIds: [String]? = nil,
+        accountId: String = "~") -> Call<ThreadEntriesSyncList> {
+        var request = RequestParts(.syncThreadEntries)
+        request.path(accountId); request.query("scope", scope); request.query("syncToken", syncToken);
+        request.query("syncType", syncType); request.query("threadIds", threadIds)
+        return Call(client, request)
+    }
+
+    /// Fetches shared message threads, in full or only those changed since a token.
+    ///
+    /// > Note: Start with FSync, then pass the syncToken of each answer with ISync.
+    ///
+    /// - Parameters:
+    ///   - syncToken: Token from the previous answer; required with ISync.
+    ///   - syncType: FSync for a full synchronization, ISync for the changes since a token. Default: `FSync`.
+    ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
+    ///
+    /// Permission: `SMS`. Rate group: Medium.
+    public func syncMessageThreads(
+        syncToken: String? = nil, syncType: OpenEnum<SyncTypeEnumValues>? = nil,
+        accountId: String = "~") -> Call<ThreadSyncList> {
+        var request = RequestParts(.syncMessageThreads)
+        request.path(accountId); request.query("syncToken", syncToken); request.query("syncType", syncType)
+        return Call(client, request)
+    }
+
+    /// Changes the text of an internal note in a shared thread.
+    ///
+    /// - Parameters:
+    ///   - noteId: Id of the thread note.
+    ///   - text: Text of the note.
+    ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
+    ///
+    /// Permission: `SMS`. Rate group: Medium.
+    public func updateThreadNote(noteId: String, text: String, accountId: String = "~") -> Call<ThreadNoteModel> {
+        var request = RequestParts(.updateThreadNote)
+        request.path(accountId); request.path(noteId); request.body(ThreadNoteUpdateRequest(text: text))
+        return Call(client, request)
+    }
+
+    /// Whether the answer is meant for display (Inline) or for saving (Attachment).
+    public typealias ContentDisposition = OpenEnum<ContentDispositionValues>
+    public enum ContentDispositionValues {}
+
+    /// Which threads to cover, such as AssignedToMe or Unassigned; Explicit covers those in threadIds.
+    public typealias Scope = OpenEnum<ScopeValues>
+    public enum ScopeValues {}
+}
+
+nonisolated extension APIOperation {
+    /// `POST /restapi/v1.0/account/{accountId}/message-threads/{threadId}/assign`
+    public static let assignMessageThread = APIOperation(
+        "mthAssignThread", .post, "/restapi/v1.0/account/{accountId}/message-threads/{threadId}/assign",
+        area: "MessageThreads", permission: "SMS", rateGroup: "Medium", access: .write)
+    /// `POST /restapi/v1.0/account/{accountId}/message-threads/notes`
+    public static let createThreadNote = APIOperation(
+        "mthCreateNote", .post, "/restapi/v1.0/account/{accountId}/message-threads/notes", area: "MessageThreads",
+        permission: "SMS", rateGroup: "Medium", access: .write)
+    /// `DELETE /restapi/v1.0/account/{accountId}/message-threads/messages`
+    public static let deleteThreadMessages = APIOperation(
+        "mthDeleteMessages", .delete, "/restapi/v1.0/account/{accountId}/message-threads/messages",
+        area: "MessageThreads", permission: "SMS", rateGroup: "Medium", access: .write)
+    /// `DELETE /restapi/v1.0/account/{accountId}/message-threads/notes`
+    public static let deleteThreadNotes = APIOperation(
+        "mthDeleteNotes", .delete, "/restapi/v1.0/account/{accountId}/message-threads/notes", area: "MessageThreads",
+        permission: "SMS", rateGroup: "Medium", access: .write)
+    /// `DELETE /restapi/v1.0/account/{accountId}/message-threads/{threadId}`
+    public static let deleteMessageThread = APIOperation(
+        "mthDeleteThread", .delete, "/restapi/v1.0/account/{accountId}/message-threads/{threadId}",
+        area: "MessageThreads", permission: "SMS", rateGroup: "Medium", access: .write)
+    /// `GET /restapi/v1.0/account/{accountId}/message-threads/{threadId}`
+    public static let readMessageThread = APIOperation(
+        "mthGetThread", .get, "/restapi/v1.0/account/{accountId}/message-threads/{threadId}", area: "MessageThreads",
+        permission: "SMS", rateGroup: "Medium", access: .read)
+    /// `GET /restapi/v1.0/account/{accountId}/message-threads/messages`
+    public static let listThreadMessages = APIOperation(
+        "mthListMessages", .get, "/restapi/v1.0/account/{accountId}/message-threads/messages", area: "MessageThreads",
+        permission: "SMS", rateGroup: "Medium", access: .read, paging: .pageNumber)
+    /// `GET /restapi/v1.0/account/{accountId}/message-threads/notes`
+    public static let listThreadNotes = APIOperation(
+        "mthListNotes", .get, "/restapi/v1.0/account/{accountId}/message-threads/notes", area: "MessageThreads",
+        permission: "SMS", rateGroup: "Medium", access: .read, paging: .pageNumber)
+    /// `GET /restapi/v1.0/account/{accountId}/message-threads`
+    public static let listMessageThreads = APIOperation(
+        "mthListThreads", .get, "/restapi/v1.0/account/{accountId}/message-threads", area: "MessageThreads",
+        permission: "SMS", rateGroup: "Medium", access: .read, paging: .pageNumber)
+    /// `GET /restapi/v1.0/account/{accountId}/message-threads/messages/{messageId}/content/{attachmentId}`
+    public static let readThreadMessageContent = APIOperation(
+        "mthReadMessageContent", .get,
+        "/restapi/v1.0/account/{accountId}/message-threads/messages/{messageId}/content/{attachmentId}",
+        area: "MessageThreads", permission: "SMS", rateGroup: "Medium", access: .read, host: .media)
+    /// `POST /restapi/v1.0/account/{accountId}/message-threads/{threadId}/resolve`
+    public static let resolveMessageThread = APIOperation(
+        "mthResolveThread", .post, "/restapi/v1.0/account/{accountId}/message-threads/{threadId}/resolve",
+        area: "MessageThreads", permission: "SMS", rateGroup: "Medium", access: .write)
+    /// `POST /restapi/v1.0/account/{accountId}/message-threads/messages`
+    public static let sendThreadMessage = APIOperation(
+        "mthSendMessage", .post, "/restapi/v1.0/account/{accountId}/message-threads/messages", area: "MessageThreads",
+        permission: "SMS", rateGroup: "Medium", access: .write)
+    /// `GET /restapi/v1.0/account/{accountId}/message-threads/entries/sync`
+    public static let syncThreadEntries = APIOperation(
+        "mthSyncEntries", .get, "/restapi/v1.0/account/{accountId}/message-threads/entries/sync",
+        area: "MessageThreads", permission: "SMS", rateGroup: "Medium", access: .read, paging: .sync)
+    /// `GET /restapi/v1.0/account/{accountId}/message-threads/sync`
+    public static let syncMessageThreads = APIOperation(
+        "mthSyncThreads", .get, "/restapi/v1.0/account/{accountId}/message-threads/sync", area: "MessageThreads",
+        permission: "SMS", rateGroup: "Medium", access: .read, paging: .sync)
+    /// `PATCH /restapi/v1.0/account/{accountId}/message-threads/notes/{noteId}`
+    public static let updateThreadNote = APIOperation(
+        "mthUpdateNote", .patch, "/restapi/v1.0/account/{accountId}/message-threads/notes/{noteId}",
+        area: "MessageThreads", permission: "SMS", rateGroup: "Medium", access: .write)
+}
+
+/// User to assign a thread to.
+public nonisolated struct AssignMessageThreadRequest: Model {
+    /// User to assign the thread to; null takes the assignment away.
+    public var assignee: AssignMessageThreadRequest.Assignee
+
+    public init(assignee: AssignMessageThreadRequest.Assignee) { self.assignee = assignee }
+    public init(_ blank: Blank) { self.assignee = .init(blank) }
+    public mutating func visit(_ fields: FieldVisitor) { fields.field("assignee", &self.assignee) }
+
+    /// User to assign the thread to; null takes the assignment away.
+    public struct Assignee: Model {
+        /// Id of the user's extension.
+        public var extensionId: String
+
+        public init(extensionId: String) { self.extensionId = extensionId }
+        public init(_ blank: Blank) { self.extensionId = .init(blank) }
+        public mutating func visit(_ fields: FieldVisitor) { fields.field("extensionId", &self.extensionId) }
+    }
+}
+
+/// A file attached to a thread message.
+public nonisolated struct MessageAttachmentResponseEntry: Model {
+    /// Media type of the file.
+    public var contentType: String
+    /// Address to download the file from.
+    public var contentUri: String
+    /// Name of the file.
+    public var filename: String?
+    /// Id of the attachment.
+    public var id: String
+    /// Size of the file in bytes.
+    public var size: Int64
+
+    public init(contentType: String, contentUri: String, id: String, size: Int64, filename: String? = nil) {
+        self.contentType = contentType; self.contentUri = contentUri; self.id = id; self.size = size;
+        self.filename = filename
+    }
+    public init(_ blank: Blank) {
+        self.contentType = .init(blank); self.contentUri = .init(blank); self.id = .init(blank);
+        self.size = .init(blank)
+    }
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("contentType", &self.contentType); fields.field("contentUri", &self.contentUri);
+        fields.field("filename", &self.filename); fields.field("id", &self.id); fields.field("size", &self.size)
+    }
+}
+
+/// A party of a thread, named by phone number.
+public nonisolated struct MessagePhoneParty: Model {
+    /// Phone number in E.164 form.
+    public var phoneNumber: String
+
+    public init(phoneNumber: String) { self.phoneNumber = phoneNumber }
+    public init(_ blank: Blank) { self.phoneNumber = .init(blank) }
+    public mutating func visit(_ fields: FieldVisitor) { fields.field("phoneNumber", &self.phoneNumber) }
+}
+
+/// A shared thread of texts between the company and an outside party.
+public nonisolated struct MessageThread: Model {
+    /// User the thread is assigned to, or null.
+    public var assignee: Nullable<ThreadUserModel>?
+    /// Whether the thread is alive or deleted.
+    public var availability: OpenEnum<ThreadAvailabilityEnumValues>
+    /// When the object was created, ISO 8601.
+    public var creationTime: Foundation.Date
+    /// Outside party of the thread.
+    public var guestParty: MessagePhoneParty?
+    /// Id of the thread.
+    public var id: String
+    /// Title of the thread. At most 200 characters.
+    public var label: String?
+    /// When the object was last changed, ISO 8601.
+    public var lastModifiedTime: Foundation.Date
+    /// Extension that owns the thread, such as a call queue.
+    public var owner: OwnerResource
+    /// Company side of the thread.
+    public var ownerParty: MessagePhoneParty?
+    /// Whether the thread is open or resolved.
+    public var status: OpenEnum<ThreadStatusEnumValues>
+    /// Why the thread has its status.
+    public var statusReason: OpenEnum<ThreadStatusReasonEnumValues>?
+
+    public init(
+        availability: OpenEnum<ThreadAvailabilityEnumValues>, creationTime: Foundation.Date, id: String,
+        lastModifiedTime: Foundation.Date, owner: OwnerResource, status: OpenEnum<ThreadStatusEnumValues>,
+        assignee: Nullable<ThreadUserModel>? = nil, guestParty: MessagePhoneParty? = nil, label: String? = nil,
+        ownerParty: MessagePhoneParty? = nil, statusReason: OpenEnum<ThreadStatusReasonEnumValues>? = nil) {
+        self.availability = availability; self.creationTime = creationTime; self.id = id;
+        self.lastModifiedTime = lastModifiedTime; self.owner = owner; self.status = status; self.assignee = assignee;
+        self.guestParty = guestParty; self.label = label; self.ownerParty = ownerParty;
+        self.statusReason = statusReason
+    }
+    public init(_ blank: Blank) {
+        self.availability = .init(blank); self.creationTime = .init(blank); self.id = .init(blank);
+        self.lastModifiedTime = .init(blank); self.owner = .init(blank); self.status = .init(blank)
+    }
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("assignee", &self.assignee); fields.field("availability", &self.availability);
+        fields.field("creationTime", &self.creationTime); fields.field("guestParty", &self.guestParty);
+        fields.field("id", &self.id); fields.field("label", &self.label);
+        fields.field("lastModifiedTime", &self.lastModifiedTime); fields.field("owner", &self.owner);
+        fields.field("ownerParty", &self.ownerParty); fields.field("status", &self.status);
+        fields.field("statusReason", &self.statusReason)
+    }
+}
+
+/// One page of shared threads.
+public nonisolated struct MessageThreadList: Model {
+    /// Position of this page in the whole list.
+    public var paging: EnumeratedPagingModel
+    /// Threads of this page.
+    public var records: [MessageThread]
+
+    public init(paging: EnumeratedPagingModel, records: [MessageThread]) {
+        self.paging = paging; self.records = records
+    }
+    public init(_ blank: Blank) { self.paging = .init(blank); self.records = .init(blank) }
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("paging", &self.paging); fields.list("records", &self.records)
+    }
+}
+
+/// A live message brought by a thread synchronization.
+public nonisolated struct ThreadSyncAliveMessage: Model {
+    /// Files that belong to the message. At least 1 elements.
+    public var attachments: [MessageAttachmentResponseEntry]?
+    /// User who wrote the message.
+    public var author: ThreadUserModel?
+    /// Whether the message is alive or deleted.
+    public var availability: OpenEnum<ThreadAvailabilityEnumValues>
+    /// When the object was created, ISO 8601.
+    public var creationTime: Foundation.Date
+    /// Whether the message came in or went out.
+    public var direction: OpenEnum<MessageDirectionEnumValues>
+    /// Id of the message.
+    public var id: String
+    /// When the object was last changed, ISO 8601.
+    public var lastModifiedTime: Foundation.Date
+    /// How far the delivery of the message has got.
+    public var messageStatus: OpenEnum<MessageStatusEnumValues>?
+    /// Tells the kind of entry.
+    public var recordType: OpenEnum<ThreadSyncAliveMessage.RecordTypeValues>
+    /// Text of the message.
+    public var text: String?
+    /// Id of the thread it belongs to.
+    public var threadId: String
+
+    public init(
+        availability: OpenEnum<ThreadAvailabilityEnumValues>, creationTime: Foundation.Date,
+        direction: OpenEnum<MessageDirectionEnumValues>, id: String, lastModifiedTime: Foundation.Date,
+        recordType: OpenEnum<ThreadSyncAliveMessage.RecordTypeValues> = .aliveMessage, threadId: String,
+        attachments: [MessageAttachmentResponseEntry]? = nil, author: ThreadUserModel? = nil,
+        messageStatus: OpenEnum<MessageStatusEnumValues>? = nil, text: String? = nil) {
+        self.availability = availability; self.creationTime = creationTime; self.direction = direction; self.id = id;
+        self.lastModifiedTime = lastModifiedTime; self.recordType = recordType; self.threadId = threadId;
+        self.attachments = attachments; self.author = author; self.messageStatus = messageStatus; self.text = text
+    }
+    public init(_ blank: Blank) {
+        self.availability = .init(blank); self.creationTime = .init(blank); self.direction = .init(blank);
+        self.id = .init(blank); self.lastModifiedTime = .init(blank); self.recordType = .init(blank);
+        self.threadId = .init(blank)
+    }
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.list("attachments", &self.attachments); fields.field("author", &self.author);
+        fields.field("availability", &self.availability); fields.field("creationTime", &self.creationTime);
+        fields.field("direction", &self.direction); fields.field("id", &self.id);
+        fields.field("lastModifiedTime", &self.lastModifiedTime); fields.field("messageStatus", &self.messageStatus);
+        fields.field("recordType", &self.recordType); fields.field("text", &self.text);
+        fields.field("threadId", &self.threadId)
+    }
+
+    /// Tells the kind of entry.
+    public typealias RecordType = OpenEnum<RecordTypeValues>
+    public enum RecordTypeValues {}
+}
+
+/// A live note brought by a thread synchronization.
+public nonisolated struct ThreadSyncAliveNote: Model {
+    /// User who wrote the note.
+    public var author: ThreadUserModel?
+    /// Whether the note is alive or deleted.
+    public var availability: OpenEnum<ThreadAvailabilityEnumValues>
+    /// When the object was created, ISO 8601.
+    public var creationTime: Foundation.Date
+    /// Id of the note.
+    public var id: String
+    /// When the object was last changed, ISO 8601.
+    public var lastModifiedTime: Foundation.Date
+    /// Tells the kind of entry.
+    public var recordType: OpenEnum<ThreadSyncAliveNote.RecordTypeValues>
+    /// Text of the note.
+    public var text: String?
+    /// Id of the thread it belongs to.
+    public var threadId: String
+
+    public init(
+        availability: OpenEnum<ThreadAvailabilityEnumValues>, creationTime: Foundation.Date, id: String,
+        lastModifiedTime: Foundation.Date, recordType: OpenEnum<ThreadSyncAliveNote.RecordTypeValues> = .aliveNote,
+        threadId: String, author: ThreadUserModel? = nil, text: String? = nil) {
+        self.availability = availability; self.creationTime = creationTime; self.id = id;
+        self.lastModifiedTime = lastModifiedTime; self.recordType = recordType; self.threadId = threadId;
+        self.author = author; self.text = text
+    }
+    public init(_ blank: Blank) {
+        self.availability = .init(blank); self.creationTime = .init(blank); self.id = .init(blank);
+        self.lastModifiedTime = .init(blank); self.recordType = .init(blank); self.threadId = .init(blank)
+    }
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("author", &self.author); fields.field("availability", &self.availability);
+        fields.field("creationTime", &self.creationTime); fields.field("id", &self.id);
+        fields.field("lastModifiedTime", &self.lastModifiedTime); fields.field("recordType", &self.recordType);
+        fields.field("text", &self.text); fields.field("threadId", &self.threadId)
+    }
+
+    /// Tells the kind of entry.
+    public typealias RecordType = OpenEnum<RecordTypeValues>
+    public enum RecordTypeValues {}
+}
+
+/// Tells that a thread was assigned to somebody else.
+public nonisolated struct ThreadSyncAssignedHint: Model {
+    /// User the thread is assigned to now.
+    public var assignee: ThreadUserModel?
+    /// Id of the hint.
+    public var id: String
+    /// User who caused the change.
+    public var initiator: ThreadUserModel?
+    /// When the object was last changed, ISO 8601.
+    public var lastModifiedTime: Foundation.Date
+    /// User the thread was assigned to before.
+    public var previousAssignee: ThreadUserModel?
+    /// Tells what happened to the thread.
+    public var recordType: OpenEnum<ThreadSyncAssignedHint.RecordTypeValues>
+    /// Id of the thread the hint is about.
+    public var threadId: String
+
+    public init(
+        id: String, lastModifiedTime: Foundation.Date, recordType: OpenEnum<ThreadSyncAssignedHint.RecordTypeValues>,
+        threadId: String, assignee: ThreadUserModel? = nil, initiator: ThreadUserModel? = nil,
+        previousAssignee: ThreadUserModel? = nil) {
+        self.id = id; self.lastModifiedTime = lastModifiedTime; self.recordType = recordType;
+        self.threadId = threadId; self.assignee = assignee; self.initiator = initiator;
+        self.previousAssignee = previousAssignee
+    }
+    public init(_ blank: Blank) {
+        self.id = .init(blank); self.lastModifiedTime = .init(blank); self.recordType = .init(blank);
+        self.threadId = .init(blank)
+    }
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("assignee", &self.assignee); fields.field("id", &self.id);
+        fields.field("initiator", &self.initiator); fields.field("lastModifiedTime", &self.lastModifiedTime);
+        fields.field("previousAssignee", &self.previousAssignee); fields.field("recordType", &self.recordType);
+        fields.field("threadId", &self.threadId)
+    }
+
+    /// Tells what happened to the thread.
+    public typealias RecordType = OpenEnum<RecordTypeValues>
+    public enum RecordTypeValues {}
+}
+
+/// Tells that a thread was created, resolved, deleted or assigned.
+public nonisolated struct ThreadSyncHint: Model {
+    /// Id of the hint.
+    public var id: String
+    /// User who caused the change.
+    public var initiator: ThreadUserModel?
+    /// When the object was last changed, ISO 8601.
+    public var lastModifiedTime: Foundation.Date
+    /// Tells what happened to the thread.
+    public var recordType: OpenEnum<ThreadSyncHint.RecordTypeValues>
+    /// Id of the thread the hint is about.
+    public var threadId: String
+
+    public init(
+        id: String, lastModifiedTime: Foundation.Date, recordType: OpenEnum<ThreadSyncHint.RecordTypeValues>,
+        threadId: String, initiator: ThreadUserModel? = nil) {
+        self.id = id; self.lastModifiedTime = lastModifiedTime; self.recordType = recordType;
+        self.threadId = threadId; self.initiator = initiator
+    }
+    public init(_ blank: Blank) {
+        self.id = .init(blank); self.lastModifiedTime = .init(blank); self.recordType = .init(blank);
+        self.threadId = .init(blank)
+    }
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("id", &self.id); fields.field("initiator", &self.initiator);
+        fields.field("lastModifiedTime", &self.lastModifiedTime); fields.field("recordType", &self.recordType);
+        fields.field("threadId", &self.threadId)
+    }
+
+    /// Tells what happened to the thread.
+    public typealias RecordType = OpenEnum<RecordTypeValues>
+    public enum RecordTypeValues {}
+}
+
+/// A deleted message brought by a thread synchronization.
+public nonisolated struct ThreadSyncDeletedMessage: Model {
+    /// Always Deleted.
+    public var availability: OpenEnum<ThreadSyncDeletedMessage.AvailabilityValues>
+    /// Id of the message.
+    public var id: String
+    /// When the object was last changed, ISO 8601.
+    public var lastModifiedTime: Foundation.Date
+    /// Tells the kind of entry.
+    public var recordType: OpenEnum<ThreadSyncDeletedMessage.RecordTypeValues>
+    /// Id of the thread it belongs to.
+    public var threadId: String
+
+    public init(
+        availability: OpenEnum<ThreadSyncDeletedMessage.AvailabilityValues> = .deleted, id: String,
+        lastModifiedTime: Foundation.Date,
+        recordType: OpenEnum<ThreadSyncDeletedMessage.RecordTypeValues> = .deletedMessage, threadId: String) {
+        self.availability = availability; self.id = id; self.lastModifiedTime = lastModifiedTime;
+        self.recordType = recordType; self.threadId = threadId
+    }
+    public init(_ blank: Blank) {
+        self.availability = .init(blank); self.id = .init(blank); self.lastModifiedTime = .init(blank);
+        self.recordType = .init(blank); self.threadId = .init(blank)
+    }
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("availability", &self.availability); fields.field("id", &self.id);
+        fields.field("lastModifiedTime", &self.lastModifiedTime); fields.field("recordType", &self.recordType);
+        fields.field("threadId", &self.threadId)
+    }
+
+    /// Always Deleted.
+    public typealias Availability = OpenEnum<AvailabilityValues>
+    public enum AvailabilityValues {}
+
+    /// Tells the kind of entry.
+    public typealias RecordType = OpenEnum<RecordTypeValues>
+    public enum RecordTypeValues {}
+}
+
+/// A deleted note brought by a thread synchronization.
+public nonisolated struct ThreadSyncDeletedNote: Model {
+    /// Always Deleted.
+    public var availability: OpenEnum<ThreadSyncDeletedNote.AvailabilityValues>
+    /// Id of the note.
+    public var id: String
+    /// When the object was last changed, ISO 8601.
+    public var lastModifiedTime: Foundation.Date
+    /// Tells the kind of entry.
+    public var recordType: OpenEnum<ThreadSyncDeletedNote.RecordTypeValues>
+    /// Id of the thread it belongs to.
+    public var threadId: String
+
+    public init(
+        availability: OpenEnum<ThreadSyncDeletedNote.AvailabilityValues> = .deleted, id: String,
+        lastModifiedTime: Foundation.Date,
+        recordType: OpenEnum<ThreadSyncDeletedNote.RecordTypeValues> = .deletedNote, threadId: String) {
+        self.availability = availability; self.id = id; self.lastModifiedTime = lastModifiedTime;
+        self.recordType = recordType; self.threadId = threadId
+    }
+    public init(_ blank: Blank) {
+        self.availability = .init(blank); self.id = .init(blank); self.lastModifiedTime = .init(blank);
+        self.recordType = .init(blank); self.threadId = .init(blank)
+    }
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("availability", &self.availability); fields.field("id", &self.id);
+        fields.field("lastModifiedTime", &self.lastModifiedTime); fields.field("recordType", &self.recordType);
+        fields.field("threadId", &self.threadId)
+    }
+
+    /// Always Deleted.
+    public typealias Availability = OpenEnum<AvailabilityValues>
+    public enum AvailabilityValues {}
+
+    /// Tells the kind of entry.
+    public typealias RecordType = OpenEnum<RecordTypeValues>
+    public enum RecordTypeValues {}
+}
+
+/// A message to send in a shared thread.
+public nonisolated struct NewThreadMessageRequest: Model {
+    /// Sender's phone number.
+    public var from: MessagePhoneParty
+    /// Text to send.
+    public var text: String
+    /// Id of an existing thread to send in.
+    public var threadId: String?
+    /// Recipients' phone numbers.
+    public var to: [MessagePhoneParty]
+
+    public init(from: MessagePhoneParty, text: String, to: [MessagePhoneParty], threadId: String? = nil) {
+        self.from = from; self.text = text; self.to = to; self.threadId = threadId
+    }
+    public init(_ blank: Blank) { self.from = .init(blank); self.text = .init(blank); self.to = .init(blank) }
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("from", &self.from); fields.field("text", &self.text); fields.field("threadId", &self.threadId);
+        fields.list("to", &self.to)
+    }
+}
+
+/// State of a thread synchronization.
+public nonisolated struct SyncInfoModel: Model {
+    /// When the synchronization took place, ISO 8601.
+    public var syncTime: Foundation.Date
+    /// Token to pass with the next ISync.
+    public var syncToken: String
+    /// Kind of the synchronization that was done.
+    public var syncType: OpenEnum<SyncTypeEnumValues>
+
+    public init(syncTime: Foundation.Date, syncToken: String, syncType: OpenEnum<SyncTypeEnumValues>) {
+        self.syncTime = syncTime; self.syncToken = syncToken; self.syncType = syncType
+    }
+    public init(_ blank: Blank) {
+        self.syncTime = .init(blank); self.syncToken = .init(blank); self.syncType = .init(blank)
+    }
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("syncTime", &self.syncTime); fields.field("syncToken", &self.syncToken);
+        fields.field("syncType", &self.syncType)
+    }
+}
+
+/// Whether a shared thread, message or note is alive or deleted.
+public typealias ThreadAvailabilityEnum = OpenEnum<ThreadAvailabilityEnumValues>
+public nonisolated enum ThreadAvailabilityEnumValues {}
+
+/// Thread entries brought by a synchronization.
+public nonisolated struct ThreadEntriesSyncList: Model {
+    /// Messages, notes and hints that are new or changed.
+    public var records: [ThreadEntrySyncItem]
+    /// Token and time for the next synchronization.
+    public var syncInfo: SyncInfoModel
+
+    public init(records: [ThreadEntrySyncItem], syncInfo: SyncInfoModel) {
+        self.records = records; self.syncInfo = syncInfo
+    }
+    public init(_ blank: Blank) { self.records = .init(blank); self.syncInfo = .init(blank) }
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.list("records", &self.records); fields.field("syncInfo", &self.syncInfo)
+    }
+}
+
+/// A message, a note or a hint brought by a thread synchronization.
+public nonisolated indirect enum ThreadEntrySyncItem: UnionModel {
+    /// A live message brought by a thread synchronization.
+    case aliveMessage(ThreadSyncAliveMessage)
+    /// A live note brought by a thread synchronization.
+    case aliveNote(ThreadSyncAliveNote)
+    /// Tells that a thread was assigned to somebody else.
+    case threadAssignedHint(ThreadSyncAssignedHint)
+    /// Tells that a thread was created, resolved, deleted or assigned.
+    case mthSyncBaseHint(ThreadSyncHint)
+    /// A deleted message brought by a thread synchronization.
+    case deletedMessage(ThreadSyncDeletedMessage)
+    /// A deleted note brought by a thread synchronization.
+    case deletedNote(ThreadSyncDeletedNote)
+    /// What none of the others fits.
+    case other(JSONValue)
+
+    public init(_ blank: Blank) { self = .other(.null) }
+    public static func read(_ union: UnionReader) -> Self {
+        switch union.discriminator("recordType") {
+        case "AliveMessage":
+            if let value = union.read(ThreadSyncAliveMessage.self) { return .aliveMessage(value) }
+        case "AliveNote":
+            if let value = union.read(ThreadSyncAliveNote.self) { return .aliveNote(value) }
+        case "ThreadAssignedHint":
+            if let value = union.read(ThreadSyncAssignedHint.self) { return .threadAssignedHint(value) }
+        case "ThreadCreatedHint", "ThreadDeletedHint", "ThreadResolvedHint":
+            if let value = union.read(ThreadSyncHint.self) { return .mthSyncBaseHint(value) }
+        case "DeletedMessage":
+            if let value = union.read(ThreadSyncDeletedMessage.self) { return .deletedMessage(value) }
+        case "DeletedNote":
+            if let value = union.read(ThreadSyncDeletedNote.self) { return .deletedNote(value) }
+        default: break
+        }
+        return .other(union.json)
+    }
+    public var payload: any FieldValue {
+        switch self {
+        case .aliveMessage(let value): value
+        case .aliveNote(let value): value
+        case .threadAssignedHint(let value): value
+        case .mthSyncBaseHint(let value): value
+        case .deletedMessage(let value): value
+        case .deletedNote(let value): value
+        case .other(let value): value
+        }
+    }
+}
+
+/// One page of messages of shared threads.
+public nonisolated struct ThreadMessageList: Model {
+    /// Position of this page in the whole list.
+    public var paging: EnumeratedPagingModel
+    /// Messages of this page.
+    public var records: [ThreadMessageModel]
+
+    public init(paging: EnumeratedPagingModel, records: [ThreadMessageModel]) {
+        self.paging = paging; self.records = records
+    }
+    public init(_ blank: Blank) { self.paging = .init(blank); self.records = .init(blank) }
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("paging", &self.paging); fields.list("records", &self.records)
+    }
+}
+
+/// A message of a shared thread.
+public nonisolated struct ThreadMessageModel: Model {
+    /// Files that belong to the message. At least 1 elements.
+    public var attachments: [MessageAttachmentResponseEntry]?
+    /// User who wrote the message.
+    public var author: ThreadUserModel?
+    /// Whether the message is alive or deleted.
+    public var availability: OpenEnum<ThreadAvailabilityEnumValues>
+    /// When the object was created, ISO 8601.
+    public var creationTime: Foundation.Date
+    /// Whether the message came in or went out.
+    public var direction: OpenEnum<MessageDirectionEnumValues>
+    /// Id of the message.
+    public var id: String
+    /// When the object was last changed, ISO 8601.
+    public var lastModifiedTime: Foundation.Date
+    /// How far the delivery of the message has got.
+    public var messageStatus: OpenEnum<MessageStatusEnumValues>?
+    /// Text of the message.
+    public var text: String?
+    /// Id of the thread it belongs to.
+    public var threadId: String
+
+    public init(
+        availability: OpenEnum<ThreadAvailabilityEnumValues>, creationTime: Foundation.Date,
+        direction: OpenEnum<MessageDirectionEnumValues>, id: String, lastModifiedTime: Foundation.Date,
+        threadId: String, attachments: [MessageAttachmentResponseEntry]? = nil, author: ThreadUserModel? = nil,
+        messageStatus: OpenEnum<MessageStatusEnumValues>? = nil, text: String? = nil) {
+        self.availability = availability; self.creationTime = creationTime; self.direction = direction; self.id = id;
+        self.lastModifiedTime = lastModifiedTime; self.threadId = threadId; self.attachments = attachments;
+        self.author = author; self.messageStatus = messageStatus; self.text = text
+    }
+    public init(_ blank: Blank) {
+        self.availability = .init(blank); self.creationTime = .init(blank); self.direction = .init(blank);
+        self.id = .init(blank); self.lastModifiedTime = .init(blank); self.threadId = .init(blank)
+    }
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.list("attachments", &self.attachments); fields.field("author", &self.author);
+        fields.field("availability", &self.availability); fields.field("creationTime", &self.creationTime);
+        fields.field("direction", &self.direction); fields.field("id", &self.id);
+        fields.field("lastModifiedTime", &self.lastModifiedTime); fields.field("messageStatus", &self.messageStatus);
+        fields.field("text", &self.text); fields.field("threadId", &self.threadId)
+    }
+}
+
+/// Thread messages to delete.
+public nonisolated struct ThreadMessagesDeleteRequest: Model {
+    /// Ids of the messages to delete. 1 to 100 elements.
+    public var ids: [String]
+
+    public init(ids: [String]) { self.ids = ids }
+    public init(_ blank: Blank) { self.ids = .init(blank) }
+    public mutating func visit(_ fields: FieldVisitor) { fields.list("ids", &self.ids) }
+}
+
+/// An internal note to add to a shared thread.
+public nonisolated struct ThreadNoteCreateRequest: Model {
+    /// Text of the note.
+    public var text: String
+    /// Id of the thread to add the note to.
+    public var threadId: String
+
+    public init(text: String, threadId: String) { self.text = text; self.threadId = threadId }
+    public init(_ blank: Blank) { self.text = .init(blank); self.threadId = .init(blank) }
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("text", &self.text); fields.field("threadId", &self.threadId)
+    }
+}
+
+/// One page of notes of shared threads.
+public nonisolated struct ThreadNoteList: Model {
+    /// Position of this page in the whole list.
+    public var paging: EnumeratedPagingModel
+    /// Notes of this page.
+    public var records: [ThreadNoteModel]
+
+    public init(paging: EnumeratedPagingModel, records: [ThreadNoteModel]) {
+        self.paging = paging; self.records = records
+    }
+    public init(_ blank: Blank) { self.paging = .init(blank); self.records = .init(blank) }
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("paging", &self.paging); fields.list("records", &self.records)
+    }
+}
+
+/// An internal note in a shared thread.
+public nonisolated struct ThreadNoteModel: Model {
+    /// User who wrote the note.
+    public var author: ThreadUserModel?
+    /// Whether the note is alive or deleted.
+    public var availability: OpenEnum<ThreadAvailabilityEnumValues>
+    /// When the object was created, ISO 8601.
+    public var creationTime: Foundation.Date
+    /// Id of the note.
+    public var id: String
+    /// When the object was last changed, ISO 8601.
+    public var lastModifiedTime: Foundation.Date
+    /// Text of the note.
+    public var text: String?
+    /// Id of the thread it belongs to.
+    public var threadId: String
+
+    public init(
+        availability: OpenEnum<ThreadAvailabilityEnumValues>, creationTime: Foundation.Date, id: String,
+        lastModifiedTime: Foundation.Date, threadId: String, author: ThreadUserModel? = nil, text: String? = nil) {
+        self.availability = availability; self.creationTime = creationTime; self.id = id;
+        self.lastModifiedTime = lastModifiedTime; self.threadId = threadId; self.author = author; self.text = text
+    }
+    public init(_ blank: Blank) {
+        self.availability = .init(blank); self.creationTime = .init(blank); self.id = .init(blank);
+        self.lastModifiedTime = .init(blank); self.threadId = .init(blank)
+    }
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("author", &self.author); fields.field("availability", &self.availability);
+        fields.field("creationTime", &self.creationTime); fields.field("id", &self.id);
+        fields.field("lastModifiedTime", &self.lastModifiedTime); fields.field("text", &self.text);
+        fields.field("threadId", &self.threadId)
+    }
+}
+
+/// New text of a thread note.
+public nonisolated struct ThreadNoteUpdateRequest: Model {
+    /// Text of the note.
+    public var text: String
+
+    public init(text: String) { self.text = text }
+    public init(_ blank: Blank) { self.text = .init(blank) }
+    public mutating func visit(_ fields: FieldVisitor) { fields.field("text", &self.text) }
+}
+
+/// Thread notes to delete.
+public nonisolated struct ThreadNotesDeleteRequest: Model {
+    /// Ids of the notes to delete. 1 to 100 elements.
+    public var ids: [String]
+
+    public init(ids: [String]) { self.ids = ids }
+    public init(_ blank: Blank) { self.ids = .init(blank) }
+    public mutating func visit(_ fields: FieldVisitor) { fields.list("ids", &self.ids) }
+}
+
+/// Whether a shared thread is open or resolved.
+public typealias ThreadStatusEnum = OpenEnum<ThreadStatusEnumValues>
+public nonisolated enum ThreadStatusEnumValues {}
+
+/// Why a thread has its status.
+public typealias ThreadStatusReasonEnum = OpenEnum<ThreadStatusReasonEnumValues>
+public nonisolated enum ThreadStatusReasonEnumValues {}
+
+/// Shared threads brought by a synchronization.
+public nonisolated struct ThreadSyncList: Model {
+    /// Threads that are new or changed.
+    public var records: [MessageThread]
+    /// Token and time for the next synchronization.
+    public var syncInfo: SyncInfoModel
+
+    public init(records: [MessageThread], syncInfo: SyncInfoModel) {
+        self.records = records; self.syncInfo = syncInfo
+    }
+    public init(_ blank: Blank) { self.records = .init(blank); self.syncInfo = .init(blank) }
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.list("records", &self.records); fields.field("syncInfo", &self.syncInfo)
+    }
+}
+
+/// A user who takes part in a shared thread.
+public nonisolated struct ThreadUserModel: Model {
+    /// Id of the user's extension.
+    public var extensionId: String
+    /// Type of the user's extension.
+    public var extensionType: OpenEnum<AllExtensionTypesEnumValues>?
+    /// Name of the user.
+    public var name: String?
+
+    public init(
+        extensionId: String, extensionType: OpenEnum<AllExtensionTypesEnumValues>? = nil, name: String? = nil) {
+        self.extensionId = extensionId; self.extensionType = extensionType; self.name = name
+    }
+    public init(_ blank: Blank) { self.extensionId = .init(blank) }
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("extensionId", &self.extensionId); fields.field("extensionType", &self.extensionType);
+        fields.field("name", &self.name)
+    }
+}
+
+nonisolated extension MessageThreadList: PagedResponse {
+    /// What a page of these answers lists.
+    public var pageItems: [MessageThread] { self.records }
+}
+
+nonisolated extension OpenEnum where Values == ThreadSyncAliveMessage.RecordTypeValues {
+    public static var aliveMessage: Self { Self("AliveMessage") }
+}
+
+nonisolated extension OpenEnum where Values == ThreadSyncAliveNote.RecordTypeValues {
+    public static var aliveNote: Self { Self("AliveNote") }
+}
+
+nonisolated extension OpenEnum where Values == ThreadSyncAssignedHint.RecordTypeValues {
+    public static var threadAssignedHint: Self { Self("ThreadAssignedHint") }
+    public static var threadCreatedHint: Self { Self("ThreadCreatedHint") }
+    public static var threadDeletedHint: Self { Self("ThreadDeletedHint") }
+    public static var threadResolvedHint: Self { Self("ThreadResolvedHint") }
+}
+
+nonisolated extension OpenEnum where Values == ThreadSyncHint.RecordTypeValues {
+    public static var threadAssignedHint: Self { Self("ThreadAssignedHint") }
+    public static var threadCreatedHint: Self { Self("ThreadCreatedHint") }
+    public static var threadDeletedHint: Self { Self("ThreadDeletedHint") }
+    public static var threadResolvedHint: Self { Self("ThreadResolvedHint") }
+}
+
+nonisolated extension OpenEnum where Values == ThreadSyncDeletedMessage.AvailabilityValues {
+    public static var deleted: Self { Self("Deleted") }
+}
+
+nonisolated extension OpenEnum where Values == ThreadSyncDeletedMessage.RecordTypeValues {
+    public static var deletedMessage: Self { Self("DeletedMessage") }
+}
+
+nonisolated extension OpenEnum where Values == ThreadSyncDeletedNote.AvailabilityValues {
+    public static var deleted: Self { Self("Deleted") }
+}
+
+nonisolated extension OpenEnum where Values == ThreadSyncDeletedNote.RecordTypeValues {
+    public static var deletedNote: Self { Self("DeletedNote") }
+}
+
+nonisolated extension OpenEnum where Values == ThreadAvailabilityEnumValues {
+    public static var alive: Self { Self("Alive") }
+    public static var deleted: Self { Self("Deleted") }
+}
+
+nonisolated extension ThreadEntriesSyncList: PagedResponse {
+    /// What a page of these answers lists.
+    public var pageItems: [ThreadEntrySyncItem] { self.records }
+}
+
+nonisolated extension ThreadMessageList: PagedResponse {
+    /// What a page of these answers lists.
+    public var pageItems: [ThreadMessageModel] { self.records }
+}
+
+nonisolated extension ThreadNoteList: PagedResponse {
+    /// What a page of these answers lists.
+    public var pageItems: [ThreadNoteModel] { self.records }
+}
+
+nonisolated extension OpenEnum where Values == ThreadStatusEnumValues {
+    public static var open: Self { Self("Open") }
+    public static var resolved: Self { Self("Resolved") }
+}
+
+nonisolated extension OpenEnum where Values == ThreadStatusReasonEnumValues {
+    public static var manual: Self { Self("Manual") }
+    public static var ownerDeleted: Self { Self("OwnerDeleted") }
+    public static var ownerPhoneNumberDeleted: Self { Self("OwnerPhoneNumberDeleted") }
+    public static var threadExpired: Self { Self("ThreadExpired") }
+}
+
+nonisolated extension ThreadSyncList: PagedResponse {
+    /// What a page of these answers lists.
+    public var pageItems: [MessageThread] { self.records }
+}
+
+nonisolated extension OpenEnum where Values == MessageThreadsEndpoints.ContentDispositionValues {
+    public static var attachment: Self { Self("Attachment") }
+    public static var inline: Self { Self("Inline") }
+}
+
+nonisolated extension OpenEnum where Values == MessageThreadsEndpoints.ScopeValues {
+    public static var accessible: Self { Self("Accessible") }
+    public static var assignedToMe: Self { Self("AssignedToMe") }
+    public static var assignedToMeAndUnassigned: Self { Self("AssignedToMeAndUnassigned") }
+    public static var explicit: Self { Self("Explicit") }
+    public static var unassigned: Self { Self("Unassigned") }
+}

@@ -1,0 +1,666 @@
+// Written by ringcentral-generate. Changes belong into the catalog: this file is overwritten.
+
+import Foundation
+import RingCentralRuntime
+
+/// Notes.
+public nonisolated struct NotesEndpoints: Sendable {
+    let client: ServiceClient
+    public init(_ client: ServiceClient) { self.client = client }
+
+    /// Creates a note in a chat as a draft (retired path).
+    ///
+    /// > Note: Other members see the note only once publishNote was called.
+    ///
+    /// - Parameters:
+    ///   - chatId: Identifier of the chat: a conversation, a team or the everyone chat.
+    ///   - title: Title of the note.
+    ///   - body: Text of the note, which may hold HTML.
+    ///
+    /// Permission: `Glip`. Rate group: Medium. Errors: OAU-128.
+    @available(*, deprecated, message: "The service no longer describes this endpoint; use createChatNote.")
+    public func createGlipChatNote(
+        chatId: String, title: String, body: String? = nil) -> Call<CreateChatNoteResponse> {
+        var request = RequestParts(.createGlipChatNote)
+        request.path(chatId); request.body(TMCreateNoteRequest(title: title, body: body))
+        return Call(client, request)
+    }
+
+    /// Creates a note in a chat as a draft.
+    ///
+    /// > Note: Other members see the note only once publishNoteNew was called.
+    ///
+    /// - Parameters:
+    ///   - chatId: Identifier of the chat: a conversation, a team or the everyone chat.
+    ///   - title: Title of the note.
+    ///   - body: Text of the note, which may hold HTML.
+    ///
+    /// Permission: `TeamMessaging`. Rate group: Medium.
+    public func createChatNote(chatId: String, title: String, body: String? = nil) -> Call<TMNoteInfo> {
+        var request = RequestParts(.createChatNote)
+        request.path(chatId); request.body(TMCreateNoteRequest(title: title, body: body))
+        return Call(client, request)
+    }
+
+    /// Deletes a note (retired path).
+    ///
+    /// - Parameter noteId: Identifier of the note.
+    ///
+    /// Permission: `Glip`. Rate group: Medium.
+    @available(*, deprecated, message: "The service no longer describes this endpoint; use deleteNote.")
+    public func deleteGlipNote(noteId: String) -> Call<Empty> {
+        var request = RequestParts(.deleteGlipNote)
+        request.path(noteId)
+        return Call(client, request)
+    }
+
+    /// Deletes a note.
+    ///
+    /// - Parameter noteId: Identifier of the note.
+    ///
+    /// Permission: `TeamMessaging`. Rate group: Medium.
+    public func deleteNote(noteId: String) -> Call<Empty> {
+        var request = RequestParts(.deleteNote)
+        request.path(noteId)
+        return Call(client, request)
+    }
+
+    /// Lists the notes of a chat (retired path).
+    ///
+    /// - Parameters:
+    ///   - chatId: Identifier of the chat: a conversation, a team or the everyone chat.
+    ///   - creationTimeFrom: Keeps only notes created at or after this time, ISO 8601.
+    ///   - creationTimeTo: Keeps only notes created up to this time, ISO 8601; now when left out.
+    ///   - creatorId: Keeps only notes written by this person.
+    ///   - pageToken: Token of the page to return, taken from the previous answer; leave it out for the first page.
+    ///   - recordCount: Largest number of records to return. At most 250. Default: `30`.
+    ///   - status: Keeps only published (Active) notes or only drafts.
+    ///
+    /// Permission: `Glip`. Rate group: Heavy.
+    @available(*, deprecated, message: "The service no longer describes this endpoint; use listChatNotes.")
+    public func listGlipChatNotes(
+        chatId: String, creationTimeFrom: String? = nil, creationTimeTo: String? = nil, creatorId: String? = nil,
+        pageToken: String? = nil, recordCount: Int? = nil,
+        status: OpenEnum<NotesEndpoints.StatusValues>? = nil) -> Call<ListChatNotesResponse> {
+        var request = RequestParts(.listGlipChatNotes)
+        request.path(chatId); request.query("creationTimeFrom", creationTimeFrom);
+        request.query("creationTimeTo", creationTimeTo); request.query("creatorId", creatorId);
+        request.query("pageToken", pageToken); request.query("recordCount", recordCount);
+        request.query("status", status)
+        return Call(client, request)
+    }
+
+    /// Lists the notes of a chat.
+    ///
+    /// - Parameters:
+    ///   - chatId: Identifier of the chat: a conversation, a team or the everyone chat.
+    ///   - creationTimeFrom: Keeps only notes created at or after this time, ISO 8601.
+    ///   - creationTimeTo: Keeps only notes created up to this time, ISO 8601; now when left out.
+    ///   - creatorId: Keeps only notes written by this person.
+    ///   - pageToken: Token of the page to return, taken from the previous answer; leave it out for the first page.
+    ///   - recordCount: Largest number of records to return. At most 250. Default: `30`.
+    ///   - status: Keeps only published (Active) notes or only drafts.
+    ///
+    /// Permission: `TeamMessaging`. Rate group: Heavy.
+    public func listChatNotes(
+        chatId: String, creationTimeFrom: String? = nil, creationTimeTo: String? = nil, creatorId: String? = nil,
+        pageToken: String? = nil, recordCount: Int? = nil,
+        status: OpenEnum<NotesEndpoints.StatusValues>? = nil) -> Call<TMNoteList> {
+        var request = RequestParts(.listChatNotes)
+        request.path(chatId); request.query("creationTimeFrom", creationTimeFrom);
+        request.query("creationTimeTo", creationTimeTo); request.query("creatorId", creatorId);
+        request.query("pageToken", pageToken); request.query("recordCount", recordCount);
+        request.query("status", status)
+        return Call(client, request)
+    }
+
+    /// Locks a note so that only the user can edit it (retired path).
+    ///
+    /// > Note: Other users cannot edit the note while it is locked: unlock it when done.
+    ///
+    /// - Parameter noteId: Identifier of the note.
+    ///
+    /// Permission: `Glip`. Rate group: Light.
+    @available(*, deprecated, message: "The service no longer describes this endpoint; use lockNote.")
+    public func lockGlipNote(noteId: String) -> Call<Empty> {
+        var request = RequestParts(.lockGlipNote)
+        request.path(noteId)
+        return Call(client, request)
+    }
+
+    /// Locks a note so that only the user can edit it.
+    ///
+    /// > Note: Other users cannot edit the note while it is locked: unlock it when done.
+    ///
+    /// - Parameter noteId: Identifier of the note.
+    ///
+    /// Permission: `TeamMessaging`. Rate group: Light.
+    public func lockNote(noteId: String) -> Call<Empty> {
+        var request = RequestParts(.lockNote)
+        request.path(noteId)
+        return Call(client, request)
+    }
+
+    /// Changes the title or the body of a note (retired path).
+    ///
+    /// > Note: Fails while another user holds the note's lock.
+    ///
+    /// - Parameters:
+    ///   - noteId: Identifier of the note.
+    ///   - title: Title of the note.
+    ///   - body: Text of the note, which may hold HTML.
+    ///
+    /// Permission: `Glip`. Rate group: Medium.
+    @available(*, deprecated, message: "The service no longer describes this endpoint; use patchNote.")
+    public func patchGlipNote(noteId: String, title: String, body: String? = nil) -> Call<CreateChatNoteResponse> {
+        var request = RequestParts(.patchGlipNote)
+        request.path(noteId); request.body(TMCreateNoteRequest(title: title, body: body))
+        return Call(client, request)
+    }
+
+    /// Changes the title or the body of a note.
+    ///
+    /// > Note: Fails while another user holds the note's lock.
+    ///
+    /// - Parameters:
+    ///   - noteId: Identifier of the note.
+    ///   - title: Title of the note.
+    ///   - body: Text of the note, which may hold HTML.
+    ///   - releaseLock: true gives up the user's lock on the note once it is saved. Default: `false`.
+    ///
+    /// Permission: `TeamMessaging`. Rate group: Medium.
+    public func patchNote(
+        noteId: String, title: String, body: String? = nil, releaseLock: Bool? = nil) -> Call<TMNoteInfo> {
+        var request = RequestParts(.patchNote)
+        request.path(noteId); request.query("releaseLock", releaseLock);
+        request.body(TMCreateNoteRequest(title: title, body: body))
+        return Call(client, request)
+    }
+
+    /// Publishes a draft note to the members of its chat (retired path).
+    ///
+    /// - Parameter noteId: Identifier of the note.
+    ///
+    /// Permission: `Glip`. Rate group: Medium.
+    @available(*, deprecated, message: "The service no longer describes this endpoint; use publishNote.")
+    public func publishGlipNote(noteId: String) -> Call<Empty> {
+        var request = RequestParts(.publishGlipNote)
+        request.path(noteId)
+        return Call(client, request)
+    }
+
+    /// Publishes a draft note to the members of its chat.
+    ///
+    /// - Parameter noteId: Identifier of the note.
+    ///
+    /// Permission: `TeamMessaging`. Rate group: Medium.
+    public func publishNote(noteId: String) -> Call<TMNoteInfo> {
+        var request = RequestParts(.publishNote)
+        request.path(noteId)
+        return Call(client, request)
+    }
+
+    /// Reads one note with its body (retired path).
+    ///
+    /// - Parameter noteId: Identifier of the note.
+    ///
+    /// Permission: `Glip`. Rate group: Medium.
+    @available(*, deprecated, message: "The service no longer describes this endpoint; use readNote.")
+    public func readGlipNote(noteId: String) -> Call<ReadUserNoteResponse> {
+        var request = RequestParts(.readGlipNote)
+        request.path(noteId)
+        return Call(client, request)
+    }
+
+    /// Reads one note with its body.
+    ///
+    /// - Parameter noteId: Identifier of the note.
+    ///
+    /// Permission: `TeamMessaging`. Rate group: Medium.
+    public func readNote(noteId: String) -> Call<TMNoteWithBodyInfo> {
+        var request = RequestParts(.readNote)
+        request.path(noteId)
+        return Call(client, request)
+    }
+
+    /// Releases the lock on a note (retired path).
+    ///
+    /// - Parameter noteId: Identifier of the note.
+    ///
+    /// Permission: `Glip`. Rate group: Light.
+    @available(*, deprecated, message: "The service no longer describes this endpoint; use unlockNote.")
+    public func unlockGlipNote(noteId: String) -> Call<Empty> {
+        var request = RequestParts(.unlockGlipNote)
+        request.path(noteId)
+        return Call(client, request)
+    }
+
+    /// Releases the lock on a note.
+    ///
+    /// - Parameter noteId: Identifier of the note.
+    ///
+    /// Permission: `TeamMessaging`. Rate group: Light.
+    public func unlockNote(noteId: String) -> Call<Empty> {
+        var request = RequestParts(.unlockNote)
+        request.path(noteId)
+        return Call(client, request)
+    }
+
+    /// Keeps only published (Active) notes or only drafts.
+    public typealias Status = OpenEnum<StatusValues>
+    public enum StatusValues {}
+}
+
+nonisolated extension APIOperation {
+    /// `POST /restapi/v1.0/glip/chats/{chatId}/notes`
+    public static let createGlipChatNote = APIOperation(
+        "createChatNote", .post, "/restapi/v1.0/glip/chats/{chatId}/notes", area: "Notes", permission: "Glip",
+        userPermission: "Glip", rateGroup: "Medium", access: .write, lifecycle: .retired)
+    /// `POST /team-messaging/v1/chats/{chatId}/notes`
+    public static let createChatNote = APIOperation(
+        "createChatNoteNew", .post, "/team-messaging/v1/chats/{chatId}/notes", area: "Notes",
+        permission: "TeamMessaging", rateGroup: "Medium", access: .write)
+    /// `DELETE /restapi/v1.0/glip/notes/{noteId}`
+    public static let deleteGlipNote = APIOperation(
+        "deleteNote", .delete, "/restapi/v1.0/glip/notes/{noteId}", area: "Notes", permission: "Glip",
+        userPermission: "Glip", rateGroup: "Medium", access: .write, lifecycle: .retired)
+    /// `DELETE /team-messaging/v1/notes/{noteId}`
+    public static let deleteNote = APIOperation(
+        "deleteNoteNew", .delete, "/team-messaging/v1/notes/{noteId}", area: "Notes", permission: "TeamMessaging",
+        rateGroup: "Medium", access: .write)
+    /// `GET /restapi/v1.0/glip/chats/{chatId}/notes`
+    public static let listGlipChatNotes = APIOperation(
+        "listChatNotes", .get, "/restapi/v1.0/glip/chats/{chatId}/notes", area: "Notes", permission: "Glip",
+        userPermission: "Glip", rateGroup: "Heavy", access: .read, paging: .navigationToken, lifecycle: .retired)
+    /// `GET /team-messaging/v1/chats/{chatId}/notes`
+    public static let listChatNotes = APIOperation(
+        "listChatNotesNew", .get, "/team-messaging/v1/chats/{chatId}/notes", area: "Notes",
+        permission: "TeamMessaging", rateGroup: "Heavy", access: .read, paging: .navigationToken)
+    /// `POST /restapi/v1.0/glip/notes/{noteId}/lock`
+    public static let lockGlipNote = APIOperation(
+        "lockNote", .post, "/restapi/v1.0/glip/notes/{noteId}/lock", area: "Notes", permission: "Glip",
+        userPermission: "Glip", rateGroup: "Light", access: .write, lifecycle: .retired)
+    /// `POST /team-messaging/v1/notes/{noteId}/lock`
+    public static let lockNote = APIOperation(
+        "lockNoteNew", .post, "/team-messaging/v1/notes/{noteId}/lock", area: "Notes", permission: "TeamMessaging",
+        rateGroup: "Light", access: .write)
+    /// `PATCH /restapi/v1.0/glip/notes/{noteId}`
+    public static let patchGlipNote = APIOperation(
+        "patchNote", .patch, "/restapi/v1.0/glip/notes/{noteId}", area: "Notes", permission: "Glip",
+        userPermission: "Glip", rateGroup: "Medium", access: .write, lifecycle: .retired)
+    /// `PATCH /team-messaging/v1/notes/{noteId}`
+    public static let patchNote = APIOperation(
+        "patchNoteNew", .patch, "/team-messaging/v1/notes/{noteId}", area: "Notes", permission: "TeamMessaging",
+        rateGroup: "Medium", access: .write)
+    /// `POST /restapi/v1.0/glip/notes/{noteId}/publish`
+    public static let publishGlipNote = APIOperation(
+        "publishNote", .post, "/restapi/v1.0/glip/notes/{noteId}/publish", area: "Notes", permission: "Glip",
+        userPermission: "Glip", rateGroup: "Medium", access: .write, lifecycle: .retired)
+    /// `POST /team-messaging/v1/notes/{noteId}/publish`
+    public static let publishNote = APIOperation(
+        "publishNoteNew", .post, "/team-messaging/v1/notes/{noteId}/publish", area: "Notes",
+        permission: "TeamMessaging", rateGroup: "Medium", access: .write)
+    /// `GET /restapi/v1.0/glip/notes/{noteId}`
+    public static let readGlipNote = APIOperation(
+        "readUserNote", .get, "/restapi/v1.0/glip/notes/{noteId}", area: "Notes", permission: "Glip",
+        userPermission: "Glip", rateGroup: "Medium", access: .read, lifecycle: .retired)
+    /// `GET /team-messaging/v1/notes/{noteId}`
+    public static let readNote = APIOperation(
+        "readUserNoteNew", .get, "/team-messaging/v1/notes/{noteId}", area: "Notes", permission: "TeamMessaging",
+        rateGroup: "Medium", access: .read)
+    /// `POST /restapi/v1.0/glip/notes/{noteId}/unlock`
+    public static let unlockGlipNote = APIOperation(
+        "unlockNote", .post, "/restapi/v1.0/glip/notes/{noteId}/unlock", area: "Notes", permission: "Glip",
+        userPermission: "Glip", rateGroup: "Light", access: .write, lifecycle: .retired)
+    /// `POST /team-messaging/v1/notes/{noteId}/unlock`
+    public static let unlockNote = APIOperation(
+        "unlockNoteNew", .post, "/team-messaging/v1/notes/{noteId}/unlock", area: "Notes",
+        permission: "TeamMessaging", rateGroup: "Light", access: .write)
+}
+
+/// CreateChatNoteResponse
+public nonisolated struct CreateChatNoteResponse: Model {
+    /// Identifiers of the chats concerned.
+    public var chatIds: [String]?
+    /// When the object was created, ISO 8601.
+    public var creationTime: String?
+    /// Who created the object.
+    public var creator: ListGlipChatsRecordMember?
+    /// Identifier of the object, unique within its kind.
+    public var id: String?
+    /// Who changed the object last.
+    public var lastModifiedBy: ListGlipChatsRecordMember?
+    /// When the object was last changed, ISO 8601.
+    public var lastModifiedTime: String?
+    /// Who holds the lock on the note.
+    public var lockedBy: ListGlipChatsRecordMember?
+    /// First part of the note's text.
+    public var preview: String?
+    /// State of the object; in a SCIM error, the HTTP status code.
+    public var status: OpenEnum<CreateChatNoteResponse.StatusValues>?
+    /// Title, as shown to people.
+    public var title: String?
+    /// Kind of the object.
+    public var type: OpenEnum<CreateChatNoteResponse.Type2Values>?
+
+    public init(
+        chatIds: [String]? = nil, creationTime: String? = nil, creator: ListGlipChatsRecordMember? = nil,
+        id: String? = nil, lastModifiedBy: ListGlipChatsRecordMember? = nil, lastModifiedTime: String? = nil,
+        lockedBy: ListGlipChatsRecordMember? = nil, preview: String? = nil,
+        status: OpenEnum<CreateChatNoteResponse.StatusValues>? = nil, title: String? = nil,
+        type: OpenEnum<CreateChatNoteResponse.Type2Values>? = nil) {
+        self.chatIds = chatIds; self.creationTime = creationTime; self.creator = creator; self.id = id;
+        self.lastModifiedBy = lastModifiedBy; self.lastModifiedTime = lastModifiedTime; self.lockedBy = lockedBy;
+        self.preview = preview; self.status = status; self.title = title; self.type = type
+    }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.list("chatIds", &self.chatIds); fields.field("creationTime", &self.creationTime);
+        fields.field("creator", &self.creator); fields.field("id", &self.id);
+        fields.field("lastModifiedBy", &self.lastModifiedBy);
+        fields.field("lastModifiedTime", &self.lastModifiedTime); fields.field("lockedBy", &self.lockedBy);
+        fields.field("preview", &self.preview); fields.field("status", &self.status);
+        fields.field("title", &self.title); fields.field("type", &self.type)
+    }
+
+    /// The known values of `status`.
+    public typealias Status = OpenEnum<StatusValues>
+    public enum StatusValues {}
+
+    /// The known values of `type`.
+    public typealias Type2 = OpenEnum<Type2Values>
+    public enum Type2Values {}
+}
+
+/// Person who last changed a note.
+public nonisolated struct LastModifiedByInfo: Model {
+    /// Id of the person.
+    public var id: String?
+
+    public init(id: String? = nil) { self.id = id }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) { fields.field("id", &self.id) }
+}
+
+/// ListChatNotesResponse
+public nonisolated struct ListChatNotesResponse: Model {
+    /// Links or tokens that lead to the other pages of the list.
+    public var navigation: TMNavigationInfo?
+    /// The records of this list or page.
+    public var records: [CreateChatNoteResponse]?
+
+    public init(navigation: TMNavigationInfo? = nil, records: [CreateChatNoteResponse]? = nil) {
+        self.navigation = navigation; self.records = records
+    }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("navigation", &self.navigation); fields.list("records", &self.records)
+    }
+}
+
+/// Person who holds the lock on a note.
+public nonisolated struct LockedByInfo: Model {
+    /// Id of the person.
+    public var id: String?
+
+    public init(id: String? = nil) { self.id = id }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) { fields.field("id", &self.id) }
+}
+
+/// ReadUserNoteResponse
+public nonisolated struct ReadUserNoteResponse: Model {
+    /// Content of the event, template or card.
+    public var body: String?
+    /// Identifiers of the chats concerned.
+    public var chatIds: [String]?
+    /// When the object was created, ISO 8601.
+    public var creationTime: String?
+    /// Who created the object.
+    public var creator: ListGlipChatsRecordMember?
+    /// Identifier of the object, unique within its kind.
+    public var id: String?
+    /// Who changed the object last.
+    public var lastModifiedBy: ListGlipChatsRecordMember?
+    /// When the object was last changed, ISO 8601.
+    public var lastModifiedTime: String?
+    /// Who holds the lock on the note.
+    public var lockedBy: ListGlipChatsRecordMember?
+    /// First part of the note's text.
+    public var preview: String?
+    /// State of the object; in a SCIM error, the HTTP status code.
+    public var status: OpenEnum<ReadUserNoteResponse.StatusValues>?
+    /// Title, as shown to people.
+    public var title: String?
+    /// Kind of the object.
+    public var type: OpenEnum<ReadUserNoteResponse.Type2Values>?
+
+    public init(
+        body: String? = nil, chatIds: [String]? = nil, creationTime: String? = nil,
+        creator: ListGlipChatsRecordMember? = nil, id: String? = nil,
+        lastModifiedBy: ListGlipChatsRecordMember? = nil, lastModifiedTime: String? = nil,
+        lockedBy: ListGlipChatsRecordMember? = nil, preview: String? = nil,
+        status: OpenEnum<ReadUserNoteResponse.StatusValues>? = nil, title: String? = nil,
+        type: OpenEnum<ReadUserNoteResponse.Type2Values>? = nil) {
+        self.body = body; self.chatIds = chatIds; self.creationTime = creationTime; self.creator = creator;
+        self.id = id; self.lastModifiedBy = lastModifiedBy; self.lastModifiedTime = lastModifiedTime;
+        self.lockedBy = lockedBy; self.preview = preview; self.status = status; self.title = title; self.type = type
+    }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("body", &self.body); fields.list("chatIds", &self.chatIds);
+        fields.field("creationTime", &self.creationTime); fields.field("creator", &self.creator);
+        fields.field("id", &self.id); fields.field("lastModifiedBy", &self.lastModifiedBy);
+        fields.field("lastModifiedTime", &self.lastModifiedTime); fields.field("lockedBy", &self.lockedBy);
+        fields.field("preview", &self.preview); fields.field("status", &self.status);
+        fields.field("title", &self.title); fields.field("type", &self.type)
+    }
+
+    /// The known values of `status`.
+    public typealias Status = OpenEnum<StatusValues>
+    public enum StatusValues {}
+
+    /// The known values of `type`.
+    public typealias Type2 = OpenEnum<Type2Values>
+    public enum Type2Values {}
+}
+
+/// Title and body of a note.
+public nonisolated struct TMCreateNoteRequest: Model {
+    /// Text of the note, which may hold HTML.
+    public var body: String?
+    /// Title of the note.
+    public var title: String
+
+    public init(title: String, body: String? = nil) { self.title = title; self.body = body }
+    public init(_ blank: Blank) { self.title = .init(blank) }
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("body", &self.body); fields.field("title", &self.title)
+    }
+}
+
+/// Person who created a note.
+public nonisolated struct TMCreatorInfo: Model {
+    /// Id of the person.
+    public var id: String?
+
+    public init(id: String? = nil) { self.id = id }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) { fields.field("id", &self.id) }
+}
+
+/// A note of a chat without its body.
+public nonisolated struct TMNoteInfo: Model {
+    /// Ids of the chats the note belongs to.
+    public var chatIds: [String]?
+    /// When the object was created, ISO 8601.
+    public var creationTime: Foundation.Date?
+    /// Person who wrote the note.
+    public var creator: TMCreatorInfo?
+    /// Id of the note.
+    public var id: String?
+    /// Person who last changed the note.
+    public var lastModifiedBy: LastModifiedByInfo?
+    /// When the object was last changed, ISO 8601.
+    public var lastModifiedTime: Foundation.Date?
+    /// Person who holds the lock on the note.
+    public var lockedBy: LockedByInfo?
+    /// Beginning of the note's text.
+    public var preview: String?
+    /// Whether the note is published (Active) or a draft.
+    public var status: OpenEnum<TMNoteInfo.StatusValues>?
+    /// Title of the note.
+    public var title: String?
+    /// Always Note.
+    public var type: OpenEnum<TMNoteInfo.Type2Values>?
+
+    public init(
+        chatIds: [String]? = nil, creationTime: Foundation.Date? = nil, creator: TMCreatorInfo? = nil,
+        id: String? = nil, lastModifiedBy: LastModifiedByInfo? = nil, lastModifiedTime: Foundation.Date? = nil,
+        lockedBy: LockedByInfo? = nil, preview: String? = nil, status: OpenEnum<TMNoteInfo.StatusValues>? = nil,
+        title: String? = nil, type: OpenEnum<TMNoteInfo.Type2Values>? = nil) {
+        self.chatIds = chatIds; self.creationTime = creationTime; self.creator = creator; self.id = id;
+        self.lastModifiedBy = lastModifiedBy; self.lastModifiedTime = lastModifiedTime; self.lockedBy = lockedBy;
+        self.preview = preview; self.status = status; self.title = title; self.type = type
+    }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.list("chatIds", &self.chatIds); fields.field("creationTime", &self.creationTime);
+        fields.field("creator", &self.creator); fields.field("id", &self.id);
+        fields.field("lastModifiedBy", &self.lastModifiedBy);
+        fields.field("lastModifiedTime", &self.lastModifiedTime); fields.field("lockedBy", &self.lockedBy);
+        fields.field("preview", &self.preview); fields.field("status", &self.status);
+        fields.field("title", &self.title); fields.field("type", &self.type)
+    }
+
+    /// Whether the note is published (Active) or a draft.
+    public typealias Status = OpenEnum<StatusValues>
+    public enum StatusValues {}
+
+    /// Always Note.
+    public typealias Type2 = OpenEnum<Type2Values>
+    public enum Type2Values {}
+}
+
+/// One page of notes.
+public nonisolated struct TMNoteList: Model {
+    /// Links or tokens that lead to the other pages of the list.
+    public var navigation: TMNavigationInfo?
+    /// Notes of this page.
+    public var records: [TMNoteInfo]?
+
+    public init(navigation: TMNavigationInfo? = nil, records: [TMNoteInfo]? = nil) {
+        self.navigation = navigation; self.records = records
+    }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("navigation", &self.navigation); fields.list("records", &self.records)
+    }
+}
+
+/// A note of a chat with its body.
+public nonisolated struct TMNoteWithBodyInfo: Model {
+    /// Text of the note, which may hold HTML.
+    public var body: String?
+    /// Ids of the chats the note belongs to.
+    public var chatIds: [String]?
+    /// When the object was created, ISO 8601.
+    public var creationTime: Foundation.Date?
+    /// Person who wrote the note.
+    public var creator: TMCreatorInfo?
+    /// Id of the note.
+    public var id: String?
+    /// Person who last changed the note.
+    public var lastModifiedBy: LastModifiedByInfo?
+    /// When the object was last changed, ISO 8601.
+    public var lastModifiedTime: Foundation.Date?
+    /// Person who holds the lock on the note.
+    public var lockedBy: LockedByInfo?
+    /// Beginning of the note's text.
+    public var preview: String?
+    /// Whether the note is published (Active) or a draft.
+    public var status: OpenEnum<TMNoteWithBodyInfo.StatusValues>?
+    /// Title of the note.
+    public var title: String?
+    /// Always Note.
+    public var type: OpenEnum<TMNoteWithBodyInfo.Type2Values>?
+
+    public init(
+        body: String? = nil, chatIds: [String]? = nil, creationTime: Foundation.Date? = nil,
+        creator: TMCreatorInfo? = nil, id: String? = nil, lastModifiedBy: LastModifiedByInfo? = nil,
+        lastModifiedTime: Foundation.Date? = nil, lockedBy: LockedByInfo? = nil, preview: String? = nil,
+        status: OpenEnum<TMNoteWithBodyInfo.StatusValues>? = nil, title: String? = nil,
+        type: OpenEnum<TMNoteWithBodyInfo.Type2Values>? = nil) {
+        self.body = body; self.chatIds = chatIds; self.creationTime = creationTime; self.creator = creator;
+        self.id = id; self.lastModifiedBy = lastModifiedBy; self.lastModifiedTime = lastModifiedTime;
+        self.lockedBy = lockedBy; self.preview = preview; self.status = status; self.title = title; self.type = type
+    }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("body", &self.body); fields.list("chatIds", &self.chatIds);
+        fields.field("creationTime", &self.creationTime); fields.field("creator", &self.creator);
+        fields.field("id", &self.id); fields.field("lastModifiedBy", &self.lastModifiedBy);
+        fields.field("lastModifiedTime", &self.lastModifiedTime); fields.field("lockedBy", &self.lockedBy);
+        fields.field("preview", &self.preview); fields.field("status", &self.status);
+        fields.field("title", &self.title); fields.field("type", &self.type)
+    }
+
+    /// Whether the note is published (Active) or a draft.
+    public typealias Status = OpenEnum<StatusValues>
+    public enum StatusValues {}
+
+    /// Always Note.
+    public typealias Type2 = OpenEnum<Type2Values>
+    public enum Type2Values {}
+}
+
+nonisolated extension OpenEnum where Values == CreateChatNoteResponse.StatusValues {
+    public static var active: Self { Self("Active") }
+    public static var draft: Self { Self("Draft") }
+}
+
+nonisolated extension OpenEnum where Values == CreateChatNoteResponse.Type2Values {
+    public static var note: Self { Self("Note") }
+}
+
+nonisolated extension ListChatNotesResponse: PagedResponse {
+    /// What a page of these answers lists.
+    public var pageItems: [CreateChatNoteResponse] { self.records ?? [] }
+}
+
+nonisolated extension OpenEnum where Values == ReadUserNoteResponse.StatusValues {
+    public static var active: Self { Self("Active") }
+    public static var draft: Self { Self("Draft") }
+}
+
+nonisolated extension OpenEnum where Values == ReadUserNoteResponse.Type2Values {
+    public static var note: Self { Self("Note") }
+}
+
+nonisolated extension OpenEnum where Values == TMNoteInfo.StatusValues {
+    public static var active: Self { Self("Active") }
+    public static var draft: Self { Self("Draft") }
+}
+
+nonisolated extension OpenEnum where Values == TMNoteInfo.Type2Values {
+    public static var note: Self { Self("Note") }
+}
+
+nonisolated extension TMNoteList: PagedResponse {
+    /// What a page of these answers lists.
+    public var pageItems: [TMNoteInfo] { self.records ?? [] }
+}
+
+nonisolated extension OpenEnum where Values == TMNoteWithBodyInfo.StatusValues {
+    public static var active: Self { Self("Active") }
+    public static var draft: Self { Self("Draft") }
+}
+
+nonisolated extension OpenEnum where Values == TMNoteWithBodyInfo.Type2Values {
+    public static var note: Self { Self("Note") }
+}
+
+nonisolated extension OpenEnum where Values == NotesEndpoints.StatusValues {
+    public static var active: Self { Self("Active") }
+    public static var draft: Self { Self("Draft") }
+}

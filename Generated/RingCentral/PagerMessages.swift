@@ -1,0 +1,162 @@
+// Written by ringcentral-generate. Changes belong into the catalog: this file is overwritten.
+
+import Foundation
+import RingCentralRuntime
+
+/// Pager Messages.
+public nonisolated struct PagerMessagesEndpoints: Sendable {
+    let client: ServiceClient
+    public init(_ client: ServiceClient) { self.client = client }
+
+    /// Sends an internal text message from one extension to others of the company.
+    ///
+    /// > Note: Sends a real message to the recipients at once.
+    ///
+    /// - Parameters:
+    ///   - from: Extension that sends the message.
+    ///   - to: Extensions that receive the message.
+    ///   - text: Text of the message.
+    ///   - replyOn: Id of the message this one answers.
+    ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
+    ///   - extensionId: Identifier of the extension; ~ stands for the extension that is logged in. Default: `~`.
+    ///
+    /// Permission: `InternalMessages`. Rate group: Medium. Errors: CMN-101, CMN-102, CMN-401, CMN-408, CMN-419, MSG-316, MSG-324, MSG-325, MSG-326, MSG-330, MSG-331, MSG-332, MSG-335.
+    public func createInternalTextMessage(
+        from: PagerCallerInfoRequest? = nil, to: [PagerCallerInfoRequest]? = nil, text: String, replyOn: Int64? = nil,
+        accountId: String = "~", extensionId: String = "~") -> Call<GetInternalTextMessageInfoResponse> {
+        var request = RequestParts(.createInternalTextMessage)
+        request.path(accountId); request.path(extensionId);
+        request.body(CreateInternalTextMessageRequest(text: text, from: from, replyOn: replyOn, to: to))
+        return Call(client, request)
+    }
+}
+
+nonisolated extension APIOperation {
+    /// `POST /restapi/v1.0/account/{accountId}/extension/{extensionId}/company-pager`
+    public static let createInternalTextMessage = APIOperation(
+        "createInternalTextMessage", .post, "/restapi/v1.0/account/{accountId}/extension/{extensionId}/company-pager",
+        area: "PagerMessages", permission: "InternalMessages", userPermission: "InternalSMS", rateGroup: "Medium",
+        access: .write)
+}
+
+/// An internal text message to send.
+public nonisolated struct CreateInternalTextMessageRequest: Model {
+    /// Extension that sends the message.
+    public var from: PagerCallerInfoRequest?
+    /// Id of the message this one answers.
+    public var replyOn: Int64?
+    /// Text of the message.
+    public var text: String
+    /// Extensions that receive the message.
+    public var to: [PagerCallerInfoRequest]?
+
+    public init(
+        text: String, from: PagerCallerInfoRequest? = nil, replyOn: Int64? = nil,
+        to: [PagerCallerInfoRequest]? = nil) {
+        self.text = text; self.from = from; self.replyOn = replyOn; self.to = to
+    }
+    public init(_ blank: Blank) { self.text = .init(blank) }
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("from", &self.from); fields.field("replyOn", &self.replyOn); fields.field("text", &self.text);
+        fields.list("to", &self.to)
+    }
+}
+
+/// An internal text message that was sent.
+public nonisolated struct GetInternalTextMessageInfoResponse: Model {
+    /// Files and texts that belong to the message.
+    public var attachments: [MessageAttachmentInfo]?
+    /// Whether the message is alive, deleted or purged.
+    public var availability: OpenEnum<MessageAvailabilityEnumValues>?
+    /// Conversation the message belongs to.
+    public var conversation: ConversationInfo?
+    /// Id of the conversation the message belongs to.
+    public var conversationId: String?
+    /// When the message was created, ISO 8601.
+    public var creationTime: Foundation.Date?
+    /// Whether the message came in or went out.
+    public var direction: OpenEnum<MessageDirectionEnumValues>?
+    /// Sender of the message.
+    public var from: MessageStoreCallerInfoResponseFrom?
+    /// Id of the message.
+    public var id: Int64?
+    /// When the message last changed, ISO 8601.
+    public var lastModifiedTime: Foundation.Date?
+    /// How far the delivery of the message has got.
+    public var messageStatus: OpenEnum<MessageStatusEnumValues>?
+    /// true for an internal message sent to a whole department.
+    public var pgToDepartment: Bool?
+    /// Priority of the message.
+    public var priority: OpenEnum<MessagePriorityEnumValues>?
+    /// Whether the message has been read.
+    public var readStatus: OpenEnum<MessageReadStatusEnumValues>?
+    /// Text of the message.
+    public var subject: String?
+    /// Recipients of the message.
+    public var to: [MessageStoreCallerInfoResponseTo]?
+    /// Kind of the message.
+    public var type: OpenEnum<GetInternalTextMessageInfoResponse.Type2Values>?
+    /// Canonical address of the resource.
+    public var uri: String?
+
+    public init(
+        attachments: [MessageAttachmentInfo]? = nil, availability: OpenEnum<MessageAvailabilityEnumValues>? = nil,
+        conversation: ConversationInfo? = nil, conversationId: String? = nil, creationTime: Foundation.Date? = nil,
+        direction: OpenEnum<MessageDirectionEnumValues>? = nil, from: MessageStoreCallerInfoResponseFrom? = nil,
+        id: Int64? = nil, lastModifiedTime: Foundation.Date? = nil,
+        messageStatus: OpenEnum<MessageStatusEnumValues>? = nil, pgToDepartment: Bool? = nil,
+        priority: OpenEnum<MessagePriorityEnumValues>? = nil,
+        readStatus: OpenEnum<MessageReadStatusEnumValues>? = nil, subject: String? = nil,
+        to: [MessageStoreCallerInfoResponseTo]? = nil,
+        type: OpenEnum<GetInternalTextMessageInfoResponse.Type2Values>? = nil, uri: String? = nil) {
+        self.attachments = attachments; self.availability = availability; self.conversation = conversation;
+        self.conversationId = conversationId; self.creationTime = creationTime; self.direction = direction;
+        self.from = from; self.id = id; self.lastModifiedTime = lastModifiedTime; self.messageStatus = messageStatus;
+        self.pgToDepartment = pgToDepartment; self.priority = priority; self.readStatus = readStatus;
+        self.subject = subject; self.to = to; self.type = type; self.uri = uri
+    }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.list("attachments", &self.attachments); fields.field("availability", &self.availability);
+        fields.field("conversation", &self.conversation); fields.field("conversationId", &self.conversationId);
+        fields.field("creationTime", &self.creationTime); fields.field("direction", &self.direction);
+        fields.field("from", &self.from); fields.field("id", &self.id);
+        fields.field("lastModifiedTime", &self.lastModifiedTime); fields.field("messageStatus", &self.messageStatus);
+        fields.field("pgToDepartment", &self.pgToDepartment); fields.field("priority", &self.priority);
+        fields.field("readStatus", &self.readStatus); fields.field("subject", &self.subject);
+        fields.list("to", &self.to); fields.field("type", &self.type); fields.field("uri", &self.uri)
+    }
+
+    /// Kind of the message.
+    public typealias Type2 = OpenEnum<Type2Values>
+    public enum Type2Values {}
+}
+
+/// An extension as party of an internal text message.
+public nonisolated struct PagerCallerInfoRequest: Model {
+    /// Id of the extension.
+    public var extensionId: String?
+    /// Number of the extension.
+    public var extensionNumber: String?
+
+    public init(extensionId: String? = nil, extensionNumber: String? = nil) {
+        self.extensionId = extensionId; self.extensionNumber = extensionNumber
+    }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("extensionId", &self.extensionId); fields.field("extensionNumber", &self.extensionNumber)
+    }
+}
+
+nonisolated extension OpenEnum where Values == GetInternalTextMessageInfoResponse.Type2Values {
+    public static var fax: Self { Self("Fax") }
+    public static var pager: Self { Self("Pager") }
+    public static var sms: Self { Self("SMS") }
+    public static var text: Self { Self("Text") }
+    public static var voiceMail: Self { Self("VoiceMail") }
+}
+
+nonisolated extension PagerCallerInfoRequest: ExpressibleByStringLiteral {
+    /// A value of which only `extensionNumber` is given.
+    public init(stringLiteral extensionNumber: String) { self.init(extensionNumber: extensionNumber) }
+}

@@ -1,0 +1,207 @@
+// Written by ringcentral-generate. Changes belong into the catalog: this file is overwritten.
+
+import Foundation
+import RingCentralRuntime
+
+/// Paging Only Groups.
+public nonisolated struct PagingOnlyGroupsEndpoints: Sendable {
+    let client: ServiceClient
+    public init(_ client: ServiceClient) { self.client = client }
+
+    /// Adds users and devices to a paging group or removes them from it.
+    ///
+    /// > Note: Merges into the current members; those that are not named stay as they are.
+    ///
+    /// - Parameters:
+    ///   - pagingOnlyGroupId: Identifier of the paging-only group.
+    ///   - addedDeviceIds: Ids of the devices to add.
+    ///   - addedUserIds: Ids of the users to add.
+    ///   - removedDeviceIds: Ids of the devices to remove.
+    ///   - removedUserIds: Ids of the users to remove.
+    ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
+    ///
+    /// Permission: `EditAccounts`. Rate group: Heavy.
+    public func assignMultiplePagingGroupUsersDevices(
+        pagingOnlyGroupId: String, addedDeviceIds: [String]? = nil, addedUserIds: [String]? = nil,
+        removedDeviceIds: [String]? = nil, removedUserIds: [String]? = nil, accountId: String = "~") -> Call<Empty> {
+        var request = RequestParts(.assignMultiplePagingGroupUsersDevices)
+        request.path(accountId); request.path(pagingOnlyGroupId);
+        request.body(EditPagingGroupRequest(addedDeviceIds: addedDeviceIds, addedUserIds: addedUserIds, removedDeviceIds: removedDeviceIds, removedUserIds: removedUserIds))
+        return Call(client, request)
+    }
+
+    /// Lists the paging devices of a paging group.
+    ///
+    /// - Parameters:
+    ///   - pagingOnlyGroupId: Identifier of the paging-only group.
+    ///   - page: Number of the page to return, counted from 1. Default: `1`.
+    ///   - perPage: Number of records on one page. Default: `100`.
+    ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
+    ///
+    /// Permission: `ReadAccounts`. Rate group: Light.
+    public func listPagingGroupDevices(
+        pagingOnlyGroupId: String, page: Int? = nil, perPage: Int? = nil,
+        accountId: String = "~") -> Call<PagingOnlyGroupDevices> {
+        var request = RequestParts(.listPagingGroupDevices)
+        request.path(accountId); request.path(pagingOnlyGroupId); request.query("page", page);
+        request.query("perPage", perPage)
+        return Call(client, request)
+    }
+
+    /// Lists the users allowed to page a paging group.
+    ///
+    /// - Parameters:
+    ///   - pagingOnlyGroupId: Identifier of the paging-only group.
+    ///   - page: Number of the page to return, counted from 1. Default: `1`.
+    ///   - perPage: Number of records on one page. Default: `100`.
+    ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
+    ///
+    /// Permission: `ReadAccounts`. Rate group: Light.
+    public func listPagingGroupUsers(
+        pagingOnlyGroupId: String, page: Int? = nil, perPage: Int? = nil,
+        accountId: String = "~") -> Call<PagingOnlyGroupUsers> {
+        var request = RequestParts(.listPagingGroupUsers)
+        request.path(accountId); request.path(pagingOnlyGroupId); request.query("page", page);
+        request.query("perPage", perPage)
+        return Call(client, request)
+    }
+}
+
+nonisolated extension APIOperation {
+    /// `POST /restapi/v1.0/account/{accountId}/paging-only-groups/{pagingOnlyGroupId}/bulk-assign`
+    public static let assignMultiplePagingGroupUsersDevices = APIOperation(
+        "assignMultiplePagingGroupUsersDevices", .post,
+        "/restapi/v1.0/account/{accountId}/paging-only-groups/{pagingOnlyGroupId}/bulk-assign",
+        area: "PagingOnlyGroups", permission: "EditAccounts", userPermission: "Groups", rateGroup: "Heavy",
+        access: .write)
+    /// `GET /restapi/v1.0/account/{accountId}/paging-only-groups/{pagingOnlyGroupId}/devices`
+    public static let listPagingGroupDevices = APIOperation(
+        "listPagingGroupDevices", .get,
+        "/restapi/v1.0/account/{accountId}/paging-only-groups/{pagingOnlyGroupId}/devices", area: "PagingOnlyGroups",
+        permission: "ReadAccounts", userPermission: "ReadCompanyDevices", rateGroup: "Light", access: .read,
+        paging: .page)
+    /// `GET /restapi/v1.0/account/{accountId}/paging-only-groups/{pagingOnlyGroupId}/users`
+    public static let listPagingGroupUsers = APIOperation(
+        "listPagingGroupUsers", .get,
+        "/restapi/v1.0/account/{accountId}/paging-only-groups/{pagingOnlyGroupId}/users", area: "PagingOnlyGroups",
+        permission: "ReadAccounts", userPermission: "ReadUserInfo", rateGroup: "Light", access: .read, paging: .page)
+}
+
+/// Users and devices to add to a paging group and to remove.
+public nonisolated struct EditPagingGroupRequest: Model {
+    /// Ids of the devices to add.
+    public var addedDeviceIds: [String]?
+    /// Ids of the users to add.
+    public var addedUserIds: [String]?
+    /// Ids of the devices to remove.
+    public var removedDeviceIds: [String]?
+    /// Ids of the users to remove.
+    public var removedUserIds: [String]?
+
+    public init(
+        addedDeviceIds: [String]? = nil, addedUserIds: [String]? = nil, removedDeviceIds: [String]? = nil,
+        removedUserIds: [String]? = nil) {
+        self.addedDeviceIds = addedDeviceIds; self.addedUserIds = addedUserIds;
+        self.removedDeviceIds = removedDeviceIds; self.removedUserIds = removedUserIds
+    }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.list("addedDeviceIds", &self.addedDeviceIds); fields.list("addedUserIds", &self.addedUserIds);
+        fields.list("removedDeviceIds", &self.removedDeviceIds); fields.list("removedUserIds", &self.removedUserIds)
+    }
+}
+
+/// A paging device of a paging group.
+public nonisolated struct PagingDeviceInfo: Model {
+    /// Id of the device.
+    public var id: String?
+    /// Name of the device.
+    public var name: String?
+    /// Canonical address of the resource.
+    public var uri: String?
+
+    public init(id: String? = nil, name: String? = nil, uri: String? = nil) {
+        self.id = id; self.name = name; self.uri = uri
+    }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("id", &self.id); fields.field("name", &self.name); fields.field("uri", &self.uri)
+    }
+}
+
+/// A user allowed to page a paging group.
+public nonisolated struct PagingGroupExtensionInfo: Model {
+    /// Short number of the extension.
+    public var extensionNumber: String?
+    /// Id of the user's extension.
+    public var id: String?
+    /// Name of the user.
+    public var name: String?
+    /// Canonical address of the resource.
+    public var uri: String?
+
+    public init(extensionNumber: String? = nil, id: String? = nil, name: String? = nil, uri: String? = nil) {
+        self.extensionNumber = extensionNumber; self.id = id; self.name = name; self.uri = uri
+    }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("extensionNumber", &self.extensionNumber); fields.field("id", &self.id);
+        fields.field("name", &self.name); fields.field("uri", &self.uri)
+    }
+}
+
+/// A page of a paging group's devices.
+public nonisolated struct PagingOnlyGroupDevices: Model {
+    /// Links or tokens that lead to the other pages of the list.
+    public var navigation: PageNavigationModel?
+    /// Position of this page in the whole list.
+    public var paging: EnumeratedPagingModel?
+    /// The records of this list or page.
+    public var records: [PagingDeviceInfo]?
+    /// Canonical address of the resource.
+    public var uri: String?
+
+    public init(
+        navigation: PageNavigationModel? = nil, paging: EnumeratedPagingModel? = nil,
+        records: [PagingDeviceInfo]? = nil, uri: String? = nil) {
+        self.navigation = navigation; self.paging = paging; self.records = records; self.uri = uri
+    }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("navigation", &self.navigation); fields.field("paging", &self.paging);
+        fields.list("records", &self.records); fields.field("uri", &self.uri)
+    }
+}
+
+/// A page of the users allowed to page a group.
+public nonisolated struct PagingOnlyGroupUsers: Model {
+    /// Links or tokens that lead to the other pages of the list.
+    public var navigation: PageNavigationModel?
+    /// Position of this page in the whole list.
+    public var paging: EnumeratedPagingModel?
+    /// The records of this list or page.
+    public var records: [PagingGroupExtensionInfo]?
+    /// Canonical address of the resource.
+    public var uri: String?
+
+    public init(
+        navigation: PageNavigationModel? = nil, paging: EnumeratedPagingModel? = nil,
+        records: [PagingGroupExtensionInfo]? = nil, uri: String? = nil) {
+        self.navigation = navigation; self.paging = paging; self.records = records; self.uri = uri
+    }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("navigation", &self.navigation); fields.field("paging", &self.paging);
+        fields.list("records", &self.records); fields.field("uri", &self.uri)
+    }
+}
+
+nonisolated extension PagingOnlyGroupDevices: PagedResponse {
+    /// What a page of these answers lists.
+    public var pageItems: [PagingDeviceInfo] { self.records ?? [] }
+}
+
+nonisolated extension PagingOnlyGroupUsers: PagedResponse {
+    /// What a page of these answers lists.
+    public var pageItems: [PagingGroupExtensionInfo] { self.records ?? [] }
+}

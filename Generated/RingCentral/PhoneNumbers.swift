@@ -1,0 +1,1705 @@
+// Written by ringcentral-generate. Changes belong into the catalog: this file is overwritten.
+
+import Foundation
+import RingCentralRuntime
+
+/// Phone Numbers.
+public nonisolated struct PhoneNumbersEndpoints: Sendable {
+    let client: ServiceClient
+    public init(_ client: ServiceClient) { self.client = client }
+
+    /// Adds many phone numbers to an account's inventory at once.
+    ///
+    /// > Note: A long job answers 202 with a task; poll getBulkAddTaskResultsV2 with its id.
+    ///
+    /// > Note: Each number succeeds or fails on its own; check bulkItemSuccessful of every record.
+    ///
+    /// - Parameters:
+    ///   - records: Numbers to add. At least 1 elements.
+    ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
+    ///
+    /// Permission: `EditAccounts`. Rate group: Heavy.
+    public func addNumbersToInventoryV2(
+        records: [AddPhoneNumberRequestItem], accountId: String = "~") -> Call<AddPhoneNumbersResponse> {
+        var request = RequestParts(.addNumbersToInventoryV2)
+        request.path(accountId); request.body(AddPhoneNumbersRequest(records: records))
+        return Call(client, request)
+    }
+
+    /// Assigns an inventory phone number to an extension, to the company or to a contact center.
+    ///
+    /// > Note: Changes where real calls to the number go.
+    ///
+    /// - Parameters:
+    ///   - phoneNumberId: Identifier of the phone number.
+    ///   - usageType: What the number is to be used for.
+    ///   - contactCenterProvider: Contact center provider the number goes to.
+    ///   - costCenterId: Id of the cost center the number is billed to.
+    ///   - extension: Extension the number goes to.
+    ///   - type: Kind of the object.
+    ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
+    ///
+    /// Permission: `EditAccounts`. Rate group: Medium.
+    public func assignPhoneNumberV2(
+        phoneNumberId: String, usageType: OpenEnum<AssignPhoneNumberRequest.UsageTypeValues>,
+        contactCenterProvider: ContactCenterProvider? = nil, costCenterId: String? = nil,
+        `extension`: AssignPhoneNumberRequest.Extension? = nil,
+        type: Nullable<OpenEnum<PhoneNumberTypeValues>>? = nil,
+        accountId: String = "~") -> Call<AccountPhoneNumberInfo> {
+        var request = RequestParts(.assignPhoneNumberV2)
+        request.path(accountId); request.path(phoneNumberId);
+        request.body(AssignPhoneNumberRequest(usageType: usageType, contactCenterProvider: contactCenterProvider, costCenterId: costCenterId, extension: `extension`, type: type))
+        return Call(client, request)
+    }
+
+    /// Removes unassigned phone numbers from an account's inventory.
+    ///
+    /// > Note: A removed number is lost to the account.
+    ///
+    /// > Note: Each number succeeds or fails on its own; check bulkItemSuccessful of every record.
+    ///
+    /// - Parameters:
+    ///   - records: Numbers to remove, each by its id or by the number. At least 1 elements.
+    ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
+    ///
+    /// Permission: `EditAccounts`. Rate group: Medium.
+    public func deleteNumbersFromInventoryV2(
+        records: [DeletePhoneNumbersRequestItem], accountId: String = "~") -> Call<DeletePhoneNumbersResponse> {
+        var request = RequestParts(.deleteNumbersFromInventoryV2)
+        request.path(accountId); request.body(DeletePhoneNumbersRequest(records: records))
+        return Call(client, request)
+    }
+
+    /// Reads the state or the outcome of a bulk phone number addition.
+    ///
+    /// > Note: Answers with the task while it runs and with the records once it has ended.
+    ///
+    /// - Parameters:
+    ///   - taskId: Id of the task that addNumbersToInventoryV2 started.
+    ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
+    ///
+    /// Permission: `EditAccounts`. Rate group: Heavy.
+    public func getBulkAddTaskResultsV2(
+        taskId: String, accountId: String = "~") -> Call<PhoneNumbersEndpoints.GetBulkAddTaskResultsV2Response> {
+        var request = RequestParts(.getBulkAddTaskResultsV2)
+        request.path(accountId); request.path(taskId)
+        return Call(client, request)
+    }
+
+    /// Lists an account's phone numbers with location, payment type and owner.
+    ///
+    /// - Parameters:
+    ///   - extensionStatus: Keeps only numbers whose extension is in this state.
+    ///   - page: Number of the page to return, counted from 1. Default: `1`.
+    ///   - paymentType: Keeps only numbers of these payment types; External means the number is hosted elsewhere.
+    ///   - perPage: Number of records on one page. Default: `100`.
+    ///   - status: Keeps only numbers in these states; Normal means fully in service.
+    ///   - usageType: Keeps only numbers used in one of these ways, such as MainCompanyNumber.
+    ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
+    ///
+    /// Permission: `ReadAccounts`. Rate group: Heavy. Errors: CMN-101, CMN-405, OAU-151.
+    public func listAccountPhoneNumbers(
+        extensionStatus: OpenEnum<ExtensionStatusEnumFullValues>? = nil, page: Int? = nil,
+        paymentType: [OpenEnum<PlatformPaymentTypeValues>]? = nil, perPage: Int? = nil,
+        status: [OpenEnum<PhoneNumberStatusValues>]? = nil, usageType: [OpenEnum<PhoneNumberUsageTypeValues>]? = nil,
+        accountId: String = "~") -> Call<AccountPhoneNumbers> {
+        var request = RequestParts(.listAccountPhoneNumbers)
+        request.path(accountId); request.query("extensionStatus", extensionStatus); request.query("page", page);
+        request.query("paymentType", paymentType); request.query("perPage", perPage); request.query("status", status);
+        request.query("usageType", usageType)
+        return Call(client, request)
+    }
+
+    /// Lists an account's phone numbers with filters by use, toll type, status or number.
+    ///
+    /// - Parameters:
+    ///   - byocNumber: true keeps only numbers brought from another carrier, false only the others.
+    ///   - extensionStatus: Keeps only numbers whose extension is in this state.
+    ///   - mobileNumber: true keeps only mobile numbers, false only the others.
+    ///   - page: Number of the page to return, counted from 1. 1 to 1000. Default: `1`.
+    ///   - perPage: Number of records on one page. 1 to 1000. Default: `100`.
+    ///   - phoneNumber: Keeps only this phone number, in E.164 form. At most 18 characters.
+    ///   - status: Keeps only numbers in this state; Normal means fully in service.
+    ///   - tollType: Keeps only toll or only toll-free numbers.
+    ///   - type: Keeps only numbers that carry voice, fax or both.
+    ///   - usageType: Keeps only numbers used in one of these ways, such as DirectNumber or Inventory.
+    ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
+    ///
+    /// Permission: `ReadAccounts`. Rate group: Heavy.
+    public func listAccountPhoneNumbersV2(
+        byocNumber: Bool? = nil, extensionStatus: OpenEnum<ExtensionStatusEnumFullValues>? = nil,
+        mobileNumber: Bool? = nil, page: Int? = nil, perPage: Int? = nil, phoneNumber: String? = nil,
+        status: OpenEnum<PhoneNumberStatusValues>? = nil, tollType: OpenEnum<PhoneNumberTollTypeValues>? = nil,
+        type: [OpenEnum<PhoneNumberTypeValues>]? = nil, usageType: [OpenEnum<PhoneNumberUsageTypeV2Values>]? = nil,
+        accountId: String = "~") -> Call<AccountPhoneNumberList> {
+        var request = RequestParts(.listAccountPhoneNumbersV2)
+        request.path(accountId); request.query("byocNumber", byocNumber);
+        request.query("extensionStatus", extensionStatus); request.query("mobileNumber", mobileNumber);
+        request.query("page", page); request.query("perPage", perPage); request.query("phoneNumber", phoneNumber);
+        request.query("status", status); request.query("tollType", tollType); request.query("type", type);
+        request.query("usageType", usageType)
+        return Call(client, request)
+    }
+
+    /// Lists the phone numbers an extension can use, with what each is able to do.
+    ///
+    /// > Note: Includes the company's numbers as well as the extension's own; look for SmsSender in features before texting.
+    ///
+    /// - Parameters:
+    ///   - page: Number of the page to return, counted from 1. Default: `1`.
+    ///   - perPage: Number of records on one page. Default: `100`.
+    ///   - status: Keeps only numbers in this state; Normal means fully in service.
+    ///   - usageType: Keeps only numbers used in one of these ways, such as DirectNumber.
+    ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
+    ///   - extensionId: Identifier of the extension; ~ stands for the extension that is logged in. Default: `~`.
+    ///
+    /// Permission: `ReadAccounts`. Rate group: Light. Errors: CMN-101, CMN-405, OAU-151.
+    public func listExtensionPhoneNumbers(
+        page: Int? = nil, perPage: Int? = nil, status: OpenEnum<PhoneNumberStatusValues>? = nil,
+        usageType: [OpenEnum<PhoneNumberUsageTypeValues>]? = nil, accountId: String = "~",
+        extensionId: String = "~") -> Call<GetExtensionPhoneNumbersResponse> {
+        var request = RequestParts(.listExtensionPhoneNumbers)
+        request.path(accountId); request.path(extensionId); request.query("page", page);
+        request.query("perPage", perPage); request.query("status", status); request.query("usageType", usageType)
+        return Call(client, request)
+    }
+
+    /// Parses phone numbers into country, area code and standard formats.
+    ///
+    /// > Note: Takes at most 64 strings of up to 64 characters each.
+    ///
+    /// - Parameters:
+    ///   - homeCountry: ISO 3166 code of the country whose numbering rules apply to numbers without a country code.
+    ///   - nationalAsPriority: Whether an ambiguous number is taken as a national one of the home country first. Default: `false`.
+    ///   - originalStrings: Strings to parse, at most 64, each up to 64 characters. At most 64 elements.
+    ///
+    /// Rate group: Light. Errors: CMN-101, CMN-301, OAU-128, OAU-129, OAU-213.
+    @available(*, deprecated, message: "The service advises against this endpoint; use parsePhoneNumberV2.")
+    public func parsePhoneNumber(
+        homeCountry: String? = nil, nationalAsPriority: Bool? = nil,
+        originalStrings: [String]? = nil) -> Call<ParsePhoneNumberResponse> {
+        var request = RequestParts(.parsePhoneNumber)
+        request.query("homeCountry", homeCountry); request.query("nationalAsPriority", nationalAsPriority);
+        request.body(ParsePhoneNumberRequest(originalStrings: originalStrings))
+        return Call(client, request)
+    }
+
+    /// Parses dialed strings into number parts, dialing details and display formats.
+    ///
+    /// > Note: Takes at most 64 strings of up to 64 characters each.
+    ///
+    /// - Parameters:
+    ///   - originalStrings: Strings to parse, at most 64, each up to 64 characters. 1 to 64 elements.
+    ///   - context: Rules that override those of the context source.
+    ///   - contextSource: Where the parsing rules come from: defaults or the account. Default: `Default`.
+    ///   - resultContent: Which parts of the result are wanted.
+    ///
+    /// Rate group: Light.
+    public func parsePhoneNumberV2(
+        originalStrings: [String], context: NumberParserContext? = nil,
+        contextSource: OpenEnum<ParsePhoneNumbersRequest.ContextSourceValues>? = nil,
+        resultContent: ResultContent? = nil) -> Call<ParsePhoneNumberResponseV2> {
+        var request = RequestParts(.parsePhoneNumberV2)
+        request.body(ParsePhoneNumbersRequest(originalStrings: originalStrings, context: context, contextSource: contextSource, resultContent: resultContent))
+        return Call(client, request)
+    }
+
+    /// Reads one phone number of an account.
+    ///
+    /// - Parameters:
+    ///   - phoneNumberId: Identifier of the phone number.
+    ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
+    ///
+    /// Permission: `ReadAccounts`. Rate group: Light. Errors: CMN-102.
+    public func readAccountPhoneNumber(
+        phoneNumberId: String, accountId: String = "~") -> Call<CompanyPhoneNumberInfo> {
+        var request = RequestParts(.readAccountPhoneNumber)
+        request.path(accountId); request.path(phoneNumberId)
+        return Call(client, request)
+    }
+
+    /// Swaps an assigned phone number for another number of the account.
+    ///
+    /// > Note: Changes where real calls to both numbers go.
+    ///
+    /// - Parameters:
+    ///   - phoneNumberId: Id of the number to be replaced.
+    ///   - targetPhoneNumberId: Id of the phone number that takes the place.
+    ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
+    ///
+    /// Permission: `EditAccounts`. Rate group: Medium.
+    public func replacePhoneNumberV2(
+        phoneNumberId: String, targetPhoneNumberId: String? = nil,
+        accountId: String = "~") -> Call<AccountPhoneNumberInfo> {
+        var request = RequestParts(.replacePhoneNumberV2)
+        request.path(accountId); request.path(phoneNumberId);
+        request.body(ReplacePhoneNumberRequest(targetPhoneNumberId: targetPhoneNumberId))
+        return Call(client, request)
+    }
+
+    /// Reads the texting brand, campaign and consent settings of an extension's phone number.
+    ///
+    /// - Parameters:
+    ///   - phoneNumberId: Identifier of the phone number.
+    ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
+    ///   - extensionId: Identifier of the extension; ~ stands for the extension that is logged in. Default: `~`.
+    ///
+    /// Permission: `ReadAccounts`. Rate group: Light.
+    public func readSmsConfiguration(
+        phoneNumberId: Int64, accountId: String = "~", extensionId: String = "~") -> Call<SmsConfigurationResource> {
+        var request = RequestParts(.readSmsConfiguration)
+        request.path(accountId); request.path(extensionId); request.path(phoneNumberId)
+        return Call(client, request)
+    }
+
+    /// One of several shapes.
+    public indirect enum GetBulkAddTaskResultsV2Response: UnionModel {
+        /// Outcome of a bulk addition of phone numbers, number by number.
+        case addPhoneNumbersResponse(AddPhoneNumbersResponse)
+        /// A bulk addition of phone numbers that is still at work.
+        case addPhoneNumbersTask(AddPhoneNumbersTask)
+        /// What none of the others fits.
+        case other(JSONValue)
+
+        public init(_ blank: Blank) { self = .other(.null) }
+        public static func read(_ union: UnionReader) -> Self {
+            if union.has("records"), let value = union.read(AddPhoneNumbersResponse.self) { return .addPhoneNumbersResponse(value) }
+            if union.isObject, let value = union.read(AddPhoneNumbersTask.self) { return .addPhoneNumbersTask(value) }
+            return .other(union.json)
+        }
+        public var payload: any FieldValue {
+            switch self {
+            case .addPhoneNumbersResponse(let value): value
+            case .addPhoneNumbersTask(let value): value
+            case .other(let value): value
+            }
+        }
+    }
+}
+
+nonisolated extension APIOperation {
+    /// `POST /restapi/v2/accounts/{accountId}/phone-numbers/bulk-add`
+    public static let addNumbersToInventoryV2 = APIOperation(
+        "addNumbersToInventoryV2", .post, "/restapi/v2/accounts/{accountId}/phone-numbers/bulk-add",
+        area: "PhoneNumbers", permission: "EditAccounts", userPermission: "EditCompanyPhoneNumbers",
+        rateGroup: "Heavy", access: .write, paging: .list)
+    /// `PATCH /restapi/v2/accounts/{accountId}/phone-numbers/{phoneNumberId}`
+    public static let assignPhoneNumberV2 = APIOperation(
+        "assignPhoneNumberV2", .patch, "/restapi/v2/accounts/{accountId}/phone-numbers/{phoneNumberId}",
+        area: "PhoneNumbers", permission: "EditAccounts", userPermission: "EditCompanyPhoneNumbers",
+        rateGroup: "Medium", access: .write)
+    /// `DELETE /restapi/v2/accounts/{accountId}/phone-numbers`
+    public static let deleteNumbersFromInventoryV2 = APIOperation(
+        "deleteNumbersFromInventoryV2", .delete, "/restapi/v2/accounts/{accountId}/phone-numbers",
+        area: "PhoneNumbers", permission: "EditAccounts", userPermission: "EditCompanyPhoneNumbers",
+        rateGroup: "Medium", access: .write, paging: .list)
+    /// `GET /restapi/v2/accounts/{accountId}/phone-numbers/bulk-add/{taskId}`
+    public static let getBulkAddTaskResultsV2 = APIOperation(
+        "getBulkAddTaskResultsV2", .get, "/restapi/v2/accounts/{accountId}/phone-numbers/bulk-add/{taskId}",
+        area: "PhoneNumbers", permission: "EditAccounts", userPermission: "EditCompanyPhoneNumbers",
+        rateGroup: "Heavy", access: .read)
+    /// `GET /restapi/v1.0/account/{accountId}/phone-number`
+    public static let listAccountPhoneNumbers = APIOperation(
+        "listAccountPhoneNumbers", .get, "/restapi/v1.0/account/{accountId}/phone-number", area: "PhoneNumbers",
+        permission: "ReadAccounts", userPermission: "ReadCompanyPhoneNumbers", rateGroup: "Heavy", access: .read,
+        paging: .page)
+    /// `GET /restapi/v2/accounts/{accountId}/phone-numbers`
+    public static let listAccountPhoneNumbersV2 = APIOperation(
+        "listAccountPhoneNumbersV2", .get, "/restapi/v2/accounts/{accountId}/phone-numbers", area: "PhoneNumbers",
+        permission: "ReadAccounts", userPermission: "ReadCompanyPhoneNumbers", rateGroup: "Heavy", access: .read,
+        paging: .pageNumber)
+    /// `GET /restapi/v1.0/account/{accountId}/extension/{extensionId}/phone-number`
+    public static let listExtensionPhoneNumbers = APIOperation(
+        "listExtensionPhoneNumbers", .get, "/restapi/v1.0/account/{accountId}/extension/{extensionId}/phone-number",
+        area: "PhoneNumbers", permission: "ReadAccounts", userPermission: "ReadUserPhoneNumbers", rateGroup: "Light",
+        access: .read, paging: .page)
+    /// `POST /restapi/v1.0/number-parser/parse`
+    public static let parsePhoneNumber = APIOperation(
+        "parsePhoneNumber", .post, "/restapi/v1.0/number-parser/parse", area: "PhoneNumbers", rateGroup: "Light",
+        access: .read, lifecycle: .deprecated)
+    /// `POST /restapi/v2/number-parser/parse`
+    public static let parsePhoneNumberV2 = APIOperation(
+        "parsePhoneNumberV2", .post, "/restapi/v2/number-parser/parse", area: "PhoneNumbers", rateGroup: "Light",
+        access: .read)
+    /// `GET /restapi/v1.0/account/{accountId}/phone-number/{phoneNumberId}`
+    public static let readAccountPhoneNumber = APIOperation(
+        "readAccountPhoneNumber", .get, "/restapi/v1.0/account/{accountId}/phone-number/{phoneNumberId}",
+        area: "PhoneNumbers", permission: "ReadAccounts", userPermission: "ReadCompanyPhoneNumbers",
+        rateGroup: "Light", access: .read)
+    /// `POST /restapi/v2/accounts/{accountId}/phone-numbers/{phoneNumberId}/replace`
+    public static let replacePhoneNumberV2 = APIOperation(
+        "replacePhoneNumberV2", .post, "/restapi/v2/accounts/{accountId}/phone-numbers/{phoneNumberId}/replace",
+        area: "PhoneNumbers", permission: "EditAccounts", userPermission: "EditCompanyPhoneNumbers",
+        rateGroup: "Medium", access: .write)
+    /// `GET /restapi/v1.0/account/{accountId}/extension/{extensionId}/phone-number/{phoneNumberId}/sms-configuration`
+    public static let readSmsConfiguration = APIOperation(
+        "smsConfigurationInfo", .get,
+        "/restapi/v1.0/account/{accountId}/extension/{extensionId}/phone-number/{phoneNumberId}/sms-configuration",
+        area: "PhoneNumbers", permission: "ReadAccounts", rateGroup: "Light", access: .read)
+}
+
+/// A phone number of an account, with its use and owner.
+public nonisolated struct AccountPhoneNumberInfo: Model {
+    /// How far the activation of the number has come.
+    public var activationStatus: OpenEnum<PhoneNumberActivationStatusValues>?
+    /// Whether the number was brought from another carrier.
+    public var byocNumber: Bool?
+    /// Name shown to people called from this number.
+    public var callerIdName: String?
+    /// Contact center provider that serves the number.
+    public var contactCenterProvider: ContactCenterProvider?
+    /// Extension the number is assigned to.
+    public var `extension`: AccountPhoneNumberInfo.Extension?
+    /// Whether the number belongs to a shared hot desk phone.
+    public var hotDeskNumber: Bool?
+    /// Identifier of the object, unique within its kind.
+    public var id: String
+    /// Name an administrator gave the number.
+    public var label: String?
+    /// Whether the number is a mobile number.
+    public var mobileNumber: Bool?
+    /// Phone number, usually in E.164 form.
+    public var phoneNumber: String
+    /// Whether this is the primary number.
+    public var primary: Bool?
+    /// Id of the provider the number comes from.
+    public var providerId: String?
+    /// State of the object; in a SCIM error, the HTTP status code.
+    public var status: OpenEnum<PhoneNumberStatusValues>
+    /// Whether the number is local or toll-free.
+    public var tollType: OpenEnum<PhoneNumberTollTypeValues>
+    /// Kind of the object.
+    public var type: Nullable<OpenEnum<PhoneNumberTypeValues>>?
+    /// What the number or greeting is used for.
+    public var usageType: OpenEnum<PhoneNumberUsageTypeV2Values>
+
+    public init(
+        id: String, phoneNumber: String, status: OpenEnum<PhoneNumberStatusValues>,
+        tollType: OpenEnum<PhoneNumberTollTypeValues>, usageType: OpenEnum<PhoneNumberUsageTypeV2Values>,
+        activationStatus: OpenEnum<PhoneNumberActivationStatusValues>? = nil, byocNumber: Bool? = nil,
+        callerIdName: String? = nil, contactCenterProvider: ContactCenterProvider? = nil,
+        `extension`: AccountPhoneNumberInfo.Extension? = nil, hotDeskNumber: Bool? = nil, label: String? = nil,
+        mobileNumber: Bool? = nil, primary: Bool? = nil, providerId: String? = nil,
+        type: Nullable<OpenEnum<PhoneNumberTypeValues>>? = nil) {
+        self.id = id; self.phoneNumber = phoneNumber; self.status = status; self.tollType = tollType;
+        self.usageType = usageType; self.activationStatus = activationStatus; self.byocNumber = byocNumber;
+        self.callerIdName = callerIdName; self.contactCenterProvider = contactCenterProvider;
+        self.`extension` = `extension`; self.hotDeskNumber = hotDeskNumber; self.label = label;
+        self.mobileNumber = mobileNumber; self.primary = primary; self.providerId = providerId; self.type = type
+    }
+    public init(_ blank: Blank) {
+        self.id = .init(blank); self.phoneNumber = .init(blank); self.status = .init(blank);
+        self.tollType = .init(blank); self.usageType = .init(blank)
+    }
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("activationStatus", &self.activationStatus); fields.field("byocNumber", &self.byocNumber);
+        fields.field("callerIdName", &self.callerIdName);
+        fields.field("contactCenterProvider", &self.contactCenterProvider);
+        fields.field("extension", &self.`extension`); fields.field("hotDeskNumber", &self.hotDeskNumber);
+        fields.field("id", &self.id); fields.field("label", &self.label);
+        fields.field("mobileNumber", &self.mobileNumber); fields.field("phoneNumber", &self.phoneNumber);
+        fields.field("primary", &self.primary); fields.field("providerId", &self.providerId);
+        fields.field("status", &self.status); fields.field("tollType", &self.tollType);
+        fields.field("type", &self.type); fields.field("usageType", &self.usageType)
+    }
+
+    /// Extension the number is assigned to.
+    public struct Extension: Model {
+        /// Short number of the extension.
+        public var extensionNumber: String?
+        /// Identifier of the object, unique within its kind.
+        public var id: String
+
+        public init(id: String, extensionNumber: String? = nil) {
+            self.id = id; self.extensionNumber = extensionNumber
+        }
+        public init(_ blank: Blank) { self.id = .init(blank) }
+        public mutating func visit(_ fields: FieldVisitor) {
+            fields.field("extensionNumber", &self.extensionNumber); fields.field("id", &self.id)
+        }
+    }
+}
+
+/// A page of an account's phone numbers.
+public nonisolated struct AccountPhoneNumberList: Model {
+    /// Position of this page in the whole list.
+    public var paging: EnumeratedPagingModel
+    /// The records of this list or page.
+    public var records: [AccountPhoneNumberInfo]
+
+    public init(paging: EnumeratedPagingModel, records: [AccountPhoneNumberInfo]) {
+        self.paging = paging; self.records = records
+    }
+    public init(_ blank: Blank) { self.paging = .init(blank); self.records = .init(blank) }
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("paging", &self.paging); fields.list("records", &self.records)
+    }
+}
+
+/// A page of an account's phone numbers with their locations.
+public nonisolated struct AccountPhoneNumbers: Model {
+    /// Links or tokens that lead to the other pages of the list.
+    public var navigation: PageNavigationModel?
+    /// Position of this page in the whole list.
+    public var paging: EnumeratedPagingModel?
+    /// The records of this list or page.
+    public var records: [CompanyPhoneNumberInfo]?
+    /// Canonical address of the resource.
+    public var uri: String?
+
+    public init(
+        navigation: PageNavigationModel? = nil, paging: EnumeratedPagingModel? = nil,
+        records: [CompanyPhoneNumberInfo]? = nil, uri: String? = nil) {
+        self.navigation = navigation; self.paging = paging; self.records = records; self.uri = uri
+    }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("navigation", &self.navigation); fields.field("paging", &self.paging);
+        fields.list("records", &self.records); fields.field("uri", &self.uri)
+    }
+}
+
+/// A phone number to add to the inventory.
+public nonisolated struct AddPhoneNumberRequestItem: Model {
+    /// How far the activation of the number has come.
+    public var activationStatus: OpenEnum<PhoneNumberActivationStatusValues>?
+    /// Number to add, in E.164 form.
+    public var phoneNumber: String
+    /// Id of the provider the number comes from.
+    public var providerId: String?
+    /// What the number is added for. Default: `Inventory`.
+    public var usageType: OpenEnum<AddPhoneNumberRequestItem.UsageTypeValues>
+
+    public init(
+        phoneNumber: String, usageType: OpenEnum<AddPhoneNumberRequestItem.UsageTypeValues>,
+        activationStatus: OpenEnum<PhoneNumberActivationStatusValues>? = nil, providerId: String? = nil) {
+        self.phoneNumber = phoneNumber; self.usageType = usageType; self.activationStatus = activationStatus;
+        self.providerId = providerId
+    }
+    public init(_ blank: Blank) { self.phoneNumber = .init(blank); self.usageType = .init(blank) }
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("activationStatus", &self.activationStatus); fields.field("phoneNumber", &self.phoneNumber);
+        fields.field("providerId", &self.providerId); fields.field("usageType", &self.usageType)
+    }
+
+    /// What the number is added for.
+    public typealias UsageType = OpenEnum<UsageTypeValues>
+    public enum UsageTypeValues {}
+}
+
+/// Phone numbers to add to the inventory.
+public nonisolated struct AddPhoneNumbersRequest: Model {
+    /// Numbers to add. At least 1 elements.
+    public var records: [AddPhoneNumberRequestItem]
+
+    public init(records: [AddPhoneNumberRequestItem]) { self.records = records }
+    public init(_ blank: Blank) { self.records = .init(blank) }
+    public mutating func visit(_ fields: FieldVisitor) { fields.list("records", &self.records) }
+}
+
+/// Outcome of a bulk addition of phone numbers, number by number.
+public nonisolated struct AddPhoneNumbersResponse: Model {
+    /// The records of this list or page. At least 1 elements.
+    public var records: [AddPhoneNumbersResponseItem]
+
+    public init(records: [AddPhoneNumbersResponseItem]) { self.records = records }
+    public init(_ blank: Blank) { self.records = .init(blank) }
+    public mutating func visit(_ fields: FieldVisitor) { fields.list("records", &self.records) }
+}
+
+/// Outcome of the addition of one phone number.
+public nonisolated struct AddPhoneNumbersResponseItem: Model {
+    /// How far the activation of the number has come.
+    public var activationStatus: OpenEnum<PhoneNumberActivationStatusValues>?
+    /// Errors of this item when it failed. At least 1 elements.
+    public var bulkItemErrors: [ApiError]?
+    /// Whether the operation succeeded for this item.
+    public var bulkItemSuccessful: Bool
+    /// Identifier of the object, unique within its kind.
+    public var id: String?
+    /// Phone number, usually in E.164 form.
+    public var phoneNumber: String
+
+    public init(
+        bulkItemSuccessful: Bool, phoneNumber: String,
+        activationStatus: OpenEnum<PhoneNumberActivationStatusValues>? = nil, bulkItemErrors: [ApiError]? = nil,
+        id: String? = nil) {
+        self.bulkItemSuccessful = bulkItemSuccessful; self.phoneNumber = phoneNumber;
+        self.activationStatus = activationStatus; self.bulkItemErrors = bulkItemErrors; self.id = id
+    }
+    public init(_ blank: Blank) { self.bulkItemSuccessful = .init(blank); self.phoneNumber = .init(blank) }
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("activationStatus", &self.activationStatus); fields.list("bulkItemErrors", &self.bulkItemErrors);
+        fields.field("bulkItemSuccessful", &self.bulkItemSuccessful); fields.field("id", &self.id);
+        fields.field("phoneNumber", &self.phoneNumber)
+    }
+}
+
+/// A bulk addition of phone numbers that is still at work.
+public nonisolated struct AddPhoneNumbersTask: Model {
+    /// When the object was created, ISO 8601.
+    public var creationTime: Foundation.Date?
+    /// Identifier of the object, unique within its kind.
+    public var id: String?
+    /// State of the task.
+    public var status: String?
+
+    public init(creationTime: Foundation.Date? = nil, id: String? = nil, status: String? = nil) {
+        self.creationTime = creationTime; self.id = id; self.status = status
+    }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("creationTime", &self.creationTime); fields.field("id", &self.id);
+        fields.field("status", &self.status)
+    }
+}
+
+/// How a phone number is to be used, and by whom.
+public nonisolated struct AssignPhoneNumberRequest: Model {
+    /// Contact center provider the number goes to.
+    public var contactCenterProvider: ContactCenterProvider?
+    /// Id of the cost center the number is billed to.
+    public var costCenterId: String?
+    /// Extension the number goes to.
+    public var `extension`: AssignPhoneNumberRequest.Extension?
+    /// Kind of the object.
+    public var type: Nullable<OpenEnum<PhoneNumberTypeValues>>?
+    /// What the number is to be used for.
+    public var usageType: OpenEnum<AssignPhoneNumberRequest.UsageTypeValues>
+
+    public init(
+        usageType: OpenEnum<AssignPhoneNumberRequest.UsageTypeValues>,
+        contactCenterProvider: ContactCenterProvider? = nil, costCenterId: String? = nil,
+        `extension`: AssignPhoneNumberRequest.Extension? = nil,
+        type: Nullable<OpenEnum<PhoneNumberTypeValues>>? = nil) {
+        self.usageType = usageType; self.contactCenterProvider = contactCenterProvider;
+        self.costCenterId = costCenterId; self.`extension` = `extension`; self.type = type
+    }
+    public init(_ blank: Blank) { self.usageType = .init(blank) }
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("contactCenterProvider", &self.contactCenterProvider);
+        fields.field("costCenterId", &self.costCenterId); fields.field("extension", &self.`extension`);
+        fields.field("type", &self.type); fields.field("usageType", &self.usageType)
+    }
+
+    /// Extension the number goes to.
+    public struct Extension: Model {
+        /// Identifier of the object, unique within its kind.
+        public var id: String
+
+        public init(id: String) { self.id = id }
+        public init(_ blank: Blank) { self.id = .init(blank) }
+        public mutating func visit(_ fields: FieldVisitor) { fields.field("id", &self.id) }
+    }
+
+    /// What the number is to be used for.
+    public typealias UsageType = OpenEnum<UsageTypeValues>
+    public enum UsageTypeValues {}
+}
+
+/// How consent to texting is collected automatically.
+public nonisolated struct AutomaticConsentCollecting: Model {
+    /// Whether consent is collected automatically.
+    public var enabled: Bool?
+    /// Text sent in reply while consent is collected.
+    public var replyMessageBody: String?
+
+    public init(enabled: Bool? = nil, replyMessageBody: String? = nil) {
+        self.enabled = enabled; self.replyMessageBody = replyMessageBody
+    }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("enabled", &self.enabled); fields.field("replyMessageBody", &self.replyMessageBody)
+    }
+}
+
+/// State of the registration of a texting campaign or brand.
+public typealias CampaignStatusInfo = OpenEnum<CampaignStatusInfoValues>
+public nonisolated enum CampaignStatusInfoValues {}
+
+/// A phone number of an account, with location and payment type.
+public nonisolated struct CompanyPhoneNumberInfo: Model {
+    /// How far the activation of the number has come.
+    public var activationStatus: OpenEnum<PhoneNumberActivationStatusValues>?
+    /// Name shown to people called from this number.
+    public var callerIdName: String?
+    /// Contact center provider that serves the number.
+    public var contactCenterProvider: ContactCenterProvider?
+    /// Extension the number is assigned to.
+    public var `extension`: ExtensionInfo?
+    /// Identifier of the object, unique within its kind.
+    public var id: Int64?
+    /// Name an administrator gave the number.
+    public var label: String?
+    /// Place the number belongs to, such as a city and state.
+    public var location: String?
+    /// How the number is paid for or where it comes from.
+    public var paymentType: OpenEnum<PlatformPaymentTypeValues>?
+    /// Phone number, usually in E.164 form.
+    public var phoneNumber: String?
+    /// Whether this is the primary number.
+    public var primary: Bool?
+    /// State of the object; in a SCIM error, the HTTP status code.
+    public var status: OpenEnum<PhoneNumberStatusValues>?
+    /// Number that stands in while this one is being ported.
+    public var temporaryNumber: TemporaryNumberInfo?
+    /// Kind of the object.
+    public var type: Nullable<OpenEnum<PhoneNumberTypeValues>>?
+    /// Canonical address of the resource.
+    public var uri: String?
+    /// What the number or greeting is used for.
+    public var usageType: OpenEnum<PhoneNumberUsageTypeValues>?
+    /// Spelling of a vanity number with letters.
+    public var vanityPattern: String?
+
+    public init(
+        activationStatus: OpenEnum<PhoneNumberActivationStatusValues>? = nil, callerIdName: String? = nil,
+        contactCenterProvider: ContactCenterProvider? = nil, `extension`: ExtensionInfo? = nil, id: Int64? = nil,
+        label: String? = nil, location: String? = nil, paymentType: OpenEnum<PlatformPaymentTypeValues>? = nil,
+        phoneNumber: String? = nil, primary: Bool? = nil, status: OpenEnum<PhoneNumberStatusValues>? = nil,
+        temporaryNumber: TemporaryNumberInfo? = nil, type: Nullable<OpenEnum<PhoneNumberTypeValues>>? = nil,
+        uri: String? = nil, usageType: OpenEnum<PhoneNumberUsageTypeValues>? = nil, vanityPattern: String? = nil) {
+        self.activationStatus = activationStatus; self.callerIdName = callerIdName;
+        self.contactCenterProvider = contactCenterProvider; self.`extension` = `extension`; self.id = id;
+        self.label = label; self.location = location; self.paymentType = paymentType; self.phoneNumber = phoneNumber;
+        self.primary = primary; self.status = status; self.temporaryNumber = temporaryNumber; self.type = type;
+        self.uri = uri; self.usageType = usageType; self.vanityPattern = vanityPattern
+    }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("activationStatus", &self.activationStatus); fields.field("callerIdName", &self.callerIdName);
+        fields.field("contactCenterProvider", &self.contactCenterProvider);
+        fields.field("extension", &self.`extension`); fields.field("id", &self.id);
+        fields.field("label", &self.label); fields.field("location", &self.location);
+        fields.field("paymentType", &self.paymentType); fields.field("phoneNumber", &self.phoneNumber);
+        fields.field("primary", &self.primary); fields.field("status", &self.status);
+        fields.field("temporaryNumber", &self.temporaryNumber); fields.field("type", &self.type);
+        fields.field("uri", &self.uri); fields.field("usageType", &self.usageType);
+        fields.field("vanityPattern", &self.vanityPattern)
+    }
+}
+
+/// How the recipients of a texting campaign give and withdraw consent.
+public nonisolated struct ConsentSettings: Model {
+    /// How consent is asked for automatically.
+    public var automaticConsentCollecting: AutomaticConsentCollecting?
+    /// What an opt-in and an opt-out each cover.
+    public var coverage: ConsentSettingsCoverage?
+    /// Whether a recipient must opt in before texts may be sent.
+    public var optInRequired: Bool?
+
+    public init(
+        automaticConsentCollecting: AutomaticConsentCollecting? = nil, coverage: ConsentSettingsCoverage? = nil,
+        optInRequired: Bool? = nil) {
+        self.automaticConsentCollecting = automaticConsentCollecting; self.coverage = coverage;
+        self.optInRequired = optInRequired
+    }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("automaticConsentCollecting", &self.automaticConsentCollecting);
+        fields.field("coverage", &self.coverage); fields.field("optInRequired", &self.optInRequired)
+    }
+}
+
+/// What a recipient's opt-in and opt-out apply to.
+public nonisolated struct ConsentSettingsCoverage: Model {
+    /// What an opt-in applies to.
+    public var optIn: OpenEnum<TcrConsentCoverageTypeValues>?
+    /// What an opt-out applies to.
+    public var optOut: OpenEnum<TcrConsentCoverageTypeValues>?
+
+    public init(
+        optIn: OpenEnum<TcrConsentCoverageTypeValues>? = nil, optOut: OpenEnum<TcrConsentCoverageTypeValues>? = nil) {
+        self.optIn = optIn; self.optOut = optOut
+    }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("optIn", &self.optIn); fields.field("optOut", &self.optOut)
+    }
+}
+
+/// A contact center provider that phone numbers can be handed to.
+public nonisolated struct ContactCenterProvider: Model {
+    /// Id of the provider.
+    public var id: String?
+    /// Name of the provider.
+    public var name: String?
+
+    public init(id: String? = nil, name: String? = nil) { self.id = id; self.name = name }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("id", &self.id); fields.field("name", &self.name)
+    }
+}
+
+/// The country whose numbering plan applies.
+public nonisolated struct CountryContext: Model {
+    /// International calling code of the country.
+    public var callingCode: String?
+    /// ISO code of the country.
+    public var isoCode: String?
+    /// Name, as shown to people.
+    public var name: String?
+
+    public init(callingCode: String? = nil, isoCode: String? = nil, name: String? = nil) {
+        self.callingCode = callingCode; self.isoCode = isoCode; self.name = name
+    }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("callingCode", &self.callingCode); fields.field("isoCode", &self.isoCode);
+        fields.field("name", &self.name)
+    }
+}
+
+/// Phone numbers to remove from the inventory.
+public nonisolated struct DeletePhoneNumbersRequest: Model {
+    /// Numbers to remove, each by its id or by the number. At least 1 elements.
+    public var records: [DeletePhoneNumbersRequestItem]
+
+    public init(records: [DeletePhoneNumbersRequestItem]) { self.records = records }
+    public init(_ blank: Blank) { self.records = .init(blank) }
+    public mutating func visit(_ fields: FieldVisitor) { fields.list("records", &self.records) }
+}
+
+/// A phone number to remove, named by its id or by the number.
+public nonisolated struct DeletePhoneNumbersRequestItem: Model {
+    /// Identifier of the object, unique within its kind.
+    public var id: String?
+    /// Phone number, usually in E.164 form.
+    public var phoneNumber: String?
+
+    public init(id: String? = nil, phoneNumber: String? = nil) { self.id = id; self.phoneNumber = phoneNumber }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("id", &self.id); fields.field("phoneNumber", &self.phoneNumber)
+    }
+}
+
+/// Outcome of a removal of phone numbers, number by number.
+public nonisolated struct DeletePhoneNumbersResponse: Model {
+    /// The records of this list or page. At least 1 elements.
+    public var records: [DeletePhoneNumbersResponseItem]
+
+    public init(records: [DeletePhoneNumbersResponseItem]) { self.records = records }
+    public init(_ blank: Blank) { self.records = .init(blank) }
+    public mutating func visit(_ fields: FieldVisitor) { fields.list("records", &self.records) }
+}
+
+/// Outcome of the removal of one phone number.
+public nonisolated struct DeletePhoneNumbersResponseItem: Model {
+    /// Errors of this item when it failed. At least 1 elements.
+    public var bulkItemErrors: [ApiError]?
+    /// Whether the operation succeeded for this item.
+    public var bulkItemSuccessful: Bool
+    /// Identifier of the object, unique within its kind.
+    public var id: String?
+    /// Phone number, usually in E.164 form.
+    public var phoneNumber: String?
+
+    public init(
+        bulkItemSuccessful: Bool, bulkItemErrors: [ApiError]? = nil, id: String? = nil, phoneNumber: String? = nil) {
+        self.bulkItemSuccessful = bulkItemSuccessful; self.bulkItemErrors = bulkItemErrors; self.id = id;
+        self.phoneNumber = phoneNumber
+    }
+    public init(_ blank: Blank) { self.bulkItemSuccessful = .init(blank) }
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.list("bulkItemErrors", &self.bulkItemErrors);
+        fields.field("bulkItemSuccessful", &self.bulkItemSuccessful); fields.field("id", &self.id);
+        fields.field("phoneNumber", &self.phoneNumber)
+    }
+}
+
+/// Prefixes and service codes found in a dialed string.
+public nonisolated struct DialingDetails: Model {
+    /// Digit dialed to reach an outside line.
+    public var outboundCallPrefix: Nullable<String>?
+    /// Service code at the front of the string.
+    public var serviceCode: Nullable<DialingDetails.ServiceCode>?
+    /// Special prefix at the front of the string.
+    public var specialPrefix: Nullable<DialingDetails.SpecialPrefix>?
+
+    public init(
+        outboundCallPrefix: Nullable<String>? = nil, serviceCode: Nullable<DialingDetails.ServiceCode>? = nil,
+        specialPrefix: Nullable<DialingDetails.SpecialPrefix>? = nil) {
+        self.outboundCallPrefix = outboundCallPrefix; self.serviceCode = serviceCode;
+        self.specialPrefix = specialPrefix
+    }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("outboundCallPrefix", &self.outboundCallPrefix); fields.field("serviceCode", &self.serviceCode);
+        fields.field("specialPrefix", &self.specialPrefix)
+    }
+
+    /// Service code at the front of the string.
+    public struct ServiceCode: Model {
+        /// Service code as it is dialed.
+        public var dialing: String?
+        /// Pattern the service code matched.
+        public var pattern: Nullable<String>?
+
+        public init(dialing: String? = nil, pattern: Nullable<String>? = nil) {
+            self.dialing = dialing; self.pattern = pattern
+        }
+        public init(_ blank: Blank) {}
+        public mutating func visit(_ fields: FieldVisitor) {
+            fields.field("dialing", &self.dialing); fields.field("pattern", &self.pattern)
+        }
+    }
+
+    /// Special prefix at the front of the string.
+    public struct SpecialPrefix: Model {
+        /// Special prefix as it is dialed.
+        public var dialing: String?
+        /// Pattern the special prefix matched.
+        public var pattern: String?
+
+        public init(dialing: String? = nil, pattern: String? = nil) {
+            self.dialing = dialing; self.pattern = pattern
+        }
+        public init(_ blank: Blank) {}
+        public mutating func visit(_ fields: FieldVisitor) {
+            fields.field("dialing", &self.dialing); fields.field("pattern", &self.pattern)
+        }
+    }
+}
+
+/// A country as the older number parser gives it.
+public nonisolated struct GetCountryInfoNumberParser: Model {
+    /// International calling code of the country.
+    public var callingCode: String?
+    /// Identifier of the object, unique within its kind.
+    public var id: String?
+    /// ISO code of the country.
+    public var isoCode: String?
+    /// Name, as shown to people.
+    public var name: String?
+    /// Canonical address of the resource.
+    public var uri: String?
+
+    public init(
+        callingCode: String? = nil, id: String? = nil, isoCode: String? = nil, name: String? = nil,
+        uri: String? = nil) {
+        self.callingCode = callingCode; self.id = id; self.isoCode = isoCode; self.name = name; self.uri = uri
+    }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("callingCode", &self.callingCode); fields.field("id", &self.id);
+        fields.field("isoCode", &self.isoCode); fields.field("name", &self.name); fields.field("uri", &self.uri)
+    }
+}
+
+/// A page of the phone numbers an extension can use.
+public nonisolated struct GetExtensionPhoneNumbersResponse: Model {
+    /// Links or tokens that lead to the other pages of the list.
+    public var navigation: PageNavigationModel
+    /// Position of this page in the whole list.
+    public var paging: EnumeratedPagingModel
+    /// The records of this list or page.
+    public var records: [UserPhoneNumberInfo]
+    /// Canonical address of the resource.
+    public var uri: String?
+
+    public init(
+        navigation: PageNavigationModel, paging: EnumeratedPagingModel, records: [UserPhoneNumberInfo],
+        uri: String? = nil) {
+        self.navigation = navigation; self.paging = paging; self.records = records; self.uri = uri
+    }
+    public init(_ blank: Blank) {
+        self.navigation = .init(blank); self.paging = .init(blank); self.records = .init(blank)
+    }
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("navigation", &self.navigation); fields.field("paging", &self.paging);
+        fields.list("records", &self.records); fields.field("uri", &self.uri)
+    }
+}
+
+/// Parts of a parsed phone number.
+public nonisolated struct NumberDetails: Model {
+    /// Code of the block the number was allocated from.
+    public var allocationBlockCode: Nullable<String>?
+    /// Area code of the number.
+    public var areaCode: Nullable<String>?
+    /// Country the number belongs to.
+    public var country: Nullable<CountryContext>?
+    /// Tones to play after the call connects.
+    public var dtmfPostfix: Nullable<String>?
+    /// Extension number with its site code.
+    public var extensionNumber: Nullable<String>?
+    /// National destination code of the number.
+    public var nationalDestinationCode: Nullable<String>?
+    /// Whether some digits of the number seem to be hidden.
+    public var probablyMasked: Nullable<Bool>?
+    /// Regional destination code of the number.
+    public var regionalDestinationCode: Nullable<String>?
+    /// Extension number without its site code.
+    public var shortExtensionNumber: Nullable<String>?
+    /// SIP part that follows the number.
+    public var sipPostfix: Nullable<String>?
+    /// Site code of the extension number.
+    public var siteCode: Nullable<String>?
+    /// Special service the number reaches, such as an emergency service.
+    public var specialService: Nullable<NumberDetails.SpecialService>?
+    /// Whether the number is valid, possible or invalid.
+    public var status: Nullable<OpenEnum<NumberDetails.StatusValues>>?
+    /// Subaddress that follows the number.
+    public var subAddress: Nullable<String>?
+    /// Local part of the number.
+    public var subscriberNumber: Nullable<String>?
+
+    public init(
+        allocationBlockCode: Nullable<String>? = nil, areaCode: Nullable<String>? = nil,
+        country: Nullable<CountryContext>? = nil, dtmfPostfix: Nullable<String>? = nil,
+        extensionNumber: Nullable<String>? = nil, nationalDestinationCode: Nullable<String>? = nil,
+        probablyMasked: Nullable<Bool>? = nil, regionalDestinationCode: Nullable<String>? = nil,
+        shortExtensionNumber: Nullable<String>? = nil, sipPostfix: Nullable<String>? = nil,
+        siteCode: Nullable<String>? = nil, specialService: Nullable<NumberDetails.SpecialService>? = nil,
+        status: Nullable<OpenEnum<NumberDetails.StatusValues>>? = nil, subAddress: Nullable<String>? = nil,
+        subscriberNumber: Nullable<String>? = nil) {
+        self.allocationBlockCode = allocationBlockCode; self.areaCode = areaCode; self.country = country;
+        self.dtmfPostfix = dtmfPostfix; self.extensionNumber = extensionNumber;
+        self.nationalDestinationCode = nationalDestinationCode; self.probablyMasked = probablyMasked;
+        self.regionalDestinationCode = regionalDestinationCode; self.shortExtensionNumber = shortExtensionNumber;
+        self.sipPostfix = sipPostfix; self.siteCode = siteCode; self.specialService = specialService;
+        self.status = status; self.subAddress = subAddress; self.subscriberNumber = subscriberNumber
+    }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("allocationBlockCode", &self.allocationBlockCode); fields.field("areaCode", &self.areaCode);
+        fields.field("country", &self.country); fields.field("dtmfPostfix", &self.dtmfPostfix);
+        fields.field("extensionNumber", &self.extensionNumber);
+        fields.field("nationalDestinationCode", &self.nationalDestinationCode);
+        fields.field("probablyMasked", &self.probablyMasked);
+        fields.field("regionalDestinationCode", &self.regionalDestinationCode);
+        fields.field("shortExtensionNumber", &self.shortExtensionNumber);
+        fields.field("sipPostfix", &self.sipPostfix); fields.field("siteCode", &self.siteCode);
+        fields.field("specialService", &self.specialService); fields.field("status", &self.status);
+        fields.field("subAddress", &self.subAddress); fields.field("subscriberNumber", &self.subscriberNumber)
+    }
+
+    /// Special service the number reaches, such as an emergency service.
+    public struct SpecialService: Model {
+        /// Pattern the special service number matched.
+        public var pattern: String?
+        /// Kind of special service.
+        public var type: OpenEnum<NumberDetails.SpecialService.Type2Values>?
+
+        public init(pattern: String? = nil, type: OpenEnum<NumberDetails.SpecialService.Type2Values>? = nil) {
+            self.pattern = pattern; self.type = type
+        }
+        public init(_ blank: Blank) {}
+        public mutating func visit(_ fields: FieldVisitor) {
+            fields.field("pattern", &self.pattern); fields.field("type", &self.type)
+        }
+
+        /// Kind of special service.
+        public typealias Type2 = OpenEnum<Type2Values>
+        public enum Type2Values {}
+    }
+
+    /// Whether the number is valid, possible or invalid.
+    public typealias Status = OpenEnum<StatusValues>
+    public enum StatusValues {}
+}
+
+/// Rules and numbering plan that phone numbers are parsed by.
+public nonisolated struct NumberParserContext: Model {
+    /// Id of the brand whose rules apply. At most 4 characters.
+    public var brandId: Nullable<String>?
+    /// How strings that could be read in more than one way are resolved. Default: `Default`.
+    public var conflictHandling: OpenEnum<NumberParserContext.ConflictHandlingValues>?
+    /// Home country of the numbers.
+    public var country: Nullable<CountryContext>?
+    /// Area code, up to 6 digits, taken for numbers given without one.
+    public var defaultAreaCode: Nullable<String>?
+    /// How many digits are hidden.
+    public var maskLength: Nullable<Int>?
+    /// Character that stands for a hidden digit.
+    public var maskSymbol: Nullable<String>?
+    /// Whether numbers with hidden digits are recognized.
+    public var maskedPhoneNumbersAllowed: Bool?
+    /// Longest extension number, in digits (1 to 9). 1 to 9.
+    public var maxExtensionNumberLength: Nullable<Int>?
+    /// Digit (2 to 9) dialed to reach an outside line.
+    public var outboundCallPrefix: Nullable<String>?
+    /// Whether short codes are recognized.
+    public var shortCodesAllowed: Bool?
+    /// Length of an extension number without its site code, in digits (1 to 8). 1 to 8.
+    public var shortExtensionNumberLength: Int?
+    /// Site code that goes before short extension numbers, up to 8 digits.
+    public var siteCode: Nullable<String>?
+    /// Whether letters are read as the digits they stand for.
+    public var vanityPhoneNumbersAllowed: Bool?
+
+    public init(
+        brandId: Nullable<String>? = nil,
+        conflictHandling: OpenEnum<NumberParserContext.ConflictHandlingValues>? = nil,
+        country: Nullable<CountryContext>? = nil, defaultAreaCode: Nullable<String>? = nil,
+        maskLength: Nullable<Int>? = nil, maskSymbol: Nullable<String>? = nil, maskedPhoneNumbersAllowed: Bool? = nil,
+        maxExtensionNumberLength: Nullable<Int>? = nil, outboundCallPrefix: Nullable<String>? = nil,
+        shortCodesAllowed: Bool? = nil, shortExtensionNumberLength: Int? = nil, siteCode: Nullable<String>? = nil,
+        vanityPhoneNumbersAllowed: Bool? = nil) {
+        self.brandId = brandId; self.conflictHandling = conflictHandling; self.country = country;
+        self.defaultAreaCode = defaultAreaCode; self.maskLength = maskLength; self.maskSymbol = maskSymbol;
+        self.maskedPhoneNumbersAllowed = maskedPhoneNumbersAllowed;
+        self.maxExtensionNumberLength = maxExtensionNumberLength; self.outboundCallPrefix = outboundCallPrefix;
+        self.shortCodesAllowed = shortCodesAllowed; self.shortExtensionNumberLength = shortExtensionNumberLength;
+        self.siteCode = siteCode; self.vanityPhoneNumbersAllowed = vanityPhoneNumbersAllowed
+    }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("brandId", &self.brandId); fields.field("conflictHandling", &self.conflictHandling);
+        fields.field("country", &self.country); fields.field("defaultAreaCode", &self.defaultAreaCode);
+        fields.field("maskLength", &self.maskLength); fields.field("maskSymbol", &self.maskSymbol);
+        fields.field("maskedPhoneNumbersAllowed", &self.maskedPhoneNumbersAllowed);
+        fields.field("maxExtensionNumberLength", &self.maxExtensionNumberLength);
+        fields.field("outboundCallPrefix", &self.outboundCallPrefix);
+        fields.field("shortCodesAllowed", &self.shortCodesAllowed);
+        fields.field("shortExtensionNumberLength", &self.shortExtensionNumberLength);
+        fields.field("siteCode", &self.siteCode);
+        fields.field("vanityPhoneNumbersAllowed", &self.vanityPhoneNumbersAllowed)
+    }
+
+    /// How strings that could be read in more than one way are resolved.
+    public typealias ConflictHandling = OpenEnum<ConflictHandlingValues>
+    public enum ConflictHandlingValues {}
+}
+
+/// Phone numbers to parse.
+public nonisolated struct ParsePhoneNumberRequest: Model {
+    /// Strings to parse, at most 64, each up to 64 characters. At most 64 elements.
+    public var originalStrings: [String]?
+
+    public init(originalStrings: [String]? = nil) { self.originalStrings = originalStrings }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) { fields.list("originalStrings", &self.originalStrings) }
+}
+
+/// Parsed phone numbers and the home country they were parsed for.
+public nonisolated struct ParsePhoneNumberResponse: Model {
+    /// Country whose rules were applied.
+    public var homeCountry: GetCountryInfoNumberParser?
+    /// One result for each number given.
+    public var phoneNumbers: [PhoneNumberInfoNumberParser]
+    /// Canonical address of the resource.
+    public var uri: String?
+
+    public init(
+        phoneNumbers: [PhoneNumberInfoNumberParser], homeCountry: GetCountryInfoNumberParser? = nil,
+        uri: String? = nil) {
+        self.phoneNumbers = phoneNumbers; self.homeCountry = homeCountry; self.uri = uri
+    }
+    public init(_ blank: Blank) { self.phoneNumbers = .init(blank) }
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("homeCountry", &self.homeCountry); fields.list("phoneNumbers", &self.phoneNumbers);
+        fields.field("uri", &self.uri)
+    }
+}
+
+/// Parsed numbers and the rules they were parsed by.
+public nonisolated struct ParsePhoneNumberResponseV2: Model {
+    /// Rules the strings were parsed by.
+    public var context: NumberParserContext?
+    /// One result for each string given.
+    public var results: [ParsePhoneNumberResponseV2.Result2]?
+
+    public init(context: NumberParserContext? = nil, results: [ParsePhoneNumberResponseV2.Result2]? = nil) {
+        self.context = context; self.results = results
+    }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("context", &self.context); fields.list("results", &self.results)
+    }
+
+    /// A part of `ParsePhoneNumberResponseV2`.
+    public struct Result2: Model {
+        /// Prefixes and codes dialed around the number.
+        public var dialingDetails: Nullable<DialingDetails>?
+        /// The number in its standard formats.
+        public var formats: Nullable<[ParsePhoneNumberResponseV2.Result2.Format]>?
+        /// Parts of the number.
+        public var numberDetails: Nullable<NumberDetails>?
+
+        public init(
+            dialingDetails: Nullable<DialingDetails>? = nil,
+            formats: Nullable<[ParsePhoneNumberResponseV2.Result2.Format]>? = nil,
+            numberDetails: Nullable<NumberDetails>? = nil) {
+            self.dialingDetails = dialingDetails; self.formats = formats; self.numberDetails = numberDetails
+        }
+        public init(_ blank: Blank) {}
+        public mutating func visit(_ fields: FieldVisitor) {
+            fields.field("dialingDetails", &self.dialingDetails); fields.field("formats", &self.formats);
+            fields.field("numberDetails", &self.numberDetails)
+        }
+
+        /// A part of `ParsePhoneNumberResponseV2.Result2`.
+        public struct Format: Model {
+            /// Kind of number the formats are for.
+            public var category: Nullable<OpenEnum<ParsePhoneNumberResponseV2.Result2.Format.CategoryValues>>?
+            /// Number as it can be dialed.
+            public var dialable: String?
+            /// Dialable form with any subaddress and postfixes.
+            public var dialableExtended: String?
+            /// Number in E.164 form.
+            public var e164: Nullable<String>?
+            /// E.164 form with any subaddress and postfixes.
+            public var e164Extended: Nullable<String>?
+            /// Number as written abroad.
+            public var international: Nullable<String>?
+            /// International form with any subaddress and postfixes.
+            public var internationalExtended: Nullable<String>?
+            /// Number as written inside its country.
+            public var national: Nullable<String>?
+            /// National form with any subaddress and postfixes.
+            public var nationalExtended: Nullable<String>?
+
+            public init(
+                category: Nullable<OpenEnum<ParsePhoneNumberResponseV2.Result2.Format.CategoryValues>>? = nil,
+                dialable: String? = nil, dialableExtended: String? = nil, e164: Nullable<String>? = nil,
+                e164Extended: Nullable<String>? = nil, international: Nullable<String>? = nil,
+                internationalExtended: Nullable<String>? = nil, national: Nullable<String>? = nil,
+                nationalExtended: Nullable<String>? = nil) {
+                self.category = category; self.dialable = dialable; self.dialableExtended = dialableExtended;
+                self.e164 = e164; self.e164Extended = e164Extended; self.international = international;
+                self.internationalExtended = internationalExtended; self.national = national;
+                self.nationalExtended = nationalExtended
+            }
+            public init(_ blank: Blank) {}
+            public mutating func visit(_ fields: FieldVisitor) {
+                fields.field("category", &self.category); fields.field("dialable", &self.dialable);
+                fields.field("dialableExtended", &self.dialableExtended); fields.field("e164", &self.e164);
+                fields.field("e164Extended", &self.e164Extended); fields.field("international", &self.international);
+                fields.field("internationalExtended", &self.internationalExtended);
+                fields.field("national", &self.national); fields.field("nationalExtended", &self.nationalExtended)
+            }
+
+            /// Kind of number the formats are for.
+            public typealias Category = OpenEnum<CategoryValues>
+            public enum CategoryValues {}
+        }
+    }
+}
+
+/// Strings to parse and the rules to parse them by.
+public nonisolated struct ParsePhoneNumbersRequest: Model {
+    /// Rules that override those of the context source.
+    public var context: NumberParserContext?
+    /// Where the parsing rules come from: defaults or the account. Default: `Default`.
+    public var contextSource: OpenEnum<ParsePhoneNumbersRequest.ContextSourceValues>?
+    /// Strings to parse, at most 64, each up to 64 characters. 1 to 64 elements.
+    public var originalStrings: [String]
+    /// Which parts of the result are wanted.
+    public var resultContent: ResultContent?
+
+    public init(
+        originalStrings: [String], context: NumberParserContext? = nil,
+        contextSource: OpenEnum<ParsePhoneNumbersRequest.ContextSourceValues>? = nil,
+        resultContent: ResultContent? = nil) {
+        self.originalStrings = originalStrings; self.context = context; self.contextSource = contextSource;
+        self.resultContent = resultContent
+    }
+    public init(_ blank: Blank) { self.originalStrings = .init(blank) }
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("context", &self.context); fields.field("contextSource", &self.contextSource);
+        fields.list("originalStrings", &self.originalStrings); fields.field("resultContent", &self.resultContent)
+    }
+
+    /// Where the parsing rules come from: defaults or the account.
+    public typealias ContextSource = OpenEnum<ContextSourceValues>
+    public enum ContextSourceValues {}
+}
+
+/// Whether a phone number is active.
+public typealias PhoneNumberActivationStatus = OpenEnum<PhoneNumberActivationStatusValues>
+public nonisolated enum PhoneNumberActivationStatusValues {}
+
+/// A phone number as the older number parser gives it.
+public nonisolated struct PhoneNumberInfoNumberParser: Model {
+    /// Area code of the number.
+    public var areaCode: String?
+    /// Country the number belongs to.
+    public var country: GetCountryInfoNumberParser?
+    /// Number as it can be dialed from the home country.
+    public var dialable: String?
+    /// Tones to play after the call connects.
+    public var dtmfPostfix: String?
+    /// Phone number in E.164 form.
+    public var e164: String?
+    /// Number as written abroad.
+    public var formattedInternational: String?
+    /// Number as written inside its country.
+    public var formattedNational: String?
+    /// Number as digits only.
+    public var normalized: String?
+    /// String that was parsed.
+    public var originalString: String?
+    /// Whether this is a special number such as an emergency number.
+    public var special: Bool?
+    /// Subaddress that follows the number.
+    public var subAddress: String?
+    /// Local part of the number.
+    public var subscriberNumber: String?
+    /// Whether the number is toll-free.
+    public var tollFree: Bool?
+
+    public init(
+        areaCode: String? = nil, country: GetCountryInfoNumberParser? = nil, dialable: String? = nil,
+        dtmfPostfix: String? = nil, e164: String? = nil, formattedInternational: String? = nil,
+        formattedNational: String? = nil, normalized: String? = nil, originalString: String? = nil,
+        special: Bool? = nil, subAddress: String? = nil, subscriberNumber: String? = nil, tollFree: Bool? = nil) {
+        self.areaCode = areaCode; self.country = country; self.dialable = dialable; self.dtmfPostfix = dtmfPostfix;
+        self.e164 = e164; self.formattedInternational = formattedInternational;
+        self.formattedNational = formattedNational; self.normalized = normalized;
+        self.originalString = originalString; self.special = special; self.subAddress = subAddress;
+        self.subscriberNumber = subscriberNumber; self.tollFree = tollFree
+    }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("areaCode", &self.areaCode); fields.field("country", &self.country);
+        fields.field("dialable", &self.dialable); fields.field("dtmfPostfix", &self.dtmfPostfix);
+        fields.field("e164", &self.e164); fields.field("formattedInternational", &self.formattedInternational);
+        fields.field("formattedNational", &self.formattedNational); fields.field("normalized", &self.normalized);
+        fields.field("originalString", &self.originalString); fields.field("special", &self.special);
+        fields.field("subAddress", &self.subAddress); fields.field("subscriberNumber", &self.subscriberNumber);
+        fields.field("tollFree", &self.tollFree)
+    }
+}
+
+/// State of a phone number; Normal is in service, PortedIn came from another carrier.
+public typealias PhoneNumberStatus = OpenEnum<PhoneNumberStatusValues>
+public nonisolated enum PhoneNumberStatusValues {}
+
+/// What a phone number is used for.
+public typealias PhoneNumberUsageType = OpenEnum<PhoneNumberUsageTypeValues>
+public nonisolated enum PhoneNumberUsageTypeValues {}
+
+/// What a phone number is used for, as the newer number operations name it.
+public typealias PhoneNumberUsageTypeV2 = OpenEnum<PhoneNumberUsageTypeV2Values>
+public nonisolated enum PhoneNumberUsageTypeV2Values {}
+
+/// How a phone number is paid for; External means it is hosted elsewhere.
+public typealias PlatformPaymentType = OpenEnum<PlatformPaymentTypeValues>
+public nonisolated enum PlatformPaymentTypeValues {}
+
+/// The number that takes another number's place.
+public nonisolated struct ReplacePhoneNumberRequest: Model {
+    /// Id of the phone number that takes the place.
+    public var targetPhoneNumberId: String?
+
+    public init(targetPhoneNumberId: String? = nil) { self.targetPhoneNumberId = targetPhoneNumberId }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("targetPhoneNumberId", &self.targetPhoneNumberId)
+    }
+}
+
+/// Which parts of a parsed number are wanted.
+public nonisolated struct ResultContent: Model {
+    /// Whether results carry dialing details. Default: `true`.
+    public var includeDialingDetails: Bool?
+    /// Whether results carry formatted numbers. Default: `true`.
+    public var includeFormats: Bool?
+    /// Whether results carry the parts of the number. Default: `true`.
+    public var includeNumberDetails: Bool?
+
+    public init(
+        includeDialingDetails: Bool? = nil, includeFormats: Bool? = nil, includeNumberDetails: Bool? = nil) {
+        self.includeDialingDetails = includeDialingDetails; self.includeFormats = includeFormats;
+        self.includeNumberDetails = includeNumberDetails
+    }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("includeDialingDetails", &self.includeDialingDetails);
+        fields.field("includeFormats", &self.includeFormats);
+        fields.field("includeNumberDetails", &self.includeNumberDetails)
+    }
+}
+
+/// The brand a texting campaign is registered under.
+public nonisolated struct SmsBrandInfo: Model {
+    /// Reasons why the brand was turned down.
+    public var errors: [ApiError]?
+    /// Id of the brand.
+    public var id: String?
+    /// State of the brand's registration.
+    public var status: OpenEnum<CampaignStatusInfoValues>?
+
+    public init(errors: [ApiError]? = nil, id: String? = nil, status: OpenEnum<CampaignStatusInfoValues>? = nil) {
+        self.errors = errors; self.id = id; self.status = status
+    }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.list("errors", &self.errors); fields.field("id", &self.id); fields.field("status", &self.status)
+    }
+}
+
+/// A registered texting campaign.
+public nonisolated struct SmsCampaignInfo: Model {
+    /// How recipients agree to get texts.
+    public var consentSettings: ConsentSettings?
+    /// What a recipient's consent covers in this campaign.
+    public var coverageType: OpenEnum<TcrConsentCoverageTypeValues>?
+    /// Reasons why the campaign was turned down.
+    public var errors: [ApiError]?
+    /// Id of the campaign.
+    public var id: String?
+    /// Tier the campaign is registered in.
+    public var registrationTier: String?
+    /// State of the campaign's registration.
+    public var status: OpenEnum<CampaignStatusInfoValues>?
+    /// What the campaign sends texts for.
+    public var useCases: [String]?
+
+    public init(
+        consentSettings: ConsentSettings? = nil, coverageType: OpenEnum<TcrConsentCoverageTypeValues>? = nil,
+        errors: [ApiError]? = nil, id: String? = nil, registrationTier: String? = nil,
+        status: OpenEnum<CampaignStatusInfoValues>? = nil, useCases: [String]? = nil) {
+        self.consentSettings = consentSettings; self.coverageType = coverageType; self.errors = errors; self.id = id;
+        self.registrationTier = registrationTier; self.status = status; self.useCases = useCases
+    }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("consentSettings", &self.consentSettings); fields.field("coverageType", &self.coverageType);
+        fields.list("errors", &self.errors); fields.field("id", &self.id);
+        fields.field("registrationTier", &self.registrationTier); fields.field("status", &self.status);
+        fields.list("useCases", &self.useCases)
+    }
+}
+
+/// Texting registration of a phone number: its campaign and brand.
+public nonisolated struct SmsConfigurationResource: Model {
+    /// Phone number, usually in E.164 form.
+    public var phoneNumber: String?
+    /// Id of the phone number.
+    public var phoneNumberId: String?
+    /// Brand that texts from the number are registered under.
+    public var smsBrandInfo: SmsBrandInfo?
+    /// Texting campaign the number is registered with.
+    public var smsCampaignInfo: SmsCampaignInfo?
+
+    public init(
+        phoneNumber: String? = nil, phoneNumberId: String? = nil, smsBrandInfo: SmsBrandInfo? = nil,
+        smsCampaignInfo: SmsCampaignInfo? = nil) {
+        self.phoneNumber = phoneNumber; self.phoneNumberId = phoneNumberId; self.smsBrandInfo = smsBrandInfo;
+        self.smsCampaignInfo = smsCampaignInfo
+    }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("phoneNumber", &self.phoneNumber); fields.field("phoneNumberId", &self.phoneNumberId);
+        fields.field("smsBrandInfo", &self.smsBrandInfo); fields.field("smsCampaignInfo", &self.smsCampaignInfo)
+    }
+}
+
+/// What a texting consent covers: a number, the account or a kind of message.
+public typealias TcrConsentCoverageType = OpenEnum<TcrConsentCoverageTypeValues>
+public nonisolated enum TcrConsentCoverageTypeValues {}
+
+/// A number that stands in while another is being ported.
+public nonisolated struct TemporaryNumberInfo: Model {
+    /// Identifier of the object, unique within its kind.
+    public var id: String?
+    /// Phone number, usually in E.164 form.
+    public var phoneNumber: String?
+
+    public init(id: String? = nil, phoneNumber: String? = nil) { self.id = id; self.phoneNumber = phoneNumber }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("id", &self.id); fields.field("phoneNumber", &self.phoneNumber)
+    }
+}
+
+/// The extension a phone number is assigned to.
+public nonisolated struct UserPhoneNumberExtensionInfo: Model {
+    /// Contact center provider that serves the number.
+    public var contactCenterProvider: ContactCenterProvider?
+    /// Short number of the extension.
+    public var extensionNumber: String?
+    /// Identifier of the object, unique within its kind.
+    public var id: Int64?
+    /// Name of the extension.
+    public var name: String?
+    /// Identifier that the partner uses for the object.
+    public var partnerId: String?
+    /// Type of the extension.
+    public var type: OpenEnum<UserPhoneNumberExtensionInfo.Type2Values>?
+    /// Canonical address of the resource.
+    public var uri: String?
+
+    public init(
+        contactCenterProvider: ContactCenterProvider? = nil, extensionNumber: String? = nil, id: Int64? = nil,
+        name: String? = nil, partnerId: String? = nil,
+        type: OpenEnum<UserPhoneNumberExtensionInfo.Type2Values>? = nil, uri: String? = nil) {
+        self.contactCenterProvider = contactCenterProvider; self.extensionNumber = extensionNumber; self.id = id;
+        self.name = name; self.partnerId = partnerId; self.type = type; self.uri = uri
+    }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("contactCenterProvider", &self.contactCenterProvider);
+        fields.field("extensionNumber", &self.extensionNumber); fields.field("id", &self.id);
+        fields.field("name", &self.name); fields.field("partnerId", &self.partnerId);
+        fields.field("type", &self.type); fields.field("uri", &self.uri)
+    }
+
+    /// Type of the extension.
+    public typealias Type2 = OpenEnum<Type2Values>
+    public enum Type2Values {}
+}
+
+/// A phone number an extension can use.
+public nonisolated struct UserPhoneNumberInfo: Model {
+    /// Name shown to people called from this number.
+    public var callerIdName: String?
+    /// Contact center provider that serves the number.
+    public var contactCenterProvider: ContactCenterProvider?
+    /// Country this belongs to.
+    public var country: CountryInfoBasicModel?
+    /// Extension the number is assigned to.
+    public var `extension`: UserPhoneNumberExtensionInfo?
+    /// What the extension can do with the number, such as SmsSender or CallerId.
+    public var features: [OpenEnum<UserPhoneNumberInfo.FeatureValues>]?
+    /// Identifier of the object, unique within its kind.
+    public var id: Int64?
+    /// Name an administrator gave the number.
+    public var label: String?
+    /// Place the number belongs to, such as a city and state.
+    public var location: String?
+    /// How the number is paid for or where it comes from.
+    public var paymentType: OpenEnum<PlatformPaymentTypeValues>?
+    /// Phone number, usually in E.164 form.
+    public var phoneNumber: String?
+    /// Whether this is the primary number.
+    public var primary: Bool?
+    /// State of the object; in a SCIM error, the HTTP status code.
+    public var status: OpenEnum<PhoneNumberStatusValues>?
+    /// Subtype of the extension the number is assigned to.
+    public var subType: OpenEnum<AllExtensionSubtypesEnumValues>?
+    /// Kind of the object.
+    public var type: Nullable<OpenEnum<PhoneNumberTypeValues>>?
+    /// Canonical address of the resource.
+    public var uri: String?
+    /// What the number or greeting is used for.
+    public var usageType: OpenEnum<PhoneNumberUsageTypeValues>?
+
+    public init(
+        callerIdName: String? = nil, contactCenterProvider: ContactCenterProvider? = nil,
+        country: CountryInfoBasicModel? = nil, `extension`: UserPhoneNumberExtensionInfo? = nil,
+        features: [OpenEnum<UserPhoneNumberInfo.FeatureValues>]? = nil, id: Int64? = nil, label: String? = nil,
+        location: String? = nil, paymentType: OpenEnum<PlatformPaymentTypeValues>? = nil, phoneNumber: String? = nil,
+        primary: Bool? = nil, status: OpenEnum<PhoneNumberStatusValues>? = nil,
+        subType: OpenEnum<AllExtensionSubtypesEnumValues>? = nil,
+        type: Nullable<OpenEnum<PhoneNumberTypeValues>>? = nil, uri: String? = nil,
+        usageType: OpenEnum<PhoneNumberUsageTypeValues>? = nil) {
+        self.callerIdName = callerIdName; self.contactCenterProvider = contactCenterProvider; self.country = country;
+        self.`extension` = `extension`; self.features = features; self.id = id; self.label = label;
+        self.location = location; self.paymentType = paymentType; self.phoneNumber = phoneNumber;
+        self.primary = primary; self.status = status; self.subType = subType; self.type = type; self.uri = uri;
+        self.usageType = usageType
+    }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("callerIdName", &self.callerIdName);
+        fields.field("contactCenterProvider", &self.contactCenterProvider); fields.field("country", &self.country);
+        fields.field("extension", &self.`extension`); fields.list("features", &self.features);
+        fields.field("id", &self.id); fields.field("label", &self.label); fields.field("location", &self.location);
+        fields.field("paymentType", &self.paymentType); fields.field("phoneNumber", &self.phoneNumber);
+        fields.field("primary", &self.primary); fields.field("status", &self.status);
+        fields.field("subType", &self.subType); fields.field("type", &self.type); fields.field("uri", &self.uri);
+        fields.field("usageType", &self.usageType)
+    }
+
+    /// The known values of `features`.
+    public typealias Feature = OpenEnum<FeatureValues>
+    public enum FeatureValues {}
+}
+
+nonisolated extension AccountPhoneNumberList: PagedResponse {
+    /// What a page of these answers lists.
+    public var pageItems: [AccountPhoneNumberInfo] { self.records }
+}
+
+nonisolated extension AccountPhoneNumbers: PagedResponse {
+    /// What a page of these answers lists.
+    public var pageItems: [CompanyPhoneNumberInfo] { self.records ?? [] }
+}
+
+nonisolated extension OpenEnum where Values == AddPhoneNumberRequestItem.UsageTypeValues {
+    public static var inventory: Self { Self("Inventory") }
+    public static var inventoryFmcBusinessMobileNumber: Self { Self("InventoryFmcBusinessMobileNumber") }
+    public static var inventoryMobileNumber: Self { Self("InventoryMobileNumber") }
+    public static var inventoryPartnerBusinessMobileNumber: Self { Self("InventoryPartnerBusinessMobileNumber") }
+    public static var partnerBusinessMobileNumber: Self { Self("PartnerBusinessMobileNumber") }
+}
+
+nonisolated extension AddPhoneNumbersResponse: PagedResponse {
+    /// What a page of these answers lists.
+    public var pageItems: [AddPhoneNumbersResponseItem] { self.records }
+}
+
+nonisolated extension OpenEnum where Values == AssignPhoneNumberRequest.UsageTypeValues {
+    public static var companyNumber: Self { Self("CompanyNumber") }
+    public static var contactCenterNumber: Self { Self("ContactCenterNumber") }
+    public static var directNumber: Self { Self("DirectNumber") }
+    public static var mainCompanyNumber: Self { Self("MainCompanyNumber") }
+}
+
+nonisolated extension OpenEnum where Values == CampaignStatusInfoValues {
+    public static var campaignExpired: Self { Self("CampaignExpired") }
+    public static var campaignSuspended: Self { Self("CampaignSuspended") }
+    public static var confirmed: Self { Self("Confirmed") }
+    public static var created: Self { Self("Created") }
+    public static var deleteRequested: Self { Self("DeleteRequested") }
+    public static var draft: Self { Self("Draft") }
+    public static var preVetFailed: Self { Self("PreVetFailed") }
+    public static var submitFailed: Self { Self("SubmitFailed") }
+    public static var submitted: Self { Self("Submitted") }
+    public static var unconfirmed: Self { Self("Unconfirmed") }
+    public static var updateRequested: Self { Self("UpdateRequested") }
+}
+
+nonisolated extension DeletePhoneNumbersResponse: PagedResponse {
+    /// What a page of these answers lists.
+    public var pageItems: [DeletePhoneNumbersResponseItem] { self.records }
+}
+
+nonisolated extension GetExtensionPhoneNumbersResponse: PagedResponse {
+    /// What a page of these answers lists.
+    public var pageItems: [UserPhoneNumberInfo] { self.records }
+}
+
+nonisolated extension OpenEnum where Values == NumberDetails.SpecialService.Type2Values {
+    public static var customerSupport: Self { Self("CustomerSupport") }
+    public static var directoryAssistance: Self { Self("DirectoryAssistance") }
+    public static var emergency: Self { Self("Emergency") }
+    public static var nonEmergencyMedical: Self { Self("NonEmergencyMedical") }
+    public static var nonEmergencyPolice: Self { Self("NonEmergencyPolice") }
+    public static var supplementary: Self { Self("Supplementary") }
+    public static var telecommunicationRelay: Self { Self("TelecommunicationRelay") }
+    public static var unknown: Self { Self("Unknown") }
+    public static var unsupported: Self { Self("Unsupported") }
+    public static var updateEmergencyAddress: Self { Self("UpdateEmergencyAddress") }
+}
+
+nonisolated extension OpenEnum where Values == NumberDetails.StatusValues {
+    public static var invalid: Self { Self("Invalid") }
+    public static var possible: Self { Self("Possible") }
+    public static var valid: Self { Self("Valid") }
+}
+
+nonisolated extension OpenEnum where Values == NumberParserContext.ConflictHandlingValues {
+    public static var client: Self { Self("Client") }
+    public static var `default`: Self { Self("Default") }
+}
+
+nonisolated extension OpenEnum where Values == ParsePhoneNumberResponseV2.Result2.Format.CategoryValues {
+    public static var `extension`: Self { Self("Extension") }
+    public static var regular: Self { Self("Regular") }
+    public static var shortCode: Self { Self("ShortCode") }
+    public static var tollFree: Self { Self("TollFree") }
+}
+
+nonisolated extension OpenEnum where Values == ParsePhoneNumbersRequest.ContextSourceValues {
+    public static var account: Self { Self("Account") }
+    public static var `default`: Self { Self("Default") }
+}
+
+nonisolated extension OpenEnum where Values == PhoneNumberActivationStatusValues {
+    public static var active: Self { Self("Active") }
+    public static var inactive: Self { Self("Inactive") }
+}
+
+nonisolated extension OpenEnum where Values == PhoneNumberStatusValues {
+    public static var normal: Self { Self("Normal") }
+    public static var pending: Self { Self("Pending") }
+    public static var portedIn: Self { Self("PortedIn") }
+    public static var temporary: Self { Self("Temporary") }
+    public static var unknown: Self { Self("Unknown") }
+}
+
+nonisolated extension OpenEnum where Values == PhoneNumberUsageTypeValues {
+    public static var additionalCompanyNumber: Self { Self("AdditionalCompanyNumber") }
+    public static var businessMobileNumber: Self { Self("BusinessMobileNumber") }
+    public static var companyFaxNumber: Self { Self("CompanyFaxNumber") }
+    public static var companyNumber: Self { Self("CompanyNumber") }
+    public static var conferencingNumber: Self { Self("ConferencingNumber") }
+    public static var contactCenterNumber: Self { Self("ContactCenterNumber") }
+    public static var directNumber: Self { Self("DirectNumber") }
+    public static var elin: Self { Self("ELIN") }
+    public static var fmcBusinessMobileNumber: Self { Self("FmcBusinessMobileNumber") }
+    public static var forwardedCompanyNumber: Self { Self("ForwardedCompanyNumber") }
+    public static var forwardedNumber: Self { Self("ForwardedNumber") }
+    public static var integrationNumber: Self { Self("IntegrationNumber") }
+    public static var inventoryFmcBusinessMobileNumber: Self { Self("InventoryFmcBusinessMobileNumber") }
+    public static var inventoryMobileNumber: Self { Self("InventoryMobileNumber") }
+    public static var mainCompanyNumber: Self { Self("MainCompanyNumber") }
+    public static var meetingsNumber: Self { Self("MeetingsNumber") }
+    public static var numberPool: Self { Self("NumberPool") }
+    public static var numberPoolPartnerBusinessMobileNumber: Self { Self("NumberPoolPartnerBusinessMobileNumber") }
+    public static var numberStorage: Self { Self("NumberStorage") }
+    public static var partnerBusinessMobileNumber: Self { Self("PartnerBusinessMobileNumber") }
+}
+
+nonisolated extension OpenEnum where Values == PhoneNumberUsageTypeV2Values {
+    public static var additionalCompanyNumber: Self { Self("AdditionalCompanyNumber") }
+    public static var businessMobileNumber: Self { Self("BusinessMobileNumber") }
+    public static var companyFaxNumber: Self { Self("CompanyFaxNumber") }
+    public static var companyNumber: Self { Self("CompanyNumber") }
+    public static var conferencingNumber: Self { Self("ConferencingNumber") }
+    public static var contactCenterNumber: Self { Self("ContactCenterNumber") }
+    public static var directNumber: Self { Self("DirectNumber") }
+    public static var elin: Self { Self("ELIN") }
+    public static var fmcBusinessMobileNumber: Self { Self("FmcBusinessMobileNumber") }
+    public static var forwardedCompanyNumber: Self { Self("ForwardedCompanyNumber") }
+    public static var forwardedNumber: Self { Self("ForwardedNumber") }
+    public static var inventory: Self { Self("Inventory") }
+    public static var inventoryFmcBusinessMobileNumber: Self { Self("InventoryFmcBusinessMobileNumber") }
+    public static var inventoryMobileNumber: Self { Self("InventoryMobileNumber") }
+    public static var inventoryPartnerBusinessMobileNumber: Self { Self("InventoryPartnerBusinessMobileNumber") }
+    public static var mainCompanyNumber: Self { Self("MainCompanyNumber") }
+    public static var meetingsNumber: Self { Self("MeetingsNumber") }
+    public static var numberStorage: Self { Self("NumberStorage") }
+    public static var partnerBusinessMobileNumber: Self { Self("PartnerBusinessMobileNumber") }
+    public static var phoneLine: Self { Self("PhoneLine") }
+}
+
+nonisolated extension OpenEnum where Values == PlatformPaymentTypeValues {
+    public static var businessMobileNumberProvider: Self { Self("BusinessMobileNumberProvider") }
+    public static var external: Self { Self("External") }
+    public static var externalNumberProvider: Self { Self("ExternalNumberProvider") }
+    public static var externalNumberProviderTollFree: Self { Self("ExternalNumberProviderTollFree") }
+    public static var local: Self { Self("Local") }
+    public static var mobile: Self { Self("Mobile") }
+    public static var tollFree: Self { Self("TollFree") }
+}
+
+nonisolated extension OpenEnum where Values == TcrConsentCoverageTypeValues {
+    public static var account: Self { Self("Account") }
+    public static var conversational: Self { Self("Conversational") }
+    public static var informational: Self { Self("Informational") }
+    public static var phoneNumber: Self { Self("PhoneNumber") }
+    public static var promotional: Self { Self("Promotional") }
+}
+
+nonisolated extension OpenEnum where Values == UserPhoneNumberExtensionInfo.Type2Values {
+    public static var announcement: Self { Self("Announcement") }
+    public static var applicationExtension: Self { Self("ApplicationExtension") }
+    public static var delegatedLinesGroup: Self { Self("DelegatedLinesGroup") }
+    public static var department: Self { Self("Department") }
+    public static var digitalUser: Self { Self("DigitalUser") }
+    public static var faxUser: Self { Self("FaxUser") }
+    public static var ivrMenu: Self { Self("IvrMenu") }
+    public static var pagingOnly: Self { Self("PagingOnly") }
+    public static var parkLocation: Self { Self("ParkLocation") }
+    public static var sharedLinesGroup: Self { Self("SharedLinesGroup") }
+    public static var site: Self { Self("Site") }
+    public static var user: Self { Self("User") }
+    public static var virtualUser: Self { Self("VirtualUser") }
+    public static var voicemail: Self { Self("Voicemail") }
+}
+
+nonisolated extension OpenEnum where Values == UserPhoneNumberInfo.FeatureValues {
+    public static var a2PSmsSender: Self { Self("A2PSmsSender") }
+    public static var callerId: Self { Self("CallerId") }
+    public static var delegated: Self { Self("Delegated") }
+    public static var internationalSmsSender: Self { Self("InternationalSmsSender") }
+    public static var mmsSender: Self { Self("MmsSender") }
+    public static var smsSender: Self { Self("SmsSender") }
+}

@@ -1,0 +1,1168 @@
+// Written by ringcentral-generate. Changes belong into the catalog: this file is overwritten.
+
+import Foundation
+import RingCentralRuntime
+
+/// Posts.
+public nonisolated struct PostsEndpoints: Sendable {
+    let client: ServiceClient
+    public init(_ client: ServiceClient) { self.client = client }
+
+    /// Creates a card, event or note and posts it into a group (retired path).
+    ///
+    /// > Note: Every member of the group sees the card at once.
+    ///
+    /// - Parameters:
+    ///   - body: What is sent.
+    ///   - groupId: Id of the group or team that gets the card.
+    ///
+    /// Permission: `Glip`. Rate group: Medium. Errors: OAU-149.
+    @available(*, deprecated, message: "The service no longer describes this endpoint; use createAdaptiveCard of `adaptiveCards`.")
+    public func createGlipCard(
+        _ body: CreateGlipGroupPostAttachment, groupId: Int? = nil) -> Call<ReadGlipPostAttachment> {
+        var request = RequestParts(.createGlipCard)
+        request.query("groupId", groupId); request.body(body)
+        return Call(client, request)
+    }
+
+    /// Uploads a file that can then be attached to posts, tasks and other items.
+    ///
+    /// > Note: The body is at most 30 MB.
+    ///
+    /// > Note: Send the file itself as the body, with name and groupId in the query.
+    ///
+    /// - Parameters:
+    ///   - file: What is sent.
+    ///   - groupId: Id of the chat to upload the file to.
+    ///   - name: File name with its extension.
+    ///
+    /// Permission: `TeamMessaging`. Rate group: Heavy.
+    public func uploadFile(_ file: FilePart, groupId: Int64? = nil, name: String? = nil) -> Call<[TMAddFile]> {
+        var request = RequestParts(.uploadFile)
+        request.query("groupId", groupId); request.query("name", name);
+        request.raw(file, contentType: "application/octet-stream")
+        return Call(client, request)
+    }
+
+    /// Posts a message into a group given in the path (retired path).
+    ///
+    /// > Note: Every member of the chat sees the post at once.
+    ///
+    /// - Parameters:
+    ///   - groupId: Id of the group or team.
+    ///   - body: What is sent.
+    ///
+    /// Permission: `Glip`. Rate group: Medium. Errors: CMN-301, OAU-127, OAU-129, OAU-149, OAU-213, OAU-232.
+    @available(*, deprecated, message: "The service no longer describes this endpoint; use createPost.")
+    public func createGlipGroupPost(
+        groupId: String, _ body: CreateGlipGroupPostRequest) -> Call<ReadGlipPostResponse> {
+        var request = RequestParts(.createGlipGroupPost)
+        request.path(groupId); request.body(body)
+        return Call(client, request)
+    }
+
+    /// Posts a message with optional attachments into a chat (retired path).
+    ///
+    /// > Note: Every member of the chat sees the post at once.
+    ///
+    /// - Parameters:
+    ///   - chatId: Identifier of the chat: a conversation, a team or the everyone chat.
+    ///   - attachments: Files or cards attached to the item.
+    ///   - text: Text of the item.
+    ///
+    /// Permission: `Glip`. Rate group: Medium. Errors: CMN-301, OAU-128, OAU-129.
+    @available(*, deprecated, message: "The service no longer describes this endpoint; use createPost.")
+    public func createGlipPost(
+        chatId: String, attachments: [TMAttachmentInfo]? = nil, text: String? = nil) -> Call<ReadGlipPostResponse> {
+        var request = RequestParts(.createGlipPost)
+        request.path(chatId); request.body(CreateGlipPostRequest(attachments: attachments, text: text))
+        return Call(client, request)
+    }
+
+    /// Posts a message with optional attachments into a chat.
+    ///
+    /// > Note: Every member of the chat sees the post at once.
+    ///
+    /// - Parameters:
+    ///   - chatId: Identifier of the chat: a conversation, a team or the everyone chat.
+    ///   - attachments: Items to attach, already uploaded or created.
+    ///   - parentPostId: Id of the post to reply to.
+    ///   - text: Text of the post.
+    ///   - threadId: Id of the thread to post into.
+    ///
+    /// Permission: `TeamMessaging`. Rate group: Medium.
+    public func createPost(
+        chatId: String, attachments: [TMAttachmentInfo]? = nil, parentPostId: String? = nil, text: String? = nil,
+        threadId: String? = nil) -> Call<TMPostInfo> {
+        var request = RequestParts(.createPost)
+        request.path(chatId);
+        request.body(TMCreatePostRequest(attachments: attachments, parentPostId: parentPostId, text: text, threadId: threadId))
+        return Call(client, request)
+    }
+
+    /// Posts a message into a group given in the body (retired path).
+    ///
+    /// > Note: Every member of the chat sees the post at once.
+    ///
+    /// - Parameters:
+    ///   - activity: Headline telling which activity made the post.
+    ///   - attachments: Files or cards attached to the item.
+    ///   - groupId: Identifier of the group or chat this belongs to.
+    ///   - text: Text of the item.
+    ///   - title: Title, as shown to people.
+    ///
+    /// Permission: `Glip`. Rate group: Light. Errors: OAU-149.
+    @available(*, deprecated, message: "The service no longer describes this endpoint; use createPost.")
+    public func createGlipPostByGroup(
+        activity: String? = nil, attachments: [CreateGlipGroupPostAttachment]? = nil, groupId: String? = nil,
+        personIds: [String]? = nil, system: Bool? = nil, text: String? = nil,
+        title: String? = nil) -> Call<ReadGlipPostResponse> {
+        var request = RequestParts(.createGlipPostByGroup)
+        request.body(CreateGlipGroupPostRequest(activity: activity, attachments: attachments, groupId: groupId, personIds: personIds, system: system, text: text, title: title))
+        return Call(client, request)
+    }
+
+    /// Deletes a card (retired path).
+    ///
+    /// - Parameter cardId: Identifier of the card.
+    ///
+    /// Permission: `Glip`. Rate group: Medium. Errors: OAU-149.
+    @available(*, deprecated, message: "The service no longer describes this endpoint; use deleteAdaptiveCard of `adaptiveCards`.")
+    public func deleteGlipCard(cardId: String) -> Call<Empty> {
+        var request = RequestParts(.deleteGlipCard)
+        request.path(cardId)
+        return Call(client, request)
+    }
+
+    /// Deletes a post from a chat (retired path).
+    ///
+    /// > Note: The post disappears for every member of the chat.
+    ///
+    /// - Parameters:
+    ///   - chatId: Identifier of the chat: a conversation, a team or the everyone chat.
+    ///   - postId: Identifier of the post.
+    ///
+    /// Permission: `Glip`. Rate group: Medium. Errors: OAU-128.
+    @available(*, deprecated, message: "The service no longer describes this endpoint; use deletePost.")
+    public func deleteGlipPost(chatId: String, postId: String) -> Call<Empty> {
+        var request = RequestParts(.deleteGlipPost)
+        request.path(chatId); request.path(postId)
+        return Call(client, request)
+    }
+
+    /// Deletes a post from a chat.
+    ///
+    /// > Note: The post disappears for every member of the chat.
+    ///
+    /// - Parameters:
+    ///   - chatId: Identifier of the chat: a conversation, a team or the everyone chat.
+    ///   - postId: Identifier of the post.
+    ///
+    /// Permission: `TeamMessaging`. Rate group: Medium.
+    public func deletePost(chatId: String, postId: String) -> Call<Empty> {
+        var request = RequestParts(.deletePost)
+        request.path(chatId); request.path(postId)
+        return Call(client, request)
+    }
+
+    /// Lists the posts of a group given in the path (retired path).
+    ///
+    /// - Parameters:
+    ///   - groupId: Id of the group or team.
+    ///   - pageToken: Token of the page to return, taken from the previous answer; leave it out for the first page.
+    ///   - recordCount: Most posts to return on one page, up to 250. At most 250. Default: `30`.
+    ///
+    /// Permission: `Glip`. Rate group: Medium. Errors: CMN-301, OAU-128, OAU-129, OAU-149, OAU-213.
+    @available(*, deprecated, message: "The service no longer describes this endpoint; use listPosts.")
+    public func listGlipGroupPosts(
+        groupId: String, pageToken: String? = nil, recordCount: Int? = nil) -> Call<ReadGlipPostsResponse> {
+        var request = RequestParts(.listGlipGroupPosts)
+        request.path(groupId); request.query("pageToken", pageToken); request.query("recordCount", recordCount)
+        return Call(client, request)
+    }
+
+    /// Lists posts of a group given in the query (retired path).
+    ///
+    /// - Parameters:
+    ///   - groupId: Id of the group or team.
+    ///   - pageToken: Token of the page to return, taken from the previous answer; leave it out for the first page.
+    ///   - recordCount: Most posts to return on one page, up to 250. At most 250. Default: `30`.
+    ///
+    /// Permission: `Glip`. Rate group: Light. Errors: OAU-149.
+    @available(*, deprecated, message: "The service no longer describes this endpoint; use listPosts.")
+    public func listGlipPosts(
+        groupId: String? = nil, pageToken: String? = nil, recordCount: Int64? = nil) -> Call<ReadGlipPostsResponse> {
+        var request = RequestParts(.listGlipPosts)
+        request.query("groupId", groupId); request.query("pageToken", pageToken);
+        request.query("recordCount", recordCount)
+        return Call(client, request)
+    }
+
+    /// Changes the text of a post (retired path).
+    ///
+    /// - Parameters:
+    ///   - chatId: Identifier of the chat: a conversation, a team or the everyone chat.
+    ///   - postId: Identifier of the post.
+    ///   - text: Text of the item.
+    ///
+    /// Permission: `Glip`. Rate group: Medium.
+    @available(*, deprecated, message: "The service no longer describes this endpoint; use patchPost.")
+    public func patchGlipPost(chatId: String, postId: String, text: String? = nil) -> Call<ReadGlipPostResponse> {
+        var request = RequestParts(.patchGlipPost)
+        request.path(chatId); request.path(postId); request.body(PatchGlipPostRequest(text: text))
+        return Call(client, request)
+    }
+
+    /// Changes the text of a post.
+    ///
+    /// - Parameters:
+    ///   - chatId: Identifier of the chat: a conversation, a team or the everyone chat.
+    ///   - postId: Identifier of the post.
+    ///   - text: Text that replaces the old one.
+    ///
+    /// Permission: `TeamMessaging`. Rate group: Medium.
+    public func patchPost(chatId: String, postId: String, text: String? = nil) -> Call<TMPostInfo> {
+        var request = RequestParts(.patchPost)
+        request.path(chatId); request.path(postId); request.body(TMUpdatePostRequest(text: text))
+        return Call(client, request)
+    }
+
+    /// Reads one or several cards by id (retired path).
+    ///
+    /// > Note: Several ids are answered as multipart/mixed.
+    ///
+    /// - Parameter cardId: Id of the card, or several separated by commas.
+    ///
+    /// Permission: `Glip`. Rate group: Medium. Errors: OAU-149.
+    @available(*, deprecated, message: "The service no longer describes this endpoint; use readAdaptiveCard of `adaptiveCards`.")
+    public func readGlipCard(cardId: [String]) -> Call<ReadGlipPostAttachment> {
+        var request = RequestParts(.readGlipCard)
+        request.pathList(cardId)
+        return Call(client, request)
+    }
+
+    /// Reads one post of a chat (retired path).
+    ///
+    /// - Parameters:
+    ///   - chatId: Identifier of the chat: a conversation, a team or the everyone chat.
+    ///   - postId: Identifier of the post.
+    ///
+    /// Permission: `Glip`. Rate group: Light.
+    @available(*, deprecated, message: "The service no longer describes this endpoint; use readPost.")
+    public func readGlipPost(chatId: String, postId: String) -> Call<ReadGlipPostResponse> {
+        var request = RequestParts(.readGlipPost)
+        request.path(chatId); request.path(postId)
+        return Call(client, request)
+    }
+
+    /// Reads one post of a chat.
+    ///
+    /// - Parameters:
+    ///   - chatId: Identifier of the chat: a conversation, a team or the everyone chat.
+    ///   - postId: Identifier of the post.
+    ///
+    /// Permission: `TeamMessaging`. Rate group: Light.
+    public func readPost(chatId: String, postId: String) -> Call<TMPostInfo> {
+        var request = RequestParts(.readPost)
+        request.path(chatId); request.path(postId)
+        return Call(client, request)
+    }
+
+    /// Lists the posts of a chat (retired path).
+    ///
+    /// - Parameters:
+    ///   - chatId: Identifier of the chat: a conversation, a team or the everyone chat.
+    ///   - pageToken: Token of the page to return, taken from the previous answer; leave it out for the first page.
+    ///   - recordCount: Most posts to return on one page, up to 250. At most 250. Default: `30`.
+    ///
+    /// Permission: `Glip`. Rate group: Medium.
+    @available(*, deprecated, message: "The service no longer describes this endpoint; use listPosts.")
+    public func listGlipChatPosts(
+        chatId: String, pageToken: String? = nil, recordCount: Int? = nil) -> Call<ReadGlipPostsResponse> {
+        var request = RequestParts(.listGlipChatPosts)
+        request.path(chatId); request.query("pageToken", pageToken); request.query("recordCount", recordCount)
+        return Call(client, request)
+    }
+
+    /// Lists the posts of a chat.
+    ///
+    /// - Parameters:
+    ///   - chatId: Identifier of the chat: a conversation, a team or the everyone chat.
+    ///   - pageToken: Token of the page to return, taken from the previous answer; leave it out for the first page.
+    ///   - recordCount: Most posts to return on one page, up to 250. At most 250. Default: `30`.
+    ///
+    /// Permission: `TeamMessaging`. Rate group: Medium.
+    public func listPosts(chatId: String, pageToken: String? = nil, recordCount: Int? = nil) -> Call<TMPostsList> {
+        var request = RequestParts(.listPosts)
+        request.path(chatId); request.query("pageToken", pageToken); request.query("recordCount", recordCount)
+        return Call(client, request)
+    }
+
+    /// Lists the posts of one thread of a chat.
+    ///
+    /// - Parameters:
+    ///   - chatId: Identifier of the chat: a conversation, a team or the everyone chat.
+    ///   - threadId: Identifier of the thread.
+    ///   - pageToken: Token of the page to return, taken from the previous answer; leave it out for the first page.
+    ///   - recordCount: Most posts to return on one page, up to 250. At most 250. Default: `30`.
+    ///
+    /// Permission: `TeamMessaging`. Rate group: Medium.
+    public func listThreadPosts(
+        chatId: String, threadId: String, pageToken: String? = nil, recordCount: Int? = nil) -> Call<TMPostsList> {
+        var request = RequestParts(.listThreadPosts)
+        request.path(chatId); request.path(threadId); request.query("pageToken", pageToken);
+        request.query("recordCount", recordCount)
+        return Call(client, request)
+    }
+
+    /// Replaces the content of a card (retired path).
+    ///
+    /// - Parameters:
+    ///   - cardId: Identifier of the card.
+    ///   - body: What is sent.
+    ///
+    /// Permission: `Glip`. Rate group: Medium. Errors: OAU-149.
+    @available(*, deprecated, message: "The service no longer describes this endpoint; use updateAdaptiveCard of `adaptiveCards`.")
+    public func updateGlipCard(cardId: String, _ body: CreateGlipGroupPostAttachment) -> Call<Empty> {
+        var request = RequestParts(.updateGlipCard)
+        request.path(cardId); request.body(body)
+        return Call(client, request)
+    }
+
+    /// Replaces the text of a group's post, sent as plain text (retired path).
+    ///
+    /// - Parameters:
+    ///   - groupId: Id of the group or team.
+    ///   - postId: Identifier of the post.
+    ///   - body: What is sent.
+    ///
+    /// Permission: `Glip`. Rate group: Medium. Errors: OAU-149.
+    @available(*, deprecated, message: "The service no longer describes this endpoint; use patchPost.")
+    public func updateGlipPostText(groupId: String, postId: String, _ body: String) -> Call<String> {
+        var request = RequestParts(.updateGlipPostText)
+        request.path(groupId); request.path(postId); request.text(body)
+        return Call(client, request)
+    }
+}
+
+nonisolated extension APIOperation {
+    /// `POST /restapi/v1.0/glip/cards`
+    public static let createGlipCard = APIOperation(
+        "createGlipCard", .post, "/restapi/v1.0/glip/cards", area: "Posts", permission: "Glip",
+        userPermission: "Glip", rateGroup: "Medium", access: .write, lifecycle: .retired)
+    /// `POST /team-messaging/v1/files`
+    public static let uploadFile = APIOperation(
+        "createGlipFileNew", .post, "/team-messaging/v1/files", area: "Posts", permission: "TeamMessaging",
+        rateGroup: "Heavy", access: .write)
+    /// `POST /restapi/v1.0/glip/groups/{groupId}/posts`
+    public static let createGlipGroupPost = APIOperation(
+        "createGlipGroupPost", .post, "/restapi/v1.0/glip/groups/{groupId}/posts", area: "Posts", permission: "Glip",
+        userPermission: "Glip", rateGroup: "Medium", access: .write, lifecycle: .retired)
+    /// `POST /restapi/v1.0/glip/chats/{chatId}/posts`
+    public static let createGlipPost = APIOperation(
+        "createGlipPost", .post, "/restapi/v1.0/glip/chats/{chatId}/posts", area: "Posts", permission: "Glip",
+        userPermission: "Glip", rateGroup: "Medium", access: .write, lifecycle: .retired)
+    /// `POST /team-messaging/v1/chats/{chatId}/posts`
+    public static let createPost = APIOperation(
+        "createGlipPostNew", .post, "/team-messaging/v1/chats/{chatId}/posts", area: "Posts",
+        permission: "TeamMessaging", rateGroup: "Medium", access: .write)
+    /// `POST /restapi/v1.0/glip/posts`
+    public static let createGlipPostByGroup = APIOperation(
+        "createPost", .post, "/restapi/v1.0/glip/posts", area: "Posts", permission: "Glip", userPermission: "Glip",
+        rateGroup: "Light", access: .write, lifecycle: .retired)
+    /// `DELETE /restapi/v1.0/glip/cards/{cardId}`
+    public static let deleteGlipCard = APIOperation(
+        "deleteGlipCard", .delete, "/restapi/v1.0/glip/cards/{cardId}", area: "Posts", permission: "Glip",
+        userPermission: "Glip", rateGroup: "Medium", access: .write, lifecycle: .retired)
+    /// `DELETE /restapi/v1.0/glip/chats/{chatId}/posts/{postId}`
+    public static let deleteGlipPost = APIOperation(
+        "deleteGlipPost", .delete, "/restapi/v1.0/glip/chats/{chatId}/posts/{postId}", area: "Posts",
+        permission: "Glip", userPermission: "Glip", rateGroup: "Medium", access: .write, lifecycle: .retired)
+    /// `DELETE /team-messaging/v1/chats/{chatId}/posts/{postId}`
+    public static let deletePost = APIOperation(
+        "deleteGlipPostNew", .delete, "/team-messaging/v1/chats/{chatId}/posts/{postId}", area: "Posts",
+        permission: "TeamMessaging", rateGroup: "Medium", access: .write)
+    /// `GET /restapi/v1.0/glip/groups/{groupId}/posts`
+    public static let listGlipGroupPosts = APIOperation(
+        "listGlipGroupPosts", .get, "/restapi/v1.0/glip/groups/{groupId}/posts", area: "Posts", permission: "Glip",
+        userPermission: "Glip", rateGroup: "Medium", access: .read, paging: .navigationToken, lifecycle: .retired)
+    /// `GET /restapi/v1.0/glip/posts`
+    public static let listGlipPosts = APIOperation(
+        "listGlipPosts", .get, "/restapi/v1.0/glip/posts", area: "Posts", permission: "Glip", userPermission: "Glip",
+        rateGroup: "Light", access: .read, paging: .navigationToken, lifecycle: .retired)
+    /// `PATCH /restapi/v1.0/glip/chats/{chatId}/posts/{postId}`
+    public static let patchGlipPost = APIOperation(
+        "patchGlipPost", .patch, "/restapi/v1.0/glip/chats/{chatId}/posts/{postId}", area: "Posts",
+        permission: "Glip", userPermission: "Glip", rateGroup: "Medium", access: .write, lifecycle: .retired)
+    /// `PATCH /team-messaging/v1/chats/{chatId}/posts/{postId}`
+    public static let patchPost = APIOperation(
+        "patchGlipPostNew", .patch, "/team-messaging/v1/chats/{chatId}/posts/{postId}", area: "Posts",
+        permission: "TeamMessaging", rateGroup: "Medium", access: .write)
+    /// `GET /restapi/v1.0/glip/cards/{cardId}`
+    public static let readGlipCard = APIOperation(
+        "readGlipCard", .get, "/restapi/v1.0/glip/cards/{cardId}", area: "Posts", permission: "Glip",
+        userPermission: "Glip", rateGroup: "Medium", access: .read, batchLimit: 50, lifecycle: .retired)
+    /// `GET /restapi/v1.0/glip/chats/{chatId}/posts/{postId}`
+    public static let readGlipPost = APIOperation(
+        "readGlipPost", .get, "/restapi/v1.0/glip/chats/{chatId}/posts/{postId}", area: "Posts", permission: "Glip",
+        userPermission: "Glip", rateGroup: "Light", access: .read, lifecycle: .retired)
+    /// `GET /team-messaging/v1/chats/{chatId}/posts/{postId}`
+    public static let readPost = APIOperation(
+        "readGlipPostNew", .get, "/team-messaging/v1/chats/{chatId}/posts/{postId}", area: "Posts",
+        permission: "TeamMessaging", rateGroup: "Light", access: .read)
+    /// `GET /restapi/v1.0/glip/chats/{chatId}/posts`
+    public static let listGlipChatPosts = APIOperation(
+        "readGlipPosts", .get, "/restapi/v1.0/glip/chats/{chatId}/posts", area: "Posts", permission: "Glip",
+        userPermission: "Glip", rateGroup: "Medium", access: .read, paging: .navigationToken, lifecycle: .retired)
+    /// `GET /team-messaging/v1/chats/{chatId}/posts`
+    public static let listPosts = APIOperation(
+        "readGlipPostsNew", .get, "/team-messaging/v1/chats/{chatId}/posts", area: "Posts",
+        permission: "TeamMessaging", rateGroup: "Medium", access: .read, paging: .navigationToken)
+    /// `GET /team-messaging/v1/chats/{chatId}/threads/{threadId}/posts`
+    public static let listThreadPosts = APIOperation(
+        "readGlipThreadPostsNew", .get, "/team-messaging/v1/chats/{chatId}/threads/{threadId}/posts", area: "Posts",
+        permission: "TeamMessaging", rateGroup: "Medium", access: .read, paging: .navigationToken)
+    /// `PUT /restapi/v1.0/glip/cards/{cardId}`
+    public static let updateGlipCard = APIOperation(
+        "updateGlipCard", .put, "/restapi/v1.0/glip/cards/{cardId}", area: "Posts", permission: "Glip",
+        userPermission: "Glip", rateGroup: "Medium", access: .write, lifecycle: .retired)
+    /// `PUT /restapi/v1.0/glip/groups/{groupId}/posts/{postId}/text`
+    public static let updateGlipPostText = APIOperation(
+        "updateGlipPostText", .put, "/restapi/v1.0/glip/groups/{groupId}/posts/{postId}/text", area: "Posts",
+        permission: "Glip", userPermission: "Glip", rateGroup: "Medium", access: .write, lifecycle: .retired)
+}
+
+/// CreateGlipGroupPostAttachment
+public nonisolated struct CreateGlipGroupPostAttachment: Model {
+    /// Whether the event lasts whole days. Default: `false`.
+    public var allDay: Bool?
+    /// Who wrote the item.
+    public var author: ReadGlipPostAttachmentAuthor?
+    /// Color in which the item is shown.
+    public var color: String?
+    /// When it ends or ended, ISO 8601.
+    public var endTime: String?
+    /// What ends the repetition: nothing (None), a number of times (Count) or a date (Date).
+    public var endingCondition: String?
+    /// Plain text shown where the attachment cannot be displayed.
+    public var fallback: String?
+    /// Titled fields shown in the attachment.
+    public var fields2: [TMAttachmentFieldsInfo]?
+    /// Footnote shown below the attachment.
+    public var footnote: ReadGlipPostAttachmentFootnote?
+    /// Address of the image.
+    public var imageUri: String?
+    /// Text shown before the attachment.
+    public var intro: String?
+    /// How often the task or event repeats.
+    public var recurrence: OpenEnum<CreateGlipGroupPostAttachment.RecurrenceValues>?
+    /// When it starts or started, ISO 8601.
+    public var startTime: String?
+    /// Text of the item.
+    public var text: String?
+    /// Address of the thumbnail image.
+    public var thumbnailUri: String?
+    /// Title, as shown to people.
+    public var title: String?
+    /// Kind of the object. Default: `Card`.
+    public var type: OpenEnum<CreateGlipGroupPostAttachment.Type2Values>?
+
+    public init(
+        allDay: Bool? = nil, author: ReadGlipPostAttachmentAuthor? = nil, color: String? = nil,
+        endTime: String? = nil, endingCondition: String? = nil, fallback: String? = nil,
+        fields2: [TMAttachmentFieldsInfo]? = nil, footnote: ReadGlipPostAttachmentFootnote? = nil,
+        imageUri: String? = nil, intro: String? = nil,
+        recurrence: OpenEnum<CreateGlipGroupPostAttachment.RecurrenceValues>? = nil, startTime: String? = nil,
+        text: String? = nil, thumbnailUri: String? = nil, title: String? = nil,
+        type: OpenEnum<CreateGlipGroupPostAttachment.Type2Values>? = nil) {
+        self.allDay = allDay; self.author = author; self.color = color; self.endTime = endTime;
+        self.endingCondition = endingCondition; self.fallback = fallback; self.fields2 = fields2;
+        self.footnote = footnote; self.imageUri = imageUri; self.intro = intro; self.recurrence = recurrence;
+        self.startTime = startTime; self.text = text; self.thumbnailUri = thumbnailUri; self.title = title;
+        self.type = type
+    }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("allDay", &self.allDay); fields.field("author", &self.author);
+        fields.field("color", &self.color); fields.field("endTime", &self.endTime);
+        fields.field("endingCondition", &self.endingCondition); fields.field("fallback", &self.fallback);
+        fields.list("fields", &self.fields2); fields.field("footnote", &self.footnote);
+        fields.field("imageUri", &self.imageUri); fields.field("intro", &self.intro);
+        fields.field("recurrence", &self.recurrence); fields.field("startTime", &self.startTime);
+        fields.field("text", &self.text); fields.field("thumbnailUri", &self.thumbnailUri);
+        fields.field("title", &self.title); fields.field("type", &self.type)
+    }
+
+    /// The known values of `recurrence`.
+    public typealias Recurrence = OpenEnum<RecurrenceValues>
+    public enum RecurrenceValues {}
+
+    /// The known values of `type`.
+    public typealias Type2 = OpenEnum<Type2Values>
+    public enum Type2Values {}
+}
+
+/// CreateGlipGroupPostRequest
+public nonisolated struct CreateGlipGroupPostRequest: Model {
+    /// Headline telling which activity made the post.
+    public var activity: String?
+    /// Files or cards attached to the item.
+    public var attachments: [CreateGlipGroupPostAttachment]?
+    /// Identifier of the group or chat this belongs to.
+    public var groupId: String?
+    public var personIds: [String]?
+    public var system: Bool?
+    /// Text of the item.
+    public var text: String?
+    /// Title, as shown to people.
+    public var title: String?
+
+    public init(
+        activity: String? = nil, attachments: [CreateGlipGroupPostAttachment]? = nil, groupId: String? = nil,
+        personIds: [String]? = nil, system: Bool? = nil, text: String? = nil, title: String? = nil) {
+        self.activity = activity; self.attachments = attachments; self.groupId = groupId; self.personIds = personIds;
+        self.system = system; self.text = text; self.title = title
+    }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("activity", &self.activity); fields.list("attachments", &self.attachments);
+        fields.field("groupId", &self.groupId); fields.list("personIds", &self.personIds);
+        fields.field("system", &self.system); fields.field("text", &self.text); fields.field("title", &self.title)
+    }
+}
+
+/// CreateGlipPostRequest
+public nonisolated struct CreateGlipPostRequest: Model {
+    /// Files or cards attached to the item.
+    public var attachments: [TMAttachmentInfo]?
+    /// Text of the item.
+    public var text: String?
+
+    public init(attachments: [TMAttachmentInfo]? = nil, text: String? = nil) {
+        self.attachments = attachments; self.text = text
+    }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.list("attachments", &self.attachments); fields.field("text", &self.text)
+    }
+}
+
+/// PatchGlipPostRequest
+public nonisolated struct PatchGlipPostRequest: Model {
+    /// Text of the item.
+    public var text: String?
+
+    public init(text: String? = nil) { self.text = text }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) { fields.field("text", &self.text) }
+}
+
+/// ReadGlipPostAttachment
+public nonisolated struct ReadGlipPostAttachment: Model {
+    /// Whether the event lasts whole days. Default: `false`.
+    public var allDay: Bool?
+    /// Who wrote the item.
+    public var author: ReadGlipPostAttachmentAuthor?
+    /// Color in which the item is shown. Default: `Black`.
+    public var color: OpenEnum<ReadGlipPostAttachment.Color2Values>?
+    /// Identifier of the person who created the object.
+    public var creatorId: String?
+    /// Longer description, in plain words.
+    public var description: String?
+    /// When it ends or ended, ISO 8601.
+    public var endTime: String?
+    /// Number of repetitions after which a recurring item ends.
+    public var endingAfter: Int?
+    /// What ends the repetition: nothing (None), a number of times (Count) or a date (Date).
+    public var endingCondition: String?
+    /// What ends a recurring item, or the date on which it ends. Default: `None`.
+    public var endingOn: OpenEnum<ReadGlipPostAttachment.EndingOnValues>?
+    /// Plain text shown where the attachment cannot be displayed.
+    public var fallback: String?
+    /// Titled fields shown in the attachment.
+    public var fields2: [TMAttachmentFieldsInfo]?
+    /// Footnote shown below the attachment.
+    public var footnote: ReadGlipPostAttachmentFootnote?
+    /// Identifier of the object, unique within its kind.
+    public var id: String?
+    /// Address of the image.
+    public var imageUri: String?
+    /// Text shown before the attachment.
+    public var intro: String?
+    /// Where it is: a place in words, an address or a reference, depending on the object.
+    public var location: String?
+    /// How often the task or event repeats.
+    public var recurrence: OpenEnum<ReadGlipPostAttachment.RecurrenceValues>?
+    /// When it starts or started, ISO 8601.
+    public var startTime: String?
+    /// Text of the item.
+    public var text: String?
+    /// Address of the thumbnail image.
+    public var thumbnailUri: String?
+    /// Title, as shown to people.
+    public var title: String?
+    /// Kind of the object. Default: `Card`.
+    public var type: OpenEnum<ReadGlipPostAttachment.Type2Values>?
+
+    public init(
+        allDay: Bool? = nil, author: ReadGlipPostAttachmentAuthor? = nil,
+        color: OpenEnum<ReadGlipPostAttachment.Color2Values>? = nil, creatorId: String? = nil,
+        description: String? = nil, endTime: String? = nil, endingAfter: Int? = nil, endingCondition: String? = nil,
+        endingOn: OpenEnum<ReadGlipPostAttachment.EndingOnValues>? = nil, fallback: String? = nil,
+        fields2: [TMAttachmentFieldsInfo]? = nil, footnote: ReadGlipPostAttachmentFootnote? = nil, id: String? = nil,
+        imageUri: String? = nil, intro: String? = nil, location: String? = nil,
+        recurrence: OpenEnum<ReadGlipPostAttachment.RecurrenceValues>? = nil, startTime: String? = nil,
+        text: String? = nil, thumbnailUri: String? = nil, title: String? = nil,
+        type: OpenEnum<ReadGlipPostAttachment.Type2Values>? = nil) {
+        self.allDay = allDay; self.author = author; self.color = color; self.creatorId = creatorId;
+        self.description = description; self.endTime = endTime; self.endingAfter = endingAfter;
+        self.endingCondition = endingCondition; self.endingOn = endingOn; self.fallback = fallback;
+        self.fields2 = fields2; self.footnote = footnote; self.id = id; self.imageUri = imageUri; self.intro = intro;
+        self.location = location; self.recurrence = recurrence; self.startTime = startTime; self.text = text;
+        self.thumbnailUri = thumbnailUri; self.title = title; self.type = type
+    }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("allDay", &self.allDay); fields.field("author", &self.author);
+        fields.field("color", &self.color); fields.field("creatorId", &self.creatorId);
+        fields.field("description", &self.description); fields.field("endTime", &self.endTime);
+        fields.field("endingAfter", &self.endingAfter); fields.field("endingCondition", &self.endingCondition);
+        fields.field("endingOn", &self.endingOn); fields.field("fallback", &self.fallback);
+        fields.list("fields", &self.fields2); fields.field("footnote", &self.footnote); fields.field("id", &self.id);
+        fields.field("imageUri", &self.imageUri); fields.field("intro", &self.intro);
+        fields.field("location", &self.location); fields.field("recurrence", &self.recurrence);
+        fields.field("startTime", &self.startTime); fields.field("text", &self.text);
+        fields.field("thumbnailUri", &self.thumbnailUri); fields.field("title", &self.title);
+        fields.field("type", &self.type)
+    }
+
+    /// The known values of `color`.
+    public typealias Color2 = OpenEnum<Color2Values>
+    public enum Color2Values {}
+
+    /// The known values of `endingOn`.
+    public typealias EndingOn = OpenEnum<EndingOnValues>
+    public enum EndingOnValues {}
+
+    /// The known values of `recurrence`.
+    public typealias Recurrence = OpenEnum<RecurrenceValues>
+    public enum RecurrenceValues {}
+
+    /// The known values of `type`.
+    public typealias Type2 = OpenEnum<Type2Values>
+    public enum Type2Values {}
+}
+
+/// ReadGlipPostAttachmentAuthor
+public nonisolated struct ReadGlipPostAttachmentAuthor: Model {
+    /// Address of the icon.
+    public var iconUri: String?
+    /// Name, as shown to people.
+    public var name: String?
+    /// Canonical address of the resource.
+    public var uri: String?
+
+    public init(iconUri: String? = nil, name: String? = nil, uri: String? = nil) {
+        self.iconUri = iconUri; self.name = name; self.uri = uri
+    }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("iconUri", &self.iconUri); fields.field("name", &self.name); fields.field("uri", &self.uri)
+    }
+}
+
+/// ReadGlipPostAttachmentFootnote
+public nonisolated struct ReadGlipPostAttachmentFootnote: Model {
+    /// Address of the icon.
+    public var iconUri: String?
+    /// Text of the item.
+    public var text: String?
+    /// Point in time (ISO 8601), or an amount of time where a unit stands beside it.
+    public var time: Foundation.Date?
+
+    public init(iconUri: String? = nil, text: String? = nil, time: Foundation.Date? = nil) {
+        self.iconUri = iconUri; self.text = text; self.time = time
+    }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("iconUri", &self.iconUri); fields.field("text", &self.text); fields.field("time", &self.time)
+    }
+}
+
+/// ReadGlipPostResponse
+public nonisolated struct ReadGlipPostResponse: Model {
+    /// Headline telling which activity made the post.
+    public var activity: String?
+    /// Identifiers of the people added to the chat.
+    public var addedPersonIds: [String]?
+    /// Files or cards attached to the item.
+    public var attachments: [ReadGlipPostAttachment]?
+    /// When the object was created, ISO 8601.
+    public var creationTime: Foundation.Date?
+    /// Identifier of the person who created the object.
+    public var creatorId: String?
+    /// Identifier of the group or chat this belongs to.
+    public var groupId: String?
+    /// Emoji used as the icon of the post.
+    public var iconEmoji: String?
+    /// Address of the icon.
+    public var iconUri: String?
+    /// Identifier of the object, unique within its kind.
+    public var id: String?
+    /// When the object was last changed, ISO 8601.
+    public var lastModifiedTime: Foundation.Date?
+    /// People and objects mentioned in the text.
+    public var mentions: [TMMentionsInfo]?
+    /// Text of the item.
+    public var text: String?
+    /// Title, as shown to people.
+    public var title: String?
+    /// Kind of the object.
+    public var type: OpenEnum<ReadGlipPostResponse.Type2Values>?
+
+    public init(
+        activity: String? = nil, addedPersonIds: [String]? = nil, attachments: [ReadGlipPostAttachment]? = nil,
+        creationTime: Foundation.Date? = nil, creatorId: String? = nil, groupId: String? = nil,
+        iconEmoji: String? = nil, iconUri: String? = nil, id: String? = nil, lastModifiedTime: Foundation.Date? = nil,
+        mentions: [TMMentionsInfo]? = nil, text: String? = nil, title: String? = nil,
+        type: OpenEnum<ReadGlipPostResponse.Type2Values>? = nil) {
+        self.activity = activity; self.addedPersonIds = addedPersonIds; self.attachments = attachments;
+        self.creationTime = creationTime; self.creatorId = creatorId; self.groupId = groupId;
+        self.iconEmoji = iconEmoji; self.iconUri = iconUri; self.id = id; self.lastModifiedTime = lastModifiedTime;
+        self.mentions = mentions; self.text = text; self.title = title; self.type = type
+    }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("activity", &self.activity); fields.list("addedPersonIds", &self.addedPersonIds);
+        fields.list("attachments", &self.attachments); fields.field("creationTime", &self.creationTime);
+        fields.field("creatorId", &self.creatorId); fields.field("groupId", &self.groupId);
+        fields.field("iconEmoji", &self.iconEmoji); fields.field("iconUri", &self.iconUri);
+        fields.field("id", &self.id); fields.field("lastModifiedTime", &self.lastModifiedTime);
+        fields.list("mentions", &self.mentions); fields.field("text", &self.text); fields.field("title", &self.title);
+        fields.field("type", &self.type)
+    }
+
+    /// The known values of `type`.
+    public typealias Type2 = OpenEnum<Type2Values>
+    public enum Type2Values {}
+}
+
+/// ReadGlipPostsResponse
+public nonisolated struct ReadGlipPostsResponse: Model {
+    /// Links or tokens that lead to the other pages of the list.
+    public var navigation: TMNavigationInfo?
+    /// The records of this list or page.
+    public var records: [ReadGlipPostResponse]
+
+    public init(records: [ReadGlipPostResponse], navigation: TMNavigationInfo? = nil) {
+        self.records = records; self.navigation = navigation
+    }
+    public init(_ blank: Blank) { self.records = .init(blank) }
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("navigation", &self.navigation); fields.list("records", &self.records)
+    }
+}
+
+/// An uploaded file.
+public nonisolated struct TMAddFile: Model {
+    /// Address from which the content is downloaded.
+    public var contentUri: String
+    /// Id of the file, with which it is attached to posts.
+    public var id: String
+    /// Name of the file.
+    public var name: String?
+
+    public init(contentUri: String, id: String, name: String? = nil) {
+        self.contentUri = contentUri; self.id = id; self.name = name
+    }
+    public init(_ blank: Blank) { self.contentUri = .init(blank); self.id = .init(blank) }
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("contentUri", &self.contentUri); fields.field("id", &self.id); fields.field("name", &self.name)
+    }
+}
+
+/// Author shown on an attached card.
+public nonisolated struct TMAttachmentAuthorInfo: Model {
+    /// Address of the author's picture.
+    public var iconUri: String?
+    /// Name of the author.
+    public var name: String?
+    /// Web page of the author.
+    public var uri: String?
+
+    public init(iconUri: String? = nil, name: String? = nil, uri: String? = nil) {
+        self.iconUri = iconUri; self.name = name; self.uri = uri
+    }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("iconUri", &self.iconUri); fields.field("name", &self.name); fields.field("uri", &self.uri)
+    }
+}
+
+/// A titled field on an attached card.
+public nonisolated struct TMAttachmentFieldsInfo: Model {
+    /// How the field is laid out: Short fields stand side by side, Long ones take a line. Default: `Short`.
+    public var style: OpenEnum<TMAttachmentFieldsInfo.StyleValues>?
+    /// Title of the field.
+    public var title: String?
+    /// Text of the field.
+    public var value: String?
+
+    public init(
+        style: OpenEnum<TMAttachmentFieldsInfo.StyleValues>? = nil, title: String? = nil, value: String? = nil) {
+        self.style = style; self.title = title; self.value = value
+    }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("style", &self.style); fields.field("title", &self.title); fields.field("value", &self.value)
+    }
+
+    /// The known values of `style`.
+    public typealias Style = OpenEnum<StyleValues>
+    public enum StyleValues {}
+}
+
+/// Footnote of an attached card.
+public nonisolated struct TMAttachmentFootnoteInfo: Model {
+    /// Address of the footnote's icon.
+    public var iconUri: String?
+    /// Text of the footnote.
+    public var text: String?
+    /// Time shown in the footnote, ISO 8601.
+    public var time: Foundation.Date?
+
+    public init(iconUri: String? = nil, text: String? = nil, time: Foundation.Date? = nil) {
+        self.iconUri = iconUri; self.text = text; self.time = time
+    }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("iconUri", &self.iconUri); fields.field("text", &self.text); fields.field("time", &self.time)
+    }
+}
+
+/// A message to post into a chat.
+public nonisolated struct TMCreatePostRequest: Model {
+    /// Items to attach, already uploaded or created.
+    public var attachments: [TMAttachmentInfo]?
+    /// Id of the post to reply to.
+    public var parentPostId: String?
+    /// Text of the post.
+    public var text: String?
+    /// Id of the thread to post into.
+    public var threadId: String?
+
+    public init(
+        attachments: [TMAttachmentInfo]? = nil, parentPostId: String? = nil, text: String? = nil,
+        threadId: String? = nil) {
+        self.attachments = attachments; self.parentPostId = parentPostId; self.text = text; self.threadId = threadId
+    }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.list("attachments", &self.attachments); fields.field("parentPostId", &self.parentPostId);
+        fields.field("text", &self.text); fields.field("threadId", &self.threadId)
+    }
+}
+
+/// A person or an item mentioned in a post.
+public nonisolated struct TMMentionsInfo: Model {
+    /// Id of what is mentioned.
+    public var id: String?
+    /// Name of what is mentioned.
+    public var name: String?
+    /// Kind of what is mentioned.
+    public var type: OpenEnum<TMMentionsInfo.Type2Values>?
+
+    public init(id: String? = nil, name: String? = nil, type: OpenEnum<TMMentionsInfo.Type2Values>? = nil) {
+        self.id = id; self.name = name; self.type = type
+    }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("id", &self.id); fields.field("name", &self.name); fields.field("type", &self.type)
+    }
+
+    /// Kind of what is mentioned.
+    public typealias Type2 = OpenEnum<Type2Values>
+    public enum Type2Values {}
+}
+
+/// A file, card, event, note or task attached to a post.
+public nonisolated struct TMMessageAttachmentInfo: Model {
+    /// Whether the event lasts whole days. Default: `false`.
+    public var allDay: Bool?
+    /// Author shown on a card.
+    public var author: TMAttachmentAuthorInfo?
+    /// Color in which the item is shown. Default: `Black`.
+    public var color: OpenEnum<TMMessageAttachmentInfo.Color2Values>?
+    /// Address from which an attached file is downloaded.
+    public var contentUri: String?
+    /// Id of the person who created the item.
+    public var creatorId: String?
+    /// Longer description, in plain words.
+    public var description: String?
+    /// When an event ends, ISO 8601.
+    public var endTime: Foundation.Date?
+    /// Plain text shown where the attachment cannot be displayed.
+    public var fallback: String?
+    /// Titled fields shown in the attachment.
+    public var fields2: [TMAttachmentFieldsInfo]?
+    /// Footnote shown below the attachment.
+    public var footnote: TMAttachmentFootnoteInfo?
+    /// Id of the attached item.
+    public var id: String?
+    /// Address of the image.
+    public var imageUri: String?
+    /// Text shown before the attachment.
+    public var intro: String?
+    /// Place of an event.
+    public var location: String?
+    /// Name of an attached file.
+    public var name: String?
+    /// How often an event repeats.
+    public var recurrence: EventRecurrenceInfo?
+    /// When an event starts, ISO 8601.
+    public var startTime: Foundation.Date?
+    /// Text of a card.
+    public var text: String?
+    /// Address of the thumbnail image.
+    public var thumbnailUri: String?
+    /// Title of the attached item.
+    public var title: String?
+    /// What kind of item is attached. Default: `Card`.
+    public var type: OpenEnum<TMMessageAttachmentInfo.Type2Values>?
+
+    public init(
+        allDay: Bool? = nil, author: TMAttachmentAuthorInfo? = nil,
+        color: OpenEnum<TMMessageAttachmentInfo.Color2Values>? = nil, contentUri: String? = nil,
+        creatorId: String? = nil, description: String? = nil, endTime: Foundation.Date? = nil,
+        fallback: String? = nil, fields2: [TMAttachmentFieldsInfo]? = nil, footnote: TMAttachmentFootnoteInfo? = nil,
+        id: String? = nil, imageUri: String? = nil, intro: String? = nil, location: String? = nil,
+        name: String? = nil, recurrence: EventRecurrenceInfo? = nil, startTime: Foundation.Date? = nil,
+        text: String? = nil, thumbnailUri: String? = nil, title: String? = nil,
+        type: OpenEnum<TMMessageAttachmentInfo.Type2Values>? = nil) {
+        self.allDay = allDay; self.author = author; self.color = color; self.contentUri = contentUri;
+        self.creatorId = creatorId; self.description = description; self.endTime = endTime; self.fallback = fallback;
+        self.fields2 = fields2; self.footnote = footnote; self.id = id; self.imageUri = imageUri; self.intro = intro;
+        self.location = location; self.name = name; self.recurrence = recurrence; self.startTime = startTime;
+        self.text = text; self.thumbnailUri = thumbnailUri; self.title = title; self.type = type
+    }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("allDay", &self.allDay); fields.field("author", &self.author);
+        fields.field("color", &self.color); fields.field("contentUri", &self.contentUri);
+        fields.field("creatorId", &self.creatorId); fields.field("description", &self.description);
+        fields.field("endTime", &self.endTime); fields.field("fallback", &self.fallback);
+        fields.list("fields", &self.fields2); fields.field("footnote", &self.footnote); fields.field("id", &self.id);
+        fields.field("imageUri", &self.imageUri); fields.field("intro", &self.intro);
+        fields.field("location", &self.location); fields.field("name", &self.name);
+        fields.field("recurrence", &self.recurrence); fields.field("startTime", &self.startTime);
+        fields.field("text", &self.text); fields.field("thumbnailUri", &self.thumbnailUri);
+        fields.field("title", &self.title); fields.field("type", &self.type)
+    }
+
+    /// The known values of `color`.
+    public typealias Color2 = OpenEnum<Color2Values>
+    public enum Color2Values {}
+
+    /// What kind of item is attached.
+    public typealias Type2 = OpenEnum<Type2Values>
+    public enum Type2Values {}
+}
+
+/// A post in a chat.
+public nonisolated struct TMPostInfo: Model {
+    /// Headline telling which activity made the post.
+    public var activity: String?
+    /// Identifiers of the people added to the chat.
+    public var addedPersonIds: [String]?
+    /// Files, cards and other items attached to the post.
+    public var attachments: [TMMessageAttachmentInfo]?
+    /// When the post was made, ISO 8601.
+    public var creationTime: Foundation.Date?
+    /// Id of the person who wrote the post.
+    public var creatorId: String?
+    /// Id of the chat the post is in.
+    public var groupId: String?
+    /// Emoji used as the icon of the post.
+    public var iconEmoji: String?
+    /// Address of the icon.
+    public var iconUri: String?
+    /// Id of the post.
+    public var id: String?
+    /// Whether the post starts a thread.
+    public var isParent: Bool?
+    /// When the post was last changed, ISO 8601.
+    public var lastModifiedTime: Foundation.Date?
+    /// People and objects mentioned in the text.
+    public var mentions: [TMMentionsInfo]?
+    /// Id of the post this one replies to.
+    public var parentPostId: String?
+    /// Text of the post.
+    public var text: String?
+    /// Id of the thread the post belongs to.
+    public var threadId: String?
+    /// Title of the post.
+    public var title: String?
+    /// What the post is: a message, or a notice that people joined or were added.
+    public var type: OpenEnum<TMPostInfo.Type2Values>?
+
+    public init(
+        activity: String? = nil, addedPersonIds: [String]? = nil, attachments: [TMMessageAttachmentInfo]? = nil,
+        creationTime: Foundation.Date? = nil, creatorId: String? = nil, groupId: String? = nil,
+        iconEmoji: String? = nil, iconUri: String? = nil, id: String? = nil, isParent: Bool? = nil,
+        lastModifiedTime: Foundation.Date? = nil, mentions: [TMMentionsInfo]? = nil, parentPostId: String? = nil,
+        text: String? = nil, threadId: String? = nil, title: String? = nil,
+        type: OpenEnum<TMPostInfo.Type2Values>? = nil) {
+        self.activity = activity; self.addedPersonIds = addedPersonIds; self.attachments = attachments;
+        self.creationTime = creationTime; self.creatorId = creatorId; self.groupId = groupId;
+        self.iconEmoji = iconEmoji; self.iconUri = iconUri; self.id = id; self.isParent = isParent;
+        self.lastModifiedTime = lastModifiedTime; self.mentions = mentions; self.parentPostId = parentPostId;
+        self.text = text; self.threadId = threadId; self.title = title; self.type = type
+    }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("activity", &self.activity); fields.list("addedPersonIds", &self.addedPersonIds);
+        fields.list("attachments", &self.attachments); fields.field("creationTime", &self.creationTime);
+        fields.field("creatorId", &self.creatorId); fields.field("groupId", &self.groupId);
+        fields.field("iconEmoji", &self.iconEmoji); fields.field("iconUri", &self.iconUri);
+        fields.field("id", &self.id); fields.field("isParent", &self.isParent);
+        fields.field("lastModifiedTime", &self.lastModifiedTime); fields.list("mentions", &self.mentions);
+        fields.field("parentPostId", &self.parentPostId); fields.field("text", &self.text);
+        fields.field("threadId", &self.threadId); fields.field("title", &self.title); fields.field("type", &self.type)
+    }
+
+    /// What the post is: a message, or a notice that people joined or were added.
+    public typealias Type2 = OpenEnum<Type2Values>
+    public enum Type2Values {}
+}
+
+/// One page of posts.
+public nonisolated struct TMPostsList: Model {
+    /// Links or tokens that lead to the other pages of the list.
+    public var navigation: TMNavigationInfo?
+    /// Posts of this page.
+    public var records: [TMPostInfo]
+
+    public init(records: [TMPostInfo], navigation: TMNavigationInfo? = nil) {
+        self.records = records; self.navigation = navigation
+    }
+    public init(_ blank: Blank) { self.records = .init(blank) }
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("navigation", &self.navigation); fields.list("records", &self.records)
+    }
+}
+
+/// New text of a post.
+public nonisolated struct TMUpdatePostRequest: Model {
+    /// Text that replaces the old one.
+    public var text: String?
+
+    public init(text: String? = nil) { self.text = text }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) { fields.field("text", &self.text) }
+}
+
+nonisolated extension OpenEnum where Values == CreateGlipGroupPostAttachment.RecurrenceValues {
+    public static var day: Self { Self("Day") }
+    public static var month: Self { Self("Month") }
+    public static var none: Self { Self("None") }
+    public static var week: Self { Self("Week") }
+    public static var weekday: Self { Self("Weekday") }
+    public static var year: Self { Self("Year") }
+}
+
+nonisolated extension OpenEnum where Values == CreateGlipGroupPostAttachment.Type2Values {
+    public static var card: Self { Self("Card") }
+    public static var event: Self { Self("Event") }
+    public static var note: Self { Self("Note") }
+}
+
+nonisolated extension OpenEnum where Values == ReadGlipPostAttachment.Color2Values {
+    public static var black: Self { Self("Black") }
+    public static var blue: Self { Self("Blue") }
+    public static var green: Self { Self("Green") }
+    public static var magenta: Self { Self("Magenta") }
+    public static var orange: Self { Self("Orange") }
+    public static var purple: Self { Self("Purple") }
+    public static var red: Self { Self("Red") }
+    public static var yellow: Self { Self("Yellow") }
+}
+
+nonisolated extension OpenEnum where Values == ReadGlipPostAttachment.EndingOnValues {
+    public static var count: Self { Self("Count") }
+    public static var date: Self { Self("Date") }
+    public static var none: Self { Self("None") }
+}
+
+nonisolated extension OpenEnum where Values == ReadGlipPostAttachment.RecurrenceValues {
+    public static var day: Self { Self("Day") }
+    public static var month: Self { Self("Month") }
+    public static var none: Self { Self("None") }
+    public static var week: Self { Self("Week") }
+    public static var weekday: Self { Self("Weekday") }
+    public static var year: Self { Self("Year") }
+}
+
+nonisolated extension OpenEnum where Values == ReadGlipPostAttachment.Type2Values {
+    public static var card: Self { Self("Card") }
+    public static var event: Self { Self("Event") }
+    public static var file: Self { Self("File") }
+    public static var note: Self { Self("Note") }
+    public static var task: Self { Self("Task") }
+}
+
+nonisolated extension OpenEnum where Values == ReadGlipPostResponse.Type2Values {
+    public static var personJoined: Self { Self("PersonJoined") }
+    public static var personsAdded: Self { Self("PersonsAdded") }
+    public static var textMessage: Self { Self("TextMessage") }
+}
+
+nonisolated extension ReadGlipPostsResponse: PagedResponse {
+    /// What a page of these answers lists.
+    public var pageItems: [ReadGlipPostResponse] { self.records }
+}
+
+nonisolated extension OpenEnum where Values == TMAttachmentFieldsInfo.StyleValues {
+    public static var long: Self { Self("Long") }
+    public static var short: Self { Self("Short") }
+}
+
+nonisolated extension OpenEnum where Values == TMMentionsInfo.Type2Values {
+    public static var card: Self { Self("Card") }
+    public static var event: Self { Self("Event") }
+    public static var file: Self { Self("File") }
+    public static var link: Self { Self("Link") }
+    public static var note: Self { Self("Note") }
+    public static var person: Self { Self("Person") }
+    public static var task: Self { Self("Task") }
+    public static var team: Self { Self("Team") }
+}
+
+nonisolated extension OpenEnum where Values == TMMessageAttachmentInfo.Color2Values {
+    public static var black: Self { Self("Black") }
+    public static var blue: Self { Self("Blue") }
+    public static var green: Self { Self("Green") }
+    public static var magenta: Self { Self("Magenta") }
+    public static var orange: Self { Self("Orange") }
+    public static var purple: Self { Self("Purple") }
+    public static var red: Self { Self("Red") }
+    public static var yellow: Self { Self("Yellow") }
+}
+
+nonisolated extension OpenEnum where Values == TMMessageAttachmentInfo.Type2Values {
+    public static var card: Self { Self("Card") }
+    public static var event: Self { Self("Event") }
+    public static var file: Self { Self("File") }
+    public static var note: Self { Self("Note") }
+    public static var task: Self { Self("Task") }
+}
+
+nonisolated extension OpenEnum where Values == TMPostInfo.Type2Values {
+    public static var personJoined: Self { Self("PersonJoined") }
+    public static var personsAdded: Self { Self("PersonsAdded") }
+    public static var textMessage: Self { Self("TextMessage") }
+}
+
+nonisolated extension TMPostsList: PagedResponse {
+    /// What a page of these answers lists.
+    public var pageItems: [TMPostInfo] { self.records }
+}

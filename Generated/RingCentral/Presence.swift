@@ -1,0 +1,2103 @@
+// Written by ringcentral-generate. Changes belong into the catalog: this file is overwritten.
+
+import Foundation
+import RingCentralRuntime
+
+/// Presence.
+public nonisolated struct PresenceEndpoints: Sendable {
+    let client: ServiceClient
+    public init(_ client: ServiceClient) { self.client = client }
+
+    /// Lists the telephone presence of every user of an account.
+    ///
+    /// > Note: Counts as heavy for the rate limit; subscribe to presence events rather than polling.
+    ///
+    /// - Parameters:
+    ///   - detailedTelephonyState: Whether the answer lists each user's active calls.
+    ///   - page: Number of the page to return, counted from 1.
+    ///   - perPage: Number of records on one page.
+    ///   - sipData: Whether each active call carries its SIP details; needs detailedTelephonyState.
+    ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
+    ///
+    /// Permission: `ReadPresence`. Rate group: Heavy.
+    public func readAccountPresence(
+        detailedTelephonyState: Bool? = nil, page: Int? = nil, perPage: Int? = nil, sipData: Bool? = nil,
+        accountId: String = "~") -> Call<AccountPresenceInfo> {
+        var request = RequestParts(.readAccountPresence)
+        request.path(accountId); request.query("detailedTelephonyState", detailedTelephonyState);
+        request.query("page", page); request.query("perPage", perPage); request.query("sipData", sipData)
+        return Call(client, request)
+    }
+
+    /// Lists the members of a call queue and whether each takes its calls.
+    ///
+    /// - Parameters:
+    ///   - groupId: Id of the call queue.
+    ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
+    ///
+    /// Permission: `ReadPresence`. Rate group: Light.
+    public func readCallQueuePresence(groupId: String, accountId: String = "~") -> Call<CallQueuePresence> {
+        var request = RequestParts(.readCallQueuePresence)
+        request.path(accountId); request.path(groupId)
+        return Call(client, request)
+    }
+
+    /// Lists a user's call queues and whether the user takes calls from each.
+    ///
+    /// - Parameters:
+    ///   - editableMemberStatus: Keeps only queues whose members may, or may not, change their own state.
+    ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
+    ///   - extensionId: Identifier of the extension; ~ stands for the extension that is logged in. Default: `~`.
+    ///
+    /// Permission: `ReadPresence`. Rate group: Light.
+    public func readExtensionCallQueuePresence(
+        editableMemberStatus: Bool? = nil, accountId: String = "~",
+        extensionId: String = "~") -> Call<ExtensionCallQueuePresenceList> {
+        var request = RequestParts(.readExtensionCallQueuePresence)
+        request.path(accountId); request.path(extensionId);
+        request.query("editableMemberStatus", editableMemberStatus)
+        return Call(client, request)
+    }
+
+    /// Reads a user's overall presence across calls, messaging and meetings.
+    ///
+    /// > Note: Takes several extension ids separated by commas; the answer is then a list with one status for each.
+    ///
+    /// - Parameters:
+    ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
+    ///   - extensionId: Identifier of the extension; ~ stands for the extension that is logged in. Default: `~`.
+    ///
+    /// Permission: `ReadPresence`. Rate group: Medium.
+    public func readUnifiedPresence(accountId: String = "~", extensionId: String = "~") -> Call<UnifiedPresence> {
+        var request = RequestParts(.readUnifiedPresence)
+        request.path(accountId); request.path(extensionId)
+        return Call(client, request)
+    }
+
+    /// Reads a user's telephone presence, do-not-disturb state and active calls.
+    ///
+    /// > Note: Subscribe to presence events rather than polling.
+    ///
+    /// - Parameters:
+    ///   - detailedTelephonyState: Whether the answer lists the user's active calls.
+    ///   - sipData: Whether each active call carries its SIP details; needs detailedTelephonyState.
+    ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
+    ///   - extensionId: Identifier of the extension; ~ stands for the extension that is logged in. Default: `~`.
+    ///
+    /// Permission: `ReadPresence`. Rate group: Light.
+    public func readUserPresenceStatus(
+        detailedTelephonyState: Bool? = nil, sipData: Bool? = nil, accountId: String = "~",
+        extensionId: String = "~") -> Call<PresenceInfoResponse> {
+        var request = RequestParts(.readUserPresenceStatus)
+        request.path(accountId); request.path(extensionId);
+        request.query("detailedTelephonyState", detailedTelephonyState); request.query("sipData", sipData)
+        return Call(client, request)
+    }
+
+    /// Sets which members of a call queue take its calls.
+    ///
+    /// > Note: Changes who is rung for real queue calls at once.
+    ///
+    /// - Parameters:
+    ///   - groupId: Id of the call queue.
+    ///   - records: Members to change.
+    ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
+    ///
+    /// Permission: `EditPresence`. Rate group: Medium.
+    public func updateCallQueuePresence(
+        groupId: String, records: [CallQueueMemberPresence]? = nil,
+        accountId: String = "~") -> Call<CallQueuePresence> {
+        var request = RequestParts(.updateCallQueuePresence)
+        request.path(accountId); request.path(groupId); request.body(CallQueueUpdatePresence(records: records))
+        return Call(client, request)
+    }
+
+    /// Sets from which call queues a user takes calls.
+    ///
+    /// - Parameters:
+    ///   - records: Call queues to change.
+    ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
+    ///   - extensionId: Identifier of the extension; ~ stands for the extension that is logged in. Default: `~`.
+    ///
+    /// Permission: `EditPresence`. Rate group: Medium.
+    public func updateExtensionCallQueuePresence(
+        records: [ExtensionCallQueueUpdatePresence]? = nil, accountId: String = "~",
+        extensionId: String = "~") -> Call<ExtensionCallQueuePresenceList> {
+        var request = RequestParts(.updateExtensionCallQueuePresence)
+        request.path(accountId); request.path(extensionId);
+        request.body(ExtensionCallQueueUpdatePresenceList(records: records))
+        return Call(client, request)
+    }
+
+    /// Changes a user's availability for calls and messaging.
+    ///
+    /// > Note: DoNotAcceptAnyCalls stops the user's phones from ringing.
+    ///
+    /// - Parameters:
+    ///   - glip: Changes for team messaging.
+    ///   - telephony: Changes for the telephone.
+    ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
+    ///   - extensionId: Identifier of the extension; ~ stands for the extension that is logged in. Default: `~`.
+    ///
+    /// Permission: `EditPresence`. Rate group: Medium.
+    public func updateUnifiedPresence(
+        glip: UpdateUnifiedPresenceGlip? = nil, telephony: UpdateUnifiedPresenceTelephony? = nil,
+        accountId: String = "~", extensionId: String = "~") -> Call<UnifiedPresence> {
+        var request = RequestParts(.updateUnifiedPresence)
+        request.path(accountId); request.path(extensionId);
+        request.body(UpdateUnifiedPresence(glip: glip, telephony: telephony))
+        return Call(client, request)
+    }
+
+    /// Sets a user's status, do-not-disturb state and presence message.
+    ///
+    /// > Note: A do-not-disturb state such as DoNotAcceptAnyCalls stops the user's phones from ringing.
+    ///
+    /// - Parameters:
+    ///   - acceptCallQueueCalls: Whether calls from call queues are accepted.
+    ///   - allowSeeMyPresence: Whether other people may see this user's presence. Default: `true`.
+    ///   - callerIdVisibility: Who sees the caller ID of the user's calls.
+    ///   - dndStatus: Which calls are taken or kept away (do not disturb).
+    ///   - dndStatusPersonal: Do-not-disturb setting for the user's own calls.
+    ///   - message: Status message the user shows to others, up to 75 characters. 0 to 75 characters.
+    ///   - pickUpCallsOnHold: Whether calls on hold of monitored extensions can be picked up. Default: `false`.
+    ///   - ringOnMonitoredCall: Whether the phone rings when a monitored extension is called. Default: `false`.
+    ///   - userStatus: Presence that the user has chosen: Offline, Busy or Available.
+    ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
+    ///   - extensionId: Identifier of the extension; ~ stands for the extension that is logged in. Default: `~`.
+    ///
+    /// Permission: `EditPresence`. Rate group: Medium.
+    public func updateUserPresenceStatus(
+        acceptCallQueueCalls: Bool? = nil, allowSeeMyPresence: Bool? = nil,
+        callerIdVisibility: OpenEnum<PresenceInfoRequest.CallerIdVisibilityValues>? = nil,
+        dndStatus: OpenEnum<PresenceInfoRequest.DndStatusValues>? = nil,
+        dndStatusPersonal: OpenEnum<DndStatusPersonalValues>? = nil, message: String? = nil,
+        pickUpCallsOnHold: Bool? = nil, ringOnMonitoredCall: Bool? = nil,
+        userStatus: OpenEnum<PresenceInfoRequest.UserStatusValues>? = nil, accountId: String = "~",
+        extensionId: String = "~") -> Call<PresenceInfoResponse> {
+        var request = RequestParts(.updateUserPresenceStatus)
+        request.path(accountId); request.path(extensionId);
+        request.body(PresenceInfoRequest(acceptCallQueueCalls: acceptCallQueueCalls, allowSeeMyPresence: allowSeeMyPresence, callerIdVisibility: callerIdVisibility, dndStatus: dndStatus, dndStatusPersonal: dndStatusPersonal, message: message, pickUpCallsOnHold: pickUpCallsOnHold, ringOnMonitoredCall: ringOnMonitoredCall, userStatus: userStatus))
+        return Call(client, request)
+    }
+}
+
+nonisolated extension APIOperation {
+    /// `GET /restapi/v1.0/account/{accountId}/presence`
+    public static let readAccountPresence = APIOperation(
+        "readAccountPresence", .get, "/restapi/v1.0/account/{accountId}/presence", area: "Presence",
+        permission: "ReadPresence", userPermission: "ReadPresenceStatus", rateGroup: "Heavy", access: .read,
+        paging: .page)
+    /// `GET /restapi/v1.0/account/{accountId}/call-queues/{groupId}/presence`
+    public static let readCallQueuePresence = APIOperation(
+        "readCallQueuePresence", .get, "/restapi/v1.0/account/{accountId}/call-queues/{groupId}/presence",
+        area: "Presence", permission: "ReadPresence", rateGroup: "Light", access: .read, paging: .list)
+    /// `GET /restapi/v1.0/account/{accountId}/extension/{extensionId}/call-queue-presence`
+    public static let readExtensionCallQueuePresence = APIOperation(
+        "readExtensionCallQueuePresence", .get,
+        "/restapi/v1.0/account/{accountId}/extension/{extensionId}/call-queue-presence", area: "Presence",
+        permission: "ReadPresence", rateGroup: "Light", access: .read, paging: .list)
+    /// `GET /restapi/v1.0/account/{accountId}/extension/{extensionId}/unified-presence`
+    public static let readUnifiedPresence = APIOperation(
+        "readUnifiedPresence", .get, "/restapi/v1.0/account/{accountId}/extension/{extensionId}/unified-presence",
+        area: "Presence", permission: "ReadPresence", userPermission: "ReadPresenceStatus", rateGroup: "Medium",
+        access: .read, batchLimit: 30)
+    /// `GET /restapi/v1.0/account/{accountId}/extension/{extensionId}/presence`
+    public static let readUserPresenceStatus = APIOperation(
+        "readUserPresenceStatus", .get, "/restapi/v1.0/account/{accountId}/extension/{extensionId}/presence",
+        area: "Presence", permission: "ReadPresence", userPermission: "ReadPresenceStatus", rateGroup: "Light",
+        access: .read)
+    /// `PUT /restapi/v1.0/account/{accountId}/call-queues/{groupId}/presence`
+    public static let updateCallQueuePresence = APIOperation(
+        "updateCallQueuePresence", .put, "/restapi/v1.0/account/{accountId}/call-queues/{groupId}/presence",
+        area: "Presence", permission: "EditPresence", rateGroup: "Medium", access: .write, paging: .list)
+    /// `PUT /restapi/v1.0/account/{accountId}/extension/{extensionId}/call-queue-presence`
+    public static let updateExtensionCallQueuePresence = APIOperation(
+        "updateExtensionCallQueuePresence", .put,
+        "/restapi/v1.0/account/{accountId}/extension/{extensionId}/call-queue-presence", area: "Presence",
+        permission: "EditPresence", rateGroup: "Medium", access: .write, paging: .list)
+    /// `PATCH /restapi/v1.0/account/{accountId}/extension/{extensionId}/unified-presence`
+    public static let updateUnifiedPresence = APIOperation(
+        "updateUnifiedPresence", .patch, "/restapi/v1.0/account/{accountId}/extension/{extensionId}/unified-presence",
+        area: "Presence", permission: "EditPresence", userPermission: "EditPresenceStatus", rateGroup: "Medium",
+        access: .write)
+    /// `PUT /restapi/v1.0/account/{accountId}/extension/{extensionId}/presence`
+    public static let updateUserPresenceStatus = APIOperation(
+        "updateUserPresenceStatus", .put, "/restapi/v1.0/account/{accountId}/extension/{extensionId}/presence",
+        area: "Presence", permission: "EditPresence", rateGroup: "Medium", access: .write)
+}
+
+/// Settings of a push notification for Apple's push service.
+public nonisolated struct APNSInfo: Model {
+    /// Payload for Apple's push service.
+    public var aps: APSInfo?
+
+    public init(aps: APSInfo? = nil) { self.aps = aps }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) { fields.field("aps", &self.aps) }
+}
+
+/// The part of a push notification that Apple's push service reads.
+public nonisolated struct APSInfo: Model {
+    /// 1 wakes the app in the background without showing an alert.
+    public var contentAvailable: Int?
+
+    public init(contentAvailable: Int? = nil) { self.contentAvailable = contentAvailable }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) { fields.field("content-available", &self.contentAvailable) }
+}
+
+/// Notice that the presence of a user of the account changed.
+public nonisolated struct AccountPresenceEvent: Model {
+    /// Content of the event, template or card.
+    public var body: AccountPresenceEventBody?
+    /// Event filter that the notification answers to.
+    public var event: String?
+    /// Identifier of the subscription.
+    public var subscriptionId: String?
+    /// When the notification was sent, ISO 8601.
+    public var timestamp: Foundation.Date?
+    /// Unique identifier of the notification.
+    public var uuid: String?
+
+    public init(
+        body: AccountPresenceEventBody? = nil, event: String? = nil, subscriptionId: String? = nil,
+        timestamp: Foundation.Date? = nil, uuid: String? = nil) {
+        self.body = body; self.event = event; self.subscriptionId = subscriptionId; self.timestamp = timestamp;
+        self.uuid = uuid
+    }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("body", &self.body); fields.field("event", &self.event);
+        fields.field("subscriptionId", &self.subscriptionId); fields.field("timestamp", &self.timestamp);
+        fields.field("uuid", &self.uuid)
+    }
+}
+
+/// Presence of a user of the account after a change.
+public nonisolated struct AccountPresenceEventBody: Model {
+    /// Whether calls from call queues are accepted.
+    public var acceptCallQueueCalls: Bool?
+    /// Whether other people may see this user's presence.
+    public var allowSeeMyPresence: Bool?
+    /// Which calls are taken or kept away (do not disturb).
+    public var dndStatus: OpenEnum<AccountPresenceEventBody.DndStatusValues>?
+    /// Do-not-disturb setting for the user's own calls.
+    public var dndStatusPersonal: OpenEnum<DndStatusPersonalValues>?
+    /// Identifier of the extension. Default: `~`.
+    public var extensionId: String?
+    /// Whether the user is in a meeting: Connected or Disconnected.
+    public var meetingStatus: OpenEnum<AccountPresenceEventBody.MeetingStatusValues>?
+    /// Identifier of the owner, usually an extension.
+    public var ownerId: String?
+    /// Whether calls on hold of monitored extensions can be picked up.
+    public var pickUpCallsOnHold: Bool?
+    /// Resulting presence: Offline, Busy or Available.
+    public var presenceStatus: OpenEnum<AccountPresenceEventBody.PresenceStatusValues>?
+    /// Whether the phone rings when a monitored extension is called.
+    public var ringOnMonitoredCall: Bool?
+    /// Running number that puts notifications in order.
+    public var sequence: Int?
+    /// What the phone is doing: no call, ringing, connected, on hold or parked.
+    public var telephonyStatus: OpenEnum<AccountPresenceEventBody.TelephonyStatusValues>?
+    /// Presence that the user has chosen: Offline, Busy or Available.
+    public var userStatus: OpenEnum<AccountPresenceEventBody.UserStatusValues>?
+
+    public init(
+        acceptCallQueueCalls: Bool? = nil, allowSeeMyPresence: Bool? = nil,
+        dndStatus: OpenEnum<AccountPresenceEventBody.DndStatusValues>? = nil,
+        dndStatusPersonal: OpenEnum<DndStatusPersonalValues>? = nil, extensionId: String? = nil,
+        meetingStatus: OpenEnum<AccountPresenceEventBody.MeetingStatusValues>? = nil, ownerId: String? = nil,
+        pickUpCallsOnHold: Bool? = nil,
+        presenceStatus: OpenEnum<AccountPresenceEventBody.PresenceStatusValues>? = nil,
+        ringOnMonitoredCall: Bool? = nil, sequence: Int? = nil,
+        telephonyStatus: OpenEnum<AccountPresenceEventBody.TelephonyStatusValues>? = nil,
+        userStatus: OpenEnum<AccountPresenceEventBody.UserStatusValues>? = nil) {
+        self.acceptCallQueueCalls = acceptCallQueueCalls; self.allowSeeMyPresence = allowSeeMyPresence;
+        self.dndStatus = dndStatus; self.dndStatusPersonal = dndStatusPersonal; self.extensionId = extensionId;
+        self.meetingStatus = meetingStatus; self.ownerId = ownerId; self.pickUpCallsOnHold = pickUpCallsOnHold;
+        self.presenceStatus = presenceStatus; self.ringOnMonitoredCall = ringOnMonitoredCall;
+        self.sequence = sequence; self.telephonyStatus = telephonyStatus; self.userStatus = userStatus
+    }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("acceptCallQueueCalls", &self.acceptCallQueueCalls);
+        fields.field("allowSeeMyPresence", &self.allowSeeMyPresence); fields.field("dndStatus", &self.dndStatus);
+        fields.field("dndStatusPersonal", &self.dndStatusPersonal); fields.field("extensionId", &self.extensionId);
+        fields.field("meetingStatus", &self.meetingStatus); fields.field("ownerId", &self.ownerId);
+        fields.field("pickUpCallsOnHold", &self.pickUpCallsOnHold);
+        fields.field("presenceStatus", &self.presenceStatus);
+        fields.field("ringOnMonitoredCall", &self.ringOnMonitoredCall); fields.field("sequence", &self.sequence);
+        fields.field("telephonyStatus", &self.telephonyStatus); fields.field("userStatus", &self.userStatus)
+    }
+
+    /// The known values of `dndStatus`.
+    public typealias DndStatus = OpenEnum<DndStatusValues>
+    public enum DndStatusValues {}
+
+    /// The known values of `meetingStatus`.
+    public typealias MeetingStatus = OpenEnum<MeetingStatusValues>
+    public enum MeetingStatusValues {}
+
+    /// The known values of `presenceStatus`.
+    public typealias PresenceStatus = OpenEnum<PresenceStatusValues>
+    public enum PresenceStatusValues {}
+
+    /// The known values of `telephonyStatus`.
+    public typealias TelephonyStatus = OpenEnum<TelephonyStatusValues>
+    public enum TelephonyStatusValues {}
+
+    /// The known values of `userStatus`.
+    public typealias UserStatus = OpenEnum<UserStatusValues>
+    public enum UserStatusValues {}
+}
+
+/// A page of the presence of an account's users.
+public nonisolated struct AccountPresenceInfo: Model {
+    /// Links or tokens that lead to the other pages of the list.
+    public var navigation: PresenceNavigationInfo?
+    /// Position of this page in the whole list.
+    public var paging: PresencePagingInfo?
+    /// The records of this list or page.
+    public var records: [PresenceInfoResponse]?
+    /// Canonical address of the resource.
+    public var uri: String?
+
+    public init(
+        navigation: PresenceNavigationInfo? = nil, paging: PresencePagingInfo? = nil,
+        records: [PresenceInfoResponse]? = nil, uri: String? = nil) {
+        self.navigation = navigation; self.paging = paging; self.records = records; self.uri = uri
+    }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("navigation", &self.navigation); fields.field("paging", &self.paging);
+        fields.list("records", &self.records); fields.field("uri", &self.uri)
+    }
+}
+
+/// A call in progress, with its SIP details when asked for.
+public nonisolated struct ActiveCallInfo: Model {
+    /// Line appearance the call is on.
+    public var appearanceInfo: AppearanceInfo?
+    /// What the display shows about a call queue's call.
+    public var callInfo: CallInfoCQ?
+    /// Whether the call came in or went out.
+    public var direction: OpenEnum<ActiveCallInfo.DirectionValues>?
+    /// Number or extension number of the caller.
+    public var from: String?
+    /// Name of the caller.
+    public var fromName: String?
+    /// Id of the call.
+    public var id: String?
+    /// Id of the extension the call is made on behalf of.
+    public var onBehalfOf: String?
+    /// Id of the user's party in the call session.
+    public var partyId: String?
+    /// Whether the call came through a call queue.
+    public var queueCall: Bool?
+    /// Identifier of the call session.
+    public var sessionId: String?
+    /// SIP details of the call.
+    public var sipData: DetailedCallInfo?
+    /// When the call began, in ISO 8601.
+    public var startTime: Foundation.Date?
+    /// Identifier of the telephony session, that is, of one call with all its parties.
+    public var telephonySessionId: String?
+    /// State of this call.
+    public var telephonyStatus: OpenEnum<ActiveCallInfo.TelephonyStatusValues>?
+    /// How the call ended: final, or intermediate when it is not really over.
+    public var terminationType: String?
+    /// Number or extension number of the callee.
+    public var to: String?
+    /// Name of the callee.
+    public var toName: String?
+
+    public init(
+        appearanceInfo: AppearanceInfo? = nil, callInfo: CallInfoCQ? = nil,
+        direction: OpenEnum<ActiveCallInfo.DirectionValues>? = nil, from: String? = nil, fromName: String? = nil,
+        id: String? = nil, onBehalfOf: String? = nil, partyId: String? = nil, queueCall: Bool? = nil,
+        sessionId: String? = nil, sipData: DetailedCallInfo? = nil, startTime: Foundation.Date? = nil,
+        telephonySessionId: String? = nil, telephonyStatus: OpenEnum<ActiveCallInfo.TelephonyStatusValues>? = nil,
+        terminationType: String? = nil, to: String? = nil, toName: String? = nil) {
+        self.appearanceInfo = appearanceInfo; self.callInfo = callInfo; self.direction = direction; self.from = from;
+        self.fromName = fromName; self.id = id; self.onBehalfOf = onBehalfOf; self.partyId = partyId;
+        self.queueCall = queueCall; self.sessionId = sessionId; self.sipData = sipData; self.startTime = startTime;
+        self.telephonySessionId = telephonySessionId; self.telephonyStatus = telephonyStatus;
+        self.terminationType = terminationType; self.to = to; self.toName = toName
+    }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("appearanceInfo", &self.appearanceInfo); fields.field("callInfo", &self.callInfo);
+        fields.field("direction", &self.direction); fields.field("from", &self.from);
+        fields.field("fromName", &self.fromName); fields.field("id", &self.id);
+        fields.field("onBehalfOf", &self.onBehalfOf); fields.field("partyId", &self.partyId);
+        fields.field("queueCall", &self.queueCall); fields.field("sessionId", &self.sessionId);
+        fields.field("sipData", &self.sipData); fields.field("startTime", &self.startTime);
+        fields.field("telephonySessionId", &self.telephonySessionId);
+        fields.field("telephonyStatus", &self.telephonyStatus);
+        fields.field("terminationType", &self.terminationType); fields.field("to", &self.to);
+        fields.field("toName", &self.toName)
+    }
+
+    /// Whether the call came in or went out.
+    public typealias Direction = OpenEnum<DirectionValues>
+    public enum DirectionValues {}
+
+    /// State of this call.
+    public typealias TelephonyStatus = OpenEnum<TelephonyStatusValues>
+    public enum TelephonyStatusValues {}
+}
+
+/// A call in progress, without SIP details.
+public nonisolated struct ActiveCallInfoWithoutSIP: Model {
+    /// Line appearance the call is on.
+    public var appearanceInfo: AppearanceInfo?
+    /// What the display shows about a call queue's call.
+    public var callInfo: CallInfoCQ?
+    /// Whether the call came in or went out.
+    public var direction: OpenEnum<ActiveCallInfoWithoutSIP.DirectionValues>?
+    /// Number or extension number of the caller.
+    public var from: String?
+    /// Name of the caller.
+    public var fromName: String?
+    /// Id of the call.
+    public var id: String?
+    /// Id of the user's party in the call session.
+    public var partyId: String?
+    /// Whether the call came through a call queue.
+    public var queueCall: Bool?
+    /// Identifier of the call session.
+    public var sessionId: String?
+    /// When the call began, in ISO 8601.
+    public var startTime: Foundation.Date?
+    /// Identifier of the telephony session, that is, of one call with all its parties.
+    public var telephonySessionId: String?
+    /// State of this call.
+    public var telephonyStatus: OpenEnum<ActiveCallInfoWithoutSIP.TelephonyStatusValues>?
+    /// How the call ended: final, or intermediate when it is not really over.
+    public var terminationType: OpenEnum<ActiveCallInfoWithoutSIP.TerminationTypeValues>?
+    /// Number or extension number of the callee.
+    public var to: String?
+    /// Name of the callee.
+    public var toName: String?
+
+    public init(
+        appearanceInfo: AppearanceInfo? = nil, callInfo: CallInfoCQ? = nil,
+        direction: OpenEnum<ActiveCallInfoWithoutSIP.DirectionValues>? = nil, from: String? = nil,
+        fromName: String? = nil, id: String? = nil, partyId: String? = nil, queueCall: Bool? = nil,
+        sessionId: String? = nil, startTime: Foundation.Date? = nil, telephonySessionId: String? = nil,
+        telephonyStatus: OpenEnum<ActiveCallInfoWithoutSIP.TelephonyStatusValues>? = nil,
+        terminationType: OpenEnum<ActiveCallInfoWithoutSIP.TerminationTypeValues>? = nil, to: String? = nil,
+        toName: String? = nil) {
+        self.appearanceInfo = appearanceInfo; self.callInfo = callInfo; self.direction = direction; self.from = from;
+        self.fromName = fromName; self.id = id; self.partyId = partyId; self.queueCall = queueCall;
+        self.sessionId = sessionId; self.startTime = startTime; self.telephonySessionId = telephonySessionId;
+        self.telephonyStatus = telephonyStatus; self.terminationType = terminationType; self.to = to;
+        self.toName = toName
+    }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("appearanceInfo", &self.appearanceInfo); fields.field("callInfo", &self.callInfo);
+        fields.field("direction", &self.direction); fields.field("from", &self.from);
+        fields.field("fromName", &self.fromName); fields.field("id", &self.id);
+        fields.field("partyId", &self.partyId); fields.field("queueCall", &self.queueCall);
+        fields.field("sessionId", &self.sessionId); fields.field("startTime", &self.startTime);
+        fields.field("telephonySessionId", &self.telephonySessionId);
+        fields.field("telephonyStatus", &self.telephonyStatus);
+        fields.field("terminationType", &self.terminationType); fields.field("to", &self.to);
+        fields.field("toName", &self.toName)
+    }
+
+    /// Whether the call came in or went out.
+    public typealias Direction = OpenEnum<DirectionValues>
+    public enum DirectionValues {}
+
+    /// State of this call.
+    public typealias TelephonyStatus = OpenEnum<TelephonyStatusValues>
+    public enum TelephonyStatusValues {}
+
+    /// How the call ended: final, or intermediate when it is not really over.
+    public typealias TerminationType = OpenEnum<TerminationTypeValues>
+    public enum TerminationTypeValues {}
+}
+
+/// Second line of what is shown about a call queue's call.
+public nonisolated struct AdditionalCQInfo: Model {
+    /// What the line shows.
+    public var type: OpenEnum<AdditionalCQInfo.Type2Values>?
+    /// Text of the line.
+    public var value: String?
+
+    public init(type: OpenEnum<AdditionalCQInfo.Type2Values>? = nil, value: String? = nil) {
+        self.type = type; self.value = value
+    }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("type", &self.type); fields.field("value", &self.value)
+    }
+
+    /// What the line shows.
+    public typealias Type2 = OpenEnum<Type2Values>
+    public enum Type2Values {}
+}
+
+/// State of a user's calls, contact center calls included.
+public typealias AggregatedTelephonyStatus = OpenEnum<AggregatedTelephonyStatusValues>
+public nonisolated enum AggregatedTelephonyStatusValues {}
+
+/// A line appearance of a shared line that a call is on.
+public nonisolated struct AppearanceInfo: Model {
+    /// Number of the appearance on the line.
+    public var appearanceNumber: Int?
+    /// Phone number of the shared line.
+    public var phoneNumber: String?
+
+    public init(appearanceNumber: Int? = nil, phoneNumber: String? = nil) {
+        self.appearanceNumber = appearanceNumber; self.phoneNumber = phoneNumber
+    }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("appearanceNumber", &self.appearanceNumber); fields.field("phoneNumber", &self.phoneNumber)
+    }
+}
+
+/// State of a line appearance of a shared line.
+public nonisolated struct AppearancesInfo: Model {
+    /// Number of the appearance on the line.
+    public var appearanceNumber: Int?
+    /// Whether the appearance is taken (Seized) or free (Released).
+    public var lineStatus: OpenEnum<AppearancesInfo.LineStatusValues>?
+    /// Phone number of the shared line.
+    public var phoneNumber: String?
+
+    public init(
+        appearanceNumber: Int? = nil, lineStatus: OpenEnum<AppearancesInfo.LineStatusValues>? = nil,
+        phoneNumber: String? = nil) {
+        self.appearanceNumber = appearanceNumber; self.lineStatus = lineStatus; self.phoneNumber = phoneNumber
+    }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("appearanceNumber", &self.appearanceNumber); fields.field("lineStatus", &self.lineStatus);
+        fields.field("phoneNumber", &self.phoneNumber)
+    }
+
+    /// Whether the appearance is taken (Seized) or free (Released).
+    public typealias LineStatus = OpenEnum<LineStatusValues>
+    public enum LineStatusValues {}
+}
+
+/// What a phone's display shows about a call queue's call.
+public nonisolated struct CallInfoCQ: Model {
+    /// Second line shown about the call.
+    public var additional: AdditionalCQInfo?
+    /// First line shown about the call.
+    public var primary: PrimaryCQInfo?
+
+    public init(additional: AdditionalCQInfo? = nil, primary: PrimaryCQInfo? = nil) {
+        self.additional = additional; self.primary = primary
+    }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("additional", &self.additional); fields.field("primary", &self.primary)
+    }
+}
+
+/// A call queue, by its id.
+public nonisolated struct CallQueueId: Model {
+    /// Extension id of the call queue.
+    public var id: String?
+
+    public init(id: String? = nil) { self.id = id }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) { fields.field("id", &self.id) }
+}
+
+/// A member of a call queue.
+public nonisolated struct CallQueueMember: Model {
+    /// Short number of the extension.
+    public var extensionNumber: String?
+    /// Subtype of the member's extension.
+    public var extensionSubType: OpenEnum<AllExtensionSubtypesEnumValues>?
+    /// Extension id of the member.
+    public var id: String?
+    /// Name of the member.
+    public var name: String?
+    /// The site this belongs to.
+    public var site: SiteBasicInfo?
+
+    public init(
+        extensionNumber: String? = nil, extensionSubType: OpenEnum<AllExtensionSubtypesEnumValues>? = nil,
+        id: String? = nil, name: String? = nil, site: SiteBasicInfo? = nil) {
+        self.extensionNumber = extensionNumber; self.extensionSubType = extensionSubType; self.id = id;
+        self.name = name; self.site = site
+    }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("extensionNumber", &self.extensionNumber);
+        fields.field("extensionSubType", &self.extensionSubType); fields.field("id", &self.id);
+        fields.field("name", &self.name); fields.field("site", &self.site)
+    }
+}
+
+/// Whether a member of a call queue takes its calls.
+public nonisolated struct CallQueueMemberPresence: Model {
+    /// Whether the member takes calls of this queue.
+    public var acceptCurrentQueueCalls: Bool?
+    /// Whether the member takes queue calls at all; read only.
+    public var acceptQueueCalls: Bool?
+    /// Member of the queue.
+    public var member: CallQueueMember?
+
+    public init(
+        acceptCurrentQueueCalls: Bool? = nil, acceptQueueCalls: Bool? = nil, member: CallQueueMember? = nil) {
+        self.acceptCurrentQueueCalls = acceptCurrentQueueCalls; self.acceptQueueCalls = acceptQueueCalls;
+        self.member = member
+    }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("acceptCurrentQueueCalls", &self.acceptCurrentQueueCalls);
+        fields.field("acceptQueueCalls", &self.acceptQueueCalls); fields.field("member", &self.member)
+    }
+}
+
+/// The members of a call queue and whether each takes its calls.
+public nonisolated struct CallQueuePresence: Model {
+    /// Members of the queue.
+    public var records: [CallQueueMemberPresence]?
+
+    public init(records: [CallQueueMemberPresence]? = nil) { self.records = records }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) { fields.list("records", &self.records) }
+}
+
+/// Notice that a member began or stopped to take a queue's calls.
+public nonisolated struct CallQueuePresenceEvent: Model {
+    /// Content of the event, template or card.
+    public var body: CallQueuePresenceEventBody?
+    /// Event filter that the notification answers to.
+    public var event: String?
+    /// Identifier of the subscription.
+    public var subscriptionId: String?
+    /// When the notification was sent, ISO 8601.
+    public var timestamp: Foundation.Date?
+    /// Unique identifier of the notification.
+    public var uuid: String?
+
+    public init(
+        body: CallQueuePresenceEventBody? = nil, event: String? = nil, subscriptionId: String? = nil,
+        timestamp: Foundation.Date? = nil, uuid: String? = nil) {
+        self.body = body; self.event = event; self.subscriptionId = subscriptionId; self.timestamp = timestamp;
+        self.uuid = uuid
+    }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("body", &self.body); fields.field("event", &self.event);
+        fields.field("subscriptionId", &self.subscriptionId); fields.field("timestamp", &self.timestamp);
+        fields.field("uuid", &self.uuid)
+    }
+}
+
+/// Whether a member now takes a queue's calls.
+public nonisolated struct CallQueuePresenceEventBody: Model {
+    /// Whether the member takes the queue's calls.
+    public var acceptCalls: Bool?
+    /// Extension id of the call queue.
+    public var callQueueId: String?
+    /// Extension id of the member.
+    public var extensionId: String?
+
+    public init(acceptCalls: Bool? = nil, callQueueId: String? = nil, extensionId: String? = nil) {
+        self.acceptCalls = acceptCalls; self.callQueueId = callQueueId; self.extensionId = extensionId
+    }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("acceptCalls", &self.acceptCalls); fields.field("callQueueId", &self.callQueueId);
+        fields.field("extensionId", &self.extensionId)
+    }
+}
+
+/// Which members of a call queue are to take its calls.
+public nonisolated struct CallQueueUpdatePresence: Model {
+    /// Members to change.
+    public var records: [CallQueueMemberPresence]?
+
+    public init(records: [CallQueueMemberPresence]? = nil) { self.records = records }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) { fields.list("records", &self.records) }
+}
+
+/// Whether a user is on a contact center call.
+public typealias CxTelephonyStatus = OpenEnum<CxTelephonyStatusValues>
+public nonisolated enum CxTelephonyStatusValues {}
+
+/// SIP details of a call, as a softphone needs to pick it up.
+public nonisolated struct DetailedCallInfo: Model {
+    /// SIP Call-ID of the call.
+    public var callId: String?
+    /// SIP tag of the caller's side.
+    public var fromTag: String?
+    /// SIP address of this side.
+    public var localUri: String?
+    /// Id of the call session.
+    public var rcSessionId: String?
+    /// SIP address of the other side.
+    public var remoteUri: String?
+    /// SIP tag of the callee's side.
+    public var toTag: String?
+
+    public init(
+        callId: String? = nil, fromTag: String? = nil, localUri: String? = nil, rcSessionId: String? = nil,
+        remoteUri: String? = nil, toTag: String? = nil) {
+        self.callId = callId; self.fromTag = fromTag; self.localUri = localUri; self.rcSessionId = rcSessionId;
+        self.remoteUri = remoteUri; self.toTag = toTag
+    }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("callId", &self.callId); fields.field("fromTag", &self.fromTag);
+        fields.field("localUri", &self.localUri); fields.field("rcSessionId", &self.rcSessionId);
+        fields.field("remoteUri", &self.remoteUri); fields.field("toTag", &self.toTag)
+    }
+}
+
+/// Notice that an extension's presence or calls changed.
+public nonisolated struct DetailedExtensionPresenceEvent: Model {
+    /// Content of the event, template or card.
+    public var body: DetailedExtensionPresenceEventBody?
+    /// Event filter that the notification answers to.
+    public var event: String?
+    /// Identifier of the subscription.
+    public var subscriptionId: String?
+    /// When the notification was sent, ISO 8601.
+    public var timestamp: Foundation.Date?
+    /// Unique identifier of the notification.
+    public var uuid: String?
+
+    public init(
+        body: DetailedExtensionPresenceEventBody? = nil, event: String? = nil, subscriptionId: String? = nil,
+        timestamp: Foundation.Date? = nil, uuid: String? = nil) {
+        self.body = body; self.event = event; self.subscriptionId = subscriptionId; self.timestamp = timestamp;
+        self.uuid = uuid
+    }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("body", &self.body); fields.field("event", &self.event);
+        fields.field("subscriptionId", &self.subscriptionId); fields.field("timestamp", &self.timestamp);
+        fields.field("uuid", &self.uuid)
+    }
+}
+
+/// Presence and calls of an extension after a change.
+public nonisolated struct DetailedExtensionPresenceEventBody: Model {
+    /// Whether calls from call queues are accepted.
+    public var acceptCallQueueCalls: Bool?
+    /// Calls in progress.
+    public var activeCalls: [ActiveCallInfoWithoutSIP]?
+    /// Whether other people may see this user's presence.
+    public var allowSeeMyPresence: Bool?
+    /// State of a shared line's appearance.
+    public var appearances: AppearancesInfo?
+    /// Which calls are taken or kept away (do not disturb).
+    public var dndStatus: OpenEnum<DetailedExtensionPresenceEventBody.DndStatusValues>?
+    /// Do-not-disturb setting for the user's own calls.
+    public var dndStatusPersonal: OpenEnum<DndStatusPersonalValues>?
+    /// Identifier of the extension. Default: `~`.
+    public var extensionId: String?
+    /// Whether the user is in a meeting: Connected or Disconnected.
+    public var meetingStatus: OpenEnum<DetailedExtensionPresenceEventBody.MeetingStatusValues>?
+    /// Identifier of the owner, usually an extension.
+    public var ownerId: String?
+    /// Whether calls on hold of monitored extensions can be picked up.
+    public var pickUpCallsOnHold: Bool?
+    /// Resulting presence: Offline, Busy or Available.
+    public var presenceStatus: OpenEnum<DetailedExtensionPresenceEventBody.PresenceStatusValues>?
+    /// Whether the phone rings when a monitored extension is called.
+    public var ringOnMonitoredCall: Bool?
+    /// Running number that puts notifications in order.
+    public var sequence: Int?
+    /// What the phone is doing: no call, ringing, connected, on hold or parked.
+    public var telephonyStatus: OpenEnum<DetailedExtensionPresenceEventBody.TelephonyStatusValues>?
+    /// How many calls the user has in progress.
+    public var totalActiveCalls: Int?
+    /// Presence that the user has chosen: Offline, Busy or Available.
+    public var userStatus: OpenEnum<DetailedExtensionPresenceEventBody.UserStatusValues>?
+
+    public init(
+        acceptCallQueueCalls: Bool? = nil, activeCalls: [ActiveCallInfoWithoutSIP]? = nil,
+        allowSeeMyPresence: Bool? = nil, appearances: AppearancesInfo? = nil,
+        dndStatus: OpenEnum<DetailedExtensionPresenceEventBody.DndStatusValues>? = nil,
+        dndStatusPersonal: OpenEnum<DndStatusPersonalValues>? = nil, extensionId: String? = nil,
+        meetingStatus: OpenEnum<DetailedExtensionPresenceEventBody.MeetingStatusValues>? = nil,
+        ownerId: String? = nil, pickUpCallsOnHold: Bool? = nil,
+        presenceStatus: OpenEnum<DetailedExtensionPresenceEventBody.PresenceStatusValues>? = nil,
+        ringOnMonitoredCall: Bool? = nil, sequence: Int? = nil,
+        telephonyStatus: OpenEnum<DetailedExtensionPresenceEventBody.TelephonyStatusValues>? = nil,
+        totalActiveCalls: Int? = nil,
+        userStatus: OpenEnum<DetailedExtensionPresenceEventBody.UserStatusValues>? = nil) {
+        self.acceptCallQueueCalls = acceptCallQueueCalls; self.activeCalls = activeCalls;
+        self.allowSeeMyPresence = allowSeeMyPresence; self.appearances = appearances; self.dndStatus = dndStatus;
+        self.dndStatusPersonal = dndStatusPersonal; self.extensionId = extensionId;
+        self.meetingStatus = meetingStatus; self.ownerId = ownerId; self.pickUpCallsOnHold = pickUpCallsOnHold;
+        self.presenceStatus = presenceStatus; self.ringOnMonitoredCall = ringOnMonitoredCall;
+        self.sequence = sequence; self.telephonyStatus = telephonyStatus; self.totalActiveCalls = totalActiveCalls;
+        self.userStatus = userStatus
+    }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("acceptCallQueueCalls", &self.acceptCallQueueCalls);
+        fields.list("activeCalls", &self.activeCalls); fields.field("allowSeeMyPresence", &self.allowSeeMyPresence);
+        fields.field("appearances", &self.appearances); fields.field("dndStatus", &self.dndStatus);
+        fields.field("dndStatusPersonal", &self.dndStatusPersonal); fields.field("extensionId", &self.extensionId);
+        fields.field("meetingStatus", &self.meetingStatus); fields.field("ownerId", &self.ownerId);
+        fields.field("pickUpCallsOnHold", &self.pickUpCallsOnHold);
+        fields.field("presenceStatus", &self.presenceStatus);
+        fields.field("ringOnMonitoredCall", &self.ringOnMonitoredCall); fields.field("sequence", &self.sequence);
+        fields.field("telephonyStatus", &self.telephonyStatus);
+        fields.field("totalActiveCalls", &self.totalActiveCalls); fields.field("userStatus", &self.userStatus)
+    }
+
+    /// The known values of `dndStatus`.
+    public typealias DndStatus = OpenEnum<DndStatusValues>
+    public enum DndStatusValues {}
+
+    /// The known values of `meetingStatus`.
+    public typealias MeetingStatus = OpenEnum<MeetingStatusValues>
+    public enum MeetingStatusValues {}
+
+    /// The known values of `presenceStatus`.
+    public typealias PresenceStatus = OpenEnum<PresenceStatusValues>
+    public enum PresenceStatusValues {}
+
+    /// The known values of `telephonyStatus`.
+    public typealias TelephonyStatus = OpenEnum<TelephonyStatusValues>
+    public enum TelephonyStatusValues {}
+
+    /// The known values of `userStatus`.
+    public typealias UserStatus = OpenEnum<UserStatusValues>
+    public enum UserStatusValues {}
+}
+
+/// Notice that an extension's presence or calls changed, with SIP details.
+public nonisolated struct DetailedExtensionPresenceWithSIPEvent: Model {
+    /// Content of the event, template or card.
+    public var body: DetailedExtensionPresenceWithSIPEventBody?
+    /// Event filter that the notification answers to.
+    public var event: String?
+    /// Identifier of the subscription.
+    public var subscriptionId: String?
+    /// When the notification was sent, ISO 8601.
+    public var timestamp: Foundation.Date?
+    /// Unique identifier of the notification.
+    public var uuid: String?
+
+    public init(
+        body: DetailedExtensionPresenceWithSIPEventBody? = nil, event: String? = nil, subscriptionId: String? = nil,
+        timestamp: Foundation.Date? = nil, uuid: String? = nil) {
+        self.body = body; self.event = event; self.subscriptionId = subscriptionId; self.timestamp = timestamp;
+        self.uuid = uuid
+    }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("body", &self.body); fields.field("event", &self.event);
+        fields.field("subscriptionId", &self.subscriptionId); fields.field("timestamp", &self.timestamp);
+        fields.field("uuid", &self.uuid)
+    }
+}
+
+/// Presence and calls of an extension after a change, with SIP details.
+public nonisolated struct DetailedExtensionPresenceWithSIPEventBody: Model {
+    /// Whether calls from call queues are accepted.
+    public var acceptCallQueueCalls: Bool?
+    /// Calls in progress.
+    public var activeCalls: [ActiveCallInfo]?
+    /// Whether other people may see this user's presence.
+    public var allowSeeMyPresence: Bool?
+    /// State of a shared line's appearance.
+    public var appearances: AppearancesInfo?
+    /// Which calls are taken or kept away (do not disturb).
+    public var dndStatus: OpenEnum<DetailedExtensionPresenceWithSIPEventBody.DndStatusValues>?
+    /// Do-not-disturb setting for the user's own calls.
+    public var dndStatusPersonal: OpenEnum<DndStatusPersonalValues>?
+    /// Identifier of the extension. Default: `~`.
+    public var extensionId: String?
+    /// Whether the user is in a meeting: Connected or Disconnected.
+    public var meetingStatus: OpenEnum<DetailedExtensionPresenceWithSIPEventBody.MeetingStatusValues>?
+    /// Identifier of the owner, usually an extension.
+    public var ownerId: String?
+    /// Whether calls on hold of monitored extensions can be picked up.
+    public var pickUpCallsOnHold: Bool?
+    /// Resulting presence: Offline, Busy or Available.
+    public var presenceStatus: OpenEnum<DetailedExtensionPresenceWithSIPEventBody.PresenceStatusValues>?
+    /// Whether the phone rings when a monitored extension is called.
+    public var ringOnMonitoredCall: Bool?
+    /// Running number that puts notifications in order.
+    public var sequence: Int?
+    /// What the phone is doing: no call, ringing, connected, on hold or parked.
+    public var telephonyStatus: OpenEnum<DetailedExtensionPresenceWithSIPEventBody.TelephonyStatusValues>?
+    /// How many calls the user has in progress.
+    public var totalActiveCalls: Int?
+    /// Presence that the user has chosen: Offline, Busy or Available.
+    public var userStatus: OpenEnum<DetailedExtensionPresenceWithSIPEventBody.UserStatusValues>?
+
+    public init(
+        acceptCallQueueCalls: Bool? = nil, activeCalls: [ActiveCallInfo]? = nil, allowSeeMyPresence: Bool? = nil,
+        appearances: AppearancesInfo? = nil,
+        dndStatus: OpenEnum<DetailedExtensionPresenceWithSIPEventBody.DndStatusValues>? = nil,
+        dndStatusPersonal: OpenEnum<DndStatusPersonalValues>? = nil, extensionId: String? = nil,
+        meetingStatus: OpenEnum<DetailedExtensionPresenceWithSIPEventBody.MeetingStatusValues>? = nil,
+        ownerId: String? = nil, pickUpCallsOnHold: Bool? = nil,
+        presenceStatus: OpenEnum<DetailedExtensionPresenceWithSIPEventBody.PresenceStatusValues>? = nil,
+        ringOnMonitoredCall: Bool? = nil, sequence: Int? = nil,
+        telephonyStatus: OpenEnum<DetailedExtensionPresenceWithSIPEventBody.TelephonyStatusValues>? = nil,
+        totalActiveCalls: Int? = nil,
+        userStatus: OpenEnum<DetailedExtensionPresenceWithSIPEventBody.UserStatusValues>? = nil) {
+        self.acceptCallQueueCalls = acceptCallQueueCalls; self.activeCalls = activeCalls;
+        self.allowSeeMyPresence = allowSeeMyPresence; self.appearances = appearances; self.dndStatus = dndStatus;
+        self.dndStatusPersonal = dndStatusPersonal; self.extensionId = extensionId;
+        self.meetingStatus = meetingStatus; self.ownerId = ownerId; self.pickUpCallsOnHold = pickUpCallsOnHold;
+        self.presenceStatus = presenceStatus; self.ringOnMonitoredCall = ringOnMonitoredCall;
+        self.sequence = sequence; self.telephonyStatus = telephonyStatus; self.totalActiveCalls = totalActiveCalls;
+        self.userStatus = userStatus
+    }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("acceptCallQueueCalls", &self.acceptCallQueueCalls);
+        fields.list("activeCalls", &self.activeCalls); fields.field("allowSeeMyPresence", &self.allowSeeMyPresence);
+        fields.field("appearances", &self.appearances); fields.field("dndStatus", &self.dndStatus);
+        fields.field("dndStatusPersonal", &self.dndStatusPersonal); fields.field("extensionId", &self.extensionId);
+        fields.field("meetingStatus", &self.meetingStatus); fields.field("ownerId", &self.ownerId);
+        fields.field("pickUpCallsOnHold", &self.pickUpCallsOnHold);
+        fields.field("presenceStatus", &self.presenceStatus);
+        fields.field("ringOnMonitoredCall", &self.ringOnMonitoredCall); fields.field("sequence", &self.sequence);
+        fields.field("telephonyStatus", &self.telephonyStatus);
+        fields.field("totalActiveCalls", &self.totalActiveCalls); fields.field("userStatus", &self.userStatus)
+    }
+
+    /// The known values of `dndStatus`.
+    public typealias DndStatus = OpenEnum<DndStatusValues>
+    public enum DndStatusValues {}
+
+    /// The known values of `meetingStatus`.
+    public typealias MeetingStatus = OpenEnum<MeetingStatusValues>
+    public enum MeetingStatusValues {}
+
+    /// The known values of `presenceStatus`.
+    public typealias PresenceStatus = OpenEnum<PresenceStatusValues>
+    public enum PresenceStatusValues {}
+
+    /// The known values of `telephonyStatus`.
+    public typealias TelephonyStatus = OpenEnum<TelephonyStatusValues>
+    public enum TelephonyStatusValues {}
+
+    /// The known values of `userStatus`.
+    public typealias UserStatus = OpenEnum<UserStatusValues>
+    public enum UserStatusValues {}
+}
+
+/// A user's own do-not-disturb choice, call queues aside.
+public typealias DndStatusPersonal = OpenEnum<DndStatusPersonalValues>
+public nonisolated enum DndStatusPersonalValues {}
+
+/// Whether a user takes calls from one call queue.
+public nonisolated struct ExtensionCallQueuePresence: Model {
+    /// Whether the user takes the queue's calls.
+    public var acceptCalls: Bool?
+    /// Call queue the user is a member of.
+    public var callQueue: PresenceCallQueueInfo?
+
+    public init(acceptCalls: Bool? = nil, callQueue: PresenceCallQueueInfo? = nil) {
+        self.acceptCalls = acceptCalls; self.callQueue = callQueue
+    }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("acceptCalls", &self.acceptCalls); fields.field("callQueue", &self.callQueue)
+    }
+}
+
+/// The call queues of a user and whether the user takes calls from each.
+public nonisolated struct ExtensionCallQueuePresenceList: Model {
+    /// The records of this list or page.
+    public var records: [ExtensionCallQueuePresence]?
+
+    public init(records: [ExtensionCallQueuePresence]? = nil) { self.records = records }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) { fields.list("records", &self.records) }
+}
+
+/// Whether a user is to take calls from one call queue.
+public nonisolated struct ExtensionCallQueueUpdatePresence: Model {
+    /// Whether the user takes the queue's calls.
+    public var acceptCalls: Bool?
+    /// Call queue to change.
+    public var callQueue: CallQueueId?
+
+    public init(acceptCalls: Bool? = nil, callQueue: CallQueueId? = nil) {
+        self.acceptCalls = acceptCalls; self.callQueue = callQueue
+    }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("acceptCalls", &self.acceptCalls); fields.field("callQueue", &self.callQueue)
+    }
+}
+
+/// From which call queues a user is to take calls.
+public nonisolated struct ExtensionCallQueueUpdatePresenceList: Model {
+    /// Call queues to change.
+    public var records: [ExtensionCallQueueUpdatePresence]?
+
+    public init(records: [ExtensionCallQueueUpdatePresence]? = nil) { self.records = records }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) { fields.list("records", &self.records) }
+}
+
+/// Notice that an extension's presence changed.
+public nonisolated struct ExtensionPresenceEvent: Model {
+    /// Content of the event, template or card.
+    public var body: ExtensionPresenceEventBody?
+    /// Event filter that the notification answers to.
+    public var event: String?
+    /// Identifier of the subscription.
+    public var subscriptionId: String?
+    /// When the notification was sent, ISO 8601.
+    public var timestamp: Foundation.Date?
+    /// Unique identifier of the notification.
+    public var uuid: String?
+
+    public init(
+        body: ExtensionPresenceEventBody? = nil, event: String? = nil, subscriptionId: String? = nil,
+        timestamp: Foundation.Date? = nil, uuid: String? = nil) {
+        self.body = body; self.event = event; self.subscriptionId = subscriptionId; self.timestamp = timestamp;
+        self.uuid = uuid
+    }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("body", &self.body); fields.field("event", &self.event);
+        fields.field("subscriptionId", &self.subscriptionId); fields.field("timestamp", &self.timestamp);
+        fields.field("uuid", &self.uuid)
+    }
+}
+
+/// Presence of an extension after a change.
+public nonisolated struct ExtensionPresenceEventBody: Model {
+    /// Whether calls from call queues are accepted.
+    public var acceptCallQueueCalls: Bool?
+    /// State of the user's calls, contact center calls included.
+    public var aggregatedTelephonyStatus: OpenEnum<AggregatedTelephonyStatusValues>?
+    /// Whether other people may see this user's presence.
+    public var allowSeeMyPresence: Bool?
+    /// Whether the user is on a contact center call.
+    public var cxTelephonyStatus: OpenEnum<CxTelephonyStatusValues>?
+    /// Which calls are taken or kept away (do not disturb).
+    public var dndStatus: OpenEnum<ExtensionPresenceEventBody.DndStatusValues>?
+    /// Do-not-disturb setting for the user's own calls.
+    public var dndStatusPersonal: OpenEnum<DndStatusPersonalValues>?
+    /// Identifier of the extension. Default: `~`.
+    public var extensionId: String?
+    /// Identifier of the owner, usually an extension.
+    public var ownerId: String?
+    /// Whether calls on hold of monitored extensions can be picked up.
+    public var pickUpCallsOnHold: Bool?
+    /// Resulting presence: Offline, Busy or Available.
+    public var presenceStatus: OpenEnum<ExtensionPresenceEventBody.PresenceStatusValues>?
+    /// Whether the phone rings when a monitored extension is called.
+    public var ringOnMonitoredCall: Bool?
+    /// Running number that puts notifications in order.
+    public var sequence: Int?
+    /// What the phone is doing: no call, ringing, connected, on hold or parked.
+    public var telephonyStatus: OpenEnum<ExtensionPresenceEventBody.TelephonyStatusValues>?
+    /// Presence that the user has chosen: Offline, Busy or Available.
+    public var userStatus: OpenEnum<ExtensionPresenceEventBody.UserStatusValues>?
+
+    public init(
+        acceptCallQueueCalls: Bool? = nil,
+        aggregatedTelephonyStatus: OpenEnum<AggregatedTelephonyStatusValues>? = nil, allowSeeMyPresence: Bool? = nil,
+        cxTelephonyStatus: OpenEnum<CxTelephonyStatusValues>? = nil,
+        dndStatus: OpenEnum<ExtensionPresenceEventBody.DndStatusValues>? = nil,
+        dndStatusPersonal: OpenEnum<DndStatusPersonalValues>? = nil, extensionId: String? = nil,
+        ownerId: String? = nil, pickUpCallsOnHold: Bool? = nil,
+        presenceStatus: OpenEnum<ExtensionPresenceEventBody.PresenceStatusValues>? = nil,
+        ringOnMonitoredCall: Bool? = nil, sequence: Int? = nil,
+        telephonyStatus: OpenEnum<ExtensionPresenceEventBody.TelephonyStatusValues>? = nil,
+        userStatus: OpenEnum<ExtensionPresenceEventBody.UserStatusValues>? = nil) {
+        self.acceptCallQueueCalls = acceptCallQueueCalls; self.aggregatedTelephonyStatus = aggregatedTelephonyStatus;
+        self.allowSeeMyPresence = allowSeeMyPresence; self.cxTelephonyStatus = cxTelephonyStatus;
+        self.dndStatus = dndStatus; self.dndStatusPersonal = dndStatusPersonal; self.extensionId = extensionId;
+        self.ownerId = ownerId; self.pickUpCallsOnHold = pickUpCallsOnHold; self.presenceStatus = presenceStatus;
+        self.ringOnMonitoredCall = ringOnMonitoredCall; self.sequence = sequence;
+        self.telephonyStatus = telephonyStatus; self.userStatus = userStatus
+    }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("acceptCallQueueCalls", &self.acceptCallQueueCalls);
+        fields.field("aggregatedTelephonyStatus", &self.aggregatedTelephonyStatus);
+        fields.field("allowSeeMyPresence", &self.allowSeeMyPresence);
+        fields.field("cxTelephonyStatus", &self.cxTelephonyStatus); fields.field("dndStatus", &self.dndStatus);
+        fields.field("dndStatusPersonal", &self.dndStatusPersonal); fields.field("extensionId", &self.extensionId);
+        fields.field("ownerId", &self.ownerId); fields.field("pickUpCallsOnHold", &self.pickUpCallsOnHold);
+        fields.field("presenceStatus", &self.presenceStatus);
+        fields.field("ringOnMonitoredCall", &self.ringOnMonitoredCall); fields.field("sequence", &self.sequence);
+        fields.field("telephonyStatus", &self.telephonyStatus); fields.field("userStatus", &self.userStatus)
+    }
+
+    /// The known values of `dndStatus`.
+    public typealias DndStatus = OpenEnum<DndStatusValues>
+    public enum DndStatusValues {}
+
+    /// The known values of `presenceStatus`.
+    public typealias PresenceStatus = OpenEnum<PresenceStatusValues>
+    public enum PresenceStatusValues {}
+
+    /// The known values of `telephonyStatus`.
+    public typealias TelephonyStatus = OpenEnum<TelephonyStatusValues>
+    public enum TelephonyStatusValues {}
+
+    /// The known values of `userStatus`.
+    public typealias UserStatus = OpenEnum<UserStatusValues>
+    public enum UserStatusValues {}
+}
+
+/// The extension a presence belongs to.
+public nonisolated struct GetPresenceExtensionInfo: Model {
+    /// Short number of the extension.
+    public var extensionNumber: String?
+    /// Identifier of the object, unique within its kind.
+    public var id: Int64?
+    /// Canonical address of the resource.
+    public var uri: String?
+
+    public init(extensionNumber: String? = nil, id: Int64? = nil, uri: String? = nil) {
+        self.extensionNumber = extensionNumber; self.id = id; self.uri = uri
+    }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("extensionNumber", &self.extensionNumber); fields.field("id", &self.id);
+        fields.field("uri", &self.uri)
+    }
+}
+
+/// Notice of a call coming in; it arrives flat, without a body.
+public nonisolated struct IncomingCallEvent: Model {
+    /// What the app is asked to do about the call.
+    public var action: String?
+    /// Payload for Apple's push service.
+    public var aps: APSInfo?
+    /// Event filter that the notification answers to.
+    public var event: String?
+    /// Identifier of the extension. Default: `~`.
+    public var extensionId: String?
+    /// Number or extension number of the caller.
+    public var from: String?
+    /// Name of the caller.
+    public var fromName: String?
+    /// Identifier of the owner, usually an extension.
+    public var ownerId: String?
+    /// Lifetime of the push notification, in seconds.
+    public var pnTtl: Int?
+    /// Address used to record the call.
+    public var recUrl: String?
+    /// Id of the server that handles the call.
+    public var serverId: String?
+    /// Identifier of the call session.
+    public var sessionId: String?
+    /// Short id of the call for picking it up.
+    public var sid: String?
+    /// Service level value of the push notification.
+    public var srvLvl: String?
+    /// Extended service level value of the push notification.
+    public var srvLvlExt: String?
+    /// Identifier of the subscription.
+    public var subscriptionId: String?
+    /// When the notification was sent, ISO 8601.
+    public var timestamp: Foundation.Date?
+    /// Number or extension number of the callee.
+    public var to: String?
+    /// Name of the callee.
+    public var toName: String?
+    /// Address of the callee's side of the call.
+    public var toUrl: String?
+    /// Unique identifier of the notification.
+    public var uuid: String?
+
+    public init(
+        action: String? = nil, aps: APSInfo? = nil, event: String? = nil, extensionId: String? = nil,
+        from: String? = nil, fromName: String? = nil, ownerId: String? = nil, pnTtl: Int? = nil,
+        recUrl: String? = nil, serverId: String? = nil, sessionId: String? = nil, sid: String? = nil,
+        srvLvl: String? = nil, srvLvlExt: String? = nil, subscriptionId: String? = nil,
+        timestamp: Foundation.Date? = nil, to: String? = nil, toName: String? = nil, toUrl: String? = nil,
+        uuid: String? = nil) {
+        self.action = action; self.aps = aps; self.event = event; self.extensionId = extensionId; self.from = from;
+        self.fromName = fromName; self.ownerId = ownerId; self.pnTtl = pnTtl; self.recUrl = recUrl;
+        self.serverId = serverId; self.sessionId = sessionId; self.sid = sid; self.srvLvl = srvLvl;
+        self.srvLvlExt = srvLvlExt; self.subscriptionId = subscriptionId; self.timestamp = timestamp; self.to = to;
+        self.toName = toName; self.toUrl = toUrl; self.uuid = uuid
+    }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("action", &self.action); fields.field("aps", &self.aps); fields.field("event", &self.event);
+        fields.field("extensionId", &self.extensionId); fields.field("from", &self.from);
+        fields.field("fromName", &self.fromName); fields.field("ownerId", &self.ownerId);
+        fields.field("pn_ttl", &self.pnTtl); fields.field("recUrl", &self.recUrl);
+        fields.field("serverId", &self.serverId); fields.field("sessionId", &self.sessionId);
+        fields.field("sid", &self.sid); fields.field("srvLvl", &self.srvLvl);
+        fields.field("srvLvlExt", &self.srvLvlExt); fields.field("subscriptionId", &self.subscriptionId);
+        fields.field("timestamp", &self.timestamp); fields.field("to", &self.to);
+        fields.field("toName", &self.toName); fields.field("toUrl", &self.toUrl); fields.field("uuid", &self.uuid)
+    }
+}
+
+/// Notice of a missed call; it arrives flat, without a body.
+public nonisolated struct MissedCallEvent: Model {
+    /// What the app is asked to do about the call.
+    public var action: String?
+    /// Event filter that the notification answers to.
+    public var event: String?
+    /// Identifier of the extension. Default: `~`.
+    public var extensionId: String?
+    /// Number or extension number of the caller.
+    public var from: String?
+    /// Name of the caller.
+    public var fromName: String?
+    /// Identifier of the owner, usually an extension.
+    public var ownerId: String?
+    /// Settings for Apple's push service.
+    public var pnApns: APNSInfo?
+    /// Lifetime of the push notification, in seconds.
+    public var pnTtl: Int?
+    /// Address used to record the call.
+    public var recUrl: String?
+    /// Id of the server that handles the call.
+    public var serverId: String?
+    /// Identifier of the call session.
+    public var sessionId: String?
+    /// Short id of the call for picking it up.
+    public var sid: String?
+    /// Service level value of the push notification.
+    public var srvLvl: String?
+    /// Extended service level value of the push notification.
+    public var srvLvlExt: String?
+    /// Identifier of the subscription.
+    public var subscriptionId: String?
+    /// When the notification was sent, ISO 8601.
+    public var timestamp: Foundation.Date?
+    /// Number or extension number of the callee.
+    public var to: String?
+    /// Name of the callee.
+    public var toName: String?
+    /// Address of the callee's side of the call.
+    public var toUrl: String?
+    /// Unique identifier of the notification.
+    public var uuid: String?
+
+    public init(
+        action: String? = nil, event: String? = nil, extensionId: String? = nil, from: String? = nil,
+        fromName: String? = nil, ownerId: String? = nil, pnApns: APNSInfo? = nil, pnTtl: Int? = nil,
+        recUrl: String? = nil, serverId: String? = nil, sessionId: String? = nil, sid: String? = nil,
+        srvLvl: String? = nil, srvLvlExt: String? = nil, subscriptionId: String? = nil,
+        timestamp: Foundation.Date? = nil, to: String? = nil, toName: String? = nil, toUrl: String? = nil,
+        uuid: String? = nil) {
+        self.action = action; self.event = event; self.extensionId = extensionId; self.from = from;
+        self.fromName = fromName; self.ownerId = ownerId; self.pnApns = pnApns; self.pnTtl = pnTtl;
+        self.recUrl = recUrl; self.serverId = serverId; self.sessionId = sessionId; self.sid = sid;
+        self.srvLvl = srvLvl; self.srvLvlExt = srvLvlExt; self.subscriptionId = subscriptionId;
+        self.timestamp = timestamp; self.to = to; self.toName = toName; self.toUrl = toUrl; self.uuid = uuid
+    }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("action", &self.action); fields.field("event", &self.event);
+        fields.field("extensionId", &self.extensionId); fields.field("from", &self.from);
+        fields.field("fromName", &self.fromName); fields.field("ownerId", &self.ownerId);
+        fields.field("pn_apns", &self.pnApns); fields.field("pn_ttl", &self.pnTtl);
+        fields.field("recUrl", &self.recUrl); fields.field("serverId", &self.serverId);
+        fields.field("sessionId", &self.sessionId); fields.field("sid", &self.sid);
+        fields.field("srvLvl", &self.srvLvl); fields.field("srvLvlExt", &self.srvLvlExt);
+        fields.field("subscriptionId", &self.subscriptionId); fields.field("timestamp", &self.timestamp);
+        fields.field("to", &self.to); fields.field("toName", &self.toName); fields.field("toUrl", &self.toUrl);
+        fields.field("uuid", &self.uuid)
+    }
+}
+
+/// A call queue a user is a member of.
+public nonisolated struct PresenceCallQueueInfo: Model {
+    /// Whether members may change their own state in the queue.
+    public var editableMemberStatus: Bool?
+    /// Short number of the extension.
+    public var extensionNumber: String?
+    /// Extension id of the call queue.
+    public var id: String?
+    /// Name of the call queue.
+    public var name: String?
+
+    public init(
+        editableMemberStatus: Bool? = nil, extensionNumber: String? = nil, id: String? = nil, name: String? = nil) {
+        self.editableMemberStatus = editableMemberStatus; self.extensionNumber = extensionNumber; self.id = id;
+        self.name = name
+    }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("editableMemberStatus", &self.editableMemberStatus);
+        fields.field("extensionNumber", &self.extensionNumber); fields.field("id", &self.id);
+        fields.field("name", &self.name)
+    }
+}
+
+/// Changes to a user's telephone presence.
+public nonisolated struct PresenceInfoRequest: Model {
+    /// Whether calls from call queues are accepted.
+    public var acceptCallQueueCalls: Bool?
+    /// Whether other people may see this user's presence. Default: `true`.
+    public var allowSeeMyPresence: Bool?
+    /// Who sees the caller ID of the user's calls.
+    public var callerIdVisibility: OpenEnum<PresenceInfoRequest.CallerIdVisibilityValues>?
+    /// Which calls are taken or kept away (do not disturb).
+    public var dndStatus: OpenEnum<PresenceInfoRequest.DndStatusValues>?
+    /// Do-not-disturb setting for the user's own calls.
+    public var dndStatusPersonal: OpenEnum<DndStatusPersonalValues>?
+    /// Status message the user shows to others, up to 75 characters. 0 to 75 characters.
+    public var message: String?
+    /// Whether calls on hold of monitored extensions can be picked up. Default: `false`.
+    public var pickUpCallsOnHold: Bool?
+    /// Whether the phone rings when a monitored extension is called. Default: `false`.
+    public var ringOnMonitoredCall: Bool?
+    /// Presence that the user has chosen: Offline, Busy or Available.
+    public var userStatus: OpenEnum<PresenceInfoRequest.UserStatusValues>?
+
+    public init(
+        acceptCallQueueCalls: Bool? = nil, allowSeeMyPresence: Bool? = nil,
+        callerIdVisibility: OpenEnum<PresenceInfoRequest.CallerIdVisibilityValues>? = nil,
+        dndStatus: OpenEnum<PresenceInfoRequest.DndStatusValues>? = nil,
+        dndStatusPersonal: OpenEnum<DndStatusPersonalValues>? = nil, message: String? = nil,
+        pickUpCallsOnHold: Bool? = nil, ringOnMonitoredCall: Bool? = nil,
+        userStatus: OpenEnum<PresenceInfoRequest.UserStatusValues>? = nil) {
+        self.acceptCallQueueCalls = acceptCallQueueCalls; self.allowSeeMyPresence = allowSeeMyPresence;
+        self.callerIdVisibility = callerIdVisibility; self.dndStatus = dndStatus;
+        self.dndStatusPersonal = dndStatusPersonal; self.message = message;
+        self.pickUpCallsOnHold = pickUpCallsOnHold; self.ringOnMonitoredCall = ringOnMonitoredCall;
+        self.userStatus = userStatus
+    }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("acceptCallQueueCalls", &self.acceptCallQueueCalls);
+        fields.field("allowSeeMyPresence", &self.allowSeeMyPresence);
+        fields.field("callerIdVisibility", &self.callerIdVisibility); fields.field("dndStatus", &self.dndStatus);
+        fields.field("dndStatusPersonal", &self.dndStatusPersonal); fields.field("message", &self.message);
+        fields.field("pickUpCallsOnHold", &self.pickUpCallsOnHold);
+        fields.field("ringOnMonitoredCall", &self.ringOnMonitoredCall); fields.field("userStatus", &self.userStatus)
+    }
+
+    /// Who sees the caller ID of the user's calls.
+    public typealias CallerIdVisibility = OpenEnum<CallerIdVisibilityValues>
+    public enum CallerIdVisibilityValues {}
+
+    /// The known values of `dndStatus`.
+    public typealias DndStatus = OpenEnum<DndStatusValues>
+    public enum DndStatusValues {}
+
+    /// The known values of `userStatus`.
+    public typealias UserStatus = OpenEnum<UserStatusValues>
+    public enum UserStatusValues {}
+}
+
+/// A user's telephone presence, settings and active calls.
+public nonisolated struct PresenceInfoResponse: Model {
+    /// Whether calls from call queues are accepted.
+    public var acceptCallQueueCalls: Bool?
+    /// Calls in progress; filled when detailed telephony state is asked for.
+    public var activeCalls: [ActiveCallInfo]?
+    /// State of the user's calls, contact center calls included.
+    public var aggregatedTelephonyStatus: OpenEnum<AggregatedTelephonyStatusValues>?
+    /// Whether other people may see this user's presence. Default: `true`.
+    public var allowSeeMyPresence: Bool?
+    /// Who sees the caller ID of the user's calls.
+    public var callerIdVisibility: OpenEnum<PresenceInfoResponse.CallerIdVisibilityValues>?
+    /// Whether the user is on a contact center call.
+    public var cxTelephonyStatus: OpenEnum<CxTelephonyStatusValues>?
+    /// Which calls are taken or kept away (do not disturb).
+    public var dndStatus: OpenEnum<PresenceInfoResponse.DndStatusValues>?
+    /// Do-not-disturb setting for the user's own calls.
+    public var dndStatusPersonal: OpenEnum<DndStatusPersonalValues>?
+    /// The extension this refers to.
+    public var `extension`: GetPresenceExtensionInfo?
+    /// Whether the user is in a meeting: Connected or Disconnected.
+    public var meetingStatus: OpenEnum<PresenceInfoResponse.MeetingStatusValues>?
+    /// Status message the user shows to others, up to 75 characters. 0 to 75 characters.
+    public var message: String?
+    /// Whether calls on hold of monitored extensions can be picked up. Default: `false`.
+    public var pickUpCallsOnHold: Bool?
+    /// Resulting presence: Offline, Busy or Available.
+    public var presenceStatus: OpenEnum<PresenceInfoResponse.PresenceStatusValues>?
+    /// Whether the phone rings when a monitored extension is called. Default: `false`.
+    public var ringOnMonitoredCall: Bool?
+    /// What the phone is doing: no call, ringing, connected, on hold or parked.
+    public var telephonyStatus: OpenEnum<PresenceInfoResponse.TelephonyStatusValues>?
+    /// Canonical address of the resource.
+    public var uri: String?
+    /// Presence that the user has chosen: Offline, Busy or Available.
+    public var userStatus: OpenEnum<PresenceInfoResponse.UserStatusValues>?
+
+    public init(
+        acceptCallQueueCalls: Bool? = nil, activeCalls: [ActiveCallInfo]? = nil,
+        aggregatedTelephonyStatus: OpenEnum<AggregatedTelephonyStatusValues>? = nil, allowSeeMyPresence: Bool? = nil,
+        callerIdVisibility: OpenEnum<PresenceInfoResponse.CallerIdVisibilityValues>? = nil,
+        cxTelephonyStatus: OpenEnum<CxTelephonyStatusValues>? = nil,
+        dndStatus: OpenEnum<PresenceInfoResponse.DndStatusValues>? = nil,
+        dndStatusPersonal: OpenEnum<DndStatusPersonalValues>? = nil, `extension`: GetPresenceExtensionInfo? = nil,
+        meetingStatus: OpenEnum<PresenceInfoResponse.MeetingStatusValues>? = nil, message: String? = nil,
+        pickUpCallsOnHold: Bool? = nil, presenceStatus: OpenEnum<PresenceInfoResponse.PresenceStatusValues>? = nil,
+        ringOnMonitoredCall: Bool? = nil,
+        telephonyStatus: OpenEnum<PresenceInfoResponse.TelephonyStatusValues>? = nil, uri: String? = nil,
+        userStatus: OpenEnum<PresenceInfoResponse.UserStatusValues>? = nil) {
+        self.acceptCallQueueCalls = acceptCallQueueCalls; self.activeCalls = activeCalls;
+        self.aggregatedTelephonyStatus = aggregatedTelephonyStatus; self.allowSeeMyPresence = allowSeeMyPresence;
+        self.callerIdVisibility = callerIdVisibility; self.cxTelephonyStatus = cxTelephonyStatus;
+        self.dndStatus = dndStatus; self.dndStatusPersonal = dndStatusPersonal; self.`extension` = `extension`;
+        self.meetingStatus = meetingStatus; self.message = message; self.pickUpCallsOnHold = pickUpCallsOnHold;
+        self.presenceStatus = presenceStatus; self.ringOnMonitoredCall = ringOnMonitoredCall;
+        self.telephonyStatus = telephonyStatus; self.uri = uri; self.userStatus = userStatus
+    }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("acceptCallQueueCalls", &self.acceptCallQueueCalls);
+        fields.list("activeCalls", &self.activeCalls);
+        fields.field("aggregatedTelephonyStatus", &self.aggregatedTelephonyStatus);
+        fields.field("allowSeeMyPresence", &self.allowSeeMyPresence);
+        fields.field("callerIdVisibility", &self.callerIdVisibility);
+        fields.field("cxTelephonyStatus", &self.cxTelephonyStatus); fields.field("dndStatus", &self.dndStatus);
+        fields.field("dndStatusPersonal", &self.dndStatusPersonal); fields.field("extension", &self.`extension`);
+        fields.field("meetingStatus", &self.meetingStatus); fields.field("message", &self.message);
+        fields.field("pickUpCallsOnHold", &self.pickUpCallsOnHold);
+        fields.field("presenceStatus", &self.presenceStatus);
+        fields.field("ringOnMonitoredCall", &self.ringOnMonitoredCall);
+        fields.field("telephonyStatus", &self.telephonyStatus); fields.field("uri", &self.uri);
+        fields.field("userStatus", &self.userStatus)
+    }
+
+    /// Who sees the caller ID of the user's calls.
+    public typealias CallerIdVisibility = OpenEnum<CallerIdVisibilityValues>
+    public enum CallerIdVisibilityValues {}
+
+    /// The known values of `dndStatus`.
+    public typealias DndStatus = OpenEnum<DndStatusValues>
+    public enum DndStatusValues {}
+
+    /// The known values of `meetingStatus`.
+    public typealias MeetingStatus = OpenEnum<MeetingStatusValues>
+    public enum MeetingStatusValues {}
+
+    /// The known values of `presenceStatus`.
+    public typealias PresenceStatus = OpenEnum<PresenceStatusValues>
+    public enum PresenceStatusValues {}
+
+    /// The known values of `telephonyStatus`.
+    public typealias TelephonyStatus = OpenEnum<TelephonyStatusValues>
+    public enum TelephonyStatusValues {}
+
+    /// The known values of `userStatus`.
+    public typealias UserStatus = OpenEnum<UserStatusValues>
+    public enum UserStatusValues {}
+}
+
+/// Links to the other pages of a presence list.
+public nonisolated struct PresenceNavigationInfo: Model {
+    /// Link to the first page.
+    public var firstPage: PresenceNavigationInfoURI?
+    /// Link to the last page.
+    public var lastPage: PresenceNavigationInfoURI?
+    /// Link to the next page; absent on the last one.
+    public var nextPage: PresenceNavigationInfoURI?
+    /// Link to the previous page; absent on the first one.
+    public var previousPage: PresenceNavigationInfoURI?
+
+    public init(
+        firstPage: PresenceNavigationInfoURI? = nil, lastPage: PresenceNavigationInfoURI? = nil,
+        nextPage: PresenceNavigationInfoURI? = nil, previousPage: PresenceNavigationInfoURI? = nil) {
+        self.firstPage = firstPage; self.lastPage = lastPage; self.nextPage = nextPage;
+        self.previousPage = previousPage
+    }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("firstPage", &self.firstPage); fields.field("lastPage", &self.lastPage);
+        fields.field("nextPage", &self.nextPage); fields.field("previousPage", &self.previousPage)
+    }
+}
+
+/// A link to one page of a presence list.
+public nonisolated struct PresenceNavigationInfoURI: Model {
+    /// Canonical address of the resource.
+    public var uri: String?
+
+    public init(uri: String? = nil) { self.uri = uri }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) { fields.field("uri", &self.uri) }
+}
+
+/// Position of a page in a presence list.
+public nonisolated struct PresencePagingInfo: Model {
+    /// Number of the page, counted from 1.
+    public var page: Int?
+    /// Position of the page's last record in the whole list, counted from 0.
+    public var pageEnd: Int?
+    /// Position of the page's first record in the whole list, counted from 0.
+    public var pageStart: Int?
+    /// Number of records on one page.
+    public var perPage: Int?
+    /// Number of records in the whole list; may be missing.
+    public var totalElements: Int?
+    /// Number of pages in the whole list; may be missing.
+    public var totalPages: Int?
+
+    public init(
+        page: Int? = nil, pageEnd: Int? = nil, pageStart: Int? = nil, perPage: Int? = nil, totalElements: Int? = nil,
+        totalPages: Int? = nil) {
+        self.page = page; self.pageEnd = pageEnd; self.pageStart = pageStart; self.perPage = perPage;
+        self.totalElements = totalElements; self.totalPages = totalPages
+    }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("page", &self.page); fields.field("pageEnd", &self.pageEnd);
+        fields.field("pageStart", &self.pageStart); fields.field("perPage", &self.perPage);
+        fields.field("totalElements", &self.totalElements); fields.field("totalPages", &self.totalPages)
+    }
+}
+
+/// First line of what is shown about a call queue's call.
+public nonisolated struct PrimaryCQInfo: Model {
+    /// What the line shows.
+    public var type: OpenEnum<PrimaryCQInfo.Type2Values>?
+    /// Text of the line.
+    public var value: String?
+
+    public init(type: OpenEnum<PrimaryCQInfo.Type2Values>? = nil, value: String? = nil) {
+        self.type = type; self.value = value
+    }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("type", &self.type); fields.field("value", &self.value)
+    }
+
+    /// What the line shows.
+    public typealias Type2 = OpenEnum<Type2Values>
+    public enum Type2Values {}
+}
+
+/// A user's presence over calls, messaging and meetings.
+public nonisolated struct UnifiedPresence: Model {
+    /// Presence in team messaging.
+    public var glip: UnifiedPresenceGlip?
+    /// Presence in meetings.
+    public var meeting: UnifiedPresenceMeeting?
+    /// Overall presence, made from the three parts.
+    public var status: OpenEnum<UnifiedPresence.StatusValues>?
+    /// Presence on the telephone.
+    public var telephony: UnifiedPresenceTelephony?
+
+    public init(
+        glip: UnifiedPresenceGlip? = nil, meeting: UnifiedPresenceMeeting? = nil,
+        status: OpenEnum<UnifiedPresence.StatusValues>? = nil, telephony: UnifiedPresenceTelephony? = nil) {
+        self.glip = glip; self.meeting = meeting; self.status = status; self.telephony = telephony
+    }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("glip", &self.glip); fields.field("meeting", &self.meeting);
+        fields.field("status", &self.status); fields.field("telephony", &self.telephony)
+    }
+
+    /// Overall presence, made from the three parts.
+    public typealias Status = OpenEnum<StatusValues>
+    public enum StatusValues {}
+}
+
+/// A user's presence in team messaging.
+public nonisolated struct UnifiedPresenceGlip: Model {
+    /// Whether the user wants to be left alone in messaging.
+    public var availability: OpenEnum<UnifiedPresenceGlip.AvailabilityValues>?
+    /// Whether the user is online in messaging.
+    public var status: OpenEnum<UnifiedPresenceGlip.StatusValues>?
+    /// Whether others see the user's messaging presence.
+    public var visibility: OpenEnum<UnifiedPresenceGlip.VisibilityValues>?
+
+    public init(
+        availability: OpenEnum<UnifiedPresenceGlip.AvailabilityValues>? = nil,
+        status: OpenEnum<UnifiedPresenceGlip.StatusValues>? = nil,
+        visibility: OpenEnum<UnifiedPresenceGlip.VisibilityValues>? = nil) {
+        self.availability = availability; self.status = status; self.visibility = visibility
+    }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("availability", &self.availability); fields.field("status", &self.status);
+        fields.field("visibility", &self.visibility)
+    }
+
+    /// Whether the user wants to be left alone in messaging.
+    public typealias Availability = OpenEnum<AvailabilityValues>
+    public enum AvailabilityValues {}
+
+    /// Whether the user is online in messaging.
+    public typealias Status = OpenEnum<StatusValues>
+    public enum StatusValues {}
+
+    /// Whether others see the user's messaging presence.
+    public typealias Visibility = OpenEnum<VisibilityValues>
+    public enum VisibilityValues {}
+}
+
+/// Outcome of a presence read for one of several users.
+public nonisolated struct UnifiedPresenceListEntry: Model {
+    /// Presence of the user.
+    public var body: UnifiedPresence?
+    /// Id of the extension this entry is for.
+    public var resourceId: String?
+    /// HTTP status of this entry.
+    public var status: Int?
+
+    public init(body: UnifiedPresence? = nil, resourceId: String? = nil, status: Int? = nil) {
+        self.body = body; self.resourceId = resourceId; self.status = status
+    }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("body", &self.body); fields.field("resourceId", &self.resourceId);
+        fields.field("status", &self.status)
+    }
+}
+
+/// A user's presence in meetings.
+public nonisolated struct UnifiedPresenceMeeting: Model {
+    /// Whether the user is in a meeting.
+    public var status: OpenEnum<UnifiedPresenceMeeting.StatusValues>?
+
+    public init(status: OpenEnum<UnifiedPresenceMeeting.StatusValues>? = nil) { self.status = status }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) { fields.field("status", &self.status) }
+
+    /// Whether the user is in a meeting.
+    public typealias Status = OpenEnum<StatusValues>
+    public enum StatusValues {}
+}
+
+/// A user's presence on the telephone.
+public nonisolated struct UnifiedPresenceTelephony: Model {
+    /// Which calls the user takes.
+    public var availability: OpenEnum<UnifiedPresenceTelephony.AvailabilityValues>?
+    /// State of the user's calls.
+    public var status: OpenEnum<UnifiedPresenceTelephony.StatusValues>?
+    /// Whether others see the user's telephone presence.
+    public var visibility: OpenEnum<UnifiedPresenceTelephony.VisibilityValues>?
+
+    public init(
+        availability: OpenEnum<UnifiedPresenceTelephony.AvailabilityValues>? = nil,
+        status: OpenEnum<UnifiedPresenceTelephony.StatusValues>? = nil,
+        visibility: OpenEnum<UnifiedPresenceTelephony.VisibilityValues>? = nil) {
+        self.availability = availability; self.status = status; self.visibility = visibility
+    }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("availability", &self.availability); fields.field("status", &self.status);
+        fields.field("visibility", &self.visibility)
+    }
+
+    /// Which calls the user takes.
+    public typealias Availability = OpenEnum<AvailabilityValues>
+    public enum AvailabilityValues {}
+
+    /// State of the user's calls.
+    public typealias Status = OpenEnum<StatusValues>
+    public enum StatusValues {}
+
+    /// Whether others see the user's telephone presence.
+    public typealias Visibility = OpenEnum<VisibilityValues>
+    public enum VisibilityValues {}
+}
+
+/// Changes to a user's presence.
+public nonisolated struct UpdateUnifiedPresence: Model {
+    /// Changes for team messaging.
+    public var glip: UpdateUnifiedPresenceGlip?
+    /// Changes for the telephone.
+    public var telephony: UpdateUnifiedPresenceTelephony?
+
+    public init(glip: UpdateUnifiedPresenceGlip? = nil, telephony: UpdateUnifiedPresenceTelephony? = nil) {
+        self.glip = glip; self.telephony = telephony
+    }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("glip", &self.glip); fields.field("telephony", &self.telephony)
+    }
+}
+
+/// Changes to a user's presence in team messaging.
+public nonisolated struct UpdateUnifiedPresenceGlip: Model {
+    /// Whether the user wants to be left alone in messaging.
+    public var availability: OpenEnum<UpdateUnifiedPresenceGlip.AvailabilityValues>?
+    /// Whether others see the user's messaging presence.
+    public var visibility: OpenEnum<UpdateUnifiedPresenceGlip.VisibilityValues>?
+
+    public init(
+        availability: OpenEnum<UpdateUnifiedPresenceGlip.AvailabilityValues>? = nil,
+        visibility: OpenEnum<UpdateUnifiedPresenceGlip.VisibilityValues>? = nil) {
+        self.availability = availability; self.visibility = visibility
+    }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("availability", &self.availability); fields.field("visibility", &self.visibility)
+    }
+
+    /// Whether the user wants to be left alone in messaging.
+    public typealias Availability = OpenEnum<AvailabilityValues>
+    public enum AvailabilityValues {}
+
+    /// Whether others see the user's messaging presence.
+    public typealias Visibility = OpenEnum<VisibilityValues>
+    public enum VisibilityValues {}
+}
+
+/// Changes to a user's presence on the telephone.
+public nonisolated struct UpdateUnifiedPresenceTelephony: Model {
+    /// Which calls the user takes.
+    public var availability: OpenEnum<UpdateUnifiedPresenceTelephony.AvailabilityValues>?
+
+    public init(availability: OpenEnum<UpdateUnifiedPresenceTelephony.AvailabilityValues>? = nil) {
+        self.availability = availability
+    }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) { fields.field("availability", &self.availability) }
+
+    /// Which calls the user takes.
+    public typealias Availability = OpenEnum<AvailabilityValues>
+    public enum AvailabilityValues {}
+}
+
+nonisolated extension OpenEnum where Values == AccountPresenceEventBody.DndStatusValues {
+    public static var doNotAcceptAnyCalls: Self { Self("DoNotAcceptAnyCalls") }
+    public static var doNotAcceptDepartmentCalls: Self { Self("DoNotAcceptDepartmentCalls") }
+    public static var takeAllCalls: Self { Self("TakeAllCalls") }
+    public static var takeDepartmentCallsOnly: Self { Self("TakeDepartmentCallsOnly") }
+    public static var unknown: Self { Self("Unknown") }
+}
+
+nonisolated extension OpenEnum where Values == AccountPresenceEventBody.MeetingStatusValues {
+    public static var connected: Self { Self("Connected") }
+    public static var disconnected: Self { Self("Disconnected") }
+}
+
+nonisolated extension OpenEnum where Values == AccountPresenceEventBody.PresenceStatusValues {
+    public static var available: Self { Self("Available") }
+    public static var busy: Self { Self("Busy") }
+    public static var offline: Self { Self("Offline") }
+}
+
+nonisolated extension OpenEnum where Values == AccountPresenceEventBody.TelephonyStatusValues {
+    public static var callConnected: Self { Self("CallConnected") }
+    public static var noCall: Self { Self("NoCall") }
+    public static var onHold: Self { Self("OnHold") }
+    public static var parkedCall: Self { Self("ParkedCall") }
+    public static var ringing: Self { Self("Ringing") }
+}
+
+nonisolated extension OpenEnum where Values == AccountPresenceEventBody.UserStatusValues {
+    public static var available: Self { Self("Available") }
+    public static var busy: Self { Self("Busy") }
+    public static var offline: Self { Self("Offline") }
+}
+
+nonisolated extension AccountPresenceInfo: PagedResponse {
+    /// What a page of these answers lists.
+    public var pageItems: [PresenceInfoResponse] { self.records ?? [] }
+}
+
+nonisolated extension OpenEnum where Values == ActiveCallInfo.DirectionValues {
+    public static var inbound: Self { Self("Inbound") }
+    public static var outbound: Self { Self("Outbound") }
+}
+
+nonisolated extension OpenEnum where Values == ActiveCallInfo.TelephonyStatusValues {
+    public static var callConnected: Self { Self("CallConnected") }
+    public static var noCall: Self { Self("NoCall") }
+    public static var onHold: Self { Self("OnHold") }
+    public static var parkedCall: Self { Self("ParkedCall") }
+    public static var ringing: Self { Self("Ringing") }
+}
+
+nonisolated extension OpenEnum where Values == ActiveCallInfoWithoutSIP.DirectionValues {
+    public static var inbound: Self { Self("Inbound") }
+    public static var outbound: Self { Self("Outbound") }
+}
+
+nonisolated extension OpenEnum where Values == ActiveCallInfoWithoutSIP.TelephonyStatusValues {
+    public static var callConnected: Self { Self("CallConnected") }
+    public static var noCall: Self { Self("NoCall") }
+    public static var onHold: Self { Self("OnHold") }
+    public static var parkedCall: Self { Self("ParkedCall") }
+    public static var ringing: Self { Self("Ringing") }
+}
+
+nonisolated extension OpenEnum where Values == ActiveCallInfoWithoutSIP.TerminationTypeValues {
+    public static var final: Self { Self("final") }
+    public static var intermediate: Self { Self("intermediate") }
+}
+
+nonisolated extension OpenEnum where Values == AdditionalCQInfo.Type2Values {
+    public static var callerIdName: Self { Self("CallerIdName") }
+    public static var callerIdNumber: Self { Self("CallerIdNumber") }
+    public static var none: Self { Self("None") }
+    public static var phoneNumber: Self { Self("PhoneNumber") }
+    public static var phoneNumberLabel: Self { Self("PhoneNumberLabel") }
+    public static var queueExtension: Self { Self("QueueExtension") }
+    public static var queueName: Self { Self("QueueName") }
+}
+
+nonisolated extension OpenEnum where Values == AggregatedTelephonyStatusValues {
+    public static var callConnected: Self { Self("CallConnected") }
+    public static var noCall: Self { Self("NoCall") }
+    public static var onHold: Self { Self("OnHold") }
+    public static var parkedCall: Self { Self("ParkedCall") }
+    public static var ringing: Self { Self("Ringing") }
+}
+
+nonisolated extension OpenEnum where Values == AppearancesInfo.LineStatusValues {
+    public static var released: Self { Self("Released") }
+    public static var seized: Self { Self("Seized") }
+}
+
+nonisolated extension CallQueuePresence: PagedResponse {
+    /// What a page of these answers lists.
+    public var pageItems: [CallQueueMemberPresence] { self.records ?? [] }
+}
+
+nonisolated extension OpenEnum where Values == CxTelephonyStatusValues {
+    public static var callConnected: Self { Self("CallConnected") }
+    public static var noCall: Self { Self("NoCall") }
+}
+
+nonisolated extension OpenEnum where Values == DetailedExtensionPresenceEventBody.DndStatusValues {
+    public static var doNotAcceptAnyCalls: Self { Self("DoNotAcceptAnyCalls") }
+    public static var doNotAcceptDepartmentCalls: Self { Self("DoNotAcceptDepartmentCalls") }
+    public static var takeAllCalls: Self { Self("TakeAllCalls") }
+    public static var takeDepartmentCallsOnly: Self { Self("TakeDepartmentCallsOnly") }
+    public static var unknown: Self { Self("Unknown") }
+}
+
+nonisolated extension OpenEnum where Values == DetailedExtensionPresenceEventBody.MeetingStatusValues {
+    public static var connected: Self { Self("Connected") }
+    public static var disconnected: Self { Self("Disconnected") }
+}
+
+nonisolated extension OpenEnum where Values == DetailedExtensionPresenceEventBody.PresenceStatusValues {
+    public static var available: Self { Self("Available") }
+    public static var busy: Self { Self("Busy") }
+    public static var offline: Self { Self("Offline") }
+}
+
+nonisolated extension OpenEnum where Values == DetailedExtensionPresenceEventBody.TelephonyStatusValues {
+    public static var callConnected: Self { Self("CallConnected") }
+    public static var noCall: Self { Self("NoCall") }
+    public static var onHold: Self { Self("OnHold") }
+    public static var parkedCall: Self { Self("ParkedCall") }
+    public static var ringing: Self { Self("Ringing") }
+}
+
+nonisolated extension OpenEnum where Values == DetailedExtensionPresenceEventBody.UserStatusValues {
+    public static var available: Self { Self("Available") }
+    public static var busy: Self { Self("Busy") }
+    public static var offline: Self { Self("Offline") }
+}
+
+nonisolated extension OpenEnum where Values == DetailedExtensionPresenceWithSIPEventBody.DndStatusValues {
+    public static var doNotAcceptAnyCalls: Self { Self("DoNotAcceptAnyCalls") }
+    public static var doNotAcceptDepartmentCalls: Self { Self("DoNotAcceptDepartmentCalls") }
+    public static var takeAllCalls: Self { Self("TakeAllCalls") }
+    public static var takeDepartmentCallsOnly: Self { Self("TakeDepartmentCallsOnly") }
+    public static var unknown: Self { Self("Unknown") }
+}
+
+nonisolated extension OpenEnum where Values == DetailedExtensionPresenceWithSIPEventBody.MeetingStatusValues {
+    public static var connected: Self { Self("Connected") }
+    public static var disconnected: Self { Self("Disconnected") }
+}
+
+nonisolated extension OpenEnum where Values == DetailedExtensionPresenceWithSIPEventBody.PresenceStatusValues {
+    public static var available: Self { Self("Available") }
+    public static var busy: Self { Self("Busy") }
+    public static var offline: Self { Self("Offline") }
+}
+
+nonisolated extension OpenEnum where Values == DetailedExtensionPresenceWithSIPEventBody.TelephonyStatusValues {
+    public static var callConnected: Self { Self("CallConnected") }
+    public static var noCall: Self { Self("NoCall") }
+    public static var onHold: Self { Self("OnHold") }
+    public static var parkedCall: Self { Self("ParkedCall") }
+    public static var ringing: Self { Self("Ringing") }
+}
+
+nonisolated extension OpenEnum where Values == DetailedExtensionPresenceWithSIPEventBody.UserStatusValues {
+    public static var available: Self { Self("Available") }
+    public static var busy: Self { Self("Busy") }
+    public static var offline: Self { Self("Offline") }
+}
+
+nonisolated extension OpenEnum where Values == DndStatusPersonalValues {
+    public static var doNotAcceptAnyCalls: Self { Self("DoNotAcceptAnyCalls") }
+    public static var takeAllCalls: Self { Self("TakeAllCalls") }
+    public static var unknown: Self { Self("Unknown") }
+}
+
+nonisolated extension ExtensionCallQueuePresenceList: PagedResponse {
+    /// What a page of these answers lists.
+    public var pageItems: [ExtensionCallQueuePresence] { self.records ?? [] }
+}
+
+nonisolated extension OpenEnum where Values == ExtensionPresenceEventBody.DndStatusValues {
+    public static var doNotAcceptAnyCalls: Self { Self("DoNotAcceptAnyCalls") }
+    public static var doNotAcceptDepartmentCalls: Self { Self("DoNotAcceptDepartmentCalls") }
+    public static var takeAllCalls: Self { Self("TakeAllCalls") }
+    public static var takeDepartmentCallsOnly: Self { Self("TakeDepartmentCallsOnly") }
+    public static var unknown: Self { Self("Unknown") }
+}
+
+nonisolated extension OpenEnum where Values == ExtensionPresenceEventBody.PresenceStatusValues {
+    public static var available: Self { Self("Available") }
+    public static var busy: Self { Self("Busy") }
+    public static var offline: Self { Self("Offline") }
+}
+
+nonisolated extension OpenEnum where Values == ExtensionPresenceEventBody.TelephonyStatusValues {
+    public static var callConnected: Self { Self("CallConnected") }
+    public static var noCall: Self { Self("NoCall") }
+    public static var onHold: Self { Self("OnHold") }
+    public static var parkedCall: Self { Self("ParkedCall") }
+    public static var ringing: Self { Self("Ringing") }
+}
+
+nonisolated extension OpenEnum where Values == ExtensionPresenceEventBody.UserStatusValues {
+    public static var available: Self { Self("Available") }
+    public static var busy: Self { Self("Busy") }
+    public static var offline: Self { Self("Offline") }
+}
+
+nonisolated extension OpenEnum where Values == PresenceInfoRequest.CallerIdVisibilityValues {
+    public static var all: Self { Self("All") }
+    public static var none: Self { Self("None") }
+    public static var permittedUsers: Self { Self("PermittedUsers") }
+}
+
+nonisolated extension OpenEnum where Values == PresenceInfoRequest.DndStatusValues {
+    public static var doNotAcceptAnyCalls: Self { Self("DoNotAcceptAnyCalls") }
+    public static var doNotAcceptDepartmentCalls: Self { Self("DoNotAcceptDepartmentCalls") }
+    public static var takeAllCalls: Self { Self("TakeAllCalls") }
+    public static var takeDepartmentCallsOnly: Self { Self("TakeDepartmentCallsOnly") }
+    public static var unknown: Self { Self("Unknown") }
+}
+
+nonisolated extension OpenEnum where Values == PresenceInfoRequest.UserStatusValues {
+    public static var available: Self { Self("Available") }
+    public static var busy: Self { Self("Busy") }
+    public static var offline: Self { Self("Offline") }
+}
+
+nonisolated extension OpenEnum where Values == PresenceInfoResponse.CallerIdVisibilityValues {
+    public static var all: Self { Self("All") }
+    public static var none: Self { Self("None") }
+    public static var permittedUsers: Self { Self("PermittedUsers") }
+}
+
+nonisolated extension OpenEnum where Values == PresenceInfoResponse.DndStatusValues {
+    public static var doNotAcceptAnyCalls: Self { Self("DoNotAcceptAnyCalls") }
+    public static var doNotAcceptDepartmentCalls: Self { Self("DoNotAcceptDepartmentCalls") }
+    public static var takeAllCalls: Self { Self("TakeAllCalls") }
+    public static var takeDepartmentCallsOnly: Self { Self("TakeDepartmentCallsOnly") }
+    public static var unknown: Self { Self("Unknown") }
+}
+
+nonisolated extension OpenEnum where Values == PresenceInfoResponse.MeetingStatusValues {
+    public static var connected: Self { Self("Connected") }
+    public static var disconnected: Self { Self("Disconnected") }
+}
+
+nonisolated extension OpenEnum where Values == PresenceInfoResponse.PresenceStatusValues {
+    public static var available: Self { Self("Available") }
+    public static var busy: Self { Self("Busy") }
+    public static var offline: Self { Self("Offline") }
+}
+
+nonisolated extension OpenEnum where Values == PresenceInfoResponse.TelephonyStatusValues {
+    public static var callConnected: Self { Self("CallConnected") }
+    public static var noCall: Self { Self("NoCall") }
+    public static var onHold: Self { Self("OnHold") }
+    public static var parkedCall: Self { Self("ParkedCall") }
+    public static var ringing: Self { Self("Ringing") }
+}
+
+nonisolated extension OpenEnum where Values == PresenceInfoResponse.UserStatusValues {
+    public static var available: Self { Self("Available") }
+    public static var busy: Self { Self("Busy") }
+    public static var offline: Self { Self("Offline") }
+}
+
+nonisolated extension OpenEnum where Values == PrimaryCQInfo.Type2Values {
+    public static var callerIdName: Self { Self("CallerIdName") }
+    public static var callerIdNumber: Self { Self("CallerIdNumber") }
+    public static var none: Self { Self("None") }
+    public static var phoneNumber: Self { Self("PhoneNumber") }
+    public static var phoneNumberLabel: Self { Self("PhoneNumberLabel") }
+    public static var queueExtension: Self { Self("QueueExtension") }
+    public static var queueName: Self { Self("QueueName") }
+}
+
+nonisolated extension OpenEnum where Values == UnifiedPresence.StatusValues {
+    public static var available: Self { Self("Available") }
+    public static var busy: Self { Self("Busy") }
+    public static var dnd: Self { Self("DND") }
+    public static var offline: Self { Self("Offline") }
+}
+
+nonisolated extension OpenEnum where Values == UnifiedPresenceGlip.AvailabilityValues {
+    public static var available: Self { Self("Available") }
+    public static var dnd: Self { Self("DND") }
+}
+
+nonisolated extension OpenEnum where Values == UnifiedPresenceGlip.StatusValues {
+    public static var offline: Self { Self("Offline") }
+    public static var online: Self { Self("Online") }
+}
+
+nonisolated extension OpenEnum where Values == UnifiedPresenceGlip.VisibilityValues {
+    public static var invisible: Self { Self("Invisible") }
+    public static var visible: Self { Self("Visible") }
+}
+
+nonisolated extension OpenEnum where Values == UnifiedPresenceMeeting.StatusValues {
+    public static var inMeeting: Self { Self("InMeeting") }
+    public static var noMeeting: Self { Self("NoMeeting") }
+}
+
+nonisolated extension OpenEnum where Values == UnifiedPresenceTelephony.AvailabilityValues {
+    public static var doNotAcceptAnyCalls: Self { Self("DoNotAcceptAnyCalls") }
+    public static var doNotAcceptQueueCalls: Self { Self("DoNotAcceptQueueCalls") }
+    public static var takeAllCalls: Self { Self("TakeAllCalls") }
+}
+
+nonisolated extension OpenEnum where Values == UnifiedPresenceTelephony.StatusValues {
+    public static var callConnected: Self { Self("CallConnected") }
+    public static var noCall: Self { Self("NoCall") }
+    public static var onHold: Self { Self("OnHold") }
+    public static var parkedCall: Self { Self("ParkedCall") }
+    public static var ringing: Self { Self("Ringing") }
+}
+
+nonisolated extension OpenEnum where Values == UnifiedPresenceTelephony.VisibilityValues {
+    public static var invisible: Self { Self("Invisible") }
+    public static var visible: Self { Self("Visible") }
+}
+
+nonisolated extension OpenEnum where Values == UpdateUnifiedPresenceGlip.AvailabilityValues {
+    public static var available: Self { Self("Available") }
+    public static var dnd: Self { Self("DND") }
+}
+
+nonisolated extension OpenEnum where Values == UpdateUnifiedPresenceGlip.VisibilityValues {
+    public static var invisible: Self { Self("Invisible") }
+    public static var visible: Self { Self("Visible") }
+}
+
+nonisolated extension OpenEnum where Values == UpdateUnifiedPresenceTelephony.AvailabilityValues {
+    public static var doNotAcceptAnyCalls: Self { Self("DoNotAcceptAnyCalls") }
+    public static var doNotAcceptQueueCalls: Self { Self("DoNotAcceptQueueCalls") }
+    public static var takeAllCalls: Self { Self("TakeAllCalls") }
+}

@@ -1,0 +1,1149 @@
+// Written by ringcentral-generate. Changes belong into the catalog: this file is overwritten.
+
+import Foundation
+import RingCentralRuntime
+
+/// RCM Meetings (Legacy).
+public nonisolated struct RCMMeetingsEndpoints: Sendable {
+    let client: ServiceClient
+    public init(_ client: ServiceClient) { self.client = client }
+
+    /// Schedules or starts a legacy meeting.
+    ///
+    /// - Parameters:
+    ///   - body: What is sent.
+    ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
+    ///   - extensionId: Identifier of the extension; ~ stands for the extension that is logged in. Default: `~`.
+    ///
+    /// Permission: `Meetings`. Rate group: Medium.
+    @available(*, deprecated, message: "The service no longer describes this endpoint; use createBridge of `bridgeManagement`.")
+    public func createMeeting(
+        _ body: MeetingRequestResource, accountId: String = "~",
+        extensionId: String = "~") -> Call<MeetingResponseResource> {
+        var request = RequestParts(.createMeeting)
+        request.path(accountId); request.path(extensionId); request.body(body)
+        return Call(client, request)
+    }
+
+    /// Deletes a legacy meeting or one occurrence of it.
+    ///
+    /// > Note: Without occurrenceId a recurring meeting goes with all its occurrences.
+    ///
+    /// - Parameters:
+    ///   - meetingId: Identifier of the meeting.
+    ///   - occurrenceId: Id of the only occurrence to delete; leave it out to delete the meeting.
+    ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
+    ///   - extensionId: Identifier of the extension; ~ stands for the extension that is logged in. Default: `~`.
+    ///
+    /// Permission: `Meetings`. Rate group: Medium.
+    @available(*, deprecated, message: "The service no longer describes this endpoint; use deleteBridge of `bridgeManagement`.")
+    public func deleteMeeting(
+        meetingId: String, occurrenceId: String? = nil, accountId: String = "~",
+        extensionId: String = "~") -> Call<Empty> {
+        var request = RequestParts(.deleteMeeting)
+        request.path(accountId); request.path(extensionId); request.path(meetingId);
+        request.query("occurrenceId", occurrenceId)
+        return Call(client, request)
+    }
+
+    /// Ends a running legacy meeting.
+    ///
+    /// > Note: All participants are disconnected.
+    ///
+    /// - Parameters:
+    ///   - meetingId: Identifier of the meeting.
+    ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
+    ///   - extensionId: Identifier of the extension; ~ stands for the extension that is logged in. Default: `~`.
+    ///
+    /// Permission: `Meetings`. Rate group: Medium.
+    @available(*, deprecated, message: "The service no longer describes this endpoint.")
+    public func endMeeting(meetingId: String, accountId: String = "~", extensionId: String = "~") -> Call<Empty> {
+        var request = RequestParts(.endMeeting)
+        request.path(accountId); request.path(extensionId); request.path(meetingId)
+        return Call(client, request)
+    }
+
+    /// Lists the recordings of legacy meetings in the whole account.
+    ///
+    /// - Parameters:
+    ///   - meetingId: Keeps only recordings of this meeting.
+    ///   - meetingStartTimeFrom: Keeps only recordings of meetings that began at or after this time, ISO 8601.
+    ///   - meetingStartTimeTo: Keeps only recordings of meetings that began up to this time, ISO 8601.
+    ///   - page: Number of the page to return, counted from 1.
+    ///   - perPage: How many records a page has, or max for as many as the service allows.
+    ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
+    ///
+    /// Permission: `Meetings`. Rate group: Medium.
+    @available(*, deprecated, message: "The service no longer describes this endpoint; use getAccountRecordings of `meetingRecordings`.")
+    public func listAccountMeetingRecordings(
+        meetingId: String? = nil, meetingStartTimeFrom: Foundation.Date? = nil,
+        meetingStartTimeTo: Foundation.Date? = nil, page: Int? = nil, perPage: PageSize? = nil,
+        accountId: String = "~") -> Call<ListMeetingRecordingsResponse> {
+        var request = RequestParts(.listAccountMeetingRecordings)
+        request.path(accountId); request.query("meetingId", meetingId);
+        request.query("meetingStartTimeFrom", meetingStartTimeFrom);
+        request.query("meetingStartTimeTo", meetingStartTimeTo); request.query("page", page);
+        request.query("perPage", perPage)
+        return Call(client, request)
+    }
+
+    /// Lists a user's scheduled legacy meetings.
+    ///
+    /// - Parameters:
+    ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
+    ///   - extensionId: Identifier of the extension; ~ stands for the extension that is logged in. Default: `~`.
+    ///
+    /// Permission: `Meetings`. Rate group: Light.
+    @available(*, deprecated, message: "The service no longer describes this endpoint.")
+    public func listMeetings(accountId: String = "~", extensionId: String = "~") -> Call<MeetingsResource> {
+        var request = RequestParts(.listMeetings)
+        request.path(accountId); request.path(extensionId)
+        return Call(client, request)
+    }
+
+    /// Lists the recordings of one user's legacy meetings.
+    ///
+    /// - Parameters:
+    ///   - meetingId: Keeps only recordings of this meeting.
+    ///   - meetingStartTimeFrom: Keeps only recordings of meetings that began at or after this time, ISO 8601.
+    ///   - meetingStartTimeTo: Keeps only recordings of meetings that began up to this time, ISO 8601.
+    ///   - page: Number of the page to return, counted from 1.
+    ///   - perPage: How many records a page has, or max for as many as the service allows.
+    ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
+    ///   - extensionId: Identifier of the extension; ~ stands for the extension that is logged in. Default: `~`.
+    ///
+    /// Permission: `Meetings`. Rate group: Medium.
+    @available(*, deprecated, message: "The service no longer describes this endpoint; use getExtensionRecordings of `meetingRecordings`.")
+    public func listUserMeetingRecordings(
+        meetingId: String? = nil, meetingStartTimeFrom: Foundation.Date? = nil,
+        meetingStartTimeTo: Foundation.Date? = nil, page: Int? = nil, perPage: PageSize? = nil,
+        accountId: String = "~", extensionId: String = "~") -> Call<ListMeetingRecordingsResponse> {
+        var request = RequestParts(.listUserMeetingRecordings)
+        request.path(accountId); request.path(extensionId); request.query("meetingId", meetingId);
+        request.query("meetingStartTimeFrom", meetingStartTimeFrom);
+        request.query("meetingStartTimeTo", meetingStartTimeTo); request.query("page", page);
+        request.query("perPage", perPage)
+        return Call(client, request)
+    }
+
+    /// Lists the assistants who may schedule legacy meetings for a user.
+    ///
+    /// - Parameters:
+    ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
+    ///   - extensionId: Identifier of the extension; ~ stands for the extension that is logged in. Default: `~`.
+    ///
+    /// Permission: `Meetings`. Rate group: Light.
+    @available(*, deprecated, message: "The service no longer describes this endpoint.")
+    public func readAssistants(accountId: String = "~", extensionId: String = "~") -> Call<AssistantsResource> {
+        var request = RequestParts(.readAssistants)
+        request.path(accountId); request.path(extensionId)
+        return Call(client, request)
+    }
+
+    /// Lists the users for whom an assistant may schedule legacy meetings.
+    ///
+    /// - Parameters:
+    ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
+    ///   - extensionId: Identifier of the extension; ~ stands for the extension that is logged in. Default: `~`.
+    ///
+    /// Permission: `Meetings`. Rate group: Light.
+    @available(*, deprecated, message: "The service no longer describes this endpoint; use listDelegators of `delegationManagement`.")
+    public func readAssistedUsers(
+        accountId: String = "~", extensionId: String = "~") -> Call<AssistedUsersResource> {
+        var request = RequestParts(.readAssistedUsers)
+        request.path(accountId); request.path(extensionId)
+        return Call(client, request)
+    }
+
+    /// Reads one legacy meeting.
+    ///
+    /// - Parameters:
+    ///   - meetingId: Identifier of the meeting.
+    ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
+    ///   - extensionId: Identifier of the extension; ~ stands for the extension that is logged in. Default: `~`.
+    ///
+    /// Permission: `Meetings`. Rate group: Light.
+    @available(*, deprecated, message: "The service no longer describes this endpoint; use getBridge of `bridgeManagement`.")
+    public func readMeeting(
+        meetingId: String, accountId: String = "~", extensionId: String = "~") -> Call<MeetingResponseResource> {
+        var request = RequestParts(.readMeeting)
+        request.path(accountId); request.path(extensionId); request.path(meetingId)
+        return Call(client, request)
+    }
+
+    /// Reads a user's settings with the legacy meeting service and its dial-in numbers.
+    ///
+    /// > Note: For the PIN and link of the personal meeting room see getDefaultBridge.
+    ///
+    /// - Parameters:
+    ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
+    ///   - extensionId: Identifier of the extension; ~ stands for the extension that is logged in. Default: `~`.
+    ///
+    /// Permission: `Meetings`. Rate group: Light.
+    @available(*, deprecated, message: "The service no longer describes this endpoint.")
+    public func readMeetingServiceInfo(
+        accountId: String = "~", extensionId: String = "~") -> Call<MeetingServiceInfoResource> {
+        var request = RequestParts(.readMeetingServiceInfo)
+        request.path(accountId); request.path(extensionId)
+        return Call(client, request)
+    }
+
+    /// Replaces the settings of a legacy meeting.
+    ///
+    /// - Parameters:
+    ///   - meetingId: Identifier of the meeting.
+    ///   - body: What is sent.
+    ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
+    ///   - extensionId: Identifier of the extension; ~ stands for the extension that is logged in. Default: `~`.
+    ///
+    /// Permission: `Meetings`. Rate group: Medium.
+    @available(*, deprecated, message: "The service no longer describes this endpoint; use updateBridge of `bridgeManagement`.")
+    public func updateMeeting(
+        meetingId: String, _ body: MeetingRequestResource, accountId: String = "~",
+        extensionId: String = "~") -> Call<MeetingResponseResource> {
+        var request = RequestParts(.updateMeeting)
+        request.path(accountId); request.path(extensionId); request.path(meetingId); request.body(body)
+        return Call(client, request)
+    }
+
+    /// Changes a user's personal meeting settings with the legacy meeting service.
+    ///
+    /// - Parameters:
+    ///   - externalUserInfo: Personal meeting settings to change.
+    ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
+    ///   - extensionId: Identifier of the extension; ~ stands for the extension that is logged in. Default: `~`.
+    ///
+    /// Permission: `Meetings`. Rate group: Medium.
+    @available(*, deprecated, message: "The service no longer describes this endpoint.")
+    public func updateMeetingServiceInfo(
+        externalUserInfo: MeetingExternalUserInfoResource? = nil, accountId: String = "~",
+        extensionId: String = "~") -> Call<MeetingServiceInfoResource> {
+        var request = RequestParts(.updateMeetingServiceInfo)
+        request.path(accountId); request.path(extensionId);
+        request.body(MeetingServiceInfoRequest(externalUserInfo: externalUserInfo))
+        return Call(client, request)
+    }
+}
+
+nonisolated extension APIOperation {
+    /// `POST /restapi/v1.0/account/{accountId}/extension/{extensionId}/meeting`
+    public static let createMeeting = APIOperation(
+        "createMeeting", .post, "/restapi/v1.0/account/{accountId}/extension/{extensionId}/meeting",
+        area: "RCMMeetings", permission: "Meetings", userPermission: "Meetings", rateGroup: "Medium", access: .write,
+        lifecycle: .retired)
+    /// `DELETE /restapi/v1.0/account/{accountId}/extension/{extensionId}/meeting/{meetingId}`
+    public static let deleteMeeting = APIOperation(
+        "deleteMeeting", .delete, "/restapi/v1.0/account/{accountId}/extension/{extensionId}/meeting/{meetingId}",
+        area: "RCMMeetings", permission: "Meetings", userPermission: "Meetings", rateGroup: "Medium", access: .write,
+        lifecycle: .retired)
+    /// `POST /restapi/v1.0/account/{accountId}/extension/{extensionId}/meeting/{meetingId}/end`
+    public static let endMeeting = APIOperation(
+        "endMeeting", .post, "/restapi/v1.0/account/{accountId}/extension/{extensionId}/meeting/{meetingId}/end",
+        area: "RCMMeetings", permission: "Meetings", userPermission: "Meetings", rateGroup: "Medium", access: .write,
+        lifecycle: .retired)
+    /// `GET /restapi/v1.0/account/{accountId}/meeting-recordings`
+    public static let listAccountMeetingRecordings = APIOperation(
+        "listAccountMeetingRecordings", .get, "/restapi/v1.0/account/{accountId}/meeting-recordings",
+        area: "RCMMeetings", permission: "Meetings", rateGroup: "Medium", access: .read, paging: .page,
+        lifecycle: .retired)
+    /// `GET /restapi/v1.0/account/{accountId}/extension/{extensionId}/meeting`
+    public static let listMeetings = APIOperation(
+        "listMeetings", .get, "/restapi/v1.0/account/{accountId}/extension/{extensionId}/meeting",
+        area: "RCMMeetings", permission: "Meetings", userPermission: "Meetings", rateGroup: "Light", access: .read,
+        paging: .list, lifecycle: .retired)
+    /// `GET /restapi/v1.0/account/{accountId}/extension/{extensionId}/meeting-recordings`
+    public static let listUserMeetingRecordings = APIOperation(
+        "listUserMeetingRecordings", .get,
+        "/restapi/v1.0/account/{accountId}/extension/{extensionId}/meeting-recordings", area: "RCMMeetings",
+        permission: "Meetings", rateGroup: "Medium", access: .read, paging: .page, lifecycle: .retired)
+    /// `GET /restapi/v1.0/account/{accountId}/extension/{extensionId}/meetings-configuration/assistants`
+    public static let readAssistants = APIOperation(
+        "readAssistants", .get,
+        "/restapi/v1.0/account/{accountId}/extension/{extensionId}/meetings-configuration/assistants",
+        area: "RCMMeetings", permission: "Meetings", userPermission: "Meetings", rateGroup: "Light", access: .read,
+        paging: .list, lifecycle: .retired)
+    /// `GET /restapi/v1.0/account/{accountId}/extension/{extensionId}/meetings-configuration/assisted`
+    public static let readAssistedUsers = APIOperation(
+        "readAssistedUsers", .get,
+        "/restapi/v1.0/account/{accountId}/extension/{extensionId}/meetings-configuration/assisted",
+        area: "RCMMeetings", permission: "Meetings", userPermission: "Meetings", rateGroup: "Light", access: .read,
+        paging: .list, lifecycle: .retired)
+    /// `GET /restapi/v1.0/account/{accountId}/extension/{extensionId}/meeting/{meetingId}`
+    public static let readMeeting = APIOperation(
+        "readMeeting", .get, "/restapi/v1.0/account/{accountId}/extension/{extensionId}/meeting/{meetingId}",
+        area: "RCMMeetings", permission: "Meetings", userPermission: "Meetings", rateGroup: "Light", access: .read,
+        lifecycle: .retired)
+    /// `GET /restapi/v1.0/account/{accountId}/extension/{extensionId}/meeting/service-info`
+    public static let readMeetingServiceInfo = APIOperation(
+        "readMeetingServiceInfo", .get,
+        "/restapi/v1.0/account/{accountId}/extension/{extensionId}/meeting/service-info", area: "RCMMeetings",
+        permission: "Meetings", userPermission: "Meetings", rateGroup: "Light", access: .read, lifecycle: .retired)
+    /// `PUT /restapi/v1.0/account/{accountId}/extension/{extensionId}/meeting/{meetingId}`
+    public static let updateMeeting = APIOperation(
+        "updateMeeting", .put, "/restapi/v1.0/account/{accountId}/extension/{extensionId}/meeting/{meetingId}",
+        area: "RCMMeetings", permission: "Meetings", userPermission: "Meetings", rateGroup: "Medium", access: .write,
+        lifecycle: .retired)
+    /// `PATCH /restapi/v1.0/account/{accountId}/extension/{extensionId}/meeting/service-info`
+    public static let updateMeetingServiceInfo = APIOperation(
+        "updateMeetingServiceInfo", .patch,
+        "/restapi/v1.0/account/{accountId}/extension/{extensionId}/meeting/service-info", area: "RCMMeetings",
+        permission: "Meetings", userPermission: "Meetings", rateGroup: "Medium", access: .write, lifecycle: .retired)
+}
+
+/// An assistant who may schedule meetings for a user.
+public nonisolated struct AssistantResource: Model {
+    /// Id of the assistant's extension.
+    public var id: String?
+    /// Name of the assistant.
+    public var name: String?
+
+    public init(id: String? = nil, name: String? = nil) { self.id = id; self.name = name }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("id", &self.id); fields.field("name", &self.name)
+    }
+}
+
+/// The assistants of a user.
+public nonisolated struct AssistantsResource: Model {
+    /// Assistants found.
+    public var records: [AssistantResource]?
+
+    public init(records: [AssistantResource]? = nil) { self.records = records }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) { fields.list("records", &self.records) }
+}
+
+/// A user for whom an assistant schedules meetings.
+public nonisolated struct AssistedUserResource: Model {
+    /// Id of the user's extension.
+    public var id: String?
+    /// Name of the user.
+    public var name: String?
+
+    public init(id: String? = nil, name: String? = nil) { self.id = id; self.name = name }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("id", &self.id); fields.field("name", &self.name)
+    }
+}
+
+/// The users an assistant schedules meetings for.
+public nonisolated struct AssistedUsersResource: Model {
+    /// Users found.
+    public var records: [AssistedUserResource]?
+
+    public init(records: [AssistedUserResource]? = nil) { self.records = records }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) { fields.list("records", &self.records) }
+}
+
+/// A phone number to dial in to legacy meetings.
+public nonisolated struct DialInNumberResource: Model {
+    /// Country the number belongs to.
+    public var country: MeetingsCountryResource?
+    /// Phone number formatted for reading.
+    public var formattedNumber: String?
+    /// Place the number belongs to.
+    public var location: String?
+    /// Phone number, usually in E.164 form.
+    public var phoneNumber: String?
+
+    public init(
+        country: MeetingsCountryResource? = nil, formattedNumber: String? = nil, location: String? = nil,
+        phoneNumber: String? = nil) {
+        self.country = country; self.formattedNumber = formattedNumber; self.location = location;
+        self.phoneNumber = phoneNumber
+    }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("country", &self.country); fields.field("formattedNumber", &self.formattedNumber);
+        fields.field("location", &self.location); fields.field("phoneNumber", &self.phoneNumber)
+    }
+}
+
+/// Host of a legacy meeting.
+public nonisolated struct MeetingHostInfo: Model {
+    /// Id of the host's extension.
+    public var id: String?
+    /// Address of the host's extension.
+    public var uri: String?
+
+    public init(id: String? = nil, uri: String? = nil) { self.id = id; self.uri = uri }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("id", &self.id); fields.field("uri", &self.uri)
+    }
+}
+
+/// One page of recordings of legacy meetings.
+public nonisolated struct ListMeetingRecordingsResponse: Model {
+    /// Links or tokens that lead to the other pages of the list.
+    public var navigation: MeetingRecordingsNavigationInfo?
+    /// Position of this page in the whole list.
+    public var paging: MeetingRecordingsPagingInfo?
+    /// Meetings of this page with their recordings.
+    public var records: [MeetingRecordings]?
+
+    public init(
+        navigation: MeetingRecordingsNavigationInfo? = nil, paging: MeetingRecordingsPagingInfo? = nil,
+        records: [MeetingRecordings]? = nil) {
+        self.navigation = navigation; self.paging = paging; self.records = records
+    }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("navigation", &self.navigation); fields.field("paging", &self.paging);
+        fields.list("records", &self.records)
+    }
+}
+
+/// A user's account with the legacy meeting service.
+public nonisolated struct MeetingExternalUserInfoResource: Model {
+    /// Id of the account at the meeting service.
+    public var accountId: String?
+    /// Key with which the user becomes the host of a meeting.
+    public var hostKey: String?
+    /// Link to the personal meeting.
+    public var personalLink: String?
+    /// Name by which the personal meeting is reached in its link.
+    public var personalLinkName: String?
+    /// Id of the personal meeting (PMI).
+    public var personalMeetingId: String?
+    /// Canonical address of the resource.
+    public var uri: String?
+    /// Whether instant meetings take place in the personal meeting. Default: `false`.
+    public var usePmiForInstantMeetings: Bool?
+    /// Id of the user at the meeting service.
+    public var userId: String?
+    /// Secret token of the user at the meeting service.
+    public var userToken: String?
+    /// Number that tells the kind of user at the meeting service.
+    public var userType: Int64?
+
+    public init(
+        accountId: String? = nil, hostKey: String? = nil, personalLink: String? = nil,
+        personalLinkName: String? = nil, personalMeetingId: String? = nil, uri: String? = nil,
+        usePmiForInstantMeetings: Bool? = nil, userId: String? = nil, userToken: String? = nil,
+        userType: Int64? = nil) {
+        self.accountId = accountId; self.hostKey = hostKey; self.personalLink = personalLink;
+        self.personalLinkName = personalLinkName; self.personalMeetingId = personalMeetingId; self.uri = uri;
+        self.usePmiForInstantMeetings = usePmiForInstantMeetings; self.userId = userId; self.userToken = userToken;
+        self.userType = userType
+    }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("accountId", &self.accountId); fields.field("hostKey", &self.hostKey);
+        fields.field("personalLink", &self.personalLink); fields.field("personalLinkName", &self.personalLinkName);
+        fields.field("personalMeetingId", &self.personalMeetingId); fields.field("uri", &self.uri);
+        fields.field("usePmiForInstantMeetings", &self.usePmiForInstantMeetings);
+        fields.field("userId", &self.userId); fields.field("userToken", &self.userToken);
+        fields.field("userType", &self.userType)
+    }
+}
+
+/// Whether a meeting repeats daily, weekly or monthly.
+public typealias MeetingFrequency = OpenEnum<MeetingFrequencyValues>
+public nonisolated enum MeetingFrequencyValues {}
+
+/// A legacy meeting that was recorded.
+public nonisolated struct MeetingInfo: Model {
+    /// Id of the meeting.
+    public var id: String?
+    /// When the meeting started, ISO 8601.
+    public var startTime: Foundation.Date?
+    /// Topic of the meeting.
+    public var topic: String?
+    /// Universal id of the meeting.
+    public var uuid: String?
+
+    public init(id: String? = nil, startTime: Foundation.Date? = nil, topic: String? = nil, uuid: String? = nil) {
+        self.id = id; self.startTime = startTime; self.topic = topic; self.uuid = uuid
+    }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("id", &self.id); fields.field("startTime", &self.startTime); fields.field("topic", &self.topic);
+        fields.field("uuid", &self.uuid)
+    }
+}
+
+/// Links of a legacy meeting.
+public nonisolated struct MeetingLinks: Model {
+    /// Link with which people join the meeting.
+    public var joinUri: String?
+    /// Link with which the host starts the meeting; keep it secret.
+    public var startUri: String?
+
+    public init(joinUri: String? = nil, startUri: String? = nil) {
+        self.joinUri = joinUri; self.startUri = startUri
+    }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("joinUri", &self.joinUri); fields.field("startUri", &self.startUri)
+    }
+}
+
+/// One date of a recurring legacy meeting.
+public nonisolated struct MeetingOccurrenceInfo: Model {
+    /// Planned length in minutes.
+    public var durationInMinutes: Int64?
+    /// Id of the occurrence.
+    public var id: String?
+    /// When the occurrence starts, ISO 8601.
+    public var startTime: Foundation.Date?
+    /// State of the occurrence.
+    public var status: String?
+
+    public init(
+        durationInMinutes: Int64? = nil, id: String? = nil, startTime: Foundation.Date? = nil,
+        status: String? = nil) {
+        self.durationInMinutes = durationInMinutes; self.id = id; self.startTime = startTime; self.status = status
+    }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("durationInMinutes", &self.durationInMinutes); fields.field("id", &self.id);
+        fields.field("startTime", &self.startTime); fields.field("status", &self.status)
+    }
+}
+
+/// A file of a legacy meeting's recording.
+public nonisolated struct MeetingRecordingInfo: Model {
+    /// Address from which the file is downloaded.
+    public var contentDownloadUri: String?
+    /// Type of the file: video, audio or a VTT transcript.
+    public var contentType: OpenEnum<MeetingRecordingInfo.ContentTypeValues>?
+    /// When the recording ended, ISO 8601.
+    public var endTime: Foundation.Date?
+    /// Id of the recording.
+    public var id: String?
+    /// Size of the file in bytes.
+    public var size: Int?
+    /// When the recording started, ISO 8601.
+    public var startTime: Foundation.Date?
+    /// Whether the file is ready or still being processed.
+    public var status: OpenEnum<MeetingRecordingInfo.StatusValues>?
+    /// Universal id of the recording.
+    public var uuid: String?
+
+    public init(
+        contentDownloadUri: String? = nil, contentType: OpenEnum<MeetingRecordingInfo.ContentTypeValues>? = nil,
+        endTime: Foundation.Date? = nil, id: String? = nil, size: Int? = nil, startTime: Foundation.Date? = nil,
+        status: OpenEnum<MeetingRecordingInfo.StatusValues>? = nil, uuid: String? = nil) {
+        self.contentDownloadUri = contentDownloadUri; self.contentType = contentType; self.endTime = endTime;
+        self.id = id; self.size = size; self.startTime = startTime; self.status = status; self.uuid = uuid
+    }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("contentDownloadUri", &self.contentDownloadUri); fields.field("contentType", &self.contentType);
+        fields.field("endTime", &self.endTime); fields.field("id", &self.id); fields.field("size", &self.size);
+        fields.field("startTime", &self.startTime); fields.field("status", &self.status);
+        fields.field("uuid", &self.uuid)
+    }
+
+    /// Type of the file: video, audio or a VTT transcript.
+    public typealias ContentType = OpenEnum<ContentTypeValues>
+    public enum ContentTypeValues {}
+
+    /// Whether the file is ready or still being processed.
+    public typealias Status = OpenEnum<StatusValues>
+    public enum StatusValues {}
+}
+
+/// A legacy meeting with its recordings.
+public nonisolated struct MeetingRecordings: Model {
+    /// The meeting that was recorded.
+    public var meeting: MeetingInfo?
+    /// Files the recording consists of.
+    public var recordings: [MeetingRecordingInfo]?
+
+    public init(meeting: MeetingInfo? = nil, recordings: [MeetingRecordingInfo]? = nil) {
+        self.meeting = meeting; self.recordings = recordings
+    }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("meeting", &self.meeting); fields.list("recordings", &self.recordings)
+    }
+}
+
+/// Links to other pages of meeting recordings.
+public nonisolated struct MeetingRecordingsNavigationInfo: Model {
+    /// Link to the first page.
+    public var firstPage: MeetingRecordingsNavigationInfoUri?
+    /// Link to the last page.
+    public var lastPage: MeetingRecordingsNavigationInfoUri?
+    /// Link to the next page; absent on the last one.
+    public var nextPage: MeetingRecordingsNavigationInfoUri?
+    /// Link to the previous page; absent on the first one.
+    public var previousPage: MeetingRecordingsNavigationInfoUri?
+
+    public init(
+        firstPage: MeetingRecordingsNavigationInfoUri? = nil, lastPage: MeetingRecordingsNavigationInfoUri? = nil,
+        nextPage: MeetingRecordingsNavigationInfoUri? = nil,
+        previousPage: MeetingRecordingsNavigationInfoUri? = nil) {
+        self.firstPage = firstPage; self.lastPage = lastPage; self.nextPage = nextPage;
+        self.previousPage = previousPage
+    }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("firstPage", &self.firstPage); fields.field("lastPage", &self.lastPage);
+        fields.field("nextPage", &self.nextPage); fields.field("previousPage", &self.previousPage)
+    }
+}
+
+/// Link to one page of meeting recordings.
+public nonisolated struct MeetingRecordingsNavigationInfoUri: Model {
+    /// Address of the page.
+    public var uri: String?
+
+    public init(uri: String? = nil) { self.uri = uri }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) { fields.field("uri", &self.uri) }
+}
+
+/// Position and size of one page of meeting recordings.
+public nonisolated struct MeetingRecordingsPagingInfo: Model {
+    /// Number of the page, counted from 1.
+    public var page: Int?
+    /// Position of the page's last record in the whole list, counted from 0.
+    public var pageEnd: Int?
+    /// Position of the page's first record in the whole list, counted from 0.
+    public var pageStart: Int?
+    /// Number of records on one page.
+    public var perPage: Int?
+    /// Number of records in the whole list; may be missing.
+    public var totalElements: Int?
+    /// Number of pages in the whole list; may be missing.
+    public var totalPages: Int?
+
+    public init(
+        page: Int? = nil, pageEnd: Int? = nil, pageStart: Int? = nil, perPage: Int? = nil, totalElements: Int? = nil,
+        totalPages: Int? = nil) {
+        self.page = page; self.pageEnd = pageEnd; self.pageStart = pageStart; self.perPage = perPage;
+        self.totalElements = totalElements; self.totalPages = totalPages
+    }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("page", &self.page); fields.field("pageEnd", &self.pageEnd);
+        fields.field("pageStart", &self.pageStart); fields.field("perPage", &self.perPage);
+        fields.field("totalElements", &self.totalElements); fields.field("totalPages", &self.totalPages)
+    }
+}
+
+/// A legacy meeting to schedule or change.
+public nonisolated struct MeetingRequestResource: Model {
+    /// Whether people may join before the host. Default: `false`.
+    public var allowJoinBeforeHost: Bool?
+    /// People who may start the meeting in the host's place.
+    public var alternativeHosts: String?
+    /// How people can be heard: by phone, through the computer, or both.
+    public var audioOptions: [OpenEnum<MeetingRequestResource.AudioOptionValues>]?
+    /// Whether recording starts by itself, and where: local, cloud or none. Default: `none`.
+    public var autoRecordType: OpenEnum<MeetingRequestResource.AutoRecordTypeValues>?
+    /// Whether people wait until the host lets them in.
+    public var enableWaitingRoom: Bool?
+    /// Whether only people who are logged in may join.
+    public var enforceLogin: Bool?
+    /// Countries whose dial-in numbers are offered.
+    public var globalDialInCountries: [String]?
+    /// User who hosts the meeting.
+    public var host: MeetingHostInfo?
+    /// Whether the meeting is instant, scheduled, or recurs with or without a schedule.
+    public var meetingType: OpenEnum<MeetingRequestResource.MeetingTypeValues>?
+    /// Whether participants join muted.
+    public var muteParticipantsOnEntry: Bool?
+    /// Password to set.
+    public var password: String?
+    /// How often the meeting repeats.
+    public var recurrence: RecurrenceInfo?
+    /// When a scheduled meeting takes place.
+    public var schedule: MeetingScheduleResource?
+    /// Whether the host joins with the camera on. Default: `false`.
+    public var startHostVideo: Bool?
+    /// Whether participants join with the camera on. Default: `false`.
+    public var startParticipantsVideo: Bool?
+    /// Topic of the meeting.
+    public var topic: String?
+    /// Whether the meeting takes place in the host's personal meeting.
+    public var usePersonalMeetingId: Bool?
+
+    public init(
+        allowJoinBeforeHost: Bool? = nil, alternativeHosts: String? = nil,
+        audioOptions: [OpenEnum<MeetingRequestResource.AudioOptionValues>]? = nil,
+        autoRecordType: OpenEnum<MeetingRequestResource.AutoRecordTypeValues>? = nil, enableWaitingRoom: Bool? = nil,
+        enforceLogin: Bool? = nil, globalDialInCountries: [String]? = nil, host: MeetingHostInfo? = nil,
+        meetingType: OpenEnum<MeetingRequestResource.MeetingTypeValues>? = nil, muteParticipantsOnEntry: Bool? = nil,
+        password: String? = nil, recurrence: RecurrenceInfo? = nil, schedule: MeetingScheduleResource? = nil,
+        startHostVideo: Bool? = nil, startParticipantsVideo: Bool? = nil, topic: String? = nil,
+        usePersonalMeetingId: Bool? = nil) {
+        self.allowJoinBeforeHost = allowJoinBeforeHost; self.alternativeHosts = alternativeHosts;
+        self.audioOptions = audioOptions; self.autoRecordType = autoRecordType;
+        self.enableWaitingRoom = enableWaitingRoom; self.enforceLogin = enforceLogin;
+        self.globalDialInCountries = globalDialInCountries; self.host = host; self.meetingType = meetingType;
+        self.muteParticipantsOnEntry = muteParticipantsOnEntry; self.password = password;
+        self.recurrence = recurrence; self.schedule = schedule; self.startHostVideo = startHostVideo;
+        self.startParticipantsVideo = startParticipantsVideo; self.topic = topic;
+        self.usePersonalMeetingId = usePersonalMeetingId
+    }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("allowJoinBeforeHost", &self.allowJoinBeforeHost);
+        fields.field("alternativeHosts", &self.alternativeHosts); fields.list("audioOptions", &self.audioOptions);
+        fields.field("autoRecordType", &self.autoRecordType);
+        fields.field("enableWaitingRoom", &self.enableWaitingRoom); fields.field("enforceLogin", &self.enforceLogin);
+        fields.list("globalDialInCountries", &self.globalDialInCountries); fields.field("host", &self.host);
+        fields.field("meetingType", &self.meetingType);
+        fields.field("muteParticipantsOnEntry", &self.muteParticipantsOnEntry);
+        fields.field("password", &self.password); fields.field("recurrence", &self.recurrence);
+        fields.field("schedule", &self.schedule); fields.field("startHostVideo", &self.startHostVideo);
+        fields.field("startParticipantsVideo", &self.startParticipantsVideo); fields.field("topic", &self.topic);
+        fields.field("usePersonalMeetingId", &self.usePersonalMeetingId)
+    }
+
+    /// The known values of `audioOptions`.
+    public typealias AudioOption = OpenEnum<AudioOptionValues>
+    public enum AudioOptionValues {}
+
+    /// Whether recording starts by itself, and where: local, cloud or none.
+    public typealias AutoRecordType = OpenEnum<AutoRecordTypeValues>
+    public enum AutoRecordTypeValues {}
+
+    /// Whether the meeting is instant, scheduled, or recurs with or without a schedule.
+    public typealias MeetingType = OpenEnum<MeetingTypeValues>
+    public enum MeetingTypeValues {}
+}
+
+/// A legacy meeting.
+public nonisolated struct MeetingResponseResource: Model {
+    /// Whether people may join before the host. Default: `false`.
+    public var allowJoinBeforeHost: Bool?
+    /// People who may start the meeting in the host's place.
+    public var alternativeHosts: String?
+    /// How people can be heard: by phone, through the computer, or both.
+    public var audioOptions: [OpenEnum<MeetingResponseResource.AudioOptionValues>]?
+    /// Whether recording starts by itself, and where: local, cloud or none. Default: `none`.
+    public var autoRecordType: OpenEnum<MeetingResponseResource.AutoRecordTypeValues>?
+    /// Whether people wait until the host lets them in.
+    public var enableWaitingRoom: Bool?
+    /// Whether only people who are logged in may join.
+    public var enforceLogin: Bool?
+    /// Countries whose dial-in numbers are offered.
+    public var globalDialInCountries: [String]?
+    /// Password for joining from H.323 or SIP room systems.
+    public var h323Password: String?
+    /// User who hosts the meeting.
+    public var host: MeetingHostInfo?
+    /// Id of the meeting.
+    public var id: String?
+    /// Links to start and join the meeting.
+    public var links: MeetingLinks?
+    /// Whether the meeting is instant, scheduled, or recurs with or without a schedule.
+    public var meetingType: OpenEnum<MeetingResponseResource.MeetingTypeValues>?
+    /// Whether participants join muted.
+    public var muteParticipantsOnEntry: Bool?
+    /// Single dates of a recurring meeting.
+    public var occurrences: [MeetingOccurrenceInfo]?
+    /// Password of the meeting.
+    public var password: String?
+    /// How often the meeting repeats.
+    public var recurrence: RecurrenceInfo?
+    /// When a scheduled meeting takes place.
+    public var schedule: MeetingScheduleResource?
+    /// Whether the host joins with the camera on. Default: `false`.
+    public var startHostVideo: Bool?
+    /// Whether participants join with the camera on. Default: `false`.
+    public var startParticipantsVideo: Bool?
+    /// State of the meeting.
+    public var status: String?
+    /// Topic of the meeting.
+    public var topic: String?
+    /// Canonical address of the resource.
+    public var uri: String?
+    /// Universal id of the meeting.
+    public var uuid: String?
+
+    public init(
+        allowJoinBeforeHost: Bool? = nil, alternativeHosts: String? = nil,
+        audioOptions: [OpenEnum<MeetingResponseResource.AudioOptionValues>]? = nil,
+        autoRecordType: OpenEnum<MeetingResponseResource.AutoRecordTypeValues>? = nil, enableWaitingRoom: Bool? = nil,
+        enforceLogin: Bool? = nil, globalDialInCountries: [String]? = nil, h323Password: String? = nil,
+        host: MeetingHostInfo? = nil, id: String? = nil, links: MeetingLinks? = nil,
+        meetingType: OpenEnum<MeetingResponseResource.MeetingTypeValues>? = nil, muteParticipantsOnEntry: Bool? = nil,
+        occurrences: [MeetingOccurrenceInfo]? = nil, password: String? = nil, recurrence: RecurrenceInfo? = nil,
+        schedule: MeetingScheduleResource? = nil, startHostVideo: Bool? = nil, startParticipantsVideo: Bool? = nil,
+        status: String? = nil, topic: String? = nil, uri: String? = nil, uuid: String? = nil) {
+        self.allowJoinBeforeHost = allowJoinBeforeHost; self.alternativeHosts = alternativeHosts;
+        self.audioOptions = audioOptions; self.autoRecordType = autoRecordType;
+        self.enableWaitingRoom = enableWaitingRoom; self.enforceLogin = enforceLogin;
+        self.globalDialInCountries = globalDialInCountries; self.h323Password = h323Password; self.host = host;
+        self.id = id; self.links = links; self.meetingType = meetingType;
+        self.muteParticipantsOnEntry = muteParticipantsOnEntry; self.occurrences = occurrences;
+        self.password = password; self.recurrence = recurrence; self.schedule = schedule;
+        self.startHostVideo = startHostVideo; self.startParticipantsVideo = startParticipantsVideo;
+        self.status = status; self.topic = topic; self.uri = uri; self.uuid = uuid
+    }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("allowJoinBeforeHost", &self.allowJoinBeforeHost);
+        fields.field("alternativeHosts", &self.alternativeHosts); fields.list("audioOptions", &self.audioOptions);
+        fields.field("autoRecordType", &self.autoRecordType);
+        fields.field("enableWaitingRoom", &self.enableWaitingRoom); fields.field("enforceLogin", &self.enforceLogin);
+        fields.list("globalDialInCountries", &self.globalDialInCountries);
+        fields.field("h323Password", &self.h323Password); fields.field("host", &self.host);
+        fields.field("id", &self.id); fields.field("links", &self.links);
+        fields.field("meetingType", &self.meetingType);
+        fields.field("muteParticipantsOnEntry", &self.muteParticipantsOnEntry);
+        fields.list("occurrences", &self.occurrences); fields.field("password", &self.password);
+        fields.field("recurrence", &self.recurrence); fields.field("schedule", &self.schedule);
+        fields.field("startHostVideo", &self.startHostVideo);
+        fields.field("startParticipantsVideo", &self.startParticipantsVideo); fields.field("status", &self.status);
+        fields.field("topic", &self.topic); fields.field("uri", &self.uri); fields.field("uuid", &self.uuid)
+    }
+
+    /// The known values of `audioOptions`.
+    public typealias AudioOption = OpenEnum<AudioOptionValues>
+    public enum AudioOptionValues {}
+
+    /// Whether recording starts by itself, and where: local, cloud or none.
+    public typealias AutoRecordType = OpenEnum<AutoRecordTypeValues>
+    public enum AutoRecordTypeValues {}
+
+    /// Whether the meeting is instant, scheduled, or recurs with or without a schedule.
+    public typealias MeetingType = OpenEnum<MeetingTypeValues>
+    public enum MeetingTypeValues {}
+}
+
+/// When a legacy meeting takes place.
+public nonisolated struct MeetingScheduleResource: Model {
+    /// Planned length in minutes.
+    public var durationInMinutes: Int?
+    /// When the meeting is due to start, ISO 8601.
+    public var startTime: Foundation.Date?
+    /// Time zone of the meeting.
+    public var timeZone: MeetingsTimezoneResource?
+
+    public init(
+        durationInMinutes: Int? = nil, startTime: Foundation.Date? = nil, timeZone: MeetingsTimezoneResource? = nil) {
+        self.durationInMinutes = durationInMinutes; self.startTime = startTime; self.timeZone = timeZone
+    }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("durationInMinutes", &self.durationInMinutes); fields.field("startTime", &self.startTime);
+        fields.field("timeZone", &self.timeZone)
+    }
+}
+
+/// Changes to a user's settings with the legacy meeting service.
+public nonisolated struct MeetingServiceInfoRequest: Model {
+    /// Personal meeting settings to change.
+    public var externalUserInfo: MeetingExternalUserInfoResource?
+
+    public init(externalUserInfo: MeetingExternalUserInfoResource? = nil) {
+        self.externalUserInfo = externalUserInfo
+    }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) { fields.field("externalUserInfo", &self.externalUserInfo) }
+}
+
+/// A user's settings with the legacy meeting service.
+public nonisolated struct MeetingServiceInfoResource: Model {
+    /// Phone numbers to dial in to meetings.
+    public var dialInNumbers: [DialInNumberResource]?
+    /// The user's account with the legacy meeting service.
+    public var externalUserInfo: MeetingExternalUserInfoResource?
+    /// Web page with international dial-in numbers.
+    public var intlDialInNumbersUri: String?
+    /// Web page with help for meetings.
+    public var supportUri: String?
+    /// Canonical address of the resource.
+    public var uri: String?
+
+    public init(
+        dialInNumbers: [DialInNumberResource]? = nil, externalUserInfo: MeetingExternalUserInfoResource? = nil,
+        intlDialInNumbersUri: String? = nil, supportUri: String? = nil, uri: String? = nil) {
+        self.dialInNumbers = dialInNumbers; self.externalUserInfo = externalUserInfo;
+        self.intlDialInNumbersUri = intlDialInNumbersUri; self.supportUri = supportUri; self.uri = uri
+    }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.list("dialInNumbers", &self.dialInNumbers); fields.field("externalUserInfo", &self.externalUserInfo);
+        fields.field("intlDialInNumbersUri", &self.intlDialInNumbersUri);
+        fields.field("supportUri", &self.supportUri); fields.field("uri", &self.uri)
+    }
+}
+
+/// Country of a dial-in number.
+public nonisolated struct MeetingsCountryResource: Model {
+    /// International calling code of the country.
+    public var callingCode: String?
+    /// Whether emergency calls are offered in the country. Default: `false`.
+    public var emergencyCalling: Bool?
+    /// Id of the country.
+    public var id: String?
+    /// ISO code of the country.
+    public var isoCode: String?
+    /// Whether login with phone numbers of the country is allowed. Default: `false`.
+    public var loginAllowed: Bool?
+    /// Name of the country.
+    public var name: String?
+    /// Whether phone numbers are sold in the country. Default: `false`.
+    public var numberSelling: Bool?
+    /// Canonical address of the resource.
+    public var uri: String?
+
+    public init(
+        callingCode: String? = nil, emergencyCalling: Bool? = nil, id: String? = nil, isoCode: String? = nil,
+        loginAllowed: Bool? = nil, name: String? = nil, numberSelling: Bool? = nil, uri: String? = nil) {
+        self.callingCode = callingCode; self.emergencyCalling = emergencyCalling; self.id = id;
+        self.isoCode = isoCode; self.loginAllowed = loginAllowed; self.name = name;
+        self.numberSelling = numberSelling; self.uri = uri
+    }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("callingCode", &self.callingCode); fields.field("emergencyCalling", &self.emergencyCalling);
+        fields.field("id", &self.id); fields.field("isoCode", &self.isoCode);
+        fields.field("loginAllowed", &self.loginAllowed); fields.field("name", &self.name);
+        fields.field("numberSelling", &self.numberSelling); fields.field("uri", &self.uri)
+    }
+}
+
+/// Links to other pages of legacy meetings.
+public nonisolated struct MeetingsNavigationInfo: Model {
+    /// Link to the first page.
+    public var firstPage: MeetingsNavigationInfoUri?
+    /// Link to the last page.
+    public var lastPage: MeetingsNavigationInfoUri?
+    /// Link to the next page; absent on the last one.
+    public var nextPage: MeetingsNavigationInfoUri?
+    /// Link to the previous page; absent on the first one.
+    public var previousPage: MeetingsNavigationInfoUri?
+
+    public init(
+        firstPage: MeetingsNavigationInfoUri? = nil, lastPage: MeetingsNavigationInfoUri? = nil,
+        nextPage: MeetingsNavigationInfoUri? = nil, previousPage: MeetingsNavigationInfoUri? = nil) {
+        self.firstPage = firstPage; self.lastPage = lastPage; self.nextPage = nextPage;
+        self.previousPage = previousPage
+    }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("firstPage", &self.firstPage); fields.field("lastPage", &self.lastPage);
+        fields.field("nextPage", &self.nextPage); fields.field("previousPage", &self.previousPage)
+    }
+}
+
+/// Link to one page of legacy meetings.
+public nonisolated struct MeetingsNavigationInfoUri: Model {
+    /// Address of the page.
+    public var uri: String?
+
+    public init(uri: String? = nil) { self.uri = uri }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) { fields.field("uri", &self.uri) }
+}
+
+/// Position and size of one page of legacy meetings.
+public nonisolated struct MeetingsPagingInfo: Model {
+    /// Number of the page, counted from 1.
+    public var page: Int?
+    /// Position of the page's last record in the whole list, counted from 0.
+    public var pageEnd: Int?
+    /// Position of the page's first record in the whole list, counted from 0.
+    public var pageStart: Int?
+    /// Number of records on one page.
+    public var perPage: Int?
+    /// Number of records in the whole list; may be missing.
+    public var totalElements: Int?
+    /// Number of pages in the whole list; may be missing.
+    public var totalPages: Int?
+
+    public init(
+        page: Int? = nil, pageEnd: Int? = nil, pageStart: Int? = nil, perPage: Int? = nil, totalElements: Int? = nil,
+        totalPages: Int? = nil) {
+        self.page = page; self.pageEnd = pageEnd; self.pageStart = pageStart; self.perPage = perPage;
+        self.totalElements = totalElements; self.totalPages = totalPages
+    }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("page", &self.page); fields.field("pageEnd", &self.pageEnd);
+        fields.field("pageStart", &self.pageStart); fields.field("perPage", &self.perPage);
+        fields.field("totalElements", &self.totalElements); fields.field("totalPages", &self.totalPages)
+    }
+}
+
+/// One page of legacy meetings.
+public nonisolated struct MeetingsResource: Model {
+    /// Links or tokens that lead to the other pages of the list.
+    public var navigation: MeetingsNavigationInfo?
+    /// Position of this page in the whole list.
+    public var paging: MeetingsPagingInfo?
+    /// Meetings of this page.
+    public var records: [MeetingResponseResource]?
+    /// Canonical address of the resource.
+    public var uri: String?
+
+    public init(
+        navigation: MeetingsNavigationInfo? = nil, paging: MeetingsPagingInfo? = nil,
+        records: [MeetingResponseResource]? = nil, uri: String? = nil) {
+        self.navigation = navigation; self.paging = paging; self.records = records; self.uri = uri
+    }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("navigation", &self.navigation); fields.field("paging", &self.paging);
+        fields.list("records", &self.records); fields.field("uri", &self.uri)
+    }
+}
+
+/// Time zone of a legacy meeting.
+public nonisolated struct MeetingsTimezoneResource: Model {
+    /// Name of the time zone, for people to read.
+    public var description: String?
+    /// Id of the time zone.
+    public var id: String?
+    /// Short name of the time zone.
+    public var name: String?
+    /// Canonical address of the resource.
+    public var uri: String?
+
+    public init(description: String? = nil, id: String? = nil, name: String? = nil, uri: String? = nil) {
+        self.description = description; self.id = id; self.name = name; self.uri = uri
+    }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("description", &self.description); fields.field("id", &self.id);
+        fields.field("name", &self.name); fields.field("uri", &self.uri)
+    }
+}
+
+/// A week within the month.
+public typealias MonthlyWeek = OpenEnum<MonthlyWeekValues>
+public nonisolated enum MonthlyWeekValues {}
+
+/// How often a legacy meeting repeats and until when.
+public nonisolated struct RecurrenceInfo: Model {
+    /// Number of times the meeting takes place.
+    public var count: Int?
+    /// Whether the meeting repeats daily, weekly or monthly.
+    public var frequency: OpenEnum<MeetingFrequencyValues>?
+    /// Number of days, weeks or months from one date to the next.
+    public var interval: Int?
+    /// Day of the month on which a monthly meeting takes place.
+    public var monthlyByDay: Int?
+    /// Week of the month in which a monthly meeting takes place.
+    public var monthlyByWeek: OpenEnum<MonthlyWeekValues>?
+    /// Day of the week on which a monthly meeting takes place.
+    public var monthlyByWeekDay: OpenEnum<WeekDayValues>?
+    /// Date after which the meeting no longer repeats.
+    public var until: String?
+    /// Days of the week on which a weekly meeting takes place.
+    public var weeklyByDays: [OpenEnum<WeekDayValues>]?
+
+    public init(
+        count: Int? = nil, frequency: OpenEnum<MeetingFrequencyValues>? = nil, interval: Int? = nil,
+        monthlyByDay: Int? = nil, monthlyByWeek: OpenEnum<MonthlyWeekValues>? = nil,
+        monthlyByWeekDay: OpenEnum<WeekDayValues>? = nil, until: String? = nil,
+        weeklyByDays: [OpenEnum<WeekDayValues>]? = nil) {
+        self.count = count; self.frequency = frequency; self.interval = interval; self.monthlyByDay = monthlyByDay;
+        self.monthlyByWeek = monthlyByWeek; self.monthlyByWeekDay = monthlyByWeekDay; self.until = until;
+        self.weeklyByDays = weeklyByDays
+    }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("count", &self.count); fields.field("frequency", &self.frequency);
+        fields.field("interval", &self.interval); fields.field("monthlyByDay", &self.monthlyByDay);
+        fields.field("monthlyByWeek", &self.monthlyByWeek); fields.field("monthlyByWeekDay", &self.monthlyByWeekDay);
+        fields.field("until", &self.until); fields.list("weeklyByDays", &self.weeklyByDays)
+    }
+}
+
+/// A day of the week.
+public typealias WeekDay = OpenEnum<WeekDayValues>
+public nonisolated enum WeekDayValues {}
+
+nonisolated extension AssistantsResource: PagedResponse {
+    /// What a page of these answers lists.
+    public var pageItems: [AssistantResource] { self.records ?? [] }
+}
+
+nonisolated extension AssistedUsersResource: PagedResponse {
+    /// What a page of these answers lists.
+    public var pageItems: [AssistedUserResource] { self.records ?? [] }
+}
+
+nonisolated extension ListMeetingRecordingsResponse: PagedResponse {
+    /// What a page of these answers lists.
+    public var pageItems: [MeetingRecordings] { self.records ?? [] }
+}
+
+nonisolated extension OpenEnum where Values == MeetingFrequencyValues {
+    public static var daily: Self { Self("Daily") }
+    public static var monthly: Self { Self("Monthly") }
+    public static var weekly: Self { Self("Weekly") }
+}
+
+nonisolated extension OpenEnum where Values == MeetingRecordingInfo.ContentTypeValues {
+    public static var audioM4a: Self { Self("audio/m4a") }
+    public static var textVtt: Self { Self("text/vtt") }
+    public static var videoMp4: Self { Self("video/mp4") }
+}
+
+nonisolated extension OpenEnum where Values == MeetingRecordingInfo.StatusValues {
+    public static var completed: Self { Self("Completed") }
+    public static var processing: Self { Self("Processing") }
+}
+
+nonisolated extension OpenEnum where Values == MeetingRequestResource.AudioOptionValues {
+    public static var computerAudio: Self { Self("ComputerAudio") }
+    public static var phone: Self { Self("Phone") }
+}
+
+nonisolated extension OpenEnum where Values == MeetingRequestResource.AutoRecordTypeValues {
+    public static var cloud: Self { Self("cloud") }
+    public static var local: Self { Self("local") }
+    public static var none: Self { Self("none") }
+}
+
+nonisolated extension OpenEnum where Values == MeetingRequestResource.MeetingTypeValues {
+    public static var instant: Self { Self("Instant") }
+    public static var recurring: Self { Self("Recurring") }
+    public static var scheduled: Self { Self("Scheduled") }
+    public static var scheduledRecurring: Self { Self("ScheduledRecurring") }
+}
+
+nonisolated extension OpenEnum where Values == MeetingResponseResource.AudioOptionValues {
+    public static var computerAudio: Self { Self("ComputerAudio") }
+    public static var phone: Self { Self("Phone") }
+}
+
+nonisolated extension OpenEnum where Values == MeetingResponseResource.AutoRecordTypeValues {
+    public static var cloud: Self { Self("cloud") }
+    public static var local: Self { Self("local") }
+    public static var none: Self { Self("none") }
+}
+
+nonisolated extension OpenEnum where Values == MeetingResponseResource.MeetingTypeValues {
+    public static var instant: Self { Self("Instant") }
+    public static var recurring: Self { Self("Recurring") }
+    public static var scheduled: Self { Self("Scheduled") }
+    public static var scheduledRecurring: Self { Self("ScheduledRecurring") }
+}
+
+nonisolated extension MeetingsResource: PagedResponse {
+    /// What a page of these answers lists.
+    public var pageItems: [MeetingResponseResource] { self.records ?? [] }
+}
+
+nonisolated extension OpenEnum where Values == MonthlyWeekValues {
+    public static var first: Self { Self("First") }
+    public static var fourth: Self { Self("Fourth") }
+    public static var last: Self { Self("Last") }
+    public static var second: Self { Self("Second") }
+    public static var third: Self { Self("Third") }
+}
+
+nonisolated extension OpenEnum where Values == WeekDayValues {
+    public static var friday: Self { Self("Friday") }
+    public static var monday: Self { Self("Monday") }
+    public static var saturday: Self { Self("Saturday") }
+    public static var sunday: Self { Self("Sunday") }
+    public static var thursday: Self { Self("Thursday") }
+    public static var tuesday: Self { Self("Tuesday") }
+    public static var wednesday: Self { Self("Wednesday") }
+}

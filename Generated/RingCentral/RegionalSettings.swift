@@ -1,0 +1,546 @@
+// Written by ringcentral-generate. Changes belong into the catalog: this file is overwritten.
+
+import Foundation
+import RingCentralRuntime
+
+/// Regional Settings.
+public nonisolated struct RegionalSettingsEndpoints: Sendable {
+    let client: ServiceClient
+    public init(_ client: ServiceClient) { self.client = client }
+
+    /// Reads an account's home country, time zone, languages and time format.
+    ///
+    /// - Parameter accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
+    ///
+    /// Permission: `ReadAccounts`. Rate group: Light.
+    public func getAccountRegionalSettings(accountId: String = "~") -> Call<RegionalSettings> {
+        var request = RequestParts(.getAccountRegionalSettings)
+        request.path(accountId)
+        return Call(client, request)
+    }
+
+    /// Lists the countries the service knows, filtered by what is allowed there.
+    ///
+    /// - Parameters:
+    ///   - freeSoftphoneLine: Keeps only countries where a free softphone line is, or is not, offered.
+    ///   - loginAllowed: Keeps only countries whose numbers may, or may not, be used to log in.
+    ///   - numberSelling: Keeps only countries where phone numbers are, or are not, sold.
+    ///   - page: Number of the page to return, counted from 1. Default: `1`.
+    ///   - perPage: Number of records on one page. Default: `100`.
+    ///   - signupAllowed: Keeps only countries where new accounts may, or may not, sign up.
+    ///
+    /// Rate group: Light. Errors: CMN-101, CMN-301, CMN-304, OAU-127, OAU-128, OAU-129, OAU-149, OAU-213.
+    public func listCountries(
+        freeSoftphoneLine: Bool? = nil, loginAllowed: Bool? = nil, numberSelling: Bool? = nil, page: Int? = nil,
+        perPage: Int? = nil, signupAllowed: Bool? = nil) -> Call<CountryListDictionaryModel> {
+        var request = RequestParts(.listCountries)
+        request.query("freeSoftphoneLine", freeSoftphoneLine); request.query("loginAllowed", loginAllowed);
+        request.query("numberSelling", numberSelling); request.query("page", page); request.query("perPage", perPage);
+        request.query("signupAllowed", signupAllowed)
+        return Call(client, request)
+    }
+
+    /// Lists the languages the service knows and what each can be used for.
+    ///
+    /// Rate group: Light. Errors: CMN-101, CMN-301, OAU-128, OAU-129, OAU-213, OAU-236.
+    public func listLanguages() -> Call<LanguageList> {
+        Call(client, RequestParts(.listLanguages))
+    }
+
+    /// Lists cities and area codes of a state in which phone numbers can be had.
+    ///
+    /// - Parameters:
+    ///   - orderBy: Sorts by area code (Npa) or by city. Default: `City`.
+    ///   - page: Number of the page to return, counted from 1. Default: `1`.
+    ///   - perPage: Number of records on one page. Default: `100`.
+    ///   - stateId: Keeps only locations of this state; ids come from listStates.
+    ///   - withNxx: Whether each location also carries its exchange code (nxx).
+    ///
+    /// Rate group: Light. Errors: CMN-101, OAU-128, OAU-213.
+    public func listLocations(
+        orderBy: OpenEnum<RegionalSettingsEndpoints.OrderByValues>? = nil, page: Int? = nil, perPage: Int? = nil,
+        stateId: String? = nil, withNxx: Bool? = nil) -> Call<GetLocationListResponse> {
+        var request = RequestParts(.listLocations)
+        request.query("orderBy", orderBy); request.query("page", page); request.query("perPage", perPage);
+        request.query("stateId", stateId); request.query("withNxx", withNxx)
+        return Call(client, request)
+    }
+
+    /// Lists the states and provinces of a country.
+    ///
+    /// - Parameters:
+    ///   - allCountries: Whether the states of all countries are listed; countryId then has no effect.
+    ///   - countryId: Keeps only states of this country; ids come from listCountries.
+    ///   - page: Number of the page to return, counted from 1. Default: `1`.
+    ///   - perPage: Number of records on one page. Default: `100`.
+    ///   - withPhoneNumbers: Keeps only states in which phone numbers are available. Default: `false`.
+    ///
+    /// Rate group: Light. Errors: CMN-101, OAU-128, OAU-129, OAU-213.
+    public func listStates(
+        allCountries: Bool? = nil, countryId: Int64? = nil, page: Int? = nil, perPage: Int? = nil,
+        withPhoneNumbers: Bool? = nil) -> Call<GetStateListResponse> {
+        var request = RequestParts(.listStates)
+        request.query("allCountries", allCountries); request.query("countryId", countryId);
+        request.query("page", page); request.query("perPage", perPage);
+        request.query("withPhoneNumbers", withPhoneNumbers)
+        return Call(client, request)
+    }
+
+    /// Lists the time zones the service knows.
+    ///
+    /// - Parameters:
+    ///   - page: Number of the page to return, counted from 1. Default: `1`.
+    ///   - perPage: Number of records on one page. Default: `100`.
+    ///
+    /// Rate group: Light. Errors: CMN-101, OAU-128, OAU-129, OAU-213.
+    public func listTimezones(page: Int? = nil, perPage: Int? = nil) -> Call<GetTimezoneListResponse> {
+        var request = RequestParts(.listTimezones)
+        request.query("page", page); request.query("perPage", perPage)
+        return Call(client, request)
+    }
+
+    /// Changes some of an account's regional settings.
+    ///
+    /// - Parameters:
+    ///   - timezone: Time zone.
+    ///   - formattingLocale: Locale that governs the format of numbers and dates.
+    ///   - greetingLanguage: Language of the greetings that callers hear.
+    ///   - homeCountry: Home country, whose dialing rules apply.
+    ///   - language: Language used.
+    ///   - timeFormat: Whether times are shown with 12 or 24 hours.
+    ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
+    ///
+    /// Permission: `EditAccounts`. Rate group: Medium.
+    public func patchAccountRegionalSettings(
+        timezone: AccountTimezoneInfoRequest, formattingLocale: AccountFormattingLocaleInfoRequest? = nil,
+        greetingLanguage: AccountGreetingLanguageInfoRequest? = nil, homeCountry: AccountCountryInfoRequest? = nil,
+        language: AccountLanguageInfoRequest? = nil, timeFormat: OpenEnum<TimeFormatEnumValues>? = nil,
+        accountId: String = "~") -> Call<RegionalSettings> {
+        var request = RequestParts(.patchAccountRegionalSettings)
+        request.path(accountId);
+        request.body(AccountRegionalSettingRequest(timezone: timezone, formattingLocale: formattingLocale, greetingLanguage: greetingLanguage, homeCountry: homeCountry, language: language, timeFormat: timeFormat))
+        return Call(client, request)
+    }
+
+    /// Reads one country.
+    ///
+    /// - Parameter countryId: Id of the country as listCountries gives it.
+    ///
+    /// Rate group: Light. Errors: CMN-301, OAU-128, OAU-129, OAU-213.
+    public func readCountry(countryId: Int64) -> Call<CountryInfoDictionaryModel> {
+        var request = RequestParts(.readCountry)
+        request.path(countryId)
+        return Call(client, request)
+    }
+
+    /// Reads one language.
+    ///
+    /// - Parameter languageId: Id of the language as listLanguages gives it.
+    ///
+    /// Rate group: Light. Errors: CMN-301, OAU-213.
+    public func readLanguage(languageId: Int64) -> Call<LanguageInfo> {
+        var request = RequestParts(.readLanguage)
+        request.path(languageId)
+        return Call(client, request)
+    }
+
+    /// Reads one state or province.
+    ///
+    /// - Parameter stateId: Id of the state as listStates gives it.
+    ///
+    /// Rate group: Light.
+    public func readState(stateId: Int64) -> Call<GetStateInfoResponse> {
+        var request = RequestParts(.readState)
+        request.path(stateId)
+        return Call(client, request)
+    }
+
+    /// Reads one time zone.
+    ///
+    /// - Parameter timezoneId: Id of the time zone as listTimezones gives it.
+    ///
+    /// Rate group: Light. Errors: OAU-129, OAU-213.
+    public func readTimezone(timezoneId: Int64) -> Call<TimezoneInfoBase> {
+        var request = RequestParts(.readTimezone)
+        request.path(timezoneId)
+        return Call(client, request)
+    }
+
+    /// Sorts by area code (Npa) or by city.
+    public typealias OrderBy = OpenEnum<OrderByValues>
+    public enum OrderByValues {}
+}
+
+nonisolated extension APIOperation {
+    /// `GET /restapi/v2/accounts/{accountId}/regional-settings`
+    public static let getAccountRegionalSettings = APIOperation(
+        "getAccountRegionalSettings", .get, "/restapi/v2/accounts/{accountId}/regional-settings",
+        area: "RegionalSettings", permission: "ReadAccounts", rateGroup: "Light", access: .read)
+    /// `GET /restapi/v1.0/dictionary/country`
+    public static let listCountries = APIOperation(
+        "listCountries", .get, "/restapi/v1.0/dictionary/country", area: "RegionalSettings", rateGroup: "Light",
+        access: .read, paging: .page)
+    /// `GET /restapi/v1.0/dictionary/language`
+    public static let listLanguages = APIOperation(
+        "listLanguages", .get, "/restapi/v1.0/dictionary/language", area: "RegionalSettings", rateGroup: "Light",
+        access: .read, paging: .list)
+    /// `GET /restapi/v1.0/dictionary/location`
+    public static let listLocations = APIOperation(
+        "listLocations", .get, "/restapi/v1.0/dictionary/location", area: "RegionalSettings", rateGroup: "Light",
+        access: .read, paging: .page)
+    /// `GET /restapi/v1.0/dictionary/state`
+    public static let listStates = APIOperation(
+        "listStates", .get, "/restapi/v1.0/dictionary/state", area: "RegionalSettings", rateGroup: "Light",
+        access: .read, paging: .page)
+    /// `GET /restapi/v1.0/dictionary/timezone`
+    public static let listTimezones = APIOperation(
+        "listTimezones", .get, "/restapi/v1.0/dictionary/timezone", area: "RegionalSettings", rateGroup: "Light",
+        access: .read, paging: .page)
+    /// `PATCH /restapi/v2/accounts/{accountId}/regional-settings`
+    public static let patchAccountRegionalSettings = APIOperation(
+        "patchAccountRegionalSettings", .patch, "/restapi/v2/accounts/{accountId}/regional-settings",
+        area: "RegionalSettings", permission: "EditAccounts", rateGroup: "Medium", access: .write)
+    /// `GET /restapi/v1.0/dictionary/country/{countryId}`
+    public static let readCountry = APIOperation(
+        "readCountry", .get, "/restapi/v1.0/dictionary/country/{countryId}", area: "RegionalSettings",
+        rateGroup: "Light", access: .read)
+    /// `GET /restapi/v1.0/dictionary/language/{languageId}`
+    public static let readLanguage = APIOperation(
+        "readLanguage", .get, "/restapi/v1.0/dictionary/language/{languageId}", area: "RegionalSettings",
+        rateGroup: "Light", access: .read)
+    /// `GET /restapi/v1.0/dictionary/state/{stateId}`
+    public static let readState = APIOperation(
+        "readState", .get, "/restapi/v1.0/dictionary/state/{stateId}", area: "RegionalSettings", rateGroup: "Light",
+        access: .read)
+    /// `GET /restapi/v1.0/dictionary/timezone/{timezoneId}`
+    public static let readTimezone = APIOperation(
+        "readTimezone", .get, "/restapi/v1.0/dictionary/timezone/{timezoneId}", area: "RegionalSettings",
+        rateGroup: "Light", access: .read)
+}
+
+/// A country, by its id or its ISO code.
+public nonisolated struct AccountCountryInfoRequest: Model {
+    /// Identifier of the object, unique within its kind.
+    public var id: String?
+    /// ISO code of the country.
+    public var isoCode: String?
+
+    public init(id: String? = nil, isoCode: String? = nil) { self.id = id; self.isoCode = isoCode }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("id", &self.id); fields.field("isoCode", &self.isoCode)
+    }
+}
+
+/// A formatting locale, by its id or its locale code.
+public nonisolated struct AccountFormattingLocaleInfoRequest: Model {
+    /// Identifier of the object, unique within its kind.
+    public var id: String?
+    /// Locale code, such as en-US.
+    public var localeCode: String?
+
+    public init(id: String? = nil, localeCode: String? = nil) { self.id = id; self.localeCode = localeCode }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("id", &self.id); fields.field("localeCode", &self.localeCode)
+    }
+}
+
+/// A greeting language, by its id or its locale code.
+public nonisolated struct AccountGreetingLanguageInfoRequest: Model {
+    /// Identifier of the object, unique within its kind.
+    public var id: String?
+    /// Locale code, such as en-US.
+    public var localeCode: String?
+
+    public init(id: String? = nil, localeCode: String? = nil) { self.id = id; self.localeCode = localeCode }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("id", &self.id); fields.field("localeCode", &self.localeCode)
+    }
+}
+
+/// A language, by its id or its locale code.
+public nonisolated struct AccountLanguageInfoRequest: Model {
+    /// Identifier of the object, unique within its kind.
+    public var id: String?
+    /// Locale code, such as en-US.
+    public var localeCode: String?
+
+    public init(id: String? = nil, localeCode: String? = nil) { self.id = id; self.localeCode = localeCode }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("id", &self.id); fields.field("localeCode", &self.localeCode)
+    }
+}
+
+/// Changes to an account's regional settings.
+public nonisolated struct AccountRegionalSettingRequest: Model {
+    /// Locale that governs the format of numbers and dates.
+    public var formattingLocale: AccountFormattingLocaleInfoRequest?
+    /// Language of the greetings that callers hear.
+    public var greetingLanguage: AccountGreetingLanguageInfoRequest?
+    /// Home country, whose dialing rules apply.
+    public var homeCountry: AccountCountryInfoRequest?
+    /// Language used.
+    public var language: AccountLanguageInfoRequest?
+    /// Whether times are shown with 12 or 24 hours.
+    public var timeFormat: OpenEnum<TimeFormatEnumValues>?
+    /// Time zone.
+    public var timezone: AccountTimezoneInfoRequest
+
+    public init(
+        timezone: AccountTimezoneInfoRequest, formattingLocale: AccountFormattingLocaleInfoRequest? = nil,
+        greetingLanguage: AccountGreetingLanguageInfoRequest? = nil, homeCountry: AccountCountryInfoRequest? = nil,
+        language: AccountLanguageInfoRequest? = nil, timeFormat: OpenEnum<TimeFormatEnumValues>? = nil) {
+        self.timezone = timezone; self.formattingLocale = formattingLocale; self.greetingLanguage = greetingLanguage;
+        self.homeCountry = homeCountry; self.language = language; self.timeFormat = timeFormat
+    }
+    public init(_ blank: Blank) { self.timezone = .init(blank) }
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("formattingLocale", &self.formattingLocale);
+        fields.field("greetingLanguage", &self.greetingLanguage); fields.field("homeCountry", &self.homeCountry);
+        fields.field("language", &self.language); fields.field("timeFormat", &self.timeFormat);
+        fields.field("timezone", &self.timezone)
+    }
+}
+
+/// A time zone, by its id or its name.
+public nonisolated struct AccountTimezoneInfoRequest: Model {
+    /// Identifier of the object, unique within its kind.
+    public var id: String?
+    /// Name, as shown to people.
+    public var name: String?
+
+    public init(id: String? = nil, name: String? = nil) { self.id = id; self.name = name }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("id", &self.id); fields.field("name", &self.name)
+    }
+}
+
+/// A page of locations phone numbers belong to.
+public nonisolated struct GetLocationListResponse: Model {
+    /// Links or tokens that lead to the other pages of the list.
+    public var navigation: PageNavigationModel
+    /// Position of this page in the whole list.
+    public var paging: EnumeratedPagingModel
+    /// The records of this list or page.
+    public var records: [LocationInfo]?
+    /// Canonical address of the resource.
+    public var uri: String?
+
+    public init(
+        navigation: PageNavigationModel, paging: EnumeratedPagingModel, records: [LocationInfo]? = nil,
+        uri: String? = nil) {
+        self.navigation = navigation; self.paging = paging; self.records = records; self.uri = uri
+    }
+    public init(_ blank: Blank) { self.navigation = .init(blank); self.paging = .init(blank) }
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("navigation", &self.navigation); fields.field("paging", &self.paging);
+        fields.list("records", &self.records); fields.field("uri", &self.uri)
+    }
+}
+
+/// A state or province of a country.
+public nonisolated struct GetStateInfoResponse: Model {
+    /// Country the state is in.
+    public var country: CountryInfoMinimalModel?
+    /// Identifier of the object, unique within its kind.
+    public var id: String?
+    /// Short code of the state.
+    public var isoCode: String?
+    /// Name of the state.
+    public var name: String?
+    /// Canonical address of the resource.
+    public var uri: String?
+
+    public init(
+        country: CountryInfoMinimalModel? = nil, id: String? = nil, isoCode: String? = nil, name: String? = nil,
+        uri: String? = nil) {
+        self.country = country; self.id = id; self.isoCode = isoCode; self.name = name; self.uri = uri
+    }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("country", &self.country); fields.field("id", &self.id); fields.field("isoCode", &self.isoCode);
+        fields.field("name", &self.name); fields.field("uri", &self.uri)
+    }
+}
+
+/// A page of states and provinces.
+public nonisolated struct GetStateListResponse: Model {
+    /// Links or tokens that lead to the other pages of the list.
+    public var navigation: PageNavigationModel?
+    /// Position of this page in the whole list.
+    public var paging: EnumeratedPagingModel?
+    /// The records of this list or page.
+    public var records: [GetStateInfoResponse]?
+    /// Canonical address of the resource.
+    public var uri: String?
+
+    public init(
+        navigation: PageNavigationModel? = nil, paging: EnumeratedPagingModel? = nil,
+        records: [GetStateInfoResponse]? = nil, uri: String? = nil) {
+        self.navigation = navigation; self.paging = paging; self.records = records; self.uri = uri
+    }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("navigation", &self.navigation); fields.field("paging", &self.paging);
+        fields.list("records", &self.records); fields.field("uri", &self.uri)
+    }
+}
+
+/// A page of time zones.
+public nonisolated struct GetTimezoneListResponse: Model {
+    /// Links or tokens that lead to the other pages of the list.
+    public var navigation: PageNavigationModel
+    /// Position of this page in the whole list.
+    public var paging: EnumeratedPagingModel
+    /// The records of this list or page.
+    public var records: [TimezoneInfoBase]
+    /// Canonical address of the resource.
+    public var uri: String?
+
+    public init(
+        navigation: PageNavigationModel, paging: EnumeratedPagingModel, records: [TimezoneInfoBase],
+        uri: String? = nil) {
+        self.navigation = navigation; self.paging = paging; self.records = records; self.uri = uri
+    }
+    public init(_ blank: Blank) {
+        self.navigation = .init(blank); self.paging = .init(blank); self.records = .init(blank)
+    }
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("navigation", &self.navigation); fields.field("paging", &self.paging);
+        fields.list("records", &self.records); fields.field("uri", &self.uri)
+    }
+}
+
+/// A language and what it can be used for.
+public nonisolated struct LanguageInfo: Model {
+    /// Pattern dates are written in.
+    public var dateFormat: String?
+    /// Whether the language can be used to format numbers and dates.
+    public var formattingLocale: Bool?
+    /// Whether the language can be used for greetings.
+    public var greeting: Bool?
+    /// Identifier of the object, unique within its kind.
+    public var id: String?
+    /// Two-letter code of the language.
+    public var isoCode: String?
+    /// Locale code, such as en-US.
+    public var localeCode: String?
+    /// Name of the language.
+    public var name: String?
+    /// Pattern times of day are written in.
+    public var timeFormat: String?
+    /// Whether the language can be used for screens.
+    public var ui: Bool?
+    /// Canonical address of the resource.
+    public var uri: String?
+
+    public init(
+        dateFormat: String? = nil, formattingLocale: Bool? = nil, greeting: Bool? = nil, id: String? = nil,
+        isoCode: String? = nil, localeCode: String? = nil, name: String? = nil, timeFormat: String? = nil,
+        ui: Bool? = nil, uri: String? = nil) {
+        self.dateFormat = dateFormat; self.formattingLocale = formattingLocale; self.greeting = greeting;
+        self.id = id; self.isoCode = isoCode; self.localeCode = localeCode; self.name = name;
+        self.timeFormat = timeFormat; self.ui = ui; self.uri = uri
+    }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("dateFormat", &self.dateFormat); fields.field("formattingLocale", &self.formattingLocale);
+        fields.field("greeting", &self.greeting); fields.field("id", &self.id);
+        fields.field("isoCode", &self.isoCode); fields.field("localeCode", &self.localeCode);
+        fields.field("name", &self.name); fields.field("timeFormat", &self.timeFormat); fields.field("ui", &self.ui);
+        fields.field("uri", &self.uri)
+    }
+}
+
+/// A page of languages.
+public nonisolated struct LanguageList: Model {
+    /// Links or tokens that lead to the other pages of the list.
+    public var navigation: PageNavigationModel?
+    /// Position of this page in the whole list.
+    public var paging: EnumeratedPagingModel?
+    /// The records of this list or page.
+    public var records: [LanguageInfo]?
+    /// Canonical address of the resource.
+    public var uri: String?
+
+    public init(
+        navigation: PageNavigationModel? = nil, paging: EnumeratedPagingModel? = nil, records: [LanguageInfo]? = nil,
+        uri: String? = nil) {
+        self.navigation = navigation; self.paging = paging; self.records = records; self.uri = uri
+    }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("navigation", &self.navigation); fields.field("paging", &self.paging);
+        fields.list("records", &self.records); fields.field("uri", &self.uri)
+    }
+}
+
+/// A city and area code phone numbers belong to.
+public nonisolated struct LocationInfo: Model {
+    /// Area code of the location.
+    public var areaCode: String?
+    /// City of the address.
+    public var city: String?
+    /// Area code in North America (first three digits).
+    public var npa: String?
+    /// Exchange code in North America (the three digits after the area code).
+    public var nxx: String?
+    /// State the location is in.
+    public var state: LocationStateInfo?
+    /// Canonical address of the resource.
+    public var uri: String?
+
+    public init(
+        areaCode: String? = nil, city: String? = nil, npa: String? = nil, nxx: String? = nil,
+        state: LocationStateInfo? = nil, uri: String? = nil) {
+        self.areaCode = areaCode; self.city = city; self.npa = npa; self.nxx = nxx; self.state = state; self.uri = uri
+    }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("areaCode", &self.areaCode); fields.field("city", &self.city); fields.field("npa", &self.npa);
+        fields.field("nxx", &self.nxx); fields.field("state", &self.state); fields.field("uri", &self.uri)
+    }
+}
+
+/// The state a location is in.
+public nonisolated struct LocationStateInfo: Model {
+    /// Id of the state.
+    public var id: String?
+    /// Canonical address of the resource.
+    public var uri: String?
+
+    public init(id: String? = nil, uri: String? = nil) { self.id = id; self.uri = uri }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("id", &self.id); fields.field("uri", &self.uri)
+    }
+}
+
+nonisolated extension GetLocationListResponse: PagedResponse {
+    /// What a page of these answers lists.
+    public var pageItems: [LocationInfo] { self.records ?? [] }
+}
+
+nonisolated extension GetStateListResponse: PagedResponse {
+    /// What a page of these answers lists.
+    public var pageItems: [GetStateInfoResponse] { self.records ?? [] }
+}
+
+nonisolated extension GetTimezoneListResponse: PagedResponse {
+    /// What a page of these answers lists.
+    public var pageItems: [TimezoneInfoBase] { self.records }
+}
+
+nonisolated extension LanguageList: PagedResponse {
+    /// What a page of these answers lists.
+    public var pageItems: [LanguageInfo] { self.records ?? [] }
+}
+
+nonisolated extension OpenEnum where Values == RegionalSettingsEndpoints.OrderByValues {
+    public static var city: Self { Self("City") }
+    public static var npa: Self { Self("Npa") }
+}

@@ -1,0 +1,369 @@
+// Written by ringcentral-generate. Changes belong into the catalog: this file is overwritten.
+
+import Foundation
+import RingCentralRuntime
+
+/// Registrants.
+public nonisolated struct RegistrantsEndpoints: Sendable {
+    let client: ServiceClient
+    public init(_ client: ServiceClient) { self.client = client }
+
+    /// Registers a person for a webinar session.
+    ///
+    /// > Note: The person may be emailed a real confirmation.
+    ///
+    /// - Parameters:
+    ///   - sessionId: Id of the webinar session. 1 to 20 characters.
+    ///   - email: Email address.
+    ///   - firstName: First name of the person. At most 64 characters.
+    ///   - lastName: Last name of the person. At most 64 characters.
+    ///   - externalId: Identifier that another system uses for the registrant.
+    ///   - ipAddress: IPv4 address from which the person registered.
+    ///   - participantId: Identifier of the participant that the registrant became in the session.
+    ///   - questionnaire: Answers to the registration questions.
+    ///   - source: Where the registration came from.
+    ///   - visitorId: Identifier of the visitor who filled in the registration page.
+    ///
+    /// Permission: `EditWebinars`. Rate group: Heavy.
+    public func createWebinarRegistrant(
+        sessionId: String, email: String, firstName: String, lastName: String, externalId: String? = nil,
+        ipAddress: String? = nil, participantId: String? = nil, questionnaire: [RegistrationAnswer]? = nil,
+        source: String? = nil, visitorId: String? = nil) -> Call<RegistrantModelResponsePostWithQuestionnaire> {
+        var request = RequestParts(.createWebinarRegistrant)
+        request.path(sessionId);
+        request.body(RegistrantBaseModelWithQuestionnaire(email: email, firstName: firstName, lastName: lastName, externalId: externalId, ipAddress: ipAddress, participantId: participantId, questionnaire: questionnaire, source: source, visitorId: visitorId))
+        return Call(client, request)
+    }
+
+    /// Removes a registrant from a webinar session.
+    ///
+    /// - Parameters:
+    ///   - sessionId: Id of the webinar session. 1 to 20 characters.
+    ///   - registrantId: Identifier of the webinar registrant. 1 to 20 characters.
+    ///
+    /// Permission: `EditWebinars`. Rate group: Heavy.
+    public func deleteWebinarRegistrant(sessionId: String, registrantId: String) -> Call<Empty> {
+        var request = RequestParts(.deleteWebinarRegistrant)
+        request.path(sessionId); request.path(registrantId)
+        return Call(client, request)
+    }
+
+    /// Reads one registrant of a webinar session.
+    ///
+    /// - Parameters:
+    ///   - sessionId: Id of the webinar session. 1 to 20 characters.
+    ///   - registrantId: Identifier of the webinar registrant. 1 to 20 characters.
+    ///   - includeQuestionnaire: Whether the registration questions and answers are included. Default: `false`.
+    ///
+    /// Permission: `ReadWebinars`. Rate group: Heavy.
+    public func getWebinarRegistrant(
+        sessionId: String, registrantId: String,
+        includeQuestionnaire: Bool? = nil) -> Call<RegistrantModelWithQuestionnaire> {
+        var request = RequestParts(.getWebinarRegistrant)
+        request.path(sessionId); request.path(registrantId);
+        request.query("includeQuestionnaire", includeQuestionnaire)
+        return Call(client, request)
+    }
+
+    /// Lists the people who registered for a webinar session.
+    ///
+    /// - Parameters:
+    ///   - sessionId: Id of the webinar session. 1 to 20 characters.
+    ///   - includeQuestionnaire: Whether the registration questions and answers are included. Default: `false`.
+    ///   - pageToken: Token of the page to return, taken from the previous answer; leave it out for the first page.
+    ///   - perPage: Number of records on one page. 1 to 1000. Default: `100`.
+    ///
+    /// Permission: `ReadWebinars`. Rate group: Heavy.
+    public func listWebinarRegistrants(
+        sessionId: String, includeQuestionnaire: Bool? = nil, pageToken: String? = nil,
+        perPage: Int? = nil) -> Call<RegistrantListResource> {
+        var request = RequestParts(.listWebinarRegistrants)
+        request.path(sessionId); request.query("includeQuestionnaire", includeQuestionnaire);
+        request.query("pageToken", pageToken); request.query("perPage", perPage)
+        return Call(client, request)
+    }
+}
+
+nonisolated extension APIOperation {
+    /// `POST /webinar/registration/v1/sessions/{sessionId}/registrants`
+    public static let createWebinarRegistrant = APIOperation(
+        "rcwRegCreateRegistrant", .post, "/webinar/registration/v1/sessions/{sessionId}/registrants",
+        area: "Registrants", permission: "EditWebinars", rateGroup: "Heavy", access: .write)
+    /// `DELETE /webinar/registration/v1/sessions/{sessionId}/registrants/{registrantId}`
+    public static let deleteWebinarRegistrant = APIOperation(
+        "rcwRegDeleteRegistrant", .delete, "/webinar/registration/v1/sessions/{sessionId}/registrants/{registrantId}",
+        area: "Registrants", permission: "EditWebinars", rateGroup: "Heavy", access: .write)
+    /// `GET /webinar/registration/v1/sessions/{sessionId}/registrants/{registrantId}`
+    public static let getWebinarRegistrant = APIOperation(
+        "rcwRegGetRegistrant", .get, "/webinar/registration/v1/sessions/{sessionId}/registrants/{registrantId}",
+        area: "Registrants", permission: "ReadWebinars", rateGroup: "Heavy", access: .read)
+    /// `GET /webinar/registration/v1/sessions/{sessionId}/registrants`
+    public static let listWebinarRegistrants = APIOperation(
+        "rcwRegListRegistrants", .get, "/webinar/registration/v1/sessions/{sessionId}/registrants",
+        area: "Registrants", permission: "ReadWebinars", rateGroup: "Heavy", access: .read, paging: .pageToken)
+}
+
+/// An answer chosen from those a registration question offers.
+public nonisolated struct FixedAnswerModel: Model {
+    /// Identifiers of the chosen answers. At least 1 elements.
+    public var answerIds: [String]
+    /// Identifier of the registration question.
+    public var questionId: String
+
+    public init(answerIds: [String], questionId: String) {
+        self.answerIds = answerIds; self.questionId = questionId
+    }
+    public init(_ blank: Blank) { self.answerIds = .init(blank); self.questionId = .init(blank) }
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.list("answerIds", &self.answerIds); fields.field("questionId", &self.questionId)
+    }
+}
+
+/// An answer to a registration question: chosen from given ones or free text.
+public nonisolated indirect enum RegistrationAnswer: UnionModel {
+    /// An answer chosen from those a registration question offers.
+    case fixedAnswerModel(FixedAnswerModel)
+    /// A free-text answer to a registration question.
+    case variableAnswerModel(VariableAnswerModel)
+    /// What none of the others fits.
+    case other(JSONValue)
+
+    public init(_ blank: Blank) { self = .other(.null) }
+    public static func read(_ union: UnionReader) -> Self {
+        if union.has("answerIds"), let value = union.read(FixedAnswerModel.self) { return .fixedAnswerModel(value) }
+        if union.has("answerText"), let value = union.read(VariableAnswerModel.self) { return .variableAnswerModel(value) }
+        return .other(union.json)
+    }
+    public var payload: any FieldValue {
+        switch self {
+        case .fixedAnswerModel(let value): value
+        case .variableAnswerModel(let value): value
+        case .other(let value): value
+        }
+    }
+}
+
+/// Details of a registrant to create, with the answers to the registration questions.
+public nonisolated struct RegistrantBaseModelWithQuestionnaire: Model {
+    /// Address at which the registrant cancels the registration. 5 to 256 characters.
+    public var cancellationUri: String?
+    /// Email address.
+    public var email: String
+    /// Identifier that another system uses for the registrant.
+    public var externalId: String?
+    /// First name of the person. At most 64 characters.
+    public var firstName: String
+    /// IPv4 address from which the person registered.
+    public var ipAddress: String?
+    /// Personal address at which the registrant joins the webinar. 5 to 256 characters.
+    public var joinUri: String?
+    /// Last name of the person. At most 64 characters.
+    public var lastName: String
+    /// Identifier of the participant that the registrant became in the session.
+    public var participantId: String?
+    /// Answers to the registration questions.
+    public var questionnaire: [RegistrationAnswer]?
+    /// Whether the person registered after the webinar had ended.
+    public var registeredPostWebinar: Bool?
+    /// When the person registered, ISO 8601.
+    public var registrationTime: Foundation.Date?
+    /// Where the registration came from.
+    public var source: String?
+    /// Identifier of the visitor who filled in the registration page.
+    public var visitorId: String?
+
+    public init(
+        email: String, firstName: String, lastName: String, cancellationUri: String? = nil, externalId: String? = nil,
+        ipAddress: String? = nil, joinUri: String? = nil, participantId: String? = nil,
+        questionnaire: [RegistrationAnswer]? = nil, registeredPostWebinar: Bool? = nil,
+        registrationTime: Foundation.Date? = nil, source: String? = nil, visitorId: String? = nil) {
+        self.email = email; self.firstName = firstName; self.lastName = lastName;
+        self.cancellationUri = cancellationUri; self.externalId = externalId; self.ipAddress = ipAddress;
+        self.joinUri = joinUri; self.participantId = participantId; self.questionnaire = questionnaire;
+        self.registeredPostWebinar = registeredPostWebinar; self.registrationTime = registrationTime;
+        self.source = source; self.visitorId = visitorId
+    }
+    public init(_ blank: Blank) {
+        self.email = .init(blank); self.firstName = .init(blank); self.lastName = .init(blank)
+    }
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("cancellationUri", &self.cancellationUri); fields.field("email", &self.email);
+        fields.field("externalId", &self.externalId); fields.field("firstName", &self.firstName);
+        fields.field("ipAddress", &self.ipAddress); fields.field("joinUri", &self.joinUri);
+        fields.field("lastName", &self.lastName); fields.field("participantId", &self.participantId);
+        fields.list("questionnaire", &self.questionnaire);
+        fields.field("registeredPostWebinar", &self.registeredPostWebinar);
+        fields.field("registrationTime", &self.registrationTime); fields.field("source", &self.source);
+        fields.field("visitorId", &self.visitorId)
+    }
+}
+
+/// A page of the registrants of a webinar session.
+public nonisolated struct RegistrantListResource: Model {
+    /// Position of this page in the whole list.
+    public var paging: WebinarPagingForwardModel
+    /// The records of this list or page.
+    public var records: [RegistrantModelWithQuestionnaire]
+
+    public init(paging: WebinarPagingForwardModel, records: [RegistrantModelWithQuestionnaire]) {
+        self.paging = paging; self.records = records
+    }
+    public init(_ blank: Blank) { self.paging = .init(blank); self.records = .init(blank) }
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("paging", &self.paging); fields.list("records", &self.records)
+    }
+}
+
+/// A registrant just created, with answers and calendar sequence number.
+public nonisolated struct RegistrantModelResponsePostWithQuestionnaire: Model {
+    /// Address at which the registrant cancels the registration. 5 to 256 characters.
+    public var cancellationUri: String?
+    /// When the object was created, ISO 8601.
+    public var creationTime: Foundation.Date
+    /// Email address.
+    public var email: String
+    /// Identifier that another system uses for the registrant.
+    public var externalId: String?
+    /// First name of the person. At most 64 characters.
+    public var firstName: String
+    /// Sequence number for the calendar event in iCalendar files.
+    public var icalendarSequence: Int?
+    /// Id given by the service, up to 20 characters. 1 to 20 characters.
+    public var id: String?
+    /// IPv4 address from which the person registered.
+    public var ipAddress: String?
+    /// Personal address at which the registrant joins the webinar. 5 to 256 characters.
+    public var joinUri: String?
+    /// When the object was last changed, ISO 8601.
+    public var lastModifiedTime: Foundation.Date
+    /// Last name of the person. At most 64 characters.
+    public var lastName: String
+    /// Identifier of the participant that the registrant became in the session.
+    public var participantId: String?
+    /// Answers to the registration questions.
+    public var questionnaire: [RegistrationAnswer]?
+    /// Whether the person registered after the webinar had ended.
+    public var registeredPostWebinar: Bool?
+    /// When the person registered, ISO 8601.
+    public var registrationTime: Foundation.Date?
+    /// Where the registration came from.
+    public var source: String?
+    /// Identifier of the visitor who filled in the registration page.
+    public var visitorId: String?
+
+    public init(
+        creationTime: Foundation.Date, email: String, firstName: String, lastModifiedTime: Foundation.Date,
+        lastName: String, cancellationUri: String? = nil, externalId: String? = nil, icalendarSequence: Int? = nil,
+        id: String? = nil, ipAddress: String? = nil, joinUri: String? = nil, participantId: String? = nil,
+        questionnaire: [RegistrationAnswer]? = nil, registeredPostWebinar: Bool? = nil,
+        registrationTime: Foundation.Date? = nil, source: String? = nil, visitorId: String? = nil) {
+        self.creationTime = creationTime; self.email = email; self.firstName = firstName;
+        self.lastModifiedTime = lastModifiedTime; self.lastName = lastName; self.cancellationUri = cancellationUri;
+        self.externalId = externalId; self.icalendarSequence = icalendarSequence; self.id = id;
+        self.ipAddress = ipAddress; self.joinUri = joinUri; self.participantId = participantId;
+        self.questionnaire = questionnaire; self.registeredPostWebinar = registeredPostWebinar;
+        self.registrationTime = registrationTime; self.source = source; self.visitorId = visitorId
+    }
+    public init(_ blank: Blank) {
+        self.creationTime = .init(blank); self.email = .init(blank); self.firstName = .init(blank);
+        self.lastModifiedTime = .init(blank); self.lastName = .init(blank)
+    }
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("cancellationUri", &self.cancellationUri); fields.field("creationTime", &self.creationTime);
+        fields.field("email", &self.email); fields.field("externalId", &self.externalId);
+        fields.field("firstName", &self.firstName); fields.field("icalendarSequence", &self.icalendarSequence);
+        fields.field("id", &self.id); fields.field("ipAddress", &self.ipAddress);
+        fields.field("joinUri", &self.joinUri); fields.field("lastModifiedTime", &self.lastModifiedTime);
+        fields.field("lastName", &self.lastName); fields.field("participantId", &self.participantId);
+        fields.list("questionnaire", &self.questionnaire);
+        fields.field("registeredPostWebinar", &self.registeredPostWebinar);
+        fields.field("registrationTime", &self.registrationTime); fields.field("source", &self.source);
+        fields.field("visitorId", &self.visitorId)
+    }
+}
+
+/// A webinar registrant with the answers to the registration questions.
+public nonisolated struct RegistrantModelWithQuestionnaire: Model {
+    /// Address at which the registrant cancels the registration. 5 to 256 characters.
+    public var cancellationUri: String?
+    /// When the object was created, ISO 8601.
+    public var creationTime: Foundation.Date
+    /// Email address.
+    public var email: String
+    /// Identifier that another system uses for the registrant.
+    public var externalId: String?
+    /// First name of the person. At most 64 characters.
+    public var firstName: String
+    /// Id given by the service, up to 20 characters. 1 to 20 characters.
+    public var id: String?
+    /// IPv4 address from which the person registered.
+    public var ipAddress: String?
+    /// Personal address at which the registrant joins the webinar. 5 to 256 characters.
+    public var joinUri: String?
+    /// When the object was last changed, ISO 8601.
+    public var lastModifiedTime: Foundation.Date
+    /// Last name of the person. At most 64 characters.
+    public var lastName: String
+    /// Identifier of the participant that the registrant became in the session.
+    public var participantId: String?
+    /// Answers to the registration questions.
+    public var questionnaire: [RegistrationAnswer]?
+    /// Whether the person registered after the webinar had ended.
+    public var registeredPostWebinar: Bool?
+    /// When the person registered, ISO 8601.
+    public var registrationTime: Foundation.Date?
+    /// Where the registration came from.
+    public var source: String?
+    /// Identifier of the visitor who filled in the registration page.
+    public var visitorId: String?
+
+    public init(
+        creationTime: Foundation.Date, email: String, firstName: String, lastModifiedTime: Foundation.Date,
+        lastName: String, cancellationUri: String? = nil, externalId: String? = nil, id: String? = nil,
+        ipAddress: String? = nil, joinUri: String? = nil, participantId: String? = nil,
+        questionnaire: [RegistrationAnswer]? = nil, registeredPostWebinar: Bool? = nil,
+        registrationTime: Foundation.Date? = nil, source: String? = nil, visitorId: String? = nil) {
+        self.creationTime = creationTime; self.email = email; self.firstName = firstName;
+        self.lastModifiedTime = lastModifiedTime; self.lastName = lastName; self.cancellationUri = cancellationUri;
+        self.externalId = externalId; self.id = id; self.ipAddress = ipAddress; self.joinUri = joinUri;
+        self.participantId = participantId; self.questionnaire = questionnaire;
+        self.registeredPostWebinar = registeredPostWebinar; self.registrationTime = registrationTime;
+        self.source = source; self.visitorId = visitorId
+    }
+    public init(_ blank: Blank) {
+        self.creationTime = .init(blank); self.email = .init(blank); self.firstName = .init(blank);
+        self.lastModifiedTime = .init(blank); self.lastName = .init(blank)
+    }
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("cancellationUri", &self.cancellationUri); fields.field("creationTime", &self.creationTime);
+        fields.field("email", &self.email); fields.field("externalId", &self.externalId);
+        fields.field("firstName", &self.firstName); fields.field("id", &self.id);
+        fields.field("ipAddress", &self.ipAddress); fields.field("joinUri", &self.joinUri);
+        fields.field("lastModifiedTime", &self.lastModifiedTime); fields.field("lastName", &self.lastName);
+        fields.field("participantId", &self.participantId); fields.list("questionnaire", &self.questionnaire);
+        fields.field("registeredPostWebinar", &self.registeredPostWebinar);
+        fields.field("registrationTime", &self.registrationTime); fields.field("source", &self.source);
+        fields.field("visitorId", &self.visitorId)
+    }
+}
+
+/// A free-text answer to a registration question.
+public nonisolated struct VariableAnswerModel: Model {
+    /// Text of the answer.
+    public var answerText: String
+    /// Identifier of the registration question.
+    public var questionId: String
+
+    public init(answerText: String, questionId: String) {
+        self.answerText = answerText; self.questionId = questionId
+    }
+    public init(_ blank: Blank) { self.answerText = .init(blank); self.questionId = .init(blank) }
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("answerText", &self.answerText); fields.field("questionId", &self.questionId)
+    }
+}
+
+nonisolated extension RegistrantListResource: PagedResponse {
+    /// What a page of these answers lists.
+    public var pageItems: [RegistrantModelWithQuestionnaire] { self.records }
+}

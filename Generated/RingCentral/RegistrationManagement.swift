@@ -1,0 +1,165 @@
+// Written by ringcentral-generate. Changes belong into the catalog: this file is overwritten.
+
+import Foundation
+import RingCentralRuntime
+
+/// Registration Management.
+public nonisolated struct RegistrationManagementEndpoints: Sendable {
+    let client: ServiceClient
+    public init(_ client: ServiceClient) { self.client = client }
+
+    /// Reads the registration settings and state of a webinar session.
+    ///
+    /// - Parameter sessionId: Id of the webinar session. 1 to 20 characters.
+    ///
+    /// Permission: `ReadWebinars`. Rate group: Heavy.
+    public func getWebinarRegistration(sessionId: String) -> Call<SessionRegistrationModel> {
+        var request = RequestParts(.getWebinarRegistration)
+        request.path(sessionId)
+        return Call(client, request)
+    }
+
+    /// Changes the registration settings of a webinar session, or opens or closes it.
+    ///
+    /// - Parameters:
+    ///   - sessionId: Id of the webinar session. 1 to 20 characters.
+    ///   - body: What is sent.
+    ///
+    /// Permission: `EditWebinars`. Rate group: Heavy.
+    public func updateWebinarRegistration(
+        sessionId: String, _ body: SessionRegistrationModel) -> Call<SessionRegistrationModel> {
+        var request = RequestParts(.updateWebinarRegistration)
+        request.path(sessionId); request.body(body)
+        return Call(client, request)
+    }
+}
+
+nonisolated extension APIOperation {
+    /// `GET /webinar/registration/v1/sessions/{sessionId}`
+    public static let getWebinarRegistration = APIOperation(
+        "rcwRegGetSession", .get, "/webinar/registration/v1/sessions/{sessionId}", area: "RegistrationManagement",
+        permission: "ReadWebinars", rateGroup: "Heavy", access: .read)
+    /// `PATCH /webinar/registration/v1/sessions/{sessionId}`
+    public static let updateWebinarRegistration = APIOperation(
+        "rcwRegUpdateSession", .patch, "/webinar/registration/v1/sessions/{sessionId}",
+        area: "RegistrationManagement", permission: "EditWebinars", rateGroup: "Heavy", access: .write)
+}
+
+/// Registration state and settings of a webinar session.
+public nonisolated struct SessionRegistrationModel: Model {
+    /// Address of the description of the page's branding.
+    public var brandingDescriptorUri: String?
+    /// Whether the session has real registrants.
+    public var hasRealRegistrants: Bool
+    /// Revision number of the calendar entries sent out (iCalendar SEQUENCE).
+    public var icalendarSequence: Int?
+    /// Id of the webinar session.
+    public var id: String
+    /// Number of people who registered after the webinar.
+    public var postWebinarRegistrantCount: Int?
+    /// Number of registrants.
+    public var registrantCount: Int
+    /// Web page on which people register.
+    public var registrationPageUri: String?
+    /// Whether registration is open or closed.
+    public var registrationStatus: OpenEnum<SessionRegistrationModel.RegistrationStatusValues>
+    /// Settings of the registration.
+    public var settings: SessionRegistrationModel.Settings?
+
+    public init(
+        hasRealRegistrants: Bool, id: String, registrantCount: Int,
+        registrationStatus: OpenEnum<SessionRegistrationModel.RegistrationStatusValues>,
+        brandingDescriptorUri: String? = nil, icalendarSequence: Int? = nil, postWebinarRegistrantCount: Int? = nil,
+        registrationPageUri: String? = nil, settings: SessionRegistrationModel.Settings? = nil) {
+        self.hasRealRegistrants = hasRealRegistrants; self.id = id; self.registrantCount = registrantCount;
+        self.registrationStatus = registrationStatus; self.brandingDescriptorUri = brandingDescriptorUri;
+        self.icalendarSequence = icalendarSequence; self.postWebinarRegistrantCount = postWebinarRegistrantCount;
+        self.registrationPageUri = registrationPageUri; self.settings = settings
+    }
+    public init(_ blank: Blank) {
+        self.hasRealRegistrants = .init(blank); self.id = .init(blank); self.registrantCount = .init(blank);
+        self.registrationStatus = .init(blank)
+    }
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("brandingDescriptorUri", &self.brandingDescriptorUri);
+        fields.field("hasRealRegistrants", &self.hasRealRegistrants);
+        fields.field("icalendarSequence", &self.icalendarSequence); fields.field("id", &self.id);
+        fields.field("postWebinarRegistrantCount", &self.postWebinarRegistrantCount);
+        fields.field("registrantCount", &self.registrantCount);
+        fields.field("registrationPageUri", &self.registrationPageUri);
+        fields.field("registrationStatus", &self.registrationStatus); fields.field("settings", &self.settings)
+    }
+
+    /// Whether registration is open or closed.
+    public typealias RegistrationStatus = OpenEnum<RegistrationStatusValues>
+    public enum RegistrationStatusValues {}
+
+    /// Settings of the registration.
+    public struct Settings: Model {
+        /// Number of registrants at which registration closes; 0 for no limit. Default: `0`.
+        public var autoCloseLimit: Int?
+        /// Whether registration opens by itself again after the webinar.
+        public var autoOpenPostWebinarRegistration: Bool?
+        /// How long the recording can be watched on demand; six months when left out. Default: `SixMonths`.
+        public var onDemandDuration: OpenEnum<SessionRegistrationModel.Settings.OnDemandDurationValues>?
+        /// When registration after the webinar closes, ISO 8601.
+        public var postWebinarRegistrationClosingTime: Nullable<Foundation.Date>?
+        /// Whether a registrant is kept from joining on several devices. Default: `false`.
+        public var preventMultipleDeviceJoins: Bool?
+        /// Whether there is a recording.
+        public var recordingExist: Nullable<Bool>?
+        /// Whether the host is e-mailed a digest of registrations. Default: `true`.
+        public var registrationDigestEnabled: Bool?
+        /// Whether e-mails to registrants are held back. Default: `false`.
+        public var suppressEmails: Bool?
+        /// Whether registrants may watch the recording afterwards.
+        public var viewRecording: Bool?
+        /// Whether registrants must give a work e-mail address. Default: `false`.
+        public var workEmailRequired: Bool?
+
+        public init(
+            autoCloseLimit: Int? = nil, autoOpenPostWebinarRegistration: Bool? = nil,
+            onDemandDuration: OpenEnum<SessionRegistrationModel.Settings.OnDemandDurationValues>? = nil,
+            postWebinarRegistrationClosingTime: Nullable<Foundation.Date>? = nil,
+            preventMultipleDeviceJoins: Bool? = nil, recordingExist: Nullable<Bool>? = nil,
+            registrationDigestEnabled: Bool? = nil, suppressEmails: Bool? = nil, viewRecording: Bool? = nil,
+            workEmailRequired: Bool? = nil) {
+            self.autoCloseLimit = autoCloseLimit;
+            self.autoOpenPostWebinarRegistration = autoOpenPostWebinarRegistration;
+            self.onDemandDuration = onDemandDuration;
+            self.postWebinarRegistrationClosingTime = postWebinarRegistrationClosingTime;
+            self.preventMultipleDeviceJoins = preventMultipleDeviceJoins; self.recordingExist = recordingExist;
+            self.registrationDigestEnabled = registrationDigestEnabled; self.suppressEmails = suppressEmails;
+            self.viewRecording = viewRecording; self.workEmailRequired = workEmailRequired
+        }
+        public init(_ blank: Blank) {}
+        public mutating func visit(_ fields: FieldVisitor) {
+            fields.field("autoCloseLimit", &self.autoCloseLimit);
+            fields.field("autoOpenPostWebinarRegistration", &self.autoOpenPostWebinarRegistration);
+            fields.field("onDemandDuration", &self.onDemandDuration);
+            fields.field("postWebinarRegistrationClosingTime", &self.postWebinarRegistrationClosingTime);
+            fields.field("preventMultipleDeviceJoins", &self.preventMultipleDeviceJoins);
+            fields.field("recordingExist", &self.recordingExist);
+            fields.field("registrationDigestEnabled", &self.registrationDigestEnabled);
+            fields.field("suppressEmails", &self.suppressEmails); fields.field("viewRecording", &self.viewRecording);
+            fields.field("workEmailRequired", &self.workEmailRequired)
+        }
+
+        /// How long the recording can be watched on demand; six months when left out.
+        public typealias OnDemandDuration = OpenEnum<OnDemandDurationValues>
+        public enum OnDemandDurationValues {}
+    }
+}
+
+nonisolated extension OpenEnum where Values == SessionRegistrationModel.RegistrationStatusValues {
+    public static var closed: Self { Self("Closed") }
+    public static var open: Self { Self("Open") }
+}
+
+nonisolated extension OpenEnum where Values == SessionRegistrationModel.Settings.OnDemandDurationValues {
+    public static var oneMonth: Self { Self("OneMonth") }
+    public static var oneYear: Self { Self("OneYear") }
+    public static var sixMonths: Self { Self("SixMonths") }
+    public static var threeMonths: Self { Self("ThreeMonths") }
+    public static var twoMonths: Self { Self("TwoMonths") }
+}

@@ -1,0 +1,422 @@
+// Written by ringcentral-generate. Changes belong into the catalog: this file is overwritten.
+
+import Foundation
+import RingCentralRuntime
+
+/// RingOut.
+public nonisolated struct RingOutEndpoints: Sendable {
+    let client: ServiceClient
+    public init(_ client: ServiceClient) { self.client = client }
+
+    /// Calls the user's phone first and then connects it to another number.
+    ///
+    /// > Note: Places real calls, which may cost money.
+    ///
+    /// > Note: Returns before anybody has answered; poll readRingOutCallStatus for the outcome.
+    ///
+    /// - Parameters:
+    ///   - from: Phone that is called first, usually the user's own.
+    ///   - to: Phone that is called second.
+    ///   - callerId: Number that the called side sees.
+    ///   - country: Country whose dialing rules apply.
+    ///   - playPrompt: Whether the user must press 1 before the other side is called.
+    ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
+    ///   - extensionId: Identifier of the extension; ~ stands for the extension that is logged in. Default: `~`.
+    ///
+    /// Permission: `RingOut`. Rate group: Heavy.
+    public func createRingOutCall(
+        from: MakeRingOutCallerInfoRequestFrom, to: MakeRingOutCallerInfoRequestTo,
+        callerId: MakeRingOutCallerIdInfo? = nil, country: MakeRingOutCountryInfo? = nil, playPrompt: Bool? = nil,
+        accountId: String = "~", extensionId: String = "~") -> Call<GetRingOutStatusResponse> {
+        var request = RequestParts(.createRingOutCall)
+        request.path(accountId); request.path(extensionId);
+        request.body(MakeRingOutRequest(from: from, to: to, callerId: callerId, country: country, playPrompt: playPrompt))
+        return Call(client, request)
+    }
+
+    /// Places a two-legged call by the older ringout path.
+    ///
+    /// > Note: Places real calls, which may cost money.
+    ///
+    /// - Parameters:
+    ///   - from: Phone that is called first, usually the user's own.
+    ///   - to: Phone that is called second.
+    ///   - callerId: Number that the called side sees.
+    ///   - country: Country whose dialing rules apply.
+    ///   - playPrompt: Whether the user must press 1 before the other side is called.
+    ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
+    ///   - extensionId: Identifier of the extension; ~ stands for the extension that is logged in. Default: `~`.
+    ///
+    /// Permission: `RingOut`. Rate group: Heavy.
+    @available(*, deprecated, message: "The service no longer describes this endpoint; use createRingOutCall.")
+    public func createRingOutCallDeprecated(
+        from: MakeRingOutCallerInfoRequestFrom, to: MakeRingOutCallerInfoRequestTo,
+        callerId: MakeRingOutCallerIdInfo? = nil, country: MakeRingOutCountryInfo? = nil, playPrompt: Bool? = nil,
+        accountId: String = "~", extensionId: String = "~") -> Call<CreateRingOutCallDeprecatedResponse> {
+        var request = RequestParts(.createRingOutCallDeprecated)
+        request.path(accountId); request.path(extensionId);
+        request.body(MakeRingOutRequest(from: from, to: to, callerId: callerId, country: country, playPrompt: playPrompt))
+        return Call(client, request)
+    }
+
+    /// Cancels a RingOut call that is still being set up.
+    ///
+    /// > Note: Works only until both sides are connected.
+    ///
+    /// - Parameters:
+    ///   - ringoutId: Identifier of the RingOut call.
+    ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
+    ///   - extensionId: Identifier of the extension; ~ stands for the extension that is logged in. Default: `~`.
+    ///
+    /// Permission: `RingOut`. Rate group: Heavy.
+    public func deleteRingOutCall(
+        ringoutId: String, accountId: String = "~", extensionId: String = "~") -> Call<Empty> {
+        var request = RequestParts(.deleteRingOutCall)
+        request.path(accountId); request.path(extensionId); request.path(ringoutId)
+        return Call(client, request)
+    }
+
+    /// Cancels a two-legged call by the older ringout path.
+    ///
+    /// - Parameters:
+    ///   - ringoutId: Identifier of the RingOut call.
+    ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
+    ///   - extensionId: Identifier of the extension; ~ stands for the extension that is logged in. Default: `~`.
+    ///
+    /// Permission: `RingOut`. Rate group: Heavy.
+    @available(*, deprecated, message: "The service no longer describes this endpoint; use deleteRingOutCall.")
+    public func deleteRingOutCallDeprecated(
+        ringoutId: Int, accountId: String = "~", extensionId: String = "~") -> Call<Empty> {
+        var request = RequestParts(.deleteRingOutCallDeprecated)
+        request.path(accountId); request.path(extensionId); request.path(ringoutId)
+        return Call(client, request)
+    }
+
+    /// Reads how far a RingOut call has come.
+    ///
+    /// - Parameters:
+    ///   - ringoutId: Identifier of the RingOut call.
+    ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
+    ///   - extensionId: Identifier of the extension; ~ stands for the extension that is logged in. Default: `~`.
+    ///
+    /// Permission: `RingOut`. Rate group: Light.
+    public func readRingOutCallStatus(
+        ringoutId: String, accountId: String = "~", extensionId: String = "~") -> Call<GetRingOutStatusResponse> {
+        var request = RequestParts(.readRingOutCallStatus)
+        request.path(accountId); request.path(extensionId); request.path(ringoutId)
+        return Call(client, request)
+    }
+
+    /// Reads the progress of a two-legged call by the older ringout path.
+    ///
+    /// - Parameters:
+    ///   - ringoutId: Identifier of the RingOut call.
+    ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
+    ///   - extensionId: Identifier of the extension; ~ stands for the extension that is logged in. Default: `~`.
+    ///
+    /// Permission: `RingOut`. Rate group: Light. Errors: CMN-102, CMN-405, OAU-151.
+    @available(*, deprecated, message: "The service no longer describes this endpoint; use readRingOutCallStatus.")
+    public func readRingOutCallStatusDeprecated(
+        ringoutId: Int, accountId: String = "~",
+        extensionId: String = "~") -> Call<ReadRingOutCallStatusDeprecatedResponse> {
+        var request = RequestParts(.readRingOutCallStatusDeprecated)
+        request.path(accountId); request.path(extensionId); request.path(ringoutId)
+        return Call(client, request)
+    }
+}
+
+nonisolated extension APIOperation {
+    /// `POST /restapi/v1.0/account/{accountId}/extension/{extensionId}/ring-out`
+    public static let createRingOutCall = APIOperation(
+        "createRingOutCall", .post, "/restapi/v1.0/account/{accountId}/extension/{extensionId}/ring-out",
+        area: "RingOut", permission: "RingOut", rateGroup: "Heavy", access: .write)
+    /// `POST /restapi/v1.0/account/{accountId}/extension/{extensionId}/ringout`
+    public static let createRingOutCallDeprecated = APIOperation(
+        "createRingOutCallDeprecated", .post, "/restapi/v1.0/account/{accountId}/extension/{extensionId}/ringout",
+        area: "RingOut", permission: "RingOut", rateGroup: "Heavy", access: .write, lifecycle: .retired)
+    /// `DELETE /restapi/v1.0/account/{accountId}/extension/{extensionId}/ring-out/{ringoutId}`
+    public static let deleteRingOutCall = APIOperation(
+        "deleteRingOutCall", .delete,
+        "/restapi/v1.0/account/{accountId}/extension/{extensionId}/ring-out/{ringoutId}", area: "RingOut",
+        permission: "RingOut", rateGroup: "Heavy", access: .write)
+    /// `DELETE /restapi/v1.0/account/{accountId}/extension/{extensionId}/ringout/{ringoutId}`
+    public static let deleteRingOutCallDeprecated = APIOperation(
+        "deleteRingOutCallDeprecated", .delete,
+        "/restapi/v1.0/account/{accountId}/extension/{extensionId}/ringout/{ringoutId}", area: "RingOut",
+        permission: "RingOut", rateGroup: "Heavy", access: .write, lifecycle: .retired)
+    /// `GET /restapi/v1.0/account/{accountId}/extension/{extensionId}/ring-out/{ringoutId}`
+    public static let readRingOutCallStatus = APIOperation(
+        "readRingOutCallStatus", .get,
+        "/restapi/v1.0/account/{accountId}/extension/{extensionId}/ring-out/{ringoutId}", area: "RingOut",
+        permission: "RingOut", rateGroup: "Light", access: .read)
+    /// `GET /restapi/v1.0/account/{accountId}/extension/{extensionId}/ringout/{ringoutId}`
+    public static let readRingOutCallStatusDeprecated = APIOperation(
+        "readRingOutCallStatusDeprecated", .get,
+        "/restapi/v1.0/account/{accountId}/extension/{extensionId}/ringout/{ringoutId}", area: "RingOut",
+        permission: "RingOut", rateGroup: "Light", access: .read, lifecycle: .retired)
+}
+
+/// State of a RingOut call or of one of its legs.
+public typealias CallingStatusInfo = OpenEnum<CallingStatusInfoValues>
+public nonisolated enum CallingStatusInfoValues {}
+
+/// CreateRingOutCallDeprecatedResponse
+public nonisolated struct CreateRingOutCallDeprecatedResponse: Model {
+    /// Identifier of the object, unique within its kind.
+    public var id: Int64?
+    /// State of the object; in a SCIM error, the HTTP status code.
+    public var status: CreateRingOutCallDeprecatedStatus?
+    /// Canonical address of the resource.
+    public var uri: String?
+
+    public init(id: Int64? = nil, status: CreateRingOutCallDeprecatedStatus? = nil, uri: String? = nil) {
+        self.id = id; self.status = status; self.uri = uri
+    }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("id", &self.id); fields.field("status", &self.status); fields.field("uri", &self.uri)
+    }
+}
+
+/// CreateRingOutCallDeprecatedStatus
+public nonisolated struct CreateRingOutCallDeprecatedStatus: Model {
+    /// State of the whole RingOut call.
+    public var callStatus: OpenEnum<CreateRingOutCallDeprecatedStatus.CallStatusValues>?
+    /// State of the called side's leg of the RingOut call.
+    public var calleeStatus: OpenEnum<CreateRingOutCallDeprecatedStatus.CalleeStatusValues>?
+    /// State of the caller's leg of the RingOut call.
+    public var callerStatus: OpenEnum<CreateRingOutCallDeprecatedStatus.CallerStatusValues>?
+
+    public init(
+        callStatus: OpenEnum<CreateRingOutCallDeprecatedStatus.CallStatusValues>? = nil,
+        calleeStatus: OpenEnum<CreateRingOutCallDeprecatedStatus.CalleeStatusValues>? = nil,
+        callerStatus: OpenEnum<CreateRingOutCallDeprecatedStatus.CallerStatusValues>? = nil) {
+        self.callStatus = callStatus; self.calleeStatus = calleeStatus; self.callerStatus = callerStatus
+    }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("callStatus", &self.callStatus); fields.field("calleeStatus", &self.calleeStatus);
+        fields.field("callerStatus", &self.callerStatus)
+    }
+
+    /// The known values of `callStatus`.
+    public typealias CallStatus = OpenEnum<CallStatusValues>
+    public enum CallStatusValues {}
+
+    /// The known values of `calleeStatus`.
+    public typealias CalleeStatus = OpenEnum<CalleeStatusValues>
+    public enum CalleeStatusValues {}
+
+    /// The known values of `callerStatus`.
+    public typealias CallerStatus = OpenEnum<CallerStatusValues>
+    public enum CallerStatusValues {}
+}
+
+/// A RingOut call and how far it has come.
+public nonisolated struct GetRingOutStatusResponse: Model {
+    /// Identifier of the RingOut call.
+    public var id: String?
+    /// State of the call and of its two legs.
+    public var status: RingOutStatusInfo?
+    /// Canonical address of the resource.
+    public var uri: String?
+
+    public init(id: String? = nil, status: RingOutStatusInfo? = nil, uri: String? = nil) {
+        self.id = id; self.status = status; self.uri = uri
+    }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("id", &self.id); fields.field("status", &self.status); fields.field("uri", &self.uri)
+    }
+}
+
+/// Number that the called side of a RingOut call sees.
+public nonisolated struct MakeRingOutCallerIdInfo: Model {
+    /// Phone number to show as caller ID.
+    public var phoneNumber: String?
+
+    public init(phoneNumber: String? = nil) { self.phoneNumber = phoneNumber }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) { fields.field("phoneNumber", &self.phoneNumber) }
+}
+
+/// Phone that a RingOut call calls first.
+public nonisolated struct MakeRingOutCallerInfoRequestFrom: Model {
+    /// Identifier of a forwarding number, instead of phoneNumber.
+    public var forwardingNumberId: String?
+    /// Phone number to call first.
+    public var phoneNumber: String?
+
+    public init(forwardingNumberId: String? = nil, phoneNumber: String? = nil) {
+        self.forwardingNumberId = forwardingNumberId; self.phoneNumber = phoneNumber
+    }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("forwardingNumberId", &self.forwardingNumberId); fields.field("phoneNumber", &self.phoneNumber)
+    }
+}
+
+/// Phone that a RingOut call calls second.
+public nonisolated struct MakeRingOutCallerInfoRequestTo: Model {
+    /// Phone number to call second.
+    public var phoneNumber: String?
+
+    public init(phoneNumber: String? = nil) { self.phoneNumber = phoneNumber }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) { fields.field("phoneNumber", &self.phoneNumber) }
+}
+
+/// Country whose dialing rules apply to a RingOut call.
+public nonisolated struct MakeRingOutCountryInfo: Model {
+    /// Identifier of the country.
+    public var id: String?
+
+    public init(id: String? = nil) { self.id = id }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) { fields.field("id", &self.id) }
+}
+
+/// Who is to be connected by a RingOut call.
+public nonisolated struct MakeRingOutRequest: Model {
+    /// Number that the called side sees.
+    public var callerId: MakeRingOutCallerIdInfo?
+    /// Country whose dialing rules apply.
+    public var country: MakeRingOutCountryInfo?
+    /// Phone that is called first, usually the user's own.
+    public var from: MakeRingOutCallerInfoRequestFrom
+    /// Whether the user must press 1 before the other side is called.
+    public var playPrompt: Bool?
+    /// Phone that is called second.
+    public var to: MakeRingOutCallerInfoRequestTo
+
+    public init(
+        from: MakeRingOutCallerInfoRequestFrom, to: MakeRingOutCallerInfoRequestTo,
+        callerId: MakeRingOutCallerIdInfo? = nil, country: MakeRingOutCountryInfo? = nil, playPrompt: Bool? = nil) {
+        self.from = from; self.to = to; self.callerId = callerId; self.country = country; self.playPrompt = playPrompt
+    }
+    public init(_ blank: Blank) { self.from = .init(blank); self.to = .init(blank) }
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("callerId", &self.callerId); fields.field("country", &self.country);
+        fields.field("from", &self.from); fields.field("playPrompt", &self.playPrompt); fields.field("to", &self.to)
+    }
+}
+
+/// ReadRingOutCallStatusDeprecatedResponse
+public nonisolated struct ReadRingOutCallStatusDeprecatedResponse: Model {
+    /// Identifier of the object, unique within its kind.
+    public var id: String?
+    /// State of the object; in a SCIM error, the HTTP status code.
+    public var status: CreateRingOutCallDeprecatedStatus?
+    /// Canonical address of the resource.
+    public var uri: String?
+
+    public init(id: String? = nil, status: CreateRingOutCallDeprecatedStatus? = nil, uri: String? = nil) {
+        self.id = id; self.status = status; self.uri = uri
+    }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("id", &self.id); fields.field("status", &self.status); fields.field("uri", &self.uri)
+    }
+}
+
+/// State of a RingOut call and of its two legs.
+public nonisolated struct RingOutStatusInfo: Model {
+    /// State of the whole RingOut call.
+    public var callStatus: OpenEnum<CallingStatusInfoValues>?
+    /// State of the called side's leg of the RingOut call.
+    public var calleeStatus: OpenEnum<CallingStatusInfoValues>?
+    /// State of the caller's leg of the RingOut call.
+    public var callerStatus: OpenEnum<CallingStatusInfoValues>?
+
+    public init(
+        callStatus: OpenEnum<CallingStatusInfoValues>? = nil, calleeStatus: OpenEnum<CallingStatusInfoValues>? = nil,
+        callerStatus: OpenEnum<CallingStatusInfoValues>? = nil) {
+        self.callStatus = callStatus; self.calleeStatus = calleeStatus; self.callerStatus = callerStatus
+    }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("callStatus", &self.callStatus); fields.field("calleeStatus", &self.calleeStatus);
+        fields.field("callerStatus", &self.callerStatus)
+    }
+}
+
+nonisolated extension OpenEnum where Values == CallingStatusInfoValues {
+    public static var busy: Self { Self("Busy") }
+    public static var cannotReach: Self { Self("CannotReach") }
+    public static var destinationBlocked: Self { Self("DestinationBlocked") }
+    public static var error: Self { Self("Error") }
+    public static var finished: Self { Self("Finished") }
+    public static var genericError: Self { Self("GenericError") }
+    public static var inProgress: Self { Self("InProgress") }
+    public static var internationalDisabled: Self { Self("InternationalDisabled") }
+    public static var invalid: Self { Self("Invalid") }
+    public static var noAnswer: Self { Self("NoAnswer") }
+    public static var noAnsweringMachine: Self { Self("NoAnsweringMachine") }
+    public static var noSessionFound: Self { Self("NoSessionFound") }
+    public static var nosuchUser: Self { Self("NosuchUser") }
+    public static var notEnoughFunds: Self { Self("NotEnoughFunds") }
+    public static var rejected: Self { Self("Rejected") }
+    public static var ringOutFromThisNumberIsNotSupported: Self { Self("RingOutFromThisNumberIsNotSupported") }
+    public static var success: Self { Self("Success") }
+    public static var unknown: Self { Self("Unknown") }
+}
+
+nonisolated extension OpenEnum where Values == CreateRingOutCallDeprecatedStatus.CallStatusValues {
+    public static var busy: Self { Self("Busy") }
+    public static var destinationBlocked: Self { Self("DestinationBlocked") }
+    public static var finished: Self { Self("Finished") }
+    public static var genericError: Self { Self("GenericError") }
+    public static var inProgress: Self { Self("InProgress") }
+    public static var internationalDisabled: Self { Self("InternationalDisabled") }
+    public static var invalid: Self { Self("Invalid") }
+    public static var noAnswer: Self { Self("NoAnswer") }
+    public static var noSuchUser: Self { Self("NoSuchUser") }
+    public static var notEnoughFunds: Self { Self("NotEnoughFunds") }
+    public static var rejected: Self { Self("Rejected") }
+    public static var success: Self { Self("Success") }
+}
+
+nonisolated extension OpenEnum where Values == CreateRingOutCallDeprecatedStatus.CalleeStatusValues {
+    public static var busy: Self { Self("Busy") }
+    public static var destinationBlocked: Self { Self("DestinationBlocked") }
+    public static var finished: Self { Self("Finished") }
+    public static var genericError: Self { Self("GenericError") }
+    public static var inProgress: Self { Self("InProgress") }
+    public static var internationalDisabled: Self { Self("InternationalDisabled") }
+    public static var invalid: Self { Self("Invalid") }
+    public static var noAnswer: Self { Self("NoAnswer") }
+    public static var noSuchUser: Self { Self("NoSuchUser") }
+    public static var notEnoughFunds: Self { Self("NotEnoughFunds") }
+    public static var rejected: Self { Self("Rejected") }
+    public static var success: Self { Self("Success") }
+}
+
+nonisolated extension OpenEnum where Values == CreateRingOutCallDeprecatedStatus.CallerStatusValues {
+    public static var busy: Self { Self("Busy") }
+    public static var destinationBlocked: Self { Self("DestinationBlocked") }
+    public static var finished: Self { Self("Finished") }
+    public static var genericError: Self { Self("GenericError") }
+    public static var inProgress: Self { Self("InProgress") }
+    public static var internationalDisabled: Self { Self("InternationalDisabled") }
+    public static var invalid: Self { Self("Invalid") }
+    public static var noAnswer: Self { Self("NoAnswer") }
+    public static var noSuchUser: Self { Self("NoSuchUser") }
+    public static var notEnoughFunds: Self { Self("NotEnoughFunds") }
+    public static var rejected: Self { Self("Rejected") }
+    public static var success: Self { Self("Success") }
+}
+
+nonisolated extension MakeRingOutCallerIdInfo: ExpressibleByStringLiteral {
+    /// A value of which only `phoneNumber` is given.
+    public init(stringLiteral phoneNumber: String) { self.init(phoneNumber: phoneNumber) }
+}
+
+nonisolated extension MakeRingOutCallerInfoRequestFrom: ExpressibleByStringLiteral {
+    /// A value of which only `phoneNumber` is given.
+    public init(stringLiteral phoneNumber: String) { self.init(phoneNumber: phoneNumber) }
+}
+
+nonisolated extension MakeRingOutCallerInfoRequestTo: ExpressibleByStringLiteral {
+    /// A value of which only `phoneNumber` is given.
+    public init(stringLiteral phoneNumber: String) { self.init(phoneNumber: phoneNumber) }
+}

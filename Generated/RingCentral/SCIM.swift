@@ -1,0 +1,1455 @@
+// Written by ringcentral-generate. Changes belong into the catalog: this file is overwritten.
+
+import Foundation
+import RingCentralRuntime
+
+/// SCIM.
+public nonisolated struct SCIMEndpoints: Sendable {
+    let client: ServiceClient
+    public init(_ client: ServiceClient) { self.client = client }
+
+    /// Checks whether the first-generation SCIM service is up.
+    ///
+    /// Rate group: NoThrottling.
+    @available(*, deprecated, message: "The service no longer describes this endpoint.")
+    public func scimCheckHealthV1() -> Call<Empty> {
+        Call(client, RequestParts(.scimCheckHealthV1))
+    }
+
+    /// Checks whether the SCIM service is up.
+    ///
+    /// Rate group: NoThrottling.
+    @available(*, deprecated, message: "The service no longer describes this endpoint.")
+    public func scimCheckHealth() -> Call<Empty> {
+        Call(client, RequestParts(.scimCheckHealth))
+    }
+
+    /// Creates a user on the first-generation SCIM service.
+    ///
+    /// > Note: A new user can take a paid licence.
+    ///
+    /// - Parameters:
+    ///   - active: Whether it is active at present. Default: `false`.
+    ///   - addresses: Postal addresses of the user.
+    ///   - emails: Email addresses of the user.
+    ///   - externalId: Identifier that another system uses for the object.
+    ///   - name: Name, as shown to people.
+    ///   - phoneNumbers: Phone numbers that belong here.
+    ///   - photos: Pictures of the user.
+    ///   - schemas: URNs of the SCIM schemas that describe this object.
+    ///   - urnIetfParamsScimSchemasExtensionEnterprise2_0User: SCIM enterprise attributes of the user, such as the department.
+    ///   - userName: Name under which the user logs in or registers.
+    ///
+    /// Permission: `EditAccounts`. Rate group: Heavy. Errors: OAU-128, OAU-213.
+    @available(*, deprecated, message: "The service no longer describes this endpoint; use scimCreateUser.")
+    public func scimCreateUserV1(
+        active: Bool? = nil, addresses: [ScimUserAddress]? = nil, emails: [ScimEmail]? = nil,
+        externalId: String? = nil, name: ScimName? = nil, phoneNumbers: [ScimPhoneNumber]? = nil,
+        photos: [ScimPhoto]? = nil, schemas: [OpenEnum<CreateUserRequest.SchemaValues>]? = nil,
+        urnIetfParamsScimSchemasExtensionEnterprise2_0User: SearchViaGetResourceUrnIetfParamsScimSchemasExtensionEnterprise2_0User? = nil,
+        userName: String? = nil) -> Call<SearchViaGetResource> {
+        var request = RequestParts(.scimCreateUserV1)
+        request.body(CreateUserRequest(active: active, addresses: addresses, emails: emails, externalId: externalId, name: name, phoneNumbers: phoneNumbers, photos: photos, schemas: schemas, urnIetfParamsScimSchemasExtensionEnterprise2_0User: urnIetfParamsScimSchemasExtensionEnterprise2_0User, userName: userName))
+        return Call(client, request)
+    }
+
+    /// Reads the features of the first-generation SCIM service.
+    ///
+    /// Rate group: NoThrottling.
+    @available(*, deprecated, message: "The service no longer describes this endpoint; use scimGetProviderConfig.")
+    public func scimGetProviderConfigV1() -> Call<ReadServiceProviderConfigResponse> {
+        Call(client, RequestParts(.scimGetProviderConfigV1))
+    }
+
+    /// Creates a user through SCIM provisioning.
+    ///
+    /// > Note: A new user can take a paid licence.
+    ///
+    /// - Parameters:
+    ///   - emails: Email addresses.
+    ///   - name: First and last name.
+    ///   - schemas: Schema URNs of this object.
+    ///   - userName: Login name, usually the email address.
+    ///   - active: Whether the user may sign in; false disables the user. Default: `false`.
+    ///   - addresses: Postal addresses.
+    ///   - externalId: Id of the user in the client's own system.
+    ///   - id: SCIM id of the user; left out on creation.
+    ///   - phoneNumbers: Phone numbers.
+    ///   - photos: Profile pictures.
+    ///   - title: Job title.
+    ///   - urnIetfParamsScimSchemasExtensionEnterprise2_0User: Enterprise attributes, such as the department.
+    ///
+    /// Permission: `EditAccounts`. Rate group: Heavy.
+    public func scimCreateUser(
+        emails: [ScimEmail], name: ScimName, schemas: [OpenEnum<ScimUser.SchemaValues>], userName: String,
+        active: Bool? = nil, addresses: [ScimUserAddress]? = nil, externalId: String? = nil, id: String? = nil,
+        phoneNumbers: [ScimPhoneNumber]? = nil, photos: [ScimPhoto]? = nil, title: String? = nil,
+        urnIetfParamsScimSchemasExtensionEnterprise2_0User: ScimEnterpriseUser? = nil) -> Call<ScimUserResponse> {
+        var request = RequestParts(.scimCreateUser)
+        request.body(ScimUser(emails: emails, name: name, schemas: schemas, userName: userName, active: active, addresses: addresses, externalId: externalId, id: id, phoneNumbers: phoneNumbers, photos: photos, title: title, urnIetfParamsScimSchemasExtensionEnterprise2_0User: urnIetfParamsScimSchemasExtensionEnterprise2_0User))
+        return Call(client, request)
+    }
+
+    /// Deletes a user through SCIM provisioning.
+    ///
+    /// > Note: Removes the person's extension from the account.
+    ///
+    /// - Parameter scimUserId: Identifier of the user in SCIM provisioning.
+    ///
+    /// Permission: `EditAccounts`. Rate group: Heavy.
+    public func scimDeleteUser(scimUserId: String) -> Call<Empty> {
+        var request = RequestParts(.scimDeleteUser)
+        request.path(scimUserId)
+        return Call(client, request)
+    }
+
+    /// Reads which SCIM features the server supports.
+    ///
+    /// Permission: `ReadAccounts`. Rate group: Light.
+    public func scimGetProviderConfig() -> Call<ScimProviderConfig> {
+        Call(client, RequestParts(.scimGetProviderConfig))
+    }
+
+    /// Reads one SCIM resource type.
+    ///
+    /// - Parameter type: Name of the resource type, such as User.
+    ///
+    /// Permission: `ReadAccounts`. Rate group: Light.
+    public func scimGetResourceType(type: String) -> Call<ScimResourceTypeResponse> {
+        var request = RequestParts(.scimGetResourceType)
+        request.path(type)
+        return Call(client, request)
+    }
+
+    /// Reads one SCIM schema.
+    ///
+    /// - Parameter uri: URN of the schema, such as urn:ietf:params:scim:schemas:core:2.0:User.
+    ///
+    /// Permission: `ReadAccounts`. Rate group: Light.
+    public func scimGetSchema(uri: String) -> Call<ScimSchemaResponse> {
+        var request = RequestParts(.scimGetSchema)
+        request.path(uri)
+        return Call(client, request)
+    }
+
+    /// Reads one user in SCIM form.
+    ///
+    /// - Parameter scimUserId: Identifier of the user in SCIM provisioning.
+    ///
+    /// Permission: `ReadAccounts`. Rate group: Light.
+    public func scimGetUser(scimUserId: String) -> Call<ScimUserResponse> {
+        var request = RequestParts(.scimGetUser)
+        request.path(scimUserId)
+        return Call(client, request)
+    }
+
+    /// Lists the SCIM resource types the server knows.
+    ///
+    /// Permission: `ReadAccounts`. Rate group: Light.
+    public func scimListResourceTypes() -> Call<ScimResourceTypeSearchResponse> {
+        Call(client, RequestParts(.scimListResourceTypes))
+    }
+
+    /// Lists the SCIM schemas the server knows.
+    ///
+    /// Permission: `ReadAccounts`. Rate group: Light.
+    public func scimListSchemas() -> Call<ScimSchemaSearchResponse> {
+        Call(client, RequestParts(.scimListSchemas))
+    }
+
+    /// Changes single attributes of a user through SCIM provisioning.
+    ///
+    /// - Parameters:
+    ///   - scimUserId: Identifier of the user in SCIM provisioning.
+    ///   - operations: Changes, carried out in order.
+    ///   - schemas: Schema URNs of this object.
+    ///
+    /// Permission: `EditAccounts`. Rate group: Heavy.
+    public func scimPatchUser(
+        scimUserId: String, operations: [ScimPatchOperation],
+        schemas: [OpenEnum<ScimUserPatch.SchemaValues>]) -> Call<ScimUserResponse> {
+        var request = RequestParts(.scimPatchUser)
+        request.path(scimUserId); request.body(ScimUserPatch(operations: operations, schemas: schemas))
+        return Call(client, request)
+    }
+
+    /// Searches users by a SCIM filter in the query string.
+    ///
+    /// - Parameters:
+    ///   - count: Number of users to return at most; 100 by default. Default: `100`.
+    ///   - filter: SCIM filter expression, for example userName eq "jane@example.com".
+    ///   - startIndex: Position of the first user to return, counted from 1. Default: `1`.
+    ///
+    /// Permission: `ReadAccounts`. Rate group: Light.
+    public func scimListUsers(
+        count: Int? = nil, filter: String? = nil, startIndex: Int? = nil) -> Call<ScimUserSearchResponse> {
+        var request = RequestParts(.scimListUsers)
+        request.query("count", count); request.query("filter", filter); request.query("startIndex", startIndex)
+        return Call(client, request)
+    }
+
+    /// Searches users by a SCIM filter in the request body.
+    ///
+    /// - Parameters:
+    ///   - count: Number of users to return at most.
+    ///   - filter: SCIM filter expression, such as userName eq with a quoted value.
+    ///   - schemas: Schema URNs of this object.
+    ///   - startIndex: Position of the first user to return, counted from 1.
+    ///
+    /// Permission: `ReadAccounts`. Rate group: Light.
+    public func scimSearchUsers(
+        count: Int? = nil, filter: String? = nil, schemas: [OpenEnum<ScimSearchRequest.SchemaValues>]? = nil,
+        startIndex: Int? = nil) -> Call<ScimUserSearchResponse> {
+        var request = RequestParts(.scimSearchUsers)
+        request.body(ScimSearchRequest(count: count, filter: filter, schemas: schemas, startIndex: startIndex))
+        return Call(client, request)
+    }
+
+    /// Replaces a user through SCIM provisioning.
+    ///
+    /// > Note: Replaces the whole user: attributes left out can be cleared; use the patch to change a few.
+    ///
+    /// - Parameters:
+    ///   - scimUserId: Identifier of the user in SCIM provisioning.
+    ///   - emails: Email addresses.
+    ///   - name: First and last name.
+    ///   - schemas: Schema URNs of this object.
+    ///   - userName: Login name, usually the email address.
+    ///   - active: Whether the user may sign in; false disables the user. Default: `false`.
+    ///   - addresses: Postal addresses.
+    ///   - externalId: Id of the user in the client's own system.
+    ///   - id: SCIM id of the user; left out on creation.
+    ///   - phoneNumbers: Phone numbers.
+    ///   - photos: Profile pictures.
+    ///   - title: Job title.
+    ///   - urnIetfParamsScimSchemasExtensionEnterprise2_0User: Enterprise attributes, such as the department.
+    ///
+    /// Permission: `EditAccounts`. Rate group: Heavy.
+    public func scimReplaceUser(
+        scimUserId: String, emails: [ScimEmail], name: ScimName, schemas: [OpenEnum<ScimUser.SchemaValues>],
+        userName: String, active: Bool? = nil, addresses: [ScimUserAddress]? = nil, externalId: String? = nil,
+        id: String? = nil, phoneNumbers: [ScimPhoneNumber]? = nil, photos: [ScimPhoto]? = nil, title: String? = nil,
+        urnIetfParamsScimSchemasExtensionEnterprise2_0User: ScimEnterpriseUser? = nil) -> Call<ScimUserResponse> {
+        var request = RequestParts(.scimReplaceUser)
+        request.path(scimUserId);
+        request.body(ScimUser(emails: emails, name: name, schemas: schemas, userName: userName, active: active, addresses: addresses, externalId: externalId, id: id, phoneNumbers: phoneNumbers, photos: photos, title: title, urnIetfParamsScimSchemasExtensionEnterprise2_0User: urnIetfParamsScimSchemasExtensionEnterprise2_0User))
+        return Call(client, request)
+    }
+
+    /// Searches users by a SCIM filter on the first-generation SCIM service.
+    ///
+    /// - Parameters:
+    ///   - count: Number of users to return at most; 100 by default. Default: `100`.
+    ///   - filter: SCIM filter expression, for example userName eq "jane@example.com".
+    ///   - startIndex: Position of the first user to return, counted from 1. Default: `1`.
+    ///
+    /// Permission: `ReadAccounts`. Rate group: Light. Errors: OAU-128, OAU-149, OAU-213.
+    @available(*, deprecated, message: "The service no longer describes this endpoint; use scimListUsers.")
+    public func scimListUsersV1(
+        count: Int? = nil, filter: String? = nil, startIndex: Int? = nil) -> Call<SearchViaGetResponse> {
+        var request = RequestParts(.scimListUsersV1)
+        request.query("count", count); request.query("filter", filter); request.query("startIndex", startIndex)
+        return Call(client, request)
+    }
+}
+
+nonisolated extension APIOperation {
+    /// `GET /scim/health`
+    public static let scimCheckHealthV1 = APIOperation(
+        "checkHealth", .get, "/scim/health", area: "SCIM", rateGroup: "NoThrottling", access: .read,
+        lifecycle: .retired, authorization: .none)
+    /// `GET /scim/v2/health`
+    public static let scimCheckHealth = APIOperation(
+        "checkHealth2", .get, "/scim/v2/health", area: "SCIM", rateGroup: "NoThrottling", access: .read,
+        lifecycle: .retired, authorization: .none)
+    /// `POST /scim/Users`
+    public static let scimCreateUserV1 = APIOperation(
+        "createUser", .post, "/scim/Users", area: "SCIM", permission: "EditAccounts", rateGroup: "Heavy",
+        access: .write, lifecycle: .retired)
+    /// `GET /scim/ServiceProviderConfig`
+    public static let scimGetProviderConfigV1 = APIOperation(
+        "readServiceProviderConfig", .get, "/scim/ServiceProviderConfig", area: "SCIM", rateGroup: "NoThrottling",
+        access: .read, lifecycle: .retired)
+    /// `POST /scim/v2/Users`
+    public static let scimCreateUser = APIOperation(
+        "scimCreateUser2", .post, "/scim/v2/Users", area: "SCIM", permission: "EditAccounts", rateGroup: "Heavy",
+        access: .write)
+    /// `DELETE /scim/v2/Users/{scimUserId}`
+    public static let scimDeleteUser = APIOperation(
+        "scimDeleteUser2", .delete, "/scim/v2/Users/{scimUserId}", area: "SCIM", permission: "EditAccounts",
+        rateGroup: "Heavy", access: .write)
+    /// `GET /scim/v2/ServiceProviderConfig`
+    public static let scimGetProviderConfig = APIOperation(
+        "scimGetProviderConfig2", .get, "/scim/v2/ServiceProviderConfig", area: "SCIM", permission: "ReadAccounts",
+        rateGroup: "Light", access: .read)
+    /// `GET /scim/v2/ResourceTypes/{type}`
+    public static let scimGetResourceType = APIOperation(
+        "scimGetResourceType2", .get, "/scim/v2/ResourceTypes/{type}", area: "SCIM", permission: "ReadAccounts",
+        rateGroup: "Light", access: .read)
+    /// `GET /scim/v2/Schemas/{uri}`
+    public static let scimGetSchema = APIOperation(
+        "scimGetSchema2", .get, "/scim/v2/Schemas/{uri}", area: "SCIM", permission: "ReadAccounts",
+        rateGroup: "Light", access: .read)
+    /// `GET /scim/v2/Users/{scimUserId}`
+    public static let scimGetUser = APIOperation(
+        "scimGetUser2", .get, "/scim/v2/Users/{scimUserId}", area: "SCIM", permission: "ReadAccounts",
+        rateGroup: "Light", access: .read)
+    /// `GET /scim/v2/ResourceTypes`
+    public static let scimListResourceTypes = APIOperation(
+        "scimListResourceTypes2", .get, "/scim/v2/ResourceTypes", area: "SCIM", permission: "ReadAccounts",
+        rateGroup: "Light", access: .read)
+    /// `GET /scim/v2/Schemas`
+    public static let scimListSchemas = APIOperation(
+        "scimListSchemas2", .get, "/scim/v2/Schemas", area: "SCIM", permission: "ReadAccounts", rateGroup: "Light",
+        access: .read)
+    /// `PATCH /scim/v2/Users/{scimUserId}`
+    public static let scimPatchUser = APIOperation(
+        "scimPatchUser2", .patch, "/scim/v2/Users/{scimUserId}", area: "SCIM", permission: "EditAccounts",
+        rateGroup: "Heavy", access: .write)
+    /// `GET /scim/v2/Users`
+    public static let scimListUsers = APIOperation(
+        "scimSearchViaGet2", .get, "/scim/v2/Users", area: "SCIM", permission: "ReadAccounts", rateGroup: "Light",
+        access: .read)
+    /// `POST /scim/v2/Users/.search`
+    public static let scimSearchUsers = APIOperation(
+        "scimSearchViaPost2", .post, "/scim/v2/Users/.search", area: "SCIM", permission: "ReadAccounts",
+        rateGroup: "Light", access: .read)
+    /// `PUT /scim/v2/Users/{scimUserId}`
+    public static let scimReplaceUser = APIOperation(
+        "scimUpdateUser2", .put, "/scim/v2/Users/{scimUserId}", area: "SCIM", permission: "EditAccounts",
+        rateGroup: "Heavy", access: .write)
+    /// `GET /scim/Users`
+    public static let scimListUsersV1 = APIOperation(
+        "searchViaGet", .get, "/scim/Users", area: "SCIM", permission: "ReadAccounts", rateGroup: "Light",
+        access: .read, lifecycle: .retired)
+}
+
+/// CreateUserRequest
+public nonisolated struct CreateUserRequest: Model {
+    /// Whether it is active at present. Default: `false`.
+    public var active: Bool?
+    /// Postal addresses of the user.
+    public var addresses: [ScimUserAddress]?
+    /// Email addresses of the user.
+    public var emails: [ScimEmail]
+    /// Identifier that another system uses for the object.
+    public var externalId: String?
+    /// Name, as shown to people.
+    public var name: ScimName
+    /// Phone numbers that belong here.
+    public var phoneNumbers: [ScimPhoneNumber]?
+    /// Pictures of the user.
+    public var photos: [ScimPhoto]?
+    /// URNs of the SCIM schemas that describe this object.
+    public var schemas: [OpenEnum<CreateUserRequest.SchemaValues>]
+    /// SCIM enterprise attributes of the user, such as the department.
+    public var urnIetfParamsScimSchemasExtensionEnterprise2_0User: SearchViaGetResourceUrnIetfParamsScimSchemasExtensionEnterprise2_0User?
+    /// Name under which the user logs in or registers.
+    public var userName: String
+
+    public init(
+        emails: [ScimEmail], name: ScimName, schemas: [OpenEnum<CreateUserRequest.SchemaValues>], userName: String,
+        active: Bool? = nil, addresses: [ScimUserAddress]? = nil, externalId: String? = nil,
+        phoneNumbers: [ScimPhoneNumber]? = nil, photos: [ScimPhoto]? = nil,
+        urnIetfParamsScimSchemasExtensionEnterprise2_0User: SearchViaGetResourceUrnIetfParamsScimSchemasExtensionEnterprise2_0User? = nil) {
+        self.emails = emails; self.name = name; self.schemas = schemas; self.userName = userName;
+        self.active = active; self.addresses = addresses; self.externalId = externalId;
+        self.phoneNumbers = phoneNumbers; self.photos = photos;
+        self.urnIetfParamsScimSchemasExtensionEnterprise2_0User = urnIetfParamsScimSchemasExtensionEnterprise2_0User
+    }
+    public init(_ blank: Blank) {
+        self.emails = .init(blank); self.name = .init(blank); self.schemas = .init(blank);
+        self.userName = .init(blank)
+    }
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("active", &self.active); fields.list("addresses", &self.addresses);
+        fields.list("emails", &self.emails); fields.field("externalId", &self.externalId);
+        fields.field("name", &self.name); fields.list("phoneNumbers", &self.phoneNumbers);
+        fields.list("photos", &self.photos); fields.list("schemas", &self.schemas);
+        fields.field("urn:ietf:params:scim:schemas:extension:enterprise:2.0:User", &self.urnIetfParamsScimSchemasExtensionEnterprise2_0User);
+        fields.field("userName", &self.userName)
+    }
+
+    /// The known values of `schemas`.
+    public typealias Schema = OpenEnum<SchemaValues>
+    public enum SchemaValues {}
+}
+
+/// ReadServiceProviderConfigAuthenticationScheme
+public nonisolated struct ReadServiceProviderConfigAuthenticationScheme: Model {
+    /// Longer description, in plain words.
+    public var description: String?
+    /// Address of the documentation.
+    public var documentationUri: String?
+    /// Name, as shown to people.
+    public var name: String?
+    public var primary: Bool?
+    /// Address of the specification.
+    public var specUri: String?
+
+    public init(
+        description: String? = nil, documentationUri: String? = nil, name: String? = nil, primary: Bool? = nil,
+        specUri: String? = nil) {
+        self.description = description; self.documentationUri = documentationUri; self.name = name;
+        self.primary = primary; self.specUri = specUri
+    }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("description", &self.description); fields.field("documentationUri", &self.documentationUri);
+        fields.field("name", &self.name); fields.field("primary", &self.primary);
+        fields.field("specUri", &self.specUri)
+    }
+}
+
+/// ReadServiceProviderConfigChangePassword
+public nonisolated struct ReadServiceProviderConfigChangePassword: Model {
+    /// Whether the server supports this feature. Default: `false`.
+    public var supported: Bool?
+
+    public init(supported: Bool? = nil) { self.supported = supported }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) { fields.field("supported", &self.supported) }
+}
+
+/// ReadServiceProviderConfigResponse
+public nonisolated struct ReadServiceProviderConfigResponse: Model {
+    /// Authentication schemes that the server accepts.
+    public var authenticationSchemes: [ReadServiceProviderConfigAuthenticationScheme]?
+    /// Support for bulk operations.
+    public var bulk: ScimBulkSupported?
+    /// Support for changing passwords.
+    public var changePassword: ReadServiceProviderConfigChangePassword?
+    public var etag: ReadServiceProviderConfigChangePassword?
+    public var filter: ScimFilterSupported?
+    /// Support for PATCH requests.
+    public var patch: ReadServiceProviderConfigChangePassword?
+    /// URNs of the SCIM schemas that describe this object.
+    public var schemas: [OpenEnum<ReadServiceProviderConfigResponse.SchemaValues>]?
+    /// Support for sorting.
+    public var sort: ReadServiceProviderConfigChangePassword?
+    /// Support for XML.
+    public var xmlDataFormat: ReadServiceProviderConfigChangePassword?
+
+    public init(
+        authenticationSchemes: [ReadServiceProviderConfigAuthenticationScheme]? = nil, bulk: ScimBulkSupported? = nil,
+        changePassword: ReadServiceProviderConfigChangePassword? = nil,
+        etag: ReadServiceProviderConfigChangePassword? = nil, filter: ScimFilterSupported? = nil,
+        patch: ReadServiceProviderConfigChangePassword? = nil,
+        schemas: [OpenEnum<ReadServiceProviderConfigResponse.SchemaValues>]? = nil,
+        sort: ReadServiceProviderConfigChangePassword? = nil,
+        xmlDataFormat: ReadServiceProviderConfigChangePassword? = nil) {
+        self.authenticationSchemes = authenticationSchemes; self.bulk = bulk; self.changePassword = changePassword;
+        self.etag = etag; self.filter = filter; self.patch = patch; self.schemas = schemas; self.sort = sort;
+        self.xmlDataFormat = xmlDataFormat
+    }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.list("authenticationSchemes", &self.authenticationSchemes); fields.field("bulk", &self.bulk);
+        fields.field("changePassword", &self.changePassword); fields.field("etag", &self.etag);
+        fields.field("filter", &self.filter); fields.field("patch", &self.patch);
+        fields.list("schemas", &self.schemas); fields.field("sort", &self.sort);
+        fields.field("xmlDataFormat", &self.xmlDataFormat)
+    }
+
+    /// The known values of `schemas`.
+    public typealias Schema = OpenEnum<SchemaValues>
+    public enum SchemaValues {}
+}
+
+/// A way to authenticate with the SCIM service.
+public nonisolated struct ScimAuthenticationScheme: Model {
+    /// What the scheme is.
+    public var description: String?
+    /// Address of the scheme's documentation.
+    public var documentationUri: String?
+    /// Name of the scheme.
+    public var name: String?
+    /// Whether this is the preferred scheme.
+    public var primary: Bool?
+    /// Address of the scheme's specification.
+    public var specUri: String?
+
+    public init(
+        description: String? = nil, documentationUri: String? = nil, name: String? = nil, primary: Bool? = nil,
+        specUri: String? = nil) {
+        self.description = description; self.documentationUri = documentationUri; self.name = name;
+        self.primary = primary; self.specUri = specUri
+    }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("description", &self.description); fields.field("documentationUri", &self.documentationUri);
+        fields.field("name", &self.name); fields.field("primary", &self.primary);
+        fields.field("specUri", &self.specUri)
+    }
+}
+
+/// Whether SCIM bulk requests are supported, with their limits.
+public nonisolated struct ScimBulkSupported: Model {
+    /// Most operations one bulk request may hold.
+    public var maxOperations: Int?
+    /// Largest bulk request in bytes.
+    public var maxPayloadSize: Int?
+    /// Whether bulk requests are supported. Default: `false`.
+    public var supported: Bool?
+
+    public init(maxOperations: Int? = nil, maxPayloadSize: Int? = nil, supported: Bool? = nil) {
+        self.maxOperations = maxOperations; self.maxPayloadSize = maxPayloadSize; self.supported = supported
+    }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("maxOperations", &self.maxOperations); fields.field("maxPayloadSize", &self.maxPayloadSize);
+        fields.field("supported", &self.supported)
+    }
+}
+
+/// An email address in SCIM form.
+public nonisolated struct ScimEmail: Model {
+    /// Kind of the address; always work.
+    public var type: OpenEnum<ScimEmail.Type2Values>
+    /// The email address.
+    public var value: String
+
+    public init(type: OpenEnum<ScimEmail.Type2Values> = .work, value: String) {
+        self.type = type; self.value = value
+    }
+    public init(_ blank: Blank) { self.type = .init(blank); self.value = .init(blank) }
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("type", &self.type); fields.field("value", &self.value)
+    }
+
+    /// Kind of the address; always work.
+    public typealias Type2 = OpenEnum<Type2Values>
+    public enum Type2Values {}
+}
+
+/// Enterprise attributes of a SCIM user.
+public nonisolated struct ScimEnterpriseUser: Model {
+    /// Department of the user.
+    public var department: String?
+
+    public init(department: String? = nil) { self.department = department }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) { fields.field("department", &self.department) }
+}
+
+/// Whether SCIM filters are supported, with their limit.
+public nonisolated struct ScimFilterSupported: Model {
+    /// Most results a filtered search returns.
+    public var maxResults: Int?
+    /// Whether filters are supported. Default: `false`.
+    public var supported: Bool?
+
+    public init(maxResults: Int? = nil, supported: Bool? = nil) {
+        self.maxResults = maxResults; self.supported = supported
+    }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("maxResults", &self.maxResults); fields.field("supported", &self.supported)
+    }
+}
+
+/// When and where a SCIM resource was created and changed.
+public nonisolated struct ScimMeta: Model {
+    /// Time the resource was created, ISO 8601.
+    public var created: Foundation.Date?
+    /// Time the resource was last changed, ISO 8601.
+    public var lastModified: Foundation.Date?
+    /// Address of the resource.
+    public var location: String?
+    /// Kind of the resource.
+    public var resourceType: OpenEnum<ScimMeta.ResourceTypeValues>?
+
+    public init(
+        created: Foundation.Date? = nil, lastModified: Foundation.Date? = nil, location: String? = nil,
+        resourceType: OpenEnum<ScimMeta.ResourceTypeValues>? = nil) {
+        self.created = created; self.lastModified = lastModified; self.location = location;
+        self.resourceType = resourceType
+    }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("created", &self.created); fields.field("lastModified", &self.lastModified);
+        fields.field("location", &self.location); fields.field("resourceType", &self.resourceType)
+    }
+
+    /// Kind of the resource.
+    public typealias ResourceType = OpenEnum<ResourceTypeValues>
+    public enum ResourceTypeValues {}
+}
+
+/// First and last name in SCIM form.
+public nonisolated struct ScimName: Model {
+    /// Last name.
+    public var familyName: String
+    /// First name.
+    public var givenName: String
+
+    public init(familyName: String, givenName: String) { self.familyName = familyName; self.givenName = givenName }
+    public init(_ blank: Blank) { self.familyName = .init(blank); self.givenName = .init(blank) }
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("familyName", &self.familyName); fields.field("givenName", &self.givenName)
+    }
+}
+
+/// One change to an attribute of a SCIM user.
+public nonisolated struct ScimPatchOperation: Model {
+    /// Whether to add, replace or remove the value.
+    public var op: OpenEnum<ScimPatchOperation.OpValues>
+    /// Attribute to change, as a SCIM path.
+    public var path: String?
+    /// Value to add or to put in place.
+    public var value: String?
+
+    public init(op: OpenEnum<ScimPatchOperation.OpValues>, path: String? = nil, value: String? = nil) {
+        self.op = op; self.path = path; self.value = value
+    }
+    public init(_ blank: Blank) { self.op = .init(blank) }
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("op", &self.op); fields.field("path", &self.path); fields.field("value", &self.value)
+    }
+
+    /// Whether to add, replace or remove the value.
+    public typealias Op = OpenEnum<OpValues>
+    public enum OpValues {}
+}
+
+/// A phone number in SCIM form.
+public nonisolated struct ScimPhoneNumber: Model {
+    /// Kind of the number.
+    public var type: OpenEnum<ScimPhoneNumber.Type2Values>
+    /// The phone number.
+    public var value: String
+
+    public init(type: OpenEnum<ScimPhoneNumber.Type2Values>, value: String) { self.type = type; self.value = value }
+    public init(_ blank: Blank) { self.type = .init(blank); self.value = .init(blank) }
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("type", &self.type); fields.field("value", &self.value)
+    }
+
+    /// Kind of the number.
+    public typealias Type2 = OpenEnum<Type2Values>
+    public enum Type2Values {}
+}
+
+/// A profile picture in SCIM form.
+public nonisolated struct ScimPhoto: Model {
+    /// Kind of the picture; always photo.
+    public var type: OpenEnum<ScimPhoto.Type2Values>
+    /// Address of the picture.
+    public var value: String
+
+    public init(type: OpenEnum<ScimPhoto.Type2Values> = .photo, value: String) {
+        self.type = type; self.value = value
+    }
+    public init(_ blank: Blank) { self.type = .init(blank); self.value = .init(blank) }
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("type", &self.type); fields.field("value", &self.value)
+    }
+
+    /// Kind of the picture; always photo.
+    public typealias Type2 = OpenEnum<Type2Values>
+    public enum Type2Values {}
+}
+
+/// SCIM features the server supports.
+public nonisolated struct ScimProviderConfig: Model {
+    /// Ways to authenticate.
+    public var authenticationSchemes: [ScimAuthenticationScheme]?
+    /// Whether bulk requests are supported and how large.
+    public var bulk: ScimBulkSupported?
+    /// Whether changing a password is supported.
+    public var changePassword: ScimSupported?
+    /// Whether ETags are supported.
+    public var etag: ScimSupported?
+    /// Whether filters are supported and how many results they give.
+    public var filter: ScimFilterSupported?
+    /// Whether PATCH is supported.
+    public var patch: ScimSupported?
+    /// Schema URNs of this object.
+    public var schemas: [OpenEnum<ScimProviderConfig.SchemaValues>]?
+    /// Whether sorting is supported.
+    public var sort: ScimSupported?
+    /// Whether XML is supported.
+    public var xmlDataFormat: ScimSupported?
+
+    public init(
+        authenticationSchemes: [ScimAuthenticationScheme]? = nil, bulk: ScimBulkSupported? = nil,
+        changePassword: ScimSupported? = nil, etag: ScimSupported? = nil, filter: ScimFilterSupported? = nil,
+        patch: ScimSupported? = nil, schemas: [OpenEnum<ScimProviderConfig.SchemaValues>]? = nil,
+        sort: ScimSupported? = nil, xmlDataFormat: ScimSupported? = nil) {
+        self.authenticationSchemes = authenticationSchemes; self.bulk = bulk; self.changePassword = changePassword;
+        self.etag = etag; self.filter = filter; self.patch = patch; self.schemas = schemas; self.sort = sort;
+        self.xmlDataFormat = xmlDataFormat
+    }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.list("authenticationSchemes", &self.authenticationSchemes); fields.field("bulk", &self.bulk);
+        fields.field("changePassword", &self.changePassword); fields.field("etag", &self.etag);
+        fields.field("filter", &self.filter); fields.field("patch", &self.patch);
+        fields.list("schemas", &self.schemas); fields.field("sort", &self.sort);
+        fields.field("xmlDataFormat", &self.xmlDataFormat)
+    }
+
+    /// The known values of `schemas`.
+    public typealias Schema = OpenEnum<SchemaValues>
+    public enum SchemaValues {}
+}
+
+/// A SCIM resource type, such as User.
+public nonisolated struct ScimResourceTypeResponse: Model {
+    /// What the resource type is.
+    public var description: String?
+    /// Path of the resource type below the SCIM base address.
+    public var endpoint: String
+    /// Id of the resource type.
+    public var id: String?
+    /// SCIM metadata: type, address and times of the object.
+    public var meta: ScimMeta?
+    /// Name of the resource type.
+    public var name: String
+    /// URN of the main schema.
+    public var schema: OpenEnum<ScimResourceTypeResponse.SchemaValues>
+    /// Further schemas that resources of this type may use.
+    public var schemaExtensions: [ScimSchemaExtension]?
+
+    public init(
+        endpoint: String, name: String,
+        schema: OpenEnum<ScimResourceTypeResponse.SchemaValues> = .urnIetfParamsScimSchemasCore2_0User,
+        description: String? = nil, id: String? = nil, meta: ScimMeta? = nil,
+        schemaExtensions: [ScimSchemaExtension]? = nil) {
+        self.endpoint = endpoint; self.name = name; self.schema = schema; self.description = description;
+        self.id = id; self.meta = meta; self.schemaExtensions = schemaExtensions
+    }
+    public init(_ blank: Blank) {
+        self.endpoint = .init(blank); self.name = .init(blank); self.schema = .init(blank)
+    }
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("description", &self.description); fields.field("endpoint", &self.endpoint);
+        fields.field("id", &self.id); fields.field("meta", &self.meta); fields.field("name", &self.name);
+        fields.field("schema", &self.schema); fields.list("schemaExtensions", &self.schemaExtensions)
+    }
+
+    /// URN of the main schema.
+    public typealias Schema = OpenEnum<SchemaValues>
+    public enum SchemaValues {}
+}
+
+/// The SCIM resource types the server knows.
+public nonisolated struct ScimResourceTypeSearchResponse: Model {
+    /// Resource types on this page.
+    public var resources: [ScimResourceTypeResponse]?
+    /// Number of results on this page.
+    public var itemsPerPage: Int64?
+    /// Schema URNs of this object.
+    public var schemas: [OpenEnum<ScimResourceTypeSearchResponse.SchemaValues>]?
+    /// Position of the first result on this page, counted from 1.
+    public var startIndex: Int64?
+    /// Number of results in all.
+    public var totalResults: Int64?
+
+    public init(
+        resources: [ScimResourceTypeResponse]? = nil, itemsPerPage: Int64? = nil,
+        schemas: [OpenEnum<ScimResourceTypeSearchResponse.SchemaValues>]? = nil, startIndex: Int64? = nil,
+        totalResults: Int64? = nil) {
+        self.resources = resources; self.itemsPerPage = itemsPerPage; self.schemas = schemas;
+        self.startIndex = startIndex; self.totalResults = totalResults
+    }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.list("Resources", &self.resources); fields.field("itemsPerPage", &self.itemsPerPage);
+        fields.list("schemas", &self.schemas); fields.field("startIndex", &self.startIndex);
+        fields.field("totalResults", &self.totalResults)
+    }
+
+    /// The known values of `schemas`.
+    public typealias Schema = OpenEnum<SchemaValues>
+    public enum SchemaValues {}
+}
+
+/// One attribute of a SCIM schema.
+public nonisolated struct ScimSchemaAttribute: Model {
+    /// Suggested values.
+    public var canonicalValues: [String]?
+    /// Whether upper and lower case differ. Default: `false`.
+    public var caseExact: Bool?
+    /// What the attribute means.
+    public var description: String?
+    /// Whether the attribute holds several values. Default: `false`.
+    public var multiValued: Bool
+    /// Whether the attribute can be read, written or set once.
+    public var mutability: OpenEnum<ScimSchemaAttribute.MutabilityValues>
+    /// Name of the attribute.
+    public var name: String
+    /// Resource types that a reference may point to.
+    public var referenceTypes: [String]?
+    /// Whether the attribute must be present. Default: `false`.
+    public var required: Bool
+    /// When the attribute is part of an answer.
+    public var returned: OpenEnum<ScimSchemaAttribute.ReturnedValues>
+    /// Attributes inside a complex one.
+    public var subAttributes: [ScimSchemaAttribute]?
+    /// Type of the attribute's value.
+    public var type: OpenEnum<ScimSchemaAttribute.Type2Values>
+    /// How far a value must be unique.
+    public var uniqueness: OpenEnum<ScimSchemaAttribute.UniquenessValues>
+
+    public init(
+        multiValued: Bool, mutability: OpenEnum<ScimSchemaAttribute.MutabilityValues>, name: String, required: Bool,
+        returned: OpenEnum<ScimSchemaAttribute.ReturnedValues>, type: OpenEnum<ScimSchemaAttribute.Type2Values>,
+        uniqueness: OpenEnum<ScimSchemaAttribute.UniquenessValues>, canonicalValues: [String]? = nil,
+        caseExact: Bool? = nil, description: String? = nil, referenceTypes: [String]? = nil,
+        subAttributes: [ScimSchemaAttribute]? = nil) {
+        self.multiValued = multiValued; self.mutability = mutability; self.name = name; self.required = required;
+        self.returned = returned; self.type = type; self.uniqueness = uniqueness;
+        self.canonicalValues = canonicalValues; self.caseExact = caseExact; self.description = description;
+        self.referenceTypes = referenceTypes; self.subAttributes = subAttributes
+    }
+    public init(_ blank: Blank) {
+        self.multiValued = .init(blank); self.mutability = .init(blank); self.name = .init(blank);
+        self.required = .init(blank); self.returned = .init(blank); self.type = .init(blank);
+        self.uniqueness = .init(blank)
+    }
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.list("canonicalValues", &self.canonicalValues); fields.field("caseExact", &self.caseExact);
+        fields.field("description", &self.description); fields.field("multiValued", &self.multiValued);
+        fields.field("mutability", &self.mutability); fields.field("name", &self.name);
+        fields.list("referenceTypes", &self.referenceTypes); fields.field("required", &self.required);
+        fields.field("returned", &self.returned); fields.list("subAttributes", &self.subAttributes);
+        fields.field("type", &self.type); fields.field("uniqueness", &self.uniqueness)
+    }
+
+    /// Whether the attribute can be read, written or set once.
+    public typealias Mutability = OpenEnum<MutabilityValues>
+    public enum MutabilityValues {}
+
+    /// When the attribute is part of an answer.
+    public typealias Returned = OpenEnum<ReturnedValues>
+    public enum ReturnedValues {}
+
+    /// Type of the attribute's value.
+    public typealias Type2 = OpenEnum<Type2Values>
+    public enum Type2Values {}
+
+    /// How far a value must be unique.
+    public typealias Uniqueness = OpenEnum<UniquenessValues>
+    public enum UniquenessValues {}
+}
+
+/// A further schema of a SCIM resource type.
+public nonisolated struct ScimSchemaExtension: Model {
+    /// Whether every resource must use the schema. Default: `false`.
+    public var required: Bool
+    /// URN of the further schema.
+    public var schema: OpenEnum<ScimSchemaExtension.SchemaValues>
+
+    public init(
+        required: Bool,
+        schema: OpenEnum<ScimSchemaExtension.SchemaValues> = .urnIetfParamsScimSchemasExtensionEnterprise2_0User) {
+        self.required = required; self.schema = schema
+    }
+    public init(_ blank: Blank) { self.required = .init(blank); self.schema = .init(blank) }
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("required", &self.required); fields.field("schema", &self.schema)
+    }
+
+    /// URN of the further schema.
+    public typealias Schema = OpenEnum<SchemaValues>
+    public enum SchemaValues {}
+}
+
+/// A SCIM schema with its attributes.
+public nonisolated struct ScimSchemaResponse: Model {
+    /// Attributes the schema defines.
+    public var attributes: [ScimSchemaAttribute]?
+    /// What the schema describes.
+    public var description: String?
+    /// URN of the schema.
+    public var id: String
+    /// SCIM metadata: type, address and times of the object.
+    public var meta: ScimMeta?
+    /// Name of the schema.
+    public var name: String?
+
+    public init(
+        id: String, attributes: [ScimSchemaAttribute]? = nil, description: String? = nil, meta: ScimMeta? = nil,
+        name: String? = nil) {
+        self.id = id; self.attributes = attributes; self.description = description; self.meta = meta; self.name = name
+    }
+    public init(_ blank: Blank) { self.id = .init(blank) }
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.list("attributes", &self.attributes); fields.field("description", &self.description);
+        fields.field("id", &self.id); fields.field("meta", &self.meta); fields.field("name", &self.name)
+    }
+}
+
+/// The SCIM schemas the server knows.
+public nonisolated struct ScimSchemaSearchResponse: Model {
+    /// Schemas on this page.
+    public var resources: [ScimSchemaResponse]?
+    /// Number of results on this page.
+    public var itemsPerPage: Int64?
+    /// Schema URNs of this object.
+    public var schemas: [OpenEnum<ScimSchemaSearchResponse.SchemaValues>]?
+    /// Position of the first result on this page, counted from 1.
+    public var startIndex: Int64?
+    /// Number of results in all.
+    public var totalResults: Int64?
+
+    public init(
+        resources: [ScimSchemaResponse]? = nil, itemsPerPage: Int64? = nil,
+        schemas: [OpenEnum<ScimSchemaSearchResponse.SchemaValues>]? = nil, startIndex: Int64? = nil,
+        totalResults: Int64? = nil) {
+        self.resources = resources; self.itemsPerPage = itemsPerPage; self.schemas = schemas;
+        self.startIndex = startIndex; self.totalResults = totalResults
+    }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.list("Resources", &self.resources); fields.field("itemsPerPage", &self.itemsPerPage);
+        fields.list("schemas", &self.schemas); fields.field("startIndex", &self.startIndex);
+        fields.field("totalResults", &self.totalResults)
+    }
+
+    /// The known values of `schemas`.
+    public typealias Schema = OpenEnum<SchemaValues>
+    public enum SchemaValues {}
+}
+
+/// A SCIM search for users.
+public nonisolated struct ScimSearchRequest: Model {
+    /// Number of users to return at most.
+    public var count: Int?
+    /// SCIM filter expression, such as userName eq with a quoted value.
+    public var filter: String?
+    /// Schema URNs of this object.
+    public var schemas: [OpenEnum<ScimSearchRequest.SchemaValues>]?
+    /// Position of the first user to return, counted from 1.
+    public var startIndex: Int?
+
+    public init(
+        count: Int? = nil, filter: String? = nil, schemas: [OpenEnum<ScimSearchRequest.SchemaValues>]? = nil,
+        startIndex: Int? = nil) {
+        self.count = count; self.filter = filter; self.schemas = schemas; self.startIndex = startIndex
+    }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("count", &self.count); fields.field("filter", &self.filter);
+        fields.list("schemas", &self.schemas); fields.field("startIndex", &self.startIndex)
+    }
+
+    /// The known values of `schemas`.
+    public typealias Schema = OpenEnum<SchemaValues>
+    public enum SchemaValues {}
+}
+
+/// Whether a SCIM feature is supported.
+public nonisolated struct ScimSupported: Model {
+    /// Whether the feature is supported. Default: `false`.
+    public var supported: Bool?
+
+    public init(supported: Bool? = nil) { self.supported = supported }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) { fields.field("supported", &self.supported) }
+}
+
+/// A user in SCIM form to create or to replace.
+public nonisolated struct ScimUser: Model {
+    /// Whether the user may sign in; false disables the user. Default: `false`.
+    public var active: Bool?
+    /// Postal addresses.
+    public var addresses: [ScimUserAddress]?
+    /// Email addresses.
+    public var emails: [ScimEmail]
+    /// Id of the user in the client's own system.
+    public var externalId: String?
+    /// SCIM id of the user; left out on creation.
+    public var id: String?
+    /// First and last name.
+    public var name: ScimName
+    /// Phone numbers.
+    public var phoneNumbers: [ScimPhoneNumber]?
+    /// Profile pictures.
+    public var photos: [ScimPhoto]?
+    /// Schema URNs of this object.
+    public var schemas: [OpenEnum<ScimUser.SchemaValues>]
+    /// Job title.
+    public var title: String?
+    /// Enterprise attributes, such as the department.
+    public var urnIetfParamsScimSchemasExtensionEnterprise2_0User: ScimEnterpriseUser?
+    /// Login name, usually the email address.
+    public var userName: String
+
+    public init(
+        emails: [ScimEmail], name: ScimName, schemas: [OpenEnum<ScimUser.SchemaValues>], userName: String,
+        active: Bool? = nil, addresses: [ScimUserAddress]? = nil, externalId: String? = nil, id: String? = nil,
+        phoneNumbers: [ScimPhoneNumber]? = nil, photos: [ScimPhoto]? = nil, title: String? = nil,
+        urnIetfParamsScimSchemasExtensionEnterprise2_0User: ScimEnterpriseUser? = nil) {
+        self.emails = emails; self.name = name; self.schemas = schemas; self.userName = userName;
+        self.active = active; self.addresses = addresses; self.externalId = externalId; self.id = id;
+        self.phoneNumbers = phoneNumbers; self.photos = photos; self.title = title;
+        self.urnIetfParamsScimSchemasExtensionEnterprise2_0User = urnIetfParamsScimSchemasExtensionEnterprise2_0User
+    }
+    public init(_ blank: Blank) {
+        self.emails = .init(blank); self.name = .init(blank); self.schemas = .init(blank);
+        self.userName = .init(blank)
+    }
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("active", &self.active); fields.list("addresses", &self.addresses);
+        fields.list("emails", &self.emails); fields.field("externalId", &self.externalId);
+        fields.field("id", &self.id); fields.field("name", &self.name);
+        fields.list("phoneNumbers", &self.phoneNumbers); fields.list("photos", &self.photos);
+        fields.list("schemas", &self.schemas); fields.field("title", &self.title);
+        fields.field("urn:ietf:params:scim:schemas:extension:enterprise:2.0:User", &self.urnIetfParamsScimSchemasExtensionEnterprise2_0User);
+        fields.field("userName", &self.userName)
+    }
+
+    /// The known values of `schemas`.
+    public typealias Schema = OpenEnum<SchemaValues>
+    public enum SchemaValues {}
+}
+
+/// A postal address in SCIM form.
+public nonisolated struct ScimUserAddress: Model {
+    /// Country of the address.
+    public var country: String?
+    /// City.
+    public var locality: String?
+    /// Postal code.
+    public var postalCode: String?
+    /// State or region.
+    public var region: String?
+    /// Street and number.
+    public var streetAddress: String?
+    /// Kind of the address; always work.
+    public var type: OpenEnum<ScimUserAddress.Type2Values>
+
+    public init(
+        type: OpenEnum<ScimUserAddress.Type2Values> = .work, country: String? = nil, locality: String? = nil,
+        postalCode: String? = nil, region: String? = nil, streetAddress: String? = nil) {
+        self.type = type; self.country = country; self.locality = locality; self.postalCode = postalCode;
+        self.region = region; self.streetAddress = streetAddress
+    }
+    public init(_ blank: Blank) { self.type = .init(blank) }
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("country", &self.country); fields.field("locality", &self.locality);
+        fields.field("postalCode", &self.postalCode); fields.field("region", &self.region);
+        fields.field("streetAddress", &self.streetAddress); fields.field("type", &self.type)
+    }
+
+    /// Kind of the address; always work.
+    public typealias Type2 = OpenEnum<Type2Values>
+    public enum Type2Values {}
+}
+
+/// Single changes to make to a SCIM user.
+public nonisolated struct ScimUserPatch: Model {
+    /// Changes, carried out in order.
+    public var operations: [ScimPatchOperation]
+    /// Schema URNs of this object.
+    public var schemas: [OpenEnum<ScimUserPatch.SchemaValues>]
+
+    public init(operations: [ScimPatchOperation], schemas: [OpenEnum<ScimUserPatch.SchemaValues>]) {
+        self.operations = operations; self.schemas = schemas
+    }
+    public init(_ blank: Blank) { self.operations = .init(blank); self.schemas = .init(blank) }
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.list("Operations", &self.operations); fields.list("schemas", &self.schemas)
+    }
+
+    /// The known values of `schemas`.
+    public typealias Schema = OpenEnum<SchemaValues>
+    public enum SchemaValues {}
+}
+
+/// A user in SCIM form as it is stored.
+public nonisolated struct ScimUserResponse: Model {
+    /// Whether the user may sign in; false disables the user. Default: `false`.
+    public var active: Bool?
+    /// Postal addresses.
+    public var addresses: [ScimUserAddress]?
+    /// Email addresses.
+    public var emails: [ScimEmail]
+    /// Id of the user in the client's own system.
+    public var externalId: String?
+    /// SCIM id of the user.
+    public var id: String?
+    /// SCIM metadata: type, address and times of the object.
+    public var meta: ScimMeta?
+    /// First and last name.
+    public var name: ScimName
+    /// Phone numbers.
+    public var phoneNumbers: [ScimPhoneNumber]?
+    /// Profile pictures.
+    public var photos: [ScimPhoto]?
+    /// Schema URNs of this object.
+    public var schemas: [OpenEnum<ScimUserResponse.SchemaValues>]
+    /// Job title.
+    public var title: String?
+    /// Enterprise attributes, such as the department.
+    public var urnIetfParamsScimSchemasExtensionEnterprise2_0User: ScimEnterpriseUser?
+    /// Login name, usually the email address.
+    public var userName: String
+
+    public init(
+        emails: [ScimEmail], name: ScimName, schemas: [OpenEnum<ScimUserResponse.SchemaValues>], userName: String,
+        active: Bool? = nil, addresses: [ScimUserAddress]? = nil, externalId: String? = nil, id: String? = nil,
+        meta: ScimMeta? = nil, phoneNumbers: [ScimPhoneNumber]? = nil, photos: [ScimPhoto]? = nil,
+        title: String? = nil, urnIetfParamsScimSchemasExtensionEnterprise2_0User: ScimEnterpriseUser? = nil) {
+        self.emails = emails; self.name = name; self.schemas = schemas; self.userName = userName;
+        self.active = active; self.addresses = addresses; self.externalId = externalId; self.id = id;
+        self.meta = meta; self.phoneNumbers = phoneNumbers; self.photos = photos; self.title = title;
+        self.urnIetfParamsScimSchemasExtensionEnterprise2_0User = urnIetfParamsScimSchemasExtensionEnterprise2_0User
+    }
+    public init(_ blank: Blank) {
+        self.emails = .init(blank); self.name = .init(blank); self.schemas = .init(blank);
+        self.userName = .init(blank)
+    }
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("active", &self.active); fields.list("addresses", &self.addresses);
+        fields.list("emails", &self.emails); fields.field("externalId", &self.externalId);
+        fields.field("id", &self.id); fields.field("meta", &self.meta); fields.field("name", &self.name);
+        fields.list("phoneNumbers", &self.phoneNumbers); fields.list("photos", &self.photos);
+        fields.list("schemas", &self.schemas); fields.field("title", &self.title);
+        fields.field("urn:ietf:params:scim:schemas:extension:enterprise:2.0:User", &self.urnIetfParamsScimSchemasExtensionEnterprise2_0User);
+        fields.field("userName", &self.userName)
+    }
+
+    /// The known values of `schemas`.
+    public typealias Schema = OpenEnum<SchemaValues>
+    public enum SchemaValues {}
+}
+
+/// A page of users in SCIM form.
+public nonisolated struct ScimUserSearchResponse: Model {
+    /// Users on this page.
+    public var resources: [ScimUserShortInfo]?
+    /// Number of results on this page.
+    public var itemsPerPage: Int64?
+    /// Schema URNs of this object.
+    public var schemas: [OpenEnum<ScimUserSearchResponse.SchemaValues>]?
+    /// Position of the first result on this page, counted from 1.
+    public var startIndex: Int64?
+    /// Number of results in all.
+    public var totalResults: Int64?
+
+    public init(
+        resources: [ScimUserShortInfo]? = nil, itemsPerPage: Int64? = nil,
+        schemas: [OpenEnum<ScimUserSearchResponse.SchemaValues>]? = nil, startIndex: Int64? = nil,
+        totalResults: Int64? = nil) {
+        self.resources = resources; self.itemsPerPage = itemsPerPage; self.schemas = schemas;
+        self.startIndex = startIndex; self.totalResults = totalResults
+    }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.list("Resources", &self.resources); fields.field("itemsPerPage", &self.itemsPerPage);
+        fields.list("schemas", &self.schemas); fields.field("startIndex", &self.startIndex);
+        fields.field("totalResults", &self.totalResults)
+    }
+
+    /// The known values of `schemas`.
+    public typealias Schema = OpenEnum<SchemaValues>
+    public enum SchemaValues {}
+}
+
+/// A user in SCIM form, as a search returns it.
+public nonisolated struct ScimUserShortInfo: Model {
+    /// Whether the user may sign in; false disables the user. Default: `false`.
+    public var active: Bool?
+    /// Email addresses.
+    public var emails: [ScimEmail]
+    /// Id of the user in the client's own system.
+    public var externalId: String?
+    /// SCIM id of the user.
+    public var id: String?
+    /// SCIM metadata: type, address and times of the object.
+    public var meta: ScimMeta?
+    /// First and last name.
+    public var name: ScimName
+    /// Profile pictures.
+    public var photos: [ScimPhoto]?
+    /// Schema URNs of this object.
+    public var schemas: [OpenEnum<ScimUserShortInfo.SchemaValues>]
+    /// Job title.
+    public var title: String?
+    /// Enterprise attributes, such as the department.
+    public var urnIetfParamsScimSchemasExtensionEnterprise2_0User: ScimEnterpriseUser?
+    /// Login name, usually the email address.
+    public var userName: String
+
+    public init(
+        emails: [ScimEmail], name: ScimName, schemas: [OpenEnum<ScimUserShortInfo.SchemaValues>], userName: String,
+        active: Bool? = nil, externalId: String? = nil, id: String? = nil, meta: ScimMeta? = nil,
+        photos: [ScimPhoto]? = nil, title: String? = nil,
+        urnIetfParamsScimSchemasExtensionEnterprise2_0User: ScimEnterpriseUser? = nil) {
+        self.emails = emails; self.name = name; self.schemas = schemas; self.userName = userName;
+        self.active = active; self.externalId = externalId; self.id = id; self.meta = meta; self.photos = photos;
+        self.title = title;
+        self.urnIetfParamsScimSchemasExtensionEnterprise2_0User = urnIetfParamsScimSchemasExtensionEnterprise2_0User
+    }
+    public init(_ blank: Blank) {
+        self.emails = .init(blank); self.name = .init(blank); self.schemas = .init(blank);
+        self.userName = .init(blank)
+    }
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("active", &self.active); fields.list("emails", &self.emails);
+        fields.field("externalId", &self.externalId); fields.field("id", &self.id); fields.field("meta", &self.meta);
+        fields.field("name", &self.name); fields.list("photos", &self.photos); fields.list("schemas", &self.schemas);
+        fields.field("title", &self.title);
+        fields.field("urn:ietf:params:scim:schemas:extension:enterprise:2.0:User", &self.urnIetfParamsScimSchemasExtensionEnterprise2_0User);
+        fields.field("userName", &self.userName)
+    }
+
+    /// The known values of `schemas`.
+    public typealias Schema = OpenEnum<SchemaValues>
+    public enum SchemaValues {}
+}
+
+/// SearchViaGetResource
+public nonisolated struct SearchViaGetResource: Model {
+    /// Whether it is active at present. Default: `false`.
+    public var active: Bool?
+    /// Postal addresses of the user.
+    public var addresses: [ScimUserAddress]?
+    /// Email addresses of the user.
+    public var emails: [ScimEmail]
+    /// Identifier that another system uses for the object.
+    public var externalId: String?
+    /// Identifier of the object, unique within its kind.
+    public var id: String?
+    /// SCIM metadata: type, address and times of the object.
+    public var meta: SearchViaGetResourceMeta?
+    /// Name, as shown to people.
+    public var name: ScimName
+    /// Phone numbers that belong here.
+    public var phoneNumbers: [ScimPhoneNumber]?
+    /// Pictures of the user.
+    public var photos: [ScimPhoto]?
+    /// URNs of the SCIM schemas that describe this object.
+    public var schemas: [OpenEnum<SearchViaGetResource.SchemaValues>]
+    /// SCIM enterprise attributes of the user, such as the department.
+    public var urnIetfParamsScimSchemasExtensionEnterprise2_0User: SearchViaGetResourceUrnIetfParamsScimSchemasExtensionEnterprise2_0User?
+    /// Name under which the user logs in or registers.
+    public var userName: String
+
+    public init(
+        emails: [ScimEmail], name: ScimName, schemas: [OpenEnum<SearchViaGetResource.SchemaValues>], userName: String,
+        active: Bool? = nil, addresses: [ScimUserAddress]? = nil, externalId: String? = nil, id: String? = nil,
+        meta: SearchViaGetResourceMeta? = nil, phoneNumbers: [ScimPhoneNumber]? = nil, photos: [ScimPhoto]? = nil,
+        urnIetfParamsScimSchemasExtensionEnterprise2_0User: SearchViaGetResourceUrnIetfParamsScimSchemasExtensionEnterprise2_0User? = nil) {
+        self.emails = emails; self.name = name; self.schemas = schemas; self.userName = userName;
+        self.active = active; self.addresses = addresses; self.externalId = externalId; self.id = id;
+        self.meta = meta; self.phoneNumbers = phoneNumbers; self.photos = photos;
+        self.urnIetfParamsScimSchemasExtensionEnterprise2_0User = urnIetfParamsScimSchemasExtensionEnterprise2_0User
+    }
+    public init(_ blank: Blank) {
+        self.emails = .init(blank); self.name = .init(blank); self.schemas = .init(blank);
+        self.userName = .init(blank)
+    }
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("active", &self.active); fields.list("addresses", &self.addresses);
+        fields.list("emails", &self.emails); fields.field("externalId", &self.externalId);
+        fields.field("id", &self.id); fields.field("meta", &self.meta); fields.field("name", &self.name);
+        fields.list("phoneNumbers", &self.phoneNumbers); fields.list("photos", &self.photos);
+        fields.list("schemas", &self.schemas);
+        fields.field("urn:ietf:params:scim:schemas:extension:enterprise:2.0:User", &self.urnIetfParamsScimSchemasExtensionEnterprise2_0User);
+        fields.field("userName", &self.userName)
+    }
+
+    /// The known values of `schemas`.
+    public typealias Schema = OpenEnum<SchemaValues>
+    public enum SchemaValues {}
+}
+
+/// SearchViaGetResourceMeta
+public nonisolated struct SearchViaGetResourceMeta: Model {
+    /// When it was created, ISO 8601.
+    public var created: Foundation.Date?
+    /// When it was last changed, ISO 8601.
+    public var lastModified: Foundation.Date?
+    /// Where it is: a place in words, an address or a reference, depending on the object.
+    public var location: String?
+    /// SCIM type of the resource.
+    public var resourceType: OpenEnum<SearchViaGetResourceMeta.ResourceTypeValues>?
+
+    public init(
+        created: Foundation.Date? = nil, lastModified: Foundation.Date? = nil, location: String? = nil,
+        resourceType: OpenEnum<SearchViaGetResourceMeta.ResourceTypeValues>? = nil) {
+        self.created = created; self.lastModified = lastModified; self.location = location;
+        self.resourceType = resourceType
+    }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("created", &self.created); fields.field("lastModified", &self.lastModified);
+        fields.field("location", &self.location); fields.field("resourceType", &self.resourceType)
+    }
+
+    /// The known values of `resourceType`.
+    public typealias ResourceType = OpenEnum<ResourceTypeValues>
+    public enum ResourceTypeValues {}
+}
+
+/// SearchViaGetResourceUrn:ietf:params:scim:schemas:extension:enterprise:2.0:User
+public nonisolated struct SearchViaGetResourceUrnIetfParamsScimSchemasExtensionEnterprise2_0User: Model {
+    /// Department in which the person works.
+    public var department: String?
+
+    public init(department: String? = nil) { self.department = department }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) { fields.field("department", &self.department) }
+}
+
+/// SearchViaGetResponse
+public nonisolated struct SearchViaGetResponse: Model {
+    /// The SCIM resources found.
+    public var resources: [SearchViaGetResource]?
+    /// Number of results on one page.
+    public var itemsPerPage: Int64?
+    /// URNs of the SCIM schemas that describe this object.
+    public var schemas: [OpenEnum<SearchViaGetResponse.SchemaValues>]?
+    /// Position of the first result, counted from 1.
+    public var startIndex: Int64?
+    /// Number of results in all.
+    public var totalResults: Int64?
+
+    public init(
+        resources: [SearchViaGetResource]? = nil, itemsPerPage: Int64? = nil,
+        schemas: [OpenEnum<SearchViaGetResponse.SchemaValues>]? = nil, startIndex: Int64? = nil,
+        totalResults: Int64? = nil) {
+        self.resources = resources; self.itemsPerPage = itemsPerPage; self.schemas = schemas;
+        self.startIndex = startIndex; self.totalResults = totalResults
+    }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.list("Resources", &self.resources); fields.field("itemsPerPage", &self.itemsPerPage);
+        fields.list("schemas", &self.schemas); fields.field("startIndex", &self.startIndex);
+        fields.field("totalResults", &self.totalResults)
+    }
+
+    /// The known values of `schemas`.
+    public typealias Schema = OpenEnum<SchemaValues>
+    public enum SchemaValues {}
+}
+
+nonisolated extension OpenEnum where Values == CreateUserRequest.SchemaValues {
+    public static var urnIetfParamsScimSchemasCore2_0User: Self { Self("urn:ietf:params:scim:schemas:core:2.0:User") }
+}
+
+nonisolated extension OpenEnum where Values == ReadServiceProviderConfigResponse.SchemaValues {
+    public static var urnIetfParamsScimSchemasCore2_0ServiceProviderConfig: Self { Self("urn:ietf:params:scim:schemas:core:2.0:ServiceProviderConfig") }
+}
+
+nonisolated extension OpenEnum where Values == ScimEmail.Type2Values {
+    public static var work: Self { Self("work") }
+}
+
+nonisolated extension OpenEnum where Values == ScimMeta.ResourceTypeValues {
+    public static var group: Self { Self("Group") }
+    public static var resourceType: Self { Self("ResourceType") }
+    public static var schema: Self { Self("Schema") }
+    public static var user: Self { Self("User") }
+}
+
+nonisolated extension OpenEnum where Values == ScimPatchOperation.OpValues {
+    public static var add: Self { Self("add") }
+    public static var remove: Self { Self("remove") }
+    public static var replace: Self { Self("replace") }
+}
+
+nonisolated extension OpenEnum where Values == ScimPhoneNumber.Type2Values {
+    public static var mobile: Self { Self("mobile") }
+    public static var other: Self { Self("other") }
+    public static var work: Self { Self("work") }
+}
+
+nonisolated extension OpenEnum where Values == ScimPhoto.Type2Values {
+    public static var photo: Self { Self("photo") }
+}
+
+nonisolated extension OpenEnum where Values == ScimProviderConfig.SchemaValues {
+    public static var urnIetfParamsScimSchemasCore2_0ServiceProviderConfig: Self { Self("urn:ietf:params:scim:schemas:core:2.0:ServiceProviderConfig") }
+}
+
+nonisolated extension OpenEnum where Values == ScimResourceTypeResponse.SchemaValues {
+    public static var urnIetfParamsScimSchemasCore2_0User: Self { Self("urn:ietf:params:scim:schemas:core:2.0:User") }
+}
+
+nonisolated extension OpenEnum where Values == ScimResourceTypeSearchResponse.SchemaValues {
+    public static var urnIetfParamsScimApiMessages2_0ListResponse: Self { Self("urn:ietf:params:scim:api:messages:2.0:ListResponse") }
+}
+
+nonisolated extension OpenEnum where Values == ScimSchemaAttribute.MutabilityValues {
+    public static var immutable: Self { Self("immutable") }
+    public static var readOnly: Self { Self("readOnly") }
+    public static var readWrite: Self { Self("readWrite") }
+    public static var writeOnly: Self { Self("writeOnly") }
+}
+
+nonisolated extension OpenEnum where Values == ScimSchemaAttribute.ReturnedValues {
+    public static var always: Self { Self("always") }
+    public static var `default`: Self { Self("default") }
+    public static var never: Self { Self("never") }
+    public static var request: Self { Self("request") }
+}
+
+nonisolated extension OpenEnum where Values == ScimSchemaAttribute.Type2Values {
+    public static var boolean: Self { Self("boolean") }
+    public static var complex: Self { Self("complex") }
+    public static var dateTime: Self { Self("dateTime") }
+    public static var decimal: Self { Self("decimal") }
+    public static var integer: Self { Self("integer") }
+    public static var reference: Self { Self("reference") }
+    public static var string: Self { Self("string") }
+}
+
+nonisolated extension OpenEnum where Values == ScimSchemaAttribute.UniquenessValues {
+    public static var global: Self { Self("global") }
+    public static var none: Self { Self("none") }
+    public static var server: Self { Self("server") }
+}
+
+nonisolated extension OpenEnum where Values == ScimSchemaExtension.SchemaValues {
+    public static var urnIetfParamsScimSchemasExtensionEnterprise2_0User: Self { Self("urn:ietf:params:scim:schemas:extension:enterprise:2.0:User") }
+}
+
+nonisolated extension OpenEnum where Values == ScimSchemaSearchResponse.SchemaValues {
+    public static var urnIetfParamsScimApiMessages2_0ListResponse: Self { Self("urn:ietf:params:scim:api:messages:2.0:ListResponse") }
+}
+
+nonisolated extension OpenEnum where Values == ScimSearchRequest.SchemaValues {
+    public static var urnIetfParamsScimApiMessages2_0SearchRequest: Self { Self("urn:ietf:params:scim:api:messages:2.0:SearchRequest") }
+}
+
+nonisolated extension OpenEnum where Values == ScimUser.SchemaValues {
+    public static var urnIetfParamsScimSchemasCore2_0User: Self { Self("urn:ietf:params:scim:schemas:core:2.0:User") }
+}
+
+nonisolated extension OpenEnum where Values == ScimUserAddress.Type2Values {
+    public static var work: Self { Self("work") }
+}
+
+nonisolated extension OpenEnum where Values == ScimUserPatch.SchemaValues {
+    public static var urnIetfParamsScimApiMessages2_0PatchOp: Self { Self("urn:ietf:params:scim:api:messages:2.0:PatchOp") }
+}
+
+nonisolated extension OpenEnum where Values == ScimUserResponse.SchemaValues {
+    public static var urnIetfParamsScimSchemasCore2_0User: Self { Self("urn:ietf:params:scim:schemas:core:2.0:User") }
+}
+
+nonisolated extension OpenEnum where Values == ScimUserSearchResponse.SchemaValues {
+    public static var urnIetfParamsScimApiMessages2_0ListResponse: Self { Self("urn:ietf:params:scim:api:messages:2.0:ListResponse") }
+}
+
+nonisolated extension OpenEnum where Values == ScimUserShortInfo.SchemaValues {
+    public static var urnIetfParamsScimSchemasCore2_0User: Self { Self("urn:ietf:params:scim:schemas:core:2.0:User") }
+}
+
+nonisolated extension OpenEnum where Values == SearchViaGetResource.SchemaValues {
+    public static var urnIetfParamsScimSchemasCore2_0User: Self { Self("urn:ietf:params:scim:schemas:core:2.0:User") }
+}
+
+nonisolated extension OpenEnum where Values == SearchViaGetResourceMeta.ResourceTypeValues {
+    public static var group: Self { Self("Group") }
+    public static var user: Self { Self("User") }
+}
+
+nonisolated extension OpenEnum where Values == SearchViaGetResponse.SchemaValues {
+    public static var urnIetfParamsScimApiMessages2_0ListResponse: Self { Self("urn:ietf:params:scim:api:messages:2.0:ListResponse") }
+}

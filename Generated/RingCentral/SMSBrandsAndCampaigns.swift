@@ -1,0 +1,406 @@
+// Written by ringcentral-generate. Changes belong into the catalog: this file is overwritten.
+
+import Foundation
+import RingCentralRuntime
+
+/// SMS Brands/Campaigns.
+public nonisolated struct SMSBrandsAndCampaignsEndpoints: Sendable {
+    let client: ServiceClient
+    public init(_ client: ServiceClient) { self.client = client }
+
+    /// Reads one registered texting brand.
+    ///
+    /// - Parameters:
+    ///   - tcrBrandId: Identifier of the brand registered with The Campaign Registry.
+    ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
+    ///
+    /// Permission: `ReadAccounts`. Rate group: Light.
+    public func findTcrBrandById(tcrBrandId: Int64, accountId: String = "~") -> Call<TcrBrandRecord> {
+        var request = RequestParts(.findTcrBrandById)
+        request.path(accountId); request.path(tcrBrandId)
+        return Call(client, request)
+    }
+
+    /// Reads one registered texting campaign of a brand.
+    ///
+    /// - Parameters:
+    ///   - tcrBrandId: Identifier of the brand registered with The Campaign Registry.
+    ///   - tcrCampaignId: Identifier of the campaign registered with The Campaign Registry.
+    ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
+    ///
+    /// Permission: `ReadAccounts`. Rate group: Light.
+    public func findTcrCampaignById(
+        tcrBrandId: Int64, tcrCampaignId: Int64, accountId: String = "~") -> Call<TcrCampaignRecord> {
+        var request = RequestParts(.findTcrCampaignById)
+        request.path(accountId); request.path(tcrBrandId); request.path(tcrCampaignId)
+        return Call(client, request)
+    }
+
+    /// Submits phone numbers for use with a registered texting campaign.
+    ///
+    /// > Note: Decides under which registration the numbers send texts.
+    ///
+    /// - Parameters:
+    ///   - tcrBrandId: Identifier of the brand registered with The Campaign Registry.
+    ///   - tcrCampaignId: Identifier of the campaign registered with The Campaign Registry.
+    ///   - phoneNumbers: Phone numbers, in E.164 form. 1 to 100 elements.
+    ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
+    ///
+    /// Permission: `EditAccounts`. Rate group: Light.
+    public func linkNumbersToCampaign(
+        tcrBrandId: Int64, tcrCampaignId: Int64, phoneNumbers: [String]? = nil,
+        accountId: String = "~") -> Call<Empty> {
+        var request = RequestParts(.linkNumbersToCampaign)
+        request.path(accountId); request.path(tcrBrandId); request.path(tcrCampaignId);
+        request.body(AssignNumbersRequest(phoneNumbers: phoneNumbers))
+        return Call(client, request)
+    }
+
+    /// Lists the brands an account has registered for business texting.
+    ///
+    /// - Parameter accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
+    ///
+    /// Permission: `ReadAccounts`. Rate group: Light.
+    public func listAllTcrBrands(accountId: String = "~") -> Call<BrandListResponse> {
+        var request = RequestParts(.listAllTcrBrands)
+        request.path(accountId)
+        return Call(client, request)
+    }
+
+    /// Lists the texting campaigns registered under a brand.
+    ///
+    /// - Parameters:
+    ///   - tcrBrandId: Identifier of the brand registered with The Campaign Registry.
+    ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
+    ///
+    /// Permission: `ReadAccounts`. Rate group: Light.
+    public func listAllTcrCampaigns(tcrBrandId: Int64, accountId: String = "~") -> Call<CampaignListResponse> {
+        var request = RequestParts(.listAllTcrCampaigns)
+        request.path(accountId); request.path(tcrBrandId)
+        return Call(client, request)
+    }
+}
+
+nonisolated extension APIOperation {
+    /// `GET /restapi/v1.0/account/{accountId}/sms-registration-brands/{tcrBrandId}`
+    public static let findTcrBrandById = APIOperation(
+        "findTcrBrandById", .get, "/restapi/v1.0/account/{accountId}/sms-registration-brands/{tcrBrandId}",
+        area: "SMSBrandsAndCampaigns", permission: "ReadAccounts", userPermission: "ReadSMSRegistration",
+        rateGroup: "Light", access: .read)
+    /// `GET /restapi/v1.0/account/{accountId}/sms-registration-brands/{tcrBrandId}/campaigns/{tcrCampaignId}`
+    public static let findTcrCampaignById = APIOperation(
+        "findTcrCampaignById", .get,
+        "/restapi/v1.0/account/{accountId}/sms-registration-brands/{tcrBrandId}/campaigns/{tcrCampaignId}",
+        area: "SMSBrandsAndCampaigns", permission: "ReadAccounts", userPermission: "ReadSMSRegistration",
+        rateGroup: "Light", access: .read)
+    /// `POST /restapi/v1.0/account/{accountId}/sms-registration-brands/{tcrBrandId}/campaigns/{tcrCampaignId}/submit-phone-numbers`
+    public static let linkNumbersToCampaign = APIOperation(
+        "linkNumbers", .post,
+        "/restapi/v1.0/account/{accountId}/sms-registration-brands/{tcrBrandId}/campaigns/{tcrCampaignId}/submit-phone-numbers",
+        area: "SMSBrandsAndCampaigns", permission: "EditAccounts", userPermission: "EditCompanyPhoneNumbers",
+        rateGroup: "Light", access: .write)
+    /// `GET /restapi/v1.0/account/{accountId}/sms-registration-brands`
+    public static let listAllTcrBrands = APIOperation(
+        "listAllTcrBrands", .get, "/restapi/v1.0/account/{accountId}/sms-registration-brands",
+        area: "SMSBrandsAndCampaigns", permission: "ReadAccounts", rateGroup: "Light", access: .read, paging: .list)
+    /// `GET /restapi/v1.0/account/{accountId}/sms-registration-brands/{tcrBrandId}/campaigns`
+    public static let listAllTcrCampaigns = APIOperation(
+        "listAllTcrCampaigns", .get,
+        "/restapi/v1.0/account/{accountId}/sms-registration-brands/{tcrBrandId}/campaigns",
+        area: "SMSBrandsAndCampaigns", permission: "ReadAccounts", userPermission: "ReadSMSRegistration",
+        rateGroup: "Light", access: .read, paging: .list)
+}
+
+/// Phone numbers to submit for a texting campaign.
+public nonisolated struct AssignNumbersRequest: Model {
+    /// Phone numbers, in E.164 form. 1 to 100 elements.
+    public var phoneNumbers: [String]?
+
+    public init(phoneNumbers: [String]? = nil) { self.phoneNumbers = phoneNumbers }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) { fields.list("phoneNumbers", &self.phoneNumbers) }
+}
+
+/// List of registered texting brands.
+public nonisolated struct BrandListResponse: Model {
+    /// Registered brands.
+    public var records: [TcrBrandRecord]
+
+    public init(records: [TcrBrandRecord]) { self.records = records }
+    public init(_ blank: Blank) { self.records = .init(blank) }
+    public mutating func visit(_ fields: FieldVisitor) { fields.list("records", &self.records) }
+}
+
+/// Postal address of a company.
+public nonisolated struct BusinessAddress: Model {
+    /// City of the address.
+    public var city: String?
+    /// Code of the country.
+    public var countryCode: String?
+    /// State or province of the address.
+    public var state: String?
+    /// First line of the street address.
+    public var street: String?
+    /// Postal code of the address.
+    public var zip: String?
+
+    public init(
+        city: String? = nil, countryCode: String? = nil, state: String? = nil, street: String? = nil,
+        zip: String? = nil) {
+        self.city = city; self.countryCode = countryCode; self.state = state; self.street = street; self.zip = zip
+    }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("city", &self.city); fields.field("countryCode", &self.countryCode);
+        fields.field("state", &self.state); fields.field("street", &self.street); fields.field("zip", &self.zip)
+    }
+}
+
+/// List of registered texting campaigns.
+public nonisolated struct CampaignListResponse: Model {
+    /// Registered campaigns.
+    public var records: [TcrCampaignRecord]
+
+    public init(records: [TcrCampaignRecord]) { self.records = records }
+    public init(_ blank: Blank) { self.records = .init(blank) }
+    public mutating func visit(_ fields: FieldVisitor) { fields.list("records", &self.records) }
+}
+
+/// Company behind a registered texting brand.
+public nonisolated struct CompanyDetails: Model {
+    /// Postal address of the company.
+    public var businessAddress: BusinessAddress?
+    /// E-mail address of the business contact.
+    public var businessContactEmail: String?
+    /// Legal form of the company.
+    public var commercialType: OpenEnum<TcrOrganizationTypeValues>?
+    /// Name of the company.
+    public var companyName: String?
+    /// Person to contact.
+    public var contact: Contact?
+    /// Industry the company works in.
+    public var industryCategory: String?
+    /// Address of the company's web site.
+    public var webSiteUri: String?
+
+    public init(
+        businessAddress: BusinessAddress? = nil, businessContactEmail: String? = nil,
+        commercialType: OpenEnum<TcrOrganizationTypeValues>? = nil, companyName: String? = nil,
+        contact: Contact? = nil, industryCategory: String? = nil, webSiteUri: String? = nil) {
+        self.businessAddress = businessAddress; self.businessContactEmail = businessContactEmail;
+        self.commercialType = commercialType; self.companyName = companyName; self.contact = contact;
+        self.industryCategory = industryCategory; self.webSiteUri = webSiteUri
+    }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("businessAddress", &self.businessAddress);
+        fields.field("businessContactEmail", &self.businessContactEmail);
+        fields.field("commercialType", &self.commercialType); fields.field("companyName", &self.companyName);
+        fields.field("contact", &self.contact); fields.field("industryCategory", &self.industryCategory);
+        fields.field("webSiteUri", &self.webSiteUri)
+    }
+}
+
+/// Person to contact about a registration.
+public nonisolated struct Contact: Model {
+    /// E-mail address of the person.
+    public var email: String?
+    /// First name of the person.
+    public var firstName: String?
+    /// Last name of the person.
+    public var lastName: String?
+    /// Phone number of the person.
+    public var phoneNumber: String?
+
+    public init(
+        email: String? = nil, firstName: String? = nil, lastName: String? = nil, phoneNumber: String? = nil) {
+        self.email = email; self.firstName = firstName; self.lastName = lastName; self.phoneNumber = phoneNumber
+    }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("email", &self.email); fields.field("firstName", &self.firstName);
+        fields.field("lastName", &self.lastName); fields.field("phoneNumber", &self.phoneNumber)
+    }
+}
+
+/// Texting volume a campaign is registered for.
+public typealias RegistrationTier = OpenEnum<RegistrationTierValues>
+public nonisolated enum RegistrationTierValues {}
+
+/// A brand registered for business texting.
+public nonisolated struct TcrBrandRecord: Model {
+    /// Company behind the brand.
+    public var companyDetails: CompanyDetails?
+    /// Country code of the brand.
+    public var countryCode: String?
+    /// Errors found in the registration.
+    public var errors: [ApiErrorWithParameter]?
+    /// Id of the brand in the outside registry.
+    public var externalId: String?
+    /// Id of the brand.
+    public var id: Int64?
+    /// Name of the brand.
+    public var name: String?
+    /// When the brand was registered, ISO 8601.
+    public var registrationTime: Foundation.Date?
+    /// State of the brand's registration.
+    public var status: OpenEnum<TcrBrandStatusValues>?
+
+    public init(
+        companyDetails: CompanyDetails? = nil, countryCode: String? = nil, errors: [ApiErrorWithParameter]? = nil,
+        externalId: String? = nil, id: Int64? = nil, name: String? = nil, registrationTime: Foundation.Date? = nil,
+        status: OpenEnum<TcrBrandStatusValues>? = nil) {
+        self.companyDetails = companyDetails; self.countryCode = countryCode; self.errors = errors;
+        self.externalId = externalId; self.id = id; self.name = name; self.registrationTime = registrationTime;
+        self.status = status
+    }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("companyDetails", &self.companyDetails); fields.field("countryCode", &self.countryCode);
+        fields.list("errors", &self.errors); fields.field("externalId", &self.externalId);
+        fields.field("id", &self.id); fields.field("name", &self.name);
+        fields.field("registrationTime", &self.registrationTime); fields.field("status", &self.status)
+    }
+}
+
+/// State of a brand's registration.
+public typealias TcrBrandStatus = OpenEnum<TcrBrandStatusValues>
+public nonisolated enum TcrBrandStatusValues {}
+
+/// A texting campaign registered under a brand.
+public nonisolated struct TcrCampaignRecord: Model {
+    /// Brand the campaign belongs to.
+    public var brand: TcrCampaignRecord.Brand?
+    /// Settings for recipients' consent.
+    public var consentSettings: JSONValue?
+    /// Errors found in the registration.
+    public var errors: [ApiErrorWithParameter]?
+    /// Id of the campaign in the outside registry.
+    public var externalId: String?
+    /// Id of the campaign.
+    public var id: Int64?
+    /// Name of the campaign.
+    public var name: String?
+    /// Whether the campaign is registered for low or standard volume.
+    public var registrationTier: OpenEnum<RegistrationTierValues>?
+    /// When the campaign was registered, ISO 8601.
+    public var registrationTime: Foundation.Date?
+    /// State of the campaign's registration.
+    public var status: OpenEnum<TcrCampaignStatusValues>?
+    /// What the campaign's texts are for.
+    public var useCases: [OpenEnum<TcrUseCaseValues>]?
+
+    public init(
+        brand: TcrCampaignRecord.Brand? = nil, consentSettings: JSONValue? = nil,
+        errors: [ApiErrorWithParameter]? = nil, externalId: String? = nil, id: Int64? = nil, name: String? = nil,
+        registrationTier: OpenEnum<RegistrationTierValues>? = nil, registrationTime: Foundation.Date? = nil,
+        status: OpenEnum<TcrCampaignStatusValues>? = nil, useCases: [OpenEnum<TcrUseCaseValues>]? = nil) {
+        self.brand = brand; self.consentSettings = consentSettings; self.errors = errors;
+        self.externalId = externalId; self.id = id; self.name = name; self.registrationTier = registrationTier;
+        self.registrationTime = registrationTime; self.status = status; self.useCases = useCases
+    }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("brand", &self.brand); fields.field("consentSettings", &self.consentSettings);
+        fields.list("errors", &self.errors); fields.field("externalId", &self.externalId);
+        fields.field("id", &self.id); fields.field("name", &self.name);
+        fields.field("registrationTier", &self.registrationTier);
+        fields.field("registrationTime", &self.registrationTime); fields.field("status", &self.status);
+        fields.list("useCases", &self.useCases)
+    }
+
+    /// Brand the campaign belongs to.
+    public struct Brand: Model {
+        /// Id of the brand.
+        public var id: String?
+        /// Name of the brand.
+        public var name: String?
+
+        public init(id: String? = nil, name: String? = nil) { self.id = id; self.name = name }
+        public init(_ blank: Blank) {}
+        public mutating func visit(_ fields: FieldVisitor) {
+            fields.field("id", &self.id); fields.field("name", &self.name)
+        }
+    }
+}
+
+/// State of a campaign's registration.
+public typealias TcrCampaignStatus = OpenEnum<TcrCampaignStatusValues>
+public nonisolated enum TcrCampaignStatusValues {}
+
+/// Legal form of an organization.
+public typealias TcrOrganizationType = OpenEnum<TcrOrganizationTypeValues>
+public nonisolated enum TcrOrganizationTypeValues {}
+
+/// What a campaign's texts are for.
+public typealias TcrUseCase = OpenEnum<TcrUseCaseValues>
+public nonisolated enum TcrUseCaseValues {}
+
+nonisolated extension BrandListResponse: PagedResponse {
+    /// What a page of these answers lists.
+    public var pageItems: [TcrBrandRecord] { self.records }
+}
+
+nonisolated extension CampaignListResponse: PagedResponse {
+    /// What a page of these answers lists.
+    public var pageItems: [TcrCampaignRecord] { self.records }
+}
+
+nonisolated extension OpenEnum where Values == RegistrationTierValues {
+    public static var lowVolume: Self { Self("LowVolume") }
+    public static var standardVolume: Self { Self("StandardVolume") }
+}
+
+nonisolated extension OpenEnum where Values == TcrBrandStatusValues {
+    public static var created: Self { Self("Created") }
+    public static var deleteRequested: Self { Self("DeleteRequested") }
+    public static var draft: Self { Self("Draft") }
+    public static var expired: Self { Self("Expired") }
+    public static var preventFailed: Self { Self("PreventFailed") }
+    public static var submitFailed: Self { Self("SubmitFailed") }
+    public static var submitted: Self { Self("Submitted") }
+    public static var suspended: Self { Self("Suspended") }
+    public static var unverified: Self { Self("Unverified") }
+    public static var updateRequested: Self { Self("UpdateRequested") }
+    public static var verified: Self { Self("Verified") }
+}
+
+nonisolated extension OpenEnum where Values == TcrCampaignStatusValues {
+    public static var campaignExpired: Self { Self("CampaignExpired") }
+    public static var campaignSuspended: Self { Self("CampaignSuspended") }
+    public static var confirmed: Self { Self("Confirmed") }
+    public static var created: Self { Self("Created") }
+    public static var deleteRequested: Self { Self("DeleteRequested") }
+    public static var draft: Self { Self("Draft") }
+    public static var preventFailed: Self { Self("PreventFailed") }
+    public static var submitFailed: Self { Self("SubmitFailed") }
+    public static var submitted: Self { Self("Submitted") }
+    public static var unconfirmed: Self { Self("Unconfirmed") }
+    public static var updateRequested: Self { Self("UpdateRequested") }
+}
+
+nonisolated extension OpenEnum where Values == TcrOrganizationTypeValues {
+    public static var government: Self { Self("Government") }
+    public static var nonProfit: Self { Self("NonProfit") }
+    public static var privateProfit: Self { Self("PrivateProfit") }
+    public static var publicProfit: Self { Self("PublicProfit") }
+    public static var soleProprietor: Self { Self("SoleProprietor") }
+}
+
+nonisolated extension OpenEnum where Values == TcrUseCaseValues {
+    public static var accountNotification: Self { Self("AccountNotification") }
+    public static var conversationsExternal: Self { Self("ConversationsExternal") }
+    public static var conversationsInternal: Self { Self("ConversationsInternal") }
+    public static var customerCare: Self { Self("CustomerCare") }
+    public static var deliveryNotification: Self { Self("DeliveryNotification") }
+    public static var fraudAlert: Self { Self("FraudAlert") }
+    public static var higherEducation: Self { Self("HigherEducation") }
+    public static var k12Education: Self { Self("K12Education") }
+    public static var machineToMachine: Self { Self("MachineToMachine") }
+    public static var marketing: Self { Self("Marketing") }
+    public static var mixed: Self { Self("Mixed") }
+    public static var pollingVoting: Self { Self("PollingVoting") }
+    public static var publicServiceAnnouncement: Self { Self("PublicServiceAnnouncement") }
+    public static var securityAlert: Self { Self("SecurityAlert") }
+    public static var unknown: Self { Self("Unknown") }
+}

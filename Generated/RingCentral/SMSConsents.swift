@@ -1,0 +1,574 @@
+// Written by ringcentral-generate. Changes belong into the catalog: this file is overwritten.
+
+import Foundation
+import RingCentralRuntime
+
+/// SMS Consents.
+public nonisolated struct SMSConsentsEndpoints: Sendable {
+    let client: ServiceClient
+    public init(_ client: ServiceClient) { self.client = client }
+
+    /// Records opt-outs and opt-ins of many recipients for one sender number.
+    ///
+    /// > Note: Each recipient succeeds or fails on its own; check the failed lists.
+    ///
+    /// - Parameters:
+    ///   - from: Sender's phone number, in E.164 form.
+    ///   - optIns: Phone numbers of recipients to opt in.
+    ///   - optOuts: Phone numbers of recipients to opt out.
+    ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
+    ///
+    /// Permission: `A2PSMS`. Rate group: Light.
+    @available(*, deprecated, message: "The service advises against this endpoint; use editSmsConsentRecords.")
+    public func addA2PSMSOptOuts(
+        from: String, optIns: [String]? = nil, optOuts: [String]? = nil,
+        accountId: String = "~") -> Call<OptOutBulkAssignResponse> {
+        var request = RequestParts(.addA2PSMSOptOuts)
+        request.path(accountId); request.body(OptOutBulkAssignRequest(from: from, optIns: optIns, optOuts: optOuts))
+        return Call(client, request)
+    }
+
+    /// Adds or changes texting consent records of recipients.
+    ///
+    /// > Note: Opting a recipient in lets texts go out to them again: have their consent.
+    ///
+    /// > Note: Each record succeeds or fails on its own; check failedRecords.
+    ///
+    /// - Parameters:
+    ///   - records: Consent records to add or change. 1 to 1000 elements.
+    ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
+    ///
+    /// Permission: `SMS`. Rate group: Light.
+    public func editSmsConsentRecords(
+        records: [UpdateSmsOptRecord], accountId: String = "~") -> Call<OptRecordsModificationSummary> {
+        var request = RequestParts(.editSmsConsentRecords)
+        request.path(accountId); request.body(UpdateOptRecordList(records: records))
+        return Call(client, request)
+    }
+
+    /// Downloads the account's texting consent records as CSV.
+    ///
+    /// - Parameter accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
+    ///
+    /// Permission: `SMS`. Rate group: Light.
+    public func exportSmsConsentRecords(accountId: String = "~") -> Call<Media> {
+        var request = RequestParts(.exportSmsConsentRecords)
+        request.path(accountId); request.accept("text/csv")
+        return Call(client, request)
+    }
+
+    /// Lists past changes of texting consent for recipients.
+    ///
+    /// - Parameters:
+    ///   - pageToken: Token of the page to return, taken from the previous answer; leave it out for the first page.
+    ///   - perPage: Number of records on one page. 1 to 1000. Default: `100`.
+    ///   - to: Keeps only changes for these recipient numbers, in E.164 form. 0 to 20 elements.
+    ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
+    ///
+    /// Permission: `SMS`. Rate group: Light.
+    public func listSmsConsentHistoryRecords(
+        pageToken: String? = nil, perPage: Int? = nil, to: [String]? = nil,
+        accountId: String = "~") -> Call<ConsentHistoryRecordList> {
+        var request = RequestParts(.listSmsConsentHistoryRecords)
+        request.path(accountId); request.query("pageToken", pageToken); request.query("perPage", perPage);
+        request.query("to", to)
+        return Call(client, request)
+    }
+
+    /// Lists texting consent records that match query filters.
+    ///
+    /// - Parameters:
+    ///   - campaignType: Keeps only records for these kinds of campaign.
+    ///   - coverage: Keeps only records that cover a phone number, the account or a campaign type.
+    ///   - from: Keeps only records for these sender numbers, in E.164 form. At least 1 elements.
+    ///   - optStatus: Keeps only opted-out or opted-in recipients; only opt-outs when left out.
+    ///   - pageToken: Token of the page to return, taken from the previous answer; leave it out for the first page.
+    ///   - perPage: Number of records on one page. 1 to 1000. Default: `100`.
+    ///   - to: Keeps only records for these recipient numbers, in E.164 form. At least 1 elements.
+    ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
+    ///
+    /// Permission: `SMS`. Rate group: Light.
+    @available(*, deprecated, message: "The service advises against this endpoint; use searchSmsConsentRecords.")
+    public func listSmsConsentRecords(
+        campaignType: [OpenEnum<SmsCampaignTypeEnumValues>]? = nil,
+        coverage: [OpenEnum<SmsConsentCoverageEnumValues>]? = nil, from: [String]? = nil,
+        optStatus: [OpenEnum<SmsOptStatusEnumValues>]? = nil, pageToken: String? = nil, perPage: Int? = nil,
+        to: [String]? = nil, accountId: String = "~") -> Call<OptRecordList> {
+        var request = RequestParts(.listSmsConsentRecords)
+        request.path(accountId); request.query("campaignType", campaignType); request.query("coverage", coverage);
+        request.query("from", from); request.query("optStatus", optStatus); request.query("pageToken", pageToken);
+        request.query("perPage", perPage); request.query("to", to)
+        return Call(client, request)
+    }
+
+    /// Lists the recipients who opted out of, or into, an account's high-volume texts.
+    ///
+    /// - Parameters:
+    ///   - from: Keeps only entries for this sender number, in E.164 form.
+    ///   - pageToken: Token of the page to return, taken from the previous answer; leave it out for the first page.
+    ///   - perPage: Number of records on one page. Default: `1000`.
+    ///   - status: Which entries to return: optout, optin or all. Default: `optout`.
+    ///   - to: Keeps only entries for this recipient number, in E.164 form.
+    ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
+    ///
+    /// Permission: `A2PSMS`. Rate group: Light.
+    @available(*, deprecated, message: "The service advises against this endpoint; use searchSmsConsentRecords.")
+    public func readA2PSMSOptOuts(
+        from: String? = nil, pageToken: String? = nil, perPage: Int? = nil,
+        status: OpenEnum<SMSConsentsEndpoints.StatusValues>? = nil, to: String? = nil,
+        accountId: String = "~") -> Call<OptOutListResponse> {
+        var request = RequestParts(.readA2PSMSOptOuts)
+        request.path(accountId); request.query("from", from); request.query("pageToken", pageToken);
+        request.query("perPage", perPage); request.query("status", status); request.query("to", to)
+        return Call(client, request)
+    }
+
+    /// Finds texting consent records by sender, recipient, status or coverage.
+    ///
+    /// - Parameters:
+    ///   - campaignType: Keeps only records for these kinds of campaign. At least 1 elements.
+    ///   - coverage: Keeps only records with one of these coverages. At least 1 elements.
+    ///   - from: Sender phone numbers to look for, in E.164 form. 1 to 20 elements.
+    ///   - optStatus: Status to look for.
+    ///   - pageToken: Token of the page to return; the first page when left out.
+    ///   - perPage: Number of records on a page, 1 to 1000. 1 to 1000. Default: `100`.
+    ///   - to: Recipient phone numbers to look for, in E.164 form. 1 to 20 elements.
+    ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
+    ///
+    /// Permission: `SMS`. Rate group: Light.
+    public func searchSmsConsentRecords(
+        campaignType: [OpenEnum<SmsCampaignTypeEnumValues>]? = nil,
+        coverage: [OpenEnum<SmsConsentCoverageEnumValues>]? = nil, from: [String]? = nil,
+        optStatus: OpenEnum<SmsOptStatusEnumValues>? = nil, pageToken: String? = nil, perPage: Int? = nil,
+        to: [String]? = nil, accountId: String = "~") -> Call<OptRecordList> {
+        var request = RequestParts(.searchSmsConsentRecords)
+        request.path(accountId);
+        request.body(SearchSmsConsentRecordsRequest(campaignType: campaignType, coverage: coverage, from: from, optStatus: optStatus, pageToken: pageToken, perPage: perPage, to: to))
+        return Call(client, request)
+    }
+
+    /// Which entries to return: optout, optin or all.
+    public typealias Status = OpenEnum<StatusValues>
+    public enum StatusValues {}
+}
+
+nonisolated extension APIOperation {
+    /// `POST /restapi/v1.0/account/{accountId}/a2p-sms/opt-outs/bulk-assign`
+    public static let addA2PSMSOptOuts = APIOperation(
+        "addA2PSMSOptOuts", .post, "/restapi/v1.0/account/{accountId}/a2p-sms/opt-outs/bulk-assign",
+        area: "SMSConsents", permission: "A2PSMS", rateGroup: "Light", access: .write, lifecycle: .deprecated)
+    /// `PATCH /restapi/v2/accounts/{accountId}/sms/consents`
+    public static let editSmsConsentRecords = APIOperation(
+        "editSmsConsentRecords", .patch, "/restapi/v2/accounts/{accountId}/sms/consents", area: "SMSConsents",
+        permission: "SMS", rateGroup: "Light", access: .write)
+    /// `GET /restapi/v2/accounts/{accountId}/sms/consents/export`
+    public static let exportSmsConsentRecords = APIOperation(
+        "exportSmsConsentRecords", .get, "/restapi/v2/accounts/{accountId}/sms/consents/export", area: "SMSConsents",
+        permission: "SMS", rateGroup: "Light", access: .read)
+    /// `GET /restapi/v2/accounts/{accountId}/sms/consents/history`
+    public static let listSmsConsentHistoryRecords = APIOperation(
+        "listSmsConsentHistoryRecords", .get, "/restapi/v2/accounts/{accountId}/sms/consents/history",
+        area: "SMSConsents", permission: "SMS", rateGroup: "Light", access: .read)
+    /// `GET /restapi/v2/accounts/{accountId}/sms/consents`
+    public static let listSmsConsentRecords = APIOperation(
+        "listSmsConsentRecords", .get, "/restapi/v2/accounts/{accountId}/sms/consents", area: "SMSConsents",
+        permission: "SMS", rateGroup: "Light", access: .read, lifecycle: .deprecated)
+    /// `GET /restapi/v1.0/account/{accountId}/a2p-sms/opt-outs`
+    public static let readA2PSMSOptOuts = APIOperation(
+        "readA2PSMSOptOuts", .get, "/restapi/v1.0/account/{accountId}/a2p-sms/opt-outs", area: "SMSConsents",
+        permission: "A2PSMS", rateGroup: "Light", access: .read, lifecycle: .deprecated)
+    /// `POST /restapi/v2/accounts/{accountId}/sms/consents/search`
+    public static let searchSmsConsentRecords = APIOperation(
+        "searchSmsConsentRecords", .post, "/restapi/v2/accounts/{accountId}/sms/consents/search", area: "SMSConsents",
+        permission: "SMS", rateGroup: "Light", access: .read)
+}
+
+/// One page of past changes of texting consent.
+public nonisolated struct ConsentHistoryRecordList: Model {
+    /// Position of this page in the whole list.
+    public var paging: NonEnumeratedPagingModel
+    /// Changes of this page.
+    public var records: [SmsOptHistoryRecord]
+
+    public init(paging: NonEnumeratedPagingModel, records: [SmsOptHistoryRecord]) {
+        self.paging = paging; self.records = records
+    }
+    public init(_ blank: Blank) { self.paging = .init(blank); self.records = .init(blank) }
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("paging", &self.paging); fields.list("records", &self.records)
+    }
+}
+
+/// A recipient whose choice could not be recorded.
+public nonisolated struct OptOutBulkAssignFailedEntry: Model {
+    /// Reason why the choice was not recorded.
+    public var errorMessage: String?
+    /// Recipient's phone number, in E.164 form.
+    public var to: String?
+
+    public init(errorMessage: String? = nil, to: String? = nil) { self.errorMessage = errorMessage; self.to = to }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("errorMessage", &self.errorMessage); fields.field("to", &self.to)
+    }
+}
+
+/// Opt-outs and opt-ins to record for one sender number.
+public nonisolated struct OptOutBulkAssignRequest: Model {
+    /// Sender's phone number, in E.164 form.
+    public var from: String
+    /// Phone numbers of recipients to opt in.
+    public var optIns: [String]?
+    /// Phone numbers of recipients to opt out.
+    public var optOuts: [String]?
+
+    public init(from: String, optIns: [String]? = nil, optOuts: [String]? = nil) {
+        self.from = from; self.optIns = optIns; self.optOuts = optOuts
+    }
+    public init(_ blank: Blank) { self.from = .init(blank) }
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("from", &self.from); fields.list("optIns", &self.optIns); fields.list("optOuts", &self.optOuts)
+    }
+}
+
+/// Outcome of recording opt-outs and opt-ins.
+public nonisolated struct OptOutBulkAssignResponse: Model {
+    /// Outcome of the opt-ins.
+    public var optIns: OptOutBulkAssignResponse.OptIns?
+    /// Outcome of the opt-outs.
+    public var optOuts: OptOutBulkAssignResponse.OptOuts?
+
+    public init(optIns: OptOutBulkAssignResponse.OptIns? = nil, optOuts: OptOutBulkAssignResponse.OptOuts? = nil) {
+        self.optIns = optIns; self.optOuts = optOuts
+    }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("optIns", &self.optIns); fields.field("optOuts", &self.optOuts)
+    }
+
+    /// Outcome of the opt-ins.
+    public struct OptIns: Model {
+        /// Phone numbers that could not be opted in, with the reason.
+        public var failed: [OptOutBulkAssignFailedEntry]?
+        /// Phone numbers that were opted in.
+        public var successful: [String]?
+
+        public init(failed: [OptOutBulkAssignFailedEntry]? = nil, successful: [String]? = nil) {
+            self.failed = failed; self.successful = successful
+        }
+        public init(_ blank: Blank) {}
+        public mutating func visit(_ fields: FieldVisitor) {
+            fields.list("failed", &self.failed); fields.list("successful", &self.successful)
+        }
+    }
+
+    /// Outcome of the opt-outs.
+    public struct OptOuts: Model {
+        /// Phone numbers that could not be opted out, with the reason.
+        public var failed: [OptOutBulkAssignFailedEntry]?
+        /// Phone numbers that were opted out.
+        public var successful: [String]?
+
+        public init(failed: [OptOutBulkAssignFailedEntry]? = nil, successful: [String]? = nil) {
+            self.failed = failed; self.successful = successful
+        }
+        public init(_ blank: Blank) {}
+        public mutating func visit(_ fields: FieldVisitor) {
+            fields.list("failed", &self.failed); fields.list("successful", &self.successful)
+        }
+    }
+}
+
+/// One page of opt-outs and opt-ins.
+public nonisolated struct OptOutListResponse: Model {
+    /// Position of this page in the whole list.
+    public var paging: NonEnumeratedPagingModel?
+    /// Opt-outs and opt-ins of this page.
+    public var records: [OptOutResponse]?
+
+    public init(paging: NonEnumeratedPagingModel? = nil, records: [OptOutResponse]? = nil) {
+        self.paging = paging; self.records = records
+    }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("paging", &self.paging); fields.list("records", &self.records)
+    }
+}
+
+/// A recipient's choice about texts from one sender number.
+public nonisolated struct OptOutResponse: Model {
+    /// Sender's phone number, in E.164 form.
+    public var from: String?
+    /// Who made the choice: the recipient, the account or a carrier.
+    public var source: OpenEnum<OptOutResponse.SourceValues>?
+    /// Whether the recipient opted out or in.
+    public var status: OpenEnum<OptOutResponse.StatusValues>?
+    /// Recipient's phone number, in E.164 form.
+    public var to: String?
+
+    public init(
+        from: String? = nil, source: OpenEnum<OptOutResponse.SourceValues>? = nil,
+        status: OpenEnum<OptOutResponse.StatusValues>? = nil, to: String? = nil) {
+        self.from = from; self.source = source; self.status = status; self.to = to
+    }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("from", &self.from); fields.field("source", &self.source); fields.field("status", &self.status);
+        fields.field("to", &self.to)
+    }
+
+    /// Who made the choice: the recipient, the account or a carrier.
+    public typealias Source = OpenEnum<SourceValues>
+    public enum SourceValues {}
+
+    /// Whether the recipient opted out or in.
+    public typealias Status = OpenEnum<StatusValues>
+    public enum StatusValues {}
+}
+
+/// One page of texting consent records.
+public nonisolated struct OptRecordList: Model {
+    /// Position of this page in the whole list.
+    public var paging: NonEnumeratedPagingModel
+    /// Consent records of this page.
+    public var records: [SmsOptRecord]
+
+    public init(paging: NonEnumeratedPagingModel, records: [SmsOptRecord]) {
+        self.paging = paging; self.records = records
+    }
+    public init(_ blank: Blank) { self.paging = .init(blank); self.records = .init(blank) }
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("paging", &self.paging); fields.list("records", &self.records)
+    }
+}
+
+/// Outcome of changing texting consent records.
+public nonisolated struct OptRecordsModificationSummary: Model {
+    /// Records that could not be changed, each with its error. At least 1 elements.
+    public var failedRecords: [SmsOptFailureRecord]?
+
+    public init(failedRecords: [SmsOptFailureRecord]? = nil) { self.failedRecords = failedRecords }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) { fields.list("failedRecords", &self.failedRecords) }
+}
+
+/// Part of a consent record that names the sender number.
+public nonisolated struct PhoneNumberSenderConsentRecord: Model {
+    /// Sender's phone number, in E.164 form.
+    public var from: String
+
+    public init(from: String) { self.from = from }
+    public init(_ blank: Blank) { self.from = .init(blank) }
+    public mutating func visit(_ fields: FieldVisitor) { fields.field("from", &self.from) }
+}
+
+/// Filters for a search of texting consent records.
+public nonisolated struct SearchSmsConsentRecordsRequest: Model {
+    /// Keeps only records for these kinds of campaign. At least 1 elements.
+    public var campaignType: [OpenEnum<SmsCampaignTypeEnumValues>]?
+    /// Keeps only records with one of these coverages. At least 1 elements.
+    public var coverage: [OpenEnum<SmsConsentCoverageEnumValues>]?
+    /// Sender phone numbers to look for, in E.164 form. 1 to 20 elements.
+    public var from: [String]?
+    /// Status to look for.
+    public var optStatus: OpenEnum<SmsOptStatusEnumValues>?
+    /// Token of the page to return; the first page when left out.
+    public var pageToken: String?
+    /// Number of records on a page, 1 to 1000. 1 to 1000. Default: `100`.
+    public var perPage: Int?
+    /// Recipient phone numbers to look for, in E.164 form. 1 to 20 elements.
+    public var to: [String]?
+
+    public init(
+        campaignType: [OpenEnum<SmsCampaignTypeEnumValues>]? = nil,
+        coverage: [OpenEnum<SmsConsentCoverageEnumValues>]? = nil, from: [String]? = nil,
+        optStatus: OpenEnum<SmsOptStatusEnumValues>? = nil, pageToken: String? = nil, perPage: Int? = nil,
+        to: [String]? = nil) {
+        self.campaignType = campaignType; self.coverage = coverage; self.from = from; self.optStatus = optStatus;
+        self.pageToken = pageToken; self.perPage = perPage; self.to = to
+    }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.list("campaignType", &self.campaignType); fields.list("coverage", &self.coverage);
+        fields.list("from", &self.from); fields.field("optStatus", &self.optStatus);
+        fields.field("pageToken", &self.pageToken); fields.field("perPage", &self.perPage);
+        fields.list("to", &self.to)
+    }
+}
+
+/// Kind of a texting campaign.
+public typealias SmsCampaignTypeEnum = OpenEnum<SmsCampaignTypeEnumValues>
+public nonisolated enum SmsCampaignTypeEnumValues {}
+
+/// What a consent record covers: one sender number, the account or a campaign type.
+public typealias SmsConsentCoverageEnum = OpenEnum<SmsConsentCoverageEnumValues>
+public nonisolated enum SmsConsentCoverageEnumValues {}
+
+/// A consent record that could not be changed.
+public nonisolated struct SmsOptFailureRecord: Model {
+    /// Why the record could not be changed.
+    public var error: ApiError
+    /// Sender's phone number, in E.164 form.
+    public var from: String?
+    /// Whether the recipient opted out or in.
+    public var optStatus: OpenEnum<SmsOptStatusEnumValues>
+    /// Who made the choice.
+    public var source: OpenEnum<SmsOptSourceEnumValues>
+    /// Recipient's phone number, in E.164 form.
+    public var to: String
+
+    public init(
+        error: ApiError, optStatus: OpenEnum<SmsOptStatusEnumValues>, source: OpenEnum<SmsOptSourceEnumValues>,
+        to: String, from: String? = nil) {
+        self.error = error; self.optStatus = optStatus; self.source = source; self.to = to; self.from = from
+    }
+    public init(_ blank: Blank) {
+        self.error = .init(blank); self.optStatus = .init(blank); self.source = .init(blank); self.to = .init(blank)
+    }
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("error", &self.error); fields.field("from", &self.from);
+        fields.field("optStatus", &self.optStatus); fields.field("source", &self.source); fields.field("to", &self.to)
+    }
+}
+
+/// One past change of a recipient's texting consent.
+public nonisolated struct SmsOptHistoryRecord: Model {
+    /// When the change was recorded, ISO 8601.
+    public var createdAt: Foundation.Date
+    /// Sender's phone number, in E.164 form.
+    public var from: String?
+    /// Whether the recipient opted out or in.
+    public var optStatus: OpenEnum<SmsOptStatusEnumValues>
+    /// Who made the choice.
+    public var source: OpenEnum<SmsOptSourceEnumValues>
+    /// Recipient's phone number, in E.164 form.
+    public var to: String
+
+    public init(
+        createdAt: Foundation.Date, optStatus: OpenEnum<SmsOptStatusEnumValues>,
+        source: OpenEnum<SmsOptSourceEnumValues>, to: String, from: String? = nil) {
+        self.createdAt = createdAt; self.optStatus = optStatus; self.source = source; self.to = to; self.from = from
+    }
+    public init(_ blank: Blank) {
+        self.createdAt = .init(blank); self.optStatus = .init(blank); self.source = .init(blank);
+        self.to = .init(blank)
+    }
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("createdAt", &self.createdAt); fields.field("from", &self.from);
+        fields.field("optStatus", &self.optStatus); fields.field("source", &self.source); fields.field("to", &self.to)
+    }
+}
+
+/// A texting consent record with the time of its last change.
+public nonisolated struct SmsOptRecord: Model {
+    /// Sender's phone number, in E.164 form.
+    public var from: String?
+    /// When the consent last changed, ISO 8601.
+    public var lastModifiedTime: Foundation.Date
+    /// Whether the recipient opted out or in.
+    public var optStatus: OpenEnum<SmsOptStatusEnumValues>
+    /// Who made the choice.
+    public var source: OpenEnum<SmsOptSourceEnumValues>
+    /// Recipient's phone number, in E.164 form.
+    public var to: String
+
+    public init(
+        lastModifiedTime: Foundation.Date, optStatus: OpenEnum<SmsOptStatusEnumValues>,
+        source: OpenEnum<SmsOptSourceEnumValues>, to: String, from: String? = nil) {
+        self.lastModifiedTime = lastModifiedTime; self.optStatus = optStatus; self.source = source; self.to = to;
+        self.from = from
+    }
+    public init(_ blank: Blank) {
+        self.lastModifiedTime = .init(blank); self.optStatus = .init(blank); self.source = .init(blank);
+        self.to = .init(blank)
+    }
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("from", &self.from); fields.field("lastModifiedTime", &self.lastModifiedTime);
+        fields.field("optStatus", &self.optStatus); fields.field("source", &self.source); fields.field("to", &self.to)
+    }
+}
+
+/// Who made a consent choice: the recipient, an app, an upstream provider or a carrier.
+public typealias SmsOptSourceEnum = OpenEnum<SmsOptSourceEnumValues>
+public nonisolated enum SmsOptSourceEnumValues {}
+
+/// Whether a recipient opted out of texts or into them.
+public typealias SmsOptStatusEnum = OpenEnum<SmsOptStatusEnumValues>
+public nonisolated enum SmsOptStatusEnumValues {}
+
+/// Texting consent records to add or change.
+public nonisolated struct UpdateOptRecordList: Model {
+    /// Consent records to add or change. 1 to 1000 elements.
+    public var records: [UpdateSmsOptRecord]
+
+    public init(records: [UpdateSmsOptRecord]) { self.records = records }
+    public init(_ blank: Blank) { self.records = .init(blank) }
+    public mutating func visit(_ fields: FieldVisitor) { fields.list("records", &self.records) }
+}
+
+/// A texting consent record to add or change.
+public nonisolated struct UpdateSmsOptRecord: Model {
+    /// Sender's phone number, in E.164 form.
+    public var from: String?
+    /// Whether the recipient opted out or in.
+    public var optStatus: OpenEnum<SmsOptStatusEnumValues>
+    /// Who made the choice.
+    public var source: OpenEnum<SmsOptSourceEnumValues>
+    /// Recipient's phone number, in E.164 form.
+    public var to: String
+
+    public init(
+        optStatus: OpenEnum<SmsOptStatusEnumValues>, source: OpenEnum<SmsOptSourceEnumValues>, to: String,
+        from: String? = nil) {
+        self.optStatus = optStatus; self.source = source; self.to = to; self.from = from
+    }
+    public init(_ blank: Blank) {
+        self.optStatus = .init(blank); self.source = .init(blank); self.to = .init(blank)
+    }
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("from", &self.from); fields.field("optStatus", &self.optStatus);
+        fields.field("source", &self.source); fields.field("to", &self.to)
+    }
+}
+
+nonisolated extension OpenEnum where Values == OptOutResponse.SourceValues {
+    public static var account: Self { Self("Account") }
+    public static var carrier: Self { Self("Carrier") }
+    public static var recipient: Self { Self("Recipient") }
+    public static var upstream: Self { Self("Upstream") }
+}
+
+nonisolated extension OpenEnum where Values == OptOutResponse.StatusValues {
+    public static var optIn: Self { Self("OptIn") }
+    public static var optOut: Self { Self("OptOut") }
+}
+
+nonisolated extension OpenEnum where Values == SmsCampaignTypeEnumValues {
+    public static var conversational: Self { Self("Conversational") }
+    public static var informational: Self { Self("Informational") }
+    public static var promotional: Self { Self("Promotional") }
+}
+
+nonisolated extension OpenEnum where Values == SmsConsentCoverageEnumValues {
+    public static var account: Self { Self("Account") }
+    public static var campaignType: Self { Self("CampaignType") }
+    public static var phoneNumber: Self { Self("PhoneNumber") }
+}
+
+nonisolated extension OpenEnum where Values == SmsOptSourceEnumValues {
+    public static var api: Self { Self("Api") }
+    public static var carrier: Self { Self("Carrier") }
+    public static var recipient: Self { Self("Recipient") }
+    public static var upstream: Self { Self("Upstream") }
+}
+
+nonisolated extension OpenEnum where Values == SmsOptStatusEnumValues {
+    public static var optIn: Self { Self("OptIn") }
+    public static var optOut: Self { Self("OptOut") }
+}
+
+nonisolated extension OpenEnum where Values == SMSConsentsEndpoints.StatusValues {
+    public static var all: Self { Self("all") }
+    public static var optin: Self { Self("optin") }
+    public static var optout: Self { Self("optout") }
+}

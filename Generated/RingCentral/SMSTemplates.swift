@@ -1,0 +1,337 @@
+// Written by ringcentral-generate. Changes belong into the catalog: this file is overwritten.
+
+import Foundation
+import RingCentralRuntime
+
+/// SMS Templates.
+public nonisolated struct SMSTemplatesEndpoints: Sendable {
+    let client: ServiceClient
+    public init(_ client: ServiceClient) { self.client = client }
+
+    /// Creates a text message template for the whole company.
+    ///
+    /// - Parameters:
+    ///   - body: Content of the template.
+    ///   - displayName: Name of the template.
+    ///   - id: Id of the template.
+    ///   - scope: Whether the template is personal or serves the whole company.
+    ///   - site: Site the template belongs to.
+    ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
+    ///
+    /// Permission: `EditAccounts`. Rate group: Medium.
+    public func createCompanyMessageTemplate(
+        body: MessageTemplateInfo, displayName: String, id: String? = nil,
+        scope: OpenEnum<VisibilityTypeValues>? = nil, site: Site? = nil,
+        accountId: String = "~") -> Call<MessageTemplateResponse> {
+        var request = RequestParts(.createCompanyMessageTemplate)
+        request.path(accountId);
+        request.body(MessageTemplateRequest(body: body, displayName: displayName, id: id, scope: scope, site: site))
+        return Call(client, request)
+    }
+
+    /// Creates a personal text message template for a user.
+    ///
+    /// - Parameters:
+    ///   - body: Content of the template.
+    ///   - displayName: Name of the template.
+    ///   - id: Id of the template.
+    ///   - scope: Whether the template is personal or serves the whole company.
+    ///   - site: Site the template belongs to.
+    ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
+    ///   - extensionId: Identifier of the extension; ~ stands for the extension that is logged in. Default: `~`.
+    ///
+    /// Permission: `EditExtensions`. Rate group: Medium.
+    public func createUserMessageTemplate(
+        body: MessageTemplateInfo, displayName: String, id: String? = nil,
+        scope: OpenEnum<VisibilityTypeValues>? = nil, site: Site? = nil, accountId: String = "~",
+        extensionId: String = "~") -> Call<MessageTemplateResponse> {
+        var request = RequestParts(.createUserMessageTemplate)
+        request.path(accountId); request.path(extensionId);
+        request.body(MessageTemplateRequest(body: body, displayName: displayName, id: id, scope: scope, site: site))
+        return Call(client, request)
+    }
+
+    /// Deletes a company text message template.
+    ///
+    /// > Note: Takes the template away from every user of the company.
+    ///
+    /// - Parameters:
+    ///   - templateId: Identifier of the message template.
+    ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
+    ///
+    /// Permission: `EditAccounts`. Rate group: Medium.
+    public func deleteCompanyMessageTemplate(templateId: String, accountId: String = "~") -> Call<Empty> {
+        var request = RequestParts(.deleteCompanyMessageTemplate)
+        request.path(accountId); request.path(templateId)
+        return Call(client, request)
+    }
+
+    /// Deletes a user's personal text message template.
+    ///
+    /// - Parameters:
+    ///   - templateId: Identifier of the message template.
+    ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
+    ///   - extensionId: Identifier of the extension; ~ stands for the extension that is logged in. Default: `~`.
+    ///
+    /// Permission: `EditExtensions`. Rate group: Medium.
+    public func deleteUserMessageTemplate(
+        templateId: String, accountId: String = "~", extensionId: String = "~") -> Call<Empty> {
+        var request = RequestParts(.deleteUserMessageTemplate)
+        request.path(accountId); request.path(extensionId); request.path(templateId)
+        return Call(client, request)
+    }
+
+    /// Lists the company's text message templates.
+    ///
+    /// - Parameters:
+    ///   - siteIds: Keeps only templates of these sites.
+    ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
+    ///
+    /// Permission: `ReadAccounts`. Rate group: Light.
+    public func listCompanyMessageTemplates(
+        siteIds: [String]? = nil, accountId: String = "~") -> Call<MessageTemplatesListResponse> {
+        var request = RequestParts(.listCompanyMessageTemplates)
+        request.path(accountId); request.query("siteIds", siteIds)
+        return Call(client, request)
+    }
+
+    /// Lists the text message templates a user can apply.
+    ///
+    /// - Parameters:
+    ///   - scope: Keeps only personal or only company templates.
+    ///   - siteIds: Keeps only templates of these sites.
+    ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
+    ///   - extensionId: Identifier of the extension; ~ stands for the extension that is logged in. Default: `~`.
+    ///
+    /// Permission: `ReadAccounts`. Rate group: Light.
+    public func listUserMessageTemplates(
+        scope: OpenEnum<VisibilityTypeValues>? = nil, siteIds: [String]? = nil, accountId: String = "~",
+        extensionId: String = "~") -> Call<MessageTemplatesListResponse> {
+        var request = RequestParts(.listUserMessageTemplates)
+        request.path(accountId); request.path(extensionId); request.query("scope", scope);
+        request.query("siteIds", siteIds)
+        return Call(client, request)
+    }
+
+    /// Reads one company text message template.
+    ///
+    /// - Parameters:
+    ///   - templateId: Identifier of the message template.
+    ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
+    ///
+    /// Permission: `ReadAccounts`. Rate group: Light.
+    public func readCompanyMessageTemplate(
+        templateId: String, accountId: String = "~") -> Call<MessageTemplateResponse> {
+        var request = RequestParts(.readCompanyMessageTemplate)
+        request.path(accountId); request.path(templateId)
+        return Call(client, request)
+    }
+
+    /// Reads one personal text message template of a user.
+    ///
+    /// - Parameters:
+    ///   - templateId: Identifier of the message template.
+    ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
+    ///   - extensionId: Identifier of the extension; ~ stands for the extension that is logged in. Default: `~`.
+    ///
+    /// Permission: `ReadAccounts`. Rate group: Light.
+    public func readUserMessageTemplate(
+        templateId: String, accountId: String = "~", extensionId: String = "~") -> Call<MessageTemplateResponse> {
+        var request = RequestParts(.readUserMessageTemplate)
+        request.path(accountId); request.path(extensionId); request.path(templateId)
+        return Call(client, request)
+    }
+
+    /// Replaces a company text message template.
+    ///
+    /// - Parameters:
+    ///   - templateId: Identifier of the message template.
+    ///   - body: Content of the template.
+    ///   - displayName: Name of the template.
+    ///   - id: Id of the template.
+    ///   - scope: Whether the template is personal or serves the whole company.
+    ///   - site: Site the template belongs to.
+    ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
+    ///
+    /// Permission: `EditAccounts`. Rate group: Medium.
+    public func updateCompanyMessageTemplate(
+        templateId: String, body: MessageTemplateInfo, displayName: String, id: String? = nil,
+        scope: OpenEnum<VisibilityTypeValues>? = nil, site: Site? = nil,
+        accountId: String = "~") -> Call<MessageTemplateResponse> {
+        var request = RequestParts(.updateCompanyMessageTemplate)
+        request.path(accountId); request.path(templateId);
+        request.body(MessageTemplateRequest(body: body, displayName: displayName, id: id, scope: scope, site: site))
+        return Call(client, request)
+    }
+
+    /// Replaces a user's personal text message template.
+    ///
+    /// - Parameters:
+    ///   - templateId: Identifier of the message template.
+    ///   - body: Content of the template.
+    ///   - displayName: Name of the template.
+    ///   - id: Id of the template.
+    ///   - scope: Whether the template is personal or serves the whole company.
+    ///   - site: Site the template belongs to.
+    ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
+    ///   - extensionId: Identifier of the extension; ~ stands for the extension that is logged in. Default: `~`.
+    ///
+    /// Permission: `EditExtensions`. Rate group: Medium.
+    public func updateUserMessageTemplate(
+        templateId: String, body: MessageTemplateInfo, displayName: String, id: String? = nil,
+        scope: OpenEnum<VisibilityTypeValues>? = nil, site: Site? = nil, accountId: String = "~",
+        extensionId: String = "~") -> Call<MessageTemplateResponse> {
+        var request = RequestParts(.updateUserMessageTemplate)
+        request.path(accountId); request.path(extensionId); request.path(templateId);
+        request.body(MessageTemplateRequest(body: body, displayName: displayName, id: id, scope: scope, site: site))
+        return Call(client, request)
+    }
+}
+
+nonisolated extension APIOperation {
+    /// `POST /restapi/v1.0/account/{accountId}/message-store-templates`
+    public static let createCompanyMessageTemplate = APIOperation(
+        "createCompanyMessageTemplate", .post, "/restapi/v1.0/account/{accountId}/message-store-templates",
+        area: "SMSTemplates", permission: "EditAccounts", rateGroup: "Medium", access: .write)
+    /// `POST /restapi/v1.0/account/{accountId}/extension/{extensionId}/message-store-templates`
+    public static let createUserMessageTemplate = APIOperation(
+        "createUserMessageTemplate", .post,
+        "/restapi/v1.0/account/{accountId}/extension/{extensionId}/message-store-templates", area: "SMSTemplates",
+        permission: "EditExtensions", rateGroup: "Medium", access: .write)
+    /// `DELETE /restapi/v1.0/account/{accountId}/message-store-templates/{templateId}`
+    public static let deleteCompanyMessageTemplate = APIOperation(
+        "deleteCompanyMessageTemplate", .delete,
+        "/restapi/v1.0/account/{accountId}/message-store-templates/{templateId}", area: "SMSTemplates",
+        permission: "EditAccounts", rateGroup: "Medium", access: .write)
+    /// `DELETE /restapi/v1.0/account/{accountId}/extension/{extensionId}/message-store-templates/{templateId}`
+    public static let deleteUserMessageTemplate = APIOperation(
+        "deleteUserMessageTemplate", .delete,
+        "/restapi/v1.0/account/{accountId}/extension/{extensionId}/message-store-templates/{templateId}",
+        area: "SMSTemplates", permission: "EditExtensions", rateGroup: "Medium", access: .write)
+    /// `GET /restapi/v1.0/account/{accountId}/message-store-templates`
+    public static let listCompanyMessageTemplates = APIOperation(
+        "listCompanyMessageTemplates", .get, "/restapi/v1.0/account/{accountId}/message-store-templates",
+        area: "SMSTemplates", permission: "ReadAccounts", rateGroup: "Light", access: .read, paging: .list)
+    /// `GET /restapi/v1.0/account/{accountId}/extension/{extensionId}/message-store-templates`
+    public static let listUserMessageTemplates = APIOperation(
+        "listUserMessageTemplates", .get,
+        "/restapi/v1.0/account/{accountId}/extension/{extensionId}/message-store-templates", area: "SMSTemplates",
+        permission: "ReadAccounts", rateGroup: "Light", access: .read, paging: .list)
+    /// `GET /restapi/v1.0/account/{accountId}/message-store-templates/{templateId}`
+    public static let readCompanyMessageTemplate = APIOperation(
+        "readCompanyMessageTemplate", .get, "/restapi/v1.0/account/{accountId}/message-store-templates/{templateId}",
+        area: "SMSTemplates", permission: "ReadAccounts", rateGroup: "Light", access: .read)
+    /// `GET /restapi/v1.0/account/{accountId}/extension/{extensionId}/message-store-templates/{templateId}`
+    public static let readUserMessageTemplate = APIOperation(
+        "readUserMessageTemplate", .get,
+        "/restapi/v1.0/account/{accountId}/extension/{extensionId}/message-store-templates/{templateId}",
+        area: "SMSTemplates", permission: "ReadAccounts", rateGroup: "Light", access: .read)
+    /// `PUT /restapi/v1.0/account/{accountId}/message-store-templates/{templateId}`
+    public static let updateCompanyMessageTemplate = APIOperation(
+        "updateCompanyMessageTemplate", .put,
+        "/restapi/v1.0/account/{accountId}/message-store-templates/{templateId}", area: "SMSTemplates",
+        permission: "EditAccounts", rateGroup: "Medium", access: .write)
+    /// `PUT /restapi/v1.0/account/{accountId}/extension/{extensionId}/message-store-templates/{templateId}`
+    public static let updateUserMessageTemplate = APIOperation(
+        "updateUserMessageTemplate", .put,
+        "/restapi/v1.0/account/{accountId}/extension/{extensionId}/message-store-templates/{templateId}",
+        area: "SMSTemplates", permission: "EditExtensions", rateGroup: "Medium", access: .write)
+}
+
+/// Content of a text message template.
+public nonisolated struct MessageTemplateInfo: Model {
+    /// Text of the template.
+    public var text: String
+
+    public init(text: String) { self.text = text }
+    public init(_ blank: Blank) { self.text = .init(blank) }
+    public mutating func visit(_ fields: FieldVisitor) { fields.field("text", &self.text) }
+}
+
+/// A text message template to create or replace.
+public nonisolated struct MessageTemplateRequest: Model {
+    /// Content of the template.
+    public var body: MessageTemplateInfo
+    /// Name of the template.
+    public var displayName: String
+    /// Id of the template.
+    public var id: String?
+    /// Whether the template is personal or serves the whole company.
+    public var scope: OpenEnum<VisibilityTypeValues>?
+    /// Site the template belongs to.
+    public var site: Site?
+
+    public init(
+        body: MessageTemplateInfo, displayName: String, id: String? = nil,
+        scope: OpenEnum<VisibilityTypeValues>? = nil, site: Site? = nil) {
+        self.body = body; self.displayName = displayName; self.id = id; self.scope = scope; self.site = site
+    }
+    public init(_ blank: Blank) { self.body = .init(blank); self.displayName = .init(blank) }
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("body", &self.body); fields.field("displayName", &self.displayName);
+        fields.field("id", &self.id); fields.field("scope", &self.scope); fields.field("site", &self.site)
+    }
+}
+
+/// A text message template.
+public nonisolated struct MessageTemplateResponse: Model {
+    /// Content of the template.
+    public var body: MessageTemplateInfo?
+    /// Name of the template.
+    public var displayName: String?
+    /// Id of the template.
+    public var id: String?
+    /// Whether the template is personal or serves the whole company.
+    public var scope: OpenEnum<VisibilityTypeValues>?
+    /// Site the template belongs to.
+    public var site: Site?
+
+    public init(
+        body: MessageTemplateInfo? = nil, displayName: String? = nil, id: String? = nil,
+        scope: OpenEnum<VisibilityTypeValues>? = nil, site: Site? = nil) {
+        self.body = body; self.displayName = displayName; self.id = id; self.scope = scope; self.site = site
+    }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("body", &self.body); fields.field("displayName", &self.displayName);
+        fields.field("id", &self.id); fields.field("scope", &self.scope); fields.field("site", &self.site)
+    }
+}
+
+/// List of text message templates.
+public nonisolated struct MessageTemplatesListResponse: Model {
+    /// Templates found.
+    public var records: [MessageTemplateResponse]?
+
+    public init(records: [MessageTemplateResponse]? = nil) { self.records = records }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) { fields.list("records", &self.records) }
+}
+
+/// Reference to a site of the account.
+public nonisolated struct Site: Model {
+    /// Id of the site.
+    public var id: String?
+    /// Name of the site.
+    public var name: String?
+
+    public init(id: String? = nil, name: String? = nil) { self.id = id; self.name = name }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("id", &self.id); fields.field("name", &self.name)
+    }
+}
+
+/// Who can use a template: the whole company or one user.
+public typealias VisibilityType = OpenEnum<VisibilityTypeValues>
+public nonisolated enum VisibilityTypeValues {}
+
+nonisolated extension MessageTemplatesListResponse: PagedResponse {
+    /// What a page of these answers lists.
+    public var pageItems: [MessageTemplateResponse] { self.records ?? [] }
+}
+
+nonisolated extension OpenEnum where Values == VisibilityTypeValues {
+    public static var company: Self { Self("Company") }
+    public static var personal: Self { Self("Personal") }
+}

@@ -1,0 +1,319 @@
+// Written by ringcentral-generate. Changes belong into the catalog: this file is overwritten.
+
+import Foundation
+import RingCentralRuntime
+
+/// Site Administration.
+public nonisolated struct SiteAdministrationEndpoints: Sendable {
+    let client: ServiceClient
+    public init(_ client: ServiceClient) { self.client = client }
+
+    /// Lists the sites a user administers.
+    ///
+    /// - Parameters:
+    ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
+    ///   - extensionId: Identifier of the extension; ~ stands for the extension that is logged in. Default: `~`.
+    ///
+    /// Permission: `ReadAccounts`. Rate group: Medium.
+    public func listAdministeredSites(
+        accountId: String = "~", extensionId: String = "~") -> Call<BusinessSiteCollectionResource> {
+        var request = RequestParts(.listAdministeredSites)
+        request.path(accountId); request.path(extensionId)
+        return Call(client, request)
+    }
+
+    /// Replaces the sites a user administers.
+    ///
+    /// > Note: Replaces the whole list: sites left out are no longer administered by the user.
+    ///
+    /// - Parameters:
+    ///   - records: All sites, since those left out are no longer administered.
+    ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
+    ///   - extensionId: Identifier of the extension; ~ stands for the extension that is logged in. Default: `~`.
+    ///
+    /// Permission: `EditAccounts`. Rate group: Medium.
+    public func updateUserAdministeredSites(
+        records: [RolesBusinessSiteResource]? = nil, accountId: String = "~",
+        extensionId: String = "~") -> Call<BusinessSiteCollectionResource> {
+        var request = RequestParts(.updateUserAdministeredSites)
+        request.path(accountId); request.path(extensionId);
+        request.body(BusinessSiteCollectionRequest(records: records))
+        return Call(client, request)
+    }
+}
+
+nonisolated extension APIOperation {
+    /// `GET /restapi/v1.0/account/{accountId}/extension/{extensionId}/administered-sites`
+    public static let listAdministeredSites = APIOperation(
+        "listAdministeredSites", .get, "/restapi/v1.0/account/{accountId}/extension/{extensionId}/administered-sites",
+        area: "SiteAdministration", permission: "ReadAccounts", userPermission: "ReadExtensions", rateGroup: "Medium",
+        access: .read, paging: .list)
+    /// `PUT /restapi/v1.0/account/{accountId}/extension/{extensionId}/administered-sites`
+    public static let updateUserAdministeredSites = APIOperation(
+        "updateUserAdministeredSites", .put,
+        "/restapi/v1.0/account/{accountId}/extension/{extensionId}/administered-sites", area: "SiteAdministration",
+        permission: "EditAccounts", userPermission: "EditAssignedRoles", rateGroup: "Medium", access: .write,
+        paging: .list)
+}
+
+/// A short reference to an extension.
+public nonisolated struct BasicExtensionInfoResource: Model {
+    /// Short number of the extension.
+    public var extensionNumber: String?
+    /// Identifier of the object, unique within its kind.
+    public var id: String?
+    /// Name, as shown to people.
+    public var name: String?
+
+    public init(extensionNumber: String? = nil, id: String? = nil, name: String? = nil) {
+        self.extensionNumber = extensionNumber; self.id = id; self.name = name
+    }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("extensionNumber", &self.extensionNumber); fields.field("id", &self.id);
+        fields.field("name", &self.name)
+    }
+}
+
+/// The sites a user is to administer.
+public nonisolated struct BusinessSiteCollectionRequest: Model {
+    /// All sites, since those left out are no longer administered.
+    public var records: [RolesBusinessSiteResource]?
+
+    public init(records: [RolesBusinessSiteResource]? = nil) { self.records = records }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) { fields.list("records", &self.records) }
+}
+
+/// Sites that a user administers.
+public nonisolated struct BusinessSiteCollectionResource: Model {
+    /// The records of this list or page.
+    public var records: [RolesBusinessSiteResource]?
+    /// Canonical address of the resource.
+    public var uri: String?
+
+    public init(records: [RolesBusinessSiteResource]? = nil, uri: String? = nil) {
+        self.records = records; self.uri = uri
+    }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.list("records", &self.records); fields.field("uri", &self.uri)
+    }
+}
+
+/// A postal address of an administered site.
+public nonisolated struct ContactAddressInfoResource: Model {
+    /// City of the address.
+    public var city: String?
+    /// Country of the address.
+    public var country: String?
+    /// State or province of the address.
+    public var state: String?
+    /// First line of the street address.
+    public var street: String?
+    /// Postal code of the address.
+    public var zip: String?
+
+    public init(
+        city: String? = nil, country: String? = nil, state: String? = nil, street: String? = nil,
+        zip: String? = nil) {
+        self.city = city; self.country = country; self.state = state; self.street = street; self.zip = zip
+    }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("city", &self.city); fields.field("country", &self.country); fields.field("state", &self.state);
+        fields.field("street", &self.street); fields.field("zip", &self.zip)
+    }
+}
+
+/// A currency.
+public nonisolated struct CurrencyResource: Model {
+    /// Code of the currency, such as USD.
+    public var code: String?
+    /// Id of the currency.
+    public var id: String?
+    /// Symbol of the currency's smaller unit.
+    public var minorSymbol: String?
+    /// Name of the currency.
+    public var name: String?
+    /// Symbol of the currency, such as $.
+    public var symbol: String?
+
+    public init(
+        code: String? = nil, id: String? = nil, minorSymbol: String? = nil, name: String? = nil,
+        symbol: String? = nil) {
+        self.code = code; self.id = id; self.minorSymbol = minorSymbol; self.name = name; self.symbol = symbol
+    }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("code", &self.code); fields.field("id", &self.id);
+        fields.field("minorSymbol", &self.minorSymbol); fields.field("name", &self.name);
+        fields.field("symbol", &self.symbol)
+    }
+}
+
+/// A site that a user administers.
+public nonisolated struct RolesBusinessSiteResource: Model {
+    /// Business address.
+    public var businessAddress: ContactAddressInfoResource?
+    /// Name shown as caller ID.
+    public var callerIdName: String?
+    /// Short site code.
+    public var code: String?
+    /// Email address of the site.
+    public var email: String?
+    /// Short number of the site.
+    public var extensionNumber: String?
+    /// Identifier of the object, unique within its kind.
+    public var id: String
+    /// Name, as shown to people.
+    public var name: String?
+    /// Extension that answers as the site's operator.
+    public var `operator`: BasicExtensionInfoResource?
+    /// Language, time zone, country and formats.
+    public var regionalSettings: RolesRegionalSettingsResource?
+    /// Canonical address of the resource.
+    public var uri: String?
+
+    public init(
+        id: String, businessAddress: ContactAddressInfoResource? = nil, callerIdName: String? = nil,
+        code: String? = nil, email: String? = nil, extensionNumber: String? = nil, name: String? = nil,
+        `operator`: BasicExtensionInfoResource? = nil, regionalSettings: RolesRegionalSettingsResource? = nil,
+        uri: String? = nil) {
+        self.id = id; self.businessAddress = businessAddress; self.callerIdName = callerIdName; self.code = code;
+        self.email = email; self.extensionNumber = extensionNumber; self.name = name; self.`operator` = `operator`;
+        self.regionalSettings = regionalSettings; self.uri = uri
+    }
+    public init(_ blank: Blank) { self.id = .init(blank) }
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("businessAddress", &self.businessAddress); fields.field("callerIdName", &self.callerIdName);
+        fields.field("code", &self.code); fields.field("email", &self.email);
+        fields.field("extensionNumber", &self.extensionNumber); fields.field("id", &self.id);
+        fields.field("name", &self.name); fields.field("operator", &self.`operator`);
+        fields.field("regionalSettings", &self.regionalSettings); fields.field("uri", &self.uri)
+    }
+}
+
+/// The home country of an administered site.
+public nonisolated struct RolesCountryResource: Model {
+    /// International calling code of the country.
+    public var callingCode: String?
+    /// Whether emergency calls can be made in the country.
+    public var emergencyCalling: Bool?
+    /// Whether softphone lines are free in the country.
+    public var freeSoftphoneLine: Bool?
+    /// Id of the country.
+    public var id: String?
+    /// ISO code of the country.
+    public var isoCode: String?
+    /// Whether signing in with numbers of the country is allowed.
+    public var loginAllowed: Bool?
+    /// Name of the country.
+    public var name: String?
+    /// Whether phone numbers of the country are sold.
+    public var numberSelling: Bool?
+    /// Whether new accounts can be opened in the country.
+    public var signupAllowed: Bool?
+    /// Canonical address of the resource.
+    public var uri: String?
+
+    public init(
+        callingCode: String? = nil, emergencyCalling: Bool? = nil, freeSoftphoneLine: Bool? = nil, id: String? = nil,
+        isoCode: String? = nil, loginAllowed: Bool? = nil, name: String? = nil, numberSelling: Bool? = nil,
+        signupAllowed: Bool? = nil, uri: String? = nil) {
+        self.callingCode = callingCode; self.emergencyCalling = emergencyCalling;
+        self.freeSoftphoneLine = freeSoftphoneLine; self.id = id; self.isoCode = isoCode;
+        self.loginAllowed = loginAllowed; self.name = name; self.numberSelling = numberSelling;
+        self.signupAllowed = signupAllowed; self.uri = uri
+    }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("callingCode", &self.callingCode); fields.field("emergencyCalling", &self.emergencyCalling);
+        fields.field("freeSoftphoneLine", &self.freeSoftphoneLine); fields.field("id", &self.id);
+        fields.field("isoCode", &self.isoCode); fields.field("loginAllowed", &self.loginAllowed);
+        fields.field("name", &self.name); fields.field("numberSelling", &self.numberSelling);
+        fields.field("signupAllowed", &self.signupAllowed); fields.field("uri", &self.uri)
+    }
+}
+
+/// A language of an administered site.
+public nonisolated struct RolesLanguageResource: Model {
+    /// Id of the language.
+    public var id: String?
+    /// Locale code, such as en-US.
+    public var localeCode: String?
+    /// Name of the language.
+    public var name: String?
+
+    public init(id: String? = nil, localeCode: String? = nil, name: String? = nil) {
+        self.id = id; self.localeCode = localeCode; self.name = name
+    }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("id", &self.id); fields.field("localeCode", &self.localeCode); fields.field("name", &self.name)
+    }
+}
+
+/// Time zone, language and formats of an administered site.
+public nonisolated struct RolesRegionalSettingsResource: Model {
+    /// Currency of the site.
+    public var currency: CurrencyResource?
+    /// Locale that governs the format of numbers and dates.
+    public var formattingLocale: RolesLanguageResource?
+    /// Language of the greetings that callers hear.
+    public var greetingLanguage: RolesLanguageResource?
+    /// Home country, whose dialing rules apply.
+    public var homeCountry: RolesCountryResource?
+    /// Language used.
+    public var language: RolesLanguageResource?
+    /// Whether times are shown with 12 or 24 hours.
+    public var timeFormat: OpenEnum<TimeFormatEnumValues>?
+    /// Time zone.
+    public var timezone: RolesTimezoneResource?
+
+    public init(
+        currency: CurrencyResource? = nil, formattingLocale: RolesLanguageResource? = nil,
+        greetingLanguage: RolesLanguageResource? = nil, homeCountry: RolesCountryResource? = nil,
+        language: RolesLanguageResource? = nil, timeFormat: OpenEnum<TimeFormatEnumValues>? = nil,
+        timezone: RolesTimezoneResource? = nil) {
+        self.currency = currency; self.formattingLocale = formattingLocale; self.greetingLanguage = greetingLanguage;
+        self.homeCountry = homeCountry; self.language = language; self.timeFormat = timeFormat;
+        self.timezone = timezone
+    }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("currency", &self.currency); fields.field("formattingLocale", &self.formattingLocale);
+        fields.field("greetingLanguage", &self.greetingLanguage); fields.field("homeCountry", &self.homeCountry);
+        fields.field("language", &self.language); fields.field("timeFormat", &self.timeFormat);
+        fields.field("timezone", &self.timezone)
+    }
+}
+
+/// The time zone of an administered site.
+public nonisolated struct RolesTimezoneResource: Model {
+    /// Offset from UTC, in minutes.
+    public var bias: String?
+    /// Meaning of the time zone.
+    public var description: String?
+    /// Id of the time zone.
+    public var id: String?
+    /// Short name of the time zone.
+    public var name: String?
+    /// Canonical address of the resource.
+    public var uri: String?
+
+    public init(
+        bias: String? = nil, description: String? = nil, id: String? = nil, name: String? = nil, uri: String? = nil) {
+        self.bias = bias; self.description = description; self.id = id; self.name = name; self.uri = uri
+    }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("bias", &self.bias); fields.field("description", &self.description);
+        fields.field("id", &self.id); fields.field("name", &self.name); fields.field("uri", &self.uri)
+    }
+}
+
+nonisolated extension BusinessSiteCollectionResource: PagedResponse {
+    /// What a page of these answers lists.
+    public var pageItems: [RolesBusinessSiteResource] { self.records ?? [] }
+}

@@ -1,0 +1,169 @@
+// Written by ringcentral-generate. Changes belong into the catalog: this file is overwritten.
+
+import Foundation
+import RingCentralRuntime
+
+/// Subscriptions.
+public nonisolated struct SubscriptionsEndpoints: Sendable {
+    let client: ServiceClient
+    public init(_ client: ServiceClient) { self.client = client }
+
+    /// Subscribes to events, delivered to a webhook or over a WebSocket.
+    ///
+    /// > Note: A webhook address must answer at once and return the Validation-Token header, or creation fails.
+    ///
+    /// > Note: The subscription expires, after 7 days by default for webhooks; renew it before expirationTime.
+    ///
+    /// > Note: A WebSocket subscription must be created through the open WebSocket itself.
+    ///
+    /// - Parameters:
+    ///   - deliveryMode: How notifications are delivered.
+    ///   - eventFilters: Paths of the events to be notified about; in an update they replace the former ones. At least 1 elements.
+    ///   - expiresIn: Lifetime of the subscription in seconds. At least 1.
+    ///
+    /// Rate group: Medium. Errors: CMN-201, CMN-301, CMN-302, CMN-405, OAU-127, OAU-128, OAU-129, OAU-149, OAU-165, OAU-213, OAU-232, OAU-236, SUB-406, SUB-505, SUB-516, SUB-520, SUB-521, SUB-523, SUB-525, SUB-527.
+    public func createSubscription(
+        deliveryMode: AnyPublicDeliveryModeRequest, eventFilters: [String],
+        expiresIn: Int? = nil) -> Call<SubscriptionInfo> {
+        var request = RequestParts(.createSubscription)
+        request.body(CreateSubscriptionRequest(deliveryMode: deliveryMode, eventFilters: eventFilters, expiresIn: expiresIn))
+        return Call(client, request)
+    }
+
+    /// Deletes an event subscription.
+    ///
+    /// > Note: Events stop at once.
+    ///
+    /// - Parameter subscriptionId: Identifier of the subscription. 1 to 20 characters.
+    ///
+    /// Rate group: Medium. Errors: CMN-301, CMN-405, OAU-128, OAU-129, OAU-213, OAU-232, OAU-236.
+    public func deleteSubscription(subscriptionId: String) -> Call<Empty> {
+        var request = RequestParts(.deleteSubscription)
+        request.path(subscriptionId)
+        return Call(client, request)
+    }
+
+    /// Lists the event subscriptions of the current user and app.
+    ///
+    /// Rate group: Light. Errors: CMN-201, CMN-301, OAU-128, OAU-129, OAU-149, OAU-165, OAU-213.
+    public func listSubscriptions() -> Call<SubscriptionListResource> {
+        Call(client, RequestParts(.listSubscriptions))
+    }
+
+    /// Reads one event subscription with its status and expiry time.
+    ///
+    /// - Parameter subscriptionId: Identifier of the subscription. 1 to 20 characters.
+    ///
+    /// Rate group: Light. Errors: CMN-120, CMN-405, OAU-128, OAU-129, OAU-151, OAU-213.
+    public func readSubscription(subscriptionId: String) -> Call<SubscriptionInfo> {
+        var request = RequestParts(.readSubscription)
+        request.path(subscriptionId)
+        return Call(client, request)
+    }
+
+    /// Extends the life of an event subscription.
+    ///
+    /// > Note: A blacklisted subscription delivers nothing: delete it and create it again.
+    ///
+    /// - Parameter subscriptionId: Identifier of the subscription. 1 to 20 characters.
+    ///
+    /// Rate group: Light. Errors: CMN-301, CMN-405, OAU-127, OAU-128, OAU-129, OAU-149, OAU-165, OAU-213, OAU-232, OAU-236.
+    public func renewSubscription(subscriptionId: String) -> Call<SubscriptionInfo> {
+        var request = RequestParts(.renewSubscription)
+        request.path(subscriptionId)
+        return Call(client, request)
+    }
+
+    /// Replaces the event filters of a subscription and renews it.
+    ///
+    /// > Note: Replaces the whole list of event filters: those left out no longer deliver.
+    ///
+    /// - Parameters:
+    ///   - subscriptionId: Identifier of the subscription. 1 to 20 characters.
+    ///   - eventFilters: Paths of the events to be notified about; in an update they replace the former ones. At least 1 elements.
+    ///   - expiresIn: Lifetime of the subscription in seconds. At least 1.
+    ///
+    /// Rate group: Medium. Errors: CMN-301, CMN-302, CMN-405, OAU-128, OAU-129, OAU-149, OAU-165, OAU-213, OAU-232, OAU-236, SUB-406.
+    public func updateSubscription(
+        subscriptionId: String, eventFilters: [String]? = nil, expiresIn: Int? = nil) -> Call<SubscriptionInfo> {
+        var request = RequestParts(.updateSubscription)
+        request.path(subscriptionId);
+        request.body(UpdateSubscriptionRequest(eventFilters: eventFilters, expiresIn: expiresIn))
+        return Call(client, request)
+    }
+}
+
+nonisolated extension APIOperation {
+    /// `POST /restapi/v1.0/subscription`
+    public static let createSubscription = APIOperation(
+        "createSubscription", .post, "/restapi/v1.0/subscription", area: "Subscriptions", rateGroup: "Medium",
+        access: .write)
+    /// `DELETE /restapi/v1.0/subscription/{subscriptionId}`
+    public static let deleteSubscription = APIOperation(
+        "deleteSubscription", .delete, "/restapi/v1.0/subscription/{subscriptionId}", area: "Subscriptions",
+        rateGroup: "Medium", access: .write)
+    /// `GET /restapi/v1.0/subscription`
+    public static let listSubscriptions = APIOperation(
+        "listSubscriptions", .get, "/restapi/v1.0/subscription", area: "Subscriptions", rateGroup: "Light",
+        access: .read, paging: .list)
+    /// `GET /restapi/v1.0/subscription/{subscriptionId}`
+    public static let readSubscription = APIOperation(
+        "readSubscription", .get, "/restapi/v1.0/subscription/{subscriptionId}", area: "Subscriptions",
+        rateGroup: "Light", access: .read)
+    /// `POST /restapi/v1.0/subscription/{subscriptionId}/renew`
+    public static let renewSubscription = APIOperation(
+        "renewSubscription", .post, "/restapi/v1.0/subscription/{subscriptionId}/renew", area: "Subscriptions",
+        rateGroup: "Light", access: .write)
+    /// `PUT /restapi/v1.0/subscription/{subscriptionId}`
+    public static let updateSubscription = APIOperation(
+        "updateSubscription", .put, "/restapi/v1.0/subscription/{subscriptionId}", area: "Subscriptions",
+        rateGroup: "Medium", access: .write)
+}
+
+/// A way of delivering events that is open to every app.
+public nonisolated indirect enum AnyPublicDeliveryModeRequest: UnionModel {
+    /// Delivery of notifications over an open WebSocket.
+    case webSocket(WebSocketDeliveryMode)
+    /// Address and secret of a webhook that shall receive notifications.
+    case webHook(WebhookDeliveryModeRequest)
+    /// What none of the others fits.
+    case other(JSONValue)
+
+    public init(_ blank: Blank) { self = .other(.null) }
+    public static func read(_ union: UnionReader) -> Self {
+        switch union.discriminator("transportType") {
+        case "WebSocket":
+            if let value = union.read(WebSocketDeliveryMode.self) { return .webSocket(value) }
+        case "WebHook":
+            if let value = union.read(WebhookDeliveryModeRequest.self) { return .webHook(value) }
+        default: break
+        }
+        return .other(union.json)
+    }
+    public var payload: any FieldValue {
+        switch self {
+        case .webSocket(let value): value
+        case .webHook(let value): value
+        case .other(let value): value
+        }
+    }
+}
+
+/// Events to subscribe to and how to deliver them.
+public nonisolated struct CreateSubscriptionRequest: Model {
+    /// How notifications are delivered.
+    public var deliveryMode: AnyPublicDeliveryModeRequest
+    /// Paths of the events to be notified about; in an update they replace the former ones. At least 1 elements.
+    public var eventFilters: [String]
+    /// Lifetime of the subscription in seconds. At least 1.
+    public var expiresIn: Int?
+
+    public init(deliveryMode: AnyPublicDeliveryModeRequest, eventFilters: [String], expiresIn: Int? = nil) {
+        self.deliveryMode = deliveryMode; self.eventFilters = eventFilters; self.expiresIn = expiresIn
+    }
+    public init(_ blank: Blank) { self.deliveryMode = .init(blank); self.eventFilters = .init(blank) }
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("deliveryMode", &self.deliveryMode); fields.list("eventFilters", &self.eventFilters);
+        fields.field("expiresIn", &self.expiresIn)
+    }
+}

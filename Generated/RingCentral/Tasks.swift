@@ -1,0 +1,1193 @@
+// Written by ringcentral-generate. Changes belong into the catalog: this file is overwritten.
+
+import Foundation
+import RingCentralRuntime
+
+/// Tasks.
+public nonisolated struct TasksEndpoints: Sendable {
+    let client: ServiceClient
+    public init(_ client: ServiceClient) { self.client = client }
+
+    /// Marks a task, or some assignees' part of it, as complete or incomplete (retired path).
+    ///
+    /// - Parameters:
+    ///   - taskId: Identifier of the task.
+    ///   - assignees: People to whom the task is assigned.
+    ///   - completenessPercentage: Share of the task that is done, 0 to 100. 0 to 100.
+    ///   - status: State of the object; in a SCIM error, the HTTP status code.
+    ///
+    /// Rate group: Medium.
+    @available(*, deprecated, message: "The service no longer describes this endpoint; use completeTask.")
+    public func completeGlipTask(
+        taskId: String, assignees: [ListGlipChatsRecordMember]? = nil, completenessPercentage: Int? = nil,
+        status: OpenEnum<CompleteTaskRequest.StatusValues>? = nil) -> Call<Empty> {
+        var request = RequestParts(.completeGlipTask)
+        request.path(taskId);
+        request.body(CompleteTaskRequest(assignees: assignees, completenessPercentage: completenessPercentage, status: status))
+        return Call(client, request)
+    }
+
+    /// Marks a task, or some assignees' part of it, as complete or incomplete.
+    ///
+    /// - Parameters:
+    ///   - taskId: Identifier of the task.
+    ///   - assignees: People whose part is marked.
+    ///   - completenessPercentage: Share of the task that is done, 0 to 100. 0 to 100.
+    ///   - status: Whether the task is to be marked complete or incomplete.
+    ///
+    /// Permission: `TeamMessaging`. Rate group: Medium.
+    public func completeTask(
+        taskId: String, assignees: [TMCompleteTaskRequest.Assignee]? = nil, completenessPercentage: Int? = nil,
+        status: OpenEnum<TMCompleteTaskRequest.StatusValues>? = nil) -> Call<Empty> {
+        var request = RequestParts(.completeTask)
+        request.path(taskId);
+        request.body(TMCompleteTaskRequest(assignees: assignees, completenessPercentage: completenessPercentage, status: status))
+        return Call(client, request)
+    }
+
+    /// Creates a task in a chat (retired path).
+    ///
+    /// - Parameters:
+    ///   - chatId: Identifier of the chat: a conversation, a team or the everyone chat.
+    ///   - assignees: People to whom the task is assigned.
+    ///   - subject: Subject or short text of the item.
+    ///   - attachments: Files or cards attached to the item.
+    ///   - color: Color in which the item is shown. Default: `Black`.
+    ///   - completenessCondition: What makes the task complete: one mark (Simple), every assignee or a percentage. Default: `Simple`.
+    ///   - description: Longer description, in plain words.
+    ///   - dueDate: When the task is due, ISO 8601.
+    ///   - recurrence: How often the task or event repeats.
+    ///   - section: Section or heading under which the item is filed.
+    ///   - startDate: When work on the task starts, ISO 8601.
+    ///
+    /// Rate group: Medium.
+    @available(*, deprecated, message: "The service no longer describes this endpoint; use createTask.")
+    public func createGlipTask(
+        chatId: String, assignees: [ListGlipChatsRecordMember], subject: String,
+        attachments: [TMAttachmentInfo]? = nil, color: OpenEnum<CreateTaskRequest.Color2Values>? = nil,
+        completenessCondition: OpenEnum<CreateTaskRequest.CompletenessConditionValues>? = nil,
+        description: String? = nil, dueDate: Foundation.Date? = nil, recurrence: ListChatTasksRecordRecurrence? = nil,
+        section: String? = nil, startDate: Foundation.Date? = nil) -> Call<ListChatTasksRecord> {
+        var request = RequestParts(.createGlipTask)
+        request.path(chatId);
+        request.body(CreateTaskRequest(assignees: assignees, subject: subject, attachments: attachments, color: color, completenessCondition: completenessCondition, description: description, dueDate: dueDate, recurrence: recurrence, section: section, startDate: startDate))
+        return Call(client, request)
+    }
+
+    /// Creates a task in a chat.
+    ///
+    /// - Parameters:
+    ///   - chatId: Identifier of the chat: a conversation, a team or the everyone chat.
+    ///   - assignees: People to assign the task to.
+    ///   - subject: What is to be done, in short.
+    ///   - attachments: Items to attach to the task.
+    ///   - color: Color in which the item is shown. Default: `Black`.
+    ///   - completenessCondition: What makes the task complete: one mark (Simple), every assignee or a percentage. Default: `Simple`.
+    ///   - description: What is to be done, in full.
+    ///   - dueDate: When the task is due, ISO 8601.
+    ///   - recurrence: How often the task repeats.
+    ///   - section: Section or heading under which the item is filed.
+    ///   - startDate: When work on the task starts, ISO 8601.
+    ///
+    /// Permission: `TeamMessaging`. Rate group: Medium.
+    public func createTask(
+        chatId: String, assignees: [TMCreateTaskRequest.Assignee], subject: String,
+        attachments: [TaskAttachment]? = nil, color: OpenEnum<TMCreateTaskRequest.Color2Values>? = nil,
+        completenessCondition: OpenEnum<TMCreateTaskRequest.CompletenessConditionValues>? = nil,
+        description: String? = nil, dueDate: Foundation.Date? = nil, recurrence: TaskRecurrenceInfo? = nil,
+        section: String? = nil, startDate: Foundation.Date? = nil) -> Call<TMTaskInfo> {
+        var request = RequestParts(.createTask)
+        request.path(chatId);
+        request.body(TMCreateTaskRequest(assignees: assignees, subject: subject, attachments: attachments, color: color, completenessCondition: completenessCondition, description: description, dueDate: dueDate, recurrence: recurrence, section: section, startDate: startDate))
+        return Call(client, request)
+    }
+
+    /// Deletes a task (retired path).
+    ///
+    /// - Parameter taskId: Identifier of the task.
+    ///
+    /// Rate group: Medium.
+    @available(*, deprecated, message: "The service no longer describes this endpoint; use deleteTask.")
+    public func deleteGlipTask(taskId: String) -> Call<Empty> {
+        var request = RequestParts(.deleteGlipTask)
+        request.path(taskId)
+        return Call(client, request)
+    }
+
+    /// Deletes a task.
+    ///
+    /// - Parameter taskId: Identifier of the task.
+    ///
+    /// Permission: `TeamMessaging`. Rate group: Medium.
+    public func deleteTask(taskId: String) -> Call<Empty> {
+        var request = RequestParts(.deleteTask)
+        request.path(taskId)
+        return Call(client, request)
+    }
+
+    /// Lists the tasks of a chat (retired path).
+    ///
+    /// - Parameters:
+    ///   - chatId: Identifier of the chat: a conversation, a team or the everyone chat.
+    ///   - assigneeId: Keeps only tasks assigned to these people.
+    ///   - assigneeStatus: Keeps only tasks whose assignees have, or have not yet, done their part.
+    ///   - assignmentStatus: Keeps only tasks that are assigned to someone, or only unassigned ones.
+    ///   - creationTimeFrom: Keeps only tasks created at or after this time, ISO 8601.
+    ///   - creationTimeTo: Keeps only tasks created up to this time, ISO 8601; now when left out. Default: `now`.
+    ///   - creatorId: Keeps only tasks created by these people.
+    ///   - pageToken: Token of the page to return, taken from the previous answer; leave it out for the first page.
+    ///   - recordCount: Most tasks to return on one page, 1 to 250. 1 to 250. Default: `30`.
+    ///   - status: Keeps only tasks in these states.
+    ///
+    /// Rate group: Heavy. Errors: OAU-128.
+    @available(*, deprecated, message: "The service no longer describes this endpoint; use listChatTasks.")
+    public func listGlipChatTasks(
+        chatId: String, assigneeId: [String]? = nil,
+        assigneeStatus: OpenEnum<TasksEndpoints.AssigneeStatusValues>? = nil,
+        assignmentStatus: OpenEnum<TasksEndpoints.AssignmentStatusValues>? = nil, creationTimeFrom: String? = nil,
+        creationTimeTo: String? = nil, creatorId: [String]? = nil, pageToken: String? = nil, recordCount: Int? = nil,
+        status: [OpenEnum<TasksEndpoints.StatusValues>]? = nil) -> Call<ListChatTasksResponse> {
+        var request = RequestParts(.listGlipChatTasks)
+        request.path(chatId); request.queryList("assigneeId", assigneeId);
+        request.query("assigneeStatus", assigneeStatus); request.query("assignmentStatus", assignmentStatus);
+        request.query("creationTimeFrom", creationTimeFrom); request.query("creationTimeTo", creationTimeTo);
+        request.queryList("creatorId", creatorId); request.query("pageToken", pageToken);
+        request.query("recordCount", recordCount); request.queryList("status", status)
+        return Call(client, request)
+    }
+
+    /// Lists the tasks of a chat.
+    ///
+    /// - Parameters:
+    ///   - chatId: Identifier of the chat: a conversation, a team or the everyone chat.
+    ///   - assigneeId: Keeps only tasks assigned to these people.
+    ///   - assigneeStatus: Keeps only tasks whose assignees have, or have not yet, done their part.
+    ///   - assignmentStatus: Keeps only tasks that are assigned to someone, or only unassigned ones.
+    ///   - creationTimeFrom: Keeps only tasks created at or after this time, ISO 8601.
+    ///   - creationTimeTo: Keeps only tasks created up to this time, ISO 8601; now when left out. Default: `now`.
+    ///   - creatorId: Keeps only tasks created by these people.
+    ///   - pageToken: Token of the page to return, taken from the previous answer; leave it out for the first page.
+    ///   - recordCount: Most tasks to return on one page, 1 to 250. 1 to 250. Default: `30`.
+    ///   - status: Keeps only tasks in these states.
+    ///
+    /// Permission: `TeamMessaging`. Rate group: Heavy.
+    public func listChatTasks(
+        chatId: String, assigneeId: [String]? = nil,
+        assigneeStatus: OpenEnum<TasksEndpoints.AssigneeStatusValues>? = nil,
+        assignmentStatus: OpenEnum<TasksEndpoints.AssignmentStatusValues>? = nil, creationTimeFrom: String? = nil,
+        creationTimeTo: String? = nil, creatorId: [String]? = nil, pageToken: String? = nil, recordCount: Int? = nil,
+        status: [OpenEnum<TasksEndpoints.StatusValues>]? = nil) -> Call<TMTaskList> {
+        var request = RequestParts(.listChatTasks)
+        request.path(chatId); request.queryList("assigneeId", assigneeId);
+        request.query("assigneeStatus", assigneeStatus); request.query("assignmentStatus", assignmentStatus);
+        request.query("creationTimeFrom", creationTimeFrom); request.query("creationTimeTo", creationTimeTo);
+        request.queryList("creatorId", creatorId); request.query("pageToken", pageToken);
+        request.query("recordCount", recordCount); request.queryList("status", status)
+        return Call(client, request)
+    }
+
+    /// Changes a task (retired path).
+    ///
+    /// > Note: Answers with a list of tasks, not with the bare task.
+    ///
+    /// - Parameters:
+    ///   - taskId: Identifier of the task.
+    ///   - assignees: People to whom the task is assigned.
+    ///   - attachments: Files or cards attached to the item.
+    ///   - color: Color in which the item is shown.
+    ///   - completenessCondition: What makes the task complete: one mark (Simple), every assignee or a percentage.
+    ///   - description: Longer description, in plain words.
+    ///   - dueDate: When the task is due, ISO 8601.
+    ///   - recurrence: How often the task or event repeats.
+    ///   - section: Section or heading under which the item is filed.
+    ///   - startDate: When work on the task starts, ISO 8601.
+    ///   - subject: Subject or short text of the item.
+    ///
+    /// Rate group: Medium.
+    @available(*, deprecated, message: "The service no longer describes this endpoint; use patchTask.")
+    public func patchGlipTask(
+        taskId: String, assignees: [ListGlipChatsRecordMember]? = nil, attachments: [TMAttachmentInfo]? = nil,
+        color: OpenEnum<PatchTaskRequest.Color2Values>? = nil,
+        completenessCondition: OpenEnum<PatchTaskRequest.CompletenessConditionValues>? = nil,
+        description: String? = nil, dueDate: Foundation.Date? = nil, recurrence: ListChatTasksRecordRecurrence? = nil,
+        section: String? = nil, startDate: Foundation.Date? = nil,
+        subject: String? = nil) -> Call<ListChatTasksResponse> {
+        var request = RequestParts(.patchGlipTask)
+        request.path(taskId);
+        request.body(PatchTaskRequest(assignees: assignees, attachments: attachments, color: color, completenessCondition: completenessCondition, description: description, dueDate: dueDate, recurrence: recurrence, section: section, startDate: startDate, subject: subject))
+        return Call(client, request)
+    }
+
+    /// Changes a task.
+    ///
+    /// > Note: Answers with a list of tasks, not with the bare task.
+    ///
+    /// - Parameters:
+    ///   - taskId: Identifier of the task.
+    ///   - assignees: People to assign the task to.
+    ///   - attachments: Items to attach to the task.
+    ///   - color: Color in which the item is shown.
+    ///   - completenessCondition: What makes the task complete: one mark (Simple), every assignee or a percentage.
+    ///   - description: What is to be done, in full.
+    ///   - dueDate: When the task is due, ISO 8601.
+    ///   - recurrence: How often the task repeats.
+    ///   - section: Section or heading under which the item is filed.
+    ///   - startDate: When work on the task starts, ISO 8601.
+    ///   - subject: What is to be done, in short.
+    ///
+    /// Permission: `TeamMessaging`. Rate group: Medium.
+    public func patchTask(
+        taskId: String, assignees: [TMUpdateTaskRequest.Assignee]? = nil, attachments: [TMAttachmentInfo]? = nil,
+        color: OpenEnum<TMUpdateTaskRequest.Color2Values>? = nil,
+        completenessCondition: OpenEnum<TMUpdateTaskRequest.CompletenessConditionValues>? = nil,
+        description: String? = nil, dueDate: Foundation.Date? = nil, recurrence: TaskRecurrenceInfo? = nil,
+        section: String? = nil, startDate: Foundation.Date? = nil, subject: String? = nil) -> Call<TMTaskList> {
+        var request = RequestParts(.patchTask)
+        request.path(taskId);
+        request.body(TMUpdateTaskRequest(assignees: assignees, attachments: attachments, color: color, completenessCondition: completenessCondition, description: description, dueDate: dueDate, recurrence: recurrence, section: section, startDate: startDate, subject: subject))
+        return Call(client, request)
+    }
+
+    /// Reads one task (retired path).
+    ///
+    /// - Parameter taskId: Identifier of the task.
+    ///
+    /// Rate group: Medium.
+    @available(*, deprecated, message: "The service no longer describes this endpoint; use readTask.")
+    public func readGlipTask(taskId: String) -> Call<ListChatTasksRecord> {
+        var request = RequestParts(.readGlipTask)
+        request.path(taskId)
+        return Call(client, request)
+    }
+
+    /// Reads one task.
+    ///
+    /// - Parameter taskId: Identifier of the task.
+    ///
+    /// Permission: `TeamMessaging`. Rate group: Medium.
+    public func readTask(taskId: String) -> Call<TMTaskInfo> {
+        var request = RequestParts(.readTask)
+        request.path(taskId)
+        return Call(client, request)
+    }
+
+    /// Keeps only tasks whose assignees have, or have not yet, done their part.
+    public typealias AssigneeStatus = OpenEnum<AssigneeStatusValues>
+    public enum AssigneeStatusValues {}
+
+    /// Keeps only tasks that are assigned to someone, or only unassigned ones.
+    public typealias AssignmentStatus = OpenEnum<AssignmentStatusValues>
+    public enum AssignmentStatusValues {}
+
+    /// The known values of `status`.
+    public typealias Status = OpenEnum<StatusValues>
+    public enum StatusValues {}
+}
+
+nonisolated extension APIOperation {
+    /// `POST /restapi/v1.0/glip/tasks/{taskId}/complete`
+    public static let completeGlipTask = APIOperation(
+        "completeTask", .post, "/restapi/v1.0/glip/tasks/{taskId}/complete", area: "Tasks", rateGroup: "Medium",
+        access: .write, lifecycle: .retired)
+    /// `POST /team-messaging/v1/tasks/{taskId}/complete`
+    public static let completeTask = APIOperation(
+        "completeTaskNew", .post, "/team-messaging/v1/tasks/{taskId}/complete", area: "Tasks",
+        permission: "TeamMessaging", rateGroup: "Medium", access: .write)
+    /// `POST /restapi/v1.0/glip/chats/{chatId}/tasks`
+    public static let createGlipTask = APIOperation(
+        "createTask", .post, "/restapi/v1.0/glip/chats/{chatId}/tasks", area: "Tasks", rateGroup: "Medium",
+        access: .write, lifecycle: .retired)
+    /// `POST /team-messaging/v1/chats/{chatId}/tasks`
+    public static let createTask = APIOperation(
+        "createTaskNew", .post, "/team-messaging/v1/chats/{chatId}/tasks", area: "Tasks", permission: "TeamMessaging",
+        rateGroup: "Medium", access: .write)
+    /// `DELETE /restapi/v1.0/glip/tasks/{taskId}`
+    public static let deleteGlipTask = APIOperation(
+        "deleteTask", .delete, "/restapi/v1.0/glip/tasks/{taskId}", area: "Tasks", rateGroup: "Medium",
+        access: .write, lifecycle: .retired)
+    /// `DELETE /team-messaging/v1/tasks/{taskId}`
+    public static let deleteTask = APIOperation(
+        "deleteTaskNew", .delete, "/team-messaging/v1/tasks/{taskId}", area: "Tasks", permission: "TeamMessaging",
+        rateGroup: "Medium", access: .write)
+    /// `GET /restapi/v1.0/glip/chats/{chatId}/tasks`
+    public static let listGlipChatTasks = APIOperation(
+        "listChatTasks", .get, "/restapi/v1.0/glip/chats/{chatId}/tasks", area: "Tasks", rateGroup: "Heavy",
+        access: .read, paging: .recordCount, lifecycle: .retired)
+    /// `GET /team-messaging/v1/chats/{chatId}/tasks`
+    public static let listChatTasks = APIOperation(
+        "listChatTasksNew", .get, "/team-messaging/v1/chats/{chatId}/tasks", area: "Tasks",
+        permission: "TeamMessaging", rateGroup: "Heavy", access: .read, paging: .navigationToken)
+    /// `PATCH /restapi/v1.0/glip/tasks/{taskId}`
+    public static let patchGlipTask = APIOperation(
+        "patchTask", .patch, "/restapi/v1.0/glip/tasks/{taskId}", area: "Tasks", rateGroup: "Medium", access: .write,
+        paging: .list, lifecycle: .retired)
+    /// `PATCH /team-messaging/v1/tasks/{taskId}`
+    public static let patchTask = APIOperation(
+        "patchTaskNew", .patch, "/team-messaging/v1/tasks/{taskId}", area: "Tasks", permission: "TeamMessaging",
+        rateGroup: "Medium", access: .write, paging: .list)
+    /// `GET /restapi/v1.0/glip/tasks/{taskId}`
+    public static let readGlipTask = APIOperation(
+        "readTask", .get, "/restapi/v1.0/glip/tasks/{taskId}", area: "Tasks", rateGroup: "Medium", access: .read,
+        lifecycle: .retired)
+    /// `GET /team-messaging/v1/tasks/{taskId}`
+    public static let readTask = APIOperation(
+        "readTaskNew", .get, "/team-messaging/v1/tasks/{taskId}", area: "Tasks", permission: "TeamMessaging",
+        rateGroup: "Medium", access: .read)
+}
+
+/// CompleteTaskRequest
+public nonisolated struct CompleteTaskRequest: Model {
+    /// People to whom the task is assigned.
+    public var assignees: [ListGlipChatsRecordMember]?
+    /// Share of the task that is done, 0 to 100. 0 to 100.
+    public var completenessPercentage: Int?
+    /// State of the object; in a SCIM error, the HTTP status code.
+    public var status: OpenEnum<CompleteTaskRequest.StatusValues>?
+
+    public init(
+        assignees: [ListGlipChatsRecordMember]? = nil, completenessPercentage: Int? = nil,
+        status: OpenEnum<CompleteTaskRequest.StatusValues>? = nil) {
+        self.assignees = assignees; self.completenessPercentage = completenessPercentage; self.status = status
+    }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.list("assignees", &self.assignees);
+        fields.field("completenessPercentage", &self.completenessPercentage); fields.field("status", &self.status)
+    }
+
+    /// The known values of `status`.
+    public typealias Status = OpenEnum<StatusValues>
+    public enum StatusValues {}
+}
+
+/// CreateTaskRequest
+public nonisolated struct CreateTaskRequest: Model {
+    /// People to whom the task is assigned.
+    public var assignees: [ListGlipChatsRecordMember]
+    /// Files or cards attached to the item.
+    public var attachments: [TMAttachmentInfo]?
+    /// Color in which the item is shown. Default: `Black`.
+    public var color: OpenEnum<CreateTaskRequest.Color2Values>?
+    /// What makes the task complete: one mark (Simple), every assignee or a percentage. Default: `Simple`.
+    public var completenessCondition: OpenEnum<CreateTaskRequest.CompletenessConditionValues>?
+    /// Longer description, in plain words.
+    public var description: String?
+    /// When the task is due, ISO 8601.
+    public var dueDate: Foundation.Date?
+    /// How often the task or event repeats.
+    public var recurrence: ListChatTasksRecordRecurrence?
+    /// Section or heading under which the item is filed.
+    public var section: String?
+    /// When work on the task starts, ISO 8601.
+    public var startDate: Foundation.Date?
+    /// Subject or short text of the item.
+    public var subject: String
+
+    public init(
+        assignees: [ListGlipChatsRecordMember], subject: String, attachments: [TMAttachmentInfo]? = nil,
+        color: OpenEnum<CreateTaskRequest.Color2Values>? = nil,
+        completenessCondition: OpenEnum<CreateTaskRequest.CompletenessConditionValues>? = nil,
+        description: String? = nil, dueDate: Foundation.Date? = nil, recurrence: ListChatTasksRecordRecurrence? = nil,
+        section: String? = nil, startDate: Foundation.Date? = nil) {
+        self.assignees = assignees; self.subject = subject; self.attachments = attachments; self.color = color;
+        self.completenessCondition = completenessCondition; self.description = description; self.dueDate = dueDate;
+        self.recurrence = recurrence; self.section = section; self.startDate = startDate
+    }
+    public init(_ blank: Blank) { self.assignees = .init(blank); self.subject = .init(blank) }
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.list("assignees", &self.assignees); fields.list("attachments", &self.attachments);
+        fields.field("color", &self.color); fields.field("completenessCondition", &self.completenessCondition);
+        fields.field("description", &self.description); fields.field("dueDate", &self.dueDate);
+        fields.field("recurrence", &self.recurrence); fields.field("section", &self.section);
+        fields.field("startDate", &self.startDate); fields.field("subject", &self.subject)
+    }
+
+    /// The known values of `color`.
+    public typealias Color2 = OpenEnum<Color2Values>
+    public enum Color2Values {}
+
+    /// The known values of `completenessCondition`.
+    public typealias CompletenessCondition = OpenEnum<CompletenessConditionValues>
+    public enum CompletenessConditionValues {}
+}
+
+/// ListChatTasksRecord
+public nonisolated struct ListChatTasksRecord: Model {
+    /// People to whom the task is assigned.
+    public var assignees: [ListChatTasksRecordAssignee]?
+    /// Files or cards attached to the item.
+    public var attachments: [ListChatTasksRecordAttachment]?
+    /// Identifiers of the chats concerned.
+    public var chatIds: [String]?
+    /// Color in which the item is shown.
+    public var color: OpenEnum<ListChatTasksRecord.Color2Values>?
+    /// What makes the task complete: one mark (Simple), every assignee or a percentage.
+    public var completenessCondition: OpenEnum<ListChatTasksRecord.CompletenessConditionValues>?
+    /// Share of the task that is done, 0 to 100. 0 to 100.
+    public var completenessPercentage: Int?
+    /// When the object was created, ISO 8601.
+    public var creationTime: String?
+    /// Who created the object.
+    public var creator: ListGlipChatsRecordMember?
+    /// Longer description, in plain words.
+    public var description: String?
+    /// When the task is due, ISO 8601.
+    public var dueDate: Foundation.Date?
+    /// Identifier of the object, unique within its kind.
+    public var id: String?
+    /// When the object was last changed, ISO 8601.
+    public var lastModifiedTime: String?
+    /// How often the task or event repeats.
+    public var recurrence: ListChatTasksRecordRecurrence?
+    /// Section or heading under which the item is filed.
+    public var section: String?
+    /// When work on the task starts, ISO 8601.
+    public var startDate: Foundation.Date?
+    /// State of the object; in a SCIM error, the HTTP status code.
+    public var status: OpenEnum<ListChatTasksRecord.StatusValues>?
+    /// Subject or short text of the item.
+    public var subject: String?
+    /// Kind of the object.
+    public var type: OpenEnum<ListChatTasksRecord.Type2Values>?
+
+    public init(
+        assignees: [ListChatTasksRecordAssignee]? = nil, attachments: [ListChatTasksRecordAttachment]? = nil,
+        chatIds: [String]? = nil, color: OpenEnum<ListChatTasksRecord.Color2Values>? = nil,
+        completenessCondition: OpenEnum<ListChatTasksRecord.CompletenessConditionValues>? = nil,
+        completenessPercentage: Int? = nil, creationTime: String? = nil, creator: ListGlipChatsRecordMember? = nil,
+        description: String? = nil, dueDate: Foundation.Date? = nil, id: String? = nil,
+        lastModifiedTime: String? = nil, recurrence: ListChatTasksRecordRecurrence? = nil, section: String? = nil,
+        startDate: Foundation.Date? = nil, status: OpenEnum<ListChatTasksRecord.StatusValues>? = nil,
+        subject: String? = nil, type: OpenEnum<ListChatTasksRecord.Type2Values>? = nil) {
+        self.assignees = assignees; self.attachments = attachments; self.chatIds = chatIds; self.color = color;
+        self.completenessCondition = completenessCondition; self.completenessPercentage = completenessPercentage;
+        self.creationTime = creationTime; self.creator = creator; self.description = description;
+        self.dueDate = dueDate; self.id = id; self.lastModifiedTime = lastModifiedTime; self.recurrence = recurrence;
+        self.section = section; self.startDate = startDate; self.status = status; self.subject = subject;
+        self.type = type
+    }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.list("assignees", &self.assignees); fields.list("attachments", &self.attachments);
+        fields.list("chatIds", &self.chatIds); fields.field("color", &self.color);
+        fields.field("completenessCondition", &self.completenessCondition);
+        fields.field("completenessPercentage", &self.completenessPercentage);
+        fields.field("creationTime", &self.creationTime); fields.field("creator", &self.creator);
+        fields.field("description", &self.description); fields.field("dueDate", &self.dueDate);
+        fields.field("id", &self.id); fields.field("lastModifiedTime", &self.lastModifiedTime);
+        fields.field("recurrence", &self.recurrence); fields.field("section", &self.section);
+        fields.field("startDate", &self.startDate); fields.field("status", &self.status);
+        fields.field("subject", &self.subject); fields.field("type", &self.type)
+    }
+
+    /// The known values of `color`.
+    public typealias Color2 = OpenEnum<Color2Values>
+    public enum Color2Values {}
+
+    /// The known values of `completenessCondition`.
+    public typealias CompletenessCondition = OpenEnum<CompletenessConditionValues>
+    public enum CompletenessConditionValues {}
+
+    /// The known values of `status`.
+    public typealias Status = OpenEnum<StatusValues>
+    public enum StatusValues {}
+
+    /// The known values of `type`.
+    public typealias Type2 = OpenEnum<Type2Values>
+    public enum Type2Values {}
+}
+
+/// ListChatTasksRecordAssignee
+public nonisolated struct ListChatTasksRecordAssignee: Model {
+    /// Identifier of the object, unique within its kind.
+    public var id: String?
+    /// State of the object; in a SCIM error, the HTTP status code.
+    public var status: OpenEnum<ListChatTasksRecordAssignee.StatusValues>?
+
+    public init(id: String? = nil, status: OpenEnum<ListChatTasksRecordAssignee.StatusValues>? = nil) {
+        self.id = id; self.status = status
+    }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("id", &self.id); fields.field("status", &self.status)
+    }
+
+    /// The known values of `status`.
+    public typealias Status = OpenEnum<StatusValues>
+    public enum StatusValues {}
+}
+
+/// ListChatTasksRecordAttachment
+public nonisolated struct ListChatTasksRecordAttachment: Model {
+    /// Address from which the content is downloaded.
+    public var contentUri: String?
+    /// Identifier of the object, unique within its kind.
+    public var id: String?
+    /// Name, as shown to people.
+    public var name: String?
+    /// Kind of the object.
+    public var type: OpenEnum<ListChatTasksRecordAttachment.Type2Values>?
+
+    public init(
+        contentUri: String? = nil, id: String? = nil, name: String? = nil,
+        type: OpenEnum<ListChatTasksRecordAttachment.Type2Values>? = nil) {
+        self.contentUri = contentUri; self.id = id; self.name = name; self.type = type
+    }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("contentUri", &self.contentUri); fields.field("id", &self.id); fields.field("name", &self.name);
+        fields.field("type", &self.type)
+    }
+
+    /// The known values of `type`.
+    public typealias Type2 = OpenEnum<Type2Values>
+    public enum Type2Values {}
+}
+
+/// ListChatTasksRecordRecurrence
+public nonisolated struct ListChatTasksRecordRecurrence: Model {
+    /// Number of repetitions after which a recurring item ends. 1 to 10.
+    public var endingAfter: Int?
+    /// What ends the repetition: nothing (None), a number of times (Count) or a date (Date).
+    public var endingCondition: OpenEnum<ListChatTasksRecordRecurrence.EndingConditionValues>?
+    /// What ends a recurring item, or the date on which it ends.
+    public var endingOn: Foundation.Date?
+    /// When this applies, or how often it repeats.
+    public var schedule: OpenEnum<ListChatTasksRecordRecurrence.ScheduleValues>?
+
+    public init(
+        endingAfter: Int? = nil,
+        endingCondition: OpenEnum<ListChatTasksRecordRecurrence.EndingConditionValues>? = nil,
+        endingOn: Foundation.Date? = nil, schedule: OpenEnum<ListChatTasksRecordRecurrence.ScheduleValues>? = nil) {
+        self.endingAfter = endingAfter; self.endingCondition = endingCondition; self.endingOn = endingOn;
+        self.schedule = schedule
+    }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("endingAfter", &self.endingAfter); fields.field("endingCondition", &self.endingCondition);
+        fields.field("endingOn", &self.endingOn); fields.field("schedule", &self.schedule)
+    }
+
+    /// The known values of `endingCondition`.
+    public typealias EndingCondition = OpenEnum<EndingConditionValues>
+    public enum EndingConditionValues {}
+
+    /// The known values of `schedule`.
+    public typealias Schedule = OpenEnum<ScheduleValues>
+    public enum ScheduleValues {}
+}
+
+/// ListChatTasksResponse
+public nonisolated struct ListChatTasksResponse: Model {
+    /// The records of this list or page.
+    public var records: [ListChatTasksRecord]?
+
+    public init(records: [ListChatTasksRecord]? = nil) { self.records = records }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) { fields.list("records", &self.records) }
+}
+
+/// PatchTaskRequest
+public nonisolated struct PatchTaskRequest: Model {
+    /// People to whom the task is assigned.
+    public var assignees: [ListGlipChatsRecordMember]?
+    /// Files or cards attached to the item.
+    public var attachments: [TMAttachmentInfo]?
+    /// Color in which the item is shown.
+    public var color: OpenEnum<PatchTaskRequest.Color2Values>?
+    /// What makes the task complete: one mark (Simple), every assignee or a percentage.
+    public var completenessCondition: OpenEnum<PatchTaskRequest.CompletenessConditionValues>?
+    /// Longer description, in plain words.
+    public var description: String?
+    /// When the task is due, ISO 8601.
+    public var dueDate: Foundation.Date?
+    /// How often the task or event repeats.
+    public var recurrence: ListChatTasksRecordRecurrence?
+    /// Section or heading under which the item is filed.
+    public var section: String?
+    /// When work on the task starts, ISO 8601.
+    public var startDate: Foundation.Date?
+    /// Subject or short text of the item.
+    public var subject: String?
+
+    public init(
+        assignees: [ListGlipChatsRecordMember]? = nil, attachments: [TMAttachmentInfo]? = nil,
+        color: OpenEnum<PatchTaskRequest.Color2Values>? = nil,
+        completenessCondition: OpenEnum<PatchTaskRequest.CompletenessConditionValues>? = nil,
+        description: String? = nil, dueDate: Foundation.Date? = nil, recurrence: ListChatTasksRecordRecurrence? = nil,
+        section: String? = nil, startDate: Foundation.Date? = nil, subject: String? = nil) {
+        self.assignees = assignees; self.attachments = attachments; self.color = color;
+        self.completenessCondition = completenessCondition; self.description = description; self.dueDate = dueDate;
+        self.recurrence = recurrence; self.section = section; self.startDate = startDate; self.subject = subject
+    }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.list("assignees", &self.assignees); fields.list("attachments", &self.attachments);
+        fields.field("color", &self.color); fields.field("completenessCondition", &self.completenessCondition);
+        fields.field("description", &self.description); fields.field("dueDate", &self.dueDate);
+        fields.field("recurrence", &self.recurrence); fields.field("section", &self.section);
+        fields.field("startDate", &self.startDate); fields.field("subject", &self.subject)
+    }
+
+    /// The known values of `color`.
+    public typealias Color2 = OpenEnum<Color2Values>
+    public enum Color2Values {}
+
+    /// The known values of `completenessCondition`.
+    public typealias CompletenessCondition = OpenEnum<CompletenessConditionValues>
+    public enum CompletenessConditionValues {}
+}
+
+/// How much of a task to mark as done.
+public nonisolated struct TMCompleteTaskRequest: Model {
+    /// People whose part is marked.
+    public var assignees: [TMCompleteTaskRequest.Assignee]?
+    /// Share of the task that is done, 0 to 100. 0 to 100.
+    public var completenessPercentage: Int?
+    /// Whether the task is to be marked complete or incomplete.
+    public var status: OpenEnum<TMCompleteTaskRequest.StatusValues>?
+
+    public init(
+        assignees: [TMCompleteTaskRequest.Assignee]? = nil, completenessPercentage: Int? = nil,
+        status: OpenEnum<TMCompleteTaskRequest.StatusValues>? = nil) {
+        self.assignees = assignees; self.completenessPercentage = completenessPercentage; self.status = status
+    }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.list("assignees", &self.assignees);
+        fields.field("completenessPercentage", &self.completenessPercentage); fields.field("status", &self.status)
+    }
+
+    /// A part of `TMCompleteTaskRequest`.
+    public struct Assignee: Model {
+        /// Id of the person.
+        public var id: String?
+
+        public init(id: String? = nil) { self.id = id }
+        public init(_ blank: Blank) {}
+        public mutating func visit(_ fields: FieldVisitor) { fields.field("id", &self.id) }
+    }
+
+    /// Whether the task is to be marked complete or incomplete.
+    public typealias Status = OpenEnum<StatusValues>
+    public enum StatusValues {}
+}
+
+/// A task to create.
+public nonisolated struct TMCreateTaskRequest: Model {
+    /// People to assign the task to.
+    public var assignees: [TMCreateTaskRequest.Assignee]
+    /// Items to attach to the task.
+    public var attachments: [TaskAttachment]?
+    /// Color in which the item is shown. Default: `Black`.
+    public var color: OpenEnum<TMCreateTaskRequest.Color2Values>?
+    /// What makes the task complete: one mark (Simple), every assignee or a percentage. Default: `Simple`.
+    public var completenessCondition: OpenEnum<TMCreateTaskRequest.CompletenessConditionValues>?
+    /// What is to be done, in full.
+    public var description: String?
+    /// When the task is due, ISO 8601.
+    public var dueDate: Foundation.Date?
+    /// How often the task repeats.
+    public var recurrence: TaskRecurrenceInfo?
+    /// Section or heading under which the item is filed.
+    public var section: String?
+    /// When work on the task starts, ISO 8601.
+    public var startDate: Foundation.Date?
+    /// What is to be done, in short.
+    public var subject: String
+
+    public init(
+        assignees: [TMCreateTaskRequest.Assignee], subject: String, attachments: [TaskAttachment]? = nil,
+        color: OpenEnum<TMCreateTaskRequest.Color2Values>? = nil,
+        completenessCondition: OpenEnum<TMCreateTaskRequest.CompletenessConditionValues>? = nil,
+        description: String? = nil, dueDate: Foundation.Date? = nil, recurrence: TaskRecurrenceInfo? = nil,
+        section: String? = nil, startDate: Foundation.Date? = nil) {
+        self.assignees = assignees; self.subject = subject; self.attachments = attachments; self.color = color;
+        self.completenessCondition = completenessCondition; self.description = description; self.dueDate = dueDate;
+        self.recurrence = recurrence; self.section = section; self.startDate = startDate
+    }
+    public init(_ blank: Blank) { self.assignees = .init(blank); self.subject = .init(blank) }
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.list("assignees", &self.assignees); fields.list("attachments", &self.attachments);
+        fields.field("color", &self.color); fields.field("completenessCondition", &self.completenessCondition);
+        fields.field("description", &self.description); fields.field("dueDate", &self.dueDate);
+        fields.field("recurrence", &self.recurrence); fields.field("section", &self.section);
+        fields.field("startDate", &self.startDate); fields.field("subject", &self.subject)
+    }
+
+    /// A part of `TMCreateTaskRequest`.
+    public struct Assignee: Model {
+        /// Id of the person.
+        public var id: String?
+
+        public init(id: String? = nil) { self.id = id }
+        public init(_ blank: Blank) {}
+        public mutating func visit(_ fields: FieldVisitor) { fields.field("id", &self.id) }
+    }
+
+    /// The known values of `color`.
+    public typealias Color2 = OpenEnum<Color2Values>
+    public enum Color2Values {}
+
+    /// The known values of `completenessCondition`.
+    public typealias CompletenessCondition = OpenEnum<CompletenessConditionValues>
+    public enum CompletenessConditionValues {}
+}
+
+/// A task of a chat.
+public nonisolated struct TMTaskInfo: Model {
+    /// People to whom the task is assigned.
+    public var assignees: [TMTaskInfo.Assignee]?
+    /// Files attached to the task.
+    public var attachments: [TaskAttachment]?
+    /// Ids of the chats the task belongs to.
+    public var chatIds: [String]?
+    /// Color in which the item is shown.
+    public var color: OpenEnum<TMTaskInfo.Color2Values>?
+    /// What makes the task complete: one mark (Simple), every assignee or a percentage.
+    public var completenessCondition: OpenEnum<TMTaskInfo.CompletenessConditionValues>?
+    /// Share of the task that is done, 0 to 100. 0 to 100.
+    public var completenessPercentage: Int?
+    /// When the object was created, ISO 8601.
+    public var creationTime: Foundation.Date?
+    /// Person who created the task.
+    public var creator: TMTaskInfo.Creator?
+    /// What is to be done, in full.
+    public var description: String?
+    /// When the task is due, ISO 8601.
+    public var dueDate: Foundation.Date?
+    /// Id of the task.
+    public var id: String?
+    /// When the object was last changed, ISO 8601.
+    public var lastModifiedTime: Foundation.Date?
+    /// How often the task repeats.
+    public var recurrence: TaskRecurrenceInfo?
+    /// Section or heading under which the item is filed.
+    public var section: String?
+    /// When work on the task starts, ISO 8601.
+    public var startDate: Foundation.Date?
+    /// How far the task has got.
+    public var status: OpenEnum<TMTaskInfo.StatusValues>?
+    /// What is to be done, in short.
+    public var subject: String?
+    /// Always Task.
+    public var type: OpenEnum<TMTaskInfo.Type2Values>?
+
+    public init(
+        assignees: [TMTaskInfo.Assignee]? = nil, attachments: [TaskAttachment]? = nil, chatIds: [String]? = nil,
+        color: OpenEnum<TMTaskInfo.Color2Values>? = nil,
+        completenessCondition: OpenEnum<TMTaskInfo.CompletenessConditionValues>? = nil,
+        completenessPercentage: Int? = nil, creationTime: Foundation.Date? = nil, creator: TMTaskInfo.Creator? = nil,
+        description: String? = nil, dueDate: Foundation.Date? = nil, id: String? = nil,
+        lastModifiedTime: Foundation.Date? = nil, recurrence: TaskRecurrenceInfo? = nil, section: String? = nil,
+        startDate: Foundation.Date? = nil, status: OpenEnum<TMTaskInfo.StatusValues>? = nil, subject: String? = nil,
+        type: OpenEnum<TMTaskInfo.Type2Values>? = nil) {
+        self.assignees = assignees; self.attachments = attachments; self.chatIds = chatIds; self.color = color;
+        self.completenessCondition = completenessCondition; self.completenessPercentage = completenessPercentage;
+        self.creationTime = creationTime; self.creator = creator; self.description = description;
+        self.dueDate = dueDate; self.id = id; self.lastModifiedTime = lastModifiedTime; self.recurrence = recurrence;
+        self.section = section; self.startDate = startDate; self.status = status; self.subject = subject;
+        self.type = type
+    }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.list("assignees", &self.assignees); fields.list("attachments", &self.attachments);
+        fields.list("chatIds", &self.chatIds); fields.field("color", &self.color);
+        fields.field("completenessCondition", &self.completenessCondition);
+        fields.field("completenessPercentage", &self.completenessPercentage);
+        fields.field("creationTime", &self.creationTime); fields.field("creator", &self.creator);
+        fields.field("description", &self.description); fields.field("dueDate", &self.dueDate);
+        fields.field("id", &self.id); fields.field("lastModifiedTime", &self.lastModifiedTime);
+        fields.field("recurrence", &self.recurrence); fields.field("section", &self.section);
+        fields.field("startDate", &self.startDate); fields.field("status", &self.status);
+        fields.field("subject", &self.subject); fields.field("type", &self.type)
+    }
+
+    /// A part of `TMTaskInfo`.
+    public struct Assignee: Model {
+        /// Id of the person.
+        public var id: String?
+        /// Whether the person has done their part.
+        public var status: OpenEnum<TMTaskInfo.Assignee.StatusValues>?
+
+        public init(id: String? = nil, status: OpenEnum<TMTaskInfo.Assignee.StatusValues>? = nil) {
+            self.id = id; self.status = status
+        }
+        public init(_ blank: Blank) {}
+        public mutating func visit(_ fields: FieldVisitor) {
+            fields.field("id", &self.id); fields.field("status", &self.status)
+        }
+
+        /// Whether the person has done their part.
+        public typealias Status = OpenEnum<StatusValues>
+        public enum StatusValues {}
+    }
+
+    /// The known values of `color`.
+    public typealias Color2 = OpenEnum<Color2Values>
+    public enum Color2Values {}
+
+    /// The known values of `completenessCondition`.
+    public typealias CompletenessCondition = OpenEnum<CompletenessConditionValues>
+    public enum CompletenessConditionValues {}
+
+    /// Person who created the task.
+    public struct Creator: Model {
+        /// Id of the person who created the task.
+        public var id: String?
+
+        public init(id: String? = nil) { self.id = id }
+        public init(_ blank: Blank) {}
+        public mutating func visit(_ fields: FieldVisitor) { fields.field("id", &self.id) }
+    }
+
+    /// How far the task has got.
+    public typealias Status = OpenEnum<StatusValues>
+    public enum StatusValues {}
+
+    /// Always Task.
+    public typealias Type2 = OpenEnum<Type2Values>
+    public enum Type2Values {}
+}
+
+/// One page of tasks.
+public nonisolated struct TMTaskList: Model {
+    /// Links or tokens that lead to the other pages of the list.
+    public var navigation: TMNavigationInfo?
+    /// Tasks of this page.
+    public var records: [TMTaskInfo]?
+
+    public init(navigation: TMNavigationInfo? = nil, records: [TMTaskInfo]? = nil) {
+        self.navigation = navigation; self.records = records
+    }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("navigation", &self.navigation); fields.list("records", &self.records)
+    }
+}
+
+/// Changes to a task.
+public nonisolated struct TMUpdateTaskRequest: Model {
+    /// People to assign the task to.
+    public var assignees: [TMUpdateTaskRequest.Assignee]?
+    /// Items to attach to the task.
+    public var attachments: [TMAttachmentInfo]?
+    /// Color in which the item is shown.
+    public var color: OpenEnum<TMUpdateTaskRequest.Color2Values>?
+    /// What makes the task complete: one mark (Simple), every assignee or a percentage.
+    public var completenessCondition: OpenEnum<TMUpdateTaskRequest.CompletenessConditionValues>?
+    /// What is to be done, in full.
+    public var description: String?
+    /// When the task is due, ISO 8601.
+    public var dueDate: Foundation.Date?
+    /// How often the task repeats.
+    public var recurrence: TaskRecurrenceInfo?
+    /// Section or heading under which the item is filed.
+    public var section: String?
+    /// When work on the task starts, ISO 8601.
+    public var startDate: Foundation.Date?
+    /// What is to be done, in short.
+    public var subject: String?
+
+    public init(
+        assignees: [TMUpdateTaskRequest.Assignee]? = nil, attachments: [TMAttachmentInfo]? = nil,
+        color: OpenEnum<TMUpdateTaskRequest.Color2Values>? = nil,
+        completenessCondition: OpenEnum<TMUpdateTaskRequest.CompletenessConditionValues>? = nil,
+        description: String? = nil, dueDate: Foundation.Date? = nil, recurrence: TaskRecurrenceInfo? = nil,
+        section: String? = nil, startDate: Foundation.Date? = nil, subject: String? = nil) {
+        self.assignees = assignees; self.attachments = attachments; self.color = color;
+        self.completenessCondition = completenessCondition; self.description = description; self.dueDate = dueDate;
+        self.recurrence = recurrence; self.section = section; self.startDate = startDate; self.subject = subject
+    }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.list("assignees", &self.assignees); fields.list("attachments", &self.attachments);
+        fields.field("color", &self.color); fields.field("completenessCondition", &self.completenessCondition);
+        fields.field("description", &self.description); fields.field("dueDate", &self.dueDate);
+        fields.field("recurrence", &self.recurrence); fields.field("section", &self.section);
+        fields.field("startDate", &self.startDate); fields.field("subject", &self.subject)
+    }
+
+    /// A part of `TMUpdateTaskRequest`.
+    public struct Assignee: Model {
+        /// Id of the person.
+        public var id: String?
+
+        public init(id: String? = nil) { self.id = id }
+        public init(_ blank: Blank) {}
+        public mutating func visit(_ fields: FieldVisitor) { fields.field("id", &self.id) }
+    }
+
+    /// The known values of `color`.
+    public typealias Color2 = OpenEnum<Color2Values>
+    public enum Color2Values {}
+
+    /// The known values of `completenessCondition`.
+    public typealias CompletenessCondition = OpenEnum<CompletenessConditionValues>
+    public enum CompletenessConditionValues {}
+}
+
+/// A file attached to a task.
+public nonisolated struct TaskAttachment: Model {
+    /// Address from which the file is downloaded.
+    public var contentUri: String?
+    /// Id of the file.
+    public var id: String?
+    /// Name of the file.
+    public var name: String?
+    /// Always File.
+    public var type: OpenEnum<TaskAttachment.Type2Values>?
+
+    public init(
+        contentUri: String? = nil, id: String? = nil, name: String? = nil,
+        type: OpenEnum<TaskAttachment.Type2Values>? = nil) {
+        self.contentUri = contentUri; self.id = id; self.name = name; self.type = type
+    }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("contentUri", &self.contentUri); fields.field("id", &self.id); fields.field("name", &self.name);
+        fields.field("type", &self.type)
+    }
+
+    /// Always File.
+    public typealias Type2 = OpenEnum<Type2Values>
+    public enum Type2Values {}
+}
+
+/// How often a task repeats and until when.
+public nonisolated struct TaskRecurrenceInfo: Model {
+    /// Number of times after which the task stops repeating, 1 to 10. 1 to 10.
+    public var endingAfter: Int?
+    /// What ends the repetition: nothing (None), a number of times (Count) or a date (Date). Default: `None`.
+    public var endingCondition: OpenEnum<TaskRecurrenceInfo.EndingConditionValues>?
+    /// Date after which the task stops repeating, ISO 8601.
+    public var endingOn: Foundation.Date?
+    /// How often the task repeats. Default: `None`.
+    public var schedule: OpenEnum<TaskRecurrenceInfo.ScheduleValues>?
+
+    public init(
+        endingAfter: Int? = nil, endingCondition: OpenEnum<TaskRecurrenceInfo.EndingConditionValues>? = nil,
+        endingOn: Foundation.Date? = nil, schedule: OpenEnum<TaskRecurrenceInfo.ScheduleValues>? = nil) {
+        self.endingAfter = endingAfter; self.endingCondition = endingCondition; self.endingOn = endingOn;
+        self.schedule = schedule
+    }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("endingAfter", &self.endingAfter); fields.field("endingCondition", &self.endingCondition);
+        fields.field("endingOn", &self.endingOn); fields.field("schedule", &self.schedule)
+    }
+
+    /// The known values of `endingCondition`.
+    public typealias EndingCondition = OpenEnum<EndingConditionValues>
+    public enum EndingConditionValues {}
+
+    /// How often the task repeats.
+    public typealias Schedule = OpenEnum<ScheduleValues>
+    public enum ScheduleValues {}
+}
+
+nonisolated extension OpenEnum where Values == CompleteTaskRequest.StatusValues {
+    public static var complete: Self { Self("Complete") }
+    public static var incomplete: Self { Self("Incomplete") }
+}
+
+nonisolated extension OpenEnum where Values == CreateTaskRequest.Color2Values {
+    public static var black: Self { Self("Black") }
+    public static var blue: Self { Self("Blue") }
+    public static var green: Self { Self("Green") }
+    public static var magenta: Self { Self("Magenta") }
+    public static var orange: Self { Self("Orange") }
+    public static var purple: Self { Self("Purple") }
+    public static var red: Self { Self("Red") }
+    public static var yellow: Self { Self("Yellow") }
+}
+
+nonisolated extension OpenEnum where Values == CreateTaskRequest.CompletenessConditionValues {
+    public static var allAssignees: Self { Self("AllAssignees") }
+    public static var percentage: Self { Self("Percentage") }
+    public static var simple: Self { Self("Simple") }
+}
+
+nonisolated extension OpenEnum where Values == ListChatTasksRecord.Color2Values {
+    public static var black: Self { Self("Black") }
+    public static var blue: Self { Self("Blue") }
+    public static var green: Self { Self("Green") }
+    public static var magenta: Self { Self("Magenta") }
+    public static var orange: Self { Self("Orange") }
+    public static var purple: Self { Self("Purple") }
+    public static var red: Self { Self("Red") }
+    public static var yellow: Self { Self("Yellow") }
+}
+
+nonisolated extension OpenEnum where Values == ListChatTasksRecord.CompletenessConditionValues {
+    public static var allAssignees: Self { Self("AllAssignees") }
+    public static var percentage: Self { Self("Percentage") }
+    public static var simple: Self { Self("Simple") }
+}
+
+nonisolated extension OpenEnum where Values == ListChatTasksRecord.StatusValues {
+    public static var completed: Self { Self("Completed") }
+    public static var inProgress: Self { Self("InProgress") }
+    public static var pending: Self { Self("Pending") }
+}
+
+nonisolated extension OpenEnum where Values == ListChatTasksRecord.Type2Values {
+    public static var task: Self { Self("Task") }
+}
+
+nonisolated extension OpenEnum where Values == ListChatTasksRecordAssignee.StatusValues {
+    public static var completed: Self { Self("Completed") }
+    public static var pending: Self { Self("Pending") }
+}
+
+nonisolated extension OpenEnum where Values == ListChatTasksRecordAttachment.Type2Values {
+    public static var file: Self { Self("File") }
+}
+
+nonisolated extension OpenEnum where Values == ListChatTasksRecordRecurrence.EndingConditionValues {
+    public static var count: Self { Self("Count") }
+    public static var date: Self { Self("Date") }
+    public static var none: Self { Self("None") }
+}
+
+nonisolated extension OpenEnum where Values == ListChatTasksRecordRecurrence.ScheduleValues {
+    public static var daily: Self { Self("Daily") }
+    public static var monthly: Self { Self("Monthly") }
+    public static var none: Self { Self("None") }
+    public static var weekdays: Self { Self("Weekdays") }
+    public static var weekly: Self { Self("Weekly") }
+    public static var yearly: Self { Self("Yearly") }
+}
+
+nonisolated extension ListChatTasksResponse: PagedResponse {
+    /// What a page of these answers lists.
+    public var pageItems: [ListChatTasksRecord] { self.records ?? [] }
+}
+
+nonisolated extension OpenEnum where Values == PatchTaskRequest.Color2Values {
+    public static var black: Self { Self("Black") }
+    public static var blue: Self { Self("Blue") }
+    public static var green: Self { Self("Green") }
+    public static var magenta: Self { Self("Magenta") }
+    public static var orange: Self { Self("Orange") }
+    public static var purple: Self { Self("Purple") }
+    public static var red: Self { Self("Red") }
+    public static var yellow: Self { Self("Yellow") }
+}
+
+nonisolated extension OpenEnum where Values == PatchTaskRequest.CompletenessConditionValues {
+    public static var allAssignees: Self { Self("AllAssignees") }
+    public static var percentage: Self { Self("Percentage") }
+    public static var simple: Self { Self("Simple") }
+}
+
+nonisolated extension OpenEnum where Values == TMCompleteTaskRequest.StatusValues {
+    public static var complete: Self { Self("Complete") }
+    public static var incomplete: Self { Self("Incomplete") }
+}
+
+nonisolated extension OpenEnum where Values == TMCreateTaskRequest.Color2Values {
+    public static var black: Self { Self("Black") }
+    public static var blue: Self { Self("Blue") }
+    public static var green: Self { Self("Green") }
+    public static var magenta: Self { Self("Magenta") }
+    public static var orange: Self { Self("Orange") }
+    public static var purple: Self { Self("Purple") }
+    public static var red: Self { Self("Red") }
+    public static var yellow: Self { Self("Yellow") }
+}
+
+nonisolated extension OpenEnum where Values == TMCreateTaskRequest.CompletenessConditionValues {
+    public static var allAssignees: Self { Self("AllAssignees") }
+    public static var percentage: Self { Self("Percentage") }
+    public static var simple: Self { Self("Simple") }
+}
+
+nonisolated extension OpenEnum where Values == TMTaskInfo.Assignee.StatusValues {
+    public static var completed: Self { Self("Completed") }
+    public static var pending: Self { Self("Pending") }
+}
+
+nonisolated extension OpenEnum where Values == TMTaskInfo.Color2Values {
+    public static var black: Self { Self("Black") }
+    public static var blue: Self { Self("Blue") }
+    public static var green: Self { Self("Green") }
+    public static var magenta: Self { Self("Magenta") }
+    public static var orange: Self { Self("Orange") }
+    public static var purple: Self { Self("Purple") }
+    public static var red: Self { Self("Red") }
+    public static var yellow: Self { Self("Yellow") }
+}
+
+nonisolated extension OpenEnum where Values == TMTaskInfo.CompletenessConditionValues {
+    public static var allAssignees: Self { Self("AllAssignees") }
+    public static var percentage: Self { Self("Percentage") }
+    public static var simple: Self { Self("Simple") }
+}
+
+nonisolated extension OpenEnum where Values == TMTaskInfo.StatusValues {
+    public static var completed: Self { Self("Completed") }
+    public static var inProgress: Self { Self("InProgress") }
+    public static var pending: Self { Self("Pending") }
+}
+
+nonisolated extension OpenEnum where Values == TMTaskInfo.Type2Values {
+    public static var task: Self { Self("Task") }
+}
+
+nonisolated extension TMTaskList: PagedResponse {
+    /// What a page of these answers lists.
+    public var pageItems: [TMTaskInfo] { self.records ?? [] }
+}
+
+nonisolated extension OpenEnum where Values == TMUpdateTaskRequest.Color2Values {
+    public static var black: Self { Self("Black") }
+    public static var blue: Self { Self("Blue") }
+    public static var green: Self { Self("Green") }
+    public static var magenta: Self { Self("Magenta") }
+    public static var orange: Self { Self("Orange") }
+    public static var purple: Self { Self("Purple") }
+    public static var red: Self { Self("Red") }
+    public static var yellow: Self { Self("Yellow") }
+}
+
+nonisolated extension OpenEnum where Values == TMUpdateTaskRequest.CompletenessConditionValues {
+    public static var allAssignees: Self { Self("AllAssignees") }
+    public static var percentage: Self { Self("Percentage") }
+    public static var simple: Self { Self("Simple") }
+}
+
+nonisolated extension OpenEnum where Values == TaskAttachment.Type2Values {
+    public static var file: Self { Self("File") }
+}
+
+nonisolated extension OpenEnum where Values == TaskRecurrenceInfo.EndingConditionValues {
+    public static var count: Self { Self("Count") }
+    public static var date: Self { Self("Date") }
+    public static var none: Self { Self("None") }
+}
+
+nonisolated extension OpenEnum where Values == TaskRecurrenceInfo.ScheduleValues {
+    public static var daily: Self { Self("Daily") }
+    public static var monthly: Self { Self("Monthly") }
+    public static var none: Self { Self("None") }
+    public static var weekdays: Self { Self("Weekdays") }
+    public static var weekly: Self { Self("Weekly") }
+    public static var yearly: Self { Self("Yearly") }
+}
+
+nonisolated extension OpenEnum where Values == TasksEndpoints.AssigneeStatusValues {
+    public static var completed: Self { Self("Completed") }
+    public static var pending: Self { Self("Pending") }
+}
+
+nonisolated extension OpenEnum where Values == TasksEndpoints.AssignmentStatusValues {
+    public static var assigned: Self { Self("Assigned") }
+    public static var unassigned: Self { Self("Unassigned") }
+}
+
+nonisolated extension OpenEnum where Values == TasksEndpoints.StatusValues {
+    public static var completed: Self { Self("Completed") }
+    public static var inProgress: Self { Self("InProgress") }
+    public static var pending: Self { Self("Pending") }
+}

@@ -1,0 +1,112 @@
+// Written by ringcentral-generate. Changes belong into the catalog: this file is overwritten.
+
+import Foundation
+import RingCentralRuntime
+
+/// Profile.
+public nonisolated struct TeamMessagingProfileEndpoints: Sendable {
+    let client: ServiceClient
+    public init(_ client: ServiceClient) { self.client = client }
+
+    /// Reads the team messaging profile of one or several people.
+    ///
+    /// > Note: Several comma-separated ids are answered with 207 and one part per person.
+    ///
+    /// - Parameter personId: Id of the person, or several separated by commas.
+    ///
+    /// Permission: `TeamMessaging`. Rate group: Light.
+    public func readPerson(personId: String) -> Call<TMPersonInfo> {
+        var request = RequestParts(.readPerson)
+        request.path(personId)
+        return Call(client, request)
+    }
+
+    /// Reads the team messaging record of one or several companies.
+    ///
+    /// > Note: Several comma-separated ids are answered with 207 and one part per company.
+    ///
+    /// - Parameter companyId: Id of the company, or several separated by commas.
+    ///
+    /// Permission: `TeamMessaging`. Rate group: Light.
+    public func readMessagingCompany(companyId: String) -> Call<TMCompanyInfo> {
+        var request = RequestParts(.readMessagingCompany)
+        request.path(companyId)
+        return Call(client, request)
+    }
+}
+
+nonisolated extension APIOperation {
+    /// `GET /team-messaging/v1/persons/{personId}`
+    public static let readPerson = APIOperation(
+        "readGlipPersonNew", .get, "/team-messaging/v1/persons/{personId}", area: "TeamMessagingProfile",
+        permission: "TeamMessaging", rateGroup: "Light", access: .read)
+    /// `GET /team-messaging/v1/companies/{companyId}`
+    public static let readMessagingCompany = APIOperation(
+        "readTMCompanyInfoNew", .get, "/team-messaging/v1/companies/{companyId}", area: "TeamMessagingProfile",
+        permission: "TeamMessaging", rateGroup: "Light", access: .read)
+}
+
+/// Team messaging record of a company.
+public nonisolated struct TMCompanyInfo: Model {
+    /// When the object was created, ISO 8601.
+    public var creationTime: Foundation.Date
+    /// E-mail domain of the company.
+    public var domain: String?
+    /// Id of the company.
+    public var id: String
+    /// When the object was last changed, ISO 8601.
+    public var lastModifiedTime: Foundation.Date
+    /// Name of the company.
+    public var name: String?
+
+    public init(
+        creationTime: Foundation.Date, id: String, lastModifiedTime: Foundation.Date, domain: String? = nil,
+        name: String? = nil) {
+        self.creationTime = creationTime; self.id = id; self.lastModifiedTime = lastModifiedTime;
+        self.domain = domain; self.name = name
+    }
+    public init(_ blank: Blank) {
+        self.creationTime = .init(blank); self.id = .init(blank); self.lastModifiedTime = .init(blank)
+    }
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("creationTime", &self.creationTime); fields.field("domain", &self.domain);
+        fields.field("id", &self.id); fields.field("lastModifiedTime", &self.lastModifiedTime);
+        fields.field("name", &self.name)
+    }
+}
+
+/// Team messaging profile of a person.
+public nonisolated struct TMPersonInfo: Model {
+    /// Address of the person's picture.
+    public var avatar: String?
+    /// Id of the company the person belongs to.
+    public var companyId: String?
+    /// When the object was created, ISO 8601.
+    public var creationTime: Foundation.Date?
+    /// E-mail address of the person.
+    public var email: String?
+    /// First name of the person.
+    public var firstName: String?
+    /// Id of the person.
+    public var id: String
+    /// When the object was last changed, ISO 8601.
+    public var lastModifiedTime: Foundation.Date?
+    /// Last name of the person.
+    public var lastName: String?
+
+    public init(
+        id: String, avatar: String? = nil, companyId: String? = nil, creationTime: Foundation.Date? = nil,
+        email: String? = nil, firstName: String? = nil, lastModifiedTime: Foundation.Date? = nil,
+        lastName: String? = nil) {
+        self.id = id; self.avatar = avatar; self.companyId = companyId; self.creationTime = creationTime;
+        self.email = email; self.firstName = firstName; self.lastModifiedTime = lastModifiedTime;
+        self.lastName = lastName
+    }
+    public init(_ blank: Blank) { self.id = .init(blank) }
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("avatar", &self.avatar); fields.field("companyId", &self.companyId);
+        fields.field("creationTime", &self.creationTime); fields.field("email", &self.email);
+        fields.field("firstName", &self.firstName); fields.field("id", &self.id);
+        fields.field("lastModifiedTime", &self.lastModifiedTime); fields.field("lastName", &self.lastName)
+    }
+}

@@ -1,0 +1,735 @@
+// Written by ringcentral-generate. Changes belong into the catalog: this file is overwritten.
+
+import Foundation
+import RingCentralRuntime
+
+/// Teams.
+public nonisolated struct TeamsEndpoints: Sendable {
+    let client: ServiceClient
+    public init(_ client: ServiceClient) { self.client = client }
+
+    /// Adds people to a team (retired path).
+    ///
+    /// > Note: Only adds: members that are not listed stay.
+    ///
+    /// - Parameters:
+    ///   - chatId: Id of the team.
+    ///   - members: Members of the group.
+    ///
+    /// Permission: `Glip`. Rate group: Medium. Errors: CMN-301.
+    @available(*, deprecated, message: "The service no longer describes this endpoint; use addTeamMembers.")
+    public func addGlipTeamMembers(chatId: String, members: [ListGlipConversationsRecordMember]) -> Call<Empty> {
+        var request = RequestParts(.addGlipTeamMembers)
+        request.path(chatId); request.body(CreateGlipConversationRequest(members: members))
+        return Call(client, request)
+    }
+
+    /// Adds people to a team.
+    ///
+    /// > Note: Only adds: members that are not listed stay.
+    ///
+    /// - Parameters:
+    ///   - chatId: Id of the team.
+    ///   - members: People to add, each by id or e-mail address.
+    ///
+    /// Permission: `TeamMessaging`. Rate group: Medium.
+    public func addTeamMembers(chatId: String, members: [TMAddTeamMembersRequest.Member]) -> Call<Empty> {
+        var request = RequestParts(.addTeamMembers)
+        request.path(chatId); request.body(TMAddTeamMembersRequest(members: members))
+        return Call(client, request)
+    }
+
+    /// Archives a team (retired path).
+    ///
+    /// - Parameter chatId: Id of the team.
+    ///
+    /// Permission: `Glip`. Rate group: Medium.
+    @available(*, deprecated, message: "The service no longer describes this endpoint; use archiveTeam.")
+    public func archiveGlipTeam(chatId: String) -> Call<Empty> {
+        var request = RequestParts(.archiveGlipTeam)
+        request.path(chatId)
+        return Call(client, request)
+    }
+
+    /// Archives a team.
+    ///
+    /// - Parameter chatId: Id of the team.
+    ///
+    /// Permission: `TeamMessaging`. Rate group: Medium.
+    public func archiveTeam(chatId: String) -> Call<Empty> {
+        var request = RequestParts(.archiveTeam)
+        request.path(chatId)
+        return Call(client, request)
+    }
+
+    /// Creates a team (retired path).
+    ///
+    /// - Parameters:
+    ///   - name: Name, as shown to people.
+    ///   - description: Longer description, in plain words.
+    ///   - members: Members of the group.
+    ///   - public: Whether anybody in the company can find and join the team.
+    ///
+    /// Permission: `Glip`. Rate group: Medium.
+    @available(*, deprecated, message: "The service no longer describes this endpoint; use createTeam.")
+    public func createGlipTeam(
+        name: String, description: String? = nil, members: [ListGlipConversationsRecordMember]? = nil,
+        `public`: Bool? = nil) -> Call<TMTeamInfo> {
+        var request = RequestParts(.createGlipTeam)
+        request.body(CreateGlipTeamRequest(name: name, description: description, members: members, public: `public`))
+        return Call(client, request)
+    }
+
+    /// Creates a team.
+    ///
+    /// - Parameters:
+    ///   - name: Name of the team.
+    ///   - description: What the team is about.
+    ///   - members: People to add at once, each by id or e-mail address.
+    ///   - public: Whether anybody in the company can find and join the team.
+    ///
+    /// Permission: `TeamMessaging`. Rate group: Medium.
+    public func createTeam(
+        name: String, description: String? = nil, members: [TMCreateTeamRequest.Member]? = nil,
+        `public`: Bool? = nil) -> Call<TMTeamInfo> {
+        var request = RequestParts(.createTeam)
+        request.body(TMCreateTeamRequest(name: name, description: description, members: members, public: `public`))
+        return Call(client, request)
+    }
+
+    /// Deletes a team (retired path).
+    ///
+    /// > Note: The team is gone for every member; archive it instead to keep its content.
+    ///
+    /// - Parameter chatId: Id of the team.
+    ///
+    /// Permission: `Glip`. Rate group: Medium.
+    @available(*, deprecated, message: "The service no longer describes this endpoint; use deleteTeam.")
+    public func deleteGlipTeam(chatId: String) -> Call<Empty> {
+        var request = RequestParts(.deleteGlipTeam)
+        request.path(chatId)
+        return Call(client, request)
+    }
+
+    /// Deletes a team.
+    ///
+    /// > Note: The team is gone for every member; archive it instead to keep its content.
+    ///
+    /// - Parameter chatId: Id of the team.
+    ///
+    /// Permission: `TeamMessaging`. Rate group: Medium.
+    public func deleteTeam(chatId: String) -> Call<Empty> {
+        var request = RequestParts(.deleteTeam)
+        request.path(chatId)
+        return Call(client, request)
+    }
+
+    /// Makes the user a member of a team (retired path).
+    ///
+    /// - Parameter chatId: Id of the team.
+    ///
+    /// Permission: `Glip`. Rate group: Medium.
+    @available(*, deprecated, message: "The service no longer describes this endpoint; use joinTeam.")
+    public func joinGlipTeam(chatId: String) -> Call<Empty> {
+        var request = RequestParts(.joinGlipTeam)
+        request.path(chatId)
+        return Call(client, request)
+    }
+
+    /// Makes the user a member of a team.
+    ///
+    /// - Parameter chatId: Id of the team.
+    ///
+    /// Permission: `TeamMessaging`. Rate group: Medium.
+    public func joinTeam(chatId: String) -> Call<Empty> {
+        var request = RequestParts(.joinTeam)
+        request.path(chatId)
+        return Call(client, request)
+    }
+
+    /// Ends the user's membership in a team (retired path).
+    ///
+    /// - Parameter chatId: Id of the team.
+    ///
+    /// Permission: `Glip`. Rate group: Medium.
+    @available(*, deprecated, message: "The service no longer describes this endpoint; use leaveTeam.")
+    public func leaveGlipTeam(chatId: String) -> Call<Empty> {
+        var request = RequestParts(.leaveGlipTeam)
+        request.path(chatId)
+        return Call(client, request)
+    }
+
+    /// Ends the user's membership in a team.
+    ///
+    /// - Parameter chatId: Id of the team.
+    ///
+    /// Permission: `TeamMessaging`. Rate group: Medium.
+    public func leaveTeam(chatId: String) -> Call<Empty> {
+        var request = RequestParts(.leaveTeam)
+        request.path(chatId)
+        return Call(client, request)
+    }
+
+    /// Lists the teams the user belongs to or can join (retired path).
+    ///
+    /// - Parameters:
+    ///   - pageToken: Token of the page to return, taken from the previous answer; leave it out for the first page.
+    ///   - recordCount: Most teams to return on one page, up to 250. At most 250. Default: `30`.
+    ///
+    /// Permission: `Glip`. Rate group: Medium. Errors: OAU-128.
+    @available(*, deprecated, message: "The service no longer describes this endpoint; use listTeams.")
+    public func listGlipTeams(pageToken: String? = nil, recordCount: Int? = nil) -> Call<TMTeamList> {
+        var request = RequestParts(.listGlipTeams)
+        request.query("pageToken", pageToken); request.query("recordCount", recordCount)
+        return Call(client, request)
+    }
+
+    /// Lists the teams the user belongs to or can join.
+    ///
+    /// - Parameters:
+    ///   - pageToken: Token of the page to return, taken from the previous answer; leave it out for the first page.
+    ///   - recordCount: Most teams to return on one page, up to 250. At most 250. Default: `30`.
+    ///
+    /// Permission: `TeamMessaging`. Rate group: Medium.
+    public func listTeams(pageToken: String? = nil, recordCount: Int? = nil) -> Call<TMTeamList> {
+        var request = RequestParts(.listTeams)
+        request.query("pageToken", pageToken); request.query("recordCount", recordCount)
+        return Call(client, request)
+    }
+
+    /// Changes the name or description of the company-wide chat (retired path).
+    ///
+    /// > Note: The change shows for the whole company.
+    ///
+    /// - Parameters:
+    ///   - description: Longer description, in plain words.
+    ///   - name: Name, as shown to people.
+    ///
+    /// Permission: `Glip`. Rate group: Medium.
+    @available(*, deprecated, message: "The service no longer describes this endpoint; use patchEveryoneTeam.")
+    public func patchGlipEveryone(description: String? = nil, name: Int? = nil) -> Call<EveryoneTeamInfo> {
+        var request = RequestParts(.patchGlipEveryone)
+        request.body(PatchGlipEveryoneRequest(description: description, name: name))
+        return Call(client, request)
+    }
+
+    /// Changes the name or description of the company-wide chat.
+    ///
+    /// > Note: The change shows for the whole company.
+    ///
+    /// - Parameters:
+    ///   - description: What the chat is about.
+    ///   - name: New name of the chat.
+    ///
+    /// Permission: `TeamMessaging`. Rate group: Medium.
+    public func patchEveryoneTeam(description: String? = nil, name: String? = nil) -> Call<EveryoneTeamInfo> {
+        var request = RequestParts(.patchEveryoneTeam)
+        request.body(UpdateEveryoneTeamRequest(description: description, name: name))
+        return Call(client, request)
+    }
+
+    /// Changes the name, description or openness of a team (retired path).
+    ///
+    /// - Parameters:
+    ///   - chatId: Id of the team.
+    ///   - description: What the team is about.
+    ///   - name: New name of the team.
+    ///   - public: Whether anybody in the company can find and join the team.
+    ///
+    /// Permission: `Glip`. Rate group: Medium.
+    @available(*, deprecated, message: "The service no longer describes this endpoint; use patchTeam.")
+    public func patchGlipTeam(
+        chatId: String, description: String? = nil, name: String? = nil, `public`: Bool? = nil) -> Call<TMTeamInfo> {
+        var request = RequestParts(.patchGlipTeam)
+        request.path(chatId);
+        request.body(TMUpdateTeamRequest(description: description, name: name, public: `public`))
+        return Call(client, request)
+    }
+
+    /// Changes the name, description or openness of a team.
+    ///
+    /// - Parameters:
+    ///   - chatId: Id of the team.
+    ///   - description: What the team is about.
+    ///   - name: New name of the team.
+    ///   - public: Whether anybody in the company can find and join the team.
+    ///
+    /// Permission: `TeamMessaging`. Rate group: Medium.
+    public func patchTeam(
+        chatId: String, description: String? = nil, name: String? = nil, `public`: Bool? = nil) -> Call<TMTeamInfo> {
+        var request = RequestParts(.patchTeam)
+        request.path(chatId);
+        request.body(TMUpdateTeamRequest(description: description, name: name, public: `public`))
+        return Call(client, request)
+    }
+
+    /// Reads the company-wide chat that everyone belongs to (retired path).
+    ///
+    /// Permission: `Glip`. Rate group: Light.
+    @available(*, deprecated, message: "The service no longer describes this endpoint; use readEveryoneTeam.")
+    public func readGlipEveryone() -> Call<EveryoneTeamInfo> {
+        Call(client, RequestParts(.readGlipEveryone))
+    }
+
+    /// Reads the company-wide chat that everyone belongs to.
+    ///
+    /// Permission: `TeamMessaging`. Rate group: Light.
+    public func readEveryoneTeam() -> Call<EveryoneTeamInfo> {
+        Call(client, RequestParts(.readEveryoneTeam))
+    }
+
+    /// Reads one team (retired path).
+    ///
+    /// - Parameter chatId: Id of the team.
+    ///
+    /// Permission: `Glip`. Rate group: Light. Errors: OAU-165.
+    @available(*, deprecated, message: "The service no longer describes this endpoint; use readTeam.")
+    public func readGlipTeam(chatId: String) -> Call<TMTeamInfo> {
+        var request = RequestParts(.readGlipTeam)
+        request.path(chatId)
+        return Call(client, request)
+    }
+
+    /// Reads one team.
+    ///
+    /// - Parameter chatId: Id of the team.
+    ///
+    /// Permission: `TeamMessaging`. Rate group: Light.
+    public func readTeam(chatId: String) -> Call<TMTeamInfo> {
+        var request = RequestParts(.readTeam)
+        request.path(chatId)
+        return Call(client, request)
+    }
+
+    /// Removes people from a team (retired path).
+    ///
+    /// - Parameters:
+    ///   - chatId: Id of the team.
+    ///   - members: Members of the group.
+    ///
+    /// Permission: `Glip`. Rate group: Medium.
+    @available(*, deprecated, message: "The service no longer describes this endpoint; use removeTeamMembers.")
+    public func removeGlipTeamMembers(chatId: String, members: [ListGlipChatsRecordMember]) -> Call<Empty> {
+        var request = RequestParts(.removeGlipTeamMembers)
+        request.path(chatId); request.body(RemoveGlipTeamMembersRequest(members: members))
+        return Call(client, request)
+    }
+
+    /// Removes people from a team.
+    ///
+    /// - Parameters:
+    ///   - chatId: Id of the team.
+    ///   - members: People to remove.
+    ///
+    /// Permission: `TeamMessaging`. Rate group: Medium.
+    public func removeTeamMembers(chatId: String, members: [TMRemoveTeamMembersRequest.Member]) -> Call<Empty> {
+        var request = RequestParts(.removeTeamMembers)
+        request.path(chatId); request.body(TMRemoveTeamMembersRequest(members: members))
+        return Call(client, request)
+    }
+
+    /// Makes an archived team active again (retired path).
+    ///
+    /// - Parameter chatId: Id of the team.
+    ///
+    /// Permission: `Glip`. Rate group: Medium.
+    @available(*, deprecated, message: "The service no longer describes this endpoint; use unarchiveTeam.")
+    public func unarchiveGlipTeam(chatId: String) -> Call<Empty> {
+        var request = RequestParts(.unarchiveGlipTeam)
+        request.path(chatId)
+        return Call(client, request)
+    }
+
+    /// Makes an archived team active again.
+    ///
+    /// - Parameter chatId: Id of the team.
+    ///
+    /// Permission: `TeamMessaging`. Rate group: Medium.
+    public func unarchiveTeam(chatId: String) -> Call<Empty> {
+        var request = RequestParts(.unarchiveTeam)
+        request.path(chatId)
+        return Call(client, request)
+    }
+}
+
+nonisolated extension APIOperation {
+    /// `POST /restapi/v1.0/glip/teams/{chatId}/add`
+    public static let addGlipTeamMembers = APIOperation(
+        "addGlipTeamMembers", .post, "/restapi/v1.0/glip/teams/{chatId}/add", area: "Teams", permission: "Glip",
+        userPermission: "Glip", rateGroup: "Medium", access: .write, lifecycle: .retired)
+    /// `POST /team-messaging/v1/teams/{chatId}/add`
+    public static let addTeamMembers = APIOperation(
+        "addGlipTeamMembersNew", .post, "/team-messaging/v1/teams/{chatId}/add", area: "Teams",
+        permission: "TeamMessaging", rateGroup: "Medium", access: .write)
+    /// `POST /restapi/v1.0/glip/teams/{chatId}/archive`
+    public static let archiveGlipTeam = APIOperation(
+        "archiveGlipTeam", .post, "/restapi/v1.0/glip/teams/{chatId}/archive", area: "Teams", permission: "Glip",
+        userPermission: "Glip", rateGroup: "Medium", access: .write, lifecycle: .retired)
+    /// `POST /team-messaging/v1/teams/{chatId}/archive`
+    public static let archiveTeam = APIOperation(
+        "archiveGlipTeamNew", .post, "/team-messaging/v1/teams/{chatId}/archive", area: "Teams",
+        permission: "TeamMessaging", rateGroup: "Medium", access: .write)
+    /// `POST /restapi/v1.0/glip/teams`
+    public static let createGlipTeam = APIOperation(
+        "createGlipTeam", .post, "/restapi/v1.0/glip/teams", area: "Teams", permission: "Glip",
+        userPermission: "Glip", rateGroup: "Medium", access: .write, lifecycle: .retired)
+    /// `POST /team-messaging/v1/teams`
+    public static let createTeam = APIOperation(
+        "createGlipTeamNew", .post, "/team-messaging/v1/teams", area: "Teams", permission: "TeamMessaging",
+        rateGroup: "Medium", access: .write)
+    /// `DELETE /restapi/v1.0/glip/teams/{chatId}`
+    public static let deleteGlipTeam = APIOperation(
+        "deleteGlipTeam", .delete, "/restapi/v1.0/glip/teams/{chatId}", area: "Teams", permission: "Glip",
+        userPermission: "Glip", rateGroup: "Medium", access: .write, lifecycle: .retired)
+    /// `DELETE /team-messaging/v1/teams/{chatId}`
+    public static let deleteTeam = APIOperation(
+        "deleteGlipTeamNew", .delete, "/team-messaging/v1/teams/{chatId}", area: "Teams", permission: "TeamMessaging",
+        rateGroup: "Medium", access: .write)
+    /// `POST /restapi/v1.0/glip/teams/{chatId}/join`
+    public static let joinGlipTeam = APIOperation(
+        "joinGlipTeam", .post, "/restapi/v1.0/glip/teams/{chatId}/join", area: "Teams", permission: "Glip",
+        userPermission: "Glip", rateGroup: "Medium", access: .write, lifecycle: .retired)
+    /// `POST /team-messaging/v1/teams/{chatId}/join`
+    public static let joinTeam = APIOperation(
+        "joinGlipTeamNew", .post, "/team-messaging/v1/teams/{chatId}/join", area: "Teams",
+        permission: "TeamMessaging", rateGroup: "Medium", access: .write)
+    /// `POST /restapi/v1.0/glip/teams/{chatId}/leave`
+    public static let leaveGlipTeam = APIOperation(
+        "leaveGlipTeam", .post, "/restapi/v1.0/glip/teams/{chatId}/leave", area: "Teams", permission: "Glip",
+        userPermission: "Glip", rateGroup: "Medium", access: .write, lifecycle: .retired)
+    /// `POST /team-messaging/v1/teams/{chatId}/leave`
+    public static let leaveTeam = APIOperation(
+        "leaveGlipTeamNew", .post, "/team-messaging/v1/teams/{chatId}/leave", area: "Teams",
+        permission: "TeamMessaging", rateGroup: "Medium", access: .write)
+    /// `GET /restapi/v1.0/glip/teams`
+    public static let listGlipTeams = APIOperation(
+        "listGlipTeams", .get, "/restapi/v1.0/glip/teams", area: "Teams", permission: "Glip", userPermission: "Glip",
+        rateGroup: "Medium", access: .read, paging: .navigationToken, lifecycle: .retired)
+    /// `GET /team-messaging/v1/teams`
+    public static let listTeams = APIOperation(
+        "listGlipTeamsNew", .get, "/team-messaging/v1/teams", area: "Teams", permission: "TeamMessaging",
+        rateGroup: "Medium", access: .read, paging: .navigationToken)
+    /// `PATCH /restapi/v1.0/glip/everyone`
+    public static let patchGlipEveryone = APIOperation(
+        "patchGlipEveryone", .patch, "/restapi/v1.0/glip/everyone", area: "Teams", permission: "Glip",
+        userPermission: "Glip", rateGroup: "Medium", access: .write, lifecycle: .retired)
+    /// `PATCH /team-messaging/v1/everyone`
+    public static let patchEveryoneTeam = APIOperation(
+        "patchGlipEveryoneNew", .patch, "/team-messaging/v1/everyone", area: "Teams", permission: "TeamMessaging",
+        rateGroup: "Medium", access: .write)
+    /// `PATCH /restapi/v1.0/glip/teams/{chatId}`
+    public static let patchGlipTeam = APIOperation(
+        "patchGlipTeam", .patch, "/restapi/v1.0/glip/teams/{chatId}", area: "Teams", permission: "Glip",
+        userPermission: "Glip", rateGroup: "Medium", access: .write, lifecycle: .retired)
+    /// `PATCH /team-messaging/v1/teams/{chatId}`
+    public static let patchTeam = APIOperation(
+        "patchGlipTeamNew", .patch, "/team-messaging/v1/teams/{chatId}", area: "Teams", permission: "TeamMessaging",
+        rateGroup: "Medium", access: .write)
+    /// `GET /restapi/v1.0/glip/everyone`
+    public static let readGlipEveryone = APIOperation(
+        "readGlipEveryone", .get, "/restapi/v1.0/glip/everyone", area: "Teams", permission: "Glip",
+        userPermission: "Glip", rateGroup: "Light", access: .read, lifecycle: .retired)
+    /// `GET /team-messaging/v1/everyone`
+    public static let readEveryoneTeam = APIOperation(
+        "readGlipEveryoneNew", .get, "/team-messaging/v1/everyone", area: "Teams", permission: "TeamMessaging",
+        rateGroup: "Light", access: .read)
+    /// `GET /restapi/v1.0/glip/teams/{chatId}`
+    public static let readGlipTeam = APIOperation(
+        "readGlipTeam", .get, "/restapi/v1.0/glip/teams/{chatId}", area: "Teams", permission: "Glip",
+        userPermission: "Glip", rateGroup: "Light", access: .read, lifecycle: .retired)
+    /// `GET /team-messaging/v1/teams/{chatId}`
+    public static let readTeam = APIOperation(
+        "readGlipTeamNew", .get, "/team-messaging/v1/teams/{chatId}", area: "Teams", permission: "TeamMessaging",
+        rateGroup: "Light", access: .read)
+    /// `POST /restapi/v1.0/glip/teams/{chatId}/remove`
+    public static let removeGlipTeamMembers = APIOperation(
+        "removeGlipTeamMembers", .post, "/restapi/v1.0/glip/teams/{chatId}/remove", area: "Teams", permission: "Glip",
+        userPermission: "Glip", rateGroup: "Medium", access: .write, lifecycle: .retired)
+    /// `POST /team-messaging/v1/teams/{chatId}/remove`
+    public static let removeTeamMembers = APIOperation(
+        "removeGlipTeamMembersNew", .post, "/team-messaging/v1/teams/{chatId}/remove", area: "Teams",
+        permission: "TeamMessaging", rateGroup: "Medium", access: .write)
+    /// `POST /restapi/v1.0/glip/teams/{chatId}/unarchive`
+    public static let unarchiveGlipTeam = APIOperation(
+        "unarchiveGlipTeam", .post, "/restapi/v1.0/glip/teams/{chatId}/unarchive", area: "Teams", permission: "Glip",
+        userPermission: "Glip", rateGroup: "Medium", access: .write, lifecycle: .retired)
+    /// `POST /team-messaging/v1/teams/{chatId}/unarchive`
+    public static let unarchiveTeam = APIOperation(
+        "unarchiveGlipTeamNew", .post, "/team-messaging/v1/teams/{chatId}/unarchive", area: "Teams",
+        permission: "TeamMessaging", rateGroup: "Medium", access: .write)
+}
+
+/// CreateGlipTeamRequest
+public nonisolated struct CreateGlipTeamRequest: Model {
+    /// Longer description, in plain words.
+    public var description: String?
+    /// Members of the group.
+    public var members: [ListGlipConversationsRecordMember]?
+    /// Name, as shown to people.
+    public var name: String
+    /// Whether anybody in the company can find and join the team.
+    public var `public`: Bool?
+
+    public init(
+        name: String, description: String? = nil, members: [ListGlipConversationsRecordMember]? = nil,
+        `public`: Bool? = nil) {
+        self.name = name; self.description = description; self.members = members; self.`public` = `public`
+    }
+    public init(_ blank: Blank) { self.name = .init(blank) }
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("description", &self.description); fields.list("members", &self.members);
+        fields.field("name", &self.name); fields.field("public", &self.`public`)
+    }
+}
+
+/// The company-wide chat.
+public nonisolated struct EveryoneTeamInfo: Model {
+    /// When the object was created, ISO 8601.
+    public var creationTime: Foundation.Date?
+    /// What the chat is about.
+    public var description: String?
+    /// Id of the chat.
+    public var id: String?
+    /// When the object was last changed, ISO 8601.
+    public var lastModifiedTime: Foundation.Date?
+    /// Name of the chat.
+    public var name: String?
+    /// Always Everyone.
+    public var type: OpenEnum<EveryoneTeamInfo.Type2Values>?
+
+    public init(
+        creationTime: Foundation.Date? = nil, description: String? = nil, id: String? = nil,
+        lastModifiedTime: Foundation.Date? = nil, name: String? = nil,
+        type: OpenEnum<EveryoneTeamInfo.Type2Values>? = nil) {
+        self.creationTime = creationTime; self.description = description; self.id = id;
+        self.lastModifiedTime = lastModifiedTime; self.name = name; self.type = type
+    }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("creationTime", &self.creationTime); fields.field("description", &self.description);
+        fields.field("id", &self.id); fields.field("lastModifiedTime", &self.lastModifiedTime);
+        fields.field("name", &self.name); fields.field("type", &self.type)
+    }
+
+    /// Always Everyone.
+    public typealias Type2 = OpenEnum<Type2Values>
+    public enum Type2Values {}
+}
+
+/// PatchGlipEveryoneRequest
+public nonisolated struct PatchGlipEveryoneRequest: Model {
+    /// Longer description, in plain words.
+    public var description: String?
+    /// Name, as shown to people.
+    public var name: Int?
+
+    public init(description: String? = nil, name: Int? = nil) { self.description = description; self.name = name }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("description", &self.description); fields.field("name", &self.name)
+    }
+}
+
+/// RemoveGlipTeamMembersRequest
+public nonisolated struct RemoveGlipTeamMembersRequest: Model {
+    /// Members of the group.
+    public var members: [ListGlipChatsRecordMember]
+
+    public init(members: [ListGlipChatsRecordMember]) { self.members = members }
+    public init(_ blank: Blank) { self.members = .init(blank) }
+    public mutating func visit(_ fields: FieldVisitor) { fields.list("members", &self.members) }
+}
+
+/// People to add to a team.
+public nonisolated struct TMAddTeamMembersRequest: Model {
+    /// People to add, each by id or e-mail address.
+    public var members: [TMAddTeamMembersRequest.Member]
+
+    public init(members: [TMAddTeamMembersRequest.Member]) { self.members = members }
+    public init(_ blank: Blank) { self.members = .init(blank) }
+    public mutating func visit(_ fields: FieldVisitor) { fields.list("members", &self.members) }
+
+    /// A part of `TMAddTeamMembersRequest`.
+    public struct Member: Model {
+        /// E-mail address of the person.
+        public var email: String?
+        /// Id of the person.
+        public var id: String?
+
+        public init(email: String? = nil, id: String? = nil) { self.email = email; self.id = id }
+        public init(_ blank: Blank) {}
+        public mutating func visit(_ fields: FieldVisitor) {
+            fields.field("email", &self.email); fields.field("id", &self.id)
+        }
+    }
+}
+
+/// A team to create.
+public nonisolated struct TMCreateTeamRequest: Model {
+    /// What the team is about.
+    public var description: String?
+    /// People to add at once, each by id or e-mail address.
+    public var members: [TMCreateTeamRequest.Member]?
+    /// Name of the team.
+    public var name: String
+    /// Whether anybody in the company can find and join the team.
+    public var `public`: Bool?
+
+    public init(
+        name: String, description: String? = nil, members: [TMCreateTeamRequest.Member]? = nil,
+        `public`: Bool? = nil) {
+        self.name = name; self.description = description; self.members = members; self.`public` = `public`
+    }
+    public init(_ blank: Blank) { self.name = .init(blank) }
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("description", &self.description); fields.list("members", &self.members);
+        fields.field("name", &self.name); fields.field("public", &self.`public`)
+    }
+
+    /// A part of `TMCreateTeamRequest`.
+    public struct Member: Model {
+        /// E-mail address of the person.
+        public var email: String?
+        /// Id of the person.
+        public var id: String?
+
+        public init(email: String? = nil, id: String? = nil) { self.email = email; self.id = id }
+        public init(_ blank: Blank) {}
+        public mutating func visit(_ fields: FieldVisitor) {
+            fields.field("email", &self.email); fields.field("id", &self.id)
+        }
+    }
+}
+
+/// People to remove from a team.
+public nonisolated struct TMRemoveTeamMembersRequest: Model {
+    /// People to remove.
+    public var members: [TMRemoveTeamMembersRequest.Member]
+
+    public init(members: [TMRemoveTeamMembersRequest.Member]) { self.members = members }
+    public init(_ blank: Blank) { self.members = .init(blank) }
+    public mutating func visit(_ fields: FieldVisitor) { fields.list("members", &self.members) }
+
+    /// A part of `TMRemoveTeamMembersRequest`.
+    public struct Member: Model {
+        /// Id of the person.
+        public var id: String?
+
+        public init(id: String? = nil) { self.id = id }
+        public init(_ blank: Blank) {}
+        public mutating func visit(_ fields: FieldVisitor) { fields.field("id", &self.id) }
+    }
+}
+
+/// A team, that is, a named chat people can join or be added to.
+public nonisolated struct TMTeamInfo: Model {
+    /// When the object was created, ISO 8601.
+    public var creationTime: Foundation.Date?
+    /// What the team is about.
+    public var description: String?
+    /// Id of the team, also its chat id.
+    public var id: String?
+    /// When the object was last changed, ISO 8601.
+    public var lastModifiedTime: Foundation.Date?
+    /// Name of the team.
+    public var name: String?
+    /// Whether anybody in the company can find and join the team.
+    public var `public`: Bool?
+    /// Whether the team is active or archived.
+    public var status: OpenEnum<TMTeamInfo.StatusValues>?
+    /// Always Team.
+    public var type: OpenEnum<TMTeamInfo.Type2Values>?
+
+    public init(
+        creationTime: Foundation.Date? = nil, description: String? = nil, id: String? = nil,
+        lastModifiedTime: Foundation.Date? = nil, name: String? = nil, `public`: Bool? = nil,
+        status: OpenEnum<TMTeamInfo.StatusValues>? = nil, type: OpenEnum<TMTeamInfo.Type2Values>? = nil) {
+        self.creationTime = creationTime; self.description = description; self.id = id;
+        self.lastModifiedTime = lastModifiedTime; self.name = name; self.`public` = `public`; self.status = status;
+        self.type = type
+    }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("creationTime", &self.creationTime); fields.field("description", &self.description);
+        fields.field("id", &self.id); fields.field("lastModifiedTime", &self.lastModifiedTime);
+        fields.field("name", &self.name); fields.field("public", &self.`public`);
+        fields.field("status", &self.status); fields.field("type", &self.type)
+    }
+
+    /// Whether the team is active or archived.
+    public typealias Status = OpenEnum<StatusValues>
+    public enum StatusValues {}
+
+    /// Always Team.
+    public typealias Type2 = OpenEnum<Type2Values>
+    public enum Type2Values {}
+}
+
+/// One page of teams.
+public nonisolated struct TMTeamList: Model {
+    /// Links or tokens that lead to the other pages of the list.
+    public var navigation: TMNavigationInfo?
+    /// Teams of this page.
+    public var records: [TMTeamInfo]
+
+    public init(records: [TMTeamInfo], navigation: TMNavigationInfo? = nil) {
+        self.records = records; self.navigation = navigation
+    }
+    public init(_ blank: Blank) { self.records = .init(blank) }
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("navigation", &self.navigation); fields.list("records", &self.records)
+    }
+}
+
+/// Changes to a team.
+public nonisolated struct TMUpdateTeamRequest: Model {
+    /// What the team is about.
+    public var description: String?
+    /// New name of the team.
+    public var name: String?
+    /// Whether anybody in the company can find and join the team.
+    public var `public`: Bool?
+
+    public init(description: String? = nil, name: String? = nil, `public`: Bool? = nil) {
+        self.description = description; self.name = name; self.`public` = `public`
+    }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("description", &self.description); fields.field("name", &self.name);
+        fields.field("public", &self.`public`)
+    }
+}
+
+/// Changes to the company-wide chat.
+public nonisolated struct UpdateEveryoneTeamRequest: Model {
+    /// What the chat is about.
+    public var description: String?
+    /// New name of the chat.
+    public var name: String?
+
+    public init(description: String? = nil, name: String? = nil) {
+        self.description = description; self.name = name
+    }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("description", &self.description); fields.field("name", &self.name)
+    }
+}
+
+nonisolated extension OpenEnum where Values == EveryoneTeamInfo.Type2Values {
+    public static var everyone: Self { Self("Everyone") }
+}
+
+nonisolated extension OpenEnum where Values == TMTeamInfo.StatusValues {
+    public static var active: Self { Self("Active") }
+    public static var archived: Self { Self("Archived") }
+}
+
+nonisolated extension OpenEnum where Values == TMTeamInfo.Type2Values {
+    public static var team: Self { Self("Team") }
+}
+
+nonisolated extension TMTeamList: PagedResponse {
+    /// What a page of these answers lists.
+    public var pageItems: [TMTeamInfo] { self.records }
+}

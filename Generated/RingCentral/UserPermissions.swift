@@ -1,0 +1,360 @@
+// Written by ringcentral-generate. Changes belong into the catalog: this file is overwritten.
+
+import Foundation
+import RingCentralRuntime
+
+/// User Permissions.
+public nonisolated struct UserPermissionsEndpoints: Sendable {
+    let client: ServiceClient
+    public init(_ client: ServiceClient) { self.client = client }
+
+    /// Checks whether a user holds one permission.
+    ///
+    /// > Note: The answer is in successful: a missing permission is not an error.
+    ///
+    /// - Parameters:
+    ///   - permissionId: Id of the permission to check, such as EditCompanyPhoneNumbers.
+    ///   - targetExtensionId: Id of the extension the user would act on.
+    ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
+    ///   - extensionId: Identifier of the extension; ~ stands for the extension that is logged in. Default: `~`.
+    ///
+    /// Rate group: Light. Errors: CMN-101, CMN-102, CMN-404.
+    public func checkUserPermission(
+        permissionId: String? = nil, targetExtensionId: String? = nil, accountId: String = "~",
+        extensionId: String = "~") -> Call<AuthProfileCheckResource> {
+        var request = RequestParts(.checkUserPermission)
+        request.path(accountId); request.path(extensionId); request.query("permissionId", permissionId);
+        request.query("targetExtensionId", targetExtensionId)
+        return Call(client, request)
+    }
+
+    /// Lists the categories user permissions are grouped in.
+    ///
+    /// - Parameters:
+    ///   - page: Number of the page to return, counted from 1. 1 to 1000. Default: `1`.
+    ///   - perPage: Number of records on one page. 1 to 1000. Default: `100`.
+    ///   - servicePlanId: Keeps only categories that this service plan offers.
+    ///
+    /// Rate group: Light.
+    public func listPermissionCategories(
+        page: Int? = nil, perPage: Int? = nil,
+        servicePlanId: String? = nil) -> Call<PermissionCategoryCollectionResource> {
+        var request = RequestParts(.listPermissionCategories)
+        request.query("page", page); request.query("perPage", perPage); request.query("servicePlanId", servicePlanId)
+        return Call(client, request)
+    }
+
+    /// Lists the user permissions that roles can be made of.
+    ///
+    /// - Parameters:
+    ///   - assignable: Keeps only permissions that can, or cannot, be put into a role.
+    ///   - page: Number of the page to return, counted from 1. 1 to 1000. Default: `1`.
+    ///   - perPage: Number of records on one page. 1 to 1000. Default: `100`.
+    ///   - servicePlanId: Keeps only permissions that this service plan offers.
+    ///
+    /// Rate group: Light.
+    public func listPermissions(
+        assignable: Bool? = nil, page: Int? = nil, perPage: Int? = nil,
+        servicePlanId: String? = nil) -> Call<PermissionCollectionResource> {
+        var request = RequestParts(.listPermissions)
+        request.query("assignable", assignable); request.query("page", page); request.query("perPage", perPage);
+        request.query("servicePlanId", servicePlanId)
+        return Call(client, request)
+    }
+
+    /// Lists the permissions a user holds, with the role and scope behind each.
+    ///
+    /// - Parameters:
+    ///   - targetExtensionId: Id of the extension the user would act on.
+    ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
+    ///   - extensionId: Identifier of the extension; ~ stands for the extension that is logged in. Default: `~`.
+    ///
+    /// Rate group: Medium. Errors: CMN-102, CMN-404.
+    public func readAuthorizationProfile(
+        targetExtensionId: String? = nil, accountId: String = "~",
+        extensionId: String = "~") -> Call<AuthProfileResource> {
+        var request = RequestParts(.readAuthorizationProfile)
+        request.path(accountId); request.path(extensionId); request.query("targetExtensionId", targetExtensionId)
+        return Call(client, request)
+    }
+
+    /// Reads one user permission and those it includes.
+    ///
+    /// - Parameters:
+    ///   - permissionId: Id of the permission, such as EditCompanyPhoneNumbers.
+    ///   - servicePlanId: Id of the service plan to read the permission for.
+    ///
+    /// Rate group: Light.
+    public func readPermission(permissionId: String, servicePlanId: String? = nil) -> Call<PermissionResource> {
+        var request = RequestParts(.readPermission)
+        request.path(permissionId); request.query("servicePlanId", servicePlanId)
+        return Call(client, request)
+    }
+
+    /// Reads one category of user permissions.
+    ///
+    /// - Parameter permissionCategoryId: Identifier of the permission category.
+    ///
+    /// Rate group: Light.
+    public func readPermissionCategory(permissionCategoryId: String) -> Call<PermissionCategoryResource> {
+        var request = RequestParts(.readPermissionCategory)
+        request.path(permissionCategoryId)
+        return Call(client, request)
+    }
+}
+
+nonisolated extension APIOperation {
+    /// `GET /restapi/v1.0/account/{accountId}/extension/{extensionId}/authz-profile/check`
+    public static let checkUserPermission = APIOperation(
+        "checkUserPermission", .get, "/restapi/v1.0/account/{accountId}/extension/{extensionId}/authz-profile/check",
+        area: "UserPermissions", rateGroup: "Light", access: .read)
+    /// `GET /restapi/v1.0/dictionary/permission-category`
+    public static let listPermissionCategories = APIOperation(
+        "listPermissionCategories", .get, "/restapi/v1.0/dictionary/permission-category", area: "UserPermissions",
+        rateGroup: "Light", access: .read, paging: .page)
+    /// `GET /restapi/v1.0/dictionary/permission`
+    public static let listPermissions = APIOperation(
+        "listPermissions", .get, "/restapi/v1.0/dictionary/permission", area: "UserPermissions", rateGroup: "Light",
+        access: .read, paging: .page)
+    /// `GET /restapi/v1.0/account/{accountId}/extension/{extensionId}/authz-profile`
+    public static let readAuthorizationProfile = APIOperation(
+        "readAuthorizationProfile", .get, "/restapi/v1.0/account/{accountId}/extension/{extensionId}/authz-profile",
+        area: "UserPermissions", rateGroup: "Medium", access: .read)
+    /// `GET /restapi/v1.0/dictionary/permission/{permissionId}`
+    public static let readPermission = APIOperation(
+        "readPermission", .get, "/restapi/v1.0/dictionary/permission/{permissionId}", area: "UserPermissions",
+        rateGroup: "Light", access: .read)
+    /// `GET /restapi/v1.0/dictionary/permission-category/{permissionCategoryId}`
+    public static let readPermissionCategory = APIOperation(
+        "readPermissionCategory", .get, "/restapi/v1.0/dictionary/permission-category/{permissionCategoryId}",
+        area: "UserPermissions", rateGroup: "Light", access: .read)
+}
+
+/// A permission a user holds, with the role and scope behind it.
+public nonisolated struct ActivePermissionResource: Model {
+    /// Role the permission comes from.
+    public var effectiveRole: EffectiveRoleResource?
+    /// The permission held.
+    public var permission: PermissionIdResource?
+    /// On whose data the permission may be used.
+    public var scopes: [OpenEnum<ActivePermissionResource.ScopeValues>]?
+
+    public init(
+        effectiveRole: EffectiveRoleResource? = nil, permission: PermissionIdResource? = nil,
+        scopes: [OpenEnum<ActivePermissionResource.ScopeValues>]? = nil) {
+        self.effectiveRole = effectiveRole; self.permission = permission; self.scopes = scopes
+    }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("effectiveRole", &self.effectiveRole); fields.field("permission", &self.permission);
+        fields.list("scopes", &self.scopes)
+    }
+
+    /// The known values of `scopes`.
+    public typealias Scope = OpenEnum<ScopeValues>
+    public enum ScopeValues {}
+}
+
+/// Outcome of a permission check.
+public nonisolated struct AuthProfileCheckResource: Model {
+    /// The permission with its role and scope.
+    public var details: ActivePermissionResource?
+    /// Whether the user holds the permission. Default: `false`.
+    public var successful: Bool?
+    /// Canonical address of the resource.
+    public var uri: String?
+
+    public init(details: ActivePermissionResource? = nil, successful: Bool? = nil, uri: String? = nil) {
+        self.details = details; self.successful = successful; self.uri = uri
+    }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("details", &self.details); fields.field("successful", &self.successful);
+        fields.field("uri", &self.uri)
+    }
+}
+
+/// The permissions a user holds.
+public nonisolated struct AuthProfileResource: Model {
+    /// Permissions with the role and scope behind each.
+    public var permissions: [ActivePermissionResource]?
+    /// Canonical address of the resource.
+    public var uri: String?
+
+    public init(permissions: [ActivePermissionResource]? = nil, uri: String? = nil) {
+        self.permissions = permissions; self.uri = uri
+    }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.list("permissions", &self.permissions); fields.field("uri", &self.uri)
+    }
+}
+
+/// The role a permission comes from.
+public nonisolated struct EffectiveRoleResource: Model {
+    /// Domain the role belongs to.
+    public var domain: String?
+    /// Id of the role.
+    public var id: String?
+    /// Canonical address of the resource.
+    public var uri: String?
+
+    public init(domain: String? = nil, id: String? = nil, uri: String? = nil) {
+        self.domain = domain; self.id = id; self.uri = uri
+    }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("domain", &self.domain); fields.field("id", &self.id); fields.field("uri", &self.uri)
+    }
+}
+
+/// A page of permission categories.
+public nonisolated struct PermissionCategoryCollectionResource: Model {
+    /// Links or tokens that lead to the other pages of the list.
+    public var navigation: PageNavigationModel?
+    /// Position of this page in the whole list.
+    public var paging: EnumeratedPagingModel?
+    /// The records of this list or page.
+    public var records: [PermissionCategoryResource]?
+    /// Canonical address of the resource.
+    public var uri: String?
+
+    public init(
+        navigation: PageNavigationModel? = nil, paging: EnumeratedPagingModel? = nil,
+        records: [PermissionCategoryResource]? = nil, uri: String? = nil) {
+        self.navigation = navigation; self.paging = paging; self.records = records; self.uri = uri
+    }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("navigation", &self.navigation); fields.field("paging", &self.paging);
+        fields.list("records", &self.records); fields.field("uri", &self.uri)
+    }
+}
+
+/// A category of permissions, by its id.
+public nonisolated struct PermissionCategoryIdResource: Model {
+    /// Id of the category.
+    public var id: String?
+    /// Canonical address of the resource.
+    public var uri: String?
+
+    public init(id: String? = nil, uri: String? = nil) { self.id = id; self.uri = uri }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("id", &self.id); fields.field("uri", &self.uri)
+    }
+}
+
+/// A category user permissions are grouped in.
+public nonisolated struct PermissionCategoryResource: Model {
+    /// Longer description, in plain words.
+    public var description: String?
+    /// Name, as shown to people.
+    public var displayName: String?
+    /// Id of the category.
+    public var id: String?
+    /// Canonical address of the resource.
+    public var uri: String?
+
+    public init(description: String? = nil, displayName: String? = nil, id: String? = nil, uri: String? = nil) {
+        self.description = description; self.displayName = displayName; self.id = id; self.uri = uri
+    }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("description", &self.description); fields.field("displayName", &self.displayName);
+        fields.field("id", &self.id); fields.field("uri", &self.uri)
+    }
+}
+
+/// A page of user permissions.
+public nonisolated struct PermissionCollectionResource: Model {
+    /// Links or tokens that lead to the other pages of the list.
+    public var navigation: PageNavigationModel?
+    /// Position of this page in the whole list.
+    public var paging: EnumeratedPagingModel?
+    /// The records of this list or page.
+    public var records: [PermissionResource]?
+    /// Canonical address of the resource.
+    public var uri: String?
+
+    public init(
+        navigation: PageNavigationModel? = nil, paging: EnumeratedPagingModel? = nil,
+        records: [PermissionResource]? = nil, uri: String? = nil) {
+        self.navigation = navigation; self.paging = paging; self.records = records; self.uri = uri
+    }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("navigation", &self.navigation); fields.field("paging", &self.paging);
+        fields.list("records", &self.records); fields.field("uri", &self.uri)
+    }
+}
+
+/// A user permission that roles can be made of.
+public nonisolated struct PermissionResource: Model {
+    /// Whether the permission can be put into a role. Default: `false`.
+    public var assignable: Bool?
+    /// Category the permission belongs to.
+    public var category: PermissionCategoryIdResource?
+    /// Longer description, in plain words.
+    public var description: String?
+    /// Name, as shown to people.
+    public var displayName: String?
+    /// Id of the permission, such as EditCompanyPhoneNumbers.
+    public var id: String?
+    /// Permissions that come with this one.
+    public var includedPermissions: [PermissionIdResource]?
+    /// Whether the permission cannot be changed. Default: `false`.
+    public var readOnly: Bool?
+    /// Whether the permission can be limited to sites.
+    public var siteCompatible: OpenEnum<PermissionResource.SiteCompatibleValues>?
+    /// Canonical address of the resource.
+    public var uri: String?
+
+    public init(
+        assignable: Bool? = nil, category: PermissionCategoryIdResource? = nil, description: String? = nil,
+        displayName: String? = nil, id: String? = nil, includedPermissions: [PermissionIdResource]? = nil,
+        readOnly: Bool? = nil, siteCompatible: OpenEnum<PermissionResource.SiteCompatibleValues>? = nil,
+        uri: String? = nil) {
+        self.assignable = assignable; self.category = category; self.description = description;
+        self.displayName = displayName; self.id = id; self.includedPermissions = includedPermissions;
+        self.readOnly = readOnly; self.siteCompatible = siteCompatible; self.uri = uri
+    }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("assignable", &self.assignable); fields.field("category", &self.category);
+        fields.field("description", &self.description); fields.field("displayName", &self.displayName);
+        fields.field("id", &self.id); fields.list("includedPermissions", &self.includedPermissions);
+        fields.field("readOnly", &self.readOnly); fields.field("siteCompatible", &self.siteCompatible);
+        fields.field("uri", &self.uri)
+    }
+
+    /// Whether the permission can be limited to sites.
+    public typealias SiteCompatible = OpenEnum<SiteCompatibleValues>
+    public enum SiteCompatibleValues {}
+}
+
+nonisolated extension OpenEnum where Values == ActivePermissionResource.ScopeValues {
+    public static var account: Self { Self("Account") }
+    public static var allExtensions: Self { Self("AllExtensions") }
+    public static var federation: Self { Self("Federation") }
+    public static var nonUserExtensions: Self { Self("NonUserExtensions") }
+    public static var roleBased: Self { Self("RoleBased") }
+    public static var self2: Self { Self("Self") }
+    public static var userExtensions: Self { Self("UserExtensions") }
+}
+
+nonisolated extension PermissionCategoryCollectionResource: PagedResponse {
+    /// What a page of these answers lists.
+    public var pageItems: [PermissionCategoryResource] { self.records ?? [] }
+}
+
+nonisolated extension PermissionCollectionResource: PagedResponse {
+    /// What a page of these answers lists.
+    public var pageItems: [PermissionResource] { self.records ?? [] }
+}
+
+nonisolated extension OpenEnum where Values == PermissionResource.SiteCompatibleValues {
+    public static var compatible: Self { Self("Compatible") }
+    public static var incompatible: Self { Self("Incompatible") }
+    public static var independent: Self { Self("Independent") }
+}

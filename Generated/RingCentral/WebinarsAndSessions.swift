@@ -1,0 +1,744 @@
+// Written by ringcentral-generate. Changes belong into the catalog: this file is overwritten.
+
+import Foundation
+import RingCentralRuntime
+
+/// Webinars and Sessions.
+public nonisolated struct WebinarsAndSessionsEndpoints: Sendable {
+    let client: ServiceClient
+    public init(_ client: ServiceClient) { self.client = client }
+
+    /// Adds a session, that is, a date, to a webinar.
+    ///
+    /// - Parameters:
+    ///   - webinarId: Identifier of the webinar. 1 to 20 characters.
+    ///   - scheduledDuration: Planned length of the session in seconds, 30 to 43200 (12 hours). 30 to 43200.
+    ///   - scheduledStartTime: When the session is due to start, ISO 8601.
+    ///   - timeZone: Name of the session's time zone. 3 to 64 characters.
+    ///   - description: What the session is about. 0 to 4096 characters.
+    ///   - localeCode: Locale of the session, such as en-US. 2 to 8 characters.
+    ///   - localizedTimeZoneDescription: Name of the time zone in the language of the session.
+    ///   - panelJoinTimeOffset: How long before the scheduled start the panel may join, in seconds. Default: `0`.
+    ///   - status: Whether the session is scheduled, going on or finished.
+    ///   - title: Title of the session, if it differs from the webinar's. 0 to 512 characters.
+    ///
+    /// Permission: `EditWebinars`. Rate group: Heavy.
+    public func createWebinarSession(
+        webinarId: String, scheduledDuration: Int, scheduledStartTime: Foundation.Date, timeZone: String,
+        description: String? = nil, localeCode: String? = nil, localizedTimeZoneDescription: String? = nil,
+        panelJoinTimeOffset: Int? = nil, status: OpenEnum<WebinarSessionStatusValues>? = nil,
+        title: String? = nil) -> Call<WebinarSessionResource> {
+        var request = RequestParts(.createWebinarSession)
+        request.path(webinarId);
+        request.body(WebinarSessionModel(scheduledDuration: scheduledDuration, scheduledStartTime: scheduledStartTime, timeZone: timeZone, description: description, localeCode: localeCode, localizedTimeZoneDescription: localizedTimeZoneDescription, panelJoinTimeOffset: panelJoinTimeOffset, status: status, title: title))
+        return Call(client, request)
+    }
+
+    /// Creates a webinar.
+    ///
+    /// > Note: A new webinar has no date yet: add a session with rcwConfigCreateSession.
+    ///
+    /// - Parameters:
+    ///   - title: Title of the webinar, 1 to 512 characters. 1 to 512 characters.
+    ///   - description: What the webinar is about, up to 4096 characters. 0 to 4096 characters.
+    ///   - host: User who is to host the webinar.
+    ///   - settings: Settings of the webinar.
+    ///
+    /// Permission: `EditWebinars`. Rate group: Heavy.
+    public func createWebinar(
+        title: String, description: String? = nil, host: LinkedUserModel? = nil,
+        settings: WebinarConfigSettingsModel? = nil) -> Call<WebinarResource> {
+        var request = RequestParts(.createWebinar)
+        request.body(WebinarCreationRequest(title: title, description: description, host: host, settings: settings))
+        return Call(client, request)
+    }
+
+    /// Deletes a session of a webinar.
+    ///
+    /// > Note: Its invitees are deleted with it.
+    ///
+    /// - Parameters:
+    ///   - webinarId: Identifier of the webinar. 1 to 20 characters.
+    ///   - sessionId: Id of the session within the webinar. 1 to 20 characters.
+    ///
+    /// Permission: `EditWebinars`. Rate group: Heavy.
+    public func deleteWebinarSession(webinarId: String, sessionId: String) -> Call<Empty> {
+        var request = RequestParts(.deleteWebinarSession)
+        request.path(webinarId); request.path(sessionId)
+        return Call(client, request)
+    }
+
+    /// Deletes a webinar.
+    ///
+    /// > Note: Its sessions and their invitees are deleted with it.
+    ///
+    /// - Parameter webinarId: Identifier of the webinar. 1 to 20 characters.
+    ///
+    /// Permission: `EditWebinars`. Rate group: Heavy.
+    public func deleteWebinar(webinarId: String) -> Call<Empty> {
+        var request = RequestParts(.deleteWebinar)
+        request.path(webinarId)
+        return Call(client, request)
+    }
+
+    /// Reads one session of a webinar.
+    ///
+    /// - Parameters:
+    ///   - webinarId: Identifier of the webinar. 1 to 20 characters.
+    ///   - sessionId: Id of the session within the webinar. 1 to 20 characters.
+    ///
+    /// Permission: `ReadWebinars`. Rate group: Heavy.
+    public func getWebinarSession(webinarId: String, sessionId: String) -> Call<WebinarSessionResource> {
+        var request = RequestParts(.getWebinarSession)
+        request.path(webinarId); request.path(sessionId)
+        return Call(client, request)
+    }
+
+    /// Reads one webinar with its settings.
+    ///
+    /// - Parameter webinarId: Identifier of the webinar. 1 to 20 characters.
+    ///
+    /// Permission: `ReadWebinars`. Rate group: Heavy.
+    public func getWebinar(webinarId: String) -> Call<WebinarResource> {
+        var request = RequestParts(.getWebinar)
+        request.path(webinarId)
+        return Call(client, request)
+    }
+
+    /// Lists the webinar sessions of the whole company.
+    ///
+    /// > Note: Meant for administrators.
+    ///
+    /// - Parameters:
+    ///   - endTimeFrom: Keeps only sessions that end, or are due to end, at or after this time, ISO 8601.
+    ///   - hostUserId: Keeps only sessions hosted by these users. 0 to 10 elements.
+    ///   - pageToken: Token of the page to return, taken from the previous answer; leave it out for the first page.
+    ///   - perPage: Number of records on one page. 1 to 1000. Default: `100`.
+    ///   - status: Keeps only sessions in this state.
+    ///
+    /// Permission: `ReadWebinars`. Rate group: Heavy.
+    public func listCompanyWebinarSessions(
+        endTimeFrom: Foundation.Date, hostUserId: [String]? = nil, pageToken: String? = nil, perPage: Int? = nil,
+        status: OpenEnum<WebinarSessionStatusValues>? = nil) -> Call<WebinarSessionListResource> {
+        var request = RequestParts(.listCompanyWebinarSessions)
+        request.query("endTimeFrom", endTimeFrom); request.queryList("hostUserId", hostUserId);
+        request.query("pageToken", pageToken); request.query("perPage", perPage); request.query("status", status)
+        return Call(client, request)
+    }
+
+    /// Lists the sessions of all webinars that the user hosts.
+    ///
+    /// - Parameters:
+    ///   - endTimeFrom: Keeps only sessions that end, or are due to end, at or after this time, ISO 8601.
+    ///   - nameFragment: Keeps only sessions whose title, or whose webinar's title, contains this text.
+    ///   - pageToken: Token of the page to return, taken from the previous answer; leave it out for the first page.
+    ///   - perPage: Number of records on one page. 1 to 1000. Default: `100`.
+    ///   - status: Keeps only sessions in this state.
+    ///
+    /// Permission: `ReadWebinars`. Rate group: Heavy.
+    public func listWebinarSessions(
+        endTimeFrom: Foundation.Date, nameFragment: String? = nil, pageToken: String? = nil, perPage: Int? = nil,
+        status: OpenEnum<WebinarSessionStatusValues>? = nil) -> Call<WebinarSessionListResource> {
+        var request = RequestParts(.listWebinarSessions)
+        request.query("endTimeFrom", endTimeFrom); request.query("nameFragment", nameFragment);
+        request.query("pageToken", pageToken); request.query("perPage", perPage); request.query("status", status)
+        return Call(client, request)
+    }
+
+    /// Lists the webinars that the user hosts.
+    ///
+    /// - Parameters:
+    ///   - creationTimeFrom: Keeps only webinars created at or after this time, ISO 8601.
+    ///   - pageToken: Token of the page to return, taken from the previous answer; leave it out for the first page.
+    ///   - perPage: Number of records on one page. 1 to 1000. Default: `100`.
+    ///
+    /// Permission: `ReadWebinars`. Rate group: Heavy.
+    public func listWebinars(
+        creationTimeFrom: Foundation.Date, pageToken: String? = nil,
+        perPage: Int? = nil) -> Call<WebinarListResource> {
+        var request = RequestParts(.listWebinars)
+        request.query("creationTimeFrom", creationTimeFrom); request.query("pageToken", pageToken);
+        request.query("perPage", perPage)
+        return Call(client, request)
+    }
+
+    /// Changes the time, title or other details of a webinar session.
+    ///
+    /// - Parameters:
+    ///   - webinarId: Identifier of the webinar. 1 to 20 characters.
+    ///   - sessionId: Id of the session within the webinar. 1 to 20 characters.
+    ///   - scheduledDuration: Planned length of the session in seconds, 30 to 43200 (12 hours). 30 to 43200.
+    ///   - scheduledStartTime: When the session is due to start, ISO 8601.
+    ///   - timeZone: Name of the session's time zone. 3 to 64 characters.
+    ///   - description: What the session is about. 0 to 4096 characters.
+    ///   - localeCode: Locale of the session, such as en-US. 2 to 8 characters.
+    ///   - localizedTimeZoneDescription: Name of the time zone in the language of the session.
+    ///   - panelJoinTimeOffset: How long before the scheduled start the panel may join, in seconds. Default: `0`.
+    ///   - status: Whether the session is scheduled, going on or finished.
+    ///   - title: Title of the session, if it differs from the webinar's. 0 to 512 characters.
+    ///
+    /// Permission: `EditWebinars`. Rate group: Heavy.
+    public func updateWebinarSession(
+        webinarId: String, sessionId: String, scheduledDuration: Int, scheduledStartTime: Foundation.Date,
+        timeZone: String, description: String? = nil, localeCode: String? = nil,
+        localizedTimeZoneDescription: String? = nil, panelJoinTimeOffset: Int? = nil,
+        status: OpenEnum<WebinarSessionStatusValues>? = nil, title: String? = nil) -> Call<WebinarSessionResource> {
+        var request = RequestParts(.updateWebinarSession)
+        request.path(webinarId); request.path(sessionId);
+        request.body(WebinarSessionModel(scheduledDuration: scheduledDuration, scheduledStartTime: scheduledStartTime, timeZone: timeZone, description: description, localeCode: localeCode, localizedTimeZoneDescription: localizedTimeZoneDescription, panelJoinTimeOffset: panelJoinTimeOffset, status: status, title: title))
+        return Call(client, request)
+    }
+
+    /// Changes the title, description or settings of a webinar.
+    ///
+    /// - Parameters:
+    ///   - webinarId: Identifier of the webinar. 1 to 20 characters.
+    ///   - description: What the webinar is about, up to 4096 characters. 0 to 4096 characters.
+    ///   - settings: Settings of the webinar.
+    ///   - title: Title of the webinar, 1 to 512 characters. 1 to 512 characters.
+    ///
+    /// Permission: `EditWebinars`. Rate group: Heavy.
+    public func updateWebinar(
+        webinarId: String, description: String? = nil, settings: WebinarConfigSettingsModel? = nil,
+        title: String? = nil) -> Call<WebinarResource> {
+        var request = RequestParts(.updateWebinar)
+        request.path(webinarId);
+        request.body(WebinarBaseModel(description: description, settings: settings, title: title))
+        return Call(client, request)
+    }
+}
+
+nonisolated extension APIOperation {
+    /// `POST /webinar/configuration/v1/webinars/{webinarId}/sessions`
+    public static let createWebinarSession = APIOperation(
+        "rcwConfigCreateSession", .post, "/webinar/configuration/v1/webinars/{webinarId}/sessions",
+        area: "WebinarsAndSessions", permission: "EditWebinars", rateGroup: "Heavy", access: .write)
+    /// `POST /webinar/configuration/v1/webinars`
+    public static let createWebinar = APIOperation(
+        "rcwConfigCreateWebinar", .post, "/webinar/configuration/v1/webinars", area: "WebinarsAndSessions",
+        permission: "EditWebinars", rateGroup: "Heavy", access: .write)
+    /// `DELETE /webinar/configuration/v1/webinars/{webinarId}/sessions/{sessionId}`
+    public static let deleteWebinarSession = APIOperation(
+        "rcwConfigDeleteSession", .delete, "/webinar/configuration/v1/webinars/{webinarId}/sessions/{sessionId}",
+        area: "WebinarsAndSessions", permission: "EditWebinars", rateGroup: "Heavy", access: .write)
+    /// `DELETE /webinar/configuration/v1/webinars/{webinarId}`
+    public static let deleteWebinar = APIOperation(
+        "rcwConfigDeleteWebinar", .delete, "/webinar/configuration/v1/webinars/{webinarId}",
+        area: "WebinarsAndSessions", permission: "EditWebinars", rateGroup: "Heavy", access: .write)
+    /// `GET /webinar/configuration/v1/webinars/{webinarId}/sessions/{sessionId}`
+    public static let getWebinarSession = APIOperation(
+        "rcwConfigGetSession", .get, "/webinar/configuration/v1/webinars/{webinarId}/sessions/{sessionId}",
+        area: "WebinarsAndSessions", permission: "ReadWebinars", rateGroup: "Heavy", access: .read)
+    /// `GET /webinar/configuration/v1/webinars/{webinarId}`
+    public static let getWebinar = APIOperation(
+        "rcwConfigGetWebinar", .get, "/webinar/configuration/v1/webinars/{webinarId}", area: "WebinarsAndSessions",
+        permission: "ReadWebinars", rateGroup: "Heavy", access: .read)
+    /// `GET /webinar/configuration/v1/company/sessions`
+    public static let listCompanyWebinarSessions = APIOperation(
+        "rcwConfigListAllCompanySessions", .get, "/webinar/configuration/v1/company/sessions",
+        area: "WebinarsAndSessions", permission: "ReadWebinars", rateGroup: "Heavy", access: .read,
+        paging: .pageToken)
+    /// `GET /webinar/configuration/v1/sessions`
+    public static let listWebinarSessions = APIOperation(
+        "rcwConfigListAllSessions", .get, "/webinar/configuration/v1/sessions", area: "WebinarsAndSessions",
+        permission: "ReadWebinars", rateGroup: "Heavy", access: .read, paging: .pageToken)
+    /// `GET /webinar/configuration/v1/webinars`
+    public static let listWebinars = APIOperation(
+        "rcwConfigListWebinars", .get, "/webinar/configuration/v1/webinars", area: "WebinarsAndSessions",
+        permission: "ReadWebinars", rateGroup: "Heavy", access: .read, paging: .pageToken)
+    /// `PATCH /webinar/configuration/v1/webinars/{webinarId}/sessions/{sessionId}`
+    public static let updateWebinarSession = APIOperation(
+        "rcwConfigUpdateSession", .patch, "/webinar/configuration/v1/webinars/{webinarId}/sessions/{sessionId}",
+        area: "WebinarsAndSessions", permission: "EditWebinars", rateGroup: "Heavy", access: .write)
+    /// `PATCH /webinar/configuration/v1/webinars/{webinarId}`
+    public static let updateWebinar = APIOperation(
+        "rcwConfigUpdateWebinar", .patch, "/webinar/configuration/v1/webinars/{webinarId}",
+        area: "WebinarsAndSessions", permission: "EditWebinars", rateGroup: "Heavy", access: .write)
+}
+
+/// A webinar session together with its webinar.
+public nonisolated struct SessionGlobalListEntry: Model {
+    /// When the object was created, ISO 8601.
+    public var creationTime: Foundation.Date
+    /// What the session is about. 0 to 4096 characters.
+    public var description: String?
+    /// Link with which the host joins; keep it secret. 5 to 256 characters.
+    public var hostJoinUri: String?
+    /// Id given by the service, up to 20 characters. 1 to 20 characters.
+    public var id: String?
+    /// When the object was last changed, ISO 8601.
+    public var lastModifiedTime: Foundation.Date
+    /// Locale of the session, such as en-US. 2 to 8 characters.
+    public var localeCode: String?
+    /// Name of the time zone in the language of the session.
+    public var localizedTimeZoneDescription: String?
+    /// How long before the scheduled start the panel may join, in seconds. Default: `0`.
+    public var panelJoinTimeOffset: Int?
+    /// Planned length of the session in seconds, 30 to 43200 (12 hours). 30 to 43200.
+    public var scheduledDuration: Int
+    /// When the session is due to start, ISO 8601.
+    public var scheduledStartTime: Foundation.Date
+    /// Whether the session is scheduled, going on or finished.
+    public var status: OpenEnum<WebinarSessionStatusValues>?
+    /// Name of the session's time zone. 3 to 64 characters.
+    public var timeZone: String
+    /// Title of the session, if it differs from the webinar's. 0 to 512 characters.
+    public var title: String?
+    /// Webinar the session belongs to.
+    public var webinar: WebinarConfigRefModel
+
+    public init(
+        creationTime: Foundation.Date, lastModifiedTime: Foundation.Date, scheduledDuration: Int,
+        scheduledStartTime: Foundation.Date, timeZone: String, webinar: WebinarConfigRefModel,
+        description: String? = nil, hostJoinUri: String? = nil, id: String? = nil, localeCode: String? = nil,
+        localizedTimeZoneDescription: String? = nil, panelJoinTimeOffset: Int? = nil,
+        status: OpenEnum<WebinarSessionStatusValues>? = nil, title: String? = nil) {
+        self.creationTime = creationTime; self.lastModifiedTime = lastModifiedTime;
+        self.scheduledDuration = scheduledDuration; self.scheduledStartTime = scheduledStartTime;
+        self.timeZone = timeZone; self.webinar = webinar; self.description = description;
+        self.hostJoinUri = hostJoinUri; self.id = id; self.localeCode = localeCode;
+        self.localizedTimeZoneDescription = localizedTimeZoneDescription;
+        self.panelJoinTimeOffset = panelJoinTimeOffset; self.status = status; self.title = title
+    }
+    public init(_ blank: Blank) {
+        self.creationTime = .init(blank); self.lastModifiedTime = .init(blank); self.scheduledDuration = .init(blank);
+        self.scheduledStartTime = .init(blank); self.timeZone = .init(blank); self.webinar = .init(blank)
+    }
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("creationTime", &self.creationTime); fields.field("description", &self.description);
+        fields.field("hostJoinUri", &self.hostJoinUri); fields.field("id", &self.id);
+        fields.field("lastModifiedTime", &self.lastModifiedTime); fields.field("localeCode", &self.localeCode);
+        fields.field("localizedTimeZoneDescription", &self.localizedTimeZoneDescription);
+        fields.field("panelJoinTimeOffset", &self.panelJoinTimeOffset);
+        fields.field("scheduledDuration", &self.scheduledDuration);
+        fields.field("scheduledStartTime", &self.scheduledStartTime); fields.field("status", &self.status);
+        fields.field("timeZone", &self.timeZone); fields.field("title", &self.title);
+        fields.field("webinar", &self.webinar)
+    }
+}
+
+/// Host of a webinar.
+public nonisolated struct WebinarConfigHostModel: Model {
+    /// Id of the user's account. At most 256 characters.
+    public var accountId: String
+    /// Whether the user is entitled to host webinars.
+    public var entitled: Bool
+    /// Account user that this person is linked to.
+    public var linkedUser: DomainUserModel?
+    /// Id of the user within the account. At most 256 characters.
+    public var userId: String
+
+    public init(accountId: String, entitled: Bool, userId: String, linkedUser: DomainUserModel? = nil) {
+        self.accountId = accountId; self.entitled = entitled; self.userId = userId; self.linkedUser = linkedUser
+    }
+    public init(_ blank: Blank) {
+        self.accountId = .init(blank); self.entitled = .init(blank); self.userId = .init(blank)
+    }
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("accountId", &self.accountId); fields.field("entitled", &self.entitled);
+        fields.field("linkedUser", &self.linkedUser); fields.field("userId", &self.userId)
+    }
+}
+
+/// One page of sessions of several webinars.
+public nonisolated struct WebinarSessionListResource: Model {
+    /// Position of this page in the whole list.
+    public var paging: WebinarPagingModel
+    /// Sessions of this page.
+    public var records: [SessionGlobalListEntry]
+
+    public init(paging: WebinarPagingModel, records: [SessionGlobalListEntry]) {
+        self.paging = paging; self.records = records
+    }
+    public init(_ blank: Blank) { self.paging = .init(blank); self.records = .init(blank) }
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("paging", &self.paging); fields.list("records", &self.records)
+    }
+}
+
+/// A session, that is, one date of a webinar.
+public nonisolated struct WebinarSessionResource: Model {
+    /// Link with which attendees join. 5 to 256 characters.
+    public var attendeeJoinUri: String?
+    /// When the object was created, ISO 8601.
+    public var creationTime: Foundation.Date
+    /// What the session is about. 0 to 4096 characters.
+    public var description: String?
+    /// Whether some invitations have not been sent yet.
+    public var hasUnsentInvites: Bool?
+    /// Link with which the host joins; keep it secret. 5 to 256 characters.
+    public var hostJoinUri: String?
+    /// Id given by the service, up to 20 characters. 1 to 20 characters.
+    public var id: String?
+    /// When the object was last changed, ISO 8601.
+    public var lastModifiedTime: Foundation.Date
+    /// Locale of the session, such as en-US. 2 to 8 characters.
+    public var localeCode: String?
+    /// Name of the time zone in the language of the session.
+    public var localizedTimeZoneDescription: String?
+    /// How long before the scheduled start the panel may join, in seconds. Default: `0`.
+    public var panelJoinTimeOffset: Int?
+    /// Planned length of the session in seconds, 30 to 43200 (12 hours). 30 to 43200.
+    public var scheduledDuration: Int
+    /// When the session is due to start, ISO 8601.
+    public var scheduledStartTime: Foundation.Date
+    /// Whether the session is scheduled, going on or finished.
+    public var status: OpenEnum<WebinarSessionStatusValues>?
+    /// Name of the session's time zone. 3 to 64 characters.
+    public var timeZone: String
+    /// Title of the session, if it differs from the webinar's. 0 to 512 characters.
+    public var title: String?
+    /// Id of the video bridge on which the session takes place.
+    public var videoBridgeId: String?
+    /// Password of the session's video bridge.
+    public var videoBridgePassword: String?
+    /// Password of the session's video bridge for joining by phone.
+    public var videoBridgePstnPassword: String?
+
+    public init(
+        creationTime: Foundation.Date, lastModifiedTime: Foundation.Date, scheduledDuration: Int,
+        scheduledStartTime: Foundation.Date, timeZone: String, attendeeJoinUri: String? = nil,
+        description: String? = nil, hasUnsentInvites: Bool? = nil, hostJoinUri: String? = nil, id: String? = nil,
+        localeCode: String? = nil, localizedTimeZoneDescription: String? = nil, panelJoinTimeOffset: Int? = nil,
+        status: OpenEnum<WebinarSessionStatusValues>? = nil, title: String? = nil, videoBridgeId: String? = nil,
+        videoBridgePassword: String? = nil, videoBridgePstnPassword: String? = nil) {
+        self.creationTime = creationTime; self.lastModifiedTime = lastModifiedTime;
+        self.scheduledDuration = scheduledDuration; self.scheduledStartTime = scheduledStartTime;
+        self.timeZone = timeZone; self.attendeeJoinUri = attendeeJoinUri; self.description = description;
+        self.hasUnsentInvites = hasUnsentInvites; self.hostJoinUri = hostJoinUri; self.id = id;
+        self.localeCode = localeCode; self.localizedTimeZoneDescription = localizedTimeZoneDescription;
+        self.panelJoinTimeOffset = panelJoinTimeOffset; self.status = status; self.title = title;
+        self.videoBridgeId = videoBridgeId; self.videoBridgePassword = videoBridgePassword;
+        self.videoBridgePstnPassword = videoBridgePstnPassword
+    }
+    public init(_ blank: Blank) {
+        self.creationTime = .init(blank); self.lastModifiedTime = .init(blank); self.scheduledDuration = .init(blank);
+        self.scheduledStartTime = .init(blank); self.timeZone = .init(blank)
+    }
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("attendeeJoinUri", &self.attendeeJoinUri); fields.field("creationTime", &self.creationTime);
+        fields.field("description", &self.description); fields.field("hasUnsentInvites", &self.hasUnsentInvites);
+        fields.field("hostJoinUri", &self.hostJoinUri); fields.field("id", &self.id);
+        fields.field("lastModifiedTime", &self.lastModifiedTime); fields.field("localeCode", &self.localeCode);
+        fields.field("localizedTimeZoneDescription", &self.localizedTimeZoneDescription);
+        fields.field("panelJoinTimeOffset", &self.panelJoinTimeOffset);
+        fields.field("scheduledDuration", &self.scheduledDuration);
+        fields.field("scheduledStartTime", &self.scheduledStartTime); fields.field("status", &self.status);
+        fields.field("timeZone", &self.timeZone); fields.field("title", &self.title);
+        fields.field("videoBridgeId", &self.videoBridgeId);
+        fields.field("videoBridgePassword", &self.videoBridgePassword);
+        fields.field("videoBridgePstnPassword", &self.videoBridgePstnPassword)
+    }
+}
+
+/// Whether a webinar session is scheduled, going on or finished.
+public typealias WebinarSessionStatus = OpenEnum<WebinarSessionStatusValues>
+public nonisolated enum WebinarSessionStatusValues {}
+
+/// Details of a webinar session with its language.
+public nonisolated struct WebinarSessionModel: Model {
+    /// What the session is about. 0 to 4096 characters.
+    public var description: String?
+    /// Link with which the host joins; keep it secret. 5 to 256 characters.
+    public var hostJoinUri: String?
+    /// Locale of the session, such as en-US. 2 to 8 characters.
+    public var localeCode: String?
+    /// Name of the time zone in the language of the session.
+    public var localizedTimeZoneDescription: String?
+    /// How long before the scheduled start the panel may join, in seconds. Default: `0`.
+    public var panelJoinTimeOffset: Int?
+    /// Planned length of the session in seconds, 30 to 43200 (12 hours). 30 to 43200.
+    public var scheduledDuration: Int
+    /// When the session is due to start, ISO 8601.
+    public var scheduledStartTime: Foundation.Date
+    /// Whether the session is scheduled, going on or finished.
+    public var status: OpenEnum<WebinarSessionStatusValues>?
+    /// Name of the session's time zone. 3 to 64 characters.
+    public var timeZone: String
+    /// Title of the session, if it differs from the webinar's. 0 to 512 characters.
+    public var title: String?
+
+    public init(
+        scheduledDuration: Int, scheduledStartTime: Foundation.Date, timeZone: String, description: String? = nil,
+        hostJoinUri: String? = nil, localeCode: String? = nil, localizedTimeZoneDescription: String? = nil,
+        panelJoinTimeOffset: Int? = nil, status: OpenEnum<WebinarSessionStatusValues>? = nil, title: String? = nil) {
+        self.scheduledDuration = scheduledDuration; self.scheduledStartTime = scheduledStartTime;
+        self.timeZone = timeZone; self.description = description; self.hostJoinUri = hostJoinUri;
+        self.localeCode = localeCode; self.localizedTimeZoneDescription = localizedTimeZoneDescription;
+        self.panelJoinTimeOffset = panelJoinTimeOffset; self.status = status; self.title = title
+    }
+    public init(_ blank: Blank) {
+        self.scheduledDuration = .init(blank); self.scheduledStartTime = .init(blank); self.timeZone = .init(blank)
+    }
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("description", &self.description); fields.field("hostJoinUri", &self.hostJoinUri);
+        fields.field("localeCode", &self.localeCode);
+        fields.field("localizedTimeZoneDescription", &self.localizedTimeZoneDescription);
+        fields.field("panelJoinTimeOffset", &self.panelJoinTimeOffset);
+        fields.field("scheduledDuration", &self.scheduledDuration);
+        fields.field("scheduledStartTime", &self.scheduledStartTime); fields.field("status", &self.status);
+        fields.field("timeZone", &self.timeZone); fields.field("title", &self.title)
+    }
+}
+
+/// The webinar a session belongs to.
+public nonisolated struct WebinarConfigRefModel: Model {
+    /// What the webinar is about, up to 4096 characters. 0 to 4096 characters.
+    public var description: String?
+    /// User who hosts the webinar.
+    public var host: LinkedUserModel?
+    /// Id of the object, up to 20 characters. 1 to 20 characters.
+    public var id: String?
+    /// Title of the webinar, 1 to 512 characters. 1 to 512 characters.
+    public var title: String
+
+    public init(title: String, description: String? = nil, host: LinkedUserModel? = nil, id: String? = nil) {
+        self.title = title; self.description = description; self.host = host; self.id = id
+    }
+    public init(_ blank: Blank) { self.title = .init(blank) }
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("description", &self.description); fields.field("host", &self.host);
+        fields.field("id", &self.id); fields.field("title", &self.title)
+    }
+}
+
+/// A webinar.
+public nonisolated struct WebinarResource: Model {
+    /// When the object was created, ISO 8601.
+    public var creationTime: Foundation.Date
+    /// What the webinar is about, up to 4096 characters. 0 to 4096 characters.
+    public var description: String?
+    /// User who hosts the webinar.
+    public var host: WebinarConfigHostModel
+    /// Id given by the service, up to 20 characters. 1 to 20 characters.
+    public var id: String?
+    /// When the object was last changed, ISO 8601.
+    public var lastModifiedTime: Foundation.Date
+    /// Settings of the webinar.
+    public var settings: WebinarConfigSettingsModel?
+    /// Title of the webinar, 1 to 512 characters. 1 to 512 characters.
+    public var title: String?
+
+    public init(
+        creationTime: Foundation.Date, host: WebinarConfigHostModel, lastModifiedTime: Foundation.Date,
+        description: String? = nil, id: String? = nil, settings: WebinarConfigSettingsModel? = nil,
+        title: String? = nil) {
+        self.creationTime = creationTime; self.host = host; self.lastModifiedTime = lastModifiedTime;
+        self.description = description; self.id = id; self.settings = settings; self.title = title
+    }
+    public init(_ blank: Blank) {
+        self.creationTime = .init(blank); self.host = .init(blank); self.lastModifiedTime = .init(blank)
+    }
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("creationTime", &self.creationTime); fields.field("description", &self.description);
+        fields.field("host", &self.host); fields.field("id", &self.id);
+        fields.field("lastModifiedTime", &self.lastModifiedTime); fields.field("settings", &self.settings);
+        fields.field("title", &self.title)
+    }
+}
+
+/// Settings of a webinar, as its host sets them.
+public nonisolated struct WebinarConfigSettingsModel: Model {
+    /// Who may open recordings and other material afterwards: guests, logged-in users or coworkers. Default: `AuthenticatedUser`.
+    public var artifactsAccessAuthentication: OpenEnum<WebinarConfigSettingsModel.ArtifactsAccessAuthenticationValues>?
+    /// Who may join as an attendee: guests, logged-in users or coworkers. Default: `Guest`.
+    public var attendeeAuthentication: OpenEnum<WebinarConfigSettingsModel.AttendeeAuthenticationValues>?
+    /// Whether recording starts by itself. Default: `false`.
+    public var autoRecord: Bool?
+    /// Whether the webinar may be streamed to outside services. Default: `true`.
+    public var externalLivestreamEnabled: Bool?
+    /// Whether questions are moderated before all attendees see them. Default: `false`.
+    public var moderatedQnaEnabled: Bool?
+    /// Who may join as a panelist: guests, logged-in users or coworkers. Default: `Guest`.
+    public var panelistAuthentication: OpenEnum<WebinarConfigSettingsModel.PanelistAuthenticationValues>?
+    /// Whether panelists may unmute themselves. Default: `true`.
+    public var panelistMuteControlEnabled: Bool?
+    /// Whether panelists may share their screen. Default: `true`.
+    public var panelistScreenSharingEnabled: Bool?
+    /// Whether panelists may turn on their camera. Default: `true`.
+    public var panelistVideoEnabled: Bool?
+    /// Whether panelists wait until the host lets them in. Default: `false`.
+    public var panelistWaitingRoom: Bool?
+    /// Password for joining the webinar, up to 64 characters. At most 64 characters.
+    public var password: String?
+    /// Whether past sessions may be deleted. Default: `false`.
+    public var pastSessionDeletionEnabled: Bool?
+    /// Whether polls may be answered anonymously. Default: `true`.
+    public var pollsAnonymousEnabled: Bool?
+    /// Whether polls are switched on. Default: `true`.
+    public var pollsEnabled: Bool?
+    /// Web page to which attendees are sent when the webinar is over.
+    public var postWebinarRedirectUri: String?
+    /// Whether people can join by phone. Default: `false`.
+    public var pstnEnabled: Bool?
+    /// Whether questions may be asked anonymously. Default: `true`.
+    public var qnaAnonymousEnabled: Bool?
+    /// Whether questions and answers are switched on. Default: `true`.
+    public var qnaEnabled: Bool?
+    /// Whether recordings may be deleted. Default: `false`.
+    @available(*, deprecated, message: "The service advises against it.")
+    public var recordingDeletionEnabled: Bool? { get { _recordingDeletionEnabled } set { _recordingDeletionEnabled = newValue } }
+    private var _recordingDeletionEnabled: Bool?
+    /// Whether recordings may be downloaded. Default: `true`.
+    public var recordingDownloadEnabled: Bool?
+    /// Whether sessions may be recorded. Default: `true`.
+    public var recordingEnabled: Bool?
+    /// Whether recordings may be shared. Default: `true`.
+    public var recordingSharingEnabled: Bool?
+    /// Whether attendees have to register. Default: `false`.
+    public var registrationEnabled: Bool?
+
+    public init(
+        artifactsAccessAuthentication: OpenEnum<WebinarConfigSettingsModel.ArtifactsAccessAuthenticationValues>? = nil,
+        attendeeAuthentication: OpenEnum<WebinarConfigSettingsModel.AttendeeAuthenticationValues>? = nil,
+        autoRecord: Bool? = nil, externalLivestreamEnabled: Bool? = nil, moderatedQnaEnabled: Bool? = nil,
+        panelistAuthentication: OpenEnum<WebinarConfigSettingsModel.PanelistAuthenticationValues>? = nil,
+        panelistMuteControlEnabled: Bool? = nil, panelistScreenSharingEnabled: Bool? = nil,
+        panelistVideoEnabled: Bool? = nil, panelistWaitingRoom: Bool? = nil, password: String? = nil,
+        pastSessionDeletionEnabled: Bool? = nil, pollsAnonymousEnabled: Bool? = nil, pollsEnabled: Bool? = nil,
+        postWebinarRedirectUri: String? = nil, pstnEnabled: Bool? = nil, qnaAnonymousEnabled: Bool? = nil,
+        qnaEnabled: Bool? = nil, recordingDownloadEnabled: Bool? = nil, recordingEnabled: Bool? = nil,
+        recordingSharingEnabled: Bool? = nil, registrationEnabled: Bool? = nil) {
+        self.artifactsAccessAuthentication = artifactsAccessAuthentication;
+        self.attendeeAuthentication = attendeeAuthentication; self.autoRecord = autoRecord;
+        self.externalLivestreamEnabled = externalLivestreamEnabled; self.moderatedQnaEnabled = moderatedQnaEnabled;
+        self.panelistAuthentication = panelistAuthentication;
+        self.panelistMuteControlEnabled = panelistMuteControlEnabled;
+        self.panelistScreenSharingEnabled = panelistScreenSharingEnabled;
+        self.panelistVideoEnabled = panelistVideoEnabled; self.panelistWaitingRoom = panelistWaitingRoom;
+        self.password = password; self.pastSessionDeletionEnabled = pastSessionDeletionEnabled;
+        self.pollsAnonymousEnabled = pollsAnonymousEnabled; self.pollsEnabled = pollsEnabled;
+        self.postWebinarRedirectUri = postWebinarRedirectUri; self.pstnEnabled = pstnEnabled;
+        self.qnaAnonymousEnabled = qnaAnonymousEnabled; self.qnaEnabled = qnaEnabled;
+        self.recordingDownloadEnabled = recordingDownloadEnabled; self.recordingEnabled = recordingEnabled;
+        self.recordingSharingEnabled = recordingSharingEnabled; self.registrationEnabled = registrationEnabled
+    }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("artifactsAccessAuthentication", &self.artifactsAccessAuthentication);
+        fields.field("attendeeAuthentication", &self.attendeeAuthentication);
+        fields.field("autoRecord", &self.autoRecord);
+        fields.field("externalLivestreamEnabled", &self.externalLivestreamEnabled);
+        fields.field("moderatedQnaEnabled", &self.moderatedQnaEnabled);
+        fields.field("panelistAuthentication", &self.panelistAuthentication);
+        fields.field("panelistMuteControlEnabled", &self.panelistMuteControlEnabled);
+        fields.field("panelistScreenSharingEnabled", &self.panelistScreenSharingEnabled);
+        fields.field("panelistVideoEnabled", &self.panelistVideoEnabled);
+        fields.field("panelistWaitingRoom", &self.panelistWaitingRoom); fields.field("password", &self.password);
+        fields.field("pastSessionDeletionEnabled", &self.pastSessionDeletionEnabled);
+        fields.field("pollsAnonymousEnabled", &self.pollsAnonymousEnabled);
+        fields.field("pollsEnabled", &self.pollsEnabled);
+        fields.field("postWebinarRedirectUri", &self.postWebinarRedirectUri);
+        fields.field("pstnEnabled", &self.pstnEnabled);
+        fields.field("qnaAnonymousEnabled", &self.qnaAnonymousEnabled); fields.field("qnaEnabled", &self.qnaEnabled);
+        fields.field("recordingDeletionEnabled", &self._recordingDeletionEnabled);
+        fields.field("recordingDownloadEnabled", &self.recordingDownloadEnabled);
+        fields.field("recordingEnabled", &self.recordingEnabled);
+        fields.field("recordingSharingEnabled", &self.recordingSharingEnabled);
+        fields.field("registrationEnabled", &self.registrationEnabled)
+    }
+
+    /// Who may open recordings and other material afterwards: guests, logged-in users or coworkers.
+    public typealias ArtifactsAccessAuthentication = OpenEnum<ArtifactsAccessAuthenticationValues>
+    public enum ArtifactsAccessAuthenticationValues {}
+
+    /// Who may join as an attendee: guests, logged-in users or coworkers.
+    public typealias AttendeeAuthentication = OpenEnum<AttendeeAuthenticationValues>
+    public enum AttendeeAuthenticationValues {}
+
+    /// Who may join as a panelist: guests, logged-in users or coworkers.
+    public typealias PanelistAuthentication = OpenEnum<PanelistAuthenticationValues>
+    public enum PanelistAuthenticationValues {}
+}
+
+/// Title, description and settings of a webinar.
+public nonisolated struct WebinarBaseModel: Model {
+    /// What the webinar is about, up to 4096 characters. 0 to 4096 characters.
+    public var description: String?
+    /// Settings of the webinar.
+    public var settings: WebinarConfigSettingsModel?
+    /// Title of the webinar, 1 to 512 characters. 1 to 512 characters.
+    public var title: String?
+
+    public init(description: String? = nil, settings: WebinarConfigSettingsModel? = nil, title: String? = nil) {
+        self.description = description; self.settings = settings; self.title = title
+    }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("description", &self.description); fields.field("settings", &self.settings);
+        fields.field("title", &self.title)
+    }
+}
+
+/// A webinar to create.
+public nonisolated struct WebinarCreationRequest: Model {
+    /// What the webinar is about, up to 4096 characters. 0 to 4096 characters.
+    public var description: String?
+    /// User who is to host the webinar.
+    public var host: LinkedUserModel?
+    /// Settings of the webinar.
+    public var settings: WebinarConfigSettingsModel?
+    /// Title of the webinar, 1 to 512 characters. 1 to 512 characters.
+    public var title: String
+
+    public init(
+        title: String, description: String? = nil, host: LinkedUserModel? = nil,
+        settings: WebinarConfigSettingsModel? = nil) {
+        self.title = title; self.description = description; self.host = host; self.settings = settings
+    }
+    public init(_ blank: Blank) { self.title = .init(blank) }
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("description", &self.description); fields.field("host", &self.host);
+        fields.field("settings", &self.settings); fields.field("title", &self.title)
+    }
+}
+
+/// One page of webinars.
+public nonisolated struct WebinarListResource: Model {
+    /// Position of this page in the whole list.
+    public var paging: WebinarPagingModel
+    /// Webinars of this page.
+    public var records: [WebinarResource]
+
+    public init(paging: WebinarPagingModel, records: [WebinarResource]) {
+        self.paging = paging; self.records = records
+    }
+    public init(_ blank: Blank) { self.paging = .init(blank); self.records = .init(blank) }
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("paging", &self.paging); fields.list("records", &self.records)
+    }
+}
+
+nonisolated extension WebinarSessionListResource: PagedResponse {
+    /// What a page of these answers lists.
+    public var pageItems: [SessionGlobalListEntry] { self.records }
+}
+
+nonisolated extension OpenEnum where Values == WebinarSessionStatusValues {
+    public static var active: Self { Self("Active") }
+    public static var finished: Self { Self("Finished") }
+    public static var scheduled: Self { Self("Scheduled") }
+}
+
+nonisolated extension OpenEnum where Values == WebinarConfigSettingsModel.ArtifactsAccessAuthenticationValues {
+    public static var authenticatedCoworker: Self { Self("AuthenticatedCoworker") }
+    public static var authenticatedUser: Self { Self("AuthenticatedUser") }
+    public static var guest: Self { Self("Guest") }
+}
+
+nonisolated extension OpenEnum where Values == WebinarConfigSettingsModel.AttendeeAuthenticationValues {
+    public static var authenticatedCoworker: Self { Self("AuthenticatedCoworker") }
+    public static var authenticatedUser: Self { Self("AuthenticatedUser") }
+    public static var guest: Self { Self("Guest") }
+}
+
+nonisolated extension OpenEnum where Values == WebinarConfigSettingsModel.PanelistAuthenticationValues {
+    public static var authenticatedCoworker: Self { Self("AuthenticatedCoworker") }
+    public static var authenticatedUser: Self { Self("AuthenticatedUser") }
+    public static var guest: Self { Self("Guest") }
+}
+
+nonisolated extension WebinarListResource: PagedResponse {
+    /// What a page of these answers lists.
+    public var pageItems: [WebinarResource] { self.records }
+}

@@ -1,0 +1,23 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// The settings of every target; what is generated lives by them as well.
+let settings: [SwiftSetting] = [
+    .swiftLanguageMode(.v6),
+    .enableUpcomingFeature("ExistentialAny"),
+]
+
+let package = Package(
+    name: "swift-ringcentral",
+    platforms: [.macOS(.v13), .iOS(.v16), .tvOS(.v16), .watchOS(.v9), .visionOS(.v1)],
+    products: [
+        .executable(name: "ringcentral-generate", targets: ["ringcentral-generate"]),
+    ],
+    targets: [
+        // The way of the data: spec/ -> RingCentralGenerator -> Generated/.
+        .target(name: "RingCentralGenerator", swiftSettings: settings),
+        .executableTarget(
+            name: "ringcentral-generate", dependencies: ["RingCentralGenerator"], swiftSettings: settings),
+
+    ]
+)

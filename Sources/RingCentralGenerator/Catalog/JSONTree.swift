@@ -1,0 +1,63 @@
+/// A JSON value that is being made: what the importer and the exporter write.
+indirect enum JSONTree: Equatable {
+    case null
+    case bool(Bool)
+    /// A number as its digits, so that none is lost.
+    case number(String)
+    case string(String)
+    case array([JSONTree])
+    case object(JSONMembers)
+
+    /// The value as it stands in a document.
+    init(_ value: JSONValue) {
+        switch value.kind {
+        case .null: self = .null
+        case .bool: self = .bool(value.bool ?? false)
+        case .number: self = .number(value.text)
+        case .string: self = .string(value.text)
+        case .array: self = .array(value.elements.map(JSONTree.init))
+        case .object:
+            var members = JSONMembers()
+            value.forEachMember { key, _, member in members[key] = JSONTree(member) }
+            self = .object(members)
+        }
+    }
+
+    var string: String? { if case .string(let text) = self { text } else { nil } }
+    var array: [JSONTree]? { if case .array(let elements) = self { elements } else { nil } }
+    var object: JSONMembers? { if case .object(let members) = self { members } else { nil } }
+    var bool: Bool? { if case .bool(let value) = self { value } else { nil } }
+
+    subscript(_ key: String) -> JSONTree? { object?[key] }
+
+    static func strings(_ list: [String]) -> JSONTree { .array(list.map { .string($0) }) }
+}
+
+/// The members of an object, in the order in which they were added.
+struct JSONMembers: Equatable {
+    private(set) var keys: [String] = []
+    private var values: [String: JSONTree] = [:]
+
+    init() {}
+
+    init(_ pairs: [(String, JSONTree?)]) {
+        for (key, value) in pairs { self[key] = value }
+    }
+
+    subscript(_ key: String) -> JSONTree? {
+        get { values[key] }
+        set {
+            if newValue == nil {
+                if values.removeValue(forKey: key) != nil { keys.removeAll { $0 == key } }
+            } else if values.updateValue(newValue ?? .null, forKey: key) == nil {
+                keys.append(key)
+            }
+        }
+    }
+
+    var isEmpty: Bool { keys.isEmpty }
+    var pairs: [(key: String, value: JSONTree)] { keys.map { ($0, values[$0] ?? .null) } }
+
+    /// Two objects are equal whatever the order of their members.
+    static func == (a: JSONMembers, b: JSONMembers) -> Bool { a.values == b.values }
+}

@@ -1,0 +1,122 @@
+/// Reads the members of an object by name, and reports what is missing, of a wrong type, or unknown.
+struct ObjectReader {
+    let source: JSONValue
+    let bag: DiagnosticBag
+    private var members: [(name: String, key: JSONValue, value: JSONValue, used: Bool)] = []
+
+    init(_ source: JSONValue, bag: DiagnosticBag) {
+        self.source = source
+        self.bag = bag
+        guard source.isObject else {
+            bag.add(.wrongType, "An object is expected here", advice: "Write { ... }", at: source)
+            return
+        }
+        source.forEachMember { name, key, value in
+            if members.contains(where: { $0.name == name }) {
+                bag.add(.duplicateKey, "The key \"\(name)\" stands here twice", advice: "Keep one of them", at: key)
+            }
+            members.append((name, key, value, false))
+        }
+    }
+
+    /// The value of a key, if it is there.
+    mutating func value(_ name: String) -> JSONValue? {
+        for index in members.indices where members[index].name == name {
+            members[index].used = true
+            return members[index].value
+        }
+        return nil
+    }
+
+    mutating func ignore(_ name: String) { _ = value(name) }
+
+    mutating func string(_ name: String) -> String? {
+        guard let value = value(name) else { return nil }
+        if let string = value.string { return string }
+        wrong(name, "a string", value)
+        return nil
+    }
+
+    mutating func requiredString(_ name: String) -> String {
+        if !members.contains(where: { $0.name == name }) { missing(name) }
+        return string(name) ?? ""
+    }
+
+    mutating func bool(_ name: String) -> Bool? {
+        guard let value = value(name) else { return nil }
+        if let bool = value.bool { return bool }
+        wrong(name, "true or false", value)
+        return nil
+    }
+
+    mutating func int(_ name: String) -> Int? {
+        guard let value = value(name) else { return nil }
+        if let int = value.int { return int }
+        wrong(name, "a whole number", value)
+        return nil
+    }
+
+    mutating func strings(_ name: String) -> [String] {
+        list(name).compactMap { element in
+            if let string = element.string { return string }
+            wrong(name, "a list of strings", element)
+            return nil
+        }
+    }
+
+    mutating func list(_ name: String) -> [JSONValue] {
+        guard let value = value(name) else { return [] }
+        if value.isArray { return value.elements }
+        wrong(name, "a list", value)
+        return []
+    }
+
+    /// The members of an object below a key; none if the key is not there.
+    mutating func object(_ name: String) -> [(name: String, key: JSONValue, value: JSONValue)] {
+        guard let value = value(name) else { return [] }
+        guard value.isObject else {
+            wrong(name, "an object", value)
+            return []
+        }
+        var all: [(name: String, key: JSONValue, value: JSONValue)] = []
+        value.forEachMember { all.append(($0, $1, $2)) }
+        reportDuplicates(all)
+        return all
+    }
+
+    private func reportDuplicates(_ all: [(name: String, key: JSONValue, value: JSONValue)]) {
+        guard all.count > 1 else { return }
+        var seen: Set<String> = []
+        for member in all where !seen.insert(member.name).inserted {
+            bag.add(
+                .duplicateKey, "The key \"\(member.name)\" stands here twice", advice: "Keep one of them", at: member.key)
+        }
+    }
+
+    /// A word that must be one of an enum's.
+    mutating func word<Word: RawRepresentable & CaseIterable>(_ name: String, _ type: Word.Type) -> Word?
+    where Word.RawValue == String {
+        guard let value = value(name) else { return nil }
+        if let text = value.string, let word = Word(rawValue: text) { return word }
+        let words = Word.allCases.map { "\"\($0.rawValue)\"" }.joined(separator: ", ")
+        bag.add(.badValue, "\"\(name)\" has an unknown value", advice: "Use one of \(words)", at: value)
+        return nil
+    }
+
+    private func wrong(_ name: String, _ expected: String, _ value: JSONValue) {
+        bag.add(.wrongType, "\"\(name)\" should be \(expected)", advice: "Correct the value", at: value)
+    }
+
+    private func missing(_ name: String) {
+        bag.add(.missingKey, "The key \"\(name)\" is missing here", advice: "Add it", at: source)
+    }
+
+    /// Reports the keys that nobody asked for.
+    func finish() {
+        for member in members where !member.used {
+            bag.add(
+                .unknownKey, "The key \"\(member.name)\" is not known here",
+                advice: "Remove it, or correct its spelling; spec/README.md lists the keys", at: member.key)
+        }
+    }
+}

@@ -1,0 +1,87 @@
+import Foundation
+
+/// A correction of what the service describes.
+struct Override {
+    /// The members on the way, from "endpoints" or "models" on.
+    var target: [String]
+    /// What stands there instead; nil removes the member.
+    var value: JSONValue?
+    /// What the service describes; nil where it describes nothing.
+    var upstream: JSONTree?
+    var reason: String
+    var source: JSONValue
+}
+
+/// Puts the corrections of overrides.json in the place of what they correct.
+struct OverrideReader {
+    let files: CatalogFiles
+    let bag: DiagnosticBag
+
+    /// Reads and applies the overrides, in the order of the file; those that no longer correct anything are errors.
+    func apply() -> [Override] {
+        guard let document = files.overrides else { return [] }
+        var all: [Override] = []
+        let roots = self.roots()
+        var reader = ObjectReader(document.root, bag: bag)
+        reader.ignore("$schema")
+        for entry in reader.list("overrides") {
+            var fields = ObjectReader(entry, bag: bag)
+            let target = fields.requiredString("target")
+            let reason = fields.requiredString("reason")
+            let value = fields.value("value")
+            let remove = fields.bool("remove") ?? false
+            fields.finish()
+            let path = target.split(separator: "/", omittingEmptySubsequences: false)
+                .map { $0.replacingOccurrences(of: "~1", with: "/").replacingOccurrences(of: "~0", with: "~") }
+            if remove == (value != nil) {
+                bag.add(
+                    .badValue, "An override needs a value, or \"remove\": true", advice: "Write exactly one of the two",
+                    at: entry)
+                continue
+            }
+            if let override = apply(path, value, reason: reason, entry: entry, roots: roots) { all.append(override) }
+        }
+        reader.finish()
+        return all
+    }
+
+    /// The endpoints and models of all files, by name.
+    private func roots() -> [String: [String: (document: JSONDocument, holder: JSONValue, value: JSONValue)]] {
+        var all: [String: [String: (document: JSONDocument, holder: JSONValue, value: JSONValue)]] = [:]
+        for (kind, list) in [("endpoints", files.areas), ("models", files.models)] {
+            for file in list {
+                guard let holder = file.document.root[kind] else { continue }
+                holder.forEachMember { name, _, value in all[kind, default: [:]][name] = (file.document, holder, value) }
+            }
+        }
+        return all
+    }
+
+    private func apply(
+        _ path: [String], _ value: JSONValue?, reason: String, entry: JSONValue,
+        roots: [String: [String: (document: JSONDocument, holder: JSONValue, value: JSONValue)]]
+    ) -> Override? {
+        func stale(_ what: String) -> Override? {
+            bag.add(
+                .staleOverride, "The override of \(path.joined(separator: "/")) is stale: \(what)",
+                advice: "Delete it, or correct its target", at: entry)
+            return nil
+        }
+        guard path.count >= 3, var holder = roots[path[0]]?[path[1]]?.value else {
+            return stale("there is no \(path.prefix(2).joined(separator: "/"))")
+        }
+        for name in path[2..<(path.count - 1)] {
+            guard let next = holder[name] else { return stale("there is no \"\(name)\" any more") }
+            holder = next
+        }
+        guard holder.isObject, let key = path.last else { return stale("its target is no member of an object") }
+        let before = holder[key].map(JSONTree.init)
+        if let value {
+            if before == JSONTree(value) { return stale("the catalog already says so") }
+        } else if before == nil {
+            return stale("there is no \"\(key)\" to remove")
+        }
+        holder.document.patch(holder, key, value)
+        return Override(target: path, value: value, upstream: before, reason: reason, source: entry)
+    }
+}

@@ -1,0 +1,68 @@
+/// One finding about a catalog: what is wrong, where, and what to do.
+public struct Diagnostic: Sendable, Hashable {
+    /// How bad a finding is.
+    public enum Severity: String, Sendable, Comparable {
+        case error, warning
+        public static func < (a: Severity, b: Severity) -> Bool { a == .error && b == .warning }
+    }
+
+    /// Where a finding stands: a file and, where it is known, a line and a column (both counted from 1).
+    public struct Place: Sendable, Hashable {
+        public var file: String
+        public var line: Int
+        public var column: Int
+
+        /// A place; line and column 0 stand for the file as a whole.
+        public init(file: String, line: Int = 0, column: Int = 0) {
+            self.file = file
+            self.line = line
+            self.column = column
+        }
+    }
+
+    public var severity: Severity
+    public var code: DiagnosticCode
+    public var message: String
+    /// What to do about it.
+    public var advice: String
+    public var place: Place
+
+    /// A finding; its severity follows from the code unless one is given.
+    public init(
+        _ code: DiagnosticCode, _ message: String, advice: String, at place: Place, severity: Severity? = nil
+    ) {
+        self.code = code
+        self.message = message
+        self.advice = advice
+        self.place = place
+        self.severity = severity ?? code.severity
+    }
+}
+
+extension Diagnostic: Comparable {
+    /// By file, line, column, then code and message, so that a report reads from top to bottom.
+    public static func < (a: Diagnostic, b: Diagnostic) -> Bool {
+        if a.place.file != b.place.file { return a.place.file < b.place.file }
+        if a.place.line != b.place.line { return a.place.line < b.place.line }
+        if a.place.column != b.place.column { return a.place.column < b.place.column }
+        if a.code != b.code { return a.code.rawValue < b.code.rawValue }
+        return a.message < b.message
+    }
+}
+
+extension Diagnostic: CustomStringConvertible {
+    /// `file:line:column: error: [code] message. advice.`: the form that editors and build logs make clickable.
+    public var description: String {
+        let position = place.line > 0 ? "\(place.file):\(place.line):\(place.column)" : place.file
+        return "\(position): \(severity.rawValue): [\(code.rawValue)] \(message). \(advice)."
+    }
+}
+
+/// Findings, as an error: what stops a run because of what the catalog says.
+public struct DiagnosticsError: Error, CustomStringConvertible {
+    public let diagnostics: [Diagnostic]
+
+    public init(_ diagnostics: [Diagnostic]) { self.diagnostics = diagnostics.sorted() }
+
+    public var description: String { diagnostics.map(\.description).joined(separator: "\n") }
+}

@@ -1,0 +1,27 @@
+/// Where the stages put what they find, so that a run reports everything at once.
+public final class DiagnosticBag {
+    public private(set) var all: [Diagnostic] = []
+
+    public init() {}
+
+    public func add(_ diagnostic: Diagnostic) { all.append(diagnostic) }
+
+    /// Adds a finding at a value of the catalog.
+    func add(
+        _ code: DiagnosticCode, _ message: String, advice: String, at value: JSONValue,
+        severity: Diagnostic.Severity? = nil
+    ) {
+        add(Diagnostic(code, message, advice: advice, at: value.place, severity: severity))
+    }
+
+    /// True as soon as one finding is an error.
+    public var hasErrors: Bool { all.contains { $0.severity == .error } }
+
+    /// The findings from top to bottom, each once.
+    public var sorted: [Diagnostic] { Array(Set(all)).sorted() }
+
+    /// Throws what was found if an error is among it.
+    public func throwIfErrors() throws {
+        if hasErrors { throw DiagnosticsError(sorted.filter { $0.severity == .error }) }
+    }
+}

@@ -1,0 +1,50 @@
+/// The stable name of a kind of finding; a code that has been published keeps its meaning.
+public enum DiagnosticCode: String, Sendable, CaseIterable {
+    // Reading
+    case unreadableFile = "unreadable-file"
+    case jsonSyntax = "json-syntax"
+    case wrongType = "wrong-type"
+    case unknownKey = "unknown-key"
+    case missingKey = "missing-key"
+    case badValue = "bad-value"
+    case duplicateKey = "duplicate-key"
+    case duplicateDefinition = "duplicate-definition"
+    case formatVersion = "format-version"
+    case staleOverride = "stale-override"
+
+    // Meaning
+    case unknownModel = "unknown-model"
+    case unusedModel = "unused-model"
+    case unknownPermission = "unknown-permission"
+    case unknownRateGroup = "unknown-rate-group"
+    case unknownErrorCode = "unknown-error-code"
+    case unknownEndpoint = "unknown-endpoint"
+    case unknownArea = "unknown-area"
+    case unknownProperty = "unknown-property"
+    case duplicatePath = "duplicate-path"
+    case pathParameter = "path-parameter"
+    case defaultMismatch = "default-mismatch"
+    case limits = "limits"
+    case pagingMismatch = "paging-mismatch"
+    case includeCycle = "include-cycle"
+    case discriminatorMismatch = "discriminator-mismatch"
+    case lifecycleReplacement = "lifecycle-replacement"
+    case requiredMissing = "required-missing"
+
+    // Words
+    case missingWords = "missing-words"
+    case unusedWords = "unused-words"
+    case summaryForm = "summary-form"
+
+    // Import
+    case unsupported = "unsupported"
+    case externalReference = "external-reference"
+
+    /// The severity of findings of this kind.
+    public var severity: Diagnostic.Severity {
+        switch self {
+        case .unusedModel, .unusedWords, .summaryForm, .missingWords, .lifecycleReplacement, .unsupported: .warning
+        default: .error
+        }
+    }
+}

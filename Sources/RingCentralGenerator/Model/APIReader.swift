@@ -1,0 +1,75 @@
+import Foundation
+
+/// Reads a catalog's files into an `API`: the second stage.
+struct APIReader {
+    let files: CatalogFiles
+    let bag: DiagnosticBag
+
+    func read() -> API {
+        let overrides = OverrideReader(files: files, bag: bag).apply()
+        let service = ServiceReader(bag: bag).read(files.service)
+        let areas = files.areas.map(readArea)
+        reportDuplicates(areas.flatMap(\.endpoints).map { ($0.id, $0.key) }, what: "endpoint")
+        let models = files.models.flatMap(readModels)
+        reportDuplicates(models.map { ($0.name, $0.key) }, what: "model")
+        return API(
+            service: service, areas: areas, models: models.sorted { $0.name < $1.name }, wording: readWording(),
+            overrides: overrides)
+    }
+
+    private func readArea(_ file: CatalogFiles.Named) -> Area {
+        var fields = ObjectReader(file.document.root, bag: bag)
+        fields.ignore("$schema")
+        let area = Area(
+            id: file.name, title: fields.requiredString("title"), summary: fields.string("summary"),
+            source: file.document.root)
+        let reader = EndpointReader(bag: bag)
+        area.endpoints = fields.object("endpoints")
+            .map { reader.read(id: $0.name, area: file.name, key: $0.key, value: $0.value) }
+            .sorted { $0.id < $1.id }
+        fields.finish()
+        return area
+    }
+
+    private func readModels(_ file: CatalogFiles.Named) -> [Model] {
+        var fields = ObjectReader(file.document.root, bag: bag)
+        fields.ignore("$schema")
+        let reader = SchemaReader(bag: bag)
+        let models = fields.object("models").map {
+            Model(name: $0.name, home: file.name, key: $0.key, schema: reader.read($0.value))
+        }
+        fields.finish()
+        return models
+    }
+
+    private func readWording() -> Wording {
+        var wording = Wording()
+        guard let document = files.wording else { return wording }
+        wording.source = document.root
+        var fields = ObjectReader(document.root, bag: bag)
+        fields.ignore("$schema")
+        for member in fields.object("parameters") {
+            wording.parameters[member.name] = member.value.string ?? ""
+            wording.parameterKeys[member.name] = member.key
+        }
+        for member in fields.object("properties") {
+            wording.properties[member.name] = member.value.string ?? ""
+            wording.propertyKeys[member.name] = member.key
+        }
+        fields.finish()
+        return wording
+    }
+
+    private func reportDuplicates(_ all: [(name: String, key: JSONValue)], what: String) {
+        var seen: [String: JSONValue] = [:]
+        for entry in all {
+            if let first = seen.updateValue(entry.key, forKey: entry.name) {
+                let place = first.place
+                bag.add(
+                    .duplicateDefinition,
+                    "The \(what) \"\(entry.name)\" is defined a second time; it stands at \(place.file):\(place.line) already",
+                    advice: "Keep one of them, or rename it", at: entry.key)
+            }
+        }
+    }
+}

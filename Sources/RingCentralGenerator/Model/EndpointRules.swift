@@ -1,0 +1,137 @@
+/// The rules for endpoints.
+struct EndpointRules {
+    let api: API
+    let bag: DiagnosticBag
+
+    func check(_ endpoint: Endpoint) {
+        checkPath(endpoint)
+        checkNames(endpoint)
+        checkPaging(endpoint)
+        checkLifecycle(endpoint)
+        for name in endpoint.arguments where !knows(endpoint, argument: name) {
+            bag.add(
+                .unknownProperty, "\"\(name)\" is neither a parameter nor a property of the body",
+                advice: "Correct \"arguments\"", at: endpoint.source["arguments"] ?? endpoint.source)
+        }
+        for name in endpoint.events where api.modelsByName[name] == nil {
+            bag.add(
+                .unknownModel, "There is no model \"\(name)\" for an event", advice: "Define it in models/, or remove it",
+                at: endpoint.source["events"] ?? endpoint.source)
+        }
+        if let sends = endpoint.sends, endpoint.body?.content(sends) == nil {
+            bag.add(
+                .badValue, "The body is not described as \"\(sends)\"",
+                advice: "Use one of its media types in \"sends\"", at: endpoint.source["sends"] ?? endpoint.source)
+        }
+    }
+
+    private func checkPath(_ endpoint: Endpoint) {
+        let place = endpoint.source["path"] ?? endpoint.source
+        if !endpoint.path.hasPrefix("/") {
+            bag.add(.badValue, "The path does not begin with a slash", advice: "Write it from the server's root", at: place)
+        }
+        let names = endpoint.pathParameterNames
+        let described = Set(endpoint.parameters.filter { $0.place == .path }.map(\.name))
+        for name in names where !described.contains(name) {
+            bag.add(
+                .pathParameter, "The path has {\(name)}, which is no parameter",
+                advice: "Add it to \"parameters\", or correct the path", at: place)
+        }
+        if Set(names).count != names.count {
+            bag.add(.pathParameter, "The path names a parameter twice", advice: "Give each its own name", at: place)
+        }
+        if endpoint.path.contains("{}") || endpoint.path.filter({ $0 == "{" }).count != names.count {
+            bag.add(.pathParameter, "The braces of the path do not match", advice: "Write parameters as {name}", at: place)
+        }
+    }
+
+    private func checkNames(_ endpoint: Endpoint) {
+        let service = api.service
+        func unknown(_ code: DiagnosticCode, _ what: String, _ name: String, _ key: String, _ known: [String]) {
+            if known.contains(name) { return }
+            let close = NearestName.of(name, among: known)
+            bag.add(
+                code, "There is no \(what) \"\(name)\"",
+                advice: close.map { "Did you mean \"\($0)\"?" } ?? "Add it to service.json, or correct the name",
+                at: endpoint.source[key] ?? endpoint.source)
+        }
+        if let name = endpoint.permission {
+            unknown(.unknownPermission, "permission", name, "permission", service.permissions.map(\.name))
+        }
+        if let name = endpoint.userPermission {
+            unknown(.unknownPermission, "user permission", name, "userPermission", service.userPermissions.map(\.name))
+        }
+        if let name = endpoint.rateGroup {
+            unknown(.unknownRateGroup, "rate group", name, "rateGroup", service.rateGroups.map(\.name))
+        }
+        for code in endpoint.errors {
+            unknown(.unknownErrorCode, "error code", code, "errors", service.errorCodes.map(\.code))
+        }
+        if let form = endpoint.paging {
+            unknown(.pagingMismatch, "paging form", form, "paging", service.pagingForms.map(\.name))
+        }
+    }
+
+    /// That the parameters and the answer have what the paging form lives on.
+    private func checkPaging(_ endpoint: Endpoint) {
+        guard let form = endpoint.paging, let needs = Self.needs[form] else { return }
+        let parameters = Set(endpoint.parameters.map(\.name))
+        let missing = needs.parameters.filter { !parameters.contains($0) }
+        var problems = missing.map { "the parameter \"\($0)\"" }
+        let answer = endpoint.responses.first { !$0.isFailure && !$0.contents.isEmpty }?.contents
+        let schema = answer?.first { $0.media.hasSuffix("json") }?.schema
+        let flat = schema.map { FlatObject(api.resolved($0), api) }
+        let fields = Set(flat?.properties.map(\.name) ?? [])
+        problems += needs.answer.filter { !fields.contains($0) }.map { "\"\($0)\" in the answer" }
+        if !(flat?.properties.contains { if case .list = api.resolved($0.schema).shape { true } else { false } } ?? false) {
+            problems.append("a list in the answer")
+        }
+        if problems.isEmpty { return }
+        bag.add(
+            .pagingMismatch, "The paging form \"\(form)\" needs \(problems.joined(separator: ", "))",
+            advice: "Choose the form that fits the answer", at: endpoint.source["paging"] ?? endpoint.source)
+    }
+
+    private static let needs: [String: (parameters: [String], answer: [String])] = [
+        "page": (["page"], ["paging", "navigation"]),
+        "pageNumber": (["page"], ["paging"]),
+        "pageToken": (["pageToken"], ["paging"]),
+        "navigationToken": (["pageToken"], ["navigation"]),
+        "sync": (["syncToken"], ["syncInfo"]),
+        "recordCount": (["recordCount"], []),
+        "startIndex": (["startIndex", "count"], []),
+        "bodyPage": ([], []),
+        "list": ([], []),
+    ]
+
+    private func checkLifecycle(_ endpoint: Endpoint) {
+        if endpoint.lifecycle != .current, !endpoint.saysReplacement {
+            bag.add(
+                .lifecycleReplacement, "\"\(endpoint.id)\" is \(endpoint.lifecycle.rawValue) and names no replacement",
+                advice: "Add \"replacement\" with an endpoint's id, or null if there is none", at: endpoint.key)
+        }
+        if let id = endpoint.replacement {
+            let ids = api.endpoints.map(\.id)
+            if !ids.contains(id) {
+                let close = NearestName.of(id, among: ids)
+                bag.add(
+                    .unknownEndpoint, "There is no endpoint \"\(id)\"",
+                    advice: close.map { "Did you mean \"\($0)\"?" } ?? "Correct \"replacement\"",
+                    at: endpoint.source["replacement"] ?? endpoint.source)
+            }
+            if endpoint.lifecycle == .current {
+                bag.add(
+                    .lifecycleReplacement, "A current endpoint names its replacement",
+                    advice: "Set \"lifecycle\", or remove \"replacement\"",
+                    at: endpoint.source["replacement"] ?? endpoint.source)
+            }
+        }
+    }
+
+    private func knows(_ endpoint: Endpoint, argument: String) -> Bool {
+        if endpoint.parameters.contains(where: { $0.name == argument }) { return true }
+        return endpoint.body?.contents.contains { content in
+            FlatObject(api.resolved(content.schema), api).properties.contains { $0.name == argument }
+        } ?? false
+    }
+}

@@ -1,0 +1,125 @@
+/// Reads schemas: a word for a simple type or a model, a list in brackets, or an object that says more.
+struct SchemaReader {
+    let bag: DiagnosticBag
+
+    func read(_ value: JSONValue) -> Schema {
+        let schema = Schema(source: value)
+        switch value.kind {
+        case .string: schema.shape = shape(word: value.text)
+        case .array: schema.shape = list(value)
+        case .object:
+            value.forEachMember { key, place, member in
+                if !take(key, member, of: schema) {
+                    bag.add(
+                        .unknownKey, "The key \"\(key)\" is not known in a type",
+                        advice: "Remove it, or correct its spelling; spec/README.md lists the keys", at: place)
+                }
+            }
+            finish(schema)
+        default:
+            bag.add(
+                .wrongType, "A type is expected here", advice: "Write a word, a list of one type, or an object", at: value)
+        }
+        return schema
+    }
+
+    private func shape(word: String) -> Schema.Shape {
+        if let primitive = Schema.Primitive.byName[word] { return .primitive(primitive) }
+        return .model(word)
+    }
+
+    private func list(_ value: JSONValue) -> Schema.Shape {
+        guard value.count == 1, let element = value.elements.first else {
+            bag.add(
+                .wrongType, "A list type names the type of its elements", advice: "Write it like [\"string\"]", at: value)
+            return .primitive(.any)
+        }
+        return .list(read(element))
+    }
+
+    /// Takes a member over; false if its key is unknown.
+    func take(_ key: String, _ value: JSONValue, of schema: Schema) -> Bool {
+        switch key {
+        case "type":
+            if value.isArray { schema.shape = list(value) } else { schema.shape = shape(word: string(value)) }
+        case "description": schema.description = string(value)
+        case "name": schema.swiftName = string(value)
+        case "literal": schema.literal = string(value)
+        case "values": schema.values = value.elements
+        case "default": schema.defaultValue = value
+        case "nullable": schema.nullable = bool(value)
+        case "readOnly": schema.readOnly = bool(value)
+        case "writeOnly": schema.writeOnly = bool(value)
+        case "deprecated": schema.deprecated = bool(value)
+        case "minimum", "maximum", "minLength", "maxLength", "minItems", "maxItems", "minProperties", "uniqueItems",
+            "pattern":
+            schema.limits.append((key, value))
+        case "properties": schema.properties = properties(value)
+        case "required": schema.required = Set(value.elements.map(string))
+        case "includes": schema.includes = value.elements.map(string).sorted()
+        case "oneOf", "anyOf":
+            schema.anyOf = key == "anyOf"
+            schema.alternatives = value.elements.map(read).sorted { SchemaReader.order($0) < SchemaReader.order($1) }
+        case "discriminator": schema.discriminator = discriminator(value)
+        case "additional": schema.additional = value.bool.map { $0 ? .any : .none } ?? .some(read(value))
+        default: return false
+        }
+        return true
+    }
+
+    private static func order(_ schema: Schema) -> String {
+        if case .model(let name) = schema.shape { return name }
+        return "~" + schema.required.sorted().joined(separator: ",") + JSONWriter().text(JSONTree(schema.source))
+    }
+
+    /// Decides on the shape once all members are read, and puts what has no order into one.
+    func finish(_ schema: Schema) {
+        schema.limits.sort { $0.key < $1.key }
+        schema.values.sort { $0.text < $1.text }
+        if !schema.properties.isEmpty || !schema.includes.isEmpty || !schema.required.isEmpty {
+            schema.shape = .object
+        } else if !schema.alternatives.isEmpty {
+            schema.shape = .union
+        } else if case .primitive(.object) = schema.shape, case .some = schema.additional {
+            schema.shape = .object
+        }
+    }
+
+    private func properties(_ value: JSONValue) -> [Property] {
+        guard value.isObject else {
+            bag.add(.wrongType, "\"properties\" should be an object", advice: "Write { \"name\": type }", at: value)
+            return []
+        }
+        var all: [Property] = []
+        value.forEachMember { name, key, member in
+            all.append(Property(name: name, key: key, schema: read(member)))
+        }
+        all.sort { $0.name < $1.name }
+        for index in all.indices.dropFirst() where all[index].name == all[index - 1].name {
+            bag.add(
+                .duplicateKey, "The property \"\(all[index].name)\" stands here twice", advice: "Keep one of them",
+                at: all[index].key)
+        }
+        return all
+    }
+
+    private func discriminator(_ value: JSONValue) -> Schema.Discriminator {
+        var fields = ObjectReader(value, bag: bag)
+        let property = fields.requiredString("property")
+        let mapping = fields.object("mapping").map { (value: $0.name, model: string($0.value)) }
+        fields.finish()
+        return Schema.Discriminator(property: property, mapping: mapping.sorted { $0.value < $1.value })
+    }
+
+    private func string(_ value: JSONValue) -> String {
+        if value.isString { return value.text }
+        bag.add(.wrongType, "A string is expected here", advice: "Write it in double quotes", at: value)
+        return ""
+    }
+
+    private func bool(_ value: JSONValue) -> Bool {
+        if let bool = value.bool { return bool }
+        bag.add(.wrongType, "true or false is expected here", advice: "Write one of the two", at: value)
+        return false
+    }
+}

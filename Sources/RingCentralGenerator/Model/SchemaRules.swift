@@ -1,0 +1,132 @@
+/// The rules for shapes: that what they name exists, and that what they say of values fits together.
+struct SchemaRules {
+    let api: API
+    let bag: DiagnosticBag
+
+    func check(_ schema: Schema, isModel: Bool) {
+        switch schema.shape {
+        case .model(let name): reference(name, schema)
+        case .list(let element): check(element, isModel: false)
+        case .primitive, .object, .union: break
+        }
+        for name in schema.includes {
+            reference(name, schema)
+            if includes(name, itself: name) {
+                bag.add(
+                    .includeCycle, "\"\(name)\" includes itself, by a detour perhaps", advice: "Break the circle",
+                    at: schema.source)
+            }
+        }
+        schema.alternatives.forEach { check($0, isModel: false) }
+        schema.properties.forEach { check($0.schema, isModel: false) }
+        if case .some(let type) = schema.additional { check(type, isModel: false) }
+        if let discriminator = schema.discriminator { check(discriminator, of: schema) }
+        checkRequired(schema)
+        checkLimits(schema)
+        checkDefault(schema)
+        if isModel, case .model(let name) = schema.shape, leadsToItself(name) {
+            bag.add(
+                .includeCycle, "\"\(name)\" stands for itself, by a detour perhaps", advice: "Give it a shape of its own",
+                at: schema.source)
+        }
+    }
+
+    private func reference(_ name: String, _ schema: Schema) {
+        if api.modelsByName[name] != nil { return }
+        let close = NearestName.of(name, among: Array(api.modelsByName.keys) + Array(Schema.Primitive.byName.keys))
+        bag.add(
+            .unknownModel, "There is no type or model \"\(name)\"",
+            advice: close.map { "Did you mean \"\($0)\"?" } ?? "Define it in models/, or correct its name", at: schema.source)
+    }
+
+    private func includes(_ name: String, itself start: String, depth: Int = 0) -> Bool {
+        guard depth < 64, let model = api.modelsByName[name] else { return depth >= 64 }
+        return model.schema.includes.contains { $0 == start || includes($0, itself: start, depth: depth + 1) }
+    }
+
+    private func leadsToItself(_ start: String) -> Bool {
+        var name = start
+        for _ in 0..<64 {
+            guard let model = api.modelsByName[name], case .model(let next) = model.schema.shape else { return false }
+            name = next
+        }
+        return true
+    }
+
+    private func check(_ discriminator: Schema.Discriminator, of schema: Schema) {
+        let names = Set(schema.alternatives.compactMap { if case .model(let name) = $0.shape { name } else { nil } })
+        for (value, model) in discriminator.mapping {
+            if api.modelsByName[model] == nil {
+                reference(model, schema)
+            } else if !FlatObject(api.resolved(api.modelsByName[model]?.schema ?? schema), api).properties
+                .contains(where: { $0.name == discriminator.property })
+            {
+                bag.add(
+                    .discriminatorMismatch,
+                    "\"\(model)\", chosen by \"\(value)\", has no property \"\(discriminator.property)\"",
+                    advice: "Correct the discriminator's property, or add it to the model", at: schema.source)
+            }
+        }
+        let mapped = Set(discriminator.mapping.map(\.model))
+        if case .union = schema.shape, !mapped.isEmpty {
+            for name in names.subtracting(mapped).sorted() {
+                bag.add(
+                    .discriminatorMismatch, "No value of \"\(discriminator.property)\" chooses \"\(name)\"",
+                    advice: "Add it to the mapping, or remove the alternative", at: schema.source)
+            }
+        }
+    }
+
+    private func checkRequired(_ schema: Schema) {
+        guard case .object = schema.shape, !schema.required.isEmpty else { return }
+        let known = Set(FlatObject(schema, api).properties.map(\.name))
+        for name in schema.required.subtracting(known).sorted() {
+            let close = NearestName.of(name, among: Array(known))
+            bag.add(
+                .requiredMissing, "\"\(name)\" is required, but is no property",
+                advice: close.map { "Did you mean \"\($0)\"?" } ?? "Add the property, or remove it from \"required\"",
+                at: schema.source)
+        }
+    }
+
+    private func checkLimits(_ schema: Schema) {
+        for (low, high) in [("minimum", "maximum"), ("minLength", "maxLength"), ("minItems", "maxItems")] {
+            if let from = schema.limit(low), let to = schema.limit(high), let a = from.number, let b = to.number, a > b {
+                bag.add(.limits, "\"\(low)\" is larger than \"\(high)\"", advice: "Correct one of them", at: from)
+            }
+        }
+        for (key, value) in schema.limits where !["pattern", "uniqueItems"].contains(key) && value.number == nil {
+            bag.add(.wrongType, "\"\(key)\" should be a number", advice: "Correct the value", at: value)
+        }
+    }
+
+    private func checkDefault(_ schema: Schema) {
+        guard let value = schema.defaultValue else { return }
+        let resolved = api.resolved(schema)
+        let fits: Bool
+        switch resolved.shape {
+        case .primitive(.any): fits = true
+        case .primitive(.object), .object: fits = value.isObject
+        case .primitive(.boolean): fits = value.bool != nil
+        case .primitive(let type): fits = type.isInteger ? value.int != nil : type.isNumber ? value.number != nil : value.isString
+        case .list: fits = value.isArray
+        case .union, .model: fits = true
+        }
+        if !fits {
+            bag.add(
+                .defaultMismatch, "The default is not of the type", advice: "Correct the default, or the type", at: value)
+        } else if !resolved.values.isEmpty, value.isString, !resolved.values.contains(where: { $0.text == value.text }) {
+            bag.add(
+                .defaultMismatch, "The default \"\(value.text)\" is none of the values",
+                advice: "Use one of \(resolved.values.prefix(8).map { "\"\($0.text)\"" }.joined(separator: ", "))", at: value)
+        }
+        if let number = value.number {
+            if let low = resolved.limit("minimum")?.number ?? schema.limit("minimum")?.number, number < low {
+                bag.add(.limits, "The default is below the minimum", advice: "Correct one of them", at: value)
+            }
+            if let high = resolved.limit("maximum")?.number ?? schema.limit("maximum")?.number, number > high {
+                bag.add(.limits, "The default is above the maximum", advice: "Correct one of them", at: value)
+            }
+        }
+    }
+}

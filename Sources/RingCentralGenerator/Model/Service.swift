@@ -1,0 +1,107 @@
+/// The service as a whole: where it is, what it allows, how it counts.
+struct Service {
+    struct Server {
+        var name: String
+        var url: String
+        var mediaURL: String
+        var description: String
+    }
+
+    struct RateGroup {
+        var name: String
+        /// Requests in a window; nil where they are not counted.
+        var limit: Int?
+        /// Seconds.
+        var window: Int
+        /// Seconds to wait when the limit was passed.
+        var penalty: Int
+        var description: String
+    }
+
+    struct Named {
+        var name: String
+        var description: String
+    }
+
+    struct ErrorCode {
+        var code: String
+        var status: Int?
+        var description: String
+        var advice: String?
+    }
+
+    struct Event {
+        var name: String
+        var swiftName: String?
+        var filters: [String]
+        var permissions: [String]
+        var payload: String?
+        var flat: Bool
+        var description: String
+        var source: JSONValue
+    }
+
+    struct Group {
+        var id: String
+        var title: String
+        var description: String
+        var areas: [String]
+        var source: JSONValue
+    }
+
+    var source: JSONValue
+    var name = ""
+    var clientName = ""
+    var title = ""
+    var version = ""
+    var description = ""
+    var servers: [Server] = []
+    var tokenPath = ""
+    var revokePath = ""
+    var authorizePath = ""
+    var grants: [Named] = []
+    var rateGroups: [RateGroup] = []
+    var permissions: [Named] = []
+    var userPermissions: [Named] = []
+    var errorCodes: [ErrorCode] = []
+    var events: [Event] = []
+    var pagingForms: [Named] = []
+    var groups: [Group] = []
+    /// How many ids a batch takes where the endpoint does not say.
+    var batchLimit = 50
+    var batchMedia = ""
+}
+
+/// A catalog, read: what it means, in no language.
+final class API {
+    let service: Service
+    /// Sorted by id.
+    let areas: [Area]
+    /// Sorted by name.
+    let models: [Model]
+    let modelsByName: [String: Model]
+    let wording: Wording
+    let overrides: [Override]
+
+    init(service: Service, areas: [Area], models: [Model], wording: Wording, overrides: [Override]) {
+        self.service = service
+        self.areas = areas
+        self.models = models
+        self.wording = wording
+        self.overrides = overrides
+        modelsByName = Dictionary(models.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
+    }
+
+    var endpoints: [Endpoint] { areas.flatMap(\.endpoints) }
+
+    /// What a schema stands for once names that only stand for other names are followed.
+    func resolved(_ schema: Schema) -> Schema {
+        var schema = schema
+        var hops = 0
+        while case .model(let name) = schema.shape, let model = modelsByName[name], hops < 64 {
+            schema = model.schema
+            hops += 1
+        }
+        return schema
+    }
+}

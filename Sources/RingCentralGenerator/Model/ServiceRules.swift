@@ -1,0 +1,80 @@
+/// The rules for what the parts of a catalog say of each other.
+struct ServiceRules {
+    let api: API
+    let bag: DiagnosticBag
+
+    /// Traits of a package are one a group: there may be so many.
+    static let mostGroups = 25
+
+    func check() {
+        checkPaths()
+        checkGroups()
+        checkEvents()
+        for server in api.service.servers where !server.url.hasPrefix("https://") && !server.url.hasPrefix("http://localhost") {
+            bag.add(
+                .badValue, "The server \"\(server.name)\" is not reached by https", advice: "Use an https address",
+                at: api.service.source["servers"] ?? api.service.source)
+        }
+    }
+
+    private func checkPaths() {
+        var seen: [String: Endpoint] = [:]
+        for endpoint in api.endpoints {
+            let key = Importer.key(method: endpoint.method, path: endpoint.path)
+            if let first = seen.updateValue(endpoint, forKey: key) {
+                bag.add(
+                    .duplicatePath, "\(endpoint.method) \(endpoint.path) is \"\(first.id)\" already",
+                    advice: "Keep one of them; names of path parameters make no difference", at: endpoint.key)
+            }
+        }
+    }
+
+    private func checkGroups() {
+        let groups = api.service.groups
+        if groups.isEmpty { return }
+        if groups.count > Self.mostGroups {
+            bag.add(
+                .limits, "There are \(groups.count) groups of areas", advice: "Have at most \(Self.mostGroups)",
+                at: api.service.source["groups"] ?? api.service.source)
+        }
+        let known = Set(api.areas.map(\.id))
+        var member: [String: String] = [:]
+        for group in groups {
+            for area in group.areas {
+                if !known.contains(area) {
+                    let close = NearestName.of(area, among: Array(known))
+                    bag.add(
+                        .unknownArea, "There is no area \"\(area)\"",
+                        advice: close.map { "Did you mean \"\($0)\"?" } ?? "Add areas/\(area).json, or remove the name",
+                        at: group.source)
+                }
+                if let other = member.updateValue(group.id, forKey: area) {
+                    bag.add(
+                        .duplicateDefinition, "The area \"\(area)\" is in the groups \"\(other)\" and \"\(group.id)\"",
+                        advice: "Keep it in one", at: group.source)
+                }
+            }
+        }
+        for area in api.areas where member[area.id] == nil {
+            bag.add(
+                .unknownArea, "The area \"\(area.id)\" is in no group", advice: "Add it to one in service.json",
+                at: area.source)
+        }
+    }
+
+    private func checkEvents() {
+        let permissions = Set(api.service.permissions.map(\.name))
+        for event in api.service.events {
+            if let payload = event.payload, api.modelsByName[payload] == nil {
+                bag.add(
+                    .unknownModel, "There is no model \"\(payload)\" for the event \"\(event.name)\"",
+                    advice: "Define it in models/, or remove \"payload\"", at: event.source)
+            }
+            for permission in event.permissions where !permissions.contains(permission) {
+                bag.add(
+                    .unknownPermission, "There is no permission \"\(permission)\"",
+                    advice: "Add it to \"permissions\", or correct the name", at: event.source)
+            }
+        }
+    }
+}

@@ -1,0 +1,96 @@
+/// The rules for words, and how much of the catalog has them.
+struct WordRules {
+    let api: API
+    let bag: DiagnosticBag
+
+    func check() {
+        var usedParameters: Set<String> = []
+        for endpoint in api.endpoints {
+            checkSummary(endpoint)
+            for parameter in endpoint.parameters {
+                usedParameters.insert(parameter.name)
+                if parameter.schema.description == nil, api.wording.parameters[parameter.name] == nil {
+                    bag.add(
+                        .missingWords, "The parameter \"\(parameter.name)\" has no description",
+                        advice: "Add \"description\", or words for the name in wording.json", at: parameter.key)
+                }
+            }
+        }
+        for name in api.wording.parameters.keys.sorted() where !usedParameters.contains(name) {
+            unused(name, api.wording.parameterKeys[name])
+        }
+        var usedProperties: Set<String> = []
+        for schema in allSchemas() { for property in schema.properties { usedProperties.insert(property.name) } }
+        for name in api.wording.properties.keys.sorted() where !usedProperties.contains(name) {
+            unused(name, api.wording.propertyKeys[name])
+        }
+        for (kind, list) in [("permissions", api.service.permissions), ("userPermissions", api.service.userPermissions)] {
+            for entry in list where entry.description.isEmpty {
+                bag.add(
+                    .missingWords, "\"\(entry.name)\" of \(kind) has no description", advice: "Add one sentence",
+                    at: api.service.source[kind] ?? api.service.source)
+            }
+        }
+    }
+
+    private func unused(_ name: String, _ key: JSONValue?) {
+        guard let key else { return }
+        bag.add(.unusedWords, "Nothing is called \"\(name)\"", advice: "Remove the entry", at: key)
+    }
+
+    private func checkSummary(_ endpoint: Endpoint) {
+        if endpoint.summary.isEmpty {
+            bag.add(
+                .missingWords, "The endpoint \"\(endpoint.id)\" has no summary", advice: "Add \"summary\" with one sentence",
+                at: endpoint.key)
+        } else if !endpoint.summary.hasSuffix(".") || endpoint.summary.utf8.count > 140 {
+            bag.add(
+                .summaryForm, "The summary of \"\(endpoint.id)\" is no short sentence",
+                advice: "One sentence of at most 140 characters, with a period", at: endpoint.source["summary"] ?? endpoint.source)
+        }
+    }
+
+    private func allSchemas() -> [Schema] {
+        var all: [Schema] = []
+        func add(_ schema: Schema) {
+            all.append(schema)
+            for property in schema.properties { add(property.schema) }
+            for alternative in schema.alternatives { add(alternative) }
+            if case .list(let element) = schema.shape { add(element) }
+            if case .some(let type) = schema.additional { add(type) }
+        }
+        for model in api.models { add(model.schema) }
+        for endpoint in api.endpoints {
+            for content in (endpoint.body?.contents ?? []) + endpoint.responses.flatMap(\.contents) { add(content.schema) }
+        }
+        return all
+    }
+
+    /// How much has words of its own or the glossary's.
+    func coverage() -> [(what: String, have: Int, of: Int)] {
+        let endpoints = api.endpoints
+        let parameters = endpoints.flatMap(\.parameters)
+        let properties = allSchemas().flatMap(\.properties)
+        return [
+            ("endpoints with a summary", endpoints.filter { !$0.summary.isEmpty }.count, endpoints.count),
+            ("endpoints with a permission", endpoints.filter { $0.permission != nil }.count, endpoints.count),
+            ("endpoints with a rate group", endpoints.filter { $0.rateGroup != nil }.count, endpoints.count),
+            (
+                "retired endpoints with a replacement",
+                endpoints.filter { $0.lifecycle == .retired && $0.replacement != nil }.count,
+                endpoints.filter { $0.lifecycle == .retired }.count
+            ),
+            (
+                "parameters with a description",
+                parameters.filter { $0.schema.description != nil || api.wording.parameters[$0.name] != nil }.count,
+                parameters.count
+            ),
+            ("models with a description", api.models.filter { $0.schema.description != nil }.count, api.models.count),
+            (
+                "properties with a description",
+                properties.filter { $0.schema.description != nil || api.wording.properties[$0.name] != nil }.count,
+                properties.count
+            ),
+        ]
+    }
+}

@@ -1,0 +1,161 @@
+/// Every Swift decision about a client, and no text: what the renderer prints.
+struct ClientPlan {
+    var service: Service
+    var clientName: Identifier
+    var areas: [AreaPlan]
+    /// The files, sorted by name.
+    var files: [FilePlan]
+    var events: [EventPlan]
+    var endpointCount: Int { areas.reduce(0) { $0 + $1.functions.count } }
+    var modelCount: Int
+}
+
+/// A file of the client: an area's functions and the types that only it needs, or types that several share.
+struct FilePlan {
+    var name: String
+    var area: AreaPlan?
+    var types: [TypePlan]
+}
+
+struct AreaPlan {
+    var id: String
+    var typeName: Identifier
+    var accessor: Identifier
+    var doc: [String]
+    var functions: [FunctionPlan]
+    /// Types that only the functions need.
+    var types: [TypePlan]
+}
+
+/// A declared type.
+enum TypePlan {
+    case structure(StructPlan)
+    case open(EnumPlan)
+    case union(UnionPlan)
+}
+
+/// A model with properties.
+struct StructPlan {
+    /// The name where it is declared, and from the top of the module.
+    var name: Identifier
+    var fullName: String
+    var doc: [String]
+    var fields: [FieldPlan]
+    /// The type of additional properties, if there may be any that are of use.
+    var rest: (name: Identifier, type: SwiftType)?
+    /// The field that a string literal sets.
+    var literal: Identifier?
+    var nested: [TypePlan]
+    /// Where the answers of paged calls carry their items.
+    var paged: (items: Identifier, element: SwiftType, optional: Bool)?
+}
+
+struct FieldPlan {
+    enum Presence { case required, optional, nullable }
+    var wireName: String
+    var name: Identifier
+    var type: SwiftType
+    var presence: Presence
+    /// Stored in a box, since the value contains its own type.
+    var boxed: Bool
+    var deprecated: Bool
+    var readOnly: Bool
+    /// The only value there is: it need not be given.
+    var constant: Identifier?
+    var doc: [String]
+}
+
+/// An open enum: a set of known values of one string.
+struct EnumPlan {
+    struct Case {
+        var name: Identifier
+        var value: String
+    }
+    var name: Identifier
+    /// The marker type that keeps these values apart from others.
+    var marker: String
+    /// The marker, from the top of the module.
+    var fullMarker: String
+    var doc: [String]
+    var cases: [Case]
+}
+
+/// One of several shapes.
+struct UnionPlan {
+    enum Test {
+        /// The discriminator has one of these values.
+        case value([String])
+        /// These keys are all there.
+        case keys([String])
+        case string, list, object, number, bool, always
+    }
+    struct Case {
+        var name: Identifier
+        var type: SwiftType
+        var test: Test
+        var doc: String
+    }
+    var name: Identifier
+    var fullName: String
+    var doc: [String]
+    var discriminator: String?
+    var cases: [Case]
+    var nested: [TypePlan] = []
+}
+
+/// The function of an endpoint, with the facts that travel at run time.
+struct FunctionPlan {
+    struct Argument {
+        /// How the argument's value gets into the request.
+        enum Use: Equatable {
+            case path(String), pathList(String)
+            case query(String), queryList(String)
+            case header(String)
+            case field(String)
+            case body
+        }
+        enum Presence: Equatable {
+            case required
+            case optional
+            /// Left out, this text is sent.
+            case defaulting(String)
+            /// Left out, the only known value is sent.
+            case constant(Identifier)
+        }
+        var name: Identifier
+        var type: SwiftType
+        var presence: Presence
+        var use: Use
+        /// A label in front, or none (`_`).
+        var labelled = true
+        var nullable = false
+        var doc: String
+    }
+    enum BodyForm: Equatable {
+        case none
+        case json, form, text, raw(String)
+        case multipart(mixed: Bool, fields: Bool)
+    }
+    enum Output: Equatable { case empty, media, text, value(SwiftType) }
+
+    var name: Identifier
+    /// The name of the endpoint's facts, unique in the client.
+    var constant: Identifier
+    var endpoint: Endpoint
+    var doc: [String]
+    var arguments: [Argument]
+    /// The model of the body where its fields are arguments of the function.
+    var flattened: String?
+    var body: BodyForm
+    var output: Output
+    /// A request header Accept, where JSON is not what is asked for.
+    var accept: String?
+    var replacement: (text: String, renamed: String?)?
+}
+
+struct EventPlan {
+    var name: Identifier
+    var event: Service.Event
+    var payload: String?
+    var doc: [String]
+}

@@ -1,0 +1,100 @@
+/// Decides on the whole client: the third stage, from the meaning of a catalog to Swift.
+struct ClientPlanner {
+    let api: API
+    private let reachable: Set<String>
+
+    init(_ api: API) {
+        self.api = api
+        reachable = ModelReach(api).fromEndpointsAndEvents()
+    }
+
+    func plan() -> ClientPlan {
+        let doc = DocPlanner(api: api)
+        let typed = api.models.filter { reachable.contains($0.name) && TypePlanner.kind(of: $0.schema, api) != .none }
+        let clientName = NameScope.single(api.service.clientName, .type)
+        let names = TypeNames(models: typed, extra: api.areas.map { $0.id + "Endpoints" } + [clientName.text])
+        let types = TypePlanner(api: api, names: names, doc: doc)
+        var byHome: [String: [TypePlan]] = [:]
+        for model in typed {
+            if let plan = types.plan(model) { byHome[model.home, default: []].append(plan) }
+        }
+        let areas = planAreas(types, names)
+        var files: [FilePlan] = []
+        let items = pagedItems(areas, types)
+        for (home, plans) in byHome.merging(areas.map { ($0.id, []) }, uniquingKeysWith: { first, _ in first }) {
+            let types = plans.map { $0.marking(items) }
+            files.append(FilePlan(name: home, area: areas.first { $0.id == home }, types: types))
+        }
+        return ClientPlan(
+            service: api.service, clientName: clientName, areas: areas, files: files.sorted { $0.name < $1.name },
+            events: planEvents(types, names), modelCount: typed.count)
+    }
+
+    // MARK: Areas
+
+    private func planAreas(_ types: TypePlanner, _ names: TypeNames) -> [AreaPlan] {
+        var accessorScope = NameScope(.member, forbidden: ["service", "self", "init", "allowing"])
+        var constantScope = NameScope(.member, forbidden: ["self", "init", "alloperations"])
+        var areaOf: [String: String] = [:]
+        for area in api.areas {
+            accessorScope.wish(area.id)
+            for endpoint in area.endpoints {
+                constantScope.wish(endpoint.id, named: endpoint.swiftName ?? endpoint.id)
+                areaOf[endpoint.id] = area.id
+            }
+        }
+        let accessors = accessorScope.resolve()
+        let constants = constantScope.resolve()
+        return api.areas.compactMap { area in
+            guard let accessor = accessors[area.id], let typeName = names.area(area.id + "Endpoints") else { return nil }
+            var scope = NameScope(.member, forbidden: ["client", "self", "init"])
+            for endpoint in area.endpoints { scope.wish(endpoint.id, named: endpoint.swiftName ?? endpoint.id) }
+            let areaScope = AreaScope(area, typeName: typeName, types: types, areaOf: areaOf)
+            let planner = FunctionPlanner(
+                api: api, types: types, names: scope.resolve(), constants: constants, accessors: accessors, area: areaScope)
+            let functions = area.endpoints.compactMap(planner.plan)
+            return AreaPlan(
+                id: area.id, typeName: typeName, accessor: accessor, doc: [area.summary ?? "\(area.title)."],
+                functions: functions, types: areaScope.nest.types)
+        }
+    }
+
+    // MARK: Paging
+
+    /// The list that a paged answer carries, by the answer's type.
+    private func pagedItems(_ areas: [AreaPlan], _ types: TypePlanner) -> [String: String] {
+        var items: [String: String] = [:]
+        for function in areas.flatMap(\.functions) where function.endpoint.paging != nil {
+            guard case .value(.named(let name)) = function.output, let plan = types.structure(name) else { continue }
+            let lists = plan.fields.filter { $0.type.isList && $0.presence != .nullable }
+            let chosen = lists.first { $0.wireName == "records" } ?? lists.first { $0.wireName == "Resources" } ?? lists.first
+            items[name] = chosen?.wireName
+        }
+        return items
+    }
+
+    // MARK: Events
+
+    private func planEvents(_ types: TypePlanner, _ names: TypeNames) -> [EventPlan] {
+        var scope = NameScope(.member, forbidden: ReservedWords.members)
+        for event in api.service.events { scope.wish(event.name, named: event.swiftName ?? event.name) }
+        let identifiers = scope.resolve()
+        return api.service.events.compactMap { event in
+            guard let name = identifiers[event.name] else { return nil }
+            return EventPlan(
+                name: name, event: event, payload: event.payload.flatMap { names[$0]?.text },
+                doc: [event.description.isEmpty ? event.name : event.description])
+        }
+    }
+}
+
+extension TypePlan {
+    /// The plan with its list of items named, if its answers are paged.
+    fileprivate func marking(_ items: [String: String]) -> TypePlan {
+        guard case .structure(var plan) = self, let wire = items[plan.fullName],
+            let field = plan.fields.first(where: { $0.wireName == wire }), case .list(let element) = field.type
+        else { return self }
+        plan.paged = (field.name, element, field.presence != .required)
+        return .structure(plan)
+    }
+}

@@ -1,0 +1,193 @@
+/// Decides what the functions of an area look like.
+struct FunctionPlanner {
+    let api: API
+    let types: TypePlanner
+    let names: [String: Identifier]
+    let constants: [String: Identifier]
+    let accessors: [String: Identifier]
+    let area: AreaScope
+
+    /// A body with more fields than this is one argument.
+    static let flattenLimit = 12
+
+    func plan(_ endpoint: Endpoint) -> FunctionPlan? {
+        guard let name = names[endpoint.id], let constant = constants[endpoint.id] else { return nil }
+        var function = FunctionPlan(
+            name: name, constant: constant, endpoint: endpoint, doc: [], arguments: [], flattened: nil, body: .none,
+            output: .empty, accept: nil, replacement: nil)
+        var drafts = endpoint.parameters.map(draft)
+        planBody(endpoint, &function, &drafts)
+        function.arguments = arrange(drafts, endpoint)
+        planOutput(endpoint, &function)
+        planReplacement(endpoint, &function)
+        function.doc = doc(endpoint, function)
+        return function
+    }
+
+    // MARK: Arguments
+
+    /// An argument before it has a name.
+    private struct Draft {
+        var wish: String
+        var argument: FunctionPlan.Argument
+    }
+
+    private func draft(_ parameter: Endpoint.Parameter) -> Draft {
+        let schema = parameter.schema
+        let type = area.type(ofParameter: parameter, types)
+        var presence: FunctionPlan.Argument.Presence = parameter.required ? .required : .optional
+        if parameter.place == .path, let value = schema.defaultValue, value.isString { presence = .defaulting(value.text) }
+        let use: FunctionPlan.Argument.Use =
+            switch parameter.place {
+            case .path: type.isList ? .pathList(parameter.name) : .path(parameter.name)
+            case .query: type.isList && parameter.commaSeparated ? .queryList(parameter.name) : .query(parameter.name)
+            case .header: .header(parameter.name)
+            }
+        return Draft(
+            wish: schema.swiftName ?? parameter.name,
+            argument: .init(
+                name: NameScope.single("x", .member), type: type, presence: presence, use: use,
+                doc: types.doc.of(parameter)))
+    }
+
+    /// Required ones first, those that the catalog puts first before them, paths with a default last.
+    private func arrange(_ drafts: [Draft], _ endpoint: Endpoint) -> [FunctionPlan.Argument] {
+        var scope = NameScope(.member, forbidden: ["request", "client", "self"])
+        for (index, draft) in drafts.enumerated() { scope.wish("\(index)", named: draft.wish) }
+        let identifiers = scope.resolve()
+        func rank(_ draft: Draft) -> (Int, Int) {
+            let position = endpoint.arguments.firstIndex(of: draft.wish) ?? Int.max
+            switch (draft.argument.presence, draft.argument.use) {
+            case (.required, .path), (.required, .pathList): return (0, 0)
+            case (.defaulting, _): return (4, 0)
+            default:
+                if position != .max { return (1, position) }
+                if !draft.argument.labelled { return (draft.argument.presence == .required ? 1 : 3, -1) }
+                return (draft.argument.presence == .required ? 2 : 3, 0)
+            }
+        }
+        let ordered = drafts.enumerated().sorted { a, b in
+            let (x, y) = (rank(a.element), rank(b.element))
+            if x != y { return x < y }
+            // Path parameters keep the order of the path.
+            if x.0 == 0 || x.0 == 4 { return a.offset < b.offset }
+            return a.element.wish < b.element.wish
+        }
+        return ordered.compactMap { index, draft in
+            var argument = draft.argument
+            guard let name = identifiers["\(index)"] else { return nil }
+            argument.name = name
+            return argument
+        }
+    }
+
+    // MARK: Body
+
+    private func planBody(_ endpoint: Endpoint, _ function: inout FunctionPlan, _ drafts: inout [Draft]) {
+        guard let body = endpoint.body, let content = Self.choose(body, endpoint.sends) else { return }
+        let hint = WordForm.upperFirst(function.name.text)
+        let type = types.type(of: content.schema, named: hint + "Body", in: area.nest, at: area.place)
+        function.body = Self.form(content.media, type, endpoint)
+        if case .named(let full) = type, let plan = types.structure(full), canFlatten(plan, drafts, function.body) {
+            function.flattened = full
+            for field in plan.fields where !field.readOnly {
+                drafts.append(
+                    Draft(
+                        wish: field.name.text,
+                        argument: .init(
+                            name: field.name, type: field.type,
+                            presence: field.presence != .required || !body.required
+                                ? .optional : field.constant.map { .constant($0) } ?? .required,
+                            use: .field(field.name.text), nullable: field.presence == .nullable,
+                            doc: field.doc.joined(separator: " "))))
+            }
+            return
+        }
+        drafts.append(
+            Draft(
+                wish: type == .file ? "file" : "body",
+                argument: .init(
+                    name: NameScope.single("body", .member), type: type,
+                    presence: body.required ? .required : .optional, use: .body, labelled: false,
+                    doc: "What is sent.")))
+    }
+
+    /// The media type that is sent: what the catalog says, else JSON where it is taken.
+    static func choose(_ body: Endpoint.Body, _ wanted: String?) -> Endpoint.Content? {
+        if let wanted, let content = body.content(wanted) { return content }
+        let order = ["application/json", "*/*", "multipart/form-data", "multipart/mixed", "application/x-www-form-urlencoded"]
+        for media in order {
+            if let content = body.content(media) { return content }
+        }
+        return body.contents.first
+    }
+
+    private static func form(_ media: String, _ type: SwiftType, _ endpoint: Endpoint) -> FunctionPlan.BodyForm {
+        switch media {
+        case "multipart/form-data": .multipart(mixed: false, fields: endpoint.multipart == .fields)
+        case "multipart/mixed": .multipart(mixed: true, fields: endpoint.multipart == .fields)
+        case "application/x-www-form-urlencoded": .form
+        default:
+            if media.hasPrefix("text/") { .text } else if type == .file { .raw(media) } else { .json }
+        }
+    }
+
+    private func canFlatten(_ plan: StructPlan, _ drafts: [Draft], _ body: FunctionPlan.BodyForm) -> Bool {
+        let fields = plan.fields.filter { !$0.readOnly }
+        if plan.rest != nil || fields.contains(where: \.deprecated) || fields.contains(where: \.boxed) { return false }
+        // A read-only field that must be there could not be given.
+        if plan.fields.contains(where: { $0.readOnly && $0.presence == .required }) { return false }
+        if fields.isEmpty || fields.count > Self.flattenLimit { return false }
+        let taken = Set(drafts.map { $0.wish.lowercased() })
+        return !fields.contains { taken.contains($0.name.text.lowercased()) }
+    }
+
+    // MARK: Answer
+
+    private func planOutput(_ endpoint: Endpoint, _ function: inout FunctionPlan) {
+        let good = endpoint.responses.filter { !$0.isFailure }
+        let chosen =
+            good.first { $0.status.hasPrefix("2") && $0.status != "207" && !$0.contents.isEmpty }
+            ?? good.first { $0.status == "default" && !$0.contents.isEmpty }
+            ?? good.first { $0.status == "207" && $0.contents.contains { $0.media == "application/json" } }
+        guard let contents = chosen?.contents else { return }
+        let json = contents.first { $0.media == "application/json" } ?? contents.first { $0.media.hasSuffix("+json") }
+        if let json {
+            let hint = WordForm.upperFirst(function.name.text) + "Response"
+            let type = types.type(of: json.schema, named: hint, in: area.nest, at: area.place)
+            function.output = type == .file ? .media : .value(type)
+            if json.media != "application/json" { function.accept = json.media }
+        } else if contents.count == 1, contents[0].media == "text/plain" {
+            (function.output, function.accept) = (.text, "text/plain")
+        } else {
+            function.output = .media
+            function.accept = contents.map(\.media).joined(separator: ", ")
+        }
+    }
+
+    private func planReplacement(_ endpoint: Endpoint, _ function: inout FunctionPlan) {
+        guard endpoint.lifecycle != .current else { return }
+        let state = endpoint.lifecycle == .retired ? "The service no longer describes this endpoint" : "The service advises against this endpoint"
+        if let id = endpoint.replacement, let constant = constants[id], let other = area.areaOf[id],
+            let accessor = accessors[other]
+        {
+            let place = other == endpoint.areaID ? "" : " of `\(accessor.text)`"
+            function.replacement = ("\(state); use \(constant.text)\(place).", nil)
+        } else {
+            function.replacement = (state + ".", nil)
+        }
+    }
+
+    // MARK: Words
+
+    private func doc(_ endpoint: Endpoint, _ function: FunctionPlan) -> [String] {
+        var lines = [endpoint.summary.isEmpty ? "\(endpoint.method) \(endpoint.path)" : endpoint.summary]
+        for note in endpoint.notes { lines += ["", "> Note: \(note)"] }
+        let described = function.arguments.filter { !$0.doc.isEmpty }
+        if !described.isEmpty {
+            lines += ["", described.count == 1 ? "- Parameter \(described[0].name.text): \(described[0].doc)" : "- Parameters:"]
+            if described.count > 1 { lines += described.map { "  - \($0.name.text): \($0.doc)" } }
+        }
+        return lines
+    }
+}

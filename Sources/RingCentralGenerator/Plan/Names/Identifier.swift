@@ -1,0 +1,59 @@
+/// A name that Swift accepts, made by a `NameScope`; nothing else makes one.
+struct Identifier: Hashable {
+    /// The bare name, without backticks.
+    let text: String
+
+    fileprivate init(_ text: String) { self.text = text }
+
+    /// As a declaration or an argument label writes it.
+    var declared: String { ReservedWords.keywords.contains(text) ? "`\(text)`" : text }
+}
+
+/// Where names must differ: the members of a type, the types of a module, the arguments of a function.
+///
+/// All names are gathered first and resolved together, so that the outcome does not depend on the order in which they
+/// came: names are given out by how good they are (those that need no change first), then by their bytes.
+struct NameScope {
+    enum Style { case type, member }
+
+    private let style: Style
+    private let forbidden: Set<String>
+    private var wishes: [(key: String, wish: String)] = []
+
+    /// - Parameter forbidden: names that are never given out, in lower case.
+    init(_ style: Style, forbidden: Set<String> = []) {
+        self.style = style
+        self.forbidden = forbidden
+    }
+
+    /// Asks for a name; the key finds it again after `resolve()`.
+    mutating func wish(_ key: String, named wish: String? = nil) { wishes.append((key, wish ?? key)) }
+
+    /// The names by key. Names that differ in case only get a number as well.
+    func resolve() -> [String: Identifier] {
+        var out: [String: Identifier] = [:]
+        var taken = forbidden
+        let candidates = wishes.map { (key: $0.key, name: WordForm.identifier($0.wish, style), wish: $0.wish) }
+        let ordered = candidates.sorted { a, b in
+            let (exactA, exactB) = (a.name == a.wish, b.name == b.wish)
+            return exactA != exactB ? exactA : a.key < b.key
+        }
+        for candidate in ordered where out[candidate.key] == nil {
+            var name = candidate.name
+            var number = 2
+            while !taken.insert(name.lowercased()).inserted {
+                name = candidate.name + (candidate.name.last?.isNumber == true ? "_\(number)" : "\(number)")
+                number += 1
+            }
+            out[candidate.key] = Identifier(name)
+        }
+        return out
+    }
+
+    /// One name that needs no neighbours.
+    static func single(_ wish: String, _ style: Style) -> Identifier {
+        var scope = NameScope(style, forbidden: style == .type ? ReservedWords.types : ReservedWords.members)
+        scope.wish(wish)
+        return scope.resolve()[wish] ?? Identifier("_")
+    }
+}

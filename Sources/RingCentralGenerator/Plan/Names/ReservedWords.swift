@@ -1,0 +1,37 @@
+/// Names that generated declarations must not have, with the reason.
+enum ReservedWords {
+    /// Swift's keywords: legal in backticks.
+    static let keywords: Set<String> = [
+        "Any", "Self", "actor", "as", "associatedtype", "async", "await", "break", "case", "catch", "class", "continue",
+        "default", "defer", "deinit", "do", "else", "enum", "extension", "fallthrough", "false", "fileprivate", "for",
+        "func", "guard", "if", "import", "in", "indirect", "init", "inout", "internal", "is", "let", "nil", "operator",
+        "precedencegroup", "private", "protocol", "public", "repeat", "rethrows", "return", "self", "static", "struct",
+        "subscript", "super", "switch", "throw", "throws", "true", "try", "typealias", "var", "where", "while", "_",
+    ]
+
+    /// Members that would clash with what every model has; in lower case, since scopes compare that way.
+    static let members: Set<String> = [
+        "self", "init", "protocol",  // special forms, even in backticks after a dot
+        "hashvalue", "visit", "with", "json", "jsondata", "payload", "rawvalue", "fields", "blank",
+    ]
+
+    /// Types that generated code, or the one who imports it, means by their plain names; in lower case.
+    static let types: Set<String> = Set(
+        [
+            // The standard library, and what every program says without thinking of a module.
+            "Any", "AnyObject", "Array", "Bool", "Character", "Data", "Date", "Decimal", "Dictionary", "Double", "Error",
+            "Float", "Hashable", "Hasher", "Identifiable", "Int", "Int32", "Int64", "Never", "Optional", "Protocol",
+            "Range", "Result", "Self", "Sendable", "Sequence", "Set", "String", "Substring", "Task", "TaskGroup", "Type",
+            "UInt8", "URL", "URLRequest", "URLSession", "UUID", "Void", "Locale", "TimeZone", "Calendar", "Notification",
+            "Operation", "Swift", "Foundation", "Equatable", "Codable", "Encodable", "Decodable", "Encoder", "Decoder",
+            "MainActor", "Duration", "Clock", "Bundle", "Process", "Thread", "Timer", "Color", "Image", "Text", "View",
+            "State", "Binding", "Label", "List", "Group", "Button", "Link", "Menu",
+        ].map { $0.lowercased() }
+    ).union(runtimeTypes)
+
+    /// What the runtime exports; a test holds this against its sources.
+    static let runtimeTypes: Set<String> = Set(
+        [
+            "RingCentralRuntime",
+        ].map { $0.lowercased() })
+}

@@ -1,0 +1,71 @@
+/// An object with all that it includes: Swift structs do not inherit.
+struct FlatObject {
+    struct Field {
+        var name: String
+        var schema: Schema
+        var required: Bool
+        /// The model that says so, for its words.
+        var owner: String?
+        /// Alternatives give the property different types.
+        var ambiguous = false
+    }
+
+    /// Sorted by name.
+    private(set) var properties: [Field] = []
+    /// The type of what else it may hold: nil if nothing, an empty optional for anything.
+    private(set) var rest: Schema??
+
+    init(_ schema: Schema, _ api: API, owner: String? = nil) {
+        var fields: [String: Field] = [:]
+        var required: Set<String> = []
+        var trail: Set<String> = []
+        add(schema, api, owner, optional: false, &fields, &required, &trail)
+        properties = fields.values.sorted { $0.name < $1.name }
+        for index in properties.indices where required.contains(properties[index].name) {
+            properties[index].required = true
+        }
+    }
+
+    private mutating func add(
+        _ schema: Schema, _ api: API, _ owner: String?, optional: Bool, _ fields: inout [String: Field],
+        _ required: inout Set<String>, _ trail: inout Set<String>
+    ) {
+        for name in schema.includes {
+            guard trail.insert(name).inserted, let model = api.modelsByName[name] else { continue }
+            add(api.resolved(model.schema), api, name, optional: optional, &fields, &required, &trail)
+            trail.remove(name)
+        }
+        // What alternatives have is there in some cases only, so it is optional.
+        for alternative in schema.alternatives {
+            var owner = owner
+            if case .model(let name) = alternative.shape {
+                guard trail.insert(name).inserted else { continue }
+                owner = name
+            }
+            add(api.resolved(alternative), api, owner, optional: true, &fields, &required, &trail)
+            if case .model(let name) = alternative.shape { trail.remove(name) }
+        }
+        for property in schema.properties {
+            var field = Field(name: property.name, schema: property.schema, required: false, owner: owner)
+            if optional, let known = fields[property.name] {
+                field.ambiguous = known.ambiguous || !FlatObject.same(known.schema, property.schema)
+            }
+            fields[property.name] = field
+        }
+        if !optional { required.formUnion(schema.required) }
+        switch schema.additional {
+        case .some(let type): rest = .some(type)
+        case .any: if rest == nil { rest = .some(nil) }
+        case .unsaid, .none: break
+        }
+    }
+
+    private static func same(_ a: Schema, _ b: Schema) -> Bool {
+        switch (a.shape, b.shape) {
+        case (.model(let x), .model(let y)): x == y
+        case (.primitive(let x), .primitive(let y)): x == y && a.values.map(\.text) == b.values.map(\.text)
+        case (.list(let x), .list(let y)): same(x, y)
+        default: false
+        }
+    }
+}

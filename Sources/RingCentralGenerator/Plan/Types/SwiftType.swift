@@ -1,0 +1,32 @@
+/// A type as generated code uses it.
+indirect enum SwiftType: Hashable {
+    case string, int, int64, double, bool, date, json, file, pageSize
+    case list(SwiftType)
+    case map(SwiftType)
+    /// A generated struct or union, by its full name.
+    case named(String)
+    /// An open enum, by the full name of the type that marks its values.
+    case open(String)
+
+    /// The type as source text.
+    var text: String {
+        switch self {
+        case .string: "String"
+        case .int: "Int"
+        case .int64: "Int64"
+        case .double: "Double"
+        case .bool: "Bool"
+        // Named with its module: a model called Date must not take its place.
+        case .date: "Foundation.Date"
+        case .json: "JSONValue"
+        case .file: "FilePart"
+        case .pageSize: "PageSize"
+        case .list(let element): "[\(element.text)]"
+        case .map(let value): "[String: \(value.text)]"
+        case .named(let name): name
+        case .open(let name): "OpenEnum<\(name)>"
+        }
+    }
+
+    var isList: Bool { if case .list = self { true } else { false } }
+}

@@ -1,0 +1,253 @@
+/// Decides what Swift types the catalog's schemas become.
+///
+/// Models that are objects become structs, string enumerations open enums, unions enums; names that only stand for
+/// another type are followed and leave no trace. Shapes without a name are declared inside the type that uses them.
+final class TypePlanner {
+    let api: API
+    let names: TypeNames
+    let doc: DocPlanner
+    let cycles: Set<String>
+    /// Every struct planned so far, by its full name.
+    private var structures: [String: StructPlan] = [:]
+
+    init(api: API, names: TypeNames, doc: DocPlanner) {
+        self.api = api
+        self.names = names
+        self.doc = doc
+        cycles = CycleFinder(api: api).boxedProperties()
+    }
+
+    /// Where a nameless shape gets its declaration.
+    struct Place {
+        /// The full name of the type around it; empty at the top of the module.
+        var outer: String
+        /// The wire names of the properties on the way, for the words of nested properties.
+        var model: String
+        var path: [String]
+    }
+
+    /// The types declared inside another one, gathered while its members are planned.
+    final class Nest {
+        var types: [TypePlan] = []
+        fileprivate var taken: Set<String> = []
+
+        init(taken: Set<String> = []) { self.taken = taken }
+
+        /// A name for a nested type that no sibling has.
+        func name(_ wish: String, also suffix: String = "") -> Identifier {
+            var text = NameScope.single(wish, .type)
+            var number = 2
+            while !taken.insert(text.text.lowercased()).inserted {
+                text = NameScope.single("\(wish)\(number)", .type)
+                number += 1
+            }
+            if !suffix.isEmpty { taken.insert((text.text + suffix).lowercased()) }
+            return text
+        }
+    }
+
+    /// The struct with a full name, if it was planned.
+    func structure(_ fullName: String) -> StructPlan? { structures[fullName] }
+
+    // MARK: Types of schemas
+
+    /// The type of a value with a schema; types that it needs and that have no name go into the nest.
+    func type(of schema: Schema, named hint: String, in nest: Nest, at place: Place) -> SwiftType {
+        switch schema.shape {
+        case .primitive(let primitive):
+            if schema.isEnumeration {
+                return .open(declareEnum(schema.values.map(\.text), schema, hint, nest, place))
+            }
+            return Self.type(of: primitive)
+        case .model(let name): return type(ofModel: name, hint, nest, place)
+        case .list(let element):
+            return .list(type(of: element, named: Singular.of(hint), in: nest, at: place))
+        case .object:
+            if schema.properties.isEmpty, schema.includes.isEmpty, schema.alternatives.isEmpty {
+                if case .some(let value) = schema.additional {
+                    return .map(type(of: value, named: hint, in: nest, at: place))
+                }
+                return .map(.json)
+            }
+            return declareStruct(schema, hint, nest, place)
+        case .union: return union(schema, hint, nest, place)
+        }
+    }
+
+    static func type(of primitive: Schema.Primitive) -> SwiftType {
+        switch primitive {
+        case .any: .json
+        case .object: .map(.json)
+        case .string, .uri, .email, .password, .ipv4, .uuid, .time, .date: .string
+        case .boolean: .bool
+        case .integer, .int32: .int
+        case .int64: .int64
+        case .number, .float, .double: .double
+        case .dateTime: .date
+        case .binary, .byte: .file
+        }
+    }
+
+    private func type(ofModel name: String, _ hint: String, _ nest: Nest, _ place: Place) -> SwiftType {
+        guard let model = api.modelsByName[name] else { return .json }
+        guard let identifier = names[name] else {
+            // The name stands for another type.
+            return type(of: model.schema, named: hint, in: nest, at: place)
+        }
+        switch kind(of: model) {
+        case .open: return .open(identifier.text + "Values")
+        default: return .named(identifier.text)
+        }
+    }
+
+    enum Kind { case structure, open, union, none }
+
+    /// What kind of type a model becomes.
+    func kind(of model: Model) -> Kind { Self.kind(of: model.schema, api) }
+
+    static func kind(of schema: Schema, _ api: API) -> Kind {
+        switch schema.shape {
+        case .primitive: return schema.isEnumeration ? .open : .none
+        case .model, .list: return .none
+        case .object:
+            return schema.properties.isEmpty && schema.includes.isEmpty && schema.alternatives.isEmpty ? .none : .structure
+        case .union:
+            if schema.alternatives.count == 1 { return .none }
+            if UnionForm.values(of: schema, api) != nil { return .open }
+            if UnionForm.isPageSize(schema, api) { return .none }
+            return UnionForm.isInline(schema) ? .structure : .union
+        }
+    }
+
+    private func union(_ schema: Schema, _ hint: String, _ nest: Nest, _ place: Place) -> SwiftType {
+        if schema.alternatives.count == 1 { return type(of: schema.alternatives[0], named: hint, in: nest, at: place) }
+        if UnionForm.isPageSize(schema, api) { return .pageSize }
+        if let values = UnionForm.values(of: schema, api) {
+            return values.isEmpty ? .string : .open(declareEnum(values, schema, hint, nest, place))
+        }
+        if UnionForm.isInline(schema) { return declareStruct(schema, hint, nest, place) }
+        let name = nest.name(hint)
+        let full = place.outer.isEmpty ? name.text : "\(place.outer).\(name.text)"
+        nest.types.append(.union(unionPlan(schema, name, full, doc.of(schema, fallback: "One of several shapes."), place)))
+        return .named(full)
+    }
+
+    // MARK: Declarations
+
+    /// The plan of a model that becomes a type.
+    func plan(_ model: Model) -> TypePlan? {
+        guard let name = names[model.name] else { return nil }
+        let place = Place(outer: "", model: model.name, path: [])
+        let words = doc.of(model)
+        switch kind(of: model) {
+        case .none: return nil
+        case .open:
+            let values = UnionForm.values(of: model.schema, api) ?? model.schema.values.map(\.text)
+            return .open(enumPlan(name, outer: "", values, words))
+        case .structure: return .structure(structPlan(model.schema, name, name.text, words, place))
+        case .union: return .union(unionPlan(model.schema, name, name.text, words, place))
+        }
+    }
+
+    private func declareStruct(_ schema: Schema, _ hint: String, _ nest: Nest, _ place: Place) -> SwiftType {
+        let name = nest.name(hint)
+        let full = place.outer.isEmpty ? name.text : "\(place.outer).\(name.text)"
+        let words = doc.of(schema, fallback: "A part of `\(place.outer.isEmpty ? place.model : place.outer)`.")
+        nest.types.append(.structure(structPlan(schema, name, full, words, place)))
+        return .named(full)
+    }
+
+    func declareEnum(
+        _ values: [String], _ schema: Schema, _ hint: String, _ nest: Nest, _ place: Place
+    ) -> String {
+        let name = nest.name(hint, also: "Values")
+        let plan = enumPlan(name, outer: place.outer, values, doc.of(schema, fallback: "The known values of `\(place.path.last ?? hint)`."))
+        nest.types.append(.open(plan))
+        return plan.fullMarker
+    }
+
+    private func enumPlan(_ name: Identifier, outer: String, _ values: [String], _ doc: [String]) -> EnumPlan {
+        var scope = NameScope(.member, forbidden: ReservedWords.members)
+        for value in values { scope.wish(value) }
+        let names = scope.resolve()
+        var seen: Set<String> = []
+        let cases = values.sorted().filter { seen.insert($0).inserted }
+            .compactMap { value in names[value].map { EnumPlan.Case(name: $0, value: value) } }
+        let marker = name.text + "Values"
+        return EnumPlan(
+            name: name, marker: marker, fullMarker: outer.isEmpty ? marker : "\(outer).\(marker)", doc: doc, cases: cases)
+    }
+
+    private func structPlan(
+        _ schema: Schema, _ name: Identifier, _ full: String, _ words: [String], _ place: Place
+    ) -> StructPlan {
+        let flat = FlatObject(schema, api)
+        var scope = NameScope(.member, forbidden: ReservedWords.members)
+        for property in flat.properties { scope.wish(property.name, named: property.schema.swiftName ?? property.name) }
+        if flat.rest != nil { scope.wish("*", named: "additionalProperties") }
+        let identifiers = scope.resolve()
+        // A nested type must not take the name of the type around it.
+        let nest = Nest(taken: [name.text.lowercased()])
+        var fields: [FieldPlan] = []
+        for property in flat.properties {
+            guard let identifier = identifiers[property.name] else { continue }
+            let inner = Place(outer: full, model: place.model, path: place.path + [property.name])
+            let resolved = api.resolved(property.schema)
+            let type = property.ambiguous
+                ? .json : type(of: property.schema, named: identifier.text, in: nest, at: inner)
+            fields.append(
+                FieldPlan(
+                    wireName: property.name, name: identifier, type: type,
+                    presence: property.required
+                        ? .required : property.schema.nullable || resolved.nullable ? .nullable : .optional,
+                    boxed: cycles.contains("\(place.model)/\(property.name)") && place.path.isEmpty,
+                    deprecated: property.schema.deprecated, readOnly: property.schema.readOnly,
+                    constant: property.required && resolved.isEnumeration && resolved.values.count == 1
+                        ? NameScope.single(resolved.values[0].text, .member) : nil,
+                    doc: doc.ofProperty(property, path: inner)))
+        }
+        let rest = flat.rest.flatMap { schema in
+            identifiers["*"].map { ($0, schema.map { type(of: $0, named: "AdditionalProperty", in: nest, at: place) } ?? .json) }
+        }
+        let plan = StructPlan(
+            name: name, fullName: full, doc: words, fields: fields, rest: rest,
+            literal: schema.literal.flatMap { identifiers[$0] }, nested: nest.types, paged: nil)
+        structures[full] = plan
+        return plan
+    }
+
+    private func unionPlan(
+        _ schema: Schema, _ name: Identifier, _ full: String, _ words: [String], _ place: Place
+    ) -> UnionPlan {
+        let nest = Nest(taken: [name.text.lowercased()])
+        let inner = Place(outer: full, model: place.model, path: place.path)
+        let cases = UnionForm.cases(of: schema, api)
+        var scope = NameScope(.member, forbidden: ReservedWords.members.union(["other"]))
+        for (index, form) in cases.enumerated() { scope.wish("\(index)", named: form.name) }
+        let identifiers = scope.resolve()
+        var plans: [UnionPlan.Case] = []
+        for (index, form) in cases.enumerated() {
+            guard let identifier = identifiers["\(index)"] else { continue }
+            let type = type(of: form.schema, named: form.name, in: nest, at: inner)
+            plans.append(UnionPlan.Case(name: identifier, type: type, test: form.test, doc: form.doc))
+        }
+        var plan = UnionPlan(
+            name: name, fullName: full, doc: words, discriminator: schema.discriminator?.property, cases: plans)
+        if !plans.contains(where: { if case .value = $0.test { true } else { false } }) { plan.discriminator = nil }
+        plan.nested = nest.types
+        return plan
+    }
+}
+
+/// The word for one of several.
+enum Singular {
+    static func of(_ word: String) -> String {
+        let lower = word.lowercased()
+        if lower.hasSuffix("ies"), word.count > 4 { return word.dropLast(3) + "y" }
+        if lower.hasSuffix("sses") || lower.hasSuffix("xes") || lower.hasSuffix("ches") { return String(word.dropLast(2)) }
+        if lower.hasSuffix("s"), !lower.hasSuffix("ss"), !lower.hasSuffix("us"), !lower.hasSuffix("is"), word.count > 2 {
+            return String(word.dropLast())
+        }
+        return word
+    }
+}

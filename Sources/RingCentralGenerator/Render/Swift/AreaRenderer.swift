@@ -1,0 +1,156 @@
+/// Prints an area: its functions, and the facts of its endpoints that are there at run time.
+struct AreaRenderer {
+    let access: String
+
+    func render(_ area: AreaPlan, into printer: inout SwiftPrinter) {
+        printer.blank()
+        printer.doc(area.doc)
+        printer.block("\(access)nonisolated struct \(area.typeName.declared): Sendable") { printer in
+            printer.line("let client: ServiceClient")
+            printer.line("\(access)init(_ client: ServiceClient) { self.client = client }")
+            for function in area.functions {
+                printer.blank()
+                render(function, &printer)
+            }
+            for type in area.types {
+                printer.blank()
+                TypeRenderer(access: access).render(type, nested: true, into: &printer)
+            }
+        }
+        if area.functions.isEmpty { return }
+        printer.blank()
+        printer.block("nonisolated extension APIOperation") { printer in
+            for function in area.functions { constant(function, &printer) }
+        }
+    }
+
+    // MARK: Functions
+
+    private func render(_ function: FunctionPlan, _ printer: inout SwiftPrinter) {
+        printer.doc(function.doc + facts(function))
+        if let replacement = function.replacement {
+            printer.line("@available(*, deprecated, message: \(SwiftText.literal(replacement.text)))")
+        }
+        printer.list(
+            "\(access)func \(function.name.declared)(", function.arguments.map(parameter),
+            ") -> Call<\(output(function.output))> {")
+        printer.indent()
+        let statements = self.statements(function)
+        if statements.isEmpty {
+            printer.line("Call(client, RequestParts(.\(function.constant.declared)))")
+        } else {
+            printer.line("var request = RequestParts(.\(function.constant.declared))")
+            printer.wrap(statements, separator: ";")
+            printer.line("return Call(client, request)")
+        }
+        printer.outdent()
+        printer.line("}")
+    }
+
+    private func facts(_ function: FunctionPlan) -> [String] {
+        let endpoint = function.endpoint
+        var facts: [String] = []
+        if let permission = endpoint.permission { facts.append("Permission: `\(permission)`.") }
+        if let group = endpoint.rateGroup { facts.append("Rate group: \(group).") }
+        if !endpoint.errors.isEmpty { facts.append("Errors: \(endpoint.errors.joined(separator: ", ")).") }
+        return facts.isEmpty ? [] : ["", facts.joined(separator: " ")]
+    }
+
+    private func output(_ output: FunctionPlan.Output) -> String {
+        switch output {
+        case .empty: "Empty"
+        case .media: "Media"
+        case .text: "String"
+        case .value(let type): type.text
+        }
+    }
+
+    private func parameter(_ argument: FunctionPlan.Argument) -> String {
+        let label = argument.labelled ? "" : "_ "
+        var text = "\(label)\(argument.name.declared): "
+        let type = argument.nullable ? "Nullable<\(argument.type.text)>" : argument.type.text
+        switch argument.presence {
+        case .required: text += type
+        case .optional: text += "\(type)? = nil"
+        case .defaulting(let value): text += "\(type) = \(SwiftText.literal(value))"
+        case .constant(let value): text += "\(type) = .\(value.declared)"
+        }
+        return text
+    }
+
+    private func statements(_ function: FunctionPlan) -> [String] {
+        var out: [String] = []
+        // The path is filled in the order of its template, whatever the order of the arguments.
+        for name in function.endpoint.pathParameterNames {
+            for argument in function.arguments {
+                if argument.use == .path(name) { out.append("request.path(\(argument.name.declared))") }
+                if argument.use == .pathList(name) { out.append("request.pathList(\(argument.name.declared))") }
+            }
+        }
+        for argument in function.arguments {
+            let name = argument.name.declared
+            switch argument.use {
+            case .path, .pathList: break
+            case .query(let key):
+                let label = argument.type.isList && argument.presence == .required ? "nonEmpty: " : ""
+                out.append("request.query(\(SwiftText.literal(key)), \(label)\(name))")
+            case .queryList(let key): out.append("request.queryList(\(SwiftText.literal(key)), \(name))")
+            case .header(let key): out.append("request.header(\(SwiftText.literal(key)), \(name))")
+            case .field, .body: break
+            }
+        }
+        if let accept = function.accept { out.append("request.accept(\(SwiftText.literal(accept)))") }
+        if let body = body(function) { out.append(body) }
+        return out
+    }
+
+    private func body(_ function: FunctionPlan) -> String? {
+        let value: String
+        if let model = function.flattened {
+            let fields = function.arguments.filter { if case .field = $0.use { true } else { false } }
+            // The initializer wants the required ones first, as its own order has them.
+            let ordered = fields.sorted { a, b in
+                (a.presence == .optional ? 1 : 0, fieldName(a)) < (b.presence == .optional ? 1 : 0, fieldName(b))
+            }
+            value = "\(model)(\(ordered.map { "\(fieldName($0)): \($0.name.declared)" }.joined(separator: ", ")))"
+        } else if let argument = function.arguments.first(where: { $0.use == .body }) {
+            value = argument.name.declared
+        } else {
+            return nil
+        }
+        switch function.body {
+        case .none: return nil
+        case .json: return "request.body(\(value))"
+        case .form: return "request.form(\(value))"
+        case .text: return "request.text(\(value))"
+        case .raw(let media): return "request.raw(\(value), contentType: \(SwiftText.literal(media)))"
+        case .multipart(let mixed, let fields):
+            return "request.multipart(\(value), .\(mixed ? "mixed" : "formData")(.\(fields ? "fields" : "jsonFirst")))"
+        }
+    }
+
+    private func fieldName(_ argument: FunctionPlan.Argument) -> String {
+        if case .field(let name) = argument.use { name } else { "" }
+    }
+
+    // MARK: Facts at run time
+
+    private func constant(_ function: FunctionPlan, _ printer: inout SwiftPrinter) {
+        let endpoint = function.endpoint
+        var parts = [
+            SwiftText.literal(endpoint.id), ".\(endpoint.method.lowercased())", SwiftText.literal(endpoint.path),
+            "area: \(SwiftText.literal(endpoint.areaID))",
+        ]
+        if let permission = endpoint.permission { parts.append("permission: \(SwiftText.literal(permission))") }
+        if let permission = endpoint.userPermission { parts.append("userPermission: \(SwiftText.literal(permission))") }
+        if let group = endpoint.rateGroup { parts.append("rateGroup: \(SwiftText.literal(group))") }
+        parts.append("access: .\(endpoint.access.rawValue)")
+        if let paging = endpoint.paging { parts.append("paging: .\(paging)") }
+        if let batch = endpoint.batch { parts.append("batchLimit: \(batch)") }
+        if endpoint.lifecycle != .current { parts.append("lifecycle: .\(endpoint.lifecycle.rawValue)") }
+        if endpoint.authorization != .token { parts.append("authorization: .\(endpoint.authorization.rawValue)") }
+        if endpoint.media { parts.append("host: .media") }
+        printer.doc(["`\(endpoint.method) \(endpoint.path)`"])
+        printer.list("\(access)static let \(function.constant.declared) = APIOperation(", parts, ")")
+    }
+}

@@ -1,0 +1,103 @@
+/// Prints the client itself: the way to the areas, and what the service is.
+struct ClientRenderer {
+    let plan: ClientPlan
+    let access: String
+
+    func text() -> String {
+        var printer = SwiftPrinter()
+        printer.line(SwiftRenderer.header)
+        printer.blank()
+        printer.line("import Foundation")
+        printer.line("import RingCentralRuntime")
+        printer.blank()
+        client(&printer)
+        printer.blank()
+        description(&printer)
+        printer.blank()
+        endpoints(&printer)
+        if !plan.events.isEmpty {
+            printer.blank()
+            events(&printer)
+        }
+        return printer.text
+    }
+
+    private func client(_ printer: inout SwiftPrinter) {
+        let service = plan.service
+        printer.doc([service.description.isEmpty ? service.title : service.description, "", "Catalog version: \(service.version)."])
+        printer.block("\(access)nonisolated struct \(plan.clientName.declared): Sendable") { printer in
+            printer.line("/// What carries the calls out: raw requests, tokens and the transport are reached through it.")
+            printer.line("\(access)let service: ServiceClient")
+            printer.blank()
+            printer.doc([
+                "A client.", "", "- Parameters:", "  - authorization: How tokens are had.",
+                "  - configuration: Server, transport, name of the app, and so on.",
+            ])
+            printer.block(
+                "\(access)init(authorization: Authorization, configuration: ClientConfiguration = ClientConfiguration())"
+            ) {
+                $0.line("service = ServiceClient(description: .\(constant), authorization: authorization, configuration: configuration)")
+            }
+            printer.line("\(access)init(_ service: ServiceClient) { self.service = service }")
+            for area in plan.areas {
+                printer.blank()
+                printer.doc(area.doc)
+                printer.line("\(access)var \(area.accessor.declared): \(area.typeName.declared) { \(area.typeName.declared)(service) }")
+            }
+        }
+    }
+
+    /// The constant that holds the service's description.
+    private var constant: String { NameScope.single(plan.service.name, .member).declared }
+
+    private func description(_ printer: inout SwiftPrinter) {
+        let service = plan.service
+        printer.block("nonisolated extension ServiceDescription") { printer in
+            printer.doc(["\(service.title): servers, paths of tokens, rate groups."])
+            printer.line("\(access)static let \(constant) = ServiceDescription(")
+            printer.indent()
+            printer.line("name: \(SwiftText.literal(service.name)), version: \(SwiftText.literal(service.version)),")
+            printer.line("servers: [")
+            for server in service.servers {
+                printer.line(
+                    "    Server(name: \(SwiftText.literal(server.name)), url: \(SwiftText.literal(server.url)), mediaURL: \(SwiftText.literal(server.mediaURL))),")
+            }
+            printer.line("],")
+            printer.line(
+                "authorizePath: \(SwiftText.literal(service.authorizePath)), tokenPath: \(SwiftText.literal(service.tokenPath)), revokePath: \(SwiftText.literal(service.revokePath)),")
+            printer.line("rateGroups: [")
+            for group in service.rateGroups {
+                let limit = group.limit.map(String.init) ?? "nil"
+                printer.line(
+                    "    RateGroup(\(SwiftText.literal(group.name)), limit: \(limit), window: \(group.window), penalty: \(group.penalty)),")
+            }
+            printer.line("],")
+            printer.line("batchLimit: \(service.batchLimit), batchAccept: \(SwiftText.literal(service.batchMedia)))")
+            printer.outdent()
+        }
+    }
+
+    private func endpoints(_ printer: inout SwiftPrinter) {
+        printer.block("nonisolated extension APIOperation") { printer in
+            printer.line("/// Every operation of the client, by area.")
+            printer.line("\(access)static let allOperations: [APIOperation] = [")
+            printer.indent()
+            printer.wrap(plan.areas.flatMap(\.functions).map { ".\($0.constant.declared)" }, separator: ",")
+            printer.outdent()
+            printer.line("]")
+        }
+    }
+
+    private func events(_ printer: inout SwiftPrinter) {
+        printer.block("nonisolated extension ServiceEvent") { printer in
+            for event in plan.events {
+                printer.doc(event.doc + (event.payload.map { ["", "Its body is a ``\($0)``."] } ?? []))
+                var parts = [SwiftText.literal(event.event.name)]
+                parts.append("filters: [\(event.event.filters.map(SwiftText.literal).joined(separator: ", "))]")
+                parts.append("permissions: [\(event.event.permissions.map(SwiftText.literal).joined(separator: ", "))]")
+                if event.event.flat { parts.append("enveloped: false") }
+                printer.list("\(access)static let \(event.name.declared) = ServiceEvent(", parts, ")")
+            }
+        }
+    }
+}

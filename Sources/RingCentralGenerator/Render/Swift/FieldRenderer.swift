@@ -1,0 +1,53 @@
+/// Prints what one property of a struct needs.
+struct FieldRenderer {
+    let access: String
+
+    static func type(_ field: FieldPlan) -> String {
+        switch field.presence {
+        case .required: field.type.text
+        case .optional: field.type.text + "?"
+        case .nullable: "Nullable<\(field.type.text)>?"
+        }
+    }
+
+    /// The name under which the value is stored: its own, unless an accessor stands in front.
+    private static func stored(_ field: FieldPlan) -> String {
+        field.boxed || field.deprecated ? "_\(field.name.text)" : field.name.declared
+    }
+
+    func declare(_ field: FieldPlan, _ printer: inout SwiftPrinter) {
+        let type = Self.type(field)
+        printer.doc(field.doc)
+        if field.deprecated { printer.line("@available(*, deprecated, message: \"The service advises against it.\")") }
+        guard field.boxed || field.deprecated else {
+            printer.line("\(access)var \(field.name.declared): \(type)")
+            return
+        }
+        let stored = Self.stored(field)
+        if field.boxed {
+            printer.line("\(access)var \(field.name.declared): \(type) { get { \(stored)?.value } set { \(stored) = newValue.map(Indirect.init) } }")
+            printer.line("private var \(stored): Indirect<\(field.type.text)>?")
+        } else {
+            printer.line("\(access)var \(field.name.declared): \(type) { get { \(stored) } set { \(stored) = newValue } }")
+            printer.line("private var \(stored): \(type)")
+        }
+    }
+
+    static func parameter(_ field: FieldPlan) -> String {
+        let base = "\(field.name.declared): \(type(field))"
+        if field.presence != .required { return base + " = nil" }
+        return base + (field.constant.map { " = .\($0.declared)" } ?? "")
+    }
+
+    static func blank(_ field: FieldPlan) -> String { "self.\(stored(field)) = .init(blank)" }
+
+    static func visit(_ field: FieldPlan) -> String {
+        let kind =
+            switch field.type {
+            case .list where field.presence != .nullable && !field.boxed: "list"
+            case .map where field.presence != .nullable && !field.boxed: "map"
+            default: "field"
+            }
+        return "fields.\(kind)(\(SwiftText.literal(field.wireName)), &self.\(stored(field)))"
+    }
+}

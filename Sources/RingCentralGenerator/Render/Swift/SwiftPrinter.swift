@@ -1,0 +1,147 @@
+/// Writes source text line by line, indented.
+struct SwiftPrinter {
+    private(set) var text = ""
+    private var indentation = ""
+
+    /// The width that wrapped lists keep to.
+    static let width = 118
+
+    mutating func line(_ content: String) {
+        if !content.isEmpty {
+            text += indentation
+            text += content
+        }
+        text += "\n"
+    }
+
+    mutating func blank() { text += "\n" }
+
+    mutating func indent() { indentation += "    " }
+    mutating func outdent() { indentation.removeLast(4) }
+
+    /// An opening line, an indented body, and the closing brace.
+    mutating func block(_ opening: String, _ body: (inout SwiftPrinter) -> Void) {
+        line(opening + " {")
+        indent()
+        body(&self)
+        outdent()
+        line("}")
+    }
+
+    /// A doc comment; nothing that a line holds can end it.
+    mutating func doc(_ lines: [String]) {
+        for content in lines {
+            for part in SwiftText.lines(content) { line(part.isEmpty ? "///" : "/// " + part) }
+        }
+    }
+
+    /// A list between two pieces of text: on one line if it fits, else wrapped.
+    mutating func list(_ opening: String, _ items: [String], _ closing: String) {
+        let length = items.reduce(indentation.utf8.count + opening.utf8.count + closing.utf8.count) { $0 + $1.utf8.count + 2 }
+        if length <= Self.width {
+            line(opening + items.joined(separator: ", ") + closing)
+            return
+        }
+        line(opening)
+        indent()
+        var items = items
+        if let last = items.popLast() { items.append(last + closing) }
+        wrap(items, separator: ",")
+        outdent()
+    }
+
+    /// A body of short statements: on the line of its opening if they fit there, else wrapped below.
+    mutating func body(_ opening: String, _ statements: [String]) {
+        let length = statements.reduce(indentation.utf8.count + opening.utf8.count + 5) { $0 + $1.utf8.count + 2 }
+        if statements.isEmpty {
+            line(opening + " {}")
+        } else if length <= Self.width {
+            line("\(opening) { \(statements.joined(separator: "; ")) }")
+        } else {
+            line(opening + " {")
+            indent()
+            wrap(statements, separator: ";")
+            outdent()
+            line("}")
+        }
+    }
+
+    /// Items one after the other, as many on a line as fit; the separator ends each but the last.
+    mutating func wrap(_ items: [String], separator: String) {
+        var current = ""
+        for (index, item) in items.enumerated() {
+            let piece = index == items.count - 1 ? item : item + separator
+            if current.isEmpty {
+                current = piece
+            } else if indentation.utf8.count + current.utf8.count + piece.utf8.count + 1 <= Self.width {
+                current += " "
+                current += piece
+            } else {
+                line(current)
+                current = piece
+            }
+        }
+        if !current.isEmpty { line(current) }
+    }
+}
+
+/// Text that the catalog gives, made harmless for the place where it is to stand.
+enum SwiftText {
+    /// A string literal.
+    static func literal(_ text: String) -> String {
+        if isPlain(text) { return "\"" + text + "\"" }
+        var out = "\""
+        for scalar in text.unicodeScalars {
+            switch scalar {
+            case "\"": out += "\\\""
+            case "\\": out += "\\\\"
+            case "\n": out += "\\n"
+            case "\r": out += "\\r"
+            case "\t": out += "\\t"
+            default:
+                if isInvisible(scalar) {
+                    out += "\\u{" + String(scalar.value, radix: 16) + "}"
+                } else {
+                    out.unicodeScalars.append(scalar)
+                }
+            }
+        }
+        return out + "\""
+    }
+
+    private static func isPlain(_ text: String) -> Bool {
+        for byte in text.utf8 where byte < 0x20 || byte > 0x7E || byte == 0x22 || byte == 0x5C { return false }
+        return true
+    }
+
+    /// Controls, and what changes the direction or the place of text around it.
+    private static func isInvisible(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar.properties.generalCategory {
+        case .control, .format, .lineSeparator, .paragraphSeparator, .surrogate, .privateUse, .unassigned: true
+        default: false
+        }
+    }
+
+    /// Lines without anything that could end a line comment or hide in it.
+    static func lines(_ text: String) -> [String] {
+        if isPlainComment(text) { return [text] }
+        var out: [String] = [""]
+        for scalar in text.unicodeScalars {
+            if scalar == "\n" || scalar == "\r" || scalar == "\u{2028}" || scalar == "\u{2029}" || scalar == "\u{85}" {
+                out.append("")
+            } else if !isInvisible(scalar) || scalar == "\t" {
+                out[out.count - 1].unicodeScalars.append(scalar)
+            }
+        }
+        return out.map { line in
+            var line = line
+            while line.last == " " || line.last == "\t" { line.removeLast() }
+            return line
+        }
+    }
+
+    private static func isPlainComment(_ text: String) -> Bool {
+        for byte in text.utf8 where byte < 0x20 || byte > 0x7E { return false }
+        return text.utf8.last != 0x20
+    }
+}

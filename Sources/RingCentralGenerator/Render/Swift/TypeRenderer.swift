@@ -1,0 +1,113 @@
+/// Prints structs, open enums and unions.
+struct TypeRenderer {
+    let access: String
+
+    func render(_ type: TypePlan, nested: Bool = false, into printer: inout SwiftPrinter) {
+        switch type {
+        case .structure(let plan): render(plan, nested, &printer)
+        case .open(let plan): render(plan, nested, &printer)
+        case .union(let plan): UnionRenderer(access: access).render(plan, nested, &printer)
+        }
+    }
+
+    /// Nested types inherit the isolation of the type around them.
+    static func isolation(_ nested: Bool) -> String { nested ? "" : "nonisolated " }
+
+    private func render(_ plan: StructPlan, _ nested: Bool, _ printer: inout SwiftPrinter) {
+        printer.doc(plan.doc)
+        printer.block("\(access)\(Self.isolation(nested))struct \(plan.name.declared): Model") { printer in
+            for field in plan.fields { FieldRenderer(access: access).declare(field, &printer) }
+            if let rest = plan.rest {
+                printer.line("/// Whatever else the service sends.")
+                printer.line("\(access)var \(rest.name.declared): [String: \(rest.type.text)]")
+            }
+            initializers(plan, &printer)
+            visit(plan, &printer)
+            for type in plan.nested {
+                printer.blank()
+                render(type, nested: true, into: &printer)
+            }
+        }
+    }
+
+    private func initializers(_ plan: StructPlan, _ printer: inout SwiftPrinter) {
+        let given = plan.fields.filter { !$0.deprecated }
+        let ordered = given.filter { $0.presence == .required } + given.filter { $0.presence != .required }
+        printer.blank()
+        if !ordered.isEmpty {
+            var statements = ordered.map { "self.\($0.name.declared) = \($0.name.declared)" }
+            if let rest = plan.rest { statements.append("self.\(rest.name.declared) = [:]") }
+            statements += plan.fields.filter { $0.deprecated && $0.presence == .required }.map(FieldRenderer.blank)
+            memberwise(ordered.map(FieldRenderer.parameter), statements, &printer)
+        }
+        var blanks = plan.fields.filter { $0.presence == .required }.map(FieldRenderer.blank)
+        if let rest = plan.rest { blanks.append("self.\(rest.name.declared) = [:]") }
+        printer.body("\(access)init(_ blank: Blank)", blanks)
+    }
+
+    private func memberwise(_ parameters: [String], _ statements: [String], _ printer: inout SwiftPrinter) {
+        let line = "\(access)init(\(parameters.joined(separator: ", ")))"
+        if line.utf8.count < SwiftPrinter.width - 8 {
+            printer.body(line, statements)
+            return
+        }
+        printer.list("\(access)init(", parameters, ") {")
+        printer.indent()
+        printer.wrap(statements, separator: ";")
+        printer.outdent()
+        printer.line("}")
+    }
+
+    private func visit(_ plan: StructPlan, _ printer: inout SwiftPrinter) {
+        var calls = plan.fields.map(FieldRenderer.visit)
+        if let rest = plan.rest { calls.append("fields.rest(&self.\(rest.name.declared))") }
+        printer.body("\(access)mutating func visit(_ fields: FieldVisitor)", calls)
+    }
+
+    private func render(_ plan: EnumPlan, _ nested: Bool, _ printer: inout SwiftPrinter) {
+        printer.doc(plan.doc)
+        printer.line("\(access)typealias \(plan.name.declared) = OpenEnum<\(plan.marker)>")
+        printer.line("\(access)\(Self.isolation(nested))enum \(plan.marker) {}")
+    }
+
+    /// What has to stand at the top of a file: the values of open enums, and conformances.
+    func renderExtensions(_ type: TypePlan, into printer: inout SwiftPrinter) {
+        switch type {
+        case .open(let plan): values(plan, &printer)
+        case .union(let plan): plan.nested.forEach { renderExtensions($0, into: &printer) }
+        case .structure(let plan):
+            if let literal = plan.literal { self.literal(plan, literal, &printer) }
+            if let paged = plan.paged { self.paged(plan, paged, &printer) }
+            plan.nested.forEach { renderExtensions($0, into: &printer) }
+        }
+    }
+
+    private func values(_ plan: EnumPlan, _ printer: inout SwiftPrinter) {
+        if plan.cases.isEmpty { return }
+        printer.blank()
+        printer.block("nonisolated extension OpenEnum where Values == \(plan.fullMarker)") { printer in
+            for value in plan.cases {
+                printer.line("\(access)static var \(value.name.declared): Self { Self(\(SwiftText.literal(value.value))) }")
+            }
+        }
+    }
+
+    private func literal(_ plan: StructPlan, _ literal: Identifier, _ printer: inout SwiftPrinter) {
+        printer.blank()
+        printer.block("nonisolated extension \(plan.fullName): ExpressibleByStringLiteral") { printer in
+            printer.line("/// A value of which only `\(literal.text)` is given.")
+            printer.line("\(access)init(stringLiteral \(literal.declared): String) { self.init(\(literal.declared): \(literal.declared)) }")
+        }
+    }
+
+    private func paged(
+        _ plan: StructPlan, _ paged: (items: Identifier, element: SwiftType, optional: Bool), _ printer: inout SwiftPrinter
+    ) {
+        printer.blank()
+        printer.block("nonisolated extension \(plan.fullName): PagedResponse") { printer in
+            printer.line("/// What a page of these answers lists.")
+            let value = "self.\(paged.items.declared)" + (paged.optional ? " ?? []" : "")
+            printer.line("\(access)var pageItems: [\(paged.element.text)] { \(value) }")
+        }
+    }
+}

@@ -1,0 +1,66 @@
+/// Prints a union: an enum with a case for each shape and one for what is not known.
+struct UnionRenderer {
+    let access: String
+
+    func render(_ plan: UnionPlan, _ nested: Bool, _ printer: inout SwiftPrinter) {
+        printer.doc(plan.doc)
+        printer.block("\(access)\(nested ? "" : "nonisolated ")indirect enum \(plan.name.declared): UnionModel") { printer in
+            for form in plan.cases {
+                printer.doc([form.doc].filter { !$0.isEmpty })
+                printer.line("case \(form.name.declared)(\(form.type.text))")
+            }
+            printer.line("/// What none of the others fits.")
+            printer.line("case other(JSONValue)")
+            printer.blank()
+            printer.line("\(access)init(_ blank: Blank) { self = .other(.null) }")
+            read(plan, &printer)
+            payload(plan, &printer)
+            for type in plan.nested {
+                printer.blank()
+                TypeRenderer(access: access).render(type, nested: true, into: &printer)
+            }
+        }
+    }
+
+    private func read(_ plan: UnionPlan, _ printer: inout SwiftPrinter) {
+        printer.block("\(access)static func read(_ union: UnionReader) -> Self") { printer in
+            if let discriminator = plan.discriminator {
+                printer.line("switch union.discriminator(\(SwiftText.literal(discriminator))) {")
+                for form in plan.cases {
+                    guard case .value(let values) = form.test else { continue }
+                    printer.line("case \(values.map(SwiftText.literal).joined(separator: ", ")):")
+                    printer.line("    if let value = union.read(\(form.type.text).self) { return .\(form.name.declared)(value) }")
+                }
+                printer.line("default: break")
+                printer.line("}")
+            } else {
+                for form in plan.cases {
+                    let read = "let value = union.read(\(form.type.text).self) { return .\(form.name.declared)(value) }"
+                    printer.line("if \(condition(form.test))\(read)")
+                }
+            }
+            printer.line("return .other(union.json)")
+        }
+    }
+
+    private func condition(_ test: UnionPlan.Test) -> String {
+        switch test {
+        case .keys(let keys): keys.map { "union.has(\(SwiftText.literal($0))), " }.joined()
+        case .string: "union.isString, "
+        case .list: "union.isArray, "
+        case .object: "union.isObject, "
+        case .number: "union.isNumber, "
+        case .bool: "union.isBool, "
+        case .value, .always: ""
+        }
+    }
+
+    private func payload(_ plan: UnionPlan, _ printer: inout SwiftPrinter) {
+        printer.block("\(access)var payload: any FieldValue") { printer in
+            printer.line("switch self {")
+            for form in plan.cases { printer.line("case .\(form.name.declared)(let value): value") }
+            printer.line("case .other(let value): value")
+            printer.line("}")
+        }
+    }
+}

@@ -1,0 +1,124 @@
+import Foundation
+
+/// Writes the files of a run below one folder, or compares them with what stands there.
+///
+/// Only files whose bytes change are written; files of an earlier run that are no longer written are removed, but only
+/// those that carry our header: what else lies in the folder belongs to somebody. All new bytes are on the disk under
+/// other names before the first file is replaced, so that a full disk or a kill leaves whole files, the old or the new.
+struct OutputWriter {
+    /// What is different, or was done.
+    struct Outcome {
+        var written: [String] = []
+        var removed: [String] = []
+        var unchanged = 0
+    }
+
+    /// Why a run could not write.
+    struct Failure: Error, CustomStringConvertible {
+        var path: String
+        var reason: String
+        var description: String { "\(path): error: [unwritable] \(reason)" }
+    }
+
+    let root: URL
+    let files: [OutputFile]
+    /// The folders in which files that are no longer written are looked for, relative to the root.
+    let ownedFolders: Set<String>
+
+    /// What a run would do.
+    func difference() throws -> Outcome {
+        var outcome = Outcome()
+        for file in files {
+            let path = try place(file.path)
+            if let old = try? FileBytes.read(path), FileBytes.equal(old, file.text) {
+                outcome.unchanged += 1
+            } else {
+                outcome.written.append(file.path)
+            }
+        }
+        outcome.removed = try stale()
+        return outcome
+    }
+
+    /// Brings the folder up to date.
+    ///
+    /// - Throws: `Failure` with the path and the system's reason; nothing is half written then.
+    func write() throws -> Outcome {
+        let outcome = try difference()
+        let texts = Dictionary(files.map { ($0.path, $0.text) }, uniquingKeysWith: { first, _ in first })
+        var staged: [StagedFile] = []
+        do {
+            for path in outcome.written {
+                staged.append(try StagedFile(Array((texts[path] ?? "").utf8), for: try place(path)))
+            }
+            for file in staged { try file.commit() }
+        } catch let failure as FileBytes.Failure {
+            staged.forEach { $0.discard() }
+            let path = staged.count < outcome.written.count ? outcome.written[staged.count] : root.path
+            throw Failure(path: shown(path), reason: FileBytes.reason(failure))
+        }
+        for path in outcome.removed where unlink(try place(path)) != 0 {
+            throw Failure(path: shown(path), reason: String(cString: strerror(errno)))
+        }
+        return outcome
+    }
+
+    private func shown(_ path: String) -> String { root.appendingPathComponent(path).relativePath }
+
+    /// The path of a file, once it is sure that no folder on the way leads elsewhere.
+    private func place(_ relative: String) throws -> String {
+        var folder = root.path
+        let parts = relative.split(separator: "/")
+        for part in parts.dropLast() {
+            folder += "/" + part
+            if FileBytes.isLink(folder) {
+                throw Failure(path: folder, reason: "This folder is a link to another place. Replace it by a folder.")
+            }
+        }
+        return root.path + "/" + relative
+    }
+
+    /// Files that an earlier run wrote and this one does not.
+    private func stale() throws -> [String] {
+        let current = Set(files.map(\.path))
+        var out: [String] = []
+        for folder in ownedFolders.sorted() {
+            let path = root.appendingPathComponent(folder).path
+            if FileBytes.isLink(path) { continue }
+            for name in (try? FileManager.default.contentsOfDirectory(atPath: path)) ?? [] {
+                let relative = "\(folder)/\(name)"
+                if current.contains(relative) || FileBytes.isLink("\(path)/\(name)") { continue }
+                if name.hasSuffix(StagedFile.suffix) || isOurs("\(path)/\(name)") { out.append(relative) }
+            }
+        }
+        return out.sorted()
+    }
+
+    private func isOurs(_ path: String) -> Bool {
+        guard path.hasSuffix(".swift"), let bytes = try? FileBytes.read(path) else { return false }
+        return bytes.starts(with: Array(SwiftRenderer.header.utf8))
+    }
+}
+
+/// New bytes on the disk, beside the file whose place they are to take.
+struct StagedFile {
+    static let suffix = ".ringcentral-generate~"
+    private let path: String
+    private var temporary: String { path + Self.suffix }
+
+    init(_ bytes: [UInt8], for path: String) throws {
+        self.path = path
+        do {
+            try FileBytes.create(bytes, at: path + Self.suffix)
+        } catch {
+            unlink(path + Self.suffix)
+            throw error
+        }
+    }
+
+    func commit() throws {
+        if rename(temporary, path) != 0 { throw FileBytes.Failure(code: errno) }
+    }
+
+    func discard() { unlink(temporary) }
+}

@@ -1,0 +1,90 @@
+import RingCentralGenerator
+
+/// What the command line asks for.
+struct Arguments {
+    enum Command: String, CaseIterable {
+        case generate, check, validate, `import`, export
+    }
+
+    enum Format: String { case text, json }
+
+    var command = Command.generate
+    var help = false
+    var catalog: String?
+    var output: String?
+    var only: Set<Pipeline.Product> = []
+    var format = Format.text
+    var quiet = false
+    var retired = false
+    var dryRun = false
+    /// What follows the command: a document to import, a form to export.
+    var operands: [String] = []
+
+    var products: Set<Pipeline.Product> { only.isEmpty ? Set(Pipeline.Product.allCases) : only }
+
+    /// Why a command line can't be taken.
+    struct UsageError: Error { var message: String }
+
+    /// - Throws: `UsageError`.
+    init(_ words: [String]) throws {
+        var rest = words[...]
+        if let first = rest.first, !first.hasPrefix("-") {
+            guard let command = Command(rawValue: first) else {
+                throw UsageError(message: "there is no command '\(first)'")
+            }
+            self.command = command
+            rest.removeFirst()
+        }
+        while let word = rest.popFirst() {
+            // --flag=value is --flag value.
+            if word.hasPrefix("--"), let equals = word.firstIndex(of: "=") {
+                rest = [String(word[..<equals]), String(word[word.index(after: equals)...])] + rest
+                continue
+            }
+            try take(word, &rest)
+        }
+        try checkOperands()
+    }
+
+    private mutating func take(_ word: String, _ rest: inout ArraySlice<String>) throws {
+        func value() throws -> String {
+            guard let value = rest.popFirst() else { throw UsageError(message: "\(word) needs a value") }
+            return value
+        }
+        switch word {
+        case "--help", "-h": help = true
+        case "--quiet", "-q": quiet = true
+        case "--catalog": catalog = try value()
+        case "--output": output = try value()
+        case "--only":
+            let name = try value()
+            guard let product = Pipeline.Product(rawValue: name) else {
+                let all = Pipeline.Product.allCases.map(\.rawValue).joined(separator: ", ")
+                throw UsageError(message: "--only takes one of \(all), not '\(name)'")
+            }
+            only.insert(product)
+        case "--diagnostics":
+            let name = try value()
+            guard let format = Format(rawValue: name) else {
+                throw UsageError(message: "--diagnostics takes text or json, not '\(name)'")
+            }
+            self.format = format
+        case "--retired" where command == .import: retired = true
+        case "--dry-run" where command == .import: dryRun = true
+        default:
+            if word.hasPrefix("-") { throw UsageError(message: "there is no option '\(word)' for \(command.rawValue)") }
+            operands.append(word)
+        }
+    }
+
+    private func checkOperands() throws {
+        if help { return }
+        switch command {
+        case .import where operands.count != 1: throw UsageError(message: "import takes one document")
+        case .export where operands != ["openapi"]: throw UsageError(message: "export takes the word openapi")
+        case .generate, .check, .validate:
+            if let extra = operands.first { throw UsageError(message: "\(command.rawValue) does not take '\(extra)'") }
+        default: break
+        }
+    }
+}

@@ -1,0 +1,81 @@
+/// The texts of --help.
+enum Help {
+    static func text(_ command: Arguments.Command, isDefault: Bool) -> String {
+        isDefault ? overview : (commands[command] ?? "") + "\n" + options
+    }
+
+    static let overview = """
+        Writes a typed Swift client from a catalog of an API.
+
+        usage: ringcentral-generate [COMMAND] [OPTIONS]
+
+        commands:
+          generate            write the client and its documents (the default)
+          check               compare what would be written with what is there
+          validate            hold the catalog against its rules
+          import DOCUMENT     merge an OpenAPI document into the catalog
+          export openapi      print the catalog as an OpenAPI 3.1 document
+
+        \(options)
+        """
+
+    static let options = """
+        options:
+          --catalog DIR       the catalog (default: spec, or the one of this package)
+          --output DIR        where the client is written (default: Generated)
+          --only PRODUCT      swift or openapi; repeatable (default: all)
+          --diagnostics FORM  text (on standard error) or json (on standard output)
+          --quiet, -q         no progress and no closing line
+          --help, -h          this text, or that of a command
+
+        environment:
+          RINGCENTRAL_CATALOG the catalog, where --catalog is not given
+
+        exit codes:
+          0  done, nothing to report
+          1  findings: errors in the catalog, or (check) files that differ
+          2  wrong usage
+          3  could not read or write
+        """
+
+    static let commands: [Arguments.Command: String] = [
+        .generate: """
+            usage: ringcentral-generate [generate] [OPTIONS]
+
+            Writes the files that change and removes those of earlier runs that are no longer
+            written. Files that do not carry the tool's header are left alone.
+
+            """,
+        .check: """
+            usage: ringcentral-generate check [OPTIONS]
+
+            Writes nothing; lists the files that generate would write or remove, and exits 1 if
+            there are any.
+
+            """,
+        .validate: """
+            usage: ringcentral-generate validate [OPTIONS]
+
+            Reports everything that is wrong with the catalog, with file, line and column, and
+            how much of it has words. Exits 1 if an error is among the findings.
+
+            """,
+        .import: """
+            usage: ringcentral-generate import [--retired] [--dry-run] DOCUMENT [OPTIONS]
+
+            Merges an OpenAPI 3 document (JSON) into the catalog. Words, names and overrides
+            stay; what is new is added; what the document lacks is marked as retired.
+
+              --retired         the document describes the past: endpoints that are not known
+                                are added as retired, nothing else is touched
+              --dry-run         report, and write nothing
+
+            """,
+        .export: """
+            usage: ringcentral-generate export openapi [OPTIONS]
+
+            Prints the catalog as an OpenAPI 3.1 document (JSON) on standard output.
+
+            """,
+    ]
+}

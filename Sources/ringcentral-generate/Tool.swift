@@ -1,0 +1,129 @@
+import Foundation
+import RingCentralGenerator
+
+/// Carries a command out.
+struct Tool {
+    enum Exit: Int32 { case done = 0, findings = 1, usage = 2, unavailable = 3 }
+
+    let arguments: Arguments
+    let console: Console
+    private let start = ContinuousClock.now
+
+    init(_ arguments: Arguments) {
+        self.arguments = arguments
+        console = Console(arguments)
+    }
+
+    func run() -> Exit {
+        do {
+            switch arguments.command {
+            case .generate: return try generate()
+            case .check: return try check()
+            case .validate: return validate()
+            case .import: return try importDocument()
+            case .export: return try export()
+            }
+        } catch let error as DiagnosticsError {
+            console.report(error.diagnostics)
+            return Self.exit(for: error.diagnostics)
+        } catch {
+            console.clearProgress()
+            Console.error("\(error)")
+            return .unavailable
+        }
+    }
+
+    private static func exit(for diagnostics: [Diagnostic]) -> Exit {
+        if diagnostics.contains(where: { $0.code == .unreadableFile }) { return .unavailable }
+        return diagnostics.contains { $0.severity == .error } ? .findings : .done
+    }
+
+    // MARK: Places
+
+    /// The catalog asked for, else the one in this folder, else the one that came with the tool's own sources.
+    private var catalog: URL {
+        if let path = arguments.catalog { return URL(fileURLWithPath: path) }
+        if let path = ProcessInfo.processInfo.environment["RINGCENTRAL_CATALOG"], !path.isEmpty {
+            return URL(fileURLWithPath: path)
+        }
+        if FileManager.default.fileExists(atPath: "spec/service.json") { return URL(fileURLWithPath: "spec") }
+        let package = URL(fileURLWithPath: #filePath)
+            .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+        return package.appendingPathComponent("spec")
+    }
+
+    private var output: URL { URL(fileURLWithPath: arguments.output ?? "Generated") }
+
+    // MARK: Commands
+
+    private func generate() throws -> Exit {
+        console.progress("reading the catalog")
+        let pipeline = Pipeline(catalog: catalog)
+        let loaded = try pipeline.load()
+        if !loaded.warnings.isEmpty, !arguments.quiet { console.report(loaded.warnings) }
+        console.progress("writing \(loaded.endpointCount) endpoints and \(loaded.modelCount) models")
+        let summary = try pipeline.write(loaded, arguments.products, to: output)
+        let files = summary.written.count + summary.unchanged
+        console.close(
+            "\(loaded.endpointCount) endpoints, \(loaded.modelCount) models, \(files) files (\(summary.written.count) changed, \(summary.removed.count) removed), \(summary.lines) lines, \(milliseconds) ms"
+        )
+        return .done
+    }
+
+    private func check() throws -> Exit {
+        console.progress("comparing")
+        let pipeline = Pipeline(catalog: catalog)
+        let loaded = try pipeline.load()
+        let summary = try pipeline.write(loaded, arguments.products, to: output, compareOnly: true)
+        if summary.isCurrent {
+            console.close("\(summary.unchanged) files are current, \(milliseconds) ms")
+            return .done
+        }
+        console.clearProgress()
+        let folder = output.relativePath
+        for path in summary.written { Console.error("\(folder)/\(path): differs from what the catalog gives") }
+        for path in summary.removed { Console.error("\(folder)/\(path): is no longer written") }
+        Console.error("Run `swift run ringcentral-generate` to bring them up to date.")
+        return .findings
+    }
+
+    private func validate() -> Exit {
+        console.progress("validating")
+        let findings = Pipeline(catalog: catalog).validate()
+        console.report(findings.diagnostics)
+        if arguments.format == .text, !arguments.quiet {
+            for row in findings.coverage {
+                let percent = row.of == 0 ? 100 : Double(row.have) * 100 / Double(row.of)
+                let share = String(Int(percent.rounded(.down)))
+                let numbers = "\(row.have)/\(row.of)"
+                print(
+                    String(repeating: " ", count: max(0, 12 - numbers.count)) + numbers
+                        + String(repeating: " ", count: max(0, 5 - share.count)) + share + " %  " + row.what)
+            }
+        }
+        return Self.exit(for: findings.diagnostics)
+    }
+
+    private func importDocument() throws -> Exit {
+        console.progress("importing")
+        var importer = try Importer(catalog: catalog)
+        let report = try importer.run(
+            document: arguments.operands[0], mode: arguments.retired ? .retired : .whole, dryRun: arguments.dryRun)
+        console.clearProgress()
+        if !arguments.quiet { print(report.text) }
+        return .done
+    }
+
+    private func export() throws -> Exit {
+        let pipeline = Pipeline(catalog: catalog)
+        let files = pipeline.render(try pipeline.load(), [.openapi])
+        console.clearProgress()
+        for file in files { FileHandle.standardOutput.write(Data(file.text.utf8)) }
+        return .done
+    }
+
+    private var milliseconds: Int {
+        let spent = ContinuousClock.now - start
+        return Int(spent.components.seconds) * 1000 + Int(spent.components.attoseconds / 1_000_000_000_000_000)
+    }
+}
