@@ -11,7 +11,26 @@ enum CatalogMerge {
         // The path parameters keep the names that the new description gives them.
         merged["parameters"] = members(
             new["parameters"], old["parameters"], words: glossary["parameters"], glossary: glossary)
+        for key in ["body", "responses", "failures"] {
+            merged[key] = contents(new[key], old[key], glossary: glossary)
+        }
         return merged
+    }
+
+    /// Nameless shapes of bodies and answers: below "content", by media type.
+    private static func contents(_ new: JSONTree?, _ old: JSONTree?, glossary: JSONMembers) -> JSONTree? {
+        guard var members = new?.object else { return new }
+        for (key, value) in members.pairs {
+            if key == "content", var types = value.object {
+                for (media, type) in types.pairs {
+                    types[media] = schema(type, old?[key]?[media] ?? .null, glossary: glossary, words: nil)
+                }
+                members[key] = .object(types)
+            } else if value.object != nil {
+                members[key] = contents(value, old?[key], glossary: glossary)
+            }
+        }
+        return .object(members)
     }
 
     static func model(new: JSONTree, old: JSONTree, glossary: JSONMembers) -> JSONTree {

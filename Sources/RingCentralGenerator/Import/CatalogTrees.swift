@@ -20,13 +20,17 @@ struct CatalogTrees {
         for file in files.areas {
             var members = JSONTree(file.document.root).object ?? JSONMembers()
             var endpoints: [String: JSONMembers] = [:]
-            for (id, endpoint) in members["endpoints"]?.object?.pairs ?? [] { endpoints[id] = endpoint.object }
+            for (id, endpoint) in members["endpoints"]?.object?.pairs ?? [] {
+                endpoints[id] = CanonicalOrder.apply(endpoint).object
+            }
             members["endpoints"] = nil
             areas[file.name] = Area(title: members["title"]?.string ?? file.name, members: members, endpoints: endpoints)
         }
         for file in files.models {
             var all: [String: JSONTree] = [:]
-            for (name, model) in JSONTree(file.document.root)["models"]?.object?.pairs ?? [] { all[name] = model }
+            for (name, model) in JSONTree(file.document.root)["models"]?.object?.pairs ?? [] {
+                all[name] = CanonicalOrder.apply(model)
+            }
             models[file.name] = all
         }
         wording = files.wording.map { JSONTree($0.root).object ?? JSONMembers() } ?? JSONMembers()

@@ -62,7 +62,7 @@ struct EndpointConverter {
             .compactMap { $0["$ref"]?.string.flatMap(OpenAPISource.schemaName) }
         if !events.isEmpty { out["events"] = .strings(events.sorted()) }
         if let lifecycle = object["x-lifecycle"] {
-            out["lifecycle"] = lifecycle
+            if lifecycle.string != "current" { out["lifecycle"] = lifecycle }
         } else if object["deprecated"]?.bool == true {
             out["lifecycle"] = .string("deprecated")
         }
@@ -71,7 +71,7 @@ struct EndpointConverter {
         if !parameters.isEmpty { out["parameters"] = .object(parameters) }
         if let body = object["requestBody"] { out["body"] = convertBody(source.resolve(body)) }
         convertResponses(object["responses"]?.object ?? JSONMembers(), into: &out)
-        out = Upstream.restore(object["x-upstream"], in: .object(out)).object ?? out
+        out = CanonicalOrder.apply(Upstream.restore(object["x-upstream"], in: .object(out))).object ?? out
         return Found(id: id, area: tags.first?.string ?? "General", method: method, path: path, members: out)
     }
 

@@ -35,7 +35,11 @@ public struct Importer {
             found = converter.convertAll()
             mergeModels(
                 source.schemas.map { name, schema in
-                    (name, Upstream.restore(schema["x-upstream"], in: converter.schemas.convert(schema)))
+                    (
+                        name,
+                        CanonicalOrder.apply(
+                            Upstream.restore(schema["x-upstream"], in: converter.schemas.convert(schema)))
+                    )
                 })
             mergeEndpoints(found, document: source)
         case .retired:
@@ -103,7 +107,7 @@ public struct Importer {
 
     private mutating func mergeEndpoints(_ found: [EndpointConverter.Found], document: OpenAPISource) {
         let known = existing()
-        let speaksOfLifecycles = found.contains { $0.members["lifecycle"]?.string == "retired" }
+        let speaksOfLifecycles = document.speaksOfLifecycles
         var seen: Set<String> = []
         let guess = PagingGuess { [trees] name in trees.properties(of: name, in: trees.allModels) }
         for operation in found {

@@ -25,6 +25,13 @@ struct OpenAPISource {
 
     var schemas: [(key: String, value: JSONTree)] { root["components"]?["schemas"]?.object?.pairs ?? [] }
 
+    /// Whether operations say themselves if they are retired.
+    var speaksOfLifecycles: Bool {
+        root["paths"]?.object?.pairs.contains { path in
+            path.value.object?.pairs.contains { $0.value["x-lifecycle"] != nil } ?? false
+        } ?? false
+    }
+
     /// The part of the document that a tree's `$ref` names, or the tree itself.
     func resolve(_ tree: JSONTree) -> JSONTree {
         var tree = tree

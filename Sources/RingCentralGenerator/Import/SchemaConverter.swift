@@ -97,7 +97,7 @@ struct SchemaConverter {
             out[object["oneOf"] != nil ? "oneOf" : "anyOf"] = .array(alternatives.map { convert($0) })
         }
         if let discriminator = object["discriminator"] { out["discriminator"] = convertDiscriminator(discriminator) }
-        if let properties = object["properties"]?.object {
+        if let properties = object["properties"]?.object, !properties.isEmpty {
             var converted = JSONMembers()
             for (key, value) in properties.pairs { converted[key] = convert(value) }
             out["properties"] = .object(converted)

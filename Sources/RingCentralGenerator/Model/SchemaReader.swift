@@ -59,17 +59,13 @@ struct SchemaReader {
         case "includes": schema.includes = value.elements.map(string).sorted()
         case "oneOf", "anyOf":
             schema.anyOf = key == "anyOf"
-            schema.alternatives = value.elements.map(read).sorted { SchemaReader.order($0) < SchemaReader.order($1) }
+            schema.alternatives = value.elements
+                .map { (CanonicalOrder.alternative(JSONTree($0)), read($0)) }.sorted { $0.0 < $1.0 }.map(\.1)
         case "discriminator": schema.discriminator = discriminator(value)
         case "additional": schema.additional = value.bool.map { $0 ? .any : .none } ?? .some(read(value))
         default: return false
         }
         return true
-    }
-
-    private static func order(_ schema: Schema) -> String {
-        if case .model(let name) = schema.shape { return name }
-        return "~" + schema.required.sorted().joined(separator: ",") + JSONWriter().text(JSONTree(schema.source))
     }
 
     /// Decides on the shape once all members are read, and puts what has no order into one.

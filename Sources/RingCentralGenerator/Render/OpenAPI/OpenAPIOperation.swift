@@ -101,7 +101,8 @@ struct OpenAPIOperation {
         "504": "Gateway timeout",
     ]
 
-    /// What overrides replaced in an endpoint or a model: by the way to it, what the service describes, or null.
+    /// What overrides replaced in an endpoint or a model: by the way to it, an object with the value that the service
+    /// describes, empty where it describes nothing.
     static func upstream(_ api: API, _ kind: String, _ name: String) -> JSONTree? {
         let own = api.overrides.filter { $0.target[0] == kind && $0.target[1] == name }
         if own.isEmpty { return nil }
@@ -110,7 +111,7 @@ struct OpenAPIOperation {
                 own.map { override in
                     let path = override.target.dropFirst(2)
                         .map { $0.replacingOccurrences(of: "~", with: "~0").replacingOccurrences(of: "/", with: "~1") }
-                    return (path.joined(separator: "/"), override.upstream ?? .null)
+                    return (path.joined(separator: "/"), .object(JSONMembers([("value", override.upstream)])))
                 }))
     }
 }
