@@ -3,7 +3,7 @@
 import Foundation
 import RingCentralRuntime
 
-/// Audio.
+/// Transcribes audio files and finds out who speaks when.
 public nonisolated struct AIAudioEndpoints: Sendable {
     let client: ServiceClient
     public init(_ client: ServiceClient) { self.client = client }

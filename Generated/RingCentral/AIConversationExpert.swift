@@ -3,7 +3,7 @@
 import Foundation
 import RingCentralRuntime
 
-/// AI Conversation Expert.
+/// Reads AI insights into recorded calls and meetings.
 public nonisolated struct AIConversationExpertEndpoints: Sendable {
     let client: ServiceClient
     public init(_ client: ServiceClient) { self.client = client }
@@ -65,7 +65,7 @@ nonisolated extension APIOperation {
     public static let getSessionInsights = APIOperation(
         "getSessionInsights", .get,
         "/ai/ringsense/v1/public/accounts/{accountId}/domains/{domain}/sessions/{sourceSessionId}/insights",
-        area: "AIConversationExpert", permission: "RingSense", rateGroup: "Light", access: .read, paging: .list)
+        area: "AIConversationExpert", permission: "RingSense", rateGroup: "Light", access: .read, paging: .page)
 }
 
 /// AI insights of a recording, by kind; kinds not asked for are absent.
@@ -169,30 +169,27 @@ public nonisolated struct ConversationalInsightUnit: Model {
 /// Position of a page of insights in the whole list, and how it can be sorted.
 public nonisolated struct InsightsPaging: Model {
     /// Number of the page, counted from 1. 1 to 1000.
-    public var page: Int
+    public var page: Int?
     /// Position of the page's last record in the whole list, counted from 0.
-    public var pageEnd: Int
+    public var pageEnd: Int?
     /// Position of the page's first record in the whole list, counted from 0.
-    public var pageStart: Int
+    public var pageStart: Int?
     /// Number of records on one page. 1 to 1000.
-    public var perPage: Int
+    public var perPage: Int?
     /// Names of the fields by which the list can be sorted.
-    public var sortableFields: [String]
+    public var sortableFields: [String]?
     /// Number of records in the whole list; may be missing.
-    public var totalElements: Int
+    public var totalElements: Int?
     /// Number of pages in the whole list; may be missing.
     public var totalPages: Int?
 
     public init(
-        page: Int, pageEnd: Int, pageStart: Int, perPage: Int, sortableFields: [String], totalElements: Int,
-        totalPages: Int? = nil) {
+        page: Int? = nil, pageEnd: Int? = nil, pageStart: Int? = nil, perPage: Int? = nil,
+        sortableFields: [String]? = nil, totalElements: Int? = nil, totalPages: Int? = nil) {
         self.page = page; self.pageEnd = pageEnd; self.pageStart = pageStart; self.perPage = perPage;
         self.sortableFields = sortableFields; self.totalElements = totalElements; self.totalPages = totalPages
     }
-    public init(_ blank: Blank) {
-        self.page = .init(blank); self.pageEnd = .init(blank); self.pageStart = .init(blank);
-        self.perPage = .init(blank); self.sortableFields = .init(blank); self.totalElements = .init(blank)
-    }
+    public init(_ blank: Blank) {}
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("page", &self.page); fields.field("pageEnd", &self.pageEnd);
         fields.field("pageStart", &self.pageStart); fields.field("perPage", &self.perPage);
@@ -309,14 +306,14 @@ public nonisolated struct SentimentInsightUnit: Model {
 /// A page of the recordings of a session with their AI insights.
 public nonisolated struct SessionsInsightsResource: Model {
     /// Position of this page in the whole list.
-    public var paging: InsightsPaging
+    public var paging: InsightsPaging?
     /// The recordings of the session with their insights.
     public var records: [RecordingInsights]
 
-    public init(paging: InsightsPaging, records: [RecordingInsights]) {
-        self.paging = paging; self.records = records
+    public init(records: [RecordingInsights], paging: InsightsPaging? = nil) {
+        self.records = records; self.paging = paging
     }
-    public init(_ blank: Blank) { self.paging = .init(blank); self.records = .init(blank) }
+    public init(_ blank: Blank) { self.records = .init(blank) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("paging", &self.paging); fields.list("records", &self.records)
     }

@@ -3,7 +3,7 @@
 import Foundation
 import RingCentralRuntime
 
-/// Insights.
+/// Analyzes recorded conversations with AI.
 public nonisolated struct AIInsightsEndpoints: Sendable {
     let client: ServiceClient
     public init(_ client: ServiceClient) { self.client = client }

@@ -3,7 +3,7 @@
 import Foundation
 import RingCentralRuntime
 
-/// Status.
+/// Follows AI jobs and fetches their results.
 public nonisolated struct AIJobStatusEndpoints: Sendable {
     let client: ServiceClient
     public init(_ client: ServiceClient) { self.client = client }
@@ -33,12 +33,12 @@ nonisolated extension APIOperation {
 /// Outcome of a transcription.
 public nonisolated struct SpeechToTextResponse: Model {
     /// The transcript, or the errors when the job failed.
-    public var response: SpeechToTextResponse.Response?
+    public var response: SpeechToTextResponse.Response2?
     /// Whether the job succeeded: Success or Fail.
     public var status: OpenEnum<SpeechToTextResponse.StatusValues>?
 
     public init(
-        response: SpeechToTextResponse.Response? = nil, status: OpenEnum<SpeechToTextResponse.StatusValues>? = nil) {
+        response: SpeechToTextResponse.Response2? = nil, status: OpenEnum<SpeechToTextResponse.StatusValues>? = nil) {
         self.response = response; self.status = status
     }
     public init(_ blank: Blank) {}
@@ -47,7 +47,7 @@ public nonisolated struct SpeechToTextResponse: Model {
     }
 
     /// The transcript, or the errors when the job failed.
-    public indirect enum Response: UnionModel {
+    public indirect enum Response2: UnionModel {
         /// Transcript of an audio file.
         case transcribedObject(TranscribedObject)
         /// The errors of an AI request or job.
@@ -55,7 +55,6 @@ public nonisolated struct SpeechToTextResponse: Model {
         /// What none of the others fits.
         case other(JSONValue)
 
-        public init(_ blank: Blank) { self = .other(.null) }
         public static func read(_ union: UnionReader) -> Self {
             if union.has("transcript"), union.has("words"), let value = union.read(TranscribedObject.self) { return .transcribedObject(value) }
             if union.isObject, let value = union.read(CaiErrorResponse.self) { return .caiErrorResponse(value) }
@@ -146,12 +145,12 @@ public nonisolated struct ConversationalInsightsUnitValues: Model {
 /// Outcome of telling the speakers apart.
 public nonisolated struct DiarizeApiResponse: Model {
     /// Who spoke when, or the errors when the job failed.
-    public var response: DiarizeApiResponse.Response?
+    public var response: DiarizeApiResponse.Response2?
     /// Whether the job succeeded: Success or Fail.
     public var status: OpenEnum<DiarizeApiResponse.StatusValues>?
 
     public init(
-        response: DiarizeApiResponse.Response? = nil, status: OpenEnum<DiarizeApiResponse.StatusValues>? = nil) {
+        response: DiarizeApiResponse.Response2? = nil, status: OpenEnum<DiarizeApiResponse.StatusValues>? = nil) {
         self.response = response; self.status = status
     }
     public init(_ blank: Blank) {}
@@ -160,7 +159,7 @@ public nonisolated struct DiarizeApiResponse: Model {
     }
 
     /// Who spoke when, or the errors when the job failed.
-    public indirect enum Response: UnionModel {
+    public indirect enum Response2: UnionModel {
         /// Who spoke when in an audio file.
         case diarizedObject(DiarizedObject)
         /// The errors of an AI request or job.
@@ -168,7 +167,6 @@ public nonisolated struct DiarizeApiResponse: Model {
         /// What none of the others fits.
         case other(JSONValue)
 
-        public init(_ blank: Blank) { self = .other(.null) }
         public static func read(_ union: UnionReader) -> Self {
             if union.has("speakerCount"), union.has("utterances"), let value = union.read(DiarizedObject.self) { return .diarizedObject(value) }
             if union.isObject, let value = union.read(CaiErrorResponse.self) { return .caiErrorResponse(value) }
@@ -230,12 +228,12 @@ public nonisolated struct DiarizedObject: Model {
 /// Outcome of the analysis of a conversation.
 public nonisolated struct InteractionApiResponse: Model {
     /// The insights, or the errors when the job failed.
-    public var response: InteractionApiResponse.Response?
+    public var response: InteractionApiResponse.Response2?
     /// Whether the job succeeded: Success or Fail.
     public var status: OpenEnum<InteractionApiResponse.StatusValues>?
 
     public init(
-        response: InteractionApiResponse.Response? = nil,
+        response: InteractionApiResponse.Response2? = nil,
         status: OpenEnum<InteractionApiResponse.StatusValues>? = nil) {
         self.response = response; self.status = status
     }
@@ -245,7 +243,7 @@ public nonisolated struct InteractionApiResponse: Model {
     }
 
     /// The insights, or the errors when the job failed.
-    public indirect enum Response: UnionModel {
+    public indirect enum Response2: UnionModel {
         /// The errors of an AI request or job.
         case caiErrorResponse(CaiErrorResponse)
         /// Insights drawn from a conversation.
@@ -253,7 +251,6 @@ public nonisolated struct InteractionApiResponse: Model {
         /// What none of the others fits.
         case other(JSONValue)
 
-        public init(_ blank: Blank) { self = .other(.null) }
         public static func read(_ union: UnionReader) -> Self {
             if union.isObject, let value = union.read(CaiErrorResponse.self) { return .caiErrorResponse(value) }
             if union.isObject, let value = union.read(InteractionObject.self) { return .interactionObject(value) }
@@ -359,7 +356,6 @@ public nonisolated indirect enum PunctuateApiResponse: UnionModel {
     /// What none of the others fits.
     case other(JSONValue)
 
-    public init(_ blank: Blank) { self = .other(.null) }
     public static func read(_ union: UnionReader) -> Self {
         if union.has("texts"), let value = union.read(PunctuateOutput.self) { return .punctuateOutput(value) }
         if union.isObject, let value = union.read(CaiErrorResponse.self) { return .caiErrorResponse(value) }
@@ -470,7 +466,6 @@ public nonisolated indirect enum SummaryApiResponse: UnionModel {
     /// What none of the others fits.
     case other(JSONValue)
 
-    public init(_ blank: Blank) { self = .other(.null) }
     public static func read(_ union: UnionReader) -> Self {
         if union.isObject, let value = union.read(CaiErrorResponse.self) { return .caiErrorResponse(value) }
         if union.isObject, let value = union.read(SummaryOutput.self) { return .summaryOutput(value) }

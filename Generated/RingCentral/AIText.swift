@@ -3,7 +3,7 @@
 import Foundation
 import RingCentralRuntime
 
-/// Text.
+/// Punctuates and summarizes text with AI.
 public nonisolated struct AITextEndpoints: Sendable {
     let client: ServiceClient
     public init(_ client: ServiceClient) { self.client = client }

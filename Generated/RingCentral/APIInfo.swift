@@ -3,7 +3,7 @@
 import Foundation
 import RingCentralRuntime
 
-/// API Info.
+/// Tells whether the service is up and which versions it offers.
 public nonisolated struct APIInfoEndpoints: Sendable {
     let client: ServiceClient
     public init(_ client: ServiceClient) { self.client = client }

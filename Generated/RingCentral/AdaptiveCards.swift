@@ -3,7 +3,7 @@
 import Foundation
 import RingCentralRuntime
 
-/// Adaptive Cards.
+/// Posts, reads, replaces and deletes adaptive cards in chats.
 public nonisolated struct AdaptiveCardsEndpoints: Sendable {
     let client: ServiceClient
     public init(_ client: ServiceClient) { self.client = client }
@@ -322,7 +322,6 @@ public nonisolated struct AdaptiveCardInfo: Model {
         /// What none of the others fits.
         case other(JSONValue)
 
-        public init(_ blank: Blank) { self = .other(.null) }
         public static func read(_ union: UnionReader) -> Self {
             if union.has("url"), let value = union.read(BackgroundImage.self) { return .backgroundImage(value) }
             if union.isString, let value = union.read(String.self) { return .text(value) }
@@ -450,7 +449,6 @@ public nonisolated struct AdaptiveCardRequest: Model {
         /// What none of the others fits.
         case other(JSONValue)
 
-        public init(_ blank: Blank) { self = .other(.null) }
         public static func read(_ union: UnionReader) -> Self {
             if union.has("url"), let value = union.read(BackgroundImage.self) { return .backgroundImage(value) }
             if union.isString, let value = union.read(String.self) { return .text(value) }

@@ -3,7 +3,7 @@
 import Foundation
 import RingCentralRuntime
 
-/// Audit Trail.
+/// Searches the record of administrative changes.
 public nonisolated struct AuditTrailEndpoints: Sendable {
     let client: ServiceClient
     public init(_ client: ServiceClient) { self.client = client }
@@ -42,7 +42,7 @@ nonisolated extension APIOperation {
     /// `POST /restapi/v1.0/account/{accountId}/audit-trail/search`
     public static let searchAuditTrail = APIOperation(
         "auditTrailSearch", .post, "/restapi/v1.0/account/{accountId}/audit-trail/search", area: "AuditTrail",
-        permission: "ReadAuditTrail", rateGroup: "Heavy", access: .read, paging: .list)
+        permission: "ReadAuditTrail", rateGroup: "Heavy", access: .read, paging: .bodyPage)
 }
 
 /// Position of a page in an audit trail search.

@@ -3,7 +3,7 @@
 import Foundation
 import RingCentralRuntime
 
-/// Automatic Location Updates.
+/// Maintains emergency locations and the map of networks, switches and wireless points.
 public nonisolated struct AutomaticLocationUpdatesEndpoints: Sendable {
     let client: ServiceClient
     public init(_ client: ServiceClient) { self.client = client }
@@ -893,13 +893,13 @@ nonisolated extension APIOperation {
         "validateMultipleSwitches", .post,
         "/restapi/v1.0/account/{accountId}/emergency-address-auto-update/switches-bulk-validate",
         area: "AutomaticLocationUpdates", permission: "EditAccounts", userPermission: "ConfigureEmergencyMaps",
-        rateGroup: "Heavy", access: .read, paging: .list)
+        rateGroup: "Heavy", access: .read)
     /// `POST /restapi/v1.0/account/{accountId}/emergency-address-auto-update/wireless-points-bulk-validate`
     public static let validateMultipleWirelessPoints = APIOperation(
         "validateMultipleWirelessPoints", .post,
         "/restapi/v1.0/account/{accountId}/emergency-address-auto-update/wireless-points-bulk-validate",
         area: "AutomaticLocationUpdates", permission: "EditAccounts", userPermission: "ConfigureEmergencyMaps",
-        rateGroup: "Heavy", access: .read, paging: .list)
+        rateGroup: "Heavy", access: .read)
 }
 
 /// Devices to switch automatic location updates on or off for.
@@ -1566,26 +1566,25 @@ public nonisolated enum EmergencyLocationVisibilityValues {}
 /// Position of a page within a list of emergency response locations.
 public nonisolated struct EmergencyLocationsPaging: Model {
     /// Number of the page, counted from 1.
-    public var page: Int
+    public var page: Int?
     /// Position of the page's last record in the whole list, counted from 0.
-    public var pageEnd: Int
+    public var pageEnd: Int?
     /// Position of the page's first record in the whole list, counted from 0.
-    public var pageStart: Int
+    public var pageStart: Int?
     /// Number of records on one page.
-    public var perPage: Int
+    public var perPage: Int?
     /// Number of records in the whole list; may be missing.
-    public var totalElements: Int
+    public var totalElements: Int?
     /// Number of pages in the whole list; may be missing.
-    public var totalPages: Int
+    public var totalPages: Int?
 
-    public init(page: Int, pageEnd: Int, pageStart: Int, perPage: Int, totalElements: Int, totalPages: Int) {
+    public init(
+        page: Int? = nil, pageEnd: Int? = nil, pageStart: Int? = nil, perPage: Int? = nil, totalElements: Int? = nil,
+        totalPages: Int? = nil) {
         self.page = page; self.pageEnd = pageEnd; self.pageStart = pageStart; self.perPage = perPage;
         self.totalElements = totalElements; self.totalPages = totalPages
     }
-    public init(_ blank: Blank) {
-        self.page = .init(blank); self.pageEnd = .init(blank); self.pageStart = .init(blank);
-        self.perPage = .init(blank); self.totalElements = .init(blank); self.totalPages = .init(blank)
-    }
+    public init(_ blank: Blank) {}
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("page", &self.page); fields.field("pageEnd", &self.pageEnd);
         fields.field("pageStart", &self.pageStart); fields.field("perPage", &self.perPage);
@@ -2498,16 +2497,6 @@ nonisolated extension OpenEnum where Values == SyncStatusValues {
 nonisolated extension OpenEnum where Values == UsageStatusValues {
     public static var active: Self { Self("Active") }
     public static var inactive: Self { Self("Inactive") }
-}
-
-nonisolated extension ValidateMultipleSwitchesResponse: PagedResponse {
-    /// What a page of these answers lists.
-    public var pageItems: [SwitchValidated] { self.records ?? [] }
-}
-
-nonisolated extension ValidateMultipleWirelessPointsResponse: PagedResponse {
-    /// What a page of these answers lists.
-    public var pageItems: [WirelessPointValidated] { self.records ?? [] }
 }
 
 nonisolated extension OpenEnum where Values == WirelessPointValidated.StatusValues {

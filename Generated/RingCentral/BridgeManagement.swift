@@ -3,7 +3,7 @@
 import Foundation
 import RingCentralRuntime
 
-/// Bridge Management.
+/// Creates, finds, changes and deletes video bridges, that is, meeting rooms.
 public nonisolated struct BridgeManagementEndpoints: Sendable {
     let client: ServiceClient
     public init(_ client: ServiceClient) { self.client = client }

@@ -3,7 +3,7 @@
 import Foundation
 import RingCentralRuntime
 
-/// Business Analytics.
+/// Computes statistics of calls as totals or over time.
 public nonisolated struct BusinessAnalyticsEndpoints: Sendable {
     let client: ServiceClient
     public init(_ client: ServiceClient) { self.client = client }
@@ -117,10 +117,12 @@ public nonisolated struct AggregationResponse: Model {
     /// The aggregated values, group by group.
     public var data: AggregationResponseData
     /// Position of this page in the whole list.
-    public var paging: ResponsePaging
+    public var paging: ResponsePaging?
 
-    public init(data: AggregationResponseData, paging: ResponsePaging) { self.data = data; self.paging = paging }
-    public init(_ blank: Blank) { self.data = .init(blank); self.paging = .init(blank) }
+    public init(data: AggregationResponseData, paging: ResponsePaging? = nil) {
+        self.data = data; self.paging = paging
+    }
+    public init(_ blank: Blank) { self.data = .init(blank) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("data", &self.data); fields.field("paging", &self.paging)
     }
@@ -1530,7 +1532,6 @@ public nonisolated indirect enum Grouping: UnionModel {
     /// What none of the others fits.
     case other(JSONValue)
 
-    public init(_ blank: Blank) { self = .other(.null) }
     public static func read(_ union: UnionReader) -> Self {
         if union.has("groupBy"), let value = union.read(DirectGrouping.self) { return .directGrouping(value) }
         if union.has("groupByMembers"), let value = union.read(GroupingByMembers.self) { return .groupingByMembers(value) }
@@ -1638,21 +1639,18 @@ public nonisolated enum QueueSlaOptionsValues {}
 /// Position of a page of call analytics in the whole result.
 public nonisolated struct ResponsePaging: Model {
     /// Number of the page, counted from 1.
-    public var page: Int64
+    public var page: Int64?
     /// Number of records on one page.
-    public var perPage: Int64
+    public var perPage: Int64?
     /// Number of records in the whole list; may be missing.
-    public var totalElements: Int64
+    public var totalElements: Int64?
     /// Number of pages in the whole list; may be missing.
-    public var totalPages: Int64
+    public var totalPages: Int64?
 
-    public init(page: Int64, perPage: Int64, totalElements: Int64, totalPages: Int64) {
+    public init(page: Int64? = nil, perPage: Int64? = nil, totalElements: Int64? = nil, totalPages: Int64? = nil) {
         self.page = page; self.perPage = perPage; self.totalElements = totalElements; self.totalPages = totalPages
     }
-    public init(_ blank: Blank) {
-        self.page = .init(blank); self.perPage = .init(blank); self.totalElements = .init(blank);
-        self.totalPages = .init(blank)
-    }
+    public init(_ blank: Blank) {}
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("page", &self.page); fields.field("perPage", &self.perPage);
         fields.field("totalElements", &self.totalElements); fields.field("totalPages", &self.totalPages)
@@ -1741,10 +1739,12 @@ public nonisolated struct TimelineResponse: Model {
     /// The values over time, group by group.
     public var data: TimelineResponseData
     /// Position of this page in the whole list.
-    public var paging: ResponsePaging
+    public var paging: ResponsePaging?
 
-    public init(data: TimelineResponseData, paging: ResponsePaging) { self.data = data; self.paging = paging }
-    public init(_ blank: Blank) { self.data = .init(blank); self.paging = .init(blank) }
+    public init(data: TimelineResponseData, paging: ResponsePaging? = nil) {
+        self.data = data; self.paging = paging
+    }
+    public init(_ blank: Blank) { self.data = .init(blank) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("data", &self.data); fields.field("paging", &self.paging)
     }

@@ -3,7 +3,7 @@
 import Foundation
 import RingCentralRuntime
 
-/// Business Hours.
+/// Reads and sets the business hours of the company and of users.
 public nonisolated struct BusinessHoursEndpoints: Sendable {
     let client: ServiceClient
     public init(_ client: ServiceClient) { self.client = client }

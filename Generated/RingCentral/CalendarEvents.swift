@@ -3,7 +3,7 @@
 import Foundation
 import RingCentralRuntime
 
-/// Calendar Events.
+/// Manages calendar events of team messaging.
 public nonisolated struct CalendarEventsEndpoints: Sendable {
     let client: ServiceClient
     public init(_ client: ServiceClient) { self.client = client }
@@ -14,7 +14,7 @@ public nonisolated struct CalendarEventsEndpoints: Sendable {
     ///
     /// Permission: `Glip`. Rate group: Medium.
     @available(*, deprecated, message: "The service no longer describes this endpoint; use createCalendarEvent.")
-    public func createGlipEvent(_ body: CreateEventRequest) -> Call<ReadGlipEventsRecord> {
+    public func createGlipEvent(_ body: GlipEventRequest) -> Call<GlipEvent> {
         var request = RequestParts(.createGlipEvent)
         request.body(body)
         return Call(client, request)
@@ -84,7 +84,7 @@ public nonisolated struct CalendarEventsEndpoints: Sendable {
     ///
     /// Permission: `Glip`. Rate group: Medium.
     @available(*, deprecated, message: "The service no longer describes this endpoint; use createGroupCalendarEvent.")
-    public func createGlipGroupEvent(groupId: String, _ body: CreateEventRequest) -> Call<ReadGlipEventsRecord> {
+    public func createGlipGroupEvent(groupId: String, _ body: GlipEventRequest) -> Call<GlipEvent> {
         var request = RequestParts(.createGlipGroupEvent)
         request.path(groupId); request.body(body)
         return Call(client, request)
@@ -121,7 +121,7 @@ public nonisolated struct CalendarEventsEndpoints: Sendable {
     ///
     /// Permission: `Glip`. Rate group: Medium.
     @available(*, deprecated, message: "The service no longer describes this endpoint; use listGroupCalendarEvents.")
-    public func listGlipGroupEvents(groupId: String) -> Call<ReadGlipEventsRecord> {
+    public func listGlipGroupEvents(groupId: String) -> Call<GlipEvent> {
         var request = RequestParts(.listGlipGroupEvents)
         request.path(groupId)
         return Call(client, request)
@@ -148,7 +148,7 @@ public nonisolated struct CalendarEventsEndpoints: Sendable {
     ///
     /// Permission: `Glip`. Rate group: Medium.
     @available(*, deprecated, message: "The service no longer describes this endpoint; use readCalendarEvent.")
-    public func readGlipEvent(eventId: [String]) -> Call<ReadGlipEventsRecord> {
+    public func readGlipEvent(eventId: [String]) -> Call<GlipEvent> {
         var request = RequestParts(.readGlipEvent)
         request.pathList(eventId)
         return Call(client, request)
@@ -175,7 +175,7 @@ public nonisolated struct CalendarEventsEndpoints: Sendable {
     ///
     /// Permission: `Glip`. Rate group: Medium. Errors: OAU-128.
     @available(*, deprecated, message: "The service no longer describes this endpoint; use listCalendarEvents.")
-    public func listGlipEvents(pageToken: String? = nil, recordCount: Int? = nil) -> Call<ReadGlipEventsResponse> {
+    public func listGlipEvents(pageToken: String? = nil, recordCount: Int? = nil) -> Call<GlipEventList> {
         var request = RequestParts(.listGlipEvents)
         request.query("pageToken", pageToken); request.query("recordCount", recordCount)
         return Call(client, request)
@@ -204,7 +204,7 @@ public nonisolated struct CalendarEventsEndpoints: Sendable {
     ///
     /// Permission: `Glip`. Rate group: Medium.
     @available(*, deprecated, message: "The service no longer describes this endpoint; use updateCalendarEvent.")
-    public func updateGlipEvent(eventId: String, _ body: CreateEventRequest) -> Call<ReadGlipEventsRecord> {
+    public func updateGlipEvent(eventId: String, _ body: GlipEventRequest) -> Call<GlipEvent> {
         var request = RequestParts(.updateGlipEvent)
         request.path(eventId); request.body(body)
         return Call(client, request)
@@ -284,11 +284,11 @@ nonisolated extension APIOperation {
     /// `GET /restapi/v1.0/glip/events`
     public static let listGlipEvents = APIOperation(
         "readGlipEvents", .get, "/restapi/v1.0/glip/events", area: "CalendarEvents", permission: "Glip",
-        userPermission: "Glip", rateGroup: "Medium", access: .read, lifecycle: .retired)
+        userPermission: "Glip", rateGroup: "Medium", access: .read, paging: .recordCountToken, lifecycle: .retired)
     /// `GET /team-messaging/v1/events`
     public static let listCalendarEvents = APIOperation(
         "readGlipEventsNew", .get, "/team-messaging/v1/events", area: "CalendarEvents", permission: "TeamMessaging",
-        rateGroup: "Medium", access: .read)
+        rateGroup: "Medium", access: .read, paging: .recordCountToken)
     /// `PUT /restapi/v1.0/glip/events/{eventId}`
     public static let updateGlipEvent = APIOperation(
         "updateEvent", .put, "/restapi/v1.0/glip/events/{eventId}", area: "CalendarEvents", permission: "Glip",
@@ -299,41 +299,41 @@ nonisolated extension APIOperation {
         permission: "TeamMessaging", rateGroup: "Medium", access: .write)
 }
 
-/// CreateEventRequest
-public nonisolated struct CreateEventRequest: Model {
+/// A calendar event to create or replace (retired form).
+public nonisolated struct GlipEventRequest: Model {
     /// Whether the event lasts whole days. Default: `false`.
     public var allDay: Bool?
-    /// Color in which the item is shown. Default: `Black`.
-    public var color: OpenEnum<CreateEventRequest.Color2Values>?
+    /// Color of the event in the calendar. Default: `Black`.
+    public var color: OpenEnum<GlipEventRequest.Color2Values>?
     /// Identifier of the person who created the object.
     public var creatorId: String?
-    /// Longer description, in plain words.
+    /// Details of the event.
     public var description: String?
-    /// When it ends or ended, ISO 8601.
+    /// When the event ends, ISO 8601.
     public var endTime: String
-    /// Number of repetitions after which a recurring item ends.
+    /// Number of times after which the event no longer repeats.
     public var endingAfter: Int?
-    /// What ends the repetition: nothing (None), a number of times (Count) or a date (Date).
+    /// What ends the repetition.
     public var endingCondition: String?
-    /// What ends a recurring item, or the date on which it ends. Default: `None`.
-    public var endingOn: OpenEnum<CreateEventRequest.EndingOnValues>?
+    /// Whether the repetition ends never (None), after a count or on a date. Default: `None`.
+    public var endingOn: OpenEnum<GlipEventRequest.EndingOnValues>?
     /// Identifier of the object, unique within its kind.
     public var id: String?
-    /// Where it is: a place in words, an address or a reference, depending on the object.
+    /// Place of the event.
     public var location: String?
-    /// How often the task or event repeats.
-    public var recurrence: OpenEnum<CreateEventRequest.RecurrenceValues>?
-    /// When it starts or started, ISO 8601.
+    /// How often the event repeats.
+    public var recurrence: OpenEnum<GlipEventRequest.RecurrenceValues>?
+    /// When the event starts, ISO 8601.
     public var startTime: String
-    /// Title, as shown to people.
+    /// Title of the event.
     public var title: String
 
     public init(
         endTime: String, startTime: String, title: String, allDay: Bool? = nil,
-        color: OpenEnum<CreateEventRequest.Color2Values>? = nil, creatorId: String? = nil, description: String? = nil,
+        color: OpenEnum<GlipEventRequest.Color2Values>? = nil, creatorId: String? = nil, description: String? = nil,
         endingAfter: Int? = nil, endingCondition: String? = nil,
-        endingOn: OpenEnum<CreateEventRequest.EndingOnValues>? = nil, id: String? = nil, location: String? = nil,
-        recurrence: OpenEnum<CreateEventRequest.RecurrenceValues>? = nil) {
+        endingOn: OpenEnum<GlipEventRequest.EndingOnValues>? = nil, id: String? = nil, location: String? = nil,
+        recurrence: OpenEnum<GlipEventRequest.RecurrenceValues>? = nil) {
         self.endTime = endTime; self.startTime = startTime; self.title = title; self.allDay = allDay;
         self.color = color; self.creatorId = creatorId; self.description = description;
         self.endingAfter = endingAfter; self.endingCondition = endingCondition; self.endingOn = endingOn;
@@ -352,54 +352,53 @@ public nonisolated struct CreateEventRequest: Model {
         fields.field("title", &self.title)
     }
 
-    /// The known values of `color`.
+    /// Color of the event in the calendar.
     public typealias Color2 = OpenEnum<Color2Values>
     public enum Color2Values {}
 
-    /// The known values of `endingOn`.
+    /// Whether the repetition ends never (None), after a count or on a date.
     public typealias EndingOn = OpenEnum<EndingOnValues>
     public enum EndingOnValues {}
 
-    /// The known values of `recurrence`.
+    /// How often the event repeats.
     public typealias Recurrence = OpenEnum<RecurrenceValues>
     public enum RecurrenceValues {}
 }
 
-/// ReadGlipEventsRecord
-public nonisolated struct ReadGlipEventsRecord: Model {
+/// A calendar event of team messaging (retired form).
+public nonisolated struct GlipEvent: Model {
     /// Whether the event lasts whole days. Default: `false`.
     public var allDay: Bool?
-    /// Color in which the item is shown. Default: `Black`.
-    public var color: OpenEnum<ReadGlipEventsRecord.Color2Values>?
+    /// Color of the event in the calendar. Default: `Black`.
+    public var color: OpenEnum<GlipEvent.Color2Values>?
     /// Identifier of the person who created the object.
     public var creatorId: String?
-    /// Longer description, in plain words.
+    /// Details of the event.
     public var description: String?
-    /// When it ends or ended, ISO 8601.
+    /// When the event ends, ISO 8601.
     public var endTime: String?
-    /// Number of repetitions after which a recurring item ends.
+    /// Number of times after which the event no longer repeats.
     public var endingAfter: Int?
-    /// What ends the repetition: nothing (None), a number of times (Count) or a date (Date).
+    /// What ends the repetition.
     public var endingCondition: String?
-    /// What ends a recurring item, or the date on which it ends. Default: `None`.
-    public var endingOn: OpenEnum<ReadGlipEventsRecord.EndingOnValues>?
-    /// Identifier of the object, unique within its kind.
+    /// Whether the repetition ends never (None), after a count or on a date. Default: `None`.
+    public var endingOn: OpenEnum<GlipEvent.EndingOnValues>?
+    /// Id of the event.
     public var id: String?
-    /// Where it is: a place in words, an address or a reference, depending on the object.
+    /// Place of the event.
     public var location: String?
-    /// How often the task or event repeats.
-    public var recurrence: OpenEnum<ReadGlipEventsRecord.RecurrenceValues>?
-    /// When it starts or started, ISO 8601.
+    /// How often the event repeats.
+    public var recurrence: OpenEnum<GlipEvent.RecurrenceValues>?
+    /// When the event starts, ISO 8601.
     public var startTime: String?
-    /// Title, as shown to people.
+    /// Title of the event.
     public var title: String?
 
     public init(
-        allDay: Bool? = nil, color: OpenEnum<ReadGlipEventsRecord.Color2Values>? = nil, creatorId: String? = nil,
+        allDay: Bool? = nil, color: OpenEnum<GlipEvent.Color2Values>? = nil, creatorId: String? = nil,
         description: String? = nil, endTime: String? = nil, endingAfter: Int? = nil, endingCondition: String? = nil,
-        endingOn: OpenEnum<ReadGlipEventsRecord.EndingOnValues>? = nil, id: String? = nil, location: String? = nil,
-        recurrence: OpenEnum<ReadGlipEventsRecord.RecurrenceValues>? = nil, startTime: String? = nil,
-        title: String? = nil) {
+        endingOn: OpenEnum<GlipEvent.EndingOnValues>? = nil, id: String? = nil, location: String? = nil,
+        recurrence: OpenEnum<GlipEvent.RecurrenceValues>? = nil, startTime: String? = nil, title: String? = nil) {
         self.allDay = allDay; self.color = color; self.creatorId = creatorId; self.description = description;
         self.endTime = endTime; self.endingAfter = endingAfter; self.endingCondition = endingCondition;
         self.endingOn = endingOn; self.id = id; self.location = location; self.recurrence = recurrence;
@@ -416,27 +415,27 @@ public nonisolated struct ReadGlipEventsRecord: Model {
         fields.field("title", &self.title)
     }
 
-    /// The known values of `color`.
+    /// Color of the event in the calendar.
     public typealias Color2 = OpenEnum<Color2Values>
     public enum Color2Values {}
 
-    /// The known values of `endingOn`.
+    /// Whether the repetition ends never (None), after a count or on a date.
     public typealias EndingOn = OpenEnum<EndingOnValues>
     public enum EndingOnValues {}
 
-    /// The known values of `recurrence`.
+    /// How often the event repeats.
     public typealias Recurrence = OpenEnum<RecurrenceValues>
     public enum RecurrenceValues {}
 }
 
-/// ReadGlipEventsResponse
-public nonisolated struct ReadGlipEventsResponse: Model {
+/// One page of calendar events (retired form).
+public nonisolated struct GlipEventList: Model {
     /// Links or tokens that lead to the other pages of the list.
     public var navigation: TMNavigationInfo?
-    /// The records of this list or page.
-    public var records: [ReadGlipEventsRecord]?
+    /// Events of this page.
+    public var records: [GlipEvent]?
 
-    public init(navigation: TMNavigationInfo? = nil, records: [ReadGlipEventsRecord]? = nil) {
+    public init(navigation: TMNavigationInfo? = nil, records: [GlipEvent]? = nil) {
         self.navigation = navigation; self.records = records
     }
     public init(_ blank: Blank) {}
@@ -554,7 +553,7 @@ public nonisolated struct TMEventList: Model {
     }
 }
 
-nonisolated extension OpenEnum where Values == CreateEventRequest.Color2Values {
+nonisolated extension OpenEnum where Values == GlipEventRequest.Color2Values {
     public static var black: Self { Self("Black") }
     public static var blue: Self { Self("Blue") }
     public static var green: Self { Self("Green") }
@@ -565,13 +564,13 @@ nonisolated extension OpenEnum where Values == CreateEventRequest.Color2Values {
     public static var yellow: Self { Self("Yellow") }
 }
 
-nonisolated extension OpenEnum where Values == CreateEventRequest.EndingOnValues {
+nonisolated extension OpenEnum where Values == GlipEventRequest.EndingOnValues {
     public static var count: Self { Self("Count") }
     public static var date: Self { Self("Date") }
     public static var none: Self { Self("None") }
 }
 
-nonisolated extension OpenEnum where Values == CreateEventRequest.RecurrenceValues {
+nonisolated extension OpenEnum where Values == GlipEventRequest.RecurrenceValues {
     public static var day: Self { Self("Day") }
     public static var month: Self { Self("Month") }
     public static var none: Self { Self("None") }
@@ -580,7 +579,7 @@ nonisolated extension OpenEnum where Values == CreateEventRequest.RecurrenceValu
     public static var year: Self { Self("Year") }
 }
 
-nonisolated extension OpenEnum where Values == ReadGlipEventsRecord.Color2Values {
+nonisolated extension OpenEnum where Values == GlipEvent.Color2Values {
     public static var black: Self { Self("Black") }
     public static var blue: Self { Self("Blue") }
     public static var green: Self { Self("Green") }
@@ -591,19 +590,24 @@ nonisolated extension OpenEnum where Values == ReadGlipEventsRecord.Color2Values
     public static var yellow: Self { Self("Yellow") }
 }
 
-nonisolated extension OpenEnum where Values == ReadGlipEventsRecord.EndingOnValues {
+nonisolated extension OpenEnum where Values == GlipEvent.EndingOnValues {
     public static var count: Self { Self("Count") }
     public static var date: Self { Self("Date") }
     public static var none: Self { Self("None") }
 }
 
-nonisolated extension OpenEnum where Values == ReadGlipEventsRecord.RecurrenceValues {
+nonisolated extension OpenEnum where Values == GlipEvent.RecurrenceValues {
     public static var day: Self { Self("Day") }
     public static var month: Self { Self("Month") }
     public static var none: Self { Self("None") }
     public static var week: Self { Self("Week") }
     public static var weekday: Self { Self("Weekday") }
     public static var year: Self { Self("Year") }
+}
+
+nonisolated extension GlipEventList: PagedResponse {
+    /// What a page of these answers lists.
+    public var pageItems: [GlipEvent] { self.records ?? [] }
 }
 
 nonisolated extension OpenEnum where Values == TMCreateEventRequest.Color2Values {
@@ -626,4 +630,9 @@ nonisolated extension OpenEnum where Values == TMEventInfo.Color2Values {
     public static var purple: Self { Self("Purple") }
     public static var red: Self { Self("Red") }
     public static var yellow: Self { Self("Yellow") }
+}
+
+nonisolated extension TMEventList: PagedResponse {
+    /// What a page of these answers lists.
+    public var pageItems: [TMEventInfo] { self.records ?? [] }
 }

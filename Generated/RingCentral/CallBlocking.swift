@@ -3,7 +3,7 @@
 import Foundation
 import RingCentralRuntime
 
-/// Call Blocking.
+/// Manages the callers that an extension blocks or always lets through.
 public nonisolated struct CallBlockingEndpoints: Sendable {
     let client: ServiceClient
     public init(_ client: ServiceClient) { self.client = client }

@@ -3,7 +3,7 @@
 import Foundation
 import RingCentralRuntime
 
-/// Call Control.
+/// Starts calls and controls live ones, from answering to recording and hanging up.
 public nonisolated struct CallControlEndpoints: Sendable {
     let client: ServiceClient
     public init(_ client: ServiceClient) { self.client = client }
@@ -876,7 +876,7 @@ public nonisolated struct CallStatusInfo: Model {
     public var mobilePickupData: MobilePickupData?
     /// Details of the parked call; given while it is parked.
     public var parkData: String?
-    /// The other call that this one was joined with or moved to; given when the code is Gone.
+    /// Session and party that this one is linked with; comes with the code Gone.
     public var peerId: PeerInfo?
     /// Mark for remote call control (RCC).
     public var rcc: Bool?

@@ -3,7 +3,7 @@
 import Foundation
 import RingCentralRuntime
 
-/// Call Flip.
+/// Reads and sets the numbers to which live calls can be flipped.
 public nonisolated struct CallFlipEndpoints: Sendable {
     let client: ServiceClient
     public init(_ client: ServiceClient) { self.client = client }
@@ -45,11 +45,11 @@ nonisolated extension APIOperation {
     /// `GET /restapi/v2/accounts/{accountId}/extensions/{extensionId}/call-flip-numbers`
     public static let readCallFlipSettings = APIOperation(
         "readCallFlipSettings", .get, "/restapi/v2/accounts/{accountId}/extensions/{extensionId}/call-flip-numbers",
-        area: "CallFlip", permission: "ReadAccounts", rateGroup: "Light", access: .read, paging: .list)
+        area: "CallFlip", permission: "ReadAccounts", rateGroup: "Light", access: .read)
     /// `PUT /restapi/v2/accounts/{accountId}/extensions/{extensionId}/call-flip-numbers`
     public static let updateCallFlipSettings = APIOperation(
         "updateCallFlipSettings", .put, "/restapi/v2/accounts/{accountId}/extensions/{extensionId}/call-flip-numbers",
-        area: "CallFlip", permission: "EditExtensions", rateGroup: "Medium", access: .write, paging: .list)
+        area: "CallFlip", permission: "EditExtensions", rateGroup: "Medium", access: .write)
 }
 
 /// Numbers to which an extension can flip a live call.

@@ -3,7 +3,7 @@
 import Foundation
 import RingCentralRuntime
 
-/// Call Forwarding.
+/// Manages the numbers to which an extension's calls are forwarded.
 public nonisolated struct CallForwardingEndpoints: Sendable {
     let client: ServiceClient
     public init(_ client: ServiceClient) { self.client = client }

@@ -3,7 +3,7 @@
 import Foundation
 import RingCentralRuntime
 
-/// Call Handling Rules.
+/// Manages the rules that decide what happens to calls of a user or of the company.
 public nonisolated struct CallHandlingRulesEndpoints: Sendable {
     let client: ServiceClient
     public init(_ client: ServiceClient) { self.client = client }
@@ -1058,21 +1058,21 @@ public nonisolated struct ForwardingInfo: Model {
     @available(*, deprecated, message: "The service advises against it.")
     public var mobileTimeout: Bool? { get { _mobileTimeout } set { _mobileTimeout = newValue } }
     private var _mobileTimeout: Bool?
-    /// Whether the administrator's app rings too; no longer of use.
+    /// Whether calls also go to the app of the administrator; deprecated.
     @available(*, deprecated, message: "The service advises against it.")
     public var notifyAdminSoftPhones: Bool? { get { _notifyAdminSoftPhones } set { _notifyAdminSoftPhones = newValue } }
     private var _notifyAdminSoftPhones: Bool?
-    /// Whether the user's desktop and mobile apps ring too.
+    /// Whether calls also go to the apps of the user.
     public var notifyMySoftPhones: Bool?
     /// Whether the numbers ring one after another or all together.
     public var ringingMode: OpenEnum<ForwardingInfo.RingingModeValues>?
     /// Steps of the forwarding: which numbers ring, and how often.
     public var rules: [ForwardingRuleInfo]?
-    /// Whether the apps ring to the very end; if so, softPhonesRingCount has no effect. Default: `true`.
+    /// true to ring the apps until the call is answered or ends; softPhonesRingCount is then not used. Default: `true`.
     public var softPhonesAlwaysRing: Bool?
-    /// Whether the apps ring before (true) or after (false) the other phones.
+    /// true if the apps come first in the order of ringing, false if they come last.
     public var softPhonesPositionTop: Bool?
-    /// Rings in the apps before the other phones start to ring.
+    /// Number of rings given to the apps before the phones get the call.
     public var softPhonesRingCount: Int?
 
     public init(
@@ -1104,19 +1104,19 @@ public nonisolated struct ForwardingInfoCreateRuleRequest: Model {
     @available(*, deprecated, message: "The service advises against it.")
     public var mobileTimeout: Bool? { get { _mobileTimeout } set { _mobileTimeout = newValue } }
     private var _mobileTimeout: Bool?
-    /// Whether the administrator's app rings too; no longer of use.
+    /// Whether calls also go to the app of the administrator; deprecated.
     @available(*, deprecated, message: "The service advises against it.")
     public var notifyAdminSoftPhones: Bool? { get { _notifyAdminSoftPhones } set { _notifyAdminSoftPhones = newValue } }
     private var _notifyAdminSoftPhones: Bool?
-    /// Whether the user's desktop and mobile apps ring too.
+    /// Whether calls also go to the apps of the user.
     public var notifyMySoftPhones: Bool?
     /// Whether the numbers ring one after another or all together.
     public var ringingMode: OpenEnum<ForwardingInfoCreateRuleRequest.RingingModeValues>?
     /// Steps of the forwarding: which numbers ring, and how often.
     public var rules: [ForwardingRuleCreateRequest]?
-    /// Whether the apps ring to the very end; if so, softPhonesRingCount has no effect. Default: `true`.
+    /// true to ring the apps until the call is answered or ends; softPhonesRingCount is then not used. Default: `true`.
     public var softPhonesAlwaysRing: Bool?
-    /// Rings in the apps before the other phones start to ring.
+    /// Number of rings given to the apps before the phones get the call.
     public var softPhonesRingCount: Int?
 
     public init(
@@ -1315,25 +1315,25 @@ public nonisolated struct MissedCallInfo: Model {
 
 /// How a call queue handles waiting calls and its agents.
 public nonisolated struct QueueInfo: Model {
-    /// Seconds that one agent rings before the next is tried.
+    /// Ring time per agent, in seconds.
     public var agentTimeout: Int?
     /// Settings of the call that the queue places back to a caller.
     public var callBack: QueueInfo.CallBack?
     /// Agents in the order in which they ring; for the transfer mode FixedOrder.
     public var fixedOrderAgents: [FixedOrderAgent]?
-    /// When a message interrupts the hold music.
+    /// If and when announcements break into the hold music.
     public var holdAudioInterruptionMode: OpenEnum<QueueInfo.HoldAudioInterruptionModeValues>?
-    /// Seconds between two interruptions of the hold music.
+    /// Interval of the announcements in seconds, for the mode Periodically.
     public var holdAudioInterruptionPeriod: Int?
-    /// Seconds that a caller is kept waiting at most.
+    /// Longest wait of a caller, in seconds.
     public var holdTime: Int?
-    /// What happens to a caller whose hold time is over; Voicemail when left out. Default: `Voicemail`.
+    /// Where a caller goes once holdTime has passed; Voicemail by default. Default: `Voicemail`.
     public var holdTimeExpirationAction: OpenEnum<QueueInfo.HoldTimeExpirationActionValues>?
-    /// Number of callers that may wait at the same time. At most 25.
+    /// Limit of callers waiting together, 25 at most. At most 25.
     public var maxCallers: Int?
-    /// What happens to a caller who finds the queue full.
+    /// Where a caller goes when maxCallers are waiting already.
     public var maxCallersAction: OpenEnum<QueueInfo.MaxCallersActionValues>?
-    /// What happens when no agent answers.
+    /// Where a call goes when no agent takes it.
     public var noAnswerAction: OpenEnum<QueueInfo.NoAnswerActionValues>?
     /// How callers hear their place in the queue.
     public var positionInQueue: QueueInfo.PositionInQueue?
@@ -1343,7 +1343,7 @@ public nonisolated struct QueueInfo: Model {
     public var transferMode: OpenEnum<QueueInfo.TransferModeValues>?
     /// Phone numbers to which calls are handed on, with the occasion for each.
     public var unconditionalForwarding: [UnconditionalForwardingInfo]?
-    /// Seconds that an agent is left in peace after a call. 0 to 300. Default: `15`.
+    /// Pause for an agent between two calls, in seconds; 0 to 300, 15 by default. 0 to 300. Default: `15`.
     public var wrapUpTime: Int?
 
     public init(
@@ -1397,19 +1397,19 @@ public nonisolated struct QueueInfo: Model {
         public enum ConfirmationAnnouncementValues {}
     }
 
-    /// When a message interrupts the hold music.
+    /// If and when announcements break into the hold music.
     public typealias HoldAudioInterruptionMode = OpenEnum<HoldAudioInterruptionModeValues>
     public enum HoldAudioInterruptionModeValues {}
 
-    /// What happens to a caller whose hold time is over; Voicemail when left out.
+    /// Where a caller goes once holdTime has passed; Voicemail by default.
     public typealias HoldTimeExpirationAction = OpenEnum<HoldTimeExpirationActionValues>
     public enum HoldTimeExpirationActionValues {}
 
-    /// What happens to a caller who finds the queue full.
+    /// Where a caller goes when maxCallers are waiting already.
     public typealias MaxCallersAction = OpenEnum<MaxCallersActionValues>
     public enum MaxCallersActionValues {}
 
-    /// What happens when no agent answers.
+    /// Where a call goes when no agent takes it.
     public typealias NoAnswerAction = OpenEnum<NoAnswerActionValues>
     public enum NoAnswerActionValues {}
 
@@ -1495,7 +1495,7 @@ public nonisolated struct ScheduleInfo: Model {
 
 /// How long shared line phones ring.
 public nonisolated struct SharedLinesInfo: Model {
-    /// Seconds to ring before the call goes on. 10 to 80.
+    /// Ring time of the shared line phones in seconds, 10 to 80. 10 to 80.
     public var timeout: Int?
 
     public init(timeout: Int? = nil) { self.timeout = timeout }
@@ -1526,7 +1526,7 @@ public nonisolated struct TransferExtensionInfo: Model {
 
 /// Extension to which a queue hands calls on.
 public nonisolated struct TransferInfo: Model {
-    /// Occasion for it: the hold time is over, the queue is full, or nobody answers.
+    /// The case it is for: holdTime passed, maxCallers reached or no agent answered.
     public var action: OpenEnum<TransferInfo.ActionValues>?
     /// The extension this refers to.
     public var `extension`: TransferExtensionInfo?
@@ -1539,7 +1539,7 @@ public nonisolated struct TransferInfo: Model {
         fields.field("action", &self.action); fields.field("extension", &self.`extension`)
     }
 
-    /// Occasion for it: the hold time is over, the queue is full, or nobody answers.
+    /// The case it is for: holdTime passed, maxCallers reached or no agent answered.
     public typealias Action = OpenEnum<ActionValues>
     public enum ActionValues {}
 }
@@ -1570,7 +1570,7 @@ public nonisolated struct TransferredExtensionInfo: Model {
 
 /// Phone number to which calls are forwarded outright.
 public nonisolated struct UnconditionalForwardingInfo: Model {
-    /// In a call queue, the occasion: hold time over, queue full or no answer.
+    /// In a call queue, the case it is for: holdTime passed, maxCallers reached or no agent answered.
     public var action: OpenEnum<UnconditionalForwardingInfo.ActionValues>?
     /// Phone number, usually in E.164 form.
     public var phoneNumber: String?
@@ -1583,7 +1583,7 @@ public nonisolated struct UnconditionalForwardingInfo: Model {
         fields.field("action", &self.action); fields.field("phoneNumber", &self.phoneNumber)
     }
 
-    /// In a call queue, the occasion: hold time over, queue full or no answer.
+    /// In a call queue, the case it is for: holdTime passed, maxCallers reached or no agent answered.
     public typealias Action = OpenEnum<ActionValues>
     public enum ActionValues {}
 }

@@ -3,7 +3,7 @@
 import Foundation
 import RingCentralRuntime
 
-/// States.
+/// Reads and switches the states on which call handling depends.
 public nonisolated struct CallHandlingStatesEndpoints: Sendable {
     let client: ServiceClient
     public init(_ client: ServiceClient) { self.client = client }
@@ -75,8 +75,7 @@ nonisolated extension APIOperation {
     /// `GET /restapi/v2/accounts/{accountId}/extensions/{extensionId}/comm-handling/states`
     public static let listCallHandlingStates = APIOperation(
         "listCicStates", .get, "/restapi/v2/accounts/{accountId}/extensions/{extensionId}/comm-handling/states",
-        area: "CallHandlingStates", permission: "ReadAccounts", rateGroup: "Medium", access: .read,
-        paging: .pageNumber)
+        area: "CallHandlingStates", permission: "ReadAccounts", rateGroup: "Medium", access: .read, paging: .page)
     /// `GET /restapi/v2/accounts/{accountId}/extensions/{extensionId}/comm-handling/states/{stateId}`
     public static let readCallHandlingState = APIOperation(
         "readCicState", .get,
@@ -216,7 +215,6 @@ public nonisolated struct CommStateScheduleRequest: Model {
         /// What none of the others fits.
         case other(JSONValue)
 
-        public init(_ blank: Blank) { self = .other(.null) }
         public static func read(_ union: UnionReader) -> Self {
             switch union.discriminator("triggerType") {
             case "Daily":
@@ -264,7 +262,6 @@ public nonisolated struct CommStateUpdateRequest: Model {
         /// What none of the others fits.
         case other(JSONValue)
 
-        public init(_ blank: Blank) { self = .other(.null) }
         public static func read(_ union: UnionReader) -> Self {
             switch union.discriminator("type") {
             case "State":
@@ -288,14 +285,14 @@ public nonisolated struct CommStateUpdateRequest: Model {
 /// Call handling states of an extension.
 public nonisolated struct CommStatesResource: Model {
     /// Position of this page in the whole list.
-    public var paging: EnumeratedPagingModel
+    public var paging: EnumeratedPagingModel?
     /// The records of this list or page.
     public var records: [CommStateResource]
 
-    public init(paging: EnumeratedPagingModel, records: [CommStateResource]) {
-        self.paging = paging; self.records = records
+    public init(records: [CommStateResource], paging: EnumeratedPagingModel? = nil) {
+        self.records = records; self.paging = paging
     }
-    public init(_ blank: Blank) { self.paging = .init(blank); self.records = .init(blank) }
+    public init(_ blank: Blank) { self.records = .init(blank) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("paging", &self.paging); fields.list("records", &self.records)
     }

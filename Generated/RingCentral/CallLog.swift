@@ -3,7 +3,7 @@
 import Foundation
 import RingCentralRuntime
 
-/// Call Log.
+/// Reads past and active calls and keeps copies of the call log up to date.
 public nonisolated struct CallLogEndpoints: Sendable {
     let client: ServiceClient
     public init(_ client: ServiceClient) { self.client = client }
@@ -426,24 +426,21 @@ public nonisolated struct CallLogDelegateInfo: Model {
 /// Where an extracting synchronization of the call log stands.
 public nonisolated struct CallLogExtractSyncInfo: Model {
     /// Whether more records are waiting; if so, ask again with the token.
-    public var newerRecordsExist: Bool
+    public var newerRecordsExist: Bool?
     /// When the synchronization took place, ISO 8601.
-    public var syncTime: Foundation.Date
+    public var syncTime: Foundation.Date?
     /// Token to pass to the next synchronization.
-    public var syncToken: String
+    public var syncToken: String?
     /// Whether this answer came from a full (FSync) or an incremental (ISync) synchronization.
-    public var syncType: OpenEnum<CallLogSyncTypeEnumValues>
+    public var syncType: OpenEnum<CallLogSyncTypeEnumValues>?
 
     public init(
-        newerRecordsExist: Bool, syncTime: Foundation.Date, syncToken: String,
-        syncType: OpenEnum<CallLogSyncTypeEnumValues>) {
+        newerRecordsExist: Bool? = nil, syncTime: Foundation.Date? = nil, syncToken: String? = nil,
+        syncType: OpenEnum<CallLogSyncTypeEnumValues>? = nil) {
         self.newerRecordsExist = newerRecordsExist; self.syncTime = syncTime; self.syncToken = syncToken;
         self.syncType = syncType
     }
-    public init(_ blank: Blank) {
-        self.newerRecordsExist = .init(blank); self.syncTime = .init(blank); self.syncToken = .init(blank);
-        self.syncType = .init(blank)
-    }
+    public init(_ blank: Blank) {}
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("newerRecordsExist", &self.newerRecordsExist); fields.field("syncTime", &self.syncTime);
         fields.field("syncToken", &self.syncToken); fields.field("syncType", &self.syncType)
@@ -455,16 +452,14 @@ public nonisolated struct CallLogExtractSyncResponse: Model {
     /// Calls of this batch.
     public var records: [CallLogRecord]
     /// Type, token and time of the synchronization; keep it for the next one.
-    public var syncInfo: CallLogExtractSyncInfo
+    public var syncInfo: CallLogExtractSyncInfo?
     /// Canonical address of the resource.
     public var uri: String
 
-    public init(records: [CallLogRecord], syncInfo: CallLogExtractSyncInfo, uri: String) {
-        self.records = records; self.syncInfo = syncInfo; self.uri = uri
+    public init(records: [CallLogRecord], uri: String, syncInfo: CallLogExtractSyncInfo? = nil) {
+        self.records = records; self.uri = uri; self.syncInfo = syncInfo
     }
-    public init(_ blank: Blank) {
-        self.records = .init(blank); self.syncInfo = .init(blank); self.uri = .init(blank)
-    }
+    public init(_ blank: Blank) { self.records = .init(blank); self.uri = .init(blank) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.list("records", &self.records); fields.field("syncInfo", &self.syncInfo);
         fields.field("uri", &self.uri)
@@ -839,22 +834,20 @@ public nonisolated struct CallLogRecordingInfo: Model {
 /// A page of call log records.
 public nonisolated struct CallLogResponse: Model {
     /// Links or tokens that lead to the other pages of the list.
-    public var navigation: PageNavigationModel
+    public var navigation: PageNavigationModel?
     /// Position of this page in the whole list.
-    public var paging: EnumeratedPagingModel
+    public var paging: EnumeratedPagingModel?
     /// Calls on this page.
     public var records: [CallLogRecord]
     /// Canonical address of the resource.
     public var uri: String?
 
     public init(
-        navigation: PageNavigationModel, paging: EnumeratedPagingModel, records: [CallLogRecord],
+        records: [CallLogRecord], navigation: PageNavigationModel? = nil, paging: EnumeratedPagingModel? = nil,
         uri: String? = nil) {
-        self.navigation = navigation; self.paging = paging; self.records = records; self.uri = uri
+        self.records = records; self.navigation = navigation; self.paging = paging; self.uri = uri
     }
-    public init(_ blank: Blank) {
-        self.navigation = .init(blank); self.paging = .init(blank); self.records = .init(blank)
-    }
+    public init(_ blank: Blank) { self.records = .init(blank) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("navigation", &self.navigation); fields.field("paging", &self.paging);
         fields.list("records", &self.records); fields.field("uri", &self.uri)
@@ -864,18 +857,18 @@ public nonisolated struct CallLogResponse: Model {
 /// Where a synchronization of the call log stands.
 public nonisolated struct CallLogSyncInfo: Model {
     /// When the synchronization took place, ISO 8601.
-    public var syncTime: Foundation.Date
+    public var syncTime: Foundation.Date?
     /// Token to pass to the next synchronization.
-    public var syncToken: String
+    public var syncToken: String?
     /// Whether this answer came from a full (FSync) or an incremental (ISync) synchronization.
-    public var syncType: OpenEnum<CallLogSyncTypeEnumValues>
+    public var syncType: OpenEnum<CallLogSyncTypeEnumValues>?
 
-    public init(syncTime: Foundation.Date, syncToken: String, syncType: OpenEnum<CallLogSyncTypeEnumValues>) {
+    public init(
+        syncTime: Foundation.Date? = nil, syncToken: String? = nil,
+        syncType: OpenEnum<CallLogSyncTypeEnumValues>? = nil) {
         self.syncTime = syncTime; self.syncToken = syncToken; self.syncType = syncType
     }
-    public init(_ blank: Blank) {
-        self.syncTime = .init(blank); self.syncToken = .init(blank); self.syncType = .init(blank)
-    }
+    public init(_ blank: Blank) {}
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("syncTime", &self.syncTime); fields.field("syncToken", &self.syncToken);
         fields.field("syncType", &self.syncType)
@@ -887,16 +880,14 @@ public nonisolated struct CallLogSyncResponse: Model {
     /// Calls that are new, changed or deleted, depending on the kind of synchronization.
     public var records: [CallLogRecord]
     /// Type, token and time of the synchronization; keep it for the next one.
-    public var syncInfo: CallLogSyncInfo
+    public var syncInfo: CallLogSyncInfo?
     /// Canonical address of the resource.
     public var uri: String
 
-    public init(records: [CallLogRecord], syncInfo: CallLogSyncInfo, uri: String) {
-        self.records = records; self.syncInfo = syncInfo; self.uri = uri
+    public init(records: [CallLogRecord], uri: String, syncInfo: CallLogSyncInfo? = nil) {
+        self.records = records; self.uri = uri; self.syncInfo = syncInfo
     }
-    public init(_ blank: Blank) {
-        self.records = .init(blank); self.syncInfo = .init(blank); self.uri = .init(blank)
-    }
+    public init(_ blank: Blank) { self.records = .init(blank); self.uri = .init(blank) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.list("records", &self.records); fields.field("syncInfo", &self.syncInfo);
         fields.field("uri", &self.uri)

@@ -3,7 +3,7 @@
 import Foundation
 import RingCentralRuntime
 
-/// Call Monitoring Groups.
+/// Manages the groups that decide who may monitor whose calls.
 public nonisolated struct CallMonitoringGroupsEndpoints: Sendable {
     let client: ServiceClient
     public init(_ client: ServiceClient) { self.client = client }
@@ -258,23 +258,20 @@ public nonisolated struct CallMonitoringGroupMemberInfo: Model {
 /// A page of members of a call monitoring group.
 public nonisolated struct CallMonitoringGroupMemberList: Model {
     /// Links or tokens that lead to the other pages of the list.
-    public var navigation: PageNavigationModel
+    public var navigation: PageNavigationModel?
     /// Position of this page in the whole list.
-    public var paging: EnumeratedPagingModel
+    public var paging: EnumeratedPagingModel?
     /// Members on this page.
     public var records: [CallMonitoringGroupMemberInfo]
     /// Canonical address of the resource.
     public var uri: String
 
     public init(
-        navigation: PageNavigationModel, paging: EnumeratedPagingModel, records: [CallMonitoringGroupMemberInfo],
-        uri: String) {
-        self.navigation = navigation; self.paging = paging; self.records = records; self.uri = uri
+        records: [CallMonitoringGroupMemberInfo], uri: String, navigation: PageNavigationModel? = nil,
+        paging: EnumeratedPagingModel? = nil) {
+        self.records = records; self.uri = uri; self.navigation = navigation; self.paging = paging
     }
-    public init(_ blank: Blank) {
-        self.navigation = .init(blank); self.paging = .init(blank); self.records = .init(blank);
-        self.uri = .init(blank)
-    }
+    public init(_ blank: Blank) { self.records = .init(blank); self.uri = .init(blank) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("navigation", &self.navigation); fields.field("paging", &self.paging);
         fields.list("records", &self.records); fields.field("uri", &self.uri)
@@ -284,22 +281,20 @@ public nonisolated struct CallMonitoringGroupMemberList: Model {
 /// A page of call monitoring groups.
 public nonisolated struct CallMonitoringGroups: Model {
     /// Links or tokens that lead to the other pages of the list.
-    public var navigation: PageNavigationModel
+    public var navigation: PageNavigationModel?
     /// Position of this page in the whole list.
-    public var paging: EnumeratedPagingModel
+    public var paging: EnumeratedPagingModel?
     /// Groups on this page.
     public var records: [CallMonitoringGroup]
     /// Canonical address of the resource.
     public var uri: String
 
     public init(
-        navigation: PageNavigationModel, paging: EnumeratedPagingModel, records: [CallMonitoringGroup], uri: String) {
-        self.navigation = navigation; self.paging = paging; self.records = records; self.uri = uri
+        records: [CallMonitoringGroup], uri: String, navigation: PageNavigationModel? = nil,
+        paging: EnumeratedPagingModel? = nil) {
+        self.records = records; self.uri = uri; self.navigation = navigation; self.paging = paging
     }
-    public init(_ blank: Blank) {
-        self.navigation = .init(blank); self.paging = .init(blank); self.records = .init(blank);
-        self.uri = .init(blank)
-    }
+    public init(_ blank: Blank) { self.records = .init(blank); self.uri = .init(blank) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("navigation", &self.navigation); fields.field("paging", &self.paging);
         fields.list("records", &self.records); fields.field("uri", &self.uri)

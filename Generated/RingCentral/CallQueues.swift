@@ -3,7 +3,7 @@
 import Foundation
 import RingCentralRuntime
 
-/// Call Queues.
+/// Manages call queues, their members and their overflow.
 public nonisolated struct CallQueuesEndpoints: Sendable {
     let client: ServiceClient
     public init(_ client: ServiceClient) { self.client = client }
@@ -239,7 +239,7 @@ nonisolated extension APIOperation {
     public static let updateUserCallQueues = APIOperation(
         "updateUserCallQueues", .put, "/restapi/v1.0/account/{accountId}/extension/{extensionId}/call-queues",
         area: "CallQueues", permission: "EditAccounts", userPermission: "EditCallQueuePresence", rateGroup: "Medium",
-        access: .write, paging: .list)
+        access: .write)
 }
 
 /// Changes to the members of one department.
@@ -419,22 +419,20 @@ public nonisolated struct CallQueueInfo: Model {
 /// A page of call queues.
 public nonisolated struct CallQueueList: Model {
     /// Links or tokens that lead to the other pages of the list.
-    public var navigation: PageNavigationModel
+    public var navigation: PageNavigationModel?
     /// Position of this page in the whole list.
-    public var paging: EnumeratedPagingModel
+    public var paging: EnumeratedPagingModel?
     /// Call queues on this page.
     public var records: [CallQueueInfo]
     /// Canonical address of the resource.
     public var uri: String
 
     public init(
-        navigation: PageNavigationModel, paging: EnumeratedPagingModel, records: [CallQueueInfo], uri: String) {
-        self.navigation = navigation; self.paging = paging; self.records = records; self.uri = uri
+        records: [CallQueueInfo], uri: String, navigation: PageNavigationModel? = nil,
+        paging: EnumeratedPagingModel? = nil) {
+        self.records = records; self.uri = uri; self.navigation = navigation; self.paging = paging
     }
-    public init(_ blank: Blank) {
-        self.navigation = .init(blank); self.paging = .init(blank); self.records = .init(blank);
-        self.uri = .init(blank)
-    }
+    public init(_ blank: Blank) { self.records = .init(blank); self.uri = .init(blank) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("navigation", &self.navigation); fields.field("paging", &self.paging);
         fields.list("records", &self.records); fields.field("uri", &self.uri)
@@ -463,22 +461,20 @@ public nonisolated struct CallQueueMemberInfo: Model {
 /// A page of members of a call queue.
 public nonisolated struct CallQueueMembers: Model {
     /// Links or tokens that lead to the other pages of the list.
-    public var navigation: PageNavigationModel
+    public var navigation: PageNavigationModel?
     /// Position of this page in the whole list.
-    public var paging: EnumeratedPagingModel
+    public var paging: EnumeratedPagingModel?
     /// Members on this page.
     public var records: [CallQueueMemberInfo]
     /// Canonical address of the resource.
     public var uri: String
 
     public init(
-        navigation: PageNavigationModel, paging: EnumeratedPagingModel, records: [CallQueueMemberInfo], uri: String) {
-        self.navigation = navigation; self.paging = paging; self.records = records; self.uri = uri
+        records: [CallQueueMemberInfo], uri: String, navigation: PageNavigationModel? = nil,
+        paging: EnumeratedPagingModel? = nil) {
+        self.records = records; self.uri = uri; self.navigation = navigation; self.paging = paging
     }
-    public init(_ blank: Blank) {
-        self.navigation = .init(blank); self.paging = .init(blank); self.records = .init(blank);
-        self.uri = .init(blank)
-    }
+    public init(_ blank: Blank) { self.records = .init(blank); self.uri = .init(blank) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("navigation", &self.navigation); fields.field("paging", &self.paging);
         fields.list("records", &self.records); fields.field("uri", &self.uri)
@@ -644,9 +640,4 @@ nonisolated extension OpenEnum where Values == ExtensionStatusEnumGroupValues {
     public static var enabled: Self { Self("Enabled") }
     public static var notActivated: Self { Self("NotActivated") }
     public static var unassigned: Self { Self("Unassigned") }
-}
-
-nonisolated extension UserCallQueues: PagedResponse {
-    /// What a page of these answers lists.
-    public var pageItems: [QueueShortInfoResource] { self.records ?? [] }
 }

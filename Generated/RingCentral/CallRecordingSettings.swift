@@ -3,7 +3,7 @@
 import Foundation
 import RingCentralRuntime
 
-/// Call Recording Settings.
+/// Sets which calls are recorded and what callers hear about it.
 public nonisolated struct CallRecordingSettingsEndpoints: Sendable {
     let client: ServiceClient
     public init(_ client: ServiceClient) { self.client = client }
@@ -133,12 +133,12 @@ nonisolated extension APIOperation {
     public static let listCallRecordingCustomGreetings = APIOperation(
         "listCallRecordingCustomGreetings", .get, "/restapi/v1.0/account/{accountId}/call-recording/custom-greetings",
         area: "CallRecordingSettings", permission: "ReadAccounts", userPermission: "ReadCompanyInfo",
-        rateGroup: "Medium", access: .read, paging: .list)
+        rateGroup: "Medium", access: .read)
     /// `GET /restapi/v1.0/account/{accountId}/call-recording/extensions`
     public static let listCallRecordingExtensions = APIOperation(
         "listCallRecordingExtensions", .get, "/restapi/v1.0/account/{accountId}/call-recording/extensions",
         area: "CallRecordingSettings", permission: "ReadAccounts", userPermission: "ReadCompanyInfo",
-        rateGroup: "Medium", access: .read, paging: .list)
+        rateGroup: "Medium", access: .read, paging: .page)
     /// `GET /restapi/v1.0/account/{accountId}/call-recording`
     public static let readCallRecordingSettings = APIOperation(
         "readCallRecordingSettings", .get, "/restapi/v1.0/account/{accountId}/call-recording",

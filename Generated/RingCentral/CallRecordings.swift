@@ -3,7 +3,7 @@
 import Foundation
 import RingCentralRuntime
 
-/// Call Recordings.
+/// Reads, downloads and deletes call recordings.
 public nonisolated struct CallRecordingsEndpoints: Sendable {
     let client: ServiceClient
     public init(_ client: ServiceClient) { self.client = client }

@@ -3,7 +3,7 @@
 import Foundation
 import RingCentralRuntime
 
-/// Chats.
+/// Lists chats and manages favorites, members and read marks.
 public nonisolated struct ChatsEndpoints: Sendable {
     let client: ServiceClient
     public init(_ client: ServiceClient) { self.client = client }
@@ -14,16 +14,18 @@ public nonisolated struct ChatsEndpoints: Sendable {
     ///
     /// - Parameters:
     ///   - groupId: Id of the group or team.
-    ///   - addedPersonIds: Identifiers of the people added to the chat.
+    ///   - addedPersonEmails: Email addresses of the people to add.
+    ///   - addedPersonIds: Ids of the people to add.
+    ///   - removedPersonIds: Ids of the people to remove.
     ///
     /// Permission: `Glip`. Rate group: Medium. Errors: OAU-149.
     @available(*, deprecated, message: "The service no longer describes this endpoint; use addTeamMembers of `teams`.")
     public func assignGlipGroupMembers(
         groupId: String, addedPersonEmails: [String]? = nil, addedPersonIds: [String]? = nil,
-        removedPersonIds: [String]? = nil) -> Call<ListGlipGroupsRecord> {
+        removedPersonIds: [String]? = nil) -> Call<GlipGroup> {
         var request = RequestParts(.assignGlipGroupMembers)
         request.path(groupId);
-        request.body(AssignGlipGroupMembersRequest(addedPersonEmails: addedPersonEmails, addedPersonIds: addedPersonIds, removedPersonIds: removedPersonIds))
+        request.body(GlipGroupMembersChange(addedPersonEmails: addedPersonEmails, addedPersonIds: addedPersonIds, removedPersonIds: removedPersonIds))
         return Call(client, request)
     }
 
@@ -32,19 +34,19 @@ public nonisolated struct ChatsEndpoints: Sendable {
     /// > Note: For a private chat use createGlipConversationNew instead.
     ///
     /// - Parameters:
-    ///   - type: Kind of the object.
-    ///   - description: Longer description, in plain words.
+    ///   - type: Whether to create a private chat or a team.
+    ///   - description: What the team is about.
     ///   - isPublic: Whether anybody in the company can find and join the group.
-    ///   - members: Members of the group.
-    ///   - name: Name, as shown to people.
+    ///   - members: People to add at once.
+    ///   - name: Name of the team.
     ///
     /// Permission: `Glip`. Rate group: Medium. Errors: CMN-301, OAU-128, OAU-149, OAU-213.
     @available(*, deprecated, message: "The service no longer describes this endpoint; use createTeam of `teams`.")
     public func createGlipGroup(
-        type: OpenEnum<CreateGlipGroupRequest.Type2Values>, description: String? = nil, isPublic: Bool? = nil,
-        members: [ListGlipChatsRecordMember]? = nil, name: String? = nil) -> Call<ListGlipGroupsRecord> {
+        type: OpenEnum<GlipGroupRequest.Type2Values>, description: String? = nil, isPublic: Bool? = nil,
+        members: [GlipPersonReference]? = nil, name: String? = nil) -> Call<GlipGroup> {
         var request = RequestParts(.createGlipGroup)
-        request.body(CreateGlipGroupRequest(type: type, description: description, isPublic: isPublic, members: members, name: name))
+        request.body(GlipGroupRequest(type: type, description: description, isPublic: isPublic, members: members, name: name))
         return Call(client, request)
     }
 
@@ -77,7 +79,7 @@ public nonisolated struct ChatsEndpoints: Sendable {
     ///
     /// Permission: `Glip`. Rate group: Light.
     @available(*, deprecated, message: "The service no longer describes this endpoint; use listFavoriteChats.")
-    public func listFavoriteGlipChats(recordCount: Int? = nil) -> Call<ListRecentChatsResponse> {
+    public func listFavoriteGlipChats(recordCount: Int? = nil) -> Call<GlipRecentChatList> {
         var request = RequestParts(.listFavoriteGlipChats)
         request.query("recordCount", recordCount)
         return Call(client, request)
@@ -138,7 +140,7 @@ public nonisolated struct ChatsEndpoints: Sendable {
     @available(*, deprecated, message: "The service no longer describes this endpoint; use listChats.")
     public func listGlipGroups(
         pageToken: String? = nil, recordCount: Int? = nil,
-        type: OpenEnum<ChatsEndpoints.Type2Values>? = nil) -> Call<ListGlipGroupsResponse> {
+        type: OpenEnum<ChatsEndpoints.Type2Values>? = nil) -> Call<GlipGroupList> {
         var request = RequestParts(.listGlipGroups)
         request.query("pageToken", pageToken); request.query("recordCount", recordCount); request.query("type", type)
         return Call(client, request)
@@ -153,8 +155,7 @@ public nonisolated struct ChatsEndpoints: Sendable {
     /// Permission: `Glip`. Rate group: Light.
     @available(*, deprecated, message: "The service no longer describes this endpoint; use listRecentChats.")
     public func listRecentGlipChats(
-        recordCount: Int? = nil,
-        type: [OpenEnum<ChatsEndpoints.Type2Values>]? = nil) -> Call<ListRecentChatsResponse> {
+        recordCount: Int? = nil, type: [OpenEnum<ChatsEndpoints.Type2Values>]? = nil) -> Call<GlipRecentChatList> {
         var request = RequestParts(.listRecentGlipChats)
         request.query("recordCount", recordCount); request.query("type", type)
         return Call(client, request)
@@ -234,7 +235,7 @@ public nonisolated struct ChatsEndpoints: Sendable {
     ///
     /// Permission: `Glip`. Rate group: Light. Errors: CMN-301, OAU-127, OAU-129, OAU-149.
     @available(*, deprecated, message: "The service no longer describes this endpoint; use readChat.")
-    public func readGlipGroup(groupId: [String]) -> Call<ListGlipGroupsRecord> {
+    public func readGlipGroup(groupId: [String]) -> Call<GlipGroup> {
         var request = RequestParts(.readGlipGroup)
         request.pathList(groupId)
         return Call(client, request)
@@ -296,15 +297,15 @@ nonisolated extension APIOperation {
     /// `GET /restapi/v1.0/glip/chats`
     public static let listGlipChats = APIOperation(
         "listGlipChats", .get, "/restapi/v1.0/glip/chats", area: "Chats", permission: "Glip", userPermission: "Glip",
-        rateGroup: "Medium", access: .read, paging: .navigationToken, lifecycle: .retired)
+        rateGroup: "Medium", access: .read, paging: .recordCountToken, lifecycle: .retired)
     /// `GET /team-messaging/v1/chats`
     public static let listChats = APIOperation(
         "listGlipChatsNew", .get, "/team-messaging/v1/chats", area: "Chats", permission: "TeamMessaging",
-        rateGroup: "Medium", access: .read, paging: .navigationToken)
+        rateGroup: "Medium", access: .read, paging: .recordCountToken)
     /// `GET /restapi/v1.0/glip/groups`
     public static let listGlipGroups = APIOperation(
         "listGlipGroups", .get, "/restapi/v1.0/glip/groups", area: "Chats", permission: "Glip",
-        userPermission: "Glip", rateGroup: "Medium", access: .read, paging: .navigationToken, lifecycle: .retired)
+        userPermission: "Glip", rateGroup: "Medium", access: .read, paging: .recordCountToken, lifecycle: .retired)
     /// `GET /restapi/v1.0/glip/recent/chats`
     public static let listRecentGlipChats = APIOperation(
         "listRecentChats", .get, "/restapi/v1.0/glip/recent/chats", area: "Chats", permission: "Glip",
@@ -343,11 +344,13 @@ nonisolated extension APIOperation {
         permission: "TeamMessaging", rateGroup: "Medium", access: .write)
 }
 
-/// AssignGlipGroupMembersRequest
-public nonisolated struct AssignGlipGroupMembersRequest: Model {
+/// People to add to a group and to remove from it.
+public nonisolated struct GlipGroupMembersChange: Model {
+    /// Email addresses of the people to add.
     public var addedPersonEmails: [String]?
-    /// Identifiers of the people added to the chat.
+    /// Ids of the people to add.
     public var addedPersonIds: [String]?
+    /// Ids of the people to remove.
     public var removedPersonIds: [String]?
 
     public init(
@@ -362,22 +365,22 @@ public nonisolated struct AssignGlipGroupMembersRequest: Model {
     }
 }
 
-/// CreateGlipGroupRequest
-public nonisolated struct CreateGlipGroupRequest: Model {
-    /// Longer description, in plain words.
+/// A team or private chat to create (retired form).
+public nonisolated struct GlipGroupRequest: Model {
+    /// What the team is about.
     public var description: String?
     /// Whether anybody in the company can find and join the group.
     public var isPublic: Bool?
-    /// Members of the group.
-    public var members: [ListGlipChatsRecordMember]?
-    /// Name, as shown to people.
+    /// People to add at once.
+    public var members: [GlipPersonReference]?
+    /// Name of the team.
     public var name: String?
-    /// Kind of the object.
-    public var type: OpenEnum<CreateGlipGroupRequest.Type2Values>
+    /// Whether to create a private chat or a team.
+    public var type: OpenEnum<GlipGroupRequest.Type2Values>
 
     public init(
-        type: OpenEnum<CreateGlipGroupRequest.Type2Values>, description: String? = nil, isPublic: Bool? = nil,
-        members: [ListGlipChatsRecordMember]? = nil, name: String? = nil) {
+        type: OpenEnum<GlipGroupRequest.Type2Values>, description: String? = nil, isPublic: Bool? = nil,
+        members: [GlipPersonReference]? = nil, name: String? = nil) {
         self.type = type; self.description = description; self.isPublic = isPublic; self.members = members;
         self.name = name
     }
@@ -387,16 +390,16 @@ public nonisolated struct CreateGlipGroupRequest: Model {
         fields.list("members", &self.members); fields.field("name", &self.name); fields.field("type", &self.type)
     }
 
-    /// The known values of `type`.
+    /// Whether to create a private chat or a team.
     public typealias Type2 = OpenEnum<Type2Values>
     public enum Type2Values {}
 }
 
-/// ListGlipGroupsRecord
-public nonisolated struct ListGlipGroupsRecord: Model {
+/// A chat as the retired group paths give it.
+public nonisolated struct GlipGroup: Model {
     /// When the object was created, ISO 8601.
     public var creationTime: Foundation.Date?
-    /// Longer description, in plain words.
+    /// What the chat is about.
     public var description: String?
     /// Identifier of the object, unique within its kind.
     public var id: String?
@@ -404,17 +407,17 @@ public nonisolated struct ListGlipGroupsRecord: Model {
     public var isPublic: Bool?
     /// When the object was last changed, ISO 8601.
     public var lastModifiedTime: Foundation.Date?
-    /// Members of the group.
+    /// Ids of the members.
     public var members: [String]?
-    /// Name, as shown to people.
+    /// Name of the chat; teams have one.
     public var name: String?
-    /// Kind of the object.
-    public var type: OpenEnum<ListGlipGroupsRecord.Type2Values>?
+    /// Kind of chat.
+    public var type: OpenEnum<GlipGroup.Type2Values>?
 
     public init(
         creationTime: Foundation.Date? = nil, description: String? = nil, id: String? = nil, isPublic: Bool? = nil,
         lastModifiedTime: Foundation.Date? = nil, members: [String]? = nil, name: String? = nil,
-        type: OpenEnum<ListGlipGroupsRecord.Type2Values>? = nil) {
+        type: OpenEnum<GlipGroup.Type2Values>? = nil) {
         self.creationTime = creationTime; self.description = description; self.id = id; self.isPublic = isPublic;
         self.lastModifiedTime = lastModifiedTime; self.members = members; self.name = name; self.type = type
     }
@@ -426,19 +429,19 @@ public nonisolated struct ListGlipGroupsRecord: Model {
         fields.field("name", &self.name); fields.field("type", &self.type)
     }
 
-    /// The known values of `type`.
+    /// Kind of chat.
     public typealias Type2 = OpenEnum<Type2Values>
     public enum Type2Values {}
 }
 
-/// ListGlipGroupsResponse
-public nonisolated struct ListGlipGroupsResponse: Model {
+/// One page of chats (retired form).
+public nonisolated struct GlipGroupList: Model {
     /// Links or tokens that lead to the other pages of the list.
     public var navigation: TMNavigationInfo?
-    /// The records of this list or page.
-    public var records: [ListGlipGroupsRecord]
+    /// Chats of this page.
+    public var records: [GlipGroup]
 
-    public init(records: [ListGlipGroupsRecord], navigation: TMNavigationInfo? = nil) {
+    public init(records: [GlipGroup], navigation: TMNavigationInfo? = nil) {
         self.records = records; self.navigation = navigation
     }
     public init(_ blank: Blank) { self.records = .init(blank) }
@@ -447,9 +450,9 @@ public nonisolated struct ListGlipGroupsResponse: Model {
     }
 }
 
-/// ListRecentChatsResponse
-public nonisolated struct ListRecentChatsResponse: Model {
-    /// The records of this list or page.
+/// The chats that were used last (retired form).
+public nonisolated struct GlipRecentChatList: Model {
+    /// Chats found.
     public var records: [TMChatInfo]
 
     public init(records: [TMChatInfo]) { self.records = records }
@@ -530,24 +533,24 @@ public nonisolated struct TMChatListWithoutNavigation: Model {
     public mutating func visit(_ fields: FieldVisitor) { fields.list("records", &self.records) }
 }
 
-nonisolated extension OpenEnum where Values == CreateGlipGroupRequest.Type2Values {
+nonisolated extension OpenEnum where Values == GlipGroupRequest.Type2Values {
     public static var privateChat: Self { Self("PrivateChat") }
     public static var team: Self { Self("Team") }
 }
 
-nonisolated extension OpenEnum where Values == ListGlipGroupsRecord.Type2Values {
+nonisolated extension OpenEnum where Values == GlipGroup.Type2Values {
     public static var group: Self { Self("Group") }
     public static var personalChat: Self { Self("PersonalChat") }
     public static var privateChat: Self { Self("PrivateChat") }
     public static var team: Self { Self("Team") }
 }
 
-nonisolated extension ListGlipGroupsResponse: PagedResponse {
+nonisolated extension GlipGroupList: PagedResponse {
     /// What a page of these answers lists.
-    public var pageItems: [ListGlipGroupsRecord] { self.records }
+    public var pageItems: [GlipGroup] { self.records }
 }
 
-nonisolated extension ListRecentChatsResponse: PagedResponse {
+nonisolated extension GlipRecentChatList: PagedResponse {
     /// What a page of these answers lists.
     public var pageItems: [TMChatInfo] { self.records }
 }

@@ -24,7 +24,6 @@ public nonisolated indirect enum AnyPublicDeliveryMode: UnionModel {
     /// What none of the others fits.
     case other(JSONValue)
 
-    public init(_ blank: Blank) { self = .other(.null) }
     public static func read(_ union: UnionReader) -> Self {
         switch union.discriminator("transportType") {
         case "WebSocket":
@@ -45,7 +44,7 @@ public nonisolated indirect enum AnyPublicDeliveryMode: UnionModel {
 }
 
 /// One error: a code for programs and a text for people.
-public nonisolated struct ApiError: Model {
+public nonisolated struct ApiError2: Model {
     /// Code of the error, stable and fit for programs.
     public var errorCode: String
     /// What went wrong, in words for people.
@@ -116,14 +115,14 @@ public nonisolated struct AssignedCountryInfo: Model {
 /// Tokens of one page of a list and the next.
 public nonisolated struct BasicPaging: Model {
     /// Token of this page.
-    public var currentPageToken: String
+    public var currentPageToken: String?
     /// Token of the next page; absent on the last one.
     public var nextPageToken: String?
 
-    public init(currentPageToken: String, nextPageToken: String? = nil) {
+    public init(currentPageToken: String? = nil, nextPageToken: String? = nil) {
         self.currentPageToken = currentPageToken; self.nextPageToken = nextPageToken
     }
-    public init(_ blank: Blank) { self.currentPageToken = .init(blank) }
+    public init(_ blank: Blank) {}
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("currentPageToken", &self.currentPageToken); fields.field("nextPageToken", &self.nextPageToken)
     }
@@ -235,10 +234,11 @@ public nonisolated struct CallQueueInfoRequest: Model {
     }
 }
 
-/// ClientCredentialsByAccount
+/// Asks for a token in the app's own name, for one account.
 public nonisolated struct ClientCredentialsByAccount: Model {
+    /// Identifier of the account.
     public var accountId: String
-    /// OAuth grant type of the token request.
+    /// Always client_credentials.
     public var grantType: OpenEnum<ClientCredentialsByAccount.GrantTypeValues>
 
     public init(
@@ -250,16 +250,16 @@ public nonisolated struct ClientCredentialsByAccount: Model {
         fields.field("account_id", &self.accountId); fields.field("grant_type", &self.grantType)
     }
 
-    /// The known values of `grant_type`.
+    /// Always client_credentials.
     public typealias GrantType = OpenEnum<GrantTypeValues>
     public enum GrantTypeValues {}
 }
 
-/// ClientCredentialsByBrand
+/// Asks for a token in the app's own name, for a brand.
 public nonisolated struct ClientCredentialsByBrand: Model {
-    /// Identifier of the service brand.
+    /// Identifier of the brand.
     public var brandId: String
-    /// OAuth grant type of the token request.
+    /// Always client_credentials.
     public var grantType: OpenEnum<ClientCredentialsByBrand.GrantTypeValues>
 
     public init(
@@ -271,17 +271,18 @@ public nonisolated struct ClientCredentialsByBrand: Model {
         fields.field("brand_id", &self.brandId); fields.field("grant_type", &self.grantType)
     }
 
-    /// The known values of `grant_type`.
+    /// Always client_credentials.
     public typealias GrantType = OpenEnum<GrantTypeValues>
     public enum GrantTypeValues {}
 }
 
-/// ClientCredentialsByPartnerAccount
+/// Asks for a token in the app's own name, for an account that a partner names.
 public nonisolated struct ClientCredentialsByPartnerAccount: Model {
     /// Identifier of the service brand.
     public var brandId: String
-    /// OAuth grant type of the token request.
+    /// Always client_credentials.
     public var grantType: OpenEnum<ClientCredentialsByPartnerAccount.GrantTypeValues>
+    /// The partner's own identifier of the account.
     public var partnerAccountId: String
 
     public init(
@@ -297,7 +298,7 @@ public nonisolated struct ClientCredentialsByPartnerAccount: Model {
         fields.field("partner_account_id", &self.partnerAccountId)
     }
 
-    /// The known values of `grant_type`.
+    /// Always client_credentials.
     public typealias GrantType = OpenEnum<GrantTypeValues>
     public enum GrantTypeValues {}
 }
@@ -737,7 +738,6 @@ public nonisolated struct CommDispatchingRequest: Model {
         /// What none of the others fits.
         case other(JSONValue)
 
-        public init(_ blank: Blank) { self = .other(.null) }
         public static func read(_ union: UnionReader) -> Self {
             switch union.discriminator("type") {
             case "PlayConnectingMessageAction":
@@ -1474,7 +1474,6 @@ public nonisolated struct CommRingAlwaysGroupActionRequest: Model {
         /// What none of the others fits.
         case other(JSONValue)
 
-        public init(_ blank: Blank) { self = .other(.null) }
         public static func read(_ union: UnionReader) -> Self {
             switch union.discriminator("type") {
             case "AllDesktopRingTarget":
@@ -1530,7 +1529,6 @@ public nonisolated struct CommRingAlwaysGroupActionResource: Model {
         /// What none of the others fits.
         case other(JSONValue)
 
-        public init(_ blank: Blank) { self = .other(.null) }
         public static func read(_ union: UnionReader) -> Self {
             switch union.discriminator("type") {
             case "AllDesktopRingTarget":
@@ -1561,9 +1559,9 @@ public nonisolated enum CommRingAlwaysRingTargetTypeResourceValues {}
 
 /// Step that is to ring a group of apps, devices and numbers.
 public nonisolated struct CommRingGroupActionRequest: Model {
-    /// Seconds before the group starts to ring; for the Custom plan only. Default: `0`.
+    /// Delay before the group rings, in seconds; used with the type Custom. Default: `0`.
     public var customStartOffset: Int?
-    /// Seconds that the group rings.
+    /// Ring time of the group, in seconds.
     public var duration: Int
     /// Whether the group rings.
     public var enabled: Bool
@@ -1613,7 +1611,6 @@ public nonisolated struct CommRingGroupActionRequest: Model {
         /// What none of the others fits.
         case other(JSONValue)
 
-        public init(_ blank: Blank) { self = .other(.null) }
         public static func read(_ union: UnionReader) -> Self {
             switch union.discriminator("type") {
             case "AllDesktopRingTarget":
@@ -1664,9 +1661,9 @@ public nonisolated struct CommRingGroupActionRequest: Model {
 
 /// Step that rings a group of apps, devices and numbers.
 public nonisolated struct CommRingGroupActionResource: Model {
-    /// Seconds before the group starts to ring; for the Custom plan only. Default: `0`.
+    /// Delay before the group rings, in seconds; used with the type Custom. Default: `0`.
     public var customStartOffset: Int?
-    /// Seconds that the group rings.
+    /// Ring time of the group, in seconds.
     public var duration: Int
     /// Whether the group rings.
     public var enabled: Bool
@@ -1716,7 +1713,6 @@ public nonisolated struct CommRingGroupActionResource: Model {
         /// What none of the others fits.
         case other(JSONValue)
 
-        public init(_ blank: Blank) { self = .other(.null) }
         public static func read(_ union: UnionReader) -> Self {
             switch union.discriminator("type") {
             case "AllDesktopRingTarget":
@@ -1928,7 +1924,6 @@ public nonisolated struct CommStateResource: Model {
         /// What none of the others fits.
         case other(JSONValue)
 
-        public init(_ blank: Blank) { self = .other(.null) }
         public static func read(_ union: UnionReader) -> Self {
             switch union.discriminator("type") {
             case "State":
@@ -1991,7 +1986,6 @@ public nonisolated struct CommStateScheduleResource: Model {
         /// What none of the others fits.
         case other(JSONValue)
 
-        public init(_ blank: Blank) { self = .other(.null) }
         public static func read(_ union: UnionReader) -> Self {
             switch union.discriminator("triggerType") {
             case "Daily":
@@ -2054,7 +2048,6 @@ public nonisolated struct CommTerminatingActionRequest: Model {
         /// What none of the others fits.
         case other(JSONValue)
 
-        public init(_ blank: Blank) { self = .other(.null) }
         public static func read(_ union: UnionReader) -> Self {
             switch union.discriminator("type") {
             case "CloudConnectorTerminatingTarget":
@@ -2128,7 +2121,6 @@ public nonisolated struct CommTerminatingActionResource: Model {
         /// What none of the others fits.
         case other(JSONValue)
 
-        public init(_ blank: Blank) { self = .other(.null) }
         public static func read(_ union: UnionReader) -> Self {
             switch union.discriminator("type") {
             case "CloudConnectorTerminatingTarget":
@@ -2560,34 +2552,32 @@ public nonisolated struct CountryInfoShortModel: Model {
 /// A page of countries.
 public nonisolated struct CountryListDictionaryModel: Model {
     /// Links or tokens that lead to the other pages of the list.
-    public var navigation: PageNavigationModel
+    public var navigation: PageNavigationModel?
     /// Position of this page in the whole list.
-    public var paging: EnumeratedPagingModel
+    public var paging: EnumeratedPagingModel?
     /// The records of this list or page.
     public var records: [CountryInfoDictionaryModel]
     /// Canonical address of the resource.
     public var uri: String?
 
     public init(
-        navigation: PageNavigationModel, paging: EnumeratedPagingModel, records: [CountryInfoDictionaryModel],
-        uri: String? = nil) {
-        self.navigation = navigation; self.paging = paging; self.records = records; self.uri = uri
+        records: [CountryInfoDictionaryModel], navigation: PageNavigationModel? = nil,
+        paging: EnumeratedPagingModel? = nil, uri: String? = nil) {
+        self.records = records; self.navigation = navigation; self.paging = paging; self.uri = uri
     }
-    public init(_ blank: Blank) {
-        self.navigation = .init(blank); self.paging = .init(blank); self.records = .init(blank)
-    }
+    public init(_ blank: Blank) { self.records = .init(blank) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("navigation", &self.navigation); fields.field("paging", &self.paging);
         fields.list("records", &self.records); fields.field("uri", &self.uri)
     }
 }
 
-/// CreateGlipConversationRequest
-public nonisolated struct CreateGlipConversationRequest: Model {
-    /// Members of the group.
-    public var members: [ListGlipConversationsRecordMember]
+/// The people with whom a conversation is opened (retired form).
+public nonisolated struct GlipConversationRequest: Model {
+    /// People of the conversation, each by id or email address.
+    public var members: [GlipConversationMember]
 
-    public init(members: [ListGlipConversationsRecordMember]) { self.members = members }
+    public init(members: [GlipConversationMember]) { self.members = members }
     public init(_ blank: Blank) { self.members = .init(blank) }
     public mutating func visit(_ fields: FieldVisitor) { fields.list("members", &self.members) }
 }
@@ -2697,7 +2687,6 @@ public nonisolated struct DeviceDefinition: Model {
         /// What none of the others fits.
         case other(JSONValue)
 
-        public init(_ blank: Blank) { self = .other(.null) }
         public static func read(_ union: UnionReader) -> Self {
             if union.has("phoneNumber"), let value = union.read(PhoneNumberDefinitionDirectNumberWithReservationId.self) { return .phoneNumberDefinitionDirectNumberWithReservationId(value) }
             if union.has("phoneNumberId"), let value = union.read(PhoneNumberDefinitionNumberId.self) { return .phoneNumberDefinitionNumberId(value) }
@@ -2992,19 +2981,19 @@ public nonisolated struct EnumeratedPagingModel: Model {
     /// Position of the page's first record in the whole list, counted from 0.
     public var pageStart: Int?
     /// Number of records on one page. 1 to 1000.
-    public var perPage: Int
+    public var perPage: Int?
     /// Number of records in the whole list; may be missing.
     public var totalElements: Int?
     /// Number of pages in the whole list; may be missing.
     public var totalPages: Int?
 
     public init(
-        perPage: Int, page: Int? = nil, pageEnd: Int? = nil, pageStart: Int? = nil, totalElements: Int? = nil,
+        page: Int? = nil, pageEnd: Int? = nil, pageStart: Int? = nil, perPage: Int? = nil, totalElements: Int? = nil,
         totalPages: Int? = nil) {
-        self.perPage = perPage; self.page = page; self.pageEnd = pageEnd; self.pageStart = pageStart;
+        self.page = page; self.pageEnd = pageEnd; self.pageStart = pageStart; self.perPage = perPage;
         self.totalElements = totalElements; self.totalPages = totalPages
     }
-    public init(_ blank: Blank) { self.perPage = .init(blank) }
+    public init(_ blank: Blank) {}
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("page", &self.page); fields.field("pageEnd", &self.pageEnd);
         fields.field("pageStart", &self.pageStart); fields.field("perPage", &self.perPage);
@@ -3162,7 +3151,7 @@ public nonisolated struct ExtensionPermissions: Model {
 
 /// Changes to an extension's regional settings.
 public nonisolated struct ExtensionRegionalSettingRequest: Model {
-    /// Currency of the amounts.
+    /// Currency to set for the extension.
     public var currency: ExtensionCurrencyInfoRequest?
     /// Locale that governs the format of numbers and dates.
     public var formattingLocale: ExtensionFormattingLocaleInfoRequest?
@@ -3352,7 +3341,7 @@ public nonisolated struct GetExtensionInfoResponse: Model {
     public var site: ProvisioningSiteInfo?
     /// Whether the extension's access is limited to its site.
     public var siteAccess: OpenEnum<SiteAccessStatusValues>?
-    /// State of the object; in a SCIM error, the HTTP status code.
+    /// Status of the extension.
     public var status: OpenEnum<ExtensionStatusEnumFullValues>?
     /// Further details of the status, such as the reason.
     public var statusInfo: ExtensionStatusInfo?
@@ -3469,9 +3458,9 @@ public nonisolated struct HostModel: Model {
 public typealias LinePoolingEnum = OpenEnum<LinePoolingEnumValues>
 public nonisolated enum LinePoolingEnumValues {}
 
-/// ListGlipChatsRecordMember
-public nonisolated struct ListGlipChatsRecordMember: Model {
-    /// Identifier of the object, unique within its kind.
+/// A person named by id, as member, creator or assignee (retired form).
+public nonisolated struct GlipPersonReference: Model {
+    /// Id of the person.
     public var id: String?
 
     public init(id: String? = nil) { self.id = id }
@@ -3479,11 +3468,11 @@ public nonisolated struct ListGlipChatsRecordMember: Model {
     public mutating func visit(_ fields: FieldVisitor) { fields.field("id", &self.id) }
 }
 
-/// ListGlipConversationsRecordMember
-public nonisolated struct ListGlipConversationsRecordMember: Model {
-    /// Email address.
+/// A person named by id or email address (retired form).
+public nonisolated struct GlipConversationMember: Model {
+    /// Email address of the person.
     public var email: String?
-    /// Identifier of the object, unique within its kind.
+    /// Id of the person.
     public var id: String?
 
     public init(email: String? = nil, id: String? = nil) { self.email = email; self.id = id }
@@ -3630,17 +3619,17 @@ public nonisolated struct NonEnumeratedPagingModel: Model {
     /// Token of this page.
     public var pageToken: String?
     /// Number of records on a page. 1 to 1000.
-    public var perPage: Int
+    public var perPage: Int?
     /// Token of the page before.
     public var previousPageToken: String?
 
     public init(
-        perPage: Int, firstPageToken: String? = nil, nextPageToken: String? = nil, pageToken: String? = nil,
+        firstPageToken: String? = nil, nextPageToken: String? = nil, pageToken: String? = nil, perPage: Int? = nil,
         previousPageToken: String? = nil) {
-        self.perPage = perPage; self.firstPageToken = firstPageToken; self.nextPageToken = nextPageToken;
-        self.pageToken = pageToken; self.previousPageToken = previousPageToken
+        self.firstPageToken = firstPageToken; self.nextPageToken = nextPageToken; self.pageToken = pageToken;
+        self.perPage = perPage; self.previousPageToken = previousPageToken
     }
-    public init(_ blank: Blank) { self.perPage = .init(blank) }
+    public init(_ blank: Blank) {}
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("firstPageToken", &self.firstPageToken); fields.field("nextPageToken", &self.nextPageToken);
         fields.field("pageToken", &self.pageToken); fields.field("perPage", &self.perPage);
@@ -3802,7 +3791,7 @@ public nonisolated struct PermissionsCapabilities: Model {
 public nonisolated struct PhoneNumberDefinitionDirectNumberType: Model {
     /// Phone number, usually in E.164 form.
     public var phoneNumber: String
-    /// Kind of the object.
+    /// Whether the number carries voice, fax or both.
     public var type: Nullable<OpenEnum<PhoneNumberTypeValues>>?
 
     public init(phoneNumber: String, type: Nullable<OpenEnum<PhoneNumberTypeValues>>? = nil) {
@@ -3846,7 +3835,7 @@ public nonisolated struct PhoneNumberDefinitionPreferredAreaCode: Model {
     public var preferredAreaCode: String
     /// Whether the number is local or toll-free.
     public var tollType: OpenEnum<PhoneNumberTollTypeValues>?
-    /// Kind of the object.
+    /// Whether the number carries voice, fax or both.
     public var type: Nullable<OpenEnum<PhoneNumberTypeValues>>?
 
     public init(
@@ -3865,7 +3854,7 @@ public nonisolated struct PhoneNumberDefinitionPreferredAreaCode: Model {
 public nonisolated struct PhoneNumberDefinitionTollType: Model {
     /// Whether the number is local or toll-free.
     public var tollType: OpenEnum<PhoneNumberTollTypeValues>
-    /// Kind of the object.
+    /// Whether the number carries voice, fax or both.
     public var type: Nullable<OpenEnum<PhoneNumberTypeValues>>?
 
     public init(
@@ -4080,17 +4069,19 @@ public nonisolated struct WebinarPagingForwardModel: Model {
     /// Token of the next page; absent on the last one.
     public var nextPageToken: String?
     /// Token of this page.
-    public var pageToken: String
+    public var pageToken: String?
     /// Number of records on one page. 1 to 1000.
-    public var perPage: Int
+    public var perPage: Int?
     /// Token of the previous page; absent on the first one.
     public var previousPageToken: String?
 
-    public init(pageToken: String, perPage: Int, nextPageToken: String? = nil, previousPageToken: String? = nil) {
-        self.pageToken = pageToken; self.perPage = perPage; self.nextPageToken = nextPageToken;
+    public init(
+        nextPageToken: String? = nil, pageToken: String? = nil, perPage: Int? = nil,
+        previousPageToken: String? = nil) {
+        self.nextPageToken = nextPageToken; self.pageToken = pageToken; self.perPage = perPage;
         self.previousPageToken = previousPageToken
     }
-    public init(_ blank: Blank) { self.pageToken = .init(blank); self.perPage = .init(blank) }
+    public init(_ blank: Blank) {}
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("nextPageToken", &self.nextPageToken); fields.field("pageToken", &self.pageToken);
         fields.field("perPage", &self.perPage); fields.field("previousPageToken", &self.previousPageToken)
@@ -4102,17 +4093,19 @@ public nonisolated struct WebinarPagingModel: Model {
     /// Token of the next page; absent on the last one.
     public var nextPageToken: String?
     /// Token of this page.
-    public var pageToken: String
+    public var pageToken: String?
     /// Number of records on one page. 1 to 1000.
-    public var perPage: Int
+    public var perPage: Int?
     /// Token of the previous page; absent on the first one.
     public var previousPageToken: String?
 
-    public init(pageToken: String, perPage: Int, nextPageToken: String? = nil, previousPageToken: String? = nil) {
-        self.pageToken = pageToken; self.perPage = perPage; self.nextPageToken = nextPageToken;
+    public init(
+        nextPageToken: String? = nil, pageToken: String? = nil, perPage: Int? = nil,
+        previousPageToken: String? = nil) {
+        self.nextPageToken = nextPageToken; self.pageToken = pageToken; self.perPage = perPage;
         self.previousPageToken = previousPageToken
     }
-    public init(_ blank: Blank) { self.pageToken = .init(blank); self.perPage = .init(blank) }
+    public init(_ blank: Blank) {}
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("nextPageToken", &self.nextPageToken); fields.field("pageToken", &self.pageToken);
         fields.field("perPage", &self.perPage); fields.field("previousPageToken", &self.previousPageToken)
@@ -4140,7 +4133,7 @@ public nonisolated struct RecordingExtendedModel: Model {
     /// Length of the recording in seconds. At least 1.
     public var duration: Int?
     /// What went wrong when the recording failed.
-    public var failureReason: ApiError?
+    public var failureReason: ApiError2?
     /// Id given by the service, up to 20 characters. 1 to 20 characters.
     public var id: String?
     /// When the object was last changed, ISO 8601.
@@ -4156,7 +4149,7 @@ public nonisolated struct RecordingExtendedModel: Model {
 
     public init(
         creationTime: Foundation.Date, lastModifiedTime: Foundation.Date, recordingSharedUri: String,
-        status: OpenEnum<RecordingStatusModelValues>, duration: Int? = nil, failureReason: ApiError? = nil,
+        status: OpenEnum<RecordingStatusModelValues>, duration: Int? = nil, failureReason: ApiError2? = nil,
         id: String? = nil, shared: Bool? = nil, sharedUriExpirationTime: Nullable<Foundation.Date>? = nil) {
         self.creationTime = creationTime; self.lastModifiedTime = lastModifiedTime;
         self.recordingSharedUri = recordingSharedUri; self.status = status; self.duration = duration;
@@ -4183,7 +4176,7 @@ public nonisolated struct RecordingModel: Model {
     /// Length of the recording in seconds. At least 1.
     public var duration: Int?
     /// What went wrong when the recording failed.
-    public var failureReason: ApiError?
+    public var failureReason: ApiError2?
     /// Id given by the service, up to 20 characters. 1 to 20 characters.
     public var id: String?
     /// When the object was last changed, ISO 8601.
@@ -4197,7 +4190,7 @@ public nonisolated struct RecordingModel: Model {
 
     public init(
         creationTime: Foundation.Date, lastModifiedTime: Foundation.Date,
-        status: OpenEnum<RecordingStatusModelValues>, duration: Int? = nil, failureReason: ApiError? = nil,
+        status: OpenEnum<RecordingStatusModelValues>, duration: Int? = nil, failureReason: ApiError2? = nil,
         id: String? = nil, shared: Bool? = nil, sharedUriExpirationTime: Nullable<Foundation.Date>? = nil) {
         self.creationTime = creationTime; self.lastModifiedTime = lastModifiedTime; self.status = status;
         self.duration = duration; self.failureReason = failureReason; self.id = id; self.shared = shared;

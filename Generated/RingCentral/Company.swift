@@ -3,7 +3,7 @@
 import Foundation
 import RingCentralRuntime
 
-/// Company.
+/// Reads account details and the business address, and the countries of a brand.
 public nonisolated struct CompanyEndpoints: Sendable {
     let client: ServiceClient
     public init(_ client: ServiceClient) { self.client = client }
@@ -99,7 +99,7 @@ public nonisolated struct CompanyEndpoints: Sendable {
     /// > Note: A real email is sent.
     ///
     /// - Parameters:
-    ///   - email: Email address.
+    ///   - email: Address to which the email is sent.
     ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
     ///
     /// Permission: `EditExtensions`. Rate group: Medium.
@@ -130,7 +130,7 @@ public nonisolated struct CompanyEndpoints: Sendable {
 
     /// A part of `CompanyEndpoints`.
     public struct SendWelcomeEmailV2Body: Model {
-        /// Email address.
+        /// Address to which the email is sent.
         public var email: String?
 
         public init(email: String? = nil) { self.email = email }
@@ -147,7 +147,7 @@ nonisolated extension APIOperation {
     /// `GET /restapi/v1.0/dictionary/brand/{brandId}/contracted-country`
     public static let listContractedCountries = APIOperation(
         "listContractedCountries", .get, "/restapi/v1.0/dictionary/brand/{brandId}/contracted-country",
-        area: "Company", rateGroup: "Light", access: .read, paging: .list)
+        area: "Company", rateGroup: "Light", access: .read)
     /// `GET /restapi/v1.0/dictionary/brand/{brandId}/contracted-country/{contractedCountryId}`
     public static let listDomesticCountries = APIOperation(
         "listDomesticCountries", .get,

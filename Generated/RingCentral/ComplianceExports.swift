@@ -3,7 +3,7 @@
 import Foundation
 import RingCentralRuntime
 
-/// Compliance Exports.
+/// Exports team messaging data for compliance.
 public nonisolated struct ComplianceExportsEndpoints: Sendable {
     let client: ServiceClient
     public init(_ client: ServiceClient) { self.client = client }

@@ -3,7 +3,7 @@
 import Foundation
 import RingCentralRuntime
 
-/// Conversations.
+/// Opens and reads conversations, that is, chats without a name.
 public nonisolated struct ConversationsEndpoints: Sendable {
     let client: ServiceClient
     public init(_ client: ServiceClient) { self.client = client }
@@ -12,14 +12,13 @@ public nonisolated struct ConversationsEndpoints: Sendable {
     ///
     /// > Note: Answers 200 with the existing conversation when these people already have one, else 201.
     ///
-    /// - Parameter members: Members of the group.
+    /// - Parameter members: People of the conversation, each by id or email address.
     ///
     /// Permission: `Glip`. Rate group: Medium. Errors: CMN-301, OAU-128.
     @available(*, deprecated, message: "The service no longer describes this endpoint; use createConversation.")
-    public func createGlipConversation(
-        members: [ListGlipConversationsRecordMember]) -> Call<ListGlipConversationsRecord> {
+    public func createGlipConversation(members: [GlipConversationMember]) -> Call<GlipConversation> {
         var request = RequestParts(.createGlipConversation)
-        request.body(CreateGlipConversationRequest(members: members))
+        request.body(GlipConversationRequest(members: members))
         return Call(client, request)
     }
 
@@ -45,7 +44,7 @@ public nonisolated struct ConversationsEndpoints: Sendable {
     /// Permission: `Glip`. Rate group: Medium. Errors: OAU-128.
     @available(*, deprecated, message: "The service no longer describes this endpoint; use listConversations.")
     public func listGlipConversations(
-        pageToken: String? = nil, recordCount: Int? = nil) -> Call<ListGlipConversationsResponse> {
+        pageToken: String? = nil, recordCount: Int? = nil) -> Call<GlipConversationList> {
         var request = RequestParts(.listGlipConversations)
         request.query("pageToken", pageToken); request.query("recordCount", recordCount)
         return Call(client, request)
@@ -70,7 +69,7 @@ public nonisolated struct ConversationsEndpoints: Sendable {
     ///
     /// Permission: `Glip`. Rate group: Light.
     @available(*, deprecated, message: "The service no longer describes this endpoint; use readConversation.")
-    public func readGlipConversation(chatId: String) -> Call<ListGlipConversationsRecord> {
+    public func readGlipConversation(chatId: String) -> Call<GlipConversation> {
         var request = RequestParts(.readGlipConversation)
         request.path(chatId)
         return Call(client, request)
@@ -100,11 +99,11 @@ nonisolated extension APIOperation {
     /// `GET /restapi/v1.0/glip/conversations`
     public static let listGlipConversations = APIOperation(
         "listGlipConversations", .get, "/restapi/v1.0/glip/conversations", area: "Conversations", permission: "Glip",
-        userPermission: "Glip", rateGroup: "Medium", access: .read, paging: .navigationToken, lifecycle: .retired)
+        userPermission: "Glip", rateGroup: "Medium", access: .read, paging: .recordCountToken, lifecycle: .retired)
     /// `GET /team-messaging/v1/conversations`
     public static let listConversations = APIOperation(
         "listGlipConversationsNew", .get, "/team-messaging/v1/conversations", area: "Conversations",
-        permission: "TeamMessaging", rateGroup: "Medium", access: .read, paging: .navigationToken)
+        permission: "TeamMessaging", rateGroup: "Medium", access: .read, paging: .recordCountToken)
     /// `GET /restapi/v1.0/glip/conversations/{chatId}`
     public static let readGlipConversation = APIOperation(
         "readGlipConversation", .get, "/restapi/v1.0/glip/conversations/{chatId}", area: "Conversations",
@@ -139,23 +138,22 @@ public nonisolated struct CreateConversationRequest: Model {
     }
 }
 
-/// ListGlipConversationsRecord
-public nonisolated struct ListGlipConversationsRecord: Model {
+/// A chat without a name among a fixed set of people (retired form).
+public nonisolated struct GlipConversation: Model {
     /// When the object was created, ISO 8601.
     public var creationTime: Foundation.Date?
-    /// Identifier of the object, unique within its kind.
+    /// Id of the conversation.
     public var id: String?
     /// When the object was last changed, ISO 8601.
     public var lastModifiedTime: Foundation.Date?
-    /// Members of the group.
-    public var members: [ListGlipConversationsRecordMember]?
-    /// Kind of the object.
-    public var type: OpenEnum<ListGlipConversationsRecord.Type2Values>?
+    /// Members of the conversation.
+    public var members: [GlipConversationMember]?
+    /// Kind of conversation.
+    public var type: OpenEnum<GlipConversation.Type2Values>?
 
     public init(
         creationTime: Foundation.Date? = nil, id: String? = nil, lastModifiedTime: Foundation.Date? = nil,
-        members: [ListGlipConversationsRecordMember]? = nil,
-        type: OpenEnum<ListGlipConversationsRecord.Type2Values>? = nil) {
+        members: [GlipConversationMember]? = nil, type: OpenEnum<GlipConversation.Type2Values>? = nil) {
         self.creationTime = creationTime; self.id = id; self.lastModifiedTime = lastModifiedTime;
         self.members = members; self.type = type
     }
@@ -166,19 +164,19 @@ public nonisolated struct ListGlipConversationsRecord: Model {
         fields.field("type", &self.type)
     }
 
-    /// The known values of `type`.
+    /// Kind of conversation.
     public typealias Type2 = OpenEnum<Type2Values>
     public enum Type2Values {}
 }
 
-/// ListGlipConversationsResponse
-public nonisolated struct ListGlipConversationsResponse: Model {
+/// One page of conversations (retired form).
+public nonisolated struct GlipConversationList: Model {
     /// Links or tokens that lead to the other pages of the list.
     public var navigation: TMNavigationInfo?
-    /// The records of this list or page.
-    public var records: [ListGlipConversationsRecord]
+    /// Conversations of this page.
+    public var records: [GlipConversation]
 
-    public init(records: [ListGlipConversationsRecord], navigation: TMNavigationInfo? = nil) {
+    public init(records: [GlipConversation], navigation: TMNavigationInfo? = nil) {
         self.records = records; self.navigation = navigation
     }
     public init(_ blank: Blank) { self.records = .init(blank) }
@@ -234,15 +232,15 @@ public nonisolated struct TMConversationList: Model {
     }
 }
 
-nonisolated extension OpenEnum where Values == ListGlipConversationsRecord.Type2Values {
+nonisolated extension OpenEnum where Values == GlipConversation.Type2Values {
     public static var direct: Self { Self("Direct") }
     public static var group: Self { Self("Group") }
     public static var personal: Self { Self("Personal") }
 }
 
-nonisolated extension ListGlipConversationsResponse: PagedResponse {
+nonisolated extension GlipConversationList: PagedResponse {
     /// What a page of these answers lists.
-    public var pageItems: [ListGlipConversationsRecord] { self.records }
+    public var pageItems: [GlipConversation] { self.records }
 }
 
 nonisolated extension OpenEnum where Values == TMConversationInfo.Type2Values {

@@ -3,7 +3,7 @@
 import Foundation
 import RingCentralRuntime
 
-/// Cost Centers.
+/// Lists the cost centers of the account.
 public nonisolated struct CostCentersEndpoints: Sendable {
     let client: ServiceClient
     public init(_ client: ServiceClient) { self.client = client }
@@ -24,8 +24,7 @@ nonisolated extension APIOperation {
     /// `GET /restapi/v2/accounts/{accountId}/cost-centers`
     public static let listCostCenters = APIOperation(
         "listCostCenters", .get, "/restapi/v2/accounts/{accountId}/cost-centers", area: "CostCenters",
-        permission: "ReadAccounts", userPermission: "CostCenterManagement", rateGroup: "Light", access: .read,
-        paging: .list)
+        permission: "ReadAccounts", userPermission: "CostCenterManagement", rateGroup: "Light", access: .read)
 }
 
 /// A cost center with its tax location and parent.

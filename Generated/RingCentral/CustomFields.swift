@@ -3,7 +3,7 @@
 import Foundation
 import RingCentralRuntime
 
-/// Custom Fields.
+/// Manages custom fields for the users of the account.
 public nonisolated struct CustomFieldsEndpoints: Sendable {
     let client: ServiceClient
     public init(_ client: ServiceClient) { self.client = client }
@@ -78,7 +78,7 @@ nonisolated extension APIOperation {
     /// `GET /restapi/v1.0/account/{accountId}/custom-fields`
     public static let listCustomFields = APIOperation(
         "listCustomFields", .get, "/restapi/v1.0/account/{accountId}/custom-fields", area: "CustomFields",
-        permission: "ReadAccounts", userPermission: "ReadUserInfo", rateGroup: "Light", access: .read, paging: .list)
+        permission: "ReadAccounts", userPermission: "ReadUserInfo", rateGroup: "Light", access: .read)
     /// `PUT /restapi/v1.0/account/{accountId}/custom-fields/{fieldId}`
     public static let updateCustomField = APIOperation(
         "updateCustomField", .put, "/restapi/v1.0/account/{accountId}/custom-fields/{fieldId}", area: "CustomFields",

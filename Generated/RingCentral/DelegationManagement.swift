@@ -3,7 +3,7 @@
 import Foundation
 import RingCentralRuntime
 
-/// Delegation Management.
+/// Lists for whom a user may schedule video meetings.
 public nonisolated struct DelegationManagementEndpoints: Sendable {
     let client: ServiceClient
     public init(_ client: ServiceClient) { self.client = client }

@@ -3,7 +3,7 @@
 import Foundation
 import RingCentralRuntime
 
-/// Device SIP Registration.
+/// Obtains what a softphone needs to register over SIP.
 public nonisolated struct DeviceSIPRegistrationEndpoints: Sendable {
     let client: ServiceClient
     public init(_ client: ServiceClient) { self.client = client }
@@ -304,15 +304,15 @@ public nonisolated struct DevicePhoneNumberInfo: Model {
 /// A transport for which SIP credentials are wanted.
 public nonisolated struct SipInfoRequest: Model {
     /// Transport of the SIP traffic; WSS is for WebRTC.
-    public var transport: OpenEnum<SipInfoRequest.TransportValues>?
+    public var transport: OpenEnum<SipInfoRequest.Transport2Values>?
 
-    public init(transport: OpenEnum<SipInfoRequest.TransportValues>? = nil) { self.transport = transport }
+    public init(transport: OpenEnum<SipInfoRequest.Transport2Values>? = nil) { self.transport = transport }
     public init(_ blank: Blank) {}
     public mutating func visit(_ fields: FieldVisitor) { fields.field("transport", &self.transport) }
 
     /// Transport of the SIP traffic; WSS is for WebRTC.
-    public typealias Transport = OpenEnum<TransportValues>
-    public enum TransportValues {}
+    public typealias Transport2 = OpenEnum<Transport2Values>
+    public enum Transport2Values {}
 }
 
 /// What a softphone may do and how it marks its packets.
@@ -374,7 +374,7 @@ public nonisolated struct SipInfoResponse: Model {
     /// Time after which to go back from the backup to the main server, in seconds.
     public var switchBackInterval: Int?
     /// Transport of the SIP traffic; WSS is for WebRTC.
-    public var transport: OpenEnum<SipInfoResponse.TransportValues>?
+    public var transport: OpenEnum<SipInfoResponse.Transport2Values>?
     /// SIP user name.
     public var username: String?
 
@@ -383,7 +383,7 @@ public nonisolated struct SipInfoResponse: Model {
         certificate: String? = nil, domain: String? = nil, outboundProxy: String? = nil,
         outboundProxyBackup: String? = nil, outboundProxyIPv6: String? = nil, outboundProxyIPv6Backup: String? = nil,
         password: String? = nil, stunServers: [String]? = nil, switchBackInterval: Int? = nil,
-        transport: OpenEnum<SipInfoResponse.TransportValues>? = nil, username: String? = nil) {
+        transport: OpenEnum<SipInfoResponse.Transport2Values>? = nil, username: String? = nil) {
         self.authorizationId = authorizationId; self.authorizationTypes = authorizationTypes;
         self.certificate = certificate; self.domain = domain; self.outboundProxy = outboundProxy;
         self.outboundProxyBackup = outboundProxyBackup; self.outboundProxyIPv6 = outboundProxyIPv6;
@@ -405,8 +405,8 @@ public nonisolated struct SipInfoResponse: Model {
     }
 
     /// Transport of the SIP traffic; WSS is for WebRTC.
-    public typealias Transport = OpenEnum<TransportValues>
-    public enum TransportValues {}
+    public typealias Transport2 = OpenEnum<Transport2Values>
+    public enum Transport2Values {}
 }
 
 /// Emergency address and location of a device, as SIP registration returns them.
@@ -636,14 +636,14 @@ nonisolated extension OpenEnum where Values == DevicePhoneNumberInfo.UsageTypeVa
     public static var mainCompanyNumber: Self { Self("MainCompanyNumber") }
 }
 
-nonisolated extension OpenEnum where Values == SipInfoRequest.TransportValues {
+nonisolated extension OpenEnum where Values == SipInfoRequest.Transport2Values {
     public static var tcp: Self { Self("TCP") }
     public static var tls: Self { Self("TLS") }
     public static var udp: Self { Self("UDP") }
     public static var wss: Self { Self("WSS") }
 }
 
-nonisolated extension OpenEnum where Values == SipInfoResponse.TransportValues {
+nonisolated extension OpenEnum where Values == SipInfoResponse.Transport2Values {
     public static var tcp: Self { Self("TCP") }
     public static var tls: Self { Self("TLS") }
     public static var udp: Self { Self("UDP") }

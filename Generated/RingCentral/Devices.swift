@@ -3,7 +3,7 @@
 import Foundation
 import RingCentralRuntime
 
-/// Devices.
+/// Manages desk phones and softphones and their assignment.
 public nonisolated struct DevicesEndpoints: Sendable {
     let client: ServiceClient
     public init(_ client: ServiceClient) { self.client = client }
@@ -143,15 +143,14 @@ public nonisolated struct DevicesEndpoints: Sendable {
     ///
     /// - Parameters:
     ///   - deviceId: Id of the device whose line is removed.
-    ///   - keepAssetsInInventory: true keeps the device and number in the inventory, false gives them up; true by default. Default: `true`.
+    ///   - body: What is sent.
     ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
     ///
     /// Permission: `EditAccounts`. Rate group: Medium.
     public func removeDeviceLine(
-        deviceId: String, keepAssetsInInventory: Bool? = nil, accountId: String = "~") -> Call<RemoveLineResponse> {
+        deviceId: String, _ body: RemoveLineRequest? = nil, accountId: String = "~") -> Call<RemoveLineResponse> {
         var request = RequestParts(.removeDeviceLine)
-        request.path(accountId); request.path(deviceId);
-        request.body(RemoveLineRequest(keepAssetsInInventory: keepAssetsInInventory))
+        request.path(accountId); request.path(deviceId); request.body(body)
         return Call(client, request)
     }
 
@@ -253,7 +252,7 @@ nonisolated extension APIOperation {
     /// `DELETE /restapi/v2/accounts/{accountId}/device-inventory`
     public static let deleteDeviceFromInventory = APIOperation(
         "deleteDeviceFromInventory", .delete, "/restapi/v2/accounts/{accountId}/device-inventory", area: "Devices",
-        permission: "EditAccounts", rateGroup: "Heavy", access: .write, paging: .list)
+        permission: "EditAccounts", rateGroup: "Heavy", access: .write)
     /// `GET /restapi/v1.0/account/{accountId}/extension/{extensionId}/device`
     public static let listExtensionDevices = APIOperation(
         "listExtensionDevices", .get, "/restapi/v1.0/account/{accountId}/extension/{extensionId}/device",
@@ -262,7 +261,7 @@ nonisolated extension APIOperation {
     /// `GET /restapi/v1.0/account/{accountId}/extension/{extensionId}/webapp-devices`
     public static let listWebAppDevices = APIOperation(
         "listWebAppDevices", .get, "/restapi/v1.0/account/{accountId}/extension/{extensionId}/webapp-devices",
-        area: "Devices", permission: "ReadAccounts", rateGroup: "Medium", access: .read, paging: .list)
+        area: "Devices", permission: "ReadAccounts", rateGroup: "Medium", access: .read)
     /// `GET /restapi/v1.0/account/{accountId}/device/{deviceId}`
     public static let readDevice = APIOperation(
         "readDevice", .get, "/restapi/v1.0/account/{accountId}/device/{deviceId}", area: "Devices",
@@ -574,7 +573,6 @@ public nonisolated struct BulkAddDevicesItem: Model {
         /// What none of the others fits.
         case other(JSONValue)
 
-        public init(_ blank: Blank) { self = .other(.null) }
         public static func read(_ union: UnionReader) -> Self {
             if union.has("phoneNumber"), let value = union.read(PhoneNumberDefinitionDirectNumberWithReservationId.self) { return .phoneNumberDefinitionDirectNumberWithReservationId(value) }
             if union.has("phoneNumberId"), let value = union.read(PhoneNumberDefinitionNumberId.self) { return .phoneNumberDefinitionNumberId(value) }
@@ -628,7 +626,6 @@ public nonisolated struct BulkAddDevicesResponse: Model {
         /// What none of the others fits.
         case other(JSONValue)
 
-        public init(_ blank: Blank) { self = .other(.null) }
         public static func read(_ union: UnionReader) -> Self {
             if union.has("extension"), union.has("id"), union.has("phoneNumber"), let value = union.read(BulkAddDevicesSuccessItem.self) { return .bulkAddDevicesSuccessItem(value) }
             if union.has("errors"), let value = union.read(BulkAddDevicesErrorItem.self) { return .bulkAddDevicesErrorItem(value) }
@@ -700,13 +697,13 @@ public nonisolated struct DeleteDeviceFromInventoryResponse: Model {
     /// A part of `DeleteDeviceFromInventoryResponse`.
     public struct Record: Model {
         /// Why this device was not removed. At least 1 elements.
-        public var bulkItemErrors: [ApiError]?
+        public var bulkItemErrors: [ApiError2]?
         /// Whether this device was removed.
         public var bulkItemSuccessful: Bool?
         /// Id of the device.
         public var deviceId: String?
 
-        public init(bulkItemErrors: [ApiError]? = nil, bulkItemSuccessful: Bool? = nil, deviceId: String? = nil) {
+        public init(bulkItemErrors: [ApiError2]? = nil, bulkItemSuccessful: Bool? = nil, deviceId: String? = nil) {
             self.bulkItemErrors = bulkItemErrors; self.bulkItemSuccessful = bulkItemSuccessful;
             self.deviceId = deviceId
         }
@@ -1015,22 +1012,20 @@ public nonisolated struct ExtensionInfoIntId: Model {
 /// A page of an extension's devices.
 public nonisolated struct GetExtensionDevicesResponse: Model {
     /// Links or tokens that lead to the other pages of the list.
-    public var navigation: PageNavigationModel
+    public var navigation: PageNavigationModel?
     /// Position of this page in the whole list.
-    public var paging: EnumeratedPagingModel
+    public var paging: EnumeratedPagingModel?
     /// The records of this list or page.
     public var records: [DeviceResource]
     /// Canonical address of the resource.
     public var uri: String?
 
     public init(
-        navigation: PageNavigationModel, paging: EnumeratedPagingModel, records: [DeviceResource],
+        records: [DeviceResource], navigation: PageNavigationModel? = nil, paging: EnumeratedPagingModel? = nil,
         uri: String? = nil) {
-        self.navigation = navigation; self.paging = paging; self.records = records; self.uri = uri
+        self.records = records; self.navigation = navigation; self.paging = paging; self.uri = uri
     }
-    public init(_ blank: Blank) {
-        self.navigation = .init(blank); self.paging = .init(blank); self.records = .init(blank)
-    }
+    public init(_ blank: Blank) { self.records = .init(blank) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("navigation", &self.navigation); fields.field("paging", &self.paging);
         fields.list("records", &self.records); fields.field("uri", &self.uri)
@@ -1325,11 +1320,6 @@ nonisolated extension OpenEnum where Values == AddressStatusValues {
 nonisolated extension OpenEnum where Values == BulkAddDevicesItem.Type2Values {
     public static var otherPhone: Self { Self("OtherPhone") }
     public static var webRTC: Self { Self("WebRTC") }
-}
-
-nonisolated extension DeleteDeviceFromInventoryResponse: PagedResponse {
-    /// What a page of these answers lists.
-    public var pageItems: [DeleteDeviceFromInventoryResponse.Record] { self.records }
 }
 
 nonisolated extension OpenEnum where Values == DeviceEmergencyInfo.AddressEditableStatusValues {

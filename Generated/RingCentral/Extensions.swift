@@ -3,7 +3,7 @@
 import Foundation
 import RingCentralRuntime
 
-/// Extensions.
+/// Lists, creates and updates extensions in single steps or in bulk.
 public nonisolated struct ExtensionsEndpoints: Sendable {
     let client: ServiceClient
     public init(_ client: ServiceClient) { self.client = client }
@@ -712,21 +712,20 @@ public nonisolated enum TemplateTypeValues {}
 /// A page of settings templates.
 public nonisolated struct UserTemplates: Model {
     /// Links or tokens that lead to the other pages of the list.
-    public var navigation: PageNavigationModel
+    public var navigation: PageNavigationModel?
     /// Position of this page in the whole list.
-    public var paging: EnumeratedPagingModel
+    public var paging: EnumeratedPagingModel?
     /// The records of this list or page.
     public var records: [TemplateInfo]
     /// Canonical address of the resource.
     public var uri: String?
 
     public init(
-        navigation: PageNavigationModel, paging: EnumeratedPagingModel, records: [TemplateInfo], uri: String? = nil) {
-        self.navigation = navigation; self.paging = paging; self.records = records; self.uri = uri
+        records: [TemplateInfo], navigation: PageNavigationModel? = nil, paging: EnumeratedPagingModel? = nil,
+        uri: String? = nil) {
+        self.records = records; self.navigation = navigation; self.paging = paging; self.uri = uri
     }
-    public init(_ blank: Blank) {
-        self.navigation = .init(blank); self.paging = .init(blank); self.records = .init(blank)
-    }
+    public init(_ blank: Blank) { self.records = .init(blank) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("navigation", &self.navigation); fields.field("paging", &self.paging);
         fields.list("records", &self.records); fields.field("uri", &self.uri)

@@ -3,7 +3,7 @@
 import Foundation
 import RingCentralRuntime
 
-/// External Contacts.
+/// Manages personal contacts and favorites and keeps copies of them up to date.
 public nonisolated struct ExternalContactsEndpoints: Sendable {
     let client: ServiceClient
     public init(_ client: ServiceClient) { self.client = client }
@@ -129,8 +129,6 @@ public nonisolated struct ExternalContactsEndpoints: Sendable {
 
     /// Reads one or several personal contacts.
     ///
-    /// > Note: Several ids in one request answer 207 with one result per contact.
-    ///
     /// - Parameters:
     ///   - contactId: Id of the contact, or several ids separated by commas (at most 50). At least 1 elements.
     ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
@@ -167,7 +165,7 @@ public nonisolated struct ExternalContactsEndpoints: Sendable {
         return Call(client, request)
     }
 
-    /// Replaces a personal contact.
+    /// Replaces a personal contact, or several at once.
     ///
     /// > Note: Fields left out are cleared; use patchContact to change a few.
     ///
@@ -246,7 +244,7 @@ nonisolated extension APIOperation {
     public static let listFavoriteContacts = APIOperation(
         "listFavoriteContacts", .get, "/restapi/v1.0/account/{accountId}/extension/{extensionId}/favorite",
         area: "ExternalContacts", permission: "ReadContacts", userPermission: "ReadPersonalContacts",
-        rateGroup: "Light", access: .read, paging: .list)
+        rateGroup: "Light", access: .read)
     /// `PATCH /restapi/v1.0/account/{accountId}/extension/{extensionId}/address-book/contact/{contactId}`
     public static let patchContact = APIOperation(
         "patchContact", .patch,
@@ -274,7 +272,7 @@ nonisolated extension APIOperation {
     public static let updateFavoriteContactList = APIOperation(
         "updateFavoriteContactList", .put, "/restapi/v1.0/account/{accountId}/extension/{extensionId}/favorite",
         area: "ExternalContacts", permission: "Contacts", userPermission: "EditPersonalContacts", rateGroup: "Medium",
-        access: .write, paging: .list)
+        access: .write)
 }
 
 /// A postal address of a contact in a bulk upload.

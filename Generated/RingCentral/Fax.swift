@@ -3,7 +3,7 @@
 import Foundation
 import RingCentralRuntime
 
-/// Fax.
+/// Sends faxes and lists their cover pages.
 public nonisolated struct FaxEndpoints: Sendable {
     let client: ServiceClient
     public init(_ client: ServiceClient) { self.client = client }

@@ -3,7 +3,7 @@
 import Foundation
 import RingCentralRuntime
 
-/// Forwarding Targets.
+/// Lists and removes the targets to which an extension's calls can ring.
 public nonisolated struct ForwardingTargetsEndpoints: Sendable {
     let client: ServiceClient
     public init(_ client: ServiceClient) { self.client = client }
@@ -74,21 +74,20 @@ nonisolated extension APIOperation {
     public static let deleteForwardingTargets = APIOperation(
         "deleteForwardingTargets", .delete,
         "/restapi/v2/accounts/{accountId}/extensions/{extensionId}/comm-handling/voice/forwarding-targets",
-        area: "ForwardingTargets", permission: "EditExtensions", rateGroup: "Medium", access: .write, paging: .list)
+        area: "ForwardingTargets", permission: "EditExtensions", rateGroup: "Medium", access: .write)
     /// `GET /restapi/v2/accounts/{accountId}/extensions/{extensionId}/comm-handling/voice/forwarding-targets/devices/{deviceId}/extensions`
     public static let listExtensionsUsingForwardingDeviceTarget = APIOperation(
         "listExtensionsUsingForwardingDeviceTarget", .get,
         "/restapi/v2/accounts/{accountId}/extensions/{extensionId}/comm-handling/voice/forwarding-targets/devices/{deviceId}/extensions",
-        area: "ForwardingTargets", permission: "ReadAccounts", rateGroup: "Medium", access: .read)
+        area: "ForwardingTargets", permission: "ReadAccounts", rateGroup: "Medium", access: .read, paging: .page)
     /// `GET /restapi/v2/accounts/{accountId}/extensions/{extensionId}/comm-handling/voice/forwarding-targets`
     public static let readForwardingTargets = APIOperation(
         "readForwardingTargets", .get,
         "/restapi/v2/accounts/{accountId}/extensions/{extensionId}/comm-handling/voice/forwarding-targets",
-        area: "ForwardingTargets", permission: "ReadAccounts", rateGroup: "Medium", access: .read,
-        paging: .pageNumber)
+        area: "ForwardingTargets", permission: "ReadAccounts", rateGroup: "Medium", access: .read, paging: .page)
 }
 
-/// CommCloudConnectorForwardingTargetRequest
+/// A cloud connector to which calls are forwarded.
 public nonisolated struct CommCloudConnectorForwardingTargetRequest: Model {
     /// Place beyond the cloud connector to which calls go.
     public var destination: CommCloudDestination
@@ -300,14 +299,14 @@ public nonisolated enum CommForwardingTargetTypeResourceValues {}
 /// A page of the targets to which an extension's calls can ring.
 public nonisolated struct CommForwardingTargetsResource: Model {
     /// Position of this page in the whole list.
-    public var paging: EnumeratedPagingModel
+    public var paging: EnumeratedPagingModel?
     /// Targets on this page.
     public var records: [CommForwardingTargetsResource.Record]
 
-    public init(paging: EnumeratedPagingModel, records: [CommForwardingTargetsResource.Record]) {
-        self.paging = paging; self.records = records
+    public init(records: [CommForwardingTargetsResource.Record], paging: EnumeratedPagingModel? = nil) {
+        self.records = records; self.paging = paging
     }
-    public init(_ blank: Blank) { self.paging = .init(blank); self.records = .init(blank) }
+    public init(_ blank: Blank) { self.records = .init(blank) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("paging", &self.paging); fields.list("records", &self.records)
     }
@@ -333,7 +332,6 @@ public nonisolated struct CommForwardingTargetsResource: Model {
         /// What none of the others fits.
         case other(JSONValue)
 
-        public init(_ blank: Blank) { self = .other(.null) }
         public static func read(_ union: UnionReader) -> Self {
             switch union.discriminator("type") {
             case "CloudConnectorRingTarget":
@@ -495,13 +493,13 @@ public nonisolated struct CommRemoveForwardingTargetsItemResource: Model {
     /// The target this outcome is about.
     public var bulkItem: CommRemoveForwardingTargetsItemResource.BulkItem
     /// Why the target was not removed. At least 1 elements.
-    public var bulkItemErrors: [ApiError]?
+    public var bulkItemErrors: [ApiError2]?
     /// Whether the target was removed.
     public var bulkItemSuccessful: Bool
 
     public init(
         bulkItem: CommRemoveForwardingTargetsItemResource.BulkItem, bulkItemSuccessful: Bool,
-        bulkItemErrors: [ApiError]? = nil) {
+        bulkItemErrors: [ApiError2]? = nil) {
         self.bulkItem = bulkItem; self.bulkItemSuccessful = bulkItemSuccessful; self.bulkItemErrors = bulkItemErrors
     }
     public init(_ blank: Blank) { self.bulkItem = .init(blank); self.bulkItemSuccessful = .init(blank) }
@@ -527,7 +525,6 @@ public nonisolated struct CommRemoveForwardingTargetsItemResource: Model {
         /// What none of the others fits.
         case other(JSONValue)
 
-        public init(_ blank: Blank) { self = .other(.null) }
         public static func read(_ union: UnionReader) -> Self {
             switch union.discriminator("type") {
             case "CloudConnectorRingTarget":
@@ -586,7 +583,6 @@ public nonisolated struct CommRemoveForwardingTargetsRequest: Model {
         /// What none of the others fits.
         case other(JSONValue)
 
-        public init(_ blank: Blank) { self = .other(.null) }
         public static func read(_ union: UnionReader) -> Self {
             switch union.discriminator("type") {
             case "CloudConnectorRingTarget":
@@ -637,6 +633,11 @@ nonisolated extension OpenEnum where Values == CommCoworkerAppsRingTargetResourc
     public static var coworkerAppsRingTarget: Self { Self("CoworkerAppsRingTarget") }
 }
 
+nonisolated extension CommExtensionListResource: PagedResponse {
+    /// What a page of these answers lists.
+    public var pageItems: [CommReferencedExtensionResource] { self.referencedExtensions }
+}
+
 nonisolated extension OpenEnum where Values == CommForwardingTargetTypeRequestValues {
     public static var cloudConnectorRingTarget: Self { Self("CloudConnectorRingTarget") }
     public static var coworkerAppsRingTarget: Self { Self("CoworkerAppsRingTarget") }
@@ -681,11 +682,6 @@ nonisolated extension OpenEnum where Values == CommPhoneNumberForwardingTargetRe
 
 nonisolated extension OpenEnum where Values == CommPhoneNumberForwardingTargetResource.Type2Values {
     public static var phoneNumberRingTarget: Self { Self("PhoneNumberRingTarget") }
-}
-
-nonisolated extension CommRemoveForwardingTargetsResponse: PagedResponse {
-    /// What a page of these answers lists.
-    public var pageItems: [CommRemoveForwardingTargetsItemResource] { self.records }
 }
 
 nonisolated extension OpenEnum where Values == ForwardingTargetsEndpoints.ExcludeOwnTargetValues {

@@ -3,7 +3,7 @@
 import Foundation
 import RingCentralRuntime
 
-/// Glip Compliance Exports.
+/// Exports team messaging data for compliance, by retired paths.
 public nonisolated struct GlipComplianceExportsEndpoints: Sendable {
     let client: ServiceClient
     public init(_ client: ServiceClient) { self.client = client }
@@ -13,18 +13,18 @@ public nonisolated struct GlipComplianceExportsEndpoints: Sendable {
     /// > Note: Runs asynchronously: poll readDataExportTask until the task is completed.
     ///
     /// - Parameters:
-    ///   - chatIds: Identifiers of the chats concerned.
-    ///   - contacts: Contacts to include.
+    ///   - chatIds: Ids of the chats to export.
+    ///   - contacts: People whose data is exported.
     ///   - timeFrom: Start of the time range, ISO 8601.
     ///   - timeTo: End of the time range, ISO 8601.
     ///
     /// Permission: `Glip`. Rate group: Heavy. Errors: OAU-128, OAU-213.
     @available(*, deprecated, message: "The service no longer describes this endpoint; use createDataExportTask of `complianceExports`.")
     public func createGlipDataExportTask(
-        chatIds: [String]? = nil, contacts: [ListGlipConversationsRecordMember]? = nil, timeFrom: String? = nil,
-        timeTo: String? = nil) -> Call<CreateDataExportTaskResponse> {
+        chatIds: [String]? = nil, contacts: [GlipConversationMember]? = nil, timeFrom: String? = nil,
+        timeTo: String? = nil) -> Call<GlipDataExportTask> {
         var request = RequestParts(.createGlipDataExportTask)
-        request.body(CreateDataExportTaskRequest2(chatIds: chatIds, contacts: contacts, timeFrom: timeFrom, timeTo: timeTo))
+        request.body(GlipDataExportScope(chatIds: chatIds, contacts: contacts, timeFrom: timeFrom, timeTo: timeTo))
         return Call(client, request)
     }
 
@@ -39,7 +39,7 @@ public nonisolated struct GlipComplianceExportsEndpoints: Sendable {
     @available(*, deprecated, message: "The service no longer describes this endpoint; use listDataExportTasks of `complianceExports`.")
     public func listGlipDataExportTasks(
         page: Int? = nil, perPage: Int? = nil,
-        status: OpenEnum<GlipComplianceExportsEndpoints.StatusValues>? = nil) -> Call<ListDataExportTasksResponse> {
+        status: OpenEnum<GlipComplianceExportsEndpoints.StatusValues>? = nil) -> Call<GlipDataExportTaskList> {
         var request = RequestParts(.listGlipDataExportTasks)
         request.query("page", page); request.query("perPage", perPage); request.query("status", status)
         return Call(client, request)
@@ -51,7 +51,7 @@ public nonisolated struct GlipComplianceExportsEndpoints: Sendable {
     ///
     /// Permission: `Glip`. Rate group: Medium.
     @available(*, deprecated, message: "The service no longer describes this endpoint; use readDataExportTask of `complianceExports`.")
-    public func readGlipDataExportTask(taskId: String) -> Call<CreateDataExportTaskResponse> {
+    public func readGlipDataExportTask(taskId: String) -> Call<GlipDataExportTask> {
         var request = RequestParts(.readGlipDataExportTask)
         request.path(taskId)
         return Call(client, request)
@@ -97,13 +97,13 @@ nonisolated extension APIOperation {
         area: "GlipComplianceExports", permission: "Glip", rateGroup: "Heavy", access: .read, lifecycle: .retired)
 }
 
-/// CreateDataExportTaskDataset
-public nonisolated struct CreateDataExportTaskDataset: Model {
-    /// Identifier of the object, unique within its kind.
+/// A file that a compliance export produced (retired form).
+public nonisolated struct GlipDataExportDataset: Model {
+    /// Id of the data set.
     public var id: String?
-    /// Size: bytes for a file, a layout keyword on a card.
+    /// Size of the file in bytes.
     public var size: Int?
-    /// Canonical address of the resource.
+    /// Address from which the data set is downloaded.
     public var uri: String?
 
     public init(id: String? = nil, size: Int? = nil, uri: String? = nil) {
@@ -115,19 +115,19 @@ public nonisolated struct CreateDataExportTaskDataset: Model {
     }
 }
 
-/// CreateDataExportTaskRequest2
-public nonisolated struct CreateDataExportTaskRequest2: Model {
-    /// Identifiers of the chats concerned.
+/// Which people, chats and times a compliance export covers (retired form).
+public nonisolated struct GlipDataExportScope: Model {
+    /// Ids of the chats to export.
     public var chatIds: [String]?
-    /// Contacts to include.
-    public var contacts: [ListGlipConversationsRecordMember]?
+    /// People whose data is exported.
+    public var contacts: [GlipConversationMember]?
     /// Start of the time range, ISO 8601.
     public var timeFrom: String?
     /// End of the time range, ISO 8601.
     public var timeTo: String?
 
     public init(
-        chatIds: [String]? = nil, contacts: [ListGlipConversationsRecordMember]? = nil, timeFrom: String? = nil,
+        chatIds: [String]? = nil, contacts: [GlipConversationMember]? = nil, timeFrom: String? = nil,
         timeTo: String? = nil) {
         self.chatIds = chatIds; self.contacts = contacts; self.timeFrom = timeFrom; self.timeTo = timeTo
     }
@@ -138,30 +138,29 @@ public nonisolated struct CreateDataExportTaskRequest2: Model {
     }
 }
 
-/// CreateDataExportTaskResponse
-public nonisolated struct CreateDataExportTaskResponse: Model {
+/// A compliance export of team messaging and how far it has come (retired form).
+public nonisolated struct GlipDataExportTask: Model {
     /// When the object was created, ISO 8601.
     public var creationTime: String?
-    /// Who created the object.
-    public var creator: ListGlipChatsRecordMember?
+    /// Person who started the export.
+    public var creator: GlipPersonReference?
     /// Data sets that the export produced.
-    public var datasets: [CreateDataExportTaskDataset]?
+    public var datasets: [GlipDataExportDataset]?
     /// Identifier of the object, unique within its kind.
     public var id: String?
     /// When the object was last changed, ISO 8601.
     public var lastModifiedTime: String?
     /// Which people, chats and times the export covers.
-    public var specific: CreateDataExportTaskRequest2?
-    /// State of the object; in a SCIM error, the HTTP status code.
-    public var status: OpenEnum<CreateDataExportTaskResponse.StatusValues>?
-    /// Canonical address of the resource.
+    public var specific: GlipDataExportScope?
+    /// Whether the export is accepted, running, finished, failed or expired.
+    public var status: OpenEnum<GlipDataExportTask.StatusValues>?
+    /// Address of the export task.
     public var uri: String?
 
     public init(
-        creationTime: String? = nil, creator: ListGlipChatsRecordMember? = nil,
-        datasets: [CreateDataExportTaskDataset]? = nil, id: String? = nil, lastModifiedTime: String? = nil,
-        specific: CreateDataExportTaskRequest2? = nil,
-        status: OpenEnum<CreateDataExportTaskResponse.StatusValues>? = nil, uri: String? = nil) {
+        creationTime: String? = nil, creator: GlipPersonReference? = nil, datasets: [GlipDataExportDataset]? = nil,
+        id: String? = nil, lastModifiedTime: String? = nil, specific: GlipDataExportScope? = nil,
+        status: OpenEnum<GlipDataExportTask.StatusValues>? = nil, uri: String? = nil) {
         self.creationTime = creationTime; self.creator = creator; self.datasets = datasets; self.id = id;
         self.lastModifiedTime = lastModifiedTime; self.specific = specific; self.status = status; self.uri = uri
     }
@@ -173,27 +172,25 @@ public nonisolated struct CreateDataExportTaskResponse: Model {
         fields.field("status", &self.status); fields.field("uri", &self.uri)
     }
 
-    /// The known values of `status`.
+    /// Whether the export is accepted, running, finished, failed or expired.
     public typealias Status = OpenEnum<StatusValues>
     public enum StatusValues {}
 }
 
-/// ListDataExportTasksNavigation
-public nonisolated struct ListDataExportTasksNavigation: Model {
+/// Links to other pages of compliance exports (retired form).
+public nonisolated struct GlipDataExportTaskNavigation: Model {
     /// Link to the first page.
-    public var firstPage: ListDataExportTasksNavigationFirstPage?
+    public var firstPage: GlipDataExportTaskPageLink?
     /// Link to the last page.
-    public var lastPage: ListDataExportTasksNavigationFirstPage?
+    public var lastPage: GlipDataExportTaskPageLink?
     /// Link to the next page; absent on the last one.
-    public var nextPage: ListDataExportTasksNavigationFirstPage?
+    public var nextPage: GlipDataExportTaskPageLink?
     /// Link to the previous page; absent on the first one.
-    public var previousPage: ListDataExportTasksNavigationFirstPage?
+    public var previousPage: GlipDataExportTaskPageLink?
 
     public init(
-        firstPage: ListDataExportTasksNavigationFirstPage? = nil,
-        lastPage: ListDataExportTasksNavigationFirstPage? = nil,
-        nextPage: ListDataExportTasksNavigationFirstPage? = nil,
-        previousPage: ListDataExportTasksNavigationFirstPage? = nil) {
+        firstPage: GlipDataExportTaskPageLink? = nil, lastPage: GlipDataExportTaskPageLink? = nil,
+        nextPage: GlipDataExportTaskPageLink? = nil, previousPage: GlipDataExportTaskPageLink? = nil) {
         self.firstPage = firstPage; self.lastPage = lastPage; self.nextPage = nextPage;
         self.previousPage = previousPage
     }
@@ -204,9 +201,9 @@ public nonisolated struct ListDataExportTasksNavigation: Model {
     }
 }
 
-/// ListDataExportTasksNavigationFirstPage
-public nonisolated struct ListDataExportTasksNavigationFirstPage: Model {
-    /// Canonical address of the resource.
+/// Link to one page of compliance exports (retired form).
+public nonisolated struct GlipDataExportTaskPageLink: Model {
+    /// Address of the page.
     public var uri: String?
 
     public init(uri: String? = nil) { self.uri = uri }
@@ -214,8 +211,8 @@ public nonisolated struct ListDataExportTasksNavigationFirstPage: Model {
     public mutating func visit(_ fields: FieldVisitor) { fields.field("uri", &self.uri) }
 }
 
-/// ListDataExportTasksPaging
-public nonisolated struct ListDataExportTasksPaging: Model {
+/// Position and size of one page of compliance exports (retired form).
+public nonisolated struct GlipDataExportTaskPaging: Model {
     /// Number of the page, counted from 1.
     public var page: Int?
     /// Position of the page's last record in the whole list, counted from 0.
@@ -243,17 +240,18 @@ public nonisolated struct ListDataExportTasksPaging: Model {
     }
 }
 
-/// ListDataExportTasksResponse
-public nonisolated struct ListDataExportTasksResponse: Model {
+/// One page of compliance exports (retired form).
+public nonisolated struct GlipDataExportTaskList: Model {
     /// Links or tokens that lead to the other pages of the list.
-    public var navigation: ListDataExportTasksNavigation?
+    public var navigation: GlipDataExportTaskNavigation?
     /// Position of this page in the whole list.
-    public var paging: ListDataExportTasksPaging?
-    public var tasks: [CreateDataExportTaskResponse]?
+    public var paging: GlipDataExportTaskPaging?
+    /// Export tasks of this page.
+    public var tasks: [GlipDataExportTask]?
 
     public init(
-        navigation: ListDataExportTasksNavigation? = nil, paging: ListDataExportTasksPaging? = nil,
-        tasks: [CreateDataExportTaskResponse]? = nil) {
+        navigation: GlipDataExportTaskNavigation? = nil, paging: GlipDataExportTaskPaging? = nil,
+        tasks: [GlipDataExportTask]? = nil) {
         self.navigation = navigation; self.paging = paging; self.tasks = tasks
     }
     public init(_ blank: Blank) {}
@@ -263,7 +261,7 @@ public nonisolated struct ListDataExportTasksResponse: Model {
     }
 }
 
-nonisolated extension OpenEnum where Values == CreateDataExportTaskResponse.StatusValues {
+nonisolated extension OpenEnum where Values == GlipDataExportTask.StatusValues {
     public static var accepted: Self { Self("Accepted") }
     public static var completed: Self { Self("Completed") }
     public static var expired: Self { Self("Expired") }
@@ -271,9 +269,9 @@ nonisolated extension OpenEnum where Values == CreateDataExportTaskResponse.Stat
     public static var inProgress: Self { Self("InProgress") }
 }
 
-nonisolated extension ListDataExportTasksResponse: PagedResponse {
+nonisolated extension GlipDataExportTaskList: PagedResponse {
     /// What a page of these answers lists.
-    public var pageItems: [CreateDataExportTaskResponse] { self.tasks ?? [] }
+    public var pageItems: [GlipDataExportTask] { self.tasks ?? [] }
 }
 
 nonisolated extension OpenEnum where Values == GlipComplianceExportsEndpoints.StatusValues {

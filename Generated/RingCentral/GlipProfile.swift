@@ -3,7 +3,7 @@
 import Foundation
 import RingCentralRuntime
 
-/// Glip Profile.
+/// Reads people, companies and preferences of team messaging, by retired paths.
 public nonisolated struct GlipProfileEndpoints: Sendable {
     let client: ServiceClient
     public init(_ client: ServiceClient) { self.client = client }
@@ -16,7 +16,7 @@ public nonisolated struct GlipProfileEndpoints: Sendable {
     ///
     /// Permission: `Glip`. Rate group: Light. Errors: OAU-149.
     @available(*, deprecated, message: "The service no longer describes this endpoint; use readMessagingCompany of `teamMessagingProfile`.")
-    public func readGlipCompany(companyId: String) -> Call<ReadGlipCompanyResponse> {
+    public func readGlipCompany(companyId: String) -> Call<GlipCompany> {
         var request = RequestParts(.readGlipCompany)
         request.path(companyId)
         return Call(client, request)
@@ -30,7 +30,7 @@ public nonisolated struct GlipProfileEndpoints: Sendable {
     ///
     /// Permission: `Glip`. Rate group: Light. Errors: CMN-301, OAU-127, OAU-128, OAU-149, OAU-213, OAU-232.
     @available(*, deprecated, message: "The service no longer describes this endpoint; use readPerson of `teamMessagingProfile`.")
-    public func readGlipPerson(personId: String) -> Call<ReadGlipPersonResponse> {
+    public func readGlipPerson(personId: String) -> Call<GlipPerson> {
         var request = RequestParts(.readGlipPerson)
         request.path(personId)
         return Call(client, request)
@@ -42,7 +42,7 @@ public nonisolated struct GlipProfileEndpoints: Sendable {
     ///
     /// Permission: `Glip`. Rate group: Medium.
     @available(*, deprecated, message: "The service no longer describes this endpoint.")
-    public func readGlipPreferences() -> Call<ReadGlipPreferencesResponse> {
+    public func readGlipPreferences() -> Call<GlipPreferences> {
         Call(client, RequestParts(.readGlipPreferences))
     }
 }
@@ -62,16 +62,17 @@ nonisolated extension APIOperation {
         userPermission: "Glip", rateGroup: "Medium", access: .read, lifecycle: .retired)
 }
 
-/// ReadGlipCompanyResponse
-public nonisolated struct ReadGlipCompanyResponse: Model {
+/// Team messaging record of a company (retired form).
+public nonisolated struct GlipCompany: Model {
     /// When the object was created, ISO 8601.
     public var creationTime: String
+    /// Email domain of the company.
     public var domain: String?
-    /// Identifier of the object, unique within its kind.
+    /// Id of the company.
     public var id: String
     /// When the object was last changed, ISO 8601.
     public var lastModifiedTime: String
-    /// Name, as shown to people.
+    /// Name of the company.
     public var name: String?
 
     public init(
@@ -89,9 +90,11 @@ public nonisolated struct ReadGlipCompanyResponse: Model {
     }
 }
 
-/// ReadGlipPersonResponse
-public nonisolated struct ReadGlipPersonResponse: Model {
+/// Team messaging profile of a person (retired form).
+public nonisolated struct GlipPerson: Model {
+    /// Address of the person's picture.
     public var avatar: String?
+    /// Id of the company the person belongs to.
     public var companyId: String?
     /// When the object was created, ISO 8601.
     public var creationTime: Foundation.Date?
@@ -99,7 +102,7 @@ public nonisolated struct ReadGlipPersonResponse: Model {
     public var email: String?
     /// First name of the person.
     public var firstName: String?
-    /// Identifier of the object, unique within its kind.
+    /// Id of the person.
     public var id: String
     /// When the object was last changed, ISO 8601.
     public var lastModifiedTime: Foundation.Date?
@@ -123,13 +126,14 @@ public nonisolated struct ReadGlipPersonResponse: Model {
     }
 }
 
-/// ReadGlipPreferencesChats
-public nonisolated struct ReadGlipPreferencesChats: Model {
-    /// Default: `CombineAllChatTypes`.
-    public var leftRailMode: OpenEnum<ReadGlipPreferencesChats.LeftRailModeValues>?
+/// How the user's app arranges the list of chats (retired form).
+public nonisolated struct GlipChatPreferences: Model {
+    /// Which kinds of chat are listed apart and which together. Default: `CombineAllChatTypes`.
+    public var leftRailMode: OpenEnum<GlipChatPreferences.LeftRailModeValues>?
+    /// Number of chats listed at most.
     public var maxCount: Int?
 
-    public init(leftRailMode: OpenEnum<ReadGlipPreferencesChats.LeftRailModeValues>? = nil, maxCount: Int? = nil) {
+    public init(leftRailMode: OpenEnum<GlipChatPreferences.LeftRailModeValues>? = nil, maxCount: Int? = nil) {
         self.leftRailMode = leftRailMode; self.maxCount = maxCount
     }
     public init(_ blank: Blank) {}
@@ -137,21 +141,22 @@ public nonisolated struct ReadGlipPreferencesChats: Model {
         fields.field("leftRailMode", &self.leftRailMode); fields.field("maxCount", &self.maxCount)
     }
 
-    /// The known values of `leftRailMode`.
+    /// Which kinds of chat are listed apart and which together.
     public typealias LeftRailMode = OpenEnum<LeftRailModeValues>
     public enum LeftRailModeValues {}
 }
 
-/// ReadGlipPreferencesResponse
-public nonisolated struct ReadGlipPreferencesResponse: Model {
-    public var chats: ReadGlipPreferencesChats?
+/// Team messaging preferences of a user (retired form).
+public nonisolated struct GlipPreferences: Model {
+    /// How the list of chats is arranged.
+    public var chats: GlipChatPreferences?
 
-    public init(chats: ReadGlipPreferencesChats? = nil) { self.chats = chats }
+    public init(chats: GlipChatPreferences? = nil) { self.chats = chats }
     public init(_ blank: Blank) {}
     public mutating func visit(_ fields: FieldVisitor) { fields.field("chats", &self.chats) }
 }
 
-nonisolated extension OpenEnum where Values == ReadGlipPreferencesChats.LeftRailModeValues {
+nonisolated extension OpenEnum where Values == GlipChatPreferences.LeftRailModeValues {
     public static var combineAllChatTypes: Self { Self("CombineAllChatTypes") }
     public static var separateAllChatTypes: Self { Self("SeparateAllChatTypes") }
     public static var separateConversationsAndTeams: Self { Self("SeparateConversationsAndTeams") }

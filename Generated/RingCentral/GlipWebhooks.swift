@@ -3,7 +3,7 @@
 import Foundation
 import RingCentralRuntime
 
-/// Glip Webhooks.
+/// Manages incoming webhooks of chats, by retired paths.
 public nonisolated struct GlipWebhooksEndpoints: Sendable {
     let client: ServiceClient
     public init(_ client: ServiceClient) { self.client = client }
@@ -28,7 +28,7 @@ public nonisolated struct GlipWebhooksEndpoints: Sendable {
     ///
     /// Permission: `Glip`. Rate group: Medium. Errors: OAU-128, OAU-149, OAU-213.
     @available(*, deprecated, message: "The service no longer describes this endpoint; use createGroupIncomingWebhook of `incomingWebhooks`.")
-    public func createGlipGroupWebhook(groupId: String) -> Call<CreateGlipGroupWebhookResponse> {
+    public func createGlipGroupWebhook(groupId: String) -> Call<GlipWebhook> {
         var request = RequestParts(.createGlipGroupWebhook)
         request.path(groupId)
         return Call(client, request)
@@ -52,7 +52,7 @@ public nonisolated struct GlipWebhooksEndpoints: Sendable {
     ///
     /// Permission: `Glip`. Rate group: Medium. Errors: OAU-149, OAU-213.
     @available(*, deprecated, message: "The service no longer describes this endpoint; use listGroupIncomingWebhooks of `incomingWebhooks`.")
-    public func listGlipGroupWebhooks(groupId: String) -> Call<ListGlipGroupWebhooksResponse> {
+    public func listGlipGroupWebhooks(groupId: String) -> Call<GlipWebhookList> {
         var request = RequestParts(.listGlipGroupWebhooks)
         request.path(groupId)
         return Call(client, request)
@@ -62,7 +62,7 @@ public nonisolated struct GlipWebhooksEndpoints: Sendable {
     ///
     /// Permission: `Glip`. Rate group: Medium. Errors: OAU-127, OAU-149, OAU-213.
     @available(*, deprecated, message: "The service no longer describes this endpoint; use listIncomingWebhooks of `incomingWebhooks`.")
-    public func listGlipWebhooks() -> Call<ListGlipGroupWebhooksResponse> {
+    public func listGlipWebhooks() -> Call<GlipWebhookList> {
         Call(client, RequestParts(.listGlipWebhooks))
     }
 
@@ -74,7 +74,7 @@ public nonisolated struct GlipWebhooksEndpoints: Sendable {
     ///
     /// Permission: `Glip`. Rate group: Medium. Errors: OAU-149.
     @available(*, deprecated, message: "The service no longer describes this endpoint; use readIncomingWebhook of `incomingWebhooks`.")
-    public func readGlipWebhook(webhookId: [String]) -> Call<ListGlipGroupWebhooksResponse> {
+    public func readGlipWebhook(webhookId: [String]) -> Call<GlipWebhookList> {
         var request = RequestParts(.readGlipWebhook)
         request.pathList(webhookId)
         return Call(client, request)
@@ -109,8 +109,7 @@ nonisolated extension APIOperation {
     /// `GET /restapi/v1.0/glip/groups/{groupId}/webhooks`
     public static let listGlipGroupWebhooks = APIOperation(
         "listGlipGroupWebhooks", .get, "/restapi/v1.0/glip/groups/{groupId}/webhooks", area: "GlipWebhooks",
-        permission: "Glip", userPermission: "Glip", rateGroup: "Medium", access: .read, paging: .list,
-        lifecycle: .retired)
+        permission: "Glip", userPermission: "Glip", rateGroup: "Medium", access: .read, lifecycle: .retired)
     /// `GET /restapi/v1.0/glip/webhooks`
     public static let listGlipWebhooks = APIOperation(
         "listGlipWebhooks", .get, "/restapi/v1.0/glip/webhooks", area: "GlipWebhooks", permission: "Glip",
@@ -125,27 +124,27 @@ nonisolated extension APIOperation {
         permission: "Glip", userPermission: "Glip", rateGroup: "Medium", access: .write, lifecycle: .retired)
 }
 
-/// CreateGlipGroupWebhookResponse
-public nonisolated struct CreateGlipGroupWebhookResponse: Model {
+/// An address that posts what it receives into a group (retired form).
+public nonisolated struct GlipWebhook: Model {
     /// When the object was created, ISO 8601.
     public var creationTime: Foundation.Date?
     /// Identifier of the person who created the object.
     public var creatorId: String?
-    /// Identifiers of the groups or chats concerned.
+    /// Ids of the groups the webhook posts into.
     public var groupIds: [String]?
     /// Identifier of the object, unique within its kind.
     public var id: String?
     /// When the object was last changed, ISO 8601.
     public var lastModifiedTime: Foundation.Date?
-    /// State of the object; in a SCIM error, the HTTP status code.
-    public var status: OpenEnum<CreateGlipGroupWebhookResponse.StatusValues>?
-    /// Canonical address of the resource.
+    /// Whether the webhook is active, suspended or deleted.
+    public var status: OpenEnum<GlipWebhook.StatusValues>?
+    /// Secret address to post messages to.
     public var uri: String?
 
     public init(
         creationTime: Foundation.Date? = nil, creatorId: String? = nil, groupIds: [String]? = nil, id: String? = nil,
-        lastModifiedTime: Foundation.Date? = nil,
-        status: OpenEnum<CreateGlipGroupWebhookResponse.StatusValues>? = nil, uri: String? = nil) {
+        lastModifiedTime: Foundation.Date? = nil, status: OpenEnum<GlipWebhook.StatusValues>? = nil,
+        uri: String? = nil) {
         self.creationTime = creationTime; self.creatorId = creatorId; self.groupIds = groupIds; self.id = id;
         self.lastModifiedTime = lastModifiedTime; self.status = status; self.uri = uri
     }
@@ -157,28 +156,28 @@ public nonisolated struct CreateGlipGroupWebhookResponse: Model {
         fields.field("uri", &self.uri)
     }
 
-    /// The known values of `status`.
+    /// Whether the webhook is active, suspended or deleted.
     public typealias Status = OpenEnum<StatusValues>
     public enum StatusValues {}
 }
 
-/// ListGlipGroupWebhooksResponse
-public nonisolated struct ListGlipGroupWebhooksResponse: Model {
-    /// The records of this list or page.
-    public var records: [CreateGlipGroupWebhookResponse]?
+/// List of incoming webhooks (retired form).
+public nonisolated struct GlipWebhookList: Model {
+    /// Webhooks found.
+    public var records: [GlipWebhook]?
 
-    public init(records: [CreateGlipGroupWebhookResponse]? = nil) { self.records = records }
+    public init(records: [GlipWebhook]? = nil) { self.records = records }
     public init(_ blank: Blank) {}
     public mutating func visit(_ fields: FieldVisitor) { fields.list("records", &self.records) }
 }
 
-nonisolated extension OpenEnum where Values == CreateGlipGroupWebhookResponse.StatusValues {
+nonisolated extension OpenEnum where Values == GlipWebhook.StatusValues {
     public static var active: Self { Self("Active") }
     public static var deleted: Self { Self("Deleted") }
     public static var suspended: Self { Self("Suspended") }
 }
 
-nonisolated extension ListGlipGroupWebhooksResponse: PagedResponse {
+nonisolated extension GlipWebhookList: PagedResponse {
     /// What a page of these answers lists.
-    public var pageItems: [CreateGlipGroupWebhookResponse] { self.records ?? [] }
+    public var pageItems: [GlipWebhook] { self.records ?? [] }
 }

@@ -3,7 +3,7 @@
 import Foundation
 import RingCentralRuntime
 
-/// Greetings.
+/// Lists ready-made greetings and uploads and reads recorded ones.
 public nonisolated struct GreetingsEndpoints: Sendable {
     let client: ServiceClient
     public init(_ client: ServiceClient) { self.client = client }

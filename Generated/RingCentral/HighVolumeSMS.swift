@@ -3,7 +3,7 @@
 import Foundation
 import RingCentralRuntime
 
-/// High Volume SMS.
+/// Sends text messages in large batches and reports on them.
 public nonisolated struct HighVolumeSMSEndpoints: Sendable {
     let client: ServiceClient
     public init(_ client: ServiceClient) { self.client = client }

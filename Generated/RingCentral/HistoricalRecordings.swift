@@ -3,7 +3,7 @@
 import Foundation
 import RingCentralRuntime
 
-/// Historical Recordings.
+/// Lists and reads recordings of past webinars.
 public nonisolated struct HistoricalRecordingsEndpoints: Sendable {
     let client: ServiceClient
     public init(_ client: ServiceClient) { self.client = client }
@@ -122,7 +122,7 @@ public nonisolated struct RecordingAdminExtendedItemModel: Model {
     /// Length of the recording in seconds. At least 1.
     public var duration: Int?
     /// What went wrong when the recording failed.
-    public var failureReason: ApiError?
+    public var failureReason: ApiError2?
     /// Id given by the service, up to 20 characters. 1 to 20 characters.
     public var id: String?
     /// When the object was last changed, ISO 8601.
@@ -140,7 +140,7 @@ public nonisolated struct RecordingAdminExtendedItemModel: Model {
 
     public init(
         creationTime: Foundation.Date, lastModifiedTime: Foundation.Date, recordingSharedUri: String,
-        status: OpenEnum<RecordingStatusModelValues>, duration: Int? = nil, failureReason: ApiError? = nil,
+        status: OpenEnum<RecordingStatusModelValues>, duration: Int? = nil, failureReason: ApiError2? = nil,
         id: String? = nil, session: SessionRefAdminModel? = nil, shared: Bool? = nil,
         sharedUriExpirationTime: Nullable<Foundation.Date>? = nil) {
         self.creationTime = creationTime; self.lastModifiedTime = lastModifiedTime;
@@ -165,14 +165,14 @@ public nonisolated struct RecordingAdminExtendedItemModel: Model {
 /// One page of a company's webinar recordings.
 public nonisolated struct RecordingAdminListResource: Model {
     /// Position of this page in the whole list.
-    public var paging: WebinarPagingModel
+    public var paging: WebinarPagingModel?
     /// Recordings of this page.
     public var records: [RecordingAdminModel]
 
-    public init(paging: WebinarPagingModel, records: [RecordingAdminModel]) {
-        self.paging = paging; self.records = records
+    public init(records: [RecordingAdminModel], paging: WebinarPagingModel? = nil) {
+        self.records = records; self.paging = paging
     }
-    public init(_ blank: Blank) { self.paging = .init(blank); self.records = .init(blank) }
+    public init(_ blank: Blank) { self.records = .init(blank) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("paging", &self.paging); fields.list("records", &self.records)
     }
@@ -185,7 +185,7 @@ public nonisolated struct RecordingAdminModel: Model {
     /// Length of the recording in seconds. At least 1.
     public var duration: Int?
     /// What went wrong when the recording failed.
-    public var failureReason: ApiError?
+    public var failureReason: ApiError2?
     /// Id given by the service, up to 20 characters. 1 to 20 characters.
     public var id: String?
     /// When the object was last changed, ISO 8601.
@@ -201,7 +201,7 @@ public nonisolated struct RecordingAdminModel: Model {
 
     public init(
         creationTime: Foundation.Date, lastModifiedTime: Foundation.Date,
-        status: OpenEnum<RecordingStatusModelValues>, duration: Int? = nil, failureReason: ApiError? = nil,
+        status: OpenEnum<RecordingStatusModelValues>, duration: Int? = nil, failureReason: ApiError2? = nil,
         id: String? = nil, session: SessionRefAdminModel? = nil, shared: Bool? = nil,
         sharedUriExpirationTime: Nullable<Foundation.Date>? = nil) {
         self.creationTime = creationTime; self.lastModifiedTime = lastModifiedTime; self.status = status;
@@ -255,7 +255,7 @@ public nonisolated struct RecordingItemExtendedModel: Model {
     /// Length of the recording in seconds. At least 1.
     public var duration: Int?
     /// What went wrong when the recording failed.
-    public var failureReason: ApiError?
+    public var failureReason: ApiError2?
     /// Id given by the service, up to 20 characters. 1 to 20 characters.
     public var id: String?
     /// When the object was last changed, ISO 8601.
@@ -273,7 +273,7 @@ public nonisolated struct RecordingItemExtendedModel: Model {
 
     public init(
         creationTime: Foundation.Date, lastModifiedTime: Foundation.Date, recordingSharedUri: String,
-        status: OpenEnum<RecordingStatusModelValues>, duration: Int? = nil, failureReason: ApiError? = nil,
+        status: OpenEnum<RecordingStatusModelValues>, duration: Int? = nil, failureReason: ApiError2? = nil,
         id: String? = nil, session: SessionRefModel? = nil, shared: Bool? = nil,
         sharedUriExpirationTime: Nullable<Foundation.Date>? = nil) {
         self.creationTime = creationTime; self.lastModifiedTime = lastModifiedTime;
@@ -302,7 +302,7 @@ public nonisolated struct RecordingItemModel: Model {
     /// Length of the recording in seconds. At least 1.
     public var duration: Int?
     /// What went wrong when the recording failed.
-    public var failureReason: ApiError?
+    public var failureReason: ApiError2?
     /// Id given by the service, up to 20 characters. 1 to 20 characters.
     public var id: String?
     /// When the object was last changed, ISO 8601.
@@ -318,7 +318,7 @@ public nonisolated struct RecordingItemModel: Model {
 
     public init(
         creationTime: Foundation.Date, lastModifiedTime: Foundation.Date,
-        status: OpenEnum<RecordingStatusModelValues>, duration: Int? = nil, failureReason: ApiError? = nil,
+        status: OpenEnum<RecordingStatusModelValues>, duration: Int? = nil, failureReason: ApiError2? = nil,
         id: String? = nil, session: SessionRefModel? = nil, shared: Bool? = nil,
         sharedUriExpirationTime: Nullable<Foundation.Date>? = nil) {
         self.creationTime = creationTime; self.lastModifiedTime = lastModifiedTime; self.status = status;
@@ -340,14 +340,14 @@ public nonisolated struct RecordingItemModel: Model {
 /// One page of webinar recordings.
 public nonisolated struct RecordingListResource: Model {
     /// Position of this page in the whole list.
-    public var paging: WebinarPagingModel
+    public var paging: WebinarPagingModel?
     /// Recordings of this page.
     public var records: [RecordingItemModel]
 
-    public init(paging: WebinarPagingModel, records: [RecordingItemModel]) {
-        self.paging = paging; self.records = records
+    public init(records: [RecordingItemModel], paging: WebinarPagingModel? = nil) {
+        self.records = records; self.paging = paging
     }
-    public init(_ blank: Blank) { self.paging = .init(blank); self.records = .init(blank) }
+    public init(_ blank: Blank) { self.records = .init(blank) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("paging", &self.paging); fields.list("records", &self.records)
     }

@@ -3,7 +3,7 @@
 import Foundation
 import RingCentralRuntime
 
-/// Historical Webinars.
+/// Reads past webinar sessions with their people and attendance.
 public nonisolated struct HistoricalWebinarsEndpoints: Sendable {
     let client: ServiceClient
     public init(_ client: ServiceClient) { self.client = client }
@@ -317,14 +317,14 @@ public nonisolated struct HistoryWebinarResource: Model {
 /// One page of a session's invitees in the history.
 public nonisolated struct InviteeListResource: Model {
     /// Position of this page in the whole list.
-    public var paging: WebinarPagingModel
+    public var paging: WebinarPagingModel?
     /// Invitees of this page.
     public var records: [InviteeModel]
 
-    public init(paging: WebinarPagingModel, records: [InviteeModel]) {
-        self.paging = paging; self.records = records
+    public init(records: [InviteeModel], paging: WebinarPagingModel? = nil) {
+        self.records = records; self.paging = paging
     }
-    public init(_ blank: Blank) { self.paging = .init(blank); self.records = .init(blank) }
+    public init(_ blank: Blank) { self.records = .init(blank) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("paging", &self.paging); fields.list("records", &self.records)
     }
@@ -454,14 +454,14 @@ public nonisolated struct ParticipantExtendedModel: Model {
 /// One page of a session's participants.
 public nonisolated struct ParticipantListResource: Model {
     /// Position of this page in the whole list.
-    public var paging: WebinarPagingModel
+    public var paging: WebinarPagingModel?
     /// Participants of this page.
     public var records: [ParticipantExtendedModel]
 
-    public init(paging: WebinarPagingModel, records: [ParticipantExtendedModel]) {
-        self.paging = paging; self.records = records
+    public init(records: [ParticipantExtendedModel], paging: WebinarPagingModel? = nil) {
+        self.records = records; self.paging = paging
     }
-    public init(_ blank: Blank) { self.paging = .init(blank); self.records = .init(blank) }
+    public init(_ blank: Blank) { self.records = .init(blank) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("paging", &self.paging); fields.list("records", &self.records)
     }
@@ -523,14 +523,14 @@ public nonisolated enum HistorySessionStatusValues {}
 /// One page of sessions of several webinars in the history.
 public nonisolated struct SessionGlobalListResource: Model {
     /// Position of this page in the whole list.
-    public var paging: WebinarPagingModel
+    public var paging: WebinarPagingModel?
     /// Sessions of this page.
     public var records: [SessionGlobalResource]
 
-    public init(paging: WebinarPagingModel, records: [SessionGlobalResource]) {
-        self.paging = paging; self.records = records
+    public init(records: [SessionGlobalResource], paging: WebinarPagingModel? = nil) {
+        self.records = records; self.paging = paging
     }
-    public init(_ blank: Blank) { self.paging = .init(blank); self.records = .init(blank) }
+    public init(_ blank: Blank) { self.records = .init(blank) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("paging", &self.paging); fields.list("records", &self.records)
     }
@@ -635,7 +635,7 @@ public nonisolated struct SessionGlobalResource: Model {
 /// A livestream of a webinar session to an outside service.
 public nonisolated struct SessionLivestreamMinimalModel: Model {
     /// What went wrong, if the livestream failed.
-    public var error: ApiError?
+    public var error: ApiError2?
     /// Id of the livestream.
     public var livestreamId: String
     /// When the livestream started, ISO 8601.
@@ -649,7 +649,7 @@ public nonisolated struct SessionLivestreamMinimalModel: Model {
 
     public init(
         livestreamId: String, livestreamStatus: OpenEnum<LivestreamStatusValues>, serviceProvider: String,
-        error: ApiError? = nil, livestreamStartTime: Foundation.Date? = nil,
+        error: ApiError2? = nil, livestreamStartTime: Foundation.Date? = nil,
         previousLivestreamStatus: OpenEnum<LivestreamStatusValues>? = nil) {
         self.livestreamId = livestreamId; self.livestreamStatus = livestreamStatus;
         self.serviceProvider = serviceProvider; self.error = error; self.livestreamStartTime = livestreamStartTime;

@@ -3,7 +3,7 @@
 import Foundation
 import RingCentralRuntime
 
-/// IVR.
+/// Manages IVR menus and the prompts they play.
 public nonisolated struct IVREndpoints: Sendable {
     let client: ServiceClient
     public init(_ client: ServiceClient) { self.client = client }
@@ -201,7 +201,7 @@ nonisolated extension APIOperation {
     public static let listIvrPrompts = APIOperation(
         "listIvrPrompts", .get, "/restapi/v1.0/account/{accountId}/ivr-prompts", area: "IVR",
         permission: "ReadAccounts", userPermission: "ReadCompanyGreetings", rateGroup: "Medium", access: .read,
-        paging: .list)
+        paging: .page)
     /// `GET /restapi/v1.0/account/{accountId}/ivr-menus/{ivrMenuId}`
     public static let readIVRMenu = APIOperation(
         "readIVRMenu", .get, "/restapi/v1.0/account/{accountId}/ivr-menus/{ivrMenuId}", area: "IVR",
@@ -217,7 +217,7 @@ nonisolated extension APIOperation {
     /// `GET /restapi/v1.0/account/{accountId}/ivr-menus`
     public static let readIvrMenuList = APIOperation(
         "readIvrMenuList", .get, "/restapi/v1.0/account/{accountId}/ivr-menus", area: "IVR",
-        permission: "ReadAccounts", rateGroup: "Medium", access: .read, paging: .list)
+        permission: "ReadAccounts", rateGroup: "Medium", access: .read)
     /// `PUT /restapi/v1.0/account/{accountId}/ivr-menus/{ivrMenuId}`
     public static let updateIVRMenu = APIOperation(
         "updateIVRMenu", .put, "/restapi/v1.0/account/{accountId}/ivr-menus/{ivrMenuId}", area: "IVR",

@@ -3,7 +3,7 @@
 import Foundation
 import RingCentralRuntime
 
-/// Incoming Webhooks.
+/// Manages webhooks that post into chats.
 public nonisolated struct IncomingWebhooksEndpoints: Sendable {
     let client: ServiceClient
     public init(_ client: ServiceClient) { self.client = client }
@@ -102,7 +102,7 @@ nonisolated extension APIOperation {
     /// `GET /team-messaging/v1/groups/{groupId}/webhooks`
     public static let listGroupIncomingWebhooks = APIOperation(
         "listGlipGroupWebhooksNew", .get, "/team-messaging/v1/groups/{groupId}/webhooks", area: "IncomingWebhooks",
-        permission: "TeamMessaging", rateGroup: "Medium", access: .read, paging: .list)
+        permission: "TeamMessaging", rateGroup: "Medium", access: .read)
     /// `GET /team-messaging/v1/webhooks`
     public static let listIncomingWebhooks = APIOperation(
         "listGlipWebhooksNew", .get, "/team-messaging/v1/webhooks", area: "IncomingWebhooks",

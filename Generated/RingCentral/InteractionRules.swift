@@ -3,7 +3,7 @@
 import Foundation
 import RingCentralRuntime
 
-/// Interaction Rules.
+/// Manages custom call handling rules of an extension.
 public nonisolated struct InteractionRulesEndpoints: Sendable {
     let client: ServiceClient
     public init(_ client: ServiceClient) { self.client = client }
@@ -121,7 +121,7 @@ nonisolated extension APIOperation {
     public static let listVoiceInteractionRules = APIOperation(
         "listVoiceInteractionRules", .get,
         "/restapi/v2/accounts/{accountId}/extensions/{extensionId}/comm-handling/voice/interaction-rules",
-        area: "InteractionRules", permission: "ReadAccounts", rateGroup: "Medium", access: .read, paging: .pageNumber)
+        area: "InteractionRules", permission: "ReadAccounts", rateGroup: "Medium", access: .read, paging: .page)
     /// `GET /restapi/v2/accounts/{accountId}/extensions/{extensionId}/comm-handling/voice/interaction-rules/{ruleId}`
     public static let readVoiceInteractionRule = APIOperation(
         "readVoiceInteractionRule", .get,
@@ -191,7 +191,6 @@ public nonisolated struct CommInteractionDispatchingResource: Model {
         /// What none of the others fits.
         case other(JSONValue)
 
-        public init(_ blank: Blank) { self = .other(.null) }
         public static func read(_ union: UnionReader) -> Self {
             switch union.discriminator("type") {
             case "PlayConnectingMessageAction":
@@ -264,7 +263,6 @@ public nonisolated struct CommInteractionRuleCreateRequest: Model {
         /// What none of the others fits.
         case other(JSONValue)
 
-        public init(_ blank: Blank) { self = .other(.null) }
         public static func read(_ union: UnionReader) -> Self {
             switch union.discriminator("type") {
             case "Interaction":
@@ -376,7 +374,6 @@ public nonisolated struct CommInteractionRuleResource: Model {
         /// What none of the others fits.
         case other(JSONValue)
 
-        public init(_ blank: Blank) { self = .other(.null) }
         public static func read(_ union: UnionReader) -> Self {
             switch union.discriminator("type") {
             case "Interaction":
@@ -475,7 +472,6 @@ public nonisolated struct CommInteractionRuleScheduleResource: Model {
         /// What none of the others fits.
         case other(JSONValue)
 
-        public init(_ blank: Blank) { self = .other(.null) }
         public static func read(_ union: UnionReader) -> Self {
             switch union.discriminator("triggerType") {
             case "Daily":
@@ -577,7 +573,6 @@ public nonisolated struct CommInteractionRuleUpdateRequest: Model {
         /// What none of the others fits.
         case other(JSONValue)
 
-        public init(_ blank: Blank) { self = .other(.null) }
         public static func read(_ union: UnionReader) -> Self {
             switch union.discriminator("type") {
             case "Interaction":
@@ -604,14 +599,14 @@ public nonisolated struct CommInteractionRuleUpdateRequest: Model {
 /// A page of an extension's call-handling rules.
 public nonisolated struct CommInteractionRulesResource: Model {
     /// Position of this page in the whole list.
-    public var paging: EnumeratedPagingModel
+    public var paging: EnumeratedPagingModel?
     /// Rules on this page.
     public var records: [CommInteractionRuleResource]
 
-    public init(paging: EnumeratedPagingModel, records: [CommInteractionRuleResource]) {
-        self.paging = paging; self.records = records
+    public init(records: [CommInteractionRuleResource], paging: EnumeratedPagingModel? = nil) {
+        self.records = records; self.paging = paging
     }
-    public init(_ blank: Blank) { self.paging = .init(blank); self.records = .init(blank) }
+    public init(_ blank: Blank) { self.records = .init(blank) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("paging", &self.paging); fields.list("records", &self.records)
     }

@@ -3,7 +3,7 @@
 import Foundation
 import RingCentralRuntime
 
-/// Internal Contacts.
+/// Lists and searches the company directory and reads the federation of accounts.
 public nonisolated struct InternalContactsEndpoints: Sendable {
     let client: ServiceClient
     public init(_ client: ServiceClient) { self.client = client }
@@ -101,7 +101,7 @@ nonisolated extension APIOperation {
     /// `GET /restapi/v1.0/account/{accountId}/directory/entries`
     public static let listDirectoryEntries = APIOperation(
         "listDirectoryEntries", .get, "/restapi/v1.0/account/{accountId}/directory/entries", area: "InternalContacts",
-        permission: "ReadAccounts", rateGroup: "Medium", access: .read, paging: .pageNumber)
+        permission: "ReadAccounts", rateGroup: "Medium", access: .read, paging: .page)
     /// `GET /restapi/v1.0/account/{accountId}/directory/entries/{entryId}`
     public static let readDirectoryEntry = APIOperation(
         "readDirectoryEntry", .get, "/restapi/v1.0/account/{accountId}/directory/entries/{entryId}",
@@ -327,14 +327,14 @@ public nonisolated struct CustomFieldResource: Model {
 /// A page of company directory entries.
 public nonisolated struct DirectoryResource: Model {
     /// Position of this page in the whole list.
-    public var paging: EnumeratedPagingModel
+    public var paging: EnumeratedPagingModel?
     /// The records of this list or page.
     public var records: [ContactResource]
 
-    public init(paging: EnumeratedPagingModel, records: [ContactResource]) {
-        self.paging = paging; self.records = records
+    public init(records: [ContactResource], paging: EnumeratedPagingModel? = nil) {
+        self.records = records; self.paging = paging
     }
-    public init(_ blank: Blank) { self.paging = .init(blank); self.records = .init(blank) }
+    public init(_ blank: Blank) { self.records = .init(blank) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("paging", &self.paging); fields.list("records", &self.records)
     }

@@ -3,7 +3,7 @@
 import Foundation
 import RingCentralRuntime
 
-/// Invitees.
+/// Manages the invitees of webinar sessions.
 public nonisolated struct InviteesEndpoints: Sendable {
     let client: ServiceClient
     public init(_ client: ServiceClient) { self.client = client }
@@ -341,14 +341,14 @@ public nonisolated struct UpdateInviteeRequest: Model {
 /// One page of a session's invitees.
 public nonisolated struct WebinarInviteeListResource: Model {
     /// Position of this page in the whole list.
-    public var paging: WebinarPagingModel
+    public var paging: WebinarPagingModel?
     /// Invitees of this page.
     public var records: [InviteeResource]
 
-    public init(paging: WebinarPagingModel, records: [InviteeResource]) {
-        self.paging = paging; self.records = records
+    public init(records: [InviteeResource], paging: WebinarPagingModel? = nil) {
+        self.records = records; self.paging = paging
     }
-    public init(_ blank: Blank) { self.paging = .init(blank); self.records = .init(blank) }
+    public init(_ blank: Blank) { self.records = .init(blank) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("paging", &self.paging); fields.list("records", &self.records)
     }

@@ -3,7 +3,7 @@
 import Foundation
 import RingCentralRuntime
 
-/// MS Teams Direct Routing.
+/// Connects extensions to Microsoft Teams users and disconnects them.
 public nonisolated struct MSTeamsDirectRoutingEndpoints: Sendable {
     let client: ServiceClient
     public init(_ client: ServiceClient) { self.client = client }

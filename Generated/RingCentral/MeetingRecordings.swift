@@ -3,7 +3,7 @@
 import Foundation
 import RingCentralRuntime
 
-/// Meeting Recordings.
+/// Lists cloud recordings of video meetings.
 public nonisolated struct MeetingRecordingsEndpoints: Sendable {
     let client: ServiceClient
     public init(_ client: ServiceClient) { self.client = client }
@@ -103,14 +103,14 @@ public nonisolated struct CloudRecording: Model {
 /// One page of cloud recordings of video meetings.
 public nonisolated struct CloudRecordings: Model {
     /// Position of this page in the whole list.
-    public var paging: BasicPaging
+    public var paging: BasicPaging?
     /// Recordings of this page.
     public var recordings: [CloudRecording]
 
-    public init(paging: BasicPaging, recordings: [CloudRecording]) {
-        self.paging = paging; self.recordings = recordings
+    public init(recordings: [CloudRecording], paging: BasicPaging? = nil) {
+        self.recordings = recordings; self.paging = paging
     }
-    public init(_ blank: Blank) { self.paging = .init(blank); self.recordings = .init(blank) }
+    public init(_ blank: Blank) { self.recordings = .init(blank) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("paging", &self.paging); fields.list("recordings", &self.recordings)
     }

@@ -3,7 +3,7 @@
 import Foundation
 import RingCentralRuntime
 
-/// Meetings History.
+/// Reads the history of video meetings.
 public nonisolated struct MeetingsHistoryEndpoints: Sendable {
     let client: ServiceClient
     public init(_ client: ServiceClient) { self.client = client }
@@ -137,10 +137,12 @@ public nonisolated struct AdminAccessMeetings: Model {
     /// Meetings of this page.
     public var meetings: [AdminAccessMeeting]
     /// Position of this page in the whole list.
-    public var paging: Paging
+    public var paging: Paging2?
 
-    public init(meetings: [AdminAccessMeeting], paging: Paging) { self.meetings = meetings; self.paging = paging }
-    public init(_ blank: Blank) { self.meetings = .init(blank); self.paging = .init(blank) }
+    public init(meetings: [AdminAccessMeeting], paging: Paging2? = nil) {
+        self.meetings = meetings; self.paging = paging
+    }
+    public init(_ blank: Blank) { self.meetings = .init(blank) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.list("meetings", &self.meetings); fields.field("paging", &self.paging)
     }
@@ -292,10 +294,10 @@ public nonisolated struct MeetingPage: Model {
     /// Meetings of this page.
     public var meetings: [Meeting]
     /// Position of this page in the whole list.
-    public var paging: BasicPaging
+    public var paging: BasicPaging?
 
-    public init(meetings: [Meeting], paging: BasicPaging) { self.meetings = meetings; self.paging = paging }
-    public init(_ blank: Blank) { self.meetings = .init(blank); self.paging = .init(blank) }
+    public init(meetings: [Meeting], paging: BasicPaging? = nil) { self.meetings = meetings; self.paging = paging }
+    public init(_ blank: Blank) { self.meetings = .init(blank) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.list("meetings", &self.meetings); fields.field("paging", &self.paging)
     }
@@ -306,18 +308,18 @@ public typealias NotesProcessingStatus = OpenEnum<NotesProcessingStatusValues>
 public nonisolated enum NotesProcessingStatusValues {}
 
 /// Tokens and size of one page of a list.
-public nonisolated struct Paging: Model {
+public nonisolated struct Paging2: Model {
     /// Token of this page.
-    public var currentPageToken: String
+    public var currentPageToken: String?
     /// Token of the next page; absent on the last one.
     public var nextPageToken: String?
     /// Number of records on one page.
-    public var perPage: Int
+    public var perPage: Int?
 
-    public init(currentPageToken: String, perPage: Int, nextPageToken: String? = nil) {
-        self.currentPageToken = currentPageToken; self.perPage = perPage; self.nextPageToken = nextPageToken
+    public init(currentPageToken: String? = nil, nextPageToken: String? = nil, perPage: Int? = nil) {
+        self.currentPageToken = currentPageToken; self.nextPageToken = nextPageToken; self.perPage = perPage
     }
-    public init(_ blank: Blank) { self.currentPageToken = .init(blank); self.perPage = .init(blank) }
+    public init(_ blank: Blank) {}
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("currentPageToken", &self.currentPageToken); fields.field("nextPageToken", &self.nextPageToken);
         fields.field("perPage", &self.perPage)
@@ -366,7 +368,7 @@ public nonisolated struct Recording: Model {
     /// Longer generated summary.
     public var longSummary: String?
     /// Further data about the recording, without a fixed form.
-    public var metadata: JSONValue?
+    public var metadata: [String: JSONValue]?
     /// Shorter generated summary.
     public var shortSummary: String?
     /// When the recording started, as a Unix timestamp.
@@ -378,8 +380,8 @@ public nonisolated struct Recording: Model {
 
     public init(
         availabilityStatus: OpenEnum<Recording.AvailabilityStatusValues>, id: String, keywords: [String]? = nil,
-        longSummary: String? = nil, metadata: JSONValue? = nil, shortSummary: String? = nil, startTime: Int64? = nil,
-        status: OpenEnum<Recording.StatusValues>? = nil, url: String? = nil) {
+        longSummary: String? = nil, metadata: [String: JSONValue]? = nil, shortSummary: String? = nil,
+        startTime: Int64? = nil, status: OpenEnum<Recording.StatusValues>? = nil, url: String? = nil) {
         self.availabilityStatus = availabilityStatus; self.id = id; self.keywords = keywords;
         self.longSummary = longSummary; self.metadata = metadata; self.shortSummary = shortSummary;
         self.startTime = startTime; self.status = status; self.url = url
@@ -388,7 +390,7 @@ public nonisolated struct Recording: Model {
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("availabilityStatus", &self.availabilityStatus); fields.field("id", &self.id);
         fields.list("keywords", &self.keywords); fields.field("longSummary", &self.longSummary);
-        fields.field("metadata", &self.metadata); fields.field("shortSummary", &self.shortSummary);
+        fields.map("metadata", &self.metadata); fields.field("shortSummary", &self.shortSummary);
         fields.field("startTime", &self.startTime); fields.field("status", &self.status);
         fields.field("url", &self.url)
     }

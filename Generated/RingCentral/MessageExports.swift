@@ -3,7 +3,7 @@
 import Foundation
 import RingCentralRuntime
 
-/// Message Exports.
+/// Exports stored messages of the account as archive files.
 public nonisolated struct MessageExportsEndpoints: Sendable {
     let client: ServiceClient
     public init(_ client: ServiceClient) { self.client = client }
@@ -87,7 +87,7 @@ nonisolated extension APIOperation {
     public static let readMessageStoreReportArchive = APIOperation(
         "readMessageStoreReportArchive", .get,
         "/restapi/v1.0/account/{accountId}/message-store-report/{taskId}/archive", area: "MessageExports",
-        permission: "ReadMessages", userPermission: "Users", rateGroup: "Heavy", access: .read, paging: .list)
+        permission: "ReadMessages", userPermission: "Users", rateGroup: "Heavy", access: .read)
     /// `GET /restapi/v1.0/account/{accountId}/message-store-report/{taskId}/archive/{archiveId}`
     public static let readMessageStoreReportArchiveContent = APIOperation(
         "readMessageStoreReportArchiveContent", .get,

@@ -3,18 +3,14 @@
 import Foundation
 import RingCentralRuntime
 
-/// Message Store.
+/// Lists, reads, marks and deletes the messages of a mailbox and keeps copies up to date.
 public nonisolated struct MessageStoreEndpoints: Sendable {
     let client: ServiceClient
     public init(_ client: ServiceClient) { self.client = client }
 
     /// Deletes one or several messages of a mailbox by id.
     ///
-    /// > Note: Deletes every message of the mailbox when no id is given.
-    ///
-    /// > Note: With purge the messages cannot be brought back.
-    ///
-    /// > Note: Takes up to 50 comma-separated ids.
+    /// > Note: Without purge the messages are only marked as deleted.
     ///
     /// - Parameters:
     ///   - messageId: Identifier of the message; where a list is allowed, several at once. At least 1 elements.
@@ -494,22 +490,20 @@ public nonisolated struct GetMessageInfoResponse: Model {
 /// One page of mailbox messages.
 public nonisolated struct GetMessageList: Model {
     /// Links or tokens that lead to the other pages of the list.
-    public var navigation: MessagingNavigationInfo
+    public var navigation: MessagingNavigationInfo?
     /// Position of this page in the whole list.
-    public var paging: MessagingPagingInfo
+    public var paging: MessagingPagingInfo?
     /// Messages of this page.
     public var records: [GetMessageInfoResponse]
     /// Canonical address of the resource.
     public var uri: String?
 
     public init(
-        navigation: MessagingNavigationInfo, paging: MessagingPagingInfo, records: [GetMessageInfoResponse],
-        uri: String? = nil) {
-        self.navigation = navigation; self.paging = paging; self.records = records; self.uri = uri
+        records: [GetMessageInfoResponse], navigation: MessagingNavigationInfo? = nil,
+        paging: MessagingPagingInfo? = nil, uri: String? = nil) {
+        self.records = records; self.navigation = navigation; self.paging = paging; self.uri = uri
     }
-    public init(_ blank: Blank) {
-        self.navigation = .init(blank); self.paging = .init(blank); self.records = .init(blank)
-    }
+    public init(_ blank: Blank) { self.records = .init(blank) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("navigation", &self.navigation); fields.field("paging", &self.paging);
         fields.list("records", &self.records); fields.field("uri", &self.uri)
@@ -521,14 +515,14 @@ public nonisolated struct GetMessageSyncResponse: Model {
     /// Messages that are new or changed.
     public var records: [GetMessageInfoResponse]
     /// Token and time for the next synchronization.
-    public var syncInfo: SyncInfoMessages
+    public var syncInfo: SyncInfoMessages?
     /// Canonical address of the resource.
     public var uri: String?
 
-    public init(records: [GetMessageInfoResponse], syncInfo: SyncInfoMessages, uri: String? = nil) {
+    public init(records: [GetMessageInfoResponse], syncInfo: SyncInfoMessages? = nil, uri: String? = nil) {
         self.records = records; self.syncInfo = syncInfo; self.uri = uri
     }
-    public init(_ blank: Blank) { self.records = .init(blank); self.syncInfo = .init(blank) }
+    public init(_ blank: Blank) { self.records = .init(blank) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.list("records", &self.records); fields.field("syncInfo", &self.syncInfo);
         fields.field("uri", &self.uri)

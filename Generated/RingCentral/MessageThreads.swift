@@ -3,7 +3,7 @@
 import Foundation
 import RingCentralRuntime
 
-/// Message Threads.
+/// Works with shared text message threads: messages, notes and assignment.
 public nonisolated struct MessageThreadsEndpoints: Sendable {
     let client: ServiceClient
     public init(_ client: ServiceClient) { self.client = client }
@@ -320,15 +320,15 @@ nonisolated extension APIOperation {
     /// `GET /restapi/v1.0/account/{accountId}/message-threads/messages`
     public static let listThreadMessages = APIOperation(
         "mthListMessages", .get, "/restapi/v1.0/account/{accountId}/message-threads/messages", area: "MessageThreads",
-        permission: "SMS", rateGroup: "Medium", access: .read, paging: .pageNumber)
+        permission: "SMS", rateGroup: "Medium", access: .read, paging: .page)
     /// `GET /restapi/v1.0/account/{accountId}/message-threads/notes`
     public static let listThreadNotes = APIOperation(
         "mthListNotes", .get, "/restapi/v1.0/account/{accountId}/message-threads/notes", area: "MessageThreads",
-        permission: "SMS", rateGroup: "Medium", access: .read, paging: .pageNumber)
+        permission: "SMS", rateGroup: "Medium", access: .read, paging: .page)
     /// `GET /restapi/v1.0/account/{accountId}/message-threads`
     public static let listMessageThreads = APIOperation(
         "mthListThreads", .get, "/restapi/v1.0/account/{accountId}/message-threads", area: "MessageThreads",
-        permission: "SMS", rateGroup: "Medium", access: .read, paging: .pageNumber)
+        permission: "SMS", rateGroup: "Medium", access: .read, paging: .page)
     /// `GET /restapi/v1.0/account/{accountId}/message-threads/messages/{messageId}/content/{attachmentId}`
     public static let readThreadMessageContent = APIOperation(
         "mthReadMessageContent", .get,
@@ -465,14 +465,14 @@ public nonisolated struct MessageThread: Model {
 /// One page of shared threads.
 public nonisolated struct MessageThreadList: Model {
     /// Position of this page in the whole list.
-    public var paging: EnumeratedPagingModel
+    public var paging: EnumeratedPagingModel?
     /// Threads of this page.
     public var records: [MessageThread]
 
-    public init(paging: EnumeratedPagingModel, records: [MessageThread]) {
-        self.paging = paging; self.records = records
+    public init(records: [MessageThread], paging: EnumeratedPagingModel? = nil) {
+        self.records = records; self.paging = paging
     }
-    public init(_ blank: Blank) { self.paging = .init(blank); self.records = .init(blank) }
+    public init(_ blank: Blank) { self.records = .init(blank) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("paging", &self.paging); fields.list("records", &self.records)
     }
@@ -752,18 +752,17 @@ public nonisolated struct NewThreadMessageRequest: Model {
 /// State of a thread synchronization.
 public nonisolated struct SyncInfoModel: Model {
     /// When the synchronization took place, ISO 8601.
-    public var syncTime: Foundation.Date
+    public var syncTime: Foundation.Date?
     /// Token to pass with the next ISync.
-    public var syncToken: String
+    public var syncToken: String?
     /// Kind of the synchronization that was done.
-    public var syncType: OpenEnum<SyncTypeEnumValues>
+    public var syncType: OpenEnum<SyncTypeEnumValues>?
 
-    public init(syncTime: Foundation.Date, syncToken: String, syncType: OpenEnum<SyncTypeEnumValues>) {
+    public init(
+        syncTime: Foundation.Date? = nil, syncToken: String? = nil, syncType: OpenEnum<SyncTypeEnumValues>? = nil) {
         self.syncTime = syncTime; self.syncToken = syncToken; self.syncType = syncType
     }
-    public init(_ blank: Blank) {
-        self.syncTime = .init(blank); self.syncToken = .init(blank); self.syncType = .init(blank)
-    }
+    public init(_ blank: Blank) {}
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("syncTime", &self.syncTime); fields.field("syncToken", &self.syncToken);
         fields.field("syncType", &self.syncType)
@@ -779,12 +778,12 @@ public nonisolated struct ThreadEntriesSyncList: Model {
     /// Messages, notes and hints that are new or changed.
     public var records: [ThreadEntrySyncItem]
     /// Token and time for the next synchronization.
-    public var syncInfo: SyncInfoModel
+    public var syncInfo: SyncInfoModel?
 
-    public init(records: [ThreadEntrySyncItem], syncInfo: SyncInfoModel) {
+    public init(records: [ThreadEntrySyncItem], syncInfo: SyncInfoModel? = nil) {
         self.records = records; self.syncInfo = syncInfo
     }
-    public init(_ blank: Blank) { self.records = .init(blank); self.syncInfo = .init(blank) }
+    public init(_ blank: Blank) { self.records = .init(blank) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.list("records", &self.records); fields.field("syncInfo", &self.syncInfo)
     }
@@ -807,7 +806,6 @@ public nonisolated indirect enum ThreadEntrySyncItem: UnionModel {
     /// What none of the others fits.
     case other(JSONValue)
 
-    public init(_ blank: Blank) { self = .other(.null) }
     public static func read(_ union: UnionReader) -> Self {
         switch union.discriminator("recordType") {
         case "AliveMessage":
@@ -842,14 +840,14 @@ public nonisolated indirect enum ThreadEntrySyncItem: UnionModel {
 /// One page of messages of shared threads.
 public nonisolated struct ThreadMessageList: Model {
     /// Position of this page in the whole list.
-    public var paging: EnumeratedPagingModel
+    public var paging: EnumeratedPagingModel?
     /// Messages of this page.
     public var records: [ThreadMessageModel]
 
-    public init(paging: EnumeratedPagingModel, records: [ThreadMessageModel]) {
-        self.paging = paging; self.records = records
+    public init(records: [ThreadMessageModel], paging: EnumeratedPagingModel? = nil) {
+        self.records = records; self.paging = paging
     }
-    public init(_ blank: Blank) { self.paging = .init(blank); self.records = .init(blank) }
+    public init(_ blank: Blank) { self.records = .init(blank) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("paging", &self.paging); fields.list("records", &self.records)
     }
@@ -927,14 +925,14 @@ public nonisolated struct ThreadNoteCreateRequest: Model {
 /// One page of notes of shared threads.
 public nonisolated struct ThreadNoteList: Model {
     /// Position of this page in the whole list.
-    public var paging: EnumeratedPagingModel
+    public var paging: EnumeratedPagingModel?
     /// Notes of this page.
     public var records: [ThreadNoteModel]
 
-    public init(paging: EnumeratedPagingModel, records: [ThreadNoteModel]) {
-        self.paging = paging; self.records = records
+    public init(records: [ThreadNoteModel], paging: EnumeratedPagingModel? = nil) {
+        self.records = records; self.paging = paging
     }
-    public init(_ blank: Blank) { self.paging = .init(blank); self.records = .init(blank) }
+    public init(_ blank: Blank) { self.records = .init(blank) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("paging", &self.paging); fields.list("records", &self.records)
     }
@@ -1008,12 +1006,12 @@ public nonisolated struct ThreadSyncList: Model {
     /// Threads that are new or changed.
     public var records: [MessageThread]
     /// Token and time for the next synchronization.
-    public var syncInfo: SyncInfoModel
+    public var syncInfo: SyncInfoModel?
 
-    public init(records: [MessageThread], syncInfo: SyncInfoModel) {
+    public init(records: [MessageThread], syncInfo: SyncInfoModel? = nil) {
         self.records = records; self.syncInfo = syncInfo
     }
-    public init(_ blank: Blank) { self.records = .init(blank); self.syncInfo = .init(blank) }
+    public init(_ blank: Blank) { self.records = .init(blank) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.list("records", &self.records); fields.field("syncInfo", &self.syncInfo)
     }

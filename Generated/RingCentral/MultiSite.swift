@@ -3,7 +3,7 @@
 import Foundation
 import RingCentralRuntime
 
-/// Multi-Site.
+/// Manages sites, that is, offices or branches, and their members.
 public nonisolated struct MultiSiteEndpoints: Sendable {
     let client: ServiceClient
     public init(_ client: ServiceClient) { self.client = client }
@@ -187,11 +187,11 @@ nonisolated extension APIOperation {
     public static let listSiteMembers = APIOperation(
         "listSiteMembers", .get, "/restapi/v1.0/account/{accountId}/sites/{siteId}/members", area: "MultiSite",
         permission: "ReadAccounts", userPermission: "ReadExtensions", rateGroup: "Medium", access: .read,
-        paging: .list)
+        paging: .page)
     /// `GET /restapi/v1.0/account/{accountId}/sites`
     public static let listSites = APIOperation(
         "listSites", .get, "/restapi/v1.0/account/{accountId}/sites", area: "MultiSite", permission: "ReadAccounts",
-        userPermission: "ReadExtensions", rateGroup: "Light", access: .read, paging: .list)
+        userPermission: "ReadExtensions", rateGroup: "Light", access: .read, paging: .page)
     /// `GET /restapi/v1.0/account/{accountId}/sites/{siteId}`
     public static let readSite = APIOperation(
         "readSite", .get, "/restapi/v1.0/account/{accountId}/sites/{siteId}", area: "MultiSite",

@@ -3,7 +3,7 @@
 import Foundation
 import RingCentralRuntime
 
-/// Notes.
+/// Writes, publishes, locks and deletes notes in chats.
 public nonisolated struct NotesEndpoints: Sendable {
     let client: ServiceClient
     public init(_ client: ServiceClient) { self.client = client }
@@ -19,8 +19,7 @@ public nonisolated struct NotesEndpoints: Sendable {
     ///
     /// Permission: `Glip`. Rate group: Medium. Errors: OAU-128.
     @available(*, deprecated, message: "The service no longer describes this endpoint; use createChatNote.")
-    public func createGlipChatNote(
-        chatId: String, title: String, body: String? = nil) -> Call<CreateChatNoteResponse> {
+    public func createGlipChatNote(chatId: String, title: String, body: String? = nil) -> Call<GlipNote> {
         var request = RequestParts(.createGlipChatNote)
         request.path(chatId); request.body(TMCreateNoteRequest(title: title, body: body))
         return Call(client, request)
@@ -81,7 +80,7 @@ public nonisolated struct NotesEndpoints: Sendable {
     public func listGlipChatNotes(
         chatId: String, creationTimeFrom: String? = nil, creationTimeTo: String? = nil, creatorId: String? = nil,
         pageToken: String? = nil, recordCount: Int? = nil,
-        status: OpenEnum<NotesEndpoints.StatusValues>? = nil) -> Call<ListChatNotesResponse> {
+        status: OpenEnum<NotesEndpoints.StatusValues>? = nil) -> Call<GlipNoteList> {
         var request = RequestParts(.listGlipChatNotes)
         request.path(chatId); request.query("creationTimeFrom", creationTimeFrom);
         request.query("creationTimeTo", creationTimeTo); request.query("creatorId", creatorId);
@@ -152,7 +151,7 @@ public nonisolated struct NotesEndpoints: Sendable {
     ///
     /// Permission: `Glip`. Rate group: Medium.
     @available(*, deprecated, message: "The service no longer describes this endpoint; use patchNote.")
-    public func patchGlipNote(noteId: String, title: String, body: String? = nil) -> Call<CreateChatNoteResponse> {
+    public func patchGlipNote(noteId: String, title: String, body: String? = nil) -> Call<GlipNote> {
         var request = RequestParts(.patchGlipNote)
         request.path(noteId); request.body(TMCreateNoteRequest(title: title, body: body))
         return Call(client, request)
@@ -206,7 +205,7 @@ public nonisolated struct NotesEndpoints: Sendable {
     ///
     /// Permission: `Glip`. Rate group: Medium.
     @available(*, deprecated, message: "The service no longer describes this endpoint; use readNote.")
-    public func readGlipNote(noteId: String) -> Call<ReadUserNoteResponse> {
+    public func readGlipNote(noteId: String) -> Call<GlipNoteWithBody> {
         var request = RequestParts(.readGlipNote)
         request.path(noteId)
         return Call(client, request)
@@ -271,11 +270,11 @@ nonisolated extension APIOperation {
     /// `GET /restapi/v1.0/glip/chats/{chatId}/notes`
     public static let listGlipChatNotes = APIOperation(
         "listChatNotes", .get, "/restapi/v1.0/glip/chats/{chatId}/notes", area: "Notes", permission: "Glip",
-        userPermission: "Glip", rateGroup: "Heavy", access: .read, paging: .navigationToken, lifecycle: .retired)
+        userPermission: "Glip", rateGroup: "Heavy", access: .read, paging: .recordCountToken, lifecycle: .retired)
     /// `GET /team-messaging/v1/chats/{chatId}/notes`
     public static let listChatNotes = APIOperation(
         "listChatNotesNew", .get, "/team-messaging/v1/chats/{chatId}/notes", area: "Notes",
-        permission: "TeamMessaging", rateGroup: "Heavy", access: .read, paging: .navigationToken)
+        permission: "TeamMessaging", rateGroup: "Heavy", access: .read, paging: .recordCountToken)
     /// `POST /restapi/v1.0/glip/notes/{noteId}/lock`
     public static let lockGlipNote = APIOperation(
         "lockNote", .post, "/restapi/v1.0/glip/notes/{noteId}/lock", area: "Notes", permission: "Glip",
@@ -318,37 +317,36 @@ nonisolated extension APIOperation {
         permission: "TeamMessaging", rateGroup: "Light", access: .write)
 }
 
-/// CreateChatNoteResponse
-public nonisolated struct CreateChatNoteResponse: Model {
+/// A note of a chat without its body (retired form).
+public nonisolated struct GlipNote: Model {
     /// Identifiers of the chats concerned.
     public var chatIds: [String]?
     /// When the object was created, ISO 8601.
     public var creationTime: String?
-    /// Who created the object.
-    public var creator: ListGlipChatsRecordMember?
+    /// Person who wrote the note.
+    public var creator: GlipPersonReference?
     /// Identifier of the object, unique within its kind.
     public var id: String?
     /// Who changed the object last.
-    public var lastModifiedBy: ListGlipChatsRecordMember?
+    public var lastModifiedBy: GlipPersonReference?
     /// When the object was last changed, ISO 8601.
     public var lastModifiedTime: String?
     /// Who holds the lock on the note.
-    public var lockedBy: ListGlipChatsRecordMember?
+    public var lockedBy: GlipPersonReference?
     /// First part of the note's text.
     public var preview: String?
-    /// State of the object; in a SCIM error, the HTTP status code.
-    public var status: OpenEnum<CreateChatNoteResponse.StatusValues>?
-    /// Title, as shown to people.
+    /// Whether the note is published (Active) or a draft.
+    public var status: OpenEnum<GlipNote.StatusValues>?
+    /// Title of the note.
     public var title: String?
-    /// Kind of the object.
-    public var type: OpenEnum<CreateChatNoteResponse.Type2Values>?
+    /// Always Note.
+    public var type: OpenEnum<GlipNote.Type2Values>?
 
     public init(
-        chatIds: [String]? = nil, creationTime: String? = nil, creator: ListGlipChatsRecordMember? = nil,
-        id: String? = nil, lastModifiedBy: ListGlipChatsRecordMember? = nil, lastModifiedTime: String? = nil,
-        lockedBy: ListGlipChatsRecordMember? = nil, preview: String? = nil,
-        status: OpenEnum<CreateChatNoteResponse.StatusValues>? = nil, title: String? = nil,
-        type: OpenEnum<CreateChatNoteResponse.Type2Values>? = nil) {
+        chatIds: [String]? = nil, creationTime: String? = nil, creator: GlipPersonReference? = nil, id: String? = nil,
+        lastModifiedBy: GlipPersonReference? = nil, lastModifiedTime: String? = nil,
+        lockedBy: GlipPersonReference? = nil, preview: String? = nil, status: OpenEnum<GlipNote.StatusValues>? = nil,
+        title: String? = nil, type: OpenEnum<GlipNote.Type2Values>? = nil) {
         self.chatIds = chatIds; self.creationTime = creationTime; self.creator = creator; self.id = id;
         self.lastModifiedBy = lastModifiedBy; self.lastModifiedTime = lastModifiedTime; self.lockedBy = lockedBy;
         self.preview = preview; self.status = status; self.title = title; self.type = type
@@ -363,11 +361,11 @@ public nonisolated struct CreateChatNoteResponse: Model {
         fields.field("title", &self.title); fields.field("type", &self.type)
     }
 
-    /// The known values of `status`.
+    /// Whether the note is published (Active) or a draft.
     public typealias Status = OpenEnum<StatusValues>
     public enum StatusValues {}
 
-    /// The known values of `type`.
+    /// Always Note.
     public typealias Type2 = OpenEnum<Type2Values>
     public enum Type2Values {}
 }
@@ -382,14 +380,14 @@ public nonisolated struct LastModifiedByInfo: Model {
     public mutating func visit(_ fields: FieldVisitor) { fields.field("id", &self.id) }
 }
 
-/// ListChatNotesResponse
-public nonisolated struct ListChatNotesResponse: Model {
+/// One page of notes of a chat (retired form).
+public nonisolated struct GlipNoteList: Model {
     /// Links or tokens that lead to the other pages of the list.
     public var navigation: TMNavigationInfo?
-    /// The records of this list or page.
-    public var records: [CreateChatNoteResponse]?
+    /// Notes of this page.
+    public var records: [GlipNote]?
 
-    public init(navigation: TMNavigationInfo? = nil, records: [CreateChatNoteResponse]? = nil) {
+    public init(navigation: TMNavigationInfo? = nil, records: [GlipNote]? = nil) {
         self.navigation = navigation; self.records = records
     }
     public init(_ blank: Blank) {}
@@ -408,40 +406,39 @@ public nonisolated struct LockedByInfo: Model {
     public mutating func visit(_ fields: FieldVisitor) { fields.field("id", &self.id) }
 }
 
-/// ReadUserNoteResponse
-public nonisolated struct ReadUserNoteResponse: Model {
-    /// Content of the event, template or card.
+/// A note of a chat with its body (retired form).
+public nonisolated struct GlipNoteWithBody: Model {
+    /// Text of the note, which may hold HTML.
     public var body: String?
     /// Identifiers of the chats concerned.
     public var chatIds: [String]?
     /// When the object was created, ISO 8601.
     public var creationTime: String?
-    /// Who created the object.
-    public var creator: ListGlipChatsRecordMember?
+    /// Person who wrote the note.
+    public var creator: GlipPersonReference?
     /// Identifier of the object, unique within its kind.
     public var id: String?
     /// Who changed the object last.
-    public var lastModifiedBy: ListGlipChatsRecordMember?
+    public var lastModifiedBy: GlipPersonReference?
     /// When the object was last changed, ISO 8601.
     public var lastModifiedTime: String?
     /// Who holds the lock on the note.
-    public var lockedBy: ListGlipChatsRecordMember?
+    public var lockedBy: GlipPersonReference?
     /// First part of the note's text.
     public var preview: String?
-    /// State of the object; in a SCIM error, the HTTP status code.
-    public var status: OpenEnum<ReadUserNoteResponse.StatusValues>?
-    /// Title, as shown to people.
+    /// Whether the note is published (Active) or a draft.
+    public var status: OpenEnum<GlipNoteWithBody.StatusValues>?
+    /// Title of the note.
     public var title: String?
-    /// Kind of the object.
-    public var type: OpenEnum<ReadUserNoteResponse.Type2Values>?
+    /// Always Note.
+    public var type: OpenEnum<GlipNoteWithBody.Type2Values>?
 
     public init(
         body: String? = nil, chatIds: [String]? = nil, creationTime: String? = nil,
-        creator: ListGlipChatsRecordMember? = nil, id: String? = nil,
-        lastModifiedBy: ListGlipChatsRecordMember? = nil, lastModifiedTime: String? = nil,
-        lockedBy: ListGlipChatsRecordMember? = nil, preview: String? = nil,
-        status: OpenEnum<ReadUserNoteResponse.StatusValues>? = nil, title: String? = nil,
-        type: OpenEnum<ReadUserNoteResponse.Type2Values>? = nil) {
+        creator: GlipPersonReference? = nil, id: String? = nil, lastModifiedBy: GlipPersonReference? = nil,
+        lastModifiedTime: String? = nil, lockedBy: GlipPersonReference? = nil, preview: String? = nil,
+        status: OpenEnum<GlipNoteWithBody.StatusValues>? = nil, title: String? = nil,
+        type: OpenEnum<GlipNoteWithBody.Type2Values>? = nil) {
         self.body = body; self.chatIds = chatIds; self.creationTime = creationTime; self.creator = creator;
         self.id = id; self.lastModifiedBy = lastModifiedBy; self.lastModifiedTime = lastModifiedTime;
         self.lockedBy = lockedBy; self.preview = preview; self.status = status; self.title = title; self.type = type
@@ -456,11 +453,11 @@ public nonisolated struct ReadUserNoteResponse: Model {
         fields.field("title", &self.title); fields.field("type", &self.type)
     }
 
-    /// The known values of `status`.
+    /// Whether the note is published (Active) or a draft.
     public typealias Status = OpenEnum<StatusValues>
     public enum StatusValues {}
 
-    /// The known values of `type`.
+    /// Always Note.
     public typealias Type2 = OpenEnum<Type2Values>
     public enum Type2Values {}
 }
@@ -614,26 +611,26 @@ public nonisolated struct TMNoteWithBodyInfo: Model {
     public enum Type2Values {}
 }
 
-nonisolated extension OpenEnum where Values == CreateChatNoteResponse.StatusValues {
+nonisolated extension OpenEnum where Values == GlipNote.StatusValues {
     public static var active: Self { Self("Active") }
     public static var draft: Self { Self("Draft") }
 }
 
-nonisolated extension OpenEnum where Values == CreateChatNoteResponse.Type2Values {
+nonisolated extension OpenEnum where Values == GlipNote.Type2Values {
     public static var note: Self { Self("Note") }
 }
 
-nonisolated extension ListChatNotesResponse: PagedResponse {
+nonisolated extension GlipNoteList: PagedResponse {
     /// What a page of these answers lists.
-    public var pageItems: [CreateChatNoteResponse] { self.records ?? [] }
+    public var pageItems: [GlipNote] { self.records ?? [] }
 }
 
-nonisolated extension OpenEnum where Values == ReadUserNoteResponse.StatusValues {
+nonisolated extension OpenEnum where Values == GlipNoteWithBody.StatusValues {
     public static var active: Self { Self("Active") }
     public static var draft: Self { Self("Draft") }
 }
 
-nonisolated extension OpenEnum where Values == ReadUserNoteResponse.Type2Values {
+nonisolated extension OpenEnum where Values == GlipNoteWithBody.Type2Values {
     public static var note: Self { Self("Note") }
 }
 

@@ -3,7 +3,7 @@
 import Foundation
 import RingCentralRuntime
 
-/// OAuth and OIDC.
+/// Logs users in, issues and revokes tokens and tells who is logged in.
 public nonisolated struct OAuthEndpoints: Sendable {
     let client: ServiceClient
     public init(_ client: ServiceClient) { self.client = client }
@@ -447,6 +447,7 @@ public nonisolated struct OpenIdDiscovery: Model {
 public nonisolated struct PublicGetTokenRequest: Model {
     /// Lifetime of the access token in seconds, 600 to 3600. 600 to 3600. Default: `3600`.
     public var accessTokenTtl: Int?
+    /// Identifier of the account.
     public var accountId: String?
     /// The JWT that stands for the user.
     public var assertion: String?
@@ -466,6 +467,7 @@ public nonisolated struct PublicGetTokenRequest: Model {
     public var endpointId: String?
     /// Always refresh_token.
     public var grantType: JSONValue?
+    /// The partner's own identifier of the account.
     public var partnerAccountId: String?
     /// Same redirect address as in the authorization request.
     public var redirectUri: String?

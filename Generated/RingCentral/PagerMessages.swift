@@ -3,7 +3,7 @@
 import Foundation
 import RingCentralRuntime
 
-/// Pager Messages.
+/// Sends internal text messages between extensions.
 public nonisolated struct PagerMessagesEndpoints: Sendable {
     let client: ServiceClient
     public init(_ client: ServiceClient) { self.client = client }

@@ -3,7 +3,7 @@
 import Foundation
 import RingCentralRuntime
 
-/// Paging Only Groups.
+/// Manages the users and devices of paging groups.
 public nonisolated struct PagingOnlyGroupsEndpoints: Sendable {
     let client: ServiceClient
     public init(_ client: ServiceClient) { self.client = client }

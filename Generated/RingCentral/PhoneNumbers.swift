@@ -3,7 +3,7 @@
 import Foundation
 import RingCentralRuntime
 
-/// Phone Numbers.
+/// Manages the phone numbers of the account and their assignment.
 public nonisolated struct PhoneNumbersEndpoints: Sendable {
     let client: ServiceClient
     public init(_ client: ServiceClient) { self.client = client }
@@ -36,7 +36,7 @@ public nonisolated struct PhoneNumbersEndpoints: Sendable {
     ///   - contactCenterProvider: Contact center provider the number goes to.
     ///   - costCenterId: Id of the cost center the number is billed to.
     ///   - extension: Extension the number goes to.
-    ///   - type: Kind of the object.
+    ///   - type: Whether the number carries voice, fax or both.
     ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
     ///
     /// Permission: `EditAccounts`. Rate group: Medium.
@@ -261,7 +261,6 @@ public nonisolated struct PhoneNumbersEndpoints: Sendable {
         /// What none of the others fits.
         case other(JSONValue)
 
-        public init(_ blank: Blank) { self = .other(.null) }
         public static func read(_ union: UnionReader) -> Self {
             if union.has("records"), let value = union.read(AddPhoneNumbersResponse.self) { return .addPhoneNumbersResponse(value) }
             if union.isObject, let value = union.read(AddPhoneNumbersTask.self) { return .addPhoneNumbersTask(value) }
@@ -282,7 +281,7 @@ nonisolated extension APIOperation {
     public static let addNumbersToInventoryV2 = APIOperation(
         "addNumbersToInventoryV2", .post, "/restapi/v2/accounts/{accountId}/phone-numbers/bulk-add",
         area: "PhoneNumbers", permission: "EditAccounts", userPermission: "EditCompanyPhoneNumbers",
-        rateGroup: "Heavy", access: .write, paging: .list)
+        rateGroup: "Heavy", access: .write)
     /// `PATCH /restapi/v2/accounts/{accountId}/phone-numbers/{phoneNumberId}`
     public static let assignPhoneNumberV2 = APIOperation(
         "assignPhoneNumberV2", .patch, "/restapi/v2/accounts/{accountId}/phone-numbers/{phoneNumberId}",
@@ -292,7 +291,7 @@ nonisolated extension APIOperation {
     public static let deleteNumbersFromInventoryV2 = APIOperation(
         "deleteNumbersFromInventoryV2", .delete, "/restapi/v2/accounts/{accountId}/phone-numbers",
         area: "PhoneNumbers", permission: "EditAccounts", userPermission: "EditCompanyPhoneNumbers",
-        rateGroup: "Medium", access: .write, paging: .list)
+        rateGroup: "Medium", access: .write)
     /// `GET /restapi/v2/accounts/{accountId}/phone-numbers/bulk-add/{taskId}`
     public static let getBulkAddTaskResultsV2 = APIOperation(
         "getBulkAddTaskResultsV2", .get, "/restapi/v2/accounts/{accountId}/phone-numbers/bulk-add/{taskId}",
@@ -307,7 +306,7 @@ nonisolated extension APIOperation {
     public static let listAccountPhoneNumbersV2 = APIOperation(
         "listAccountPhoneNumbersV2", .get, "/restapi/v2/accounts/{accountId}/phone-numbers", area: "PhoneNumbers",
         permission: "ReadAccounts", userPermission: "ReadCompanyPhoneNumbers", rateGroup: "Heavy", access: .read,
-        paging: .pageNumber)
+        paging: .page)
     /// `GET /restapi/v1.0/account/{accountId}/extension/{extensionId}/phone-number`
     public static let listExtensionPhoneNumbers = APIOperation(
         "listExtensionPhoneNumbers", .get, "/restapi/v1.0/account/{accountId}/extension/{extensionId}/phone-number",
@@ -340,7 +339,7 @@ nonisolated extension APIOperation {
 
 /// A phone number of an account, with its use and owner.
 public nonisolated struct AccountPhoneNumberInfo: Model {
-    /// How far the activation of the number has come.
+    /// Whether the number is active.
     public var activationStatus: OpenEnum<PhoneNumberActivationStatusValues>?
     /// Whether the number was brought from another carrier.
     public var byocNumber: Bool?
@@ -364,13 +363,13 @@ public nonisolated struct AccountPhoneNumberInfo: Model {
     public var primary: Bool?
     /// Id of the provider the number comes from.
     public var providerId: String?
-    /// State of the object; in a SCIM error, the HTTP status code.
+    /// State of the number; Normal means fully in service.
     public var status: OpenEnum<PhoneNumberStatusValues>
     /// Whether the number is local or toll-free.
     public var tollType: OpenEnum<PhoneNumberTollTypeValues>
-    /// Kind of the object.
+    /// Whether the number carries voice, fax or both.
     public var type: Nullable<OpenEnum<PhoneNumberTypeValues>>?
-    /// What the number or greeting is used for.
+    /// What the number is used for.
     public var usageType: OpenEnum<PhoneNumberUsageTypeV2Values>
 
     public init(
@@ -423,14 +422,14 @@ public nonisolated struct AccountPhoneNumberInfo: Model {
 /// A page of an account's phone numbers.
 public nonisolated struct AccountPhoneNumberList: Model {
     /// Position of this page in the whole list.
-    public var paging: EnumeratedPagingModel
+    public var paging: EnumeratedPagingModel?
     /// The records of this list or page.
     public var records: [AccountPhoneNumberInfo]
 
-    public init(paging: EnumeratedPagingModel, records: [AccountPhoneNumberInfo]) {
-        self.paging = paging; self.records = records
+    public init(records: [AccountPhoneNumberInfo], paging: EnumeratedPagingModel? = nil) {
+        self.records = records; self.paging = paging
     }
-    public init(_ blank: Blank) { self.paging = .init(blank); self.records = .init(blank) }
+    public init(_ blank: Blank) { self.records = .init(blank) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("paging", &self.paging); fields.list("records", &self.records)
     }
@@ -461,7 +460,7 @@ public nonisolated struct AccountPhoneNumbers: Model {
 
 /// A phone number to add to the inventory.
 public nonisolated struct AddPhoneNumberRequestItem: Model {
-    /// How far the activation of the number has come.
+    /// Whether the number is active.
     public var activationStatus: OpenEnum<PhoneNumberActivationStatusValues>?
     /// Number to add, in E.164 form.
     public var phoneNumber: String
@@ -509,10 +508,10 @@ public nonisolated struct AddPhoneNumbersResponse: Model {
 
 /// Outcome of the addition of one phone number.
 public nonisolated struct AddPhoneNumbersResponseItem: Model {
-    /// How far the activation of the number has come.
+    /// Whether the number is active.
     public var activationStatus: OpenEnum<PhoneNumberActivationStatusValues>?
     /// Errors of this item when it failed. At least 1 elements.
-    public var bulkItemErrors: [ApiError]?
+    public var bulkItemErrors: [ApiError2]?
     /// Whether the operation succeeded for this item.
     public var bulkItemSuccessful: Bool
     /// Identifier of the object, unique within its kind.
@@ -522,7 +521,7 @@ public nonisolated struct AddPhoneNumbersResponseItem: Model {
 
     public init(
         bulkItemSuccessful: Bool, phoneNumber: String,
-        activationStatus: OpenEnum<PhoneNumberActivationStatusValues>? = nil, bulkItemErrors: [ApiError]? = nil,
+        activationStatus: OpenEnum<PhoneNumberActivationStatusValues>? = nil, bulkItemErrors: [ApiError2]? = nil,
         id: String? = nil) {
         self.bulkItemSuccessful = bulkItemSuccessful; self.phoneNumber = phoneNumber;
         self.activationStatus = activationStatus; self.bulkItemErrors = bulkItemErrors; self.id = id
@@ -562,7 +561,7 @@ public nonisolated struct AssignPhoneNumberRequest: Model {
     public var costCenterId: String?
     /// Extension the number goes to.
     public var `extension`: AssignPhoneNumberRequest.Extension?
-    /// Kind of the object.
+    /// Whether the number carries voice, fax or both.
     public var type: Nullable<OpenEnum<PhoneNumberTypeValues>>?
     /// What the number is to be used for.
     public var usageType: OpenEnum<AssignPhoneNumberRequest.UsageTypeValues>
@@ -619,7 +618,7 @@ public nonisolated enum CampaignStatusInfoValues {}
 
 /// A phone number of an account, with location and payment type.
 public nonisolated struct CompanyPhoneNumberInfo: Model {
-    /// How far the activation of the number has come.
+    /// Whether the number is active.
     public var activationStatus: OpenEnum<PhoneNumberActivationStatusValues>?
     /// Name shown to people called from this number.
     public var callerIdName: String?
@@ -639,15 +638,15 @@ public nonisolated struct CompanyPhoneNumberInfo: Model {
     public var phoneNumber: String?
     /// Whether this is the primary number.
     public var primary: Bool?
-    /// State of the object; in a SCIM error, the HTTP status code.
+    /// State of the number; Normal means fully in service.
     public var status: OpenEnum<PhoneNumberStatusValues>?
     /// Number that stands in while this one is being ported.
     public var temporaryNumber: TemporaryNumberInfo?
-    /// Kind of the object.
+    /// Whether the number carries voice, fax or both.
     public var type: Nullable<OpenEnum<PhoneNumberTypeValues>>?
     /// Canonical address of the resource.
     public var uri: String?
-    /// What the number or greeting is used for.
+    /// What the number is used for.
     public var usageType: OpenEnum<PhoneNumberUsageTypeValues>?
     /// Spelling of a vanity number with letters.
     public var vanityPattern: String?
@@ -788,7 +787,7 @@ public nonisolated struct DeletePhoneNumbersResponse: Model {
 /// Outcome of the removal of one phone number.
 public nonisolated struct DeletePhoneNumbersResponseItem: Model {
     /// Errors of this item when it failed. At least 1 elements.
-    public var bulkItemErrors: [ApiError]?
+    public var bulkItemErrors: [ApiError2]?
     /// Whether the operation succeeded for this item.
     public var bulkItemSuccessful: Bool
     /// Identifier of the object, unique within its kind.
@@ -797,7 +796,7 @@ public nonisolated struct DeletePhoneNumbersResponseItem: Model {
     public var phoneNumber: String?
 
     public init(
-        bulkItemSuccessful: Bool, bulkItemErrors: [ApiError]? = nil, id: String? = nil, phoneNumber: String? = nil) {
+        bulkItemSuccessful: Bool, bulkItemErrors: [ApiError2]? = nil, id: String? = nil, phoneNumber: String? = nil) {
         self.bulkItemSuccessful = bulkItemSuccessful; self.bulkItemErrors = bulkItemErrors; self.id = id;
         self.phoneNumber = phoneNumber
     }
@@ -891,22 +890,20 @@ public nonisolated struct GetCountryInfoNumberParser: Model {
 /// A page of the phone numbers an extension can use.
 public nonisolated struct GetExtensionPhoneNumbersResponse: Model {
     /// Links or tokens that lead to the other pages of the list.
-    public var navigation: PageNavigationModel
+    public var navigation: PageNavigationModel?
     /// Position of this page in the whole list.
-    public var paging: EnumeratedPagingModel
+    public var paging: EnumeratedPagingModel?
     /// The records of this list or page.
     public var records: [UserPhoneNumberInfo]
     /// Canonical address of the resource.
     public var uri: String?
 
     public init(
-        navigation: PageNavigationModel, paging: EnumeratedPagingModel, records: [UserPhoneNumberInfo],
+        records: [UserPhoneNumberInfo], navigation: PageNavigationModel? = nil, paging: EnumeratedPagingModel? = nil,
         uri: String? = nil) {
-        self.navigation = navigation; self.paging = paging; self.records = records; self.uri = uri
+        self.records = records; self.navigation = navigation; self.paging = paging; self.uri = uri
     }
-    public init(_ blank: Blank) {
-        self.navigation = .init(blank); self.paging = .init(blank); self.records = .init(blank)
-    }
+    public init(_ blank: Blank) { self.records = .init(blank) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("navigation", &self.navigation); fields.field("paging", &self.paging);
         fields.list("records", &self.records); fields.field("uri", &self.uri)
@@ -1317,13 +1314,13 @@ public nonisolated struct ResultContent: Model {
 /// The brand a texting campaign is registered under.
 public nonisolated struct SmsBrandInfo: Model {
     /// Reasons why the brand was turned down.
-    public var errors: [ApiError]?
+    public var errors: [ApiError2]?
     /// Id of the brand.
     public var id: String?
     /// State of the brand's registration.
     public var status: OpenEnum<CampaignStatusInfoValues>?
 
-    public init(errors: [ApiError]? = nil, id: String? = nil, status: OpenEnum<CampaignStatusInfoValues>? = nil) {
+    public init(errors: [ApiError2]? = nil, id: String? = nil, status: OpenEnum<CampaignStatusInfoValues>? = nil) {
         self.errors = errors; self.id = id; self.status = status
     }
     public init(_ blank: Blank) {}
@@ -1339,7 +1336,7 @@ public nonisolated struct SmsCampaignInfo: Model {
     /// What a recipient's consent covers in this campaign.
     public var coverageType: OpenEnum<TcrConsentCoverageTypeValues>?
     /// Reasons why the campaign was turned down.
-    public var errors: [ApiError]?
+    public var errors: [ApiError2]?
     /// Id of the campaign.
     public var id: String?
     /// Tier the campaign is registered in.
@@ -1351,7 +1348,7 @@ public nonisolated struct SmsCampaignInfo: Model {
 
     public init(
         consentSettings: ConsentSettings? = nil, coverageType: OpenEnum<TcrConsentCoverageTypeValues>? = nil,
-        errors: [ApiError]? = nil, id: String? = nil, registrationTier: String? = nil,
+        errors: [ApiError2]? = nil, id: String? = nil, registrationTier: String? = nil,
         status: OpenEnum<CampaignStatusInfoValues>? = nil, useCases: [String]? = nil) {
         self.consentSettings = consentSettings; self.coverageType = coverageType; self.errors = errors; self.id = id;
         self.registrationTier = registrationTier; self.status = status; self.useCases = useCases
@@ -1468,15 +1465,15 @@ public nonisolated struct UserPhoneNumberInfo: Model {
     public var phoneNumber: String?
     /// Whether this is the primary number.
     public var primary: Bool?
-    /// State of the object; in a SCIM error, the HTTP status code.
+    /// State of the number; Normal means fully in service.
     public var status: OpenEnum<PhoneNumberStatusValues>?
     /// Subtype of the extension the number is assigned to.
     public var subType: OpenEnum<AllExtensionSubtypesEnumValues>?
-    /// Kind of the object.
+    /// Whether the number carries voice, fax or both.
     public var type: Nullable<OpenEnum<PhoneNumberTypeValues>>?
     /// Canonical address of the resource.
     public var uri: String?
-    /// What the number or greeting is used for.
+    /// What the number is used for.
     public var usageType: OpenEnum<PhoneNumberUsageTypeValues>?
 
     public init(
@@ -1529,11 +1526,6 @@ nonisolated extension OpenEnum where Values == AddPhoneNumberRequestItem.UsageTy
     public static var partnerBusinessMobileNumber: Self { Self("PartnerBusinessMobileNumber") }
 }
 
-nonisolated extension AddPhoneNumbersResponse: PagedResponse {
-    /// What a page of these answers lists.
-    public var pageItems: [AddPhoneNumbersResponseItem] { self.records }
-}
-
 nonisolated extension OpenEnum where Values == AssignPhoneNumberRequest.UsageTypeValues {
     public static var companyNumber: Self { Self("CompanyNumber") }
     public static var contactCenterNumber: Self { Self("ContactCenterNumber") }
@@ -1553,11 +1545,6 @@ nonisolated extension OpenEnum where Values == CampaignStatusInfoValues {
     public static var submitted: Self { Self("Submitted") }
     public static var unconfirmed: Self { Self("Unconfirmed") }
     public static var updateRequested: Self { Self("UpdateRequested") }
-}
-
-nonisolated extension DeletePhoneNumbersResponse: PagedResponse {
-    /// What a page of these answers lists.
-    public var pageItems: [DeletePhoneNumbersResponseItem] { self.records }
 }
 
 nonisolated extension GetExtensionPhoneNumbersResponse: PagedResponse {

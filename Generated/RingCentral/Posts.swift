@@ -3,7 +3,7 @@
 import Foundation
 import RingCentralRuntime
 
-/// Posts.
+/// Writes, reads, changes and deletes posts in chats and uploads files for them.
 public nonisolated struct PostsEndpoints: Sendable {
     let client: ServiceClient
     public init(_ client: ServiceClient) { self.client = client }
@@ -18,8 +18,7 @@ public nonisolated struct PostsEndpoints: Sendable {
     ///
     /// Permission: `Glip`. Rate group: Medium. Errors: OAU-149.
     @available(*, deprecated, message: "The service no longer describes this endpoint; use createAdaptiveCard of `adaptiveCards`.")
-    public func createGlipCard(
-        _ body: CreateGlipGroupPostAttachment, groupId: Int? = nil) -> Call<ReadGlipPostAttachment> {
+    public func createGlipCard(_ body: GlipGroupPostAttachment, groupId: Int? = nil) -> Call<GlipPostAttachment> {
         var request = RequestParts(.createGlipCard)
         request.query("groupId", groupId); request.body(body)
         return Call(client, request)
@@ -54,8 +53,7 @@ public nonisolated struct PostsEndpoints: Sendable {
     ///
     /// Permission: `Glip`. Rate group: Medium. Errors: CMN-301, OAU-127, OAU-129, OAU-149, OAU-213, OAU-232.
     @available(*, deprecated, message: "The service no longer describes this endpoint; use createPost.")
-    public func createGlipGroupPost(
-        groupId: String, _ body: CreateGlipGroupPostRequest) -> Call<ReadGlipPostResponse> {
+    public func createGlipGroupPost(groupId: String, _ body: GlipGroupPostRequest) -> Call<GlipPost> {
         var request = RequestParts(.createGlipGroupPost)
         request.path(groupId); request.body(body)
         return Call(client, request)
@@ -67,15 +65,15 @@ public nonisolated struct PostsEndpoints: Sendable {
     ///
     /// - Parameters:
     ///   - chatId: Identifier of the chat: a conversation, a team or the everyone chat.
-    ///   - attachments: Files or cards attached to the item.
-    ///   - text: Text of the item.
+    ///   - attachments: Existing items to attach.
+    ///   - text: Text of the post.
     ///
     /// Permission: `Glip`. Rate group: Medium. Errors: CMN-301, OAU-128, OAU-129.
     @available(*, deprecated, message: "The service no longer describes this endpoint; use createPost.")
     public func createGlipPost(
-        chatId: String, attachments: [TMAttachmentInfo]? = nil, text: String? = nil) -> Call<ReadGlipPostResponse> {
+        chatId: String, attachments: [TMAttachmentInfo]? = nil, text: String? = nil) -> Call<GlipPost> {
         var request = RequestParts(.createGlipPost)
-        request.path(chatId); request.body(CreateGlipPostRequest(attachments: attachments, text: text))
+        request.path(chatId); request.body(GlipPostRequest(attachments: attachments, text: text))
         return Call(client, request)
     }
 
@@ -106,19 +104,21 @@ public nonisolated struct PostsEndpoints: Sendable {
     ///
     /// - Parameters:
     ///   - activity: Headline telling which activity made the post.
-    ///   - attachments: Files or cards attached to the item.
-    ///   - groupId: Identifier of the group or chat this belongs to.
+    ///   - attachments: Cards, events and notes to attach.
+    ///   - groupId: Id of the group to post into.
+    ///   - personIds: Ids of the people the post is for.
+    ///   - system: Whether the post counts as one of the system.
     ///   - text: Text of the item.
     ///   - title: Title, as shown to people.
     ///
     /// Permission: `Glip`. Rate group: Light. Errors: OAU-149.
     @available(*, deprecated, message: "The service no longer describes this endpoint; use createPost.")
     public func createGlipPostByGroup(
-        activity: String? = nil, attachments: [CreateGlipGroupPostAttachment]? = nil, groupId: String? = nil,
+        activity: String? = nil, attachments: [GlipGroupPostAttachment]? = nil, groupId: String? = nil,
         personIds: [String]? = nil, system: Bool? = nil, text: String? = nil,
-        title: String? = nil) -> Call<ReadGlipPostResponse> {
+        title: String? = nil) -> Call<GlipPost> {
         var request = RequestParts(.createGlipPostByGroup)
-        request.body(CreateGlipGroupPostRequest(activity: activity, attachments: attachments, groupId: groupId, personIds: personIds, system: system, text: text, title: title))
+        request.body(GlipGroupPostRequest(activity: activity, attachments: attachments, groupId: groupId, personIds: personIds, system: system, text: text, title: title))
         return Call(client, request)
     }
 
@@ -175,7 +175,7 @@ public nonisolated struct PostsEndpoints: Sendable {
     /// Permission: `Glip`. Rate group: Medium. Errors: CMN-301, OAU-128, OAU-129, OAU-149, OAU-213.
     @available(*, deprecated, message: "The service no longer describes this endpoint; use listPosts.")
     public func listGlipGroupPosts(
-        groupId: String, pageToken: String? = nil, recordCount: Int? = nil) -> Call<ReadGlipPostsResponse> {
+        groupId: String, pageToken: String? = nil, recordCount: Int? = nil) -> Call<GlipPostList> {
         var request = RequestParts(.listGlipGroupPosts)
         request.path(groupId); request.query("pageToken", pageToken); request.query("recordCount", recordCount)
         return Call(client, request)
@@ -191,7 +191,7 @@ public nonisolated struct PostsEndpoints: Sendable {
     /// Permission: `Glip`. Rate group: Light. Errors: OAU-149.
     @available(*, deprecated, message: "The service no longer describes this endpoint; use listPosts.")
     public func listGlipPosts(
-        groupId: String? = nil, pageToken: String? = nil, recordCount: Int64? = nil) -> Call<ReadGlipPostsResponse> {
+        groupId: String? = nil, pageToken: String? = nil, recordCount: Int64? = nil) -> Call<GlipPostList> {
         var request = RequestParts(.listGlipPosts)
         request.query("groupId", groupId); request.query("pageToken", pageToken);
         request.query("recordCount", recordCount)
@@ -203,13 +203,13 @@ public nonisolated struct PostsEndpoints: Sendable {
     /// - Parameters:
     ///   - chatId: Identifier of the chat: a conversation, a team or the everyone chat.
     ///   - postId: Identifier of the post.
-    ///   - text: Text of the item.
+    ///   - text: Text that replaces the old one.
     ///
     /// Permission: `Glip`. Rate group: Medium.
     @available(*, deprecated, message: "The service no longer describes this endpoint; use patchPost.")
-    public func patchGlipPost(chatId: String, postId: String, text: String? = nil) -> Call<ReadGlipPostResponse> {
+    public func patchGlipPost(chatId: String, postId: String, text: String? = nil) -> Call<GlipPost> {
         var request = RequestParts(.patchGlipPost)
-        request.path(chatId); request.path(postId); request.body(PatchGlipPostRequest(text: text))
+        request.path(chatId); request.path(postId); request.body(GlipPostChanges(text: text))
         return Call(client, request)
     }
 
@@ -235,7 +235,7 @@ public nonisolated struct PostsEndpoints: Sendable {
     ///
     /// Permission: `Glip`. Rate group: Medium. Errors: OAU-149.
     @available(*, deprecated, message: "The service no longer describes this endpoint; use readAdaptiveCard of `adaptiveCards`.")
-    public func readGlipCard(cardId: [String]) -> Call<ReadGlipPostAttachment> {
+    public func readGlipCard(cardId: [String]) -> Call<GlipPostAttachment> {
         var request = RequestParts(.readGlipCard)
         request.pathList(cardId)
         return Call(client, request)
@@ -249,7 +249,7 @@ public nonisolated struct PostsEndpoints: Sendable {
     ///
     /// Permission: `Glip`. Rate group: Light.
     @available(*, deprecated, message: "The service no longer describes this endpoint; use readPost.")
-    public func readGlipPost(chatId: String, postId: String) -> Call<ReadGlipPostResponse> {
+    public func readGlipPost(chatId: String, postId: String) -> Call<GlipPost> {
         var request = RequestParts(.readGlipPost)
         request.path(chatId); request.path(postId)
         return Call(client, request)
@@ -278,7 +278,7 @@ public nonisolated struct PostsEndpoints: Sendable {
     /// Permission: `Glip`. Rate group: Medium.
     @available(*, deprecated, message: "The service no longer describes this endpoint; use listPosts.")
     public func listGlipChatPosts(
-        chatId: String, pageToken: String? = nil, recordCount: Int? = nil) -> Call<ReadGlipPostsResponse> {
+        chatId: String, pageToken: String? = nil, recordCount: Int? = nil) -> Call<GlipPostList> {
         var request = RequestParts(.listGlipChatPosts)
         request.path(chatId); request.query("pageToken", pageToken); request.query("recordCount", recordCount)
         return Call(client, request)
@@ -323,7 +323,7 @@ public nonisolated struct PostsEndpoints: Sendable {
     ///
     /// Permission: `Glip`. Rate group: Medium. Errors: OAU-149.
     @available(*, deprecated, message: "The service no longer describes this endpoint; use updateAdaptiveCard of `adaptiveCards`.")
-    public func updateGlipCard(cardId: String, _ body: CreateGlipGroupPostAttachment) -> Call<Empty> {
+    public func updateGlipCard(cardId: String, _ body: GlipGroupPostAttachment) -> Call<Empty> {
         var request = RequestParts(.updateGlipCard)
         request.path(cardId); request.body(body)
         return Call(client, request)
@@ -385,11 +385,11 @@ nonisolated extension APIOperation {
     /// `GET /restapi/v1.0/glip/groups/{groupId}/posts`
     public static let listGlipGroupPosts = APIOperation(
         "listGlipGroupPosts", .get, "/restapi/v1.0/glip/groups/{groupId}/posts", area: "Posts", permission: "Glip",
-        userPermission: "Glip", rateGroup: "Medium", access: .read, paging: .navigationToken, lifecycle: .retired)
+        userPermission: "Glip", rateGroup: "Medium", access: .read, paging: .recordCountToken, lifecycle: .retired)
     /// `GET /restapi/v1.0/glip/posts`
     public static let listGlipPosts = APIOperation(
         "listGlipPosts", .get, "/restapi/v1.0/glip/posts", area: "Posts", permission: "Glip", userPermission: "Glip",
-        rateGroup: "Light", access: .read, paging: .navigationToken, lifecycle: .retired)
+        rateGroup: "Light", access: .read, paging: .recordCountToken, lifecycle: .retired)
     /// `PATCH /restapi/v1.0/glip/chats/{chatId}/posts/{postId}`
     public static let patchGlipPost = APIOperation(
         "patchGlipPost", .patch, "/restapi/v1.0/glip/chats/{chatId}/posts/{postId}", area: "Posts",
@@ -413,15 +413,15 @@ nonisolated extension APIOperation {
     /// `GET /restapi/v1.0/glip/chats/{chatId}/posts`
     public static let listGlipChatPosts = APIOperation(
         "readGlipPosts", .get, "/restapi/v1.0/glip/chats/{chatId}/posts", area: "Posts", permission: "Glip",
-        userPermission: "Glip", rateGroup: "Medium", access: .read, paging: .navigationToken, lifecycle: .retired)
+        userPermission: "Glip", rateGroup: "Medium", access: .read, paging: .recordCountToken, lifecycle: .retired)
     /// `GET /team-messaging/v1/chats/{chatId}/posts`
     public static let listPosts = APIOperation(
         "readGlipPostsNew", .get, "/team-messaging/v1/chats/{chatId}/posts", area: "Posts",
-        permission: "TeamMessaging", rateGroup: "Medium", access: .read, paging: .navigationToken)
+        permission: "TeamMessaging", rateGroup: "Medium", access: .read, paging: .recordCountToken)
     /// `GET /team-messaging/v1/chats/{chatId}/threads/{threadId}/posts`
     public static let listThreadPosts = APIOperation(
         "readGlipThreadPostsNew", .get, "/team-messaging/v1/chats/{chatId}/threads/{threadId}/posts", area: "Posts",
-        permission: "TeamMessaging", rateGroup: "Medium", access: .read, paging: .navigationToken)
+        permission: "TeamMessaging", rateGroup: "Medium", access: .read, paging: .recordCountToken)
     /// `PUT /restapi/v1.0/glip/cards/{cardId}`
     public static let updateGlipCard = APIOperation(
         "updateGlipCard", .put, "/restapi/v1.0/glip/cards/{cardId}", area: "Posts", permission: "Glip",
@@ -432,49 +432,48 @@ nonisolated extension APIOperation {
         permission: "Glip", userPermission: "Glip", rateGroup: "Medium", access: .write, lifecycle: .retired)
 }
 
-/// CreateGlipGroupPostAttachment
-public nonisolated struct CreateGlipGroupPostAttachment: Model {
+/// A card, event or note to attach to a post (retired form).
+public nonisolated struct GlipGroupPostAttachment: Model {
     /// Whether the event lasts whole days. Default: `false`.
     public var allDay: Bool?
-    /// Who wrote the item.
-    public var author: ReadGlipPostAttachmentAuthor?
+    /// Author shown on a card.
+    public var author: GlipPostAttachmentAuthor?
     /// Color in which the item is shown.
     public var color: String?
-    /// When it ends or ended, ISO 8601.
+    /// When an event ends, ISO 8601.
     public var endTime: String?
-    /// What ends the repetition: nothing (None), a number of times (Count) or a date (Date).
+    /// What ends the repetition of an event.
     public var endingCondition: String?
     /// Plain text shown where the attachment cannot be displayed.
     public var fallback: String?
     /// Titled fields shown in the attachment.
     public var fields2: [TMAttachmentFieldsInfo]?
     /// Footnote shown below the attachment.
-    public var footnote: ReadGlipPostAttachmentFootnote?
+    public var footnote: GlipPostAttachmentFootnote?
     /// Address of the image.
     public var imageUri: String?
     /// Text shown before the attachment.
     public var intro: String?
-    /// How often the task or event repeats.
-    public var recurrence: OpenEnum<CreateGlipGroupPostAttachment.RecurrenceValues>?
-    /// When it starts or started, ISO 8601.
+    /// How often an event repeats.
+    public var recurrence: OpenEnum<GlipGroupPostAttachment.RecurrenceValues>?
+    /// When an event starts, ISO 8601.
     public var startTime: String?
-    /// Text of the item.
+    /// Text of a card.
     public var text: String?
     /// Address of the thumbnail image.
     public var thumbnailUri: String?
-    /// Title, as shown to people.
+    /// Title of the attached item.
     public var title: String?
-    /// Kind of the object. Default: `Card`.
-    public var type: OpenEnum<CreateGlipGroupPostAttachment.Type2Values>?
+    /// Kind of the attached item. Default: `Card`.
+    public var type: OpenEnum<GlipGroupPostAttachment.Type2Values>?
 
     public init(
-        allDay: Bool? = nil, author: ReadGlipPostAttachmentAuthor? = nil, color: String? = nil,
-        endTime: String? = nil, endingCondition: String? = nil, fallback: String? = nil,
-        fields2: [TMAttachmentFieldsInfo]? = nil, footnote: ReadGlipPostAttachmentFootnote? = nil,
-        imageUri: String? = nil, intro: String? = nil,
-        recurrence: OpenEnum<CreateGlipGroupPostAttachment.RecurrenceValues>? = nil, startTime: String? = nil,
+        allDay: Bool? = nil, author: GlipPostAttachmentAuthor? = nil, color: String? = nil, endTime: String? = nil,
+        endingCondition: String? = nil, fallback: String? = nil, fields2: [TMAttachmentFieldsInfo]? = nil,
+        footnote: GlipPostAttachmentFootnote? = nil, imageUri: String? = nil, intro: String? = nil,
+        recurrence: OpenEnum<GlipGroupPostAttachment.RecurrenceValues>? = nil, startTime: String? = nil,
         text: String? = nil, thumbnailUri: String? = nil, title: String? = nil,
-        type: OpenEnum<CreateGlipGroupPostAttachment.Type2Values>? = nil) {
+        type: OpenEnum<GlipGroupPostAttachment.Type2Values>? = nil) {
         self.allDay = allDay; self.author = author; self.color = color; self.endTime = endTime;
         self.endingCondition = endingCondition; self.fallback = fallback; self.fields2 = fields2;
         self.footnote = footnote; self.imageUri = imageUri; self.intro = intro; self.recurrence = recurrence;
@@ -493,24 +492,26 @@ public nonisolated struct CreateGlipGroupPostAttachment: Model {
         fields.field("title", &self.title); fields.field("type", &self.type)
     }
 
-    /// The known values of `recurrence`.
+    /// How often an event repeats.
     public typealias Recurrence = OpenEnum<RecurrenceValues>
     public enum RecurrenceValues {}
 
-    /// The known values of `type`.
+    /// Kind of the attached item.
     public typealias Type2 = OpenEnum<Type2Values>
     public enum Type2Values {}
 }
 
-/// CreateGlipGroupPostRequest
-public nonisolated struct CreateGlipGroupPostRequest: Model {
+/// A post for a group, with attachments (retired form).
+public nonisolated struct GlipGroupPostRequest: Model {
     /// Headline telling which activity made the post.
     public var activity: String?
-    /// Files or cards attached to the item.
-    public var attachments: [CreateGlipGroupPostAttachment]?
-    /// Identifier of the group or chat this belongs to.
+    /// Cards, events and notes to attach.
+    public var attachments: [GlipGroupPostAttachment]?
+    /// Id of the group to post into.
     public var groupId: String?
+    /// Ids of the people the post is for.
     public var personIds: [String]?
+    /// Whether the post counts as one of the system.
     public var system: Bool?
     /// Text of the item.
     public var text: String?
@@ -518,7 +519,7 @@ public nonisolated struct CreateGlipGroupPostRequest: Model {
     public var title: String?
 
     public init(
-        activity: String? = nil, attachments: [CreateGlipGroupPostAttachment]? = nil, groupId: String? = nil,
+        activity: String? = nil, attachments: [GlipGroupPostAttachment]? = nil, groupId: String? = nil,
         personIds: [String]? = nil, system: Bool? = nil, text: String? = nil, title: String? = nil) {
         self.activity = activity; self.attachments = attachments; self.groupId = groupId; self.personIds = personIds;
         self.system = system; self.text = text; self.title = title
@@ -531,11 +532,11 @@ public nonisolated struct CreateGlipGroupPostRequest: Model {
     }
 }
 
-/// CreateGlipPostRequest
-public nonisolated struct CreateGlipPostRequest: Model {
-    /// Files or cards attached to the item.
+/// A message to post into a chat (retired form).
+public nonisolated struct GlipPostRequest: Model {
+    /// Existing items to attach.
     public var attachments: [TMAttachmentInfo]?
-    /// Text of the item.
+    /// Text of the post.
     public var text: String?
 
     public init(attachments: [TMAttachmentInfo]? = nil, text: String? = nil) {
@@ -547,9 +548,9 @@ public nonisolated struct CreateGlipPostRequest: Model {
     }
 }
 
-/// PatchGlipPostRequest
-public nonisolated struct PatchGlipPostRequest: Model {
-    /// Text of the item.
+/// New text of a post (retired form).
+public nonisolated struct GlipPostChanges: Model {
+    /// Text that replaces the old one.
     public var text: String?
 
     public init(text: String? = nil) { self.text = text }
@@ -557,63 +558,63 @@ public nonisolated struct PatchGlipPostRequest: Model {
     public mutating func visit(_ fields: FieldVisitor) { fields.field("text", &self.text) }
 }
 
-/// ReadGlipPostAttachment
-public nonisolated struct ReadGlipPostAttachment: Model {
+/// A card, event, file, note or task attached to a post (retired form).
+public nonisolated struct GlipPostAttachment: Model {
     /// Whether the event lasts whole days. Default: `false`.
     public var allDay: Bool?
-    /// Who wrote the item.
-    public var author: ReadGlipPostAttachmentAuthor?
+    /// Author shown on a card.
+    public var author: GlipPostAttachmentAuthor?
     /// Color in which the item is shown. Default: `Black`.
-    public var color: OpenEnum<ReadGlipPostAttachment.Color2Values>?
-    /// Identifier of the person who created the object.
+    public var color: OpenEnum<GlipPostAttachment.Color2Values>?
+    /// Id of the person who created the item.
     public var creatorId: String?
-    /// Longer description, in plain words.
+    /// Longer text about the attached item.
     public var description: String?
-    /// When it ends or ended, ISO 8601.
+    /// When an event ends, ISO 8601.
     public var endTime: String?
-    /// Number of repetitions after which a recurring item ends.
+    /// Number of times after which an event no longer repeats.
     public var endingAfter: Int?
-    /// What ends the repetition: nothing (None), a number of times (Count) or a date (Date).
+    /// What ends the repetition of an event.
     public var endingCondition: String?
-    /// What ends a recurring item, or the date on which it ends. Default: `None`.
-    public var endingOn: OpenEnum<ReadGlipPostAttachment.EndingOnValues>?
+    /// Whether the repetition of an event ends never (None), after a count or on a date. Default: `None`.
+    public var endingOn: OpenEnum<GlipPostAttachment.EndingOnValues>?
     /// Plain text shown where the attachment cannot be displayed.
     public var fallback: String?
     /// Titled fields shown in the attachment.
     public var fields2: [TMAttachmentFieldsInfo]?
     /// Footnote shown below the attachment.
-    public var footnote: ReadGlipPostAttachmentFootnote?
-    /// Identifier of the object, unique within its kind.
+    public var footnote: GlipPostAttachmentFootnote?
+    /// Id of the attached item.
     public var id: String?
     /// Address of the image.
     public var imageUri: String?
     /// Text shown before the attachment.
     public var intro: String?
-    /// Where it is: a place in words, an address or a reference, depending on the object.
+    /// Place of an event.
     public var location: String?
-    /// How often the task or event repeats.
-    public var recurrence: OpenEnum<ReadGlipPostAttachment.RecurrenceValues>?
-    /// When it starts or started, ISO 8601.
+    /// How often an event repeats.
+    public var recurrence: OpenEnum<GlipPostAttachment.RecurrenceValues>?
+    /// When an event starts, ISO 8601.
     public var startTime: String?
-    /// Text of the item.
+    /// Text of a card.
     public var text: String?
     /// Address of the thumbnail image.
     public var thumbnailUri: String?
-    /// Title, as shown to people.
+    /// Title of the attached item.
     public var title: String?
-    /// Kind of the object. Default: `Card`.
-    public var type: OpenEnum<ReadGlipPostAttachment.Type2Values>?
+    /// Kind of the attached item. Default: `Card`.
+    public var type: OpenEnum<GlipPostAttachment.Type2Values>?
 
     public init(
-        allDay: Bool? = nil, author: ReadGlipPostAttachmentAuthor? = nil,
-        color: OpenEnum<ReadGlipPostAttachment.Color2Values>? = nil, creatorId: String? = nil,
-        description: String? = nil, endTime: String? = nil, endingAfter: Int? = nil, endingCondition: String? = nil,
-        endingOn: OpenEnum<ReadGlipPostAttachment.EndingOnValues>? = nil, fallback: String? = nil,
-        fields2: [TMAttachmentFieldsInfo]? = nil, footnote: ReadGlipPostAttachmentFootnote? = nil, id: String? = nil,
+        allDay: Bool? = nil, author: GlipPostAttachmentAuthor? = nil,
+        color: OpenEnum<GlipPostAttachment.Color2Values>? = nil, creatorId: String? = nil, description: String? = nil,
+        endTime: String? = nil, endingAfter: Int? = nil, endingCondition: String? = nil,
+        endingOn: OpenEnum<GlipPostAttachment.EndingOnValues>? = nil, fallback: String? = nil,
+        fields2: [TMAttachmentFieldsInfo]? = nil, footnote: GlipPostAttachmentFootnote? = nil, id: String? = nil,
         imageUri: String? = nil, intro: String? = nil, location: String? = nil,
-        recurrence: OpenEnum<ReadGlipPostAttachment.RecurrenceValues>? = nil, startTime: String? = nil,
+        recurrence: OpenEnum<GlipPostAttachment.RecurrenceValues>? = nil, startTime: String? = nil,
         text: String? = nil, thumbnailUri: String? = nil, title: String? = nil,
-        type: OpenEnum<ReadGlipPostAttachment.Type2Values>? = nil) {
+        type: OpenEnum<GlipPostAttachment.Type2Values>? = nil) {
         self.allDay = allDay; self.author = author; self.color = color; self.creatorId = creatorId;
         self.description = description; self.endTime = endTime; self.endingAfter = endingAfter;
         self.endingCondition = endingCondition; self.endingOn = endingOn; self.fallback = fallback;
@@ -640,26 +641,26 @@ public nonisolated struct ReadGlipPostAttachment: Model {
     public typealias Color2 = OpenEnum<Color2Values>
     public enum Color2Values {}
 
-    /// The known values of `endingOn`.
+    /// Whether the repetition of an event ends never (None), after a count or on a date.
     public typealias EndingOn = OpenEnum<EndingOnValues>
     public enum EndingOnValues {}
 
-    /// The known values of `recurrence`.
+    /// How often an event repeats.
     public typealias Recurrence = OpenEnum<RecurrenceValues>
     public enum RecurrenceValues {}
 
-    /// The known values of `type`.
+    /// Kind of the attached item.
     public typealias Type2 = OpenEnum<Type2Values>
     public enum Type2Values {}
 }
 
-/// ReadGlipPostAttachmentAuthor
-public nonisolated struct ReadGlipPostAttachmentAuthor: Model {
-    /// Address of the icon.
+/// Author shown on an attached card (retired form).
+public nonisolated struct GlipPostAttachmentAuthor: Model {
+    /// Address of the author's picture.
     public var iconUri: String?
-    /// Name, as shown to people.
+    /// Name of the author.
     public var name: String?
-    /// Canonical address of the resource.
+    /// Web page of the author.
     public var uri: String?
 
     public init(iconUri: String? = nil, name: String? = nil, uri: String? = nil) {
@@ -671,13 +672,13 @@ public nonisolated struct ReadGlipPostAttachmentAuthor: Model {
     }
 }
 
-/// ReadGlipPostAttachmentFootnote
-public nonisolated struct ReadGlipPostAttachmentFootnote: Model {
-    /// Address of the icon.
+/// Footnote of an attached card (retired form).
+public nonisolated struct GlipPostAttachmentFootnote: Model {
+    /// Address of the footnote's icon.
     public var iconUri: String?
-    /// Text of the item.
+    /// Text of the footnote.
     public var text: String?
-    /// Point in time (ISO 8601), or an amount of time where a unit stands beside it.
+    /// Time shown in the footnote, ISO 8601.
     public var time: Foundation.Date?
 
     public init(iconUri: String? = nil, text: String? = nil, time: Foundation.Date? = nil) {
@@ -689,43 +690,43 @@ public nonisolated struct ReadGlipPostAttachmentFootnote: Model {
     }
 }
 
-/// ReadGlipPostResponse
-public nonisolated struct ReadGlipPostResponse: Model {
+/// A post in a chat (retired form).
+public nonisolated struct GlipPost: Model {
     /// Headline telling which activity made the post.
     public var activity: String?
     /// Identifiers of the people added to the chat.
     public var addedPersonIds: [String]?
-    /// Files or cards attached to the item.
-    public var attachments: [ReadGlipPostAttachment]?
+    /// Files, cards and other items attached to the post.
+    public var attachments: [GlipPostAttachment]?
     /// When the object was created, ISO 8601.
     public var creationTime: Foundation.Date?
-    /// Identifier of the person who created the object.
+    /// Id of the person who wrote the post.
     public var creatorId: String?
-    /// Identifier of the group or chat this belongs to.
+    /// Id of the chat the post is in.
     public var groupId: String?
     /// Emoji used as the icon of the post.
     public var iconEmoji: String?
     /// Address of the icon.
     public var iconUri: String?
-    /// Identifier of the object, unique within its kind.
+    /// Id of the post.
     public var id: String?
     /// When the object was last changed, ISO 8601.
     public var lastModifiedTime: Foundation.Date?
     /// People and objects mentioned in the text.
     public var mentions: [TMMentionsInfo]?
-    /// Text of the item.
+    /// Text of the post.
     public var text: String?
     /// Title, as shown to people.
     public var title: String?
-    /// Kind of the object.
-    public var type: OpenEnum<ReadGlipPostResponse.Type2Values>?
+    /// What the post is: a message, or a notice that people joined or were added.
+    public var type: OpenEnum<GlipPost.Type2Values>?
 
     public init(
-        activity: String? = nil, addedPersonIds: [String]? = nil, attachments: [ReadGlipPostAttachment]? = nil,
+        activity: String? = nil, addedPersonIds: [String]? = nil, attachments: [GlipPostAttachment]? = nil,
         creationTime: Foundation.Date? = nil, creatorId: String? = nil, groupId: String? = nil,
         iconEmoji: String? = nil, iconUri: String? = nil, id: String? = nil, lastModifiedTime: Foundation.Date? = nil,
         mentions: [TMMentionsInfo]? = nil, text: String? = nil, title: String? = nil,
-        type: OpenEnum<ReadGlipPostResponse.Type2Values>? = nil) {
+        type: OpenEnum<GlipPost.Type2Values>? = nil) {
         self.activity = activity; self.addedPersonIds = addedPersonIds; self.attachments = attachments;
         self.creationTime = creationTime; self.creatorId = creatorId; self.groupId = groupId;
         self.iconEmoji = iconEmoji; self.iconUri = iconUri; self.id = id; self.lastModifiedTime = lastModifiedTime;
@@ -742,19 +743,19 @@ public nonisolated struct ReadGlipPostResponse: Model {
         fields.field("type", &self.type)
     }
 
-    /// The known values of `type`.
+    /// What the post is: a message, or a notice that people joined or were added.
     public typealias Type2 = OpenEnum<Type2Values>
     public enum Type2Values {}
 }
 
-/// ReadGlipPostsResponse
-public nonisolated struct ReadGlipPostsResponse: Model {
+/// One page of posts (retired form).
+public nonisolated struct GlipPostList: Model {
     /// Links or tokens that lead to the other pages of the list.
     public var navigation: TMNavigationInfo?
-    /// The records of this list or page.
-    public var records: [ReadGlipPostResponse]
+    /// Posts of this page.
+    public var records: [GlipPost]
 
-    public init(records: [ReadGlipPostResponse], navigation: TMNavigationInfo? = nil) {
+    public init(records: [GlipPost], navigation: TMNavigationInfo? = nil) {
         self.records = records; self.navigation = navigation
     }
     public init(_ blank: Blank) { self.records = .init(blank) }
@@ -1061,7 +1062,7 @@ public nonisolated struct TMUpdatePostRequest: Model {
     public mutating func visit(_ fields: FieldVisitor) { fields.field("text", &self.text) }
 }
 
-nonisolated extension OpenEnum where Values == CreateGlipGroupPostAttachment.RecurrenceValues {
+nonisolated extension OpenEnum where Values == GlipGroupPostAttachment.RecurrenceValues {
     public static var day: Self { Self("Day") }
     public static var month: Self { Self("Month") }
     public static var none: Self { Self("None") }
@@ -1070,13 +1071,13 @@ nonisolated extension OpenEnum where Values == CreateGlipGroupPostAttachment.Rec
     public static var year: Self { Self("Year") }
 }
 
-nonisolated extension OpenEnum where Values == CreateGlipGroupPostAttachment.Type2Values {
+nonisolated extension OpenEnum where Values == GlipGroupPostAttachment.Type2Values {
     public static var card: Self { Self("Card") }
     public static var event: Self { Self("Event") }
     public static var note: Self { Self("Note") }
 }
 
-nonisolated extension OpenEnum where Values == ReadGlipPostAttachment.Color2Values {
+nonisolated extension OpenEnum where Values == GlipPostAttachment.Color2Values {
     public static var black: Self { Self("Black") }
     public static var blue: Self { Self("Blue") }
     public static var green: Self { Self("Green") }
@@ -1087,13 +1088,13 @@ nonisolated extension OpenEnum where Values == ReadGlipPostAttachment.Color2Valu
     public static var yellow: Self { Self("Yellow") }
 }
 
-nonisolated extension OpenEnum where Values == ReadGlipPostAttachment.EndingOnValues {
+nonisolated extension OpenEnum where Values == GlipPostAttachment.EndingOnValues {
     public static var count: Self { Self("Count") }
     public static var date: Self { Self("Date") }
     public static var none: Self { Self("None") }
 }
 
-nonisolated extension OpenEnum where Values == ReadGlipPostAttachment.RecurrenceValues {
+nonisolated extension OpenEnum where Values == GlipPostAttachment.RecurrenceValues {
     public static var day: Self { Self("Day") }
     public static var month: Self { Self("Month") }
     public static var none: Self { Self("None") }
@@ -1102,7 +1103,7 @@ nonisolated extension OpenEnum where Values == ReadGlipPostAttachment.Recurrence
     public static var year: Self { Self("Year") }
 }
 
-nonisolated extension OpenEnum where Values == ReadGlipPostAttachment.Type2Values {
+nonisolated extension OpenEnum where Values == GlipPostAttachment.Type2Values {
     public static var card: Self { Self("Card") }
     public static var event: Self { Self("Event") }
     public static var file: Self { Self("File") }
@@ -1110,15 +1111,15 @@ nonisolated extension OpenEnum where Values == ReadGlipPostAttachment.Type2Value
     public static var task: Self { Self("Task") }
 }
 
-nonisolated extension OpenEnum where Values == ReadGlipPostResponse.Type2Values {
+nonisolated extension OpenEnum where Values == GlipPost.Type2Values {
     public static var personJoined: Self { Self("PersonJoined") }
     public static var personsAdded: Self { Self("PersonsAdded") }
     public static var textMessage: Self { Self("TextMessage") }
 }
 
-nonisolated extension ReadGlipPostsResponse: PagedResponse {
+nonisolated extension GlipPostList: PagedResponse {
     /// What a page of these answers lists.
-    public var pageItems: [ReadGlipPostResponse] { self.records }
+    public var pageItems: [GlipPost] { self.records }
 }
 
 nonisolated extension OpenEnum where Values == TMAttachmentFieldsInfo.StyleValues {

@@ -3,7 +3,7 @@
 import Foundation
 import RingCentralRuntime
 
-/// Presence.
+/// Reads and sets presence and whether queue calls are taken.
 public nonisolated struct PresenceEndpoints: Sendable {
     let client: ServiceClient
     public init(_ client: ServiceClient) { self.client = client }
@@ -64,13 +64,13 @@ public nonisolated struct PresenceEndpoints: Sendable {
     /// > Note: Takes several extension ids separated by commas; the answer is then a list with one status for each.
     ///
     /// - Parameters:
+    ///   - extensionId: The extensions; ~ stands for the one that is logged in. 1 to 30 elements.
     ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
-    ///   - extensionId: Identifier of the extension; ~ stands for the extension that is logged in. Default: `~`.
     ///
     /// Permission: `ReadPresence`. Rate group: Medium.
-    public func readUnifiedPresence(accountId: String = "~", extensionId: String = "~") -> Call<UnifiedPresence> {
+    public func readUnifiedPresence(extensionId: [String], accountId: String = "~") -> Call<UnifiedPresence> {
         var request = RequestParts(.readUnifiedPresence)
-        request.path(accountId); request.path(extensionId)
+        request.path(accountId); request.pathList(extensionId)
         return Call(client, request)
     }
 
@@ -191,12 +191,12 @@ nonisolated extension APIOperation {
     /// `GET /restapi/v1.0/account/{accountId}/call-queues/{groupId}/presence`
     public static let readCallQueuePresence = APIOperation(
         "readCallQueuePresence", .get, "/restapi/v1.0/account/{accountId}/call-queues/{groupId}/presence",
-        area: "Presence", permission: "ReadPresence", rateGroup: "Light", access: .read, paging: .list)
+        area: "Presence", permission: "ReadPresence", rateGroup: "Light", access: .read)
     /// `GET /restapi/v1.0/account/{accountId}/extension/{extensionId}/call-queue-presence`
     public static let readExtensionCallQueuePresence = APIOperation(
         "readExtensionCallQueuePresence", .get,
         "/restapi/v1.0/account/{accountId}/extension/{extensionId}/call-queue-presence", area: "Presence",
-        permission: "ReadPresence", rateGroup: "Light", access: .read, paging: .list)
+        permission: "ReadPresence", rateGroup: "Light", access: .read)
     /// `GET /restapi/v1.0/account/{accountId}/extension/{extensionId}/unified-presence`
     public static let readUnifiedPresence = APIOperation(
         "readUnifiedPresence", .get, "/restapi/v1.0/account/{accountId}/extension/{extensionId}/unified-presence",
@@ -210,12 +210,12 @@ nonisolated extension APIOperation {
     /// `PUT /restapi/v1.0/account/{accountId}/call-queues/{groupId}/presence`
     public static let updateCallQueuePresence = APIOperation(
         "updateCallQueuePresence", .put, "/restapi/v1.0/account/{accountId}/call-queues/{groupId}/presence",
-        area: "Presence", permission: "EditPresence", rateGroup: "Medium", access: .write, paging: .list)
+        area: "Presence", permission: "EditPresence", rateGroup: "Medium", access: .write)
     /// `PUT /restapi/v1.0/account/{accountId}/extension/{extensionId}/call-queue-presence`
     public static let updateExtensionCallQueuePresence = APIOperation(
         "updateExtensionCallQueuePresence", .put,
         "/restapi/v1.0/account/{accountId}/extension/{extensionId}/call-queue-presence", area: "Presence",
-        permission: "EditPresence", rateGroup: "Medium", access: .write, paging: .list)
+        permission: "EditPresence", rateGroup: "Medium", access: .write)
     /// `PATCH /restapi/v1.0/account/{accountId}/extension/{extensionId}/unified-presence`
     public static let updateUnifiedPresence = APIOperation(
         "updateUnifiedPresence", .patch, "/restapi/v1.0/account/{accountId}/extension/{extensionId}/unified-presence",
@@ -1192,7 +1192,7 @@ public nonisolated struct IncomingCallEvent: Model {
     public var ownerId: String?
     /// Lifetime of the push notification, in seconds.
     public var pnTtl: Int?
-    /// Address used to record the call.
+    /// Recording address given in the notification.
     public var recUrl: String?
     /// Id of the server that handles the call.
     public var serverId: String?
@@ -1212,7 +1212,7 @@ public nonisolated struct IncomingCallEvent: Model {
     public var to: String?
     /// Name of the callee.
     public var toName: String?
-    /// Address of the callee's side of the call.
+    /// Callee address given in the notification.
     public var toUrl: String?
     /// Unique identifier of the notification.
     public var uuid: String?
@@ -1262,7 +1262,7 @@ public nonisolated struct MissedCallEvent: Model {
     public var pnApns: APNSInfo?
     /// Lifetime of the push notification, in seconds.
     public var pnTtl: Int?
-    /// Address used to record the call.
+    /// Recording address given in the notification.
     public var recUrl: String?
     /// Id of the server that handles the call.
     public var serverId: String?
@@ -1282,7 +1282,7 @@ public nonisolated struct MissedCallEvent: Model {
     public var to: String?
     /// Name of the callee.
     public var toName: String?
-    /// Address of the callee's side of the call.
+    /// Callee address given in the notification.
     public var toUrl: String?
     /// Unique identifier of the notification.
     public var uuid: String?

@@ -3,7 +3,7 @@
 import Foundation
 import RingCentralRuntime
 
-/// RCM Meetings (Legacy).
+/// Schedules and manages legacy meetings and lists their recordings.
 public nonisolated struct RCMMeetingsEndpoints: Sendable {
     let client: ServiceClient
     public init(_ client: ServiceClient) { self.client = client }
@@ -250,7 +250,7 @@ nonisolated extension APIOperation {
     public static let listMeetings = APIOperation(
         "listMeetings", .get, "/restapi/v1.0/account/{accountId}/extension/{extensionId}/meeting",
         area: "RCMMeetings", permission: "Meetings", userPermission: "Meetings", rateGroup: "Light", access: .read,
-        paging: .list, lifecycle: .retired)
+        paging: .page, lifecycle: .retired)
     /// `GET /restapi/v1.0/account/{accountId}/extension/{extensionId}/meeting-recordings`
     public static let listUserMeetingRecordings = APIOperation(
         "listUserMeetingRecordings", .get,
@@ -261,13 +261,13 @@ nonisolated extension APIOperation {
         "readAssistants", .get,
         "/restapi/v1.0/account/{accountId}/extension/{extensionId}/meetings-configuration/assistants",
         area: "RCMMeetings", permission: "Meetings", userPermission: "Meetings", rateGroup: "Light", access: .read,
-        paging: .list, lifecycle: .retired)
+        lifecycle: .retired)
     /// `GET /restapi/v1.0/account/{accountId}/extension/{extensionId}/meetings-configuration/assisted`
     public static let readAssistedUsers = APIOperation(
         "readAssistedUsers", .get,
         "/restapi/v1.0/account/{accountId}/extension/{extensionId}/meetings-configuration/assisted",
         area: "RCMMeetings", permission: "Meetings", userPermission: "Meetings", rateGroup: "Light", access: .read,
-        paging: .list, lifecycle: .retired)
+        lifecycle: .retired)
     /// `GET /restapi/v1.0/account/{accountId}/extension/{extensionId}/meeting/{meetingId}`
     public static let readMeeting = APIOperation(
         "readMeeting", .get, "/restapi/v1.0/account/{accountId}/extension/{extensionId}/meeting/{meetingId}",

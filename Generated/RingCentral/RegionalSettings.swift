@@ -3,7 +3,7 @@
 import Foundation
 import RingCentralRuntime
 
-/// Regional Settings.
+/// Lists countries, states, places and languages and reads the account's regional settings.
 public nonisolated struct RegionalSettingsEndpoints: Sendable {
     let client: ServiceClient
     public init(_ client: ServiceClient) { self.client = client }
@@ -183,7 +183,7 @@ nonisolated extension APIOperation {
     /// `GET /restapi/v1.0/dictionary/language`
     public static let listLanguages = APIOperation(
         "listLanguages", .get, "/restapi/v1.0/dictionary/language", area: "RegionalSettings", rateGroup: "Light",
-        access: .read, paging: .list)
+        access: .read, paging: .page)
     /// `GET /restapi/v1.0/dictionary/location`
     public static let listLocations = APIOperation(
         "listLocations", .get, "/restapi/v1.0/dictionary/location", area: "RegionalSettings", rateGroup: "Light",
@@ -322,20 +322,20 @@ public nonisolated struct AccountTimezoneInfoRequest: Model {
 /// A page of locations phone numbers belong to.
 public nonisolated struct GetLocationListResponse: Model {
     /// Links or tokens that lead to the other pages of the list.
-    public var navigation: PageNavigationModel
+    public var navigation: PageNavigationModel?
     /// Position of this page in the whole list.
-    public var paging: EnumeratedPagingModel
+    public var paging: EnumeratedPagingModel?
     /// The records of this list or page.
     public var records: [LocationInfo]?
     /// Canonical address of the resource.
     public var uri: String?
 
     public init(
-        navigation: PageNavigationModel, paging: EnumeratedPagingModel, records: [LocationInfo]? = nil,
+        navigation: PageNavigationModel? = nil, paging: EnumeratedPagingModel? = nil, records: [LocationInfo]? = nil,
         uri: String? = nil) {
         self.navigation = navigation; self.paging = paging; self.records = records; self.uri = uri
     }
-    public init(_ blank: Blank) { self.navigation = .init(blank); self.paging = .init(blank) }
+    public init(_ blank: Blank) {}
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("navigation", &self.navigation); fields.field("paging", &self.paging);
         fields.list("records", &self.records); fields.field("uri", &self.uri)
@@ -393,22 +393,20 @@ public nonisolated struct GetStateListResponse: Model {
 /// A page of time zones.
 public nonisolated struct GetTimezoneListResponse: Model {
     /// Links or tokens that lead to the other pages of the list.
-    public var navigation: PageNavigationModel
+    public var navigation: PageNavigationModel?
     /// Position of this page in the whole list.
-    public var paging: EnumeratedPagingModel
+    public var paging: EnumeratedPagingModel?
     /// The records of this list or page.
     public var records: [TimezoneInfoBase]
     /// Canonical address of the resource.
     public var uri: String?
 
     public init(
-        navigation: PageNavigationModel, paging: EnumeratedPagingModel, records: [TimezoneInfoBase],
+        records: [TimezoneInfoBase], navigation: PageNavigationModel? = nil, paging: EnumeratedPagingModel? = nil,
         uri: String? = nil) {
-        self.navigation = navigation; self.paging = paging; self.records = records; self.uri = uri
+        self.records = records; self.navigation = navigation; self.paging = paging; self.uri = uri
     }
-    public init(_ blank: Blank) {
-        self.navigation = .init(blank); self.paging = .init(blank); self.records = .init(blank)
-    }
+    public init(_ blank: Blank) { self.records = .init(blank) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("navigation", &self.navigation); fields.field("paging", &self.paging);
         fields.list("records", &self.records); fields.field("uri", &self.uri)
@@ -483,7 +481,7 @@ public nonisolated struct LanguageList: Model {
 public nonisolated struct LocationInfo: Model {
     /// Area code of the location.
     public var areaCode: String?
-    /// City of the address.
+    /// City of the location.
     public var city: String?
     /// Area code in North America (first three digits).
     public var npa: String?

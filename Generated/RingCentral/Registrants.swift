@@ -3,7 +3,7 @@
 import Foundation
 import RingCentralRuntime
 
-/// Registrants.
+/// Manages the registrants of webinar sessions.
 public nonisolated struct RegistrantsEndpoints: Sendable {
     let client: ServiceClient
     public init(_ client: ServiceClient) { self.client = client }
@@ -128,7 +128,6 @@ public nonisolated indirect enum RegistrationAnswer: UnionModel {
     /// What none of the others fits.
     case other(JSONValue)
 
-    public init(_ blank: Blank) { self = .other(.null) }
     public static func read(_ union: UnionReader) -> Self {
         if union.has("answerIds"), let value = union.read(FixedAnswerModel.self) { return .fixedAnswerModel(value) }
         if union.has("answerText"), let value = union.read(VariableAnswerModel.self) { return .variableAnswerModel(value) }
@@ -201,14 +200,14 @@ public nonisolated struct RegistrantBaseModelWithQuestionnaire: Model {
 /// A page of the registrants of a webinar session.
 public nonisolated struct RegistrantListResource: Model {
     /// Position of this page in the whole list.
-    public var paging: WebinarPagingForwardModel
+    public var paging: WebinarPagingForwardModel?
     /// The records of this list or page.
     public var records: [RegistrantModelWithQuestionnaire]
 
-    public init(paging: WebinarPagingForwardModel, records: [RegistrantModelWithQuestionnaire]) {
-        self.paging = paging; self.records = records
+    public init(records: [RegistrantModelWithQuestionnaire], paging: WebinarPagingForwardModel? = nil) {
+        self.records = records; self.paging = paging
     }
-    public init(_ blank: Blank) { self.paging = .init(blank); self.records = .init(blank) }
+    public init(_ blank: Blank) { self.records = .init(blank) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("paging", &self.paging); fields.list("records", &self.records)
     }

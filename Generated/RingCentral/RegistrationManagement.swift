@@ -3,7 +3,7 @@
 import Foundation
 import RingCentralRuntime
 
-/// Registration Management.
+/// Reads and changes the registration settings of webinar sessions.
 public nonisolated struct RegistrationManagementEndpoints: Sendable {
     let client: ServiceClient
     public init(_ client: ServiceClient) { self.client = client }

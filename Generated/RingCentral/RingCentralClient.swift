@@ -20,259 +20,259 @@ public nonisolated struct RingCentralClient: Sendable {
     }
     public init(_ service: ServiceClient) { self.service = service }
 
-    /// Audio.
+    /// Transcribes audio files and finds out who speaks when.
     public var aiAudio: AIAudioEndpoints { AIAudioEndpoints(service) }
 
-    /// AI Conversation Expert.
+    /// Reads AI insights into recorded calls and meetings.
     public var aiConversationExpert: AIConversationExpertEndpoints { AIConversationExpertEndpoints(service) }
 
-    /// Insights.
+    /// Analyzes recorded conversations with AI.
     public var aiInsights: AIInsightsEndpoints { AIInsightsEndpoints(service) }
 
-    /// Status.
+    /// Follows AI jobs and fetches their results.
     public var aiJobStatus: AIJobStatusEndpoints { AIJobStatusEndpoints(service) }
 
-    /// Text.
+    /// Punctuates and summarizes text with AI.
     public var aiText: AITextEndpoints { AITextEndpoints(service) }
 
-    /// API Info.
+    /// Tells whether the service is up and which versions it offers.
     public var apiInfo: APIInfoEndpoints { APIInfoEndpoints(service) }
 
-    /// Adaptive Cards.
+    /// Posts, reads, replaces and deletes adaptive cards in chats.
     public var adaptiveCards: AdaptiveCardsEndpoints { AdaptiveCardsEndpoints(service) }
 
-    /// Audit Trail.
+    /// Searches the record of administrative changes.
     public var auditTrail: AuditTrailEndpoints { AuditTrailEndpoints(service) }
 
-    /// Automatic Location Updates.
+    /// Maintains emergency locations and the map of networks, switches and wireless points.
     public var automaticLocationUpdates: AutomaticLocationUpdatesEndpoints { AutomaticLocationUpdatesEndpoints(service) }
 
-    /// Bridge Management.
+    /// Creates, finds, changes and deletes video bridges, that is, meeting rooms.
     public var bridgeManagement: BridgeManagementEndpoints { BridgeManagementEndpoints(service) }
 
-    /// Business Analytics.
+    /// Computes statistics of calls as totals or over time.
     public var businessAnalytics: BusinessAnalyticsEndpoints { BusinessAnalyticsEndpoints(service) }
 
-    /// Business Hours.
+    /// Reads and sets the business hours of the company and of users.
     public var businessHours: BusinessHoursEndpoints { BusinessHoursEndpoints(service) }
 
-    /// Calendar Events.
+    /// Manages calendar events of team messaging.
     public var calendarEvents: CalendarEventsEndpoints { CalendarEventsEndpoints(service) }
 
-    /// Call Blocking.
+    /// Manages the callers that an extension blocks or always lets through.
     public var callBlocking: CallBlockingEndpoints { CallBlockingEndpoints(service) }
 
-    /// Call Control.
+    /// Starts calls and controls live ones, from answering to recording and hanging up.
     public var callControl: CallControlEndpoints { CallControlEndpoints(service) }
 
-    /// Call Flip.
+    /// Reads and sets the numbers to which live calls can be flipped.
     public var callFlip: CallFlipEndpoints { CallFlipEndpoints(service) }
 
-    /// Call Forwarding.
+    /// Manages the numbers to which an extension's calls are forwarded.
     public var callForwarding: CallForwardingEndpoints { CallForwardingEndpoints(service) }
 
-    /// Call Handling Rules.
+    /// Manages the rules that decide what happens to calls of a user or of the company.
     public var callHandlingRules: CallHandlingRulesEndpoints { CallHandlingRulesEndpoints(service) }
 
-    /// States.
+    /// Reads and switches the states on which call handling depends.
     public var callHandlingStates: CallHandlingStatesEndpoints { CallHandlingStatesEndpoints(service) }
 
-    /// Call Log.
+    /// Reads past and active calls and keeps copies of the call log up to date.
     public var callLog: CallLogEndpoints { CallLogEndpoints(service) }
 
-    /// Call Monitoring Groups.
+    /// Manages the groups that decide who may monitor whose calls.
     public var callMonitoringGroups: CallMonitoringGroupsEndpoints { CallMonitoringGroupsEndpoints(service) }
 
-    /// Call Queues.
+    /// Manages call queues, their members and their overflow.
     public var callQueues: CallQueuesEndpoints { CallQueuesEndpoints(service) }
 
-    /// Call Recording Settings.
+    /// Sets which calls are recorded and what callers hear about it.
     public var callRecordingSettings: CallRecordingSettingsEndpoints { CallRecordingSettingsEndpoints(service) }
 
-    /// Call Recordings.
+    /// Reads, downloads and deletes call recordings.
     public var callRecordings: CallRecordingsEndpoints { CallRecordingsEndpoints(service) }
 
-    /// Chats.
+    /// Lists chats and manages favorites, members and read marks.
     public var chats: ChatsEndpoints { ChatsEndpoints(service) }
 
-    /// Company.
+    /// Reads account details and the business address, and the countries of a brand.
     public var company: CompanyEndpoints { CompanyEndpoints(service) }
 
-    /// Compliance Exports.
+    /// Exports team messaging data for compliance.
     public var complianceExports: ComplianceExportsEndpoints { ComplianceExportsEndpoints(service) }
 
-    /// Conversations.
+    /// Opens and reads conversations, that is, chats without a name.
     public var conversations: ConversationsEndpoints { ConversationsEndpoints(service) }
 
-    /// Cost Centers.
+    /// Lists the cost centers of the account.
     public var costCenters: CostCentersEndpoints { CostCentersEndpoints(service) }
 
-    /// Custom Fields.
+    /// Manages custom fields for the users of the account.
     public var customFields: CustomFieldsEndpoints { CustomFieldsEndpoints(service) }
 
-    /// Delegation Management.
+    /// Lists for whom a user may schedule video meetings.
     public var delegationManagement: DelegationManagementEndpoints { DelegationManagementEndpoints(service) }
 
-    /// Device SIP Registration.
+    /// Obtains what a softphone needs to register over SIP.
     public var deviceSIPRegistration: DeviceSIPRegistrationEndpoints { DeviceSIPRegistrationEndpoints(service) }
 
-    /// Devices.
+    /// Manages desk phones and softphones and their assignment.
     public var devices: DevicesEndpoints { DevicesEndpoints(service) }
 
-    /// Extensions.
+    /// Lists, creates and updates extensions in single steps or in bulk.
     public var extensions: ExtensionsEndpoints { ExtensionsEndpoints(service) }
 
-    /// External Contacts.
+    /// Manages personal contacts and favorites and keeps copies of them up to date.
     public var externalContacts: ExternalContactsEndpoints { ExternalContactsEndpoints(service) }
 
-    /// Fax.
+    /// Sends faxes and lists their cover pages.
     public var fax: FaxEndpoints { FaxEndpoints(service) }
 
-    /// Forwarding Targets.
+    /// Lists and removes the targets to which an extension's calls can ring.
     public var forwardingTargets: ForwardingTargetsEndpoints { ForwardingTargetsEndpoints(service) }
 
-    /// Glip Compliance Exports.
+    /// Exports team messaging data for compliance, by retired paths.
     public var glipComplianceExports: GlipComplianceExportsEndpoints { GlipComplianceExportsEndpoints(service) }
 
-    /// Glip Profile.
+    /// Reads people, companies and preferences of team messaging, by retired paths.
     public var glipProfile: GlipProfileEndpoints { GlipProfileEndpoints(service) }
 
-    /// Glip Webhooks.
+    /// Manages incoming webhooks of chats, by retired paths.
     public var glipWebhooks: GlipWebhooksEndpoints { GlipWebhooksEndpoints(service) }
 
-    /// Greetings.
+    /// Lists ready-made greetings and uploads and reads recorded ones.
     public var greetings: GreetingsEndpoints { GreetingsEndpoints(service) }
 
-    /// High Volume SMS.
+    /// Sends text messages in large batches and reports on them.
     public var highVolumeSMS: HighVolumeSMSEndpoints { HighVolumeSMSEndpoints(service) }
 
-    /// Historical Recordings.
+    /// Lists and reads recordings of past webinars.
     public var historicalRecordings: HistoricalRecordingsEndpoints { HistoricalRecordingsEndpoints(service) }
 
-    /// Historical Webinars.
+    /// Reads past webinar sessions with their people and attendance.
     public var historicalWebinars: HistoricalWebinarsEndpoints { HistoricalWebinarsEndpoints(service) }
 
-    /// IVR.
+    /// Manages IVR menus and the prompts they play.
     public var ivr: IVREndpoints { IVREndpoints(service) }
 
-    /// Incoming Webhooks.
+    /// Manages webhooks that post into chats.
     public var incomingWebhooks: IncomingWebhooksEndpoints { IncomingWebhooksEndpoints(service) }
 
-    /// Interaction Rules.
+    /// Manages custom call handling rules of an extension.
     public var interactionRules: InteractionRulesEndpoints { InteractionRulesEndpoints(service) }
 
-    /// Internal Contacts.
+    /// Lists and searches the company directory and reads the federation of accounts.
     public var internalContacts: InternalContactsEndpoints { InternalContactsEndpoints(service) }
 
-    /// Invitees.
+    /// Manages the invitees of webinar sessions.
     public var invitees: InviteesEndpoints { InviteesEndpoints(service) }
 
-    /// MS Teams Direct Routing.
+    /// Connects extensions to Microsoft Teams users and disconnects them.
     public var msTeamsDirectRouting: MSTeamsDirectRoutingEndpoints { MSTeamsDirectRoutingEndpoints(service) }
 
-    /// Meeting Recordings.
+    /// Lists cloud recordings of video meetings.
     public var meetingRecordings: MeetingRecordingsEndpoints { MeetingRecordingsEndpoints(service) }
 
-    /// Meetings History.
+    /// Reads the history of video meetings.
     public var meetingsHistory: MeetingsHistoryEndpoints { MeetingsHistoryEndpoints(service) }
 
-    /// Message Exports.
+    /// Exports stored messages of the account as archive files.
     public var messageExports: MessageExportsEndpoints { MessageExportsEndpoints(service) }
 
-    /// Message Store.
+    /// Lists, reads, marks and deletes the messages of a mailbox and keeps copies up to date.
     public var messageStore: MessageStoreEndpoints { MessageStoreEndpoints(service) }
 
-    /// Message Threads.
+    /// Works with shared text message threads: messages, notes and assignment.
     public var messageThreads: MessageThreadsEndpoints { MessageThreadsEndpoints(service) }
 
-    /// Multi-Site.
+    /// Manages sites, that is, offices or branches, and their members.
     public var multiSite: MultiSiteEndpoints { MultiSiteEndpoints(service) }
 
-    /// Notes.
+    /// Writes, publishes, locks and deletes notes in chats.
     public var notes: NotesEndpoints { NotesEndpoints(service) }
 
-    /// OAuth and OIDC.
+    /// Logs users in, issues and revokes tokens and tells who is logged in.
     public var oAuth: OAuthEndpoints { OAuthEndpoints(service) }
 
-    /// Pager Messages.
+    /// Sends internal text messages between extensions.
     public var pagerMessages: PagerMessagesEndpoints { PagerMessagesEndpoints(service) }
 
-    /// Paging Only Groups.
+    /// Manages the users and devices of paging groups.
     public var pagingOnlyGroups: PagingOnlyGroupsEndpoints { PagingOnlyGroupsEndpoints(service) }
 
-    /// Phone Numbers.
+    /// Manages the phone numbers of the account and their assignment.
     public var phoneNumbers: PhoneNumbersEndpoints { PhoneNumbersEndpoints(service) }
 
-    /// Posts.
+    /// Writes, reads, changes and deletes posts in chats and uploads files for them.
     public var posts: PostsEndpoints { PostsEndpoints(service) }
 
-    /// Presence.
+    /// Reads and sets presence and whether queue calls are taken.
     public var presence: PresenceEndpoints { PresenceEndpoints(service) }
 
-    /// RCM Meetings (Legacy).
+    /// Schedules and manages legacy meetings and lists their recordings.
     public var rcmMeetings: RCMMeetingsEndpoints { RCMMeetingsEndpoints(service) }
 
-    /// Regional Settings.
+    /// Lists countries, states, places and languages and reads the account's regional settings.
     public var regionalSettings: RegionalSettingsEndpoints { RegionalSettingsEndpoints(service) }
 
-    /// Registrants.
+    /// Manages the registrants of webinar sessions.
     public var registrants: RegistrantsEndpoints { RegistrantsEndpoints(service) }
 
-    /// Registration Management.
+    /// Reads and changes the registration settings of webinar sessions.
     public var registrationManagement: RegistrationManagementEndpoints { RegistrationManagementEndpoints(service) }
 
-    /// RingOut.
+    /// Places calls that first ring the user's phone and then connect it.
     public var ringOut: RingOutEndpoints { RingOutEndpoints(service) }
 
-    /// Role Management.
+    /// Manages roles and who has them.
     public var roleManagement: RoleManagementEndpoints { RoleManagementEndpoints(service) }
 
-    /// SCIM.
+    /// Provisions users through the SCIM standard.
     public var scim: SCIMEndpoints { SCIMEndpoints(service) }
 
-    /// SMS.
+    /// Sends text and multimedia messages.
     public var sms: SMSEndpoints { SMSEndpoints(service) }
 
-    /// SMS Brands/Campaigns.
+    /// Reads the brands and campaigns registered for business texting.
     public var smsBrandsAndCampaigns: SMSBrandsAndCampaignsEndpoints { SMSBrandsAndCampaignsEndpoints(service) }
 
-    /// SMS Consents.
+    /// Records and reads who agreed to receive texts and who opted out.
     public var smsConsents: SMSConsentsEndpoints { SMSConsentsEndpoints(service) }
 
-    /// SMS Templates.
+    /// Manages text message templates of the company and of users.
     public var smsTemplates: SMSTemplatesEndpoints { SMSTemplatesEndpoints(service) }
 
-    /// Site Administration.
+    /// Reads and sets which sites a user administers.
     public var siteAdministration: SiteAdministrationEndpoints { SiteAdministrationEndpoints(service) }
 
-    /// State-based Rules.
+    /// Reads and changes how calls are routed in each state of an extension.
     public var stateBasedRules: StateBasedRulesEndpoints { StateBasedRulesEndpoints(service) }
 
-    /// Subscriptions.
+    /// Subscribes to events and renews or cancels subscriptions.
     public var subscriptions: SubscriptionsEndpoints { SubscriptionsEndpoints(service) }
 
-    /// Tasks.
+    /// Creates, changes, completes and deletes tasks in chats.
     public var tasks: TasksEndpoints { TasksEndpoints(service) }
 
-    /// Profile.
+    /// Reads people and companies of team messaging.
     public var teamMessagingProfile: TeamMessagingProfileEndpoints { TeamMessagingProfileEndpoints(service) }
 
-    /// Teams.
+    /// Creates, changes, archives and deletes teams and manages their members.
     public var teams: TeamsEndpoints { TeamsEndpoints(service) }
 
-    /// User Permissions.
+    /// Reads which permissions exist and which ones a user holds.
     public var userPermissions: UserPermissionsEndpoints { UserPermissionsEndpoints(service) }
 
-    /// User Settings.
+    /// Reads and changes an extension's details, image, caller ID and other settings.
     public var userSettings: UserSettingsEndpoints { UserSettingsEndpoints(service) }
 
-    /// Video Configuration.
+    /// Reads and sets which video service a user has.
     public var videoConfiguration: VideoConfigurationEndpoints { VideoConfigurationEndpoints(service) }
 
-    /// Webinar Subscriptions.
+    /// Subscribes webhooks to webinar events.
     public var webinarSubscriptions: WebinarSubscriptionsEndpoints { WebinarSubscriptionsEndpoints(service) }
 
-    /// Webinars and Sessions.
+    /// Creates, changes and deletes webinars and their sessions.
     public var webinarsAndSessions: WebinarsAndSessionsEndpoints { WebinarsAndSessionsEndpoints(service) }
 }
 
@@ -438,120 +438,148 @@ nonisolated extension APIOperation {
 }
 
 nonisolated extension ServiceEvent {
-    /// account-presence
+    /// The presence of a user of the account changed.
+    ///
+    /// Its body is a ``AccountPresenceEvent``.
     public static let accountPresence = ServiceEvent(
         "account-presence", filters: ["/restapi/v1.0/account/{accountId}/presence"], permissions: ["ReadAccounts"])
-    /// account-telephony-sessions
+    /// A call of any extension of the account began, changed or ended.
+    ///
+    /// Its body is a ``AccountTelephonySessionsEvent``.
     public static let accountTelephonySessions = ServiceEvent(
         "account-telephony-sessions", filters: ["/restapi/v1.0/account/{accountId}/telephony/sessions"],
         permissions: ["CallControl"])
-    /// ace-event-filter
+    /// AI insights into a recorded call or meeting are ready.
     public static let aceEventFilter = ServiceEvent(
         "ace-event-filter",
         filters: ["/ai/ringsense/v1/public/accounts/~/domains/ms-teams/insights", "/ai/ringsense/v1/public/accounts/~/domains/nice-incontact/insights", "/ai/ringsense/v1/public/accounts/~/domains/pbx/insights", "/ai/ringsense/v1/public/accounts/~/domains/rcv/insights", "/ai/ringsense/v1/public/accounts/~/domains/rcx/insights"],
         permissions: ["ReadCompanyCallRecording"])
-    /// batch-message-optout
+    /// A recipient opted out of high-volume texts, or back in.
     public static let batchMessageOptout = ServiceEvent(
         "batch-message-optout", filters: ["/restapi/v1.0/account/~/a2p-sms/opt-outs"], permissions: ["ReadAccounts"])
-    /// batch-messages
+    /// A high-volume message arrived, or the delivery status of one changed.
     public static let batchMessages = ServiceEvent(
         "batch-messages", filters: ["/restapi/v1.0/account/{accountId}/a2p-sms/messages"],
         permissions: ["ReadAccounts"])
-    /// call-queue-member-presence
+    /// A member of a call queue began or stopped taking its calls.
+    ///
+    /// Its body is a ``CallQueuePresenceEvent``.
     public static let callQueueMemberPresence = ServiceEvent(
         "call-queue-member-presence", filters: ["/restapi/v1.0/account/{accountId}/call-queues/{groupId}/presence"],
         permissions: ["ReadPresence"])
-    /// chat
+    /// A chat of the user was renamed, joined, left or changed otherwise.
     public static let chat = ServiceEvent(
         "chat", filters: ["/team-messaging/v1/chats"], permissions: ["UnifiedAppDesktop"])
-    /// company-directory
+    /// An entry of the company directory was added, changed or removed.
     public static let companyDirectory = ServiceEvent(
         "company-directory", filters: ["/restapi/v1.0/account/{accountId}/directory/entries"],
         permissions: ["ReadAccounts"])
-    /// contact-center-phone-number
+    /// A contact center number of the account was created, changed or deleted.
     public static let contactCenterPhoneNumber = ServiceEvent(
         "contact-center-phone-number",
         filters: ["/restapi/v1.0/account/{accountId}/phone-number?usageType=ContactCenterNumber"],
         permissions: ["ReadAccounts"])
-    /// detailed-extension-presence
+    /// An extension's presence or active calls changed; the calls are included.
+    ///
+    /// Its body is a ``DetailedExtensionPresenceEvent``.
     public static let detailedExtensionPresence = ServiceEvent(
         "detailed-extension-presence",
         filters: ["/restapi/v1.0/account/{accountId}/extension/{extensionId}/favorite/presence?detailedTelephonyState=true", "/restapi/v1.0/account/{accountId}/extension/{extensionId}/presence/line/presence?detailedTelephonyState=true", "/restapi/v1.0/account/{accountId}/extension/{extensionId}/presence?detailedTelephonyState=true"],
         permissions: ["ReadPresence"])
-    /// detailed-extension-presence-with-sip
+    /// An extension's presence or active calls changed; SIP details of the calls are included.
+    ///
+    /// Its body is a ``DetailedExtensionPresenceWithSIPEvent``.
     public static let detailedExtensionPresenceWithSip = ServiceEvent(
         "detailed-extension-presence-with-sip",
         filters: ["/restapi/v1.0/account/{accountId}/extension/{extensionId}/favorite/presence?detailedTelephonyState=true&sipData=true", "/restapi/v1.0/account/{accountId}/extension/{extensionId}/presence/line/presence?detailedTelephonyState=true&sipData=true", "/restapi/v1.0/account/{accountId}/extension/{extensionId}/presence?detailedTelephonyState=true&sipData=true"],
         permissions: ["ReadPresence"])
-    /// emergency-address
+    /// The emergency address of a device changed.
     public static let emergencyAddress = ServiceEvent(
         "emergency-address", filters: ["/restapi/v1.0/account/{accountId}/device/{deviceId}/emergency-address"],
         permissions: ["ReadAccounts"])
-    /// extension-dnd-status
+    /// An extension's do-not-disturb status changed.
     public static let extensionDndStatus = ServiceEvent(
         "extension-dnd-status", filters: ["/restapi/v1.0/account/{accountId}/extension/{extensionId}/presence/dnd"],
         permissions: ["ReadAccounts"])
-    /// extension-favorites
+    /// The list of an extension's favorite contacts changed.
+    ///
+    /// Its body is a ``ExtensionFavoritesEvent``.
     public static let extensionFavorites = ServiceEvent(
         "extension-favorites", filters: ["/restapi/v1.0/account/{accountId}/extension/{extensionId}/favorite"],
         permissions: ["ReadContacts"])
-    /// extension-grant-list
+    /// What an extension may do on behalf of others changed.
+    ///
+    /// Its body is a ``ExtensionGrantListEvent``.
     public static let extensionGrantList = ServiceEvent(
         "extension-grant-list", filters: ["/restapi/v1.0/account/{accountId}/extension/{extensionId}/grant"],
         permissions: ["ReadAccounts"])
-    /// extension-info
+    /// Settings of an extension changed, or it was deleted; hints tell what to read again.
+    ///
+    /// Its body is a ``ExtensionInfoEvent``.
     public static let extensionInfo = ServiceEvent(
         "extension-info", filters: ["/restapi/v1.0/account/{accountId}/extension/{extensionId}"],
         permissions: ["ReadAccounts"])
-    /// extension-list
+    /// An extension of the account was created, changed or deleted; hints tell what to read again.
+    ///
+    /// Its body is a ``ExtensionListEvent``.
     public static let extensionList = ServiceEvent(
         "extension-list", filters: ["/restapi/v1.0/account/{accountId}/extension"], permissions: ["ReadAccounts"])
-    /// extension-presence
+    /// An extension's presence changed; its calls are not included.
+    ///
+    /// Its body is a ``ExtensionPresenceEvent``.
     public static let extensionPresence = ServiceEvent(
         "extension-presence",
         filters: ["/restapi/v1.0/account/{accountId}/extension/{extensionId}/favorite/presence", "/restapi/v1.0/account/{accountId}/extension/{extensionId}/presence", "/restapi/v1.0/account/{accountId}/extension/{extensionId}/presence/line/presence"],
         permissions: ["ReadPresence"])
-    /// extension-presence-line
+    /// The list of people whose presence an extension's phone shows changed.
     public static let extensionPresenceLine = ServiceEvent(
         "extension-presence-line",
         filters: ["/restapi/v1.0/account/{accountId}/extension/{extensionId}/presence/line"],
         permissions: ["ReadPresence"])
-    /// extension-telephony-sessions
+    /// A call of the extension began, changed or ended.
+    ///
+    /// Its body is a ``ExtensionTelephonySessionsEvent``.
     public static let extensionTelephonySessions = ServiceEvent(
         "extension-telephony-sessions",
         filters: ["/restapi/v1.0/account/{accountId}/extension/{extensionId}/telephony/sessions"],
         permissions: ["CallControl"])
-    /// fax-message
+    /// A fax arrived in the extension's mailbox.
     public static let faxMessage = ServiceEvent(
         "fax-message", filters: ["/restapi/v1.0/account/{accountId}/extension/{extensionId}/fax?direction=Inbound"],
         permissions: ["ReadMessages"])
-    /// instant-message
+    /// A text message arrived; the message itself is included.
+    ///
+    /// Its body is a ``InstantMessageEvent``.
     public static let instantMessage = ServiceEvent(
         "instant-message",
         filters: ["/restapi/v1.0/account/{accountId}/extension/{extensionId}/message-store/instant?type=SMS"],
         permissions: [])
-    /// message
+    /// Messages of the extension's mailbox were added or changed; only the counts are told.
+    ///
+    /// Its body is a ``MessageEvent``.
     public static let message = ServiceEvent(
         "message",
         filters: ["/restapi/v1.0/account/{accountId}/extension/{extensionId}/message-store", "/restapi/v1.0/account/{accountId}/extension/{extensionId}/message-store?type=Fax&direction=Outbound", "/restapi/v1.0/account/{accountId}/extension/{extensionId}/message-store?type={type}&direction={direction}"],
         permissions: ["ReadMessages"])
-    /// message-batch
+    /// The state of a high-volume message batch changed.
     public static let messageBatch = ServiceEvent(
         "message-batch", filters: ["/restapi/v1.0/account/{accountId}/a2p-sms/batches"],
         permissions: ["ReadAccounts"])
-    /// post
+    /// A post was added, changed or removed in a chat of the user.
     public static let post = ServiceEvent(
         "post", filters: ["/team-messaging/v1/posts"], permissions: ["UnifiedAppDesktop"])
-    /// specific-message-batch
+    /// The state of the one high-volume message batch named in the filter changed.
     public static let specificMessageBatch = ServiceEvent(
         "specific-message-batch", filters: ["/restapi/v1.0/account/{accountId}/a2p-sms/batches/{batchId}"],
         permissions: ["ReadAccounts"])
-    /// thread-messaging-event-filter
+    /// A shared message thread or one of its entries changed.
     public static let threadMessagingEventFilter = ServiceEvent(
         "thread-messaging-event-filter",
         filters: ["/restapi/v1.0/account/~/message-threads/entries/sync", "/restapi/v1.0/account/~/message-threads/sync"],
         permissions: [])
-    /// voicemail-message
+    /// A voicemail arrived in the extension's mailbox.
+    ///
+    /// Its body is a ``VoicemailMessageEvent``.
     public static let voicemailMessage = ServiceEvent(
         "voicemail-message", filters: ["/restapi/v1.0/account/{accountId}/extension/{extensionId}/voicemail"],
         permissions: ["ReadMessages"])

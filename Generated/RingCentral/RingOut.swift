@@ -3,7 +3,7 @@
 import Foundation
 import RingCentralRuntime
 
-/// RingOut.
+/// Places calls that first ring the user's phone and then connect it.
 public nonisolated struct RingOutEndpoints: Sendable {
     let client: ServiceClient
     public init(_ client: ServiceClient) { self.client = client }
@@ -52,7 +52,7 @@ public nonisolated struct RingOutEndpoints: Sendable {
     public func createRingOutCallDeprecated(
         from: MakeRingOutCallerInfoRequestFrom, to: MakeRingOutCallerInfoRequestTo,
         callerId: MakeRingOutCallerIdInfo? = nil, country: MakeRingOutCountryInfo? = nil, playPrompt: Bool? = nil,
-        accountId: String = "~", extensionId: String = "~") -> Call<CreateRingOutCallDeprecatedResponse> {
+        accountId: String = "~", extensionId: String = "~") -> Call<LegacyRingOutCall> {
         var request = RequestParts(.createRingOutCallDeprecated)
         request.path(accountId); request.path(extensionId);
         request.body(MakeRingOutRequest(from: from, to: to, callerId: callerId, country: country, playPrompt: playPrompt))
@@ -117,8 +117,7 @@ public nonisolated struct RingOutEndpoints: Sendable {
     /// Permission: `RingOut`. Rate group: Light. Errors: CMN-102, CMN-405, OAU-151.
     @available(*, deprecated, message: "The service no longer describes this endpoint; use readRingOutCallStatus.")
     public func readRingOutCallStatusDeprecated(
-        ringoutId: Int, accountId: String = "~",
-        extensionId: String = "~") -> Call<ReadRingOutCallStatusDeprecatedResponse> {
+        ringoutId: Int, accountId: String = "~", extensionId: String = "~") -> Call<LegacyRingOutCallState> {
         var request = RequestParts(.readRingOutCallStatusDeprecated)
         request.path(accountId); request.path(extensionId); request.path(ringoutId)
         return Call(client, request)
@@ -160,16 +159,16 @@ nonisolated extension APIOperation {
 public typealias CallingStatusInfo = OpenEnum<CallingStatusInfoValues>
 public nonisolated enum CallingStatusInfoValues {}
 
-/// CreateRingOutCallDeprecatedResponse
-public nonisolated struct CreateRingOutCallDeprecatedResponse: Model {
-    /// Identifier of the object, unique within its kind.
+/// A two-legged call placed by the older path.
+public nonisolated struct LegacyRingOutCall: Model {
+    /// Id of the call.
     public var id: Int64?
-    /// State of the object; in a SCIM error, the HTTP status code.
-    public var status: CreateRingOutCallDeprecatedStatus?
+    /// State of the call and of its two legs.
+    public var status: LegacyRingOutStatus?
     /// Canonical address of the resource.
     public var uri: String?
 
-    public init(id: Int64? = nil, status: CreateRingOutCallDeprecatedStatus? = nil, uri: String? = nil) {
+    public init(id: Int64? = nil, status: LegacyRingOutStatus? = nil, uri: String? = nil) {
         self.id = id; self.status = status; self.uri = uri
     }
     public init(_ blank: Blank) {}
@@ -178,19 +177,19 @@ public nonisolated struct CreateRingOutCallDeprecatedResponse: Model {
     }
 }
 
-/// CreateRingOutCallDeprecatedStatus
-public nonisolated struct CreateRingOutCallDeprecatedStatus: Model {
+/// State of a two-legged call and of its two legs, on the older path.
+public nonisolated struct LegacyRingOutStatus: Model {
     /// State of the whole RingOut call.
-    public var callStatus: OpenEnum<CreateRingOutCallDeprecatedStatus.CallStatusValues>?
+    public var callStatus: OpenEnum<LegacyRingOutStatus.CallStatusValues>?
     /// State of the called side's leg of the RingOut call.
-    public var calleeStatus: OpenEnum<CreateRingOutCallDeprecatedStatus.CalleeStatusValues>?
+    public var calleeStatus: OpenEnum<LegacyRingOutStatus.CalleeStatusValues>?
     /// State of the caller's leg of the RingOut call.
-    public var callerStatus: OpenEnum<CreateRingOutCallDeprecatedStatus.CallerStatusValues>?
+    public var callerStatus: OpenEnum<LegacyRingOutStatus.CallerStatusValues>?
 
     public init(
-        callStatus: OpenEnum<CreateRingOutCallDeprecatedStatus.CallStatusValues>? = nil,
-        calleeStatus: OpenEnum<CreateRingOutCallDeprecatedStatus.CalleeStatusValues>? = nil,
-        callerStatus: OpenEnum<CreateRingOutCallDeprecatedStatus.CallerStatusValues>? = nil) {
+        callStatus: OpenEnum<LegacyRingOutStatus.CallStatusValues>? = nil,
+        calleeStatus: OpenEnum<LegacyRingOutStatus.CalleeStatusValues>? = nil,
+        callerStatus: OpenEnum<LegacyRingOutStatus.CallerStatusValues>? = nil) {
         self.callStatus = callStatus; self.calleeStatus = calleeStatus; self.callerStatus = callerStatus
     }
     public init(_ blank: Blank) {}
@@ -301,16 +300,16 @@ public nonisolated struct MakeRingOutRequest: Model {
     }
 }
 
-/// ReadRingOutCallStatusDeprecatedResponse
-public nonisolated struct ReadRingOutCallStatusDeprecatedResponse: Model {
-    /// Identifier of the object, unique within its kind.
+/// A two-legged call on the older path and how far it has come.
+public nonisolated struct LegacyRingOutCallState: Model {
+    /// Id of the call.
     public var id: String?
-    /// State of the object; in a SCIM error, the HTTP status code.
-    public var status: CreateRingOutCallDeprecatedStatus?
+    /// State of the call and of its two legs.
+    public var status: LegacyRingOutStatus?
     /// Canonical address of the resource.
     public var uri: String?
 
-    public init(id: String? = nil, status: CreateRingOutCallDeprecatedStatus? = nil, uri: String? = nil) {
+    public init(id: String? = nil, status: LegacyRingOutStatus? = nil, uri: String? = nil) {
         self.id = id; self.status = status; self.uri = uri
     }
     public init(_ blank: Blank) {}
@@ -361,7 +360,7 @@ nonisolated extension OpenEnum where Values == CallingStatusInfoValues {
     public static var unknown: Self { Self("Unknown") }
 }
 
-nonisolated extension OpenEnum where Values == CreateRingOutCallDeprecatedStatus.CallStatusValues {
+nonisolated extension OpenEnum where Values == LegacyRingOutStatus.CallStatusValues {
     public static var busy: Self { Self("Busy") }
     public static var destinationBlocked: Self { Self("DestinationBlocked") }
     public static var finished: Self { Self("Finished") }
@@ -376,7 +375,7 @@ nonisolated extension OpenEnum where Values == CreateRingOutCallDeprecatedStatus
     public static var success: Self { Self("Success") }
 }
 
-nonisolated extension OpenEnum where Values == CreateRingOutCallDeprecatedStatus.CalleeStatusValues {
+nonisolated extension OpenEnum where Values == LegacyRingOutStatus.CalleeStatusValues {
     public static var busy: Self { Self("Busy") }
     public static var destinationBlocked: Self { Self("DestinationBlocked") }
     public static var finished: Self { Self("Finished") }
@@ -391,7 +390,7 @@ nonisolated extension OpenEnum where Values == CreateRingOutCallDeprecatedStatus
     public static var success: Self { Self("Success") }
 }
 
-nonisolated extension OpenEnum where Values == CreateRingOutCallDeprecatedStatus.CallerStatusValues {
+nonisolated extension OpenEnum where Values == LegacyRingOutStatus.CallerStatusValues {
     public static var busy: Self { Self("Busy") }
     public static var destinationBlocked: Self { Self("DestinationBlocked") }
     public static var finished: Self { Self("Finished") }

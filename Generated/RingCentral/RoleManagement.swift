@@ -3,7 +3,7 @@
 import Foundation
 import RingCentralRuntime
 
-/// Role Management.
+/// Manages roles and who has them.
 public nonisolated struct RoleManagementEndpoints: Sendable {
     let client: ServiceClient
     public init(_ client: ServiceClient) { self.client = client }
@@ -281,7 +281,7 @@ nonisolated extension APIOperation {
     public static let assignDefaultRole = APIOperation(
         "assignDefaultRole", .put, "/restapi/v1.0/account/{accountId}/extension/{extensionId}/assigned-role/default",
         area: "RoleManagement", permission: "RoleManagement", userPermission: "Users", rateGroup: "Medium",
-        access: .write, paging: .list)
+        access: .write)
     /// `POST /restapi/v1.0/account/{accountId}/user-role/{roleId}/bulk-assign`
     public static let assignMultipleUserRoles = APIOperation(
         "assignMultipleUserRoles", .post, "/restapi/v1.0/account/{accountId}/user-role/{roleId}/bulk-assign",
@@ -299,7 +299,7 @@ nonisolated extension APIOperation {
     public static let listAssignedRoles = APIOperation(
         "listAssignedRoles", .get, "/restapi/v1.0/account/{accountId}/assigned-role", area: "RoleManagement",
         permission: "ReadAccounts", userPermission: "ReadAssignedRoles", rateGroup: "Medium", access: .read,
-        paging: .list)
+        paging: .page)
     /// `GET /restapi/v1.0/account/{accountId}/extension/{extensionId}/assignable-roles`
     public static let listAssignableRoles = APIOperation(
         "listOfAvailableForAssigningRoles", .get,
@@ -313,7 +313,7 @@ nonisolated extension APIOperation {
     public static let listUserAssignedRoles = APIOperation(
         "listUserAssignedRoles", .get, "/restapi/v1.0/account/{accountId}/extension/{extensionId}/assigned-role",
         area: "RoleManagement", permission: "ReadAccounts", userPermission: "ReadAssignedRoles", rateGroup: "Light",
-        access: .read, paging: .list)
+        access: .read)
     /// `GET /restapi/v1.0/account/{accountId}/user-role`
     public static let listUserRoles = APIOperation(
         "listUserRoles", .get, "/restapi/v1.0/account/{accountId}/user-role", area: "RoleManagement",
@@ -339,7 +339,7 @@ nonisolated extension APIOperation {
     public static let updateUserAssignedRoles = APIOperation(
         "updateUserAssignedRoles", .put, "/restapi/v1.0/account/{accountId}/extension/{extensionId}/assigned-role",
         area: "RoleManagement", permission: "RoleManagement", userPermission: "EditAssignedRoles",
-        rateGroup: "Medium", access: .write, paging: .list)
+        rateGroup: "Medium", access: .write)
     /// `PUT /restapi/v1.0/account/{accountId}/user-role/{roleId}`
     public static let updateUserRole = APIOperation(
         "updateUserRole", .put, "/restapi/v1.0/account/{accountId}/user-role/{roleId}", area: "RoleManagement",

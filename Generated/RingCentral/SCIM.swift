@@ -3,7 +3,7 @@
 import Foundation
 import RingCentralRuntime
 
-/// SCIM.
+/// Provisions users through the SCIM standard.
 public nonisolated struct SCIMEndpoints: Sendable {
     let client: ServiceClient
     public init(_ client: ServiceClient) { self.client = client }
@@ -28,28 +28,13 @@ public nonisolated struct SCIMEndpoints: Sendable {
     ///
     /// > Note: A new user can take a paid licence.
     ///
-    /// - Parameters:
-    ///   - active: Whether it is active at present. Default: `false`.
-    ///   - addresses: Postal addresses of the user.
-    ///   - emails: Email addresses of the user.
-    ///   - externalId: Identifier that another system uses for the object.
-    ///   - name: Name, as shown to people.
-    ///   - phoneNumbers: Phone numbers that belong here.
-    ///   - photos: Pictures of the user.
-    ///   - schemas: URNs of the SCIM schemas that describe this object.
-    ///   - urnIetfParamsScimSchemasExtensionEnterprise2_0User: SCIM enterprise attributes of the user, such as the department.
-    ///   - userName: Name under which the user logs in or registers.
+    /// - Parameter body: What is sent.
     ///
     /// Permission: `EditAccounts`. Rate group: Heavy. Errors: OAU-128, OAU-213.
     @available(*, deprecated, message: "The service no longer describes this endpoint; use scimCreateUser.")
-    public func scimCreateUserV1(
-        active: Bool? = nil, addresses: [ScimUserAddress]? = nil, emails: [ScimEmail]? = nil,
-        externalId: String? = nil, name: ScimName? = nil, phoneNumbers: [ScimPhoneNumber]? = nil,
-        photos: [ScimPhoto]? = nil, schemas: [OpenEnum<CreateUserRequest.SchemaValues>]? = nil,
-        urnIetfParamsScimSchemasExtensionEnterprise2_0User: SearchViaGetResourceUrnIetfParamsScimSchemasExtensionEnterprise2_0User? = nil,
-        userName: String? = nil) -> Call<SearchViaGetResource> {
+    public func scimCreateUserV1(_ body: LegacyScimUserRequest? = nil) -> Call<LegacyScimUser> {
         var request = RequestParts(.scimCreateUserV1)
-        request.body(CreateUserRequest(active: active, addresses: addresses, emails: emails, externalId: externalId, name: name, phoneNumbers: phoneNumbers, photos: photos, schemas: schemas, urnIetfParamsScimSchemasExtensionEnterprise2_0User: urnIetfParamsScimSchemasExtensionEnterprise2_0User, userName: userName))
+        request.body(body)
         return Call(client, request)
     }
 
@@ -57,7 +42,7 @@ public nonisolated struct SCIMEndpoints: Sendable {
     ///
     /// Rate group: NoThrottling.
     @available(*, deprecated, message: "The service no longer describes this endpoint; use scimGetProviderConfig.")
-    public func scimGetProviderConfigV1() -> Call<ReadServiceProviderConfigResponse> {
+    public func scimGetProviderConfigV1() -> Call<LegacyScimProviderConfig> {
         Call(client, RequestParts(.scimGetProviderConfigV1))
     }
 
@@ -246,7 +231,7 @@ public nonisolated struct SCIMEndpoints: Sendable {
     /// Permission: `ReadAccounts`. Rate group: Light. Errors: OAU-128, OAU-149, OAU-213.
     @available(*, deprecated, message: "The service no longer describes this endpoint; use scimListUsers.")
     public func scimListUsersV1(
-        count: Int? = nil, filter: String? = nil, startIndex: Int? = nil) -> Call<SearchViaGetResponse> {
+        count: Int? = nil, filter: String? = nil, startIndex: Int? = nil) -> Call<LegacyScimUserList> {
         var request = RequestParts(.scimListUsersV1)
         request.query("count", count); request.query("filter", filter); request.query("startIndex", startIndex)
         return Call(client, request)
@@ -309,7 +294,7 @@ nonisolated extension APIOperation {
     /// `GET /scim/v2/Users`
     public static let scimListUsers = APIOperation(
         "scimSearchViaGet2", .get, "/scim/v2/Users", area: "SCIM", permission: "ReadAccounts", rateGroup: "Light",
-        access: .read)
+        access: .read, paging: .startIndex)
     /// `POST /scim/v2/Users/.search`
     public static let scimSearchUsers = APIOperation(
         "scimSearchViaPost2", .post, "/scim/v2/Users/.search", area: "SCIM", permission: "ReadAccounts",
@@ -321,37 +306,37 @@ nonisolated extension APIOperation {
     /// `GET /scim/Users`
     public static let scimListUsersV1 = APIOperation(
         "searchViaGet", .get, "/scim/Users", area: "SCIM", permission: "ReadAccounts", rateGroup: "Light",
-        access: .read, lifecycle: .retired)
+        access: .read, paging: .startIndex, lifecycle: .retired)
 }
 
-/// CreateUserRequest
-public nonisolated struct CreateUserRequest: Model {
-    /// Whether it is active at present. Default: `false`.
+/// A user to create on the first-generation SCIM service.
+public nonisolated struct LegacyScimUserRequest: Model {
+    /// Whether the user may sign in; false disables the user. Default: `false`.
     public var active: Bool?
     /// Postal addresses of the user.
     public var addresses: [ScimUserAddress]?
     /// Email addresses of the user.
     public var emails: [ScimEmail]
-    /// Identifier that another system uses for the object.
+    /// Id of the user in the client's own system.
     public var externalId: String?
-    /// Name, as shown to people.
+    /// First and last name.
     public var name: ScimName
     /// Phone numbers that belong here.
     public var phoneNumbers: [ScimPhoneNumber]?
     /// Pictures of the user.
     public var photos: [ScimPhoto]?
     /// URNs of the SCIM schemas that describe this object.
-    public var schemas: [OpenEnum<CreateUserRequest.SchemaValues>]
+    public var schemas: [OpenEnum<LegacyScimUserRequest.SchemaValues>]
     /// SCIM enterprise attributes of the user, such as the department.
-    public var urnIetfParamsScimSchemasExtensionEnterprise2_0User: SearchViaGetResourceUrnIetfParamsScimSchemasExtensionEnterprise2_0User?
-    /// Name under which the user logs in or registers.
+    public var urnIetfParamsScimSchemasExtensionEnterprise2_0User: LegacyScimEnterpriseUser?
+    /// Login name, usually the email address.
     public var userName: String
 
     public init(
-        emails: [ScimEmail], name: ScimName, schemas: [OpenEnum<CreateUserRequest.SchemaValues>], userName: String,
-        active: Bool? = nil, addresses: [ScimUserAddress]? = nil, externalId: String? = nil,
+        emails: [ScimEmail], name: ScimName, schemas: [OpenEnum<LegacyScimUserRequest.SchemaValues>],
+        userName: String, active: Bool? = nil, addresses: [ScimUserAddress]? = nil, externalId: String? = nil,
         phoneNumbers: [ScimPhoneNumber]? = nil, photos: [ScimPhoto]? = nil,
-        urnIetfParamsScimSchemasExtensionEnterprise2_0User: SearchViaGetResourceUrnIetfParamsScimSchemasExtensionEnterprise2_0User? = nil) {
+        urnIetfParamsScimSchemasExtensionEnterprise2_0User: LegacyScimEnterpriseUser? = nil) {
         self.emails = emails; self.name = name; self.schemas = schemas; self.userName = userName;
         self.active = active; self.addresses = addresses; self.externalId = externalId;
         self.phoneNumbers = phoneNumbers; self.photos = photos;
@@ -375,16 +360,17 @@ public nonisolated struct CreateUserRequest: Model {
     public enum SchemaValues {}
 }
 
-/// ReadServiceProviderConfigAuthenticationScheme
-public nonisolated struct ReadServiceProviderConfigAuthenticationScheme: Model {
-    /// Longer description, in plain words.
+/// A way to authenticate with the first-generation SCIM service.
+public nonisolated struct LegacyScimAuthenticationScheme: Model {
+    /// What the scheme is.
     public var description: String?
-    /// Address of the documentation.
+    /// Address of the scheme's documentation.
     public var documentationUri: String?
-    /// Name, as shown to people.
+    /// Name of the scheme.
     public var name: String?
+    /// Whether this is the preferred scheme.
     public var primary: Bool?
-    /// Address of the specification.
+    /// Address of the scheme's specification.
     public var specUri: String?
 
     public init(
@@ -401,8 +387,8 @@ public nonisolated struct ReadServiceProviderConfigAuthenticationScheme: Model {
     }
 }
 
-/// ReadServiceProviderConfigChangePassword
-public nonisolated struct ReadServiceProviderConfigChangePassword: Model {
+/// Whether the first-generation SCIM service supports a feature.
+public nonisolated struct LegacyScimSupport: Model {
     /// Whether the server supports this feature. Default: `false`.
     public var supported: Bool?
 
@@ -411,33 +397,32 @@ public nonisolated struct ReadServiceProviderConfigChangePassword: Model {
     public mutating func visit(_ fields: FieldVisitor) { fields.field("supported", &self.supported) }
 }
 
-/// ReadServiceProviderConfigResponse
-public nonisolated struct ReadServiceProviderConfigResponse: Model {
+/// Features of the first-generation SCIM service.
+public nonisolated struct LegacyScimProviderConfig: Model {
     /// Authentication schemes that the server accepts.
-    public var authenticationSchemes: [ReadServiceProviderConfigAuthenticationScheme]?
+    public var authenticationSchemes: [LegacyScimAuthenticationScheme]?
     /// Support for bulk operations.
     public var bulk: ScimBulkSupported?
     /// Support for changing passwords.
-    public var changePassword: ReadServiceProviderConfigChangePassword?
-    public var etag: ReadServiceProviderConfigChangePassword?
+    public var changePassword: LegacyScimSupport?
+    /// Support for ETags.
+    public var etag: LegacyScimSupport?
+    /// Support for filters.
     public var filter: ScimFilterSupported?
     /// Support for PATCH requests.
-    public var patch: ReadServiceProviderConfigChangePassword?
+    public var patch: LegacyScimSupport?
     /// URNs of the SCIM schemas that describe this object.
-    public var schemas: [OpenEnum<ReadServiceProviderConfigResponse.SchemaValues>]?
+    public var schemas: [OpenEnum<LegacyScimProviderConfig.SchemaValues>]?
     /// Support for sorting.
-    public var sort: ReadServiceProviderConfigChangePassword?
+    public var sort: LegacyScimSupport?
     /// Support for XML.
-    public var xmlDataFormat: ReadServiceProviderConfigChangePassword?
+    public var xmlDataFormat: LegacyScimSupport?
 
     public init(
-        authenticationSchemes: [ReadServiceProviderConfigAuthenticationScheme]? = nil, bulk: ScimBulkSupported? = nil,
-        changePassword: ReadServiceProviderConfigChangePassword? = nil,
-        etag: ReadServiceProviderConfigChangePassword? = nil, filter: ScimFilterSupported? = nil,
-        patch: ReadServiceProviderConfigChangePassword? = nil,
-        schemas: [OpenEnum<ReadServiceProviderConfigResponse.SchemaValues>]? = nil,
-        sort: ReadServiceProviderConfigChangePassword? = nil,
-        xmlDataFormat: ReadServiceProviderConfigChangePassword? = nil) {
+        authenticationSchemes: [LegacyScimAuthenticationScheme]? = nil, bulk: ScimBulkSupported? = nil,
+        changePassword: LegacyScimSupport? = nil, etag: LegacyScimSupport? = nil, filter: ScimFilterSupported? = nil,
+        patch: LegacyScimSupport? = nil, schemas: [OpenEnum<LegacyScimProviderConfig.SchemaValues>]? = nil,
+        sort: LegacyScimSupport? = nil, xmlDataFormat: LegacyScimSupport? = nil) {
         self.authenticationSchemes = authenticationSchemes; self.bulk = bulk; self.changePassword = changePassword;
         self.etag = etag; self.filter = filter; self.patch = patch; self.schemas = schemas; self.sort = sort;
         self.xmlDataFormat = xmlDataFormat
@@ -1202,38 +1187,38 @@ public nonisolated struct ScimUserShortInfo: Model {
     public enum SchemaValues {}
 }
 
-/// SearchViaGetResource
-public nonisolated struct SearchViaGetResource: Model {
-    /// Whether it is active at present. Default: `false`.
+/// A user as the first-generation SCIM service gives it.
+public nonisolated struct LegacyScimUser: Model {
+    /// Whether the user may sign in; false disables the user. Default: `false`.
     public var active: Bool?
     /// Postal addresses of the user.
     public var addresses: [ScimUserAddress]?
     /// Email addresses of the user.
     public var emails: [ScimEmail]
-    /// Identifier that another system uses for the object.
+    /// Id of the user in the client's own system.
     public var externalId: String?
-    /// Identifier of the object, unique within its kind.
+    /// SCIM id of the user.
     public var id: String?
     /// SCIM metadata: type, address and times of the object.
-    public var meta: SearchViaGetResourceMeta?
-    /// Name, as shown to people.
+    public var meta: LegacyScimMeta?
+    /// First and last name.
     public var name: ScimName
     /// Phone numbers that belong here.
     public var phoneNumbers: [ScimPhoneNumber]?
     /// Pictures of the user.
     public var photos: [ScimPhoto]?
     /// URNs of the SCIM schemas that describe this object.
-    public var schemas: [OpenEnum<SearchViaGetResource.SchemaValues>]
+    public var schemas: [OpenEnum<LegacyScimUser.SchemaValues>]
     /// SCIM enterprise attributes of the user, such as the department.
-    public var urnIetfParamsScimSchemasExtensionEnterprise2_0User: SearchViaGetResourceUrnIetfParamsScimSchemasExtensionEnterprise2_0User?
-    /// Name under which the user logs in or registers.
+    public var urnIetfParamsScimSchemasExtensionEnterprise2_0User: LegacyScimEnterpriseUser?
+    /// Login name, usually the email address.
     public var userName: String
 
     public init(
-        emails: [ScimEmail], name: ScimName, schemas: [OpenEnum<SearchViaGetResource.SchemaValues>], userName: String,
+        emails: [ScimEmail], name: ScimName, schemas: [OpenEnum<LegacyScimUser.SchemaValues>], userName: String,
         active: Bool? = nil, addresses: [ScimUserAddress]? = nil, externalId: String? = nil, id: String? = nil,
-        meta: SearchViaGetResourceMeta? = nil, phoneNumbers: [ScimPhoneNumber]? = nil, photos: [ScimPhoto]? = nil,
-        urnIetfParamsScimSchemasExtensionEnterprise2_0User: SearchViaGetResourceUrnIetfParamsScimSchemasExtensionEnterprise2_0User? = nil) {
+        meta: LegacyScimMeta? = nil, phoneNumbers: [ScimPhoneNumber]? = nil, photos: [ScimPhoto]? = nil,
+        urnIetfParamsScimSchemasExtensionEnterprise2_0User: LegacyScimEnterpriseUser? = nil) {
         self.emails = emails; self.name = name; self.schemas = schemas; self.userName = userName;
         self.active = active; self.addresses = addresses; self.externalId = externalId; self.id = id;
         self.meta = meta; self.phoneNumbers = phoneNumbers; self.photos = photos;
@@ -1258,20 +1243,30 @@ public nonisolated struct SearchViaGetResource: Model {
     public enum SchemaValues {}
 }
 
-/// SearchViaGetResourceMeta
-public nonisolated struct SearchViaGetResourceMeta: Model {
+/// Enterprise attributes of a first-generation SCIM user.
+public nonisolated struct LegacyScimEnterpriseUser: Model {
+    /// Department of the user.
+    public var department: String?
+
+    public init(department: String? = nil) { self.department = department }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) { fields.field("department", &self.department) }
+}
+
+/// When and where a first-generation SCIM resource was created and changed.
+public nonisolated struct LegacyScimMeta: Model {
     /// When it was created, ISO 8601.
     public var created: Foundation.Date?
     /// When it was last changed, ISO 8601.
     public var lastModified: Foundation.Date?
-    /// Where it is: a place in words, an address or a reference, depending on the object.
+    /// Address of the resource.
     public var location: String?
     /// SCIM type of the resource.
-    public var resourceType: OpenEnum<SearchViaGetResourceMeta.ResourceTypeValues>?
+    public var resourceType: OpenEnum<LegacyScimMeta.ResourceTypeValues>?
 
     public init(
         created: Foundation.Date? = nil, lastModified: Foundation.Date? = nil, location: String? = nil,
-        resourceType: OpenEnum<SearchViaGetResourceMeta.ResourceTypeValues>? = nil) {
+        resourceType: OpenEnum<LegacyScimMeta.ResourceTypeValues>? = nil) {
         self.created = created; self.lastModified = lastModified; self.location = location;
         self.resourceType = resourceType
     }
@@ -1286,32 +1281,22 @@ public nonisolated struct SearchViaGetResourceMeta: Model {
     public enum ResourceTypeValues {}
 }
 
-/// SearchViaGetResourceUrn:ietf:params:scim:schemas:extension:enterprise:2.0:User
-public nonisolated struct SearchViaGetResourceUrnIetfParamsScimSchemasExtensionEnterprise2_0User: Model {
-    /// Department in which the person works.
-    public var department: String?
-
-    public init(department: String? = nil) { self.department = department }
-    public init(_ blank: Blank) {}
-    public mutating func visit(_ fields: FieldVisitor) { fields.field("department", &self.department) }
-}
-
-/// SearchViaGetResponse
-public nonisolated struct SearchViaGetResponse: Model {
-    /// The SCIM resources found.
-    public var resources: [SearchViaGetResource]?
+/// A page of users of the first-generation SCIM service.
+public nonisolated struct LegacyScimUserList: Model {
+    /// Users on this page.
+    public var resources: [LegacyScimUser]?
     /// Number of results on one page.
     public var itemsPerPage: Int64?
     /// URNs of the SCIM schemas that describe this object.
-    public var schemas: [OpenEnum<SearchViaGetResponse.SchemaValues>]?
+    public var schemas: [OpenEnum<LegacyScimUserList.SchemaValues>]?
     /// Position of the first result, counted from 1.
     public var startIndex: Int64?
     /// Number of results in all.
     public var totalResults: Int64?
 
     public init(
-        resources: [SearchViaGetResource]? = nil, itemsPerPage: Int64? = nil,
-        schemas: [OpenEnum<SearchViaGetResponse.SchemaValues>]? = nil, startIndex: Int64? = nil,
+        resources: [LegacyScimUser]? = nil, itemsPerPage: Int64? = nil,
+        schemas: [OpenEnum<LegacyScimUserList.SchemaValues>]? = nil, startIndex: Int64? = nil,
         totalResults: Int64? = nil) {
         self.resources = resources; self.itemsPerPage = itemsPerPage; self.schemas = schemas;
         self.startIndex = startIndex; self.totalResults = totalResults
@@ -1328,11 +1313,11 @@ public nonisolated struct SearchViaGetResponse: Model {
     public enum SchemaValues {}
 }
 
-nonisolated extension OpenEnum where Values == CreateUserRequest.SchemaValues {
+nonisolated extension OpenEnum where Values == LegacyScimUserRequest.SchemaValues {
     public static var urnIetfParamsScimSchemasCore2_0User: Self { Self("urn:ietf:params:scim:schemas:core:2.0:User") }
 }
 
-nonisolated extension OpenEnum where Values == ReadServiceProviderConfigResponse.SchemaValues {
+nonisolated extension OpenEnum where Values == LegacyScimProviderConfig.SchemaValues {
     public static var urnIetfParamsScimSchemasCore2_0ServiceProviderConfig: Self { Self("urn:ietf:params:scim:schemas:core:2.0:ServiceProviderConfig") }
 }
 
@@ -1433,6 +1418,11 @@ nonisolated extension OpenEnum where Values == ScimUserResponse.SchemaValues {
     public static var urnIetfParamsScimSchemasCore2_0User: Self { Self("urn:ietf:params:scim:schemas:core:2.0:User") }
 }
 
+nonisolated extension ScimUserSearchResponse: PagedResponse {
+    /// What a page of these answers lists.
+    public var pageItems: [ScimUserShortInfo] { self.resources ?? [] }
+}
+
 nonisolated extension OpenEnum where Values == ScimUserSearchResponse.SchemaValues {
     public static var urnIetfParamsScimApiMessages2_0ListResponse: Self { Self("urn:ietf:params:scim:api:messages:2.0:ListResponse") }
 }
@@ -1441,15 +1431,20 @@ nonisolated extension OpenEnum where Values == ScimUserShortInfo.SchemaValues {
     public static var urnIetfParamsScimSchemasCore2_0User: Self { Self("urn:ietf:params:scim:schemas:core:2.0:User") }
 }
 
-nonisolated extension OpenEnum where Values == SearchViaGetResource.SchemaValues {
+nonisolated extension OpenEnum where Values == LegacyScimUser.SchemaValues {
     public static var urnIetfParamsScimSchemasCore2_0User: Self { Self("urn:ietf:params:scim:schemas:core:2.0:User") }
 }
 
-nonisolated extension OpenEnum where Values == SearchViaGetResourceMeta.ResourceTypeValues {
+nonisolated extension OpenEnum where Values == LegacyScimMeta.ResourceTypeValues {
     public static var group: Self { Self("Group") }
     public static var user: Self { Self("User") }
 }
 
-nonisolated extension OpenEnum where Values == SearchViaGetResponse.SchemaValues {
+nonisolated extension LegacyScimUserList: PagedResponse {
+    /// What a page of these answers lists.
+    public var pageItems: [LegacyScimUser] { self.resources ?? [] }
+}
+
+nonisolated extension OpenEnum where Values == LegacyScimUserList.SchemaValues {
     public static var urnIetfParamsScimApiMessages2_0ListResponse: Self { Self("urn:ietf:params:scim:api:messages:2.0:ListResponse") }
 }

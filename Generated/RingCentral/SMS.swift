@@ -3,7 +3,7 @@
 import Foundation
 import RingCentralRuntime
 
-/// SMS.
+/// Sends text and multimedia messages.
 public nonisolated struct SMSEndpoints: Sendable {
     let client: ServiceClient
     public init(_ client: ServiceClient) { self.client = client }

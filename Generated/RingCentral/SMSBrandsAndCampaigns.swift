@@ -3,7 +3,7 @@
 import Foundation
 import RingCentralRuntime
 
-/// SMS Brands/Campaigns.
+/// Reads the brands and campaigns registered for business texting.
 public nonisolated struct SMSBrandsAndCampaignsEndpoints: Sendable {
     let client: ServiceClient
     public init(_ client: ServiceClient) { self.client = client }
@@ -102,13 +102,13 @@ nonisolated extension APIOperation {
     /// `GET /restapi/v1.0/account/{accountId}/sms-registration-brands`
     public static let listAllTcrBrands = APIOperation(
         "listAllTcrBrands", .get, "/restapi/v1.0/account/{accountId}/sms-registration-brands",
-        area: "SMSBrandsAndCampaigns", permission: "ReadAccounts", rateGroup: "Light", access: .read, paging: .list)
+        area: "SMSBrandsAndCampaigns", permission: "ReadAccounts", rateGroup: "Light", access: .read)
     /// `GET /restapi/v1.0/account/{accountId}/sms-registration-brands/{tcrBrandId}/campaigns`
     public static let listAllTcrCampaigns = APIOperation(
         "listAllTcrCampaigns", .get,
         "/restapi/v1.0/account/{accountId}/sms-registration-brands/{tcrBrandId}/campaigns",
         area: "SMSBrandsAndCampaigns", permission: "ReadAccounts", userPermission: "ReadSMSRegistration",
-        rateGroup: "Light", access: .read, paging: .list)
+        rateGroup: "Light", access: .read)
 }
 
 /// Phone numbers to submit for a texting campaign.

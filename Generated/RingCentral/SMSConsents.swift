@@ -3,7 +3,7 @@
 import Foundation
 import RingCentralRuntime
 
-/// SMS Consents.
+/// Records and reads who agreed to receive texts and who opted out.
 public nonisolated struct SMSConsentsEndpoints: Sendable {
     let client: ServiceClient
     public init(_ client: ServiceClient) { self.client = client }
@@ -168,15 +168,15 @@ nonisolated extension APIOperation {
     /// `GET /restapi/v2/accounts/{accountId}/sms/consents/history`
     public static let listSmsConsentHistoryRecords = APIOperation(
         "listSmsConsentHistoryRecords", .get, "/restapi/v2/accounts/{accountId}/sms/consents/history",
-        area: "SMSConsents", permission: "SMS", rateGroup: "Light", access: .read)
+        area: "SMSConsents", permission: "SMS", rateGroup: "Light", access: .read, paging: .pageToken)
     /// `GET /restapi/v2/accounts/{accountId}/sms/consents`
     public static let listSmsConsentRecords = APIOperation(
         "listSmsConsentRecords", .get, "/restapi/v2/accounts/{accountId}/sms/consents", area: "SMSConsents",
-        permission: "SMS", rateGroup: "Light", access: .read, lifecycle: .deprecated)
+        permission: "SMS", rateGroup: "Light", access: .read, paging: .pageToken, lifecycle: .deprecated)
     /// `GET /restapi/v1.0/account/{accountId}/a2p-sms/opt-outs`
     public static let readA2PSMSOptOuts = APIOperation(
         "readA2PSMSOptOuts", .get, "/restapi/v1.0/account/{accountId}/a2p-sms/opt-outs", area: "SMSConsents",
-        permission: "A2PSMS", rateGroup: "Light", access: .read, lifecycle: .deprecated)
+        permission: "A2PSMS", rateGroup: "Light", access: .read, paging: .pageToken, lifecycle: .deprecated)
     /// `POST /restapi/v2/accounts/{accountId}/sms/consents/search`
     public static let searchSmsConsentRecords = APIOperation(
         "searchSmsConsentRecords", .post, "/restapi/v2/accounts/{accountId}/sms/consents/search", area: "SMSConsents",
@@ -186,14 +186,14 @@ nonisolated extension APIOperation {
 /// One page of past changes of texting consent.
 public nonisolated struct ConsentHistoryRecordList: Model {
     /// Position of this page in the whole list.
-    public var paging: NonEnumeratedPagingModel
+    public var paging: NonEnumeratedPagingModel?
     /// Changes of this page.
     public var records: [SmsOptHistoryRecord]
 
-    public init(paging: NonEnumeratedPagingModel, records: [SmsOptHistoryRecord]) {
-        self.paging = paging; self.records = records
+    public init(records: [SmsOptHistoryRecord], paging: NonEnumeratedPagingModel? = nil) {
+        self.records = records; self.paging = paging
     }
-    public init(_ blank: Blank) { self.paging = .init(blank); self.records = .init(blank) }
+    public init(_ blank: Blank) { self.records = .init(blank) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("paging", &self.paging); fields.list("records", &self.records)
     }
@@ -329,14 +329,14 @@ public nonisolated struct OptOutResponse: Model {
 /// One page of texting consent records.
 public nonisolated struct OptRecordList: Model {
     /// Position of this page in the whole list.
-    public var paging: NonEnumeratedPagingModel
+    public var paging: NonEnumeratedPagingModel?
     /// Consent records of this page.
     public var records: [SmsOptRecord]
 
-    public init(paging: NonEnumeratedPagingModel, records: [SmsOptRecord]) {
-        self.paging = paging; self.records = records
+    public init(records: [SmsOptRecord], paging: NonEnumeratedPagingModel? = nil) {
+        self.records = records; self.paging = paging
     }
-    public init(_ blank: Blank) { self.paging = .init(blank); self.records = .init(blank) }
+    public init(_ blank: Blank) { self.records = .init(blank) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("paging", &self.paging); fields.list("records", &self.records)
     }
@@ -407,7 +407,7 @@ public nonisolated enum SmsConsentCoverageEnumValues {}
 /// A consent record that could not be changed.
 public nonisolated struct SmsOptFailureRecord: Model {
     /// Why the record could not be changed.
-    public var error: ApiError
+    public var error: ApiError2
     /// Sender's phone number, in E.164 form.
     public var from: String?
     /// Whether the recipient opted out or in.
@@ -418,7 +418,7 @@ public nonisolated struct SmsOptFailureRecord: Model {
     public var to: String
 
     public init(
-        error: ApiError, optStatus: OpenEnum<SmsOptStatusEnumValues>, source: OpenEnum<SmsOptSourceEnumValues>,
+        error: ApiError2, optStatus: OpenEnum<SmsOptStatusEnumValues>, source: OpenEnum<SmsOptSourceEnumValues>,
         to: String, from: String? = nil) {
         self.error = error; self.optStatus = optStatus; self.source = source; self.to = to; self.from = from
     }
@@ -531,6 +531,16 @@ public nonisolated struct UpdateSmsOptRecord: Model {
     }
 }
 
+nonisolated extension ConsentHistoryRecordList: PagedResponse {
+    /// What a page of these answers lists.
+    public var pageItems: [SmsOptHistoryRecord] { self.records }
+}
+
+nonisolated extension OptOutListResponse: PagedResponse {
+    /// What a page of these answers lists.
+    public var pageItems: [OptOutResponse] { self.records ?? [] }
+}
+
 nonisolated extension OpenEnum where Values == OptOutResponse.SourceValues {
     public static var account: Self { Self("Account") }
     public static var carrier: Self { Self("Carrier") }
@@ -541,6 +551,11 @@ nonisolated extension OpenEnum where Values == OptOutResponse.SourceValues {
 nonisolated extension OpenEnum where Values == OptOutResponse.StatusValues {
     public static var optIn: Self { Self("OptIn") }
     public static var optOut: Self { Self("OptOut") }
+}
+
+nonisolated extension OptRecordList: PagedResponse {
+    /// What a page of these answers lists.
+    public var pageItems: [SmsOptRecord] { self.records }
 }
 
 nonisolated extension OpenEnum where Values == SmsCampaignTypeEnumValues {

@@ -3,7 +3,7 @@
 import Foundation
 import RingCentralRuntime
 
-/// SMS Templates.
+/// Manages text message templates of the company and of users.
 public nonisolated struct SMSTemplatesEndpoints: Sendable {
     let client: ServiceClient
     public init(_ client: ServiceClient) { self.client = client }
@@ -211,12 +211,12 @@ nonisolated extension APIOperation {
     /// `GET /restapi/v1.0/account/{accountId}/message-store-templates`
     public static let listCompanyMessageTemplates = APIOperation(
         "listCompanyMessageTemplates", .get, "/restapi/v1.0/account/{accountId}/message-store-templates",
-        area: "SMSTemplates", permission: "ReadAccounts", rateGroup: "Light", access: .read, paging: .list)
+        area: "SMSTemplates", permission: "ReadAccounts", rateGroup: "Light", access: .read)
     /// `GET /restapi/v1.0/account/{accountId}/extension/{extensionId}/message-store-templates`
     public static let listUserMessageTemplates = APIOperation(
         "listUserMessageTemplates", .get,
         "/restapi/v1.0/account/{accountId}/extension/{extensionId}/message-store-templates", area: "SMSTemplates",
-        permission: "ReadAccounts", rateGroup: "Light", access: .read, paging: .list)
+        permission: "ReadAccounts", rateGroup: "Light", access: .read)
     /// `GET /restapi/v1.0/account/{accountId}/message-store-templates/{templateId}`
     public static let readCompanyMessageTemplate = APIOperation(
         "readCompanyMessageTemplate", .get, "/restapi/v1.0/account/{accountId}/message-store-templates/{templateId}",

@@ -3,7 +3,7 @@
 import Foundation
 import RingCentralRuntime
 
-/// Site Administration.
+/// Reads and sets which sites a user administers.
 public nonisolated struct SiteAdministrationEndpoints: Sendable {
     let client: ServiceClient
     public init(_ client: ServiceClient) { self.client = client }
@@ -47,13 +47,12 @@ nonisolated extension APIOperation {
     public static let listAdministeredSites = APIOperation(
         "listAdministeredSites", .get, "/restapi/v1.0/account/{accountId}/extension/{extensionId}/administered-sites",
         area: "SiteAdministration", permission: "ReadAccounts", userPermission: "ReadExtensions", rateGroup: "Medium",
-        access: .read, paging: .list)
+        access: .read)
     /// `PUT /restapi/v1.0/account/{accountId}/extension/{extensionId}/administered-sites`
     public static let updateUserAdministeredSites = APIOperation(
         "updateUserAdministeredSites", .put,
         "/restapi/v1.0/account/{accountId}/extension/{extensionId}/administered-sites", area: "SiteAdministration",
-        permission: "EditAccounts", userPermission: "EditAssignedRoles", rateGroup: "Medium", access: .write,
-        paging: .list)
+        permission: "EditAccounts", userPermission: "EditAssignedRoles", rateGroup: "Medium", access: .write)
 }
 
 /// A short reference to an extension.

@@ -3,7 +3,7 @@
 import Foundation
 import RingCentralRuntime
 
-/// State-based Rules.
+/// Reads and changes how calls are routed in each state of an extension.
 public nonisolated struct StateBasedRulesEndpoints: Sendable {
     let client: ServiceClient
     public init(_ client: ServiceClient) { self.client = client }
@@ -72,7 +72,7 @@ nonisolated extension APIOperation {
     public static let listVoiceStateBasedRules = APIOperation(
         "listVoiceStateBasedRules", .get,
         "/restapi/v2/accounts/{accountId}/extensions/{extensionId}/comm-handling/voice/state-rules",
-        area: "StateBasedRules", permission: "ReadAccounts", rateGroup: "Medium", access: .read, paging: .pageNumber)
+        area: "StateBasedRules", permission: "ReadAccounts", rateGroup: "Medium", access: .read, paging: .page)
     /// `GET /restapi/v2/accounts/{accountId}/extensions/{extensionId}/comm-handling/voice/state-rules/{stateId}`
     public static let readVoiceStateBasedRule = APIOperation(
         "readVoiceStateBasedRule", .get,
@@ -129,14 +129,14 @@ public nonisolated struct CommStateBasedRuleUpdateRequest: Model {
 /// Rules that route an extension's calls, one for each state.
 public nonisolated struct CommStateBasedRulesResource: Model {
     /// Position of this page in the whole list.
-    public var paging: EnumeratedPagingModel
+    public var paging: EnumeratedPagingModel?
     /// The records of this list or page.
     public var records: [CommStateBasedRuleResource]
 
-    public init(paging: EnumeratedPagingModel, records: [CommStateBasedRuleResource]) {
-        self.paging = paging; self.records = records
+    public init(records: [CommStateBasedRuleResource], paging: EnumeratedPagingModel? = nil) {
+        self.records = records; self.paging = paging
     }
-    public init(_ blank: Blank) { self.paging = .init(blank); self.records = .init(blank) }
+    public init(_ blank: Blank) { self.records = .init(blank) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("paging", &self.paging); fields.list("records", &self.records)
     }
@@ -192,7 +192,6 @@ public nonisolated struct CommStateDispatchingResource: Model {
         /// What none of the others fits.
         case other(JSONValue)
 
-        public init(_ blank: Blank) { self = .other(.null) }
         public static func read(_ union: UnionReader) -> Self {
             switch union.discriminator("type") {
             case "PlayConnectingMessageAction":

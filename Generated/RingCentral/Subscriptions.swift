@@ -3,7 +3,7 @@
 import Foundation
 import RingCentralRuntime
 
-/// Subscriptions.
+/// Subscribes to events and renews or cancels subscriptions.
 public nonisolated struct SubscriptionsEndpoints: Sendable {
     let client: ServiceClient
     public init(_ client: ServiceClient) { self.client = client }
@@ -80,15 +80,13 @@ public nonisolated struct SubscriptionsEndpoints: Sendable {
     ///
     /// - Parameters:
     ///   - subscriptionId: Identifier of the subscription. 1 to 20 characters.
-    ///   - eventFilters: Paths of the events to be notified about; in an update they replace the former ones. At least 1 elements.
-    ///   - expiresIn: Lifetime of the subscription in seconds. At least 1.
+    ///   - body: What is sent.
     ///
     /// Rate group: Medium. Errors: CMN-301, CMN-302, CMN-405, OAU-128, OAU-129, OAU-149, OAU-165, OAU-213, OAU-232, OAU-236, SUB-406.
     public func updateSubscription(
-        subscriptionId: String, eventFilters: [String]? = nil, expiresIn: Int? = nil) -> Call<SubscriptionInfo> {
+        subscriptionId: String, _ body: UpdateSubscriptionRequest? = nil) -> Call<SubscriptionInfo> {
         var request = RequestParts(.updateSubscription)
-        request.path(subscriptionId);
-        request.body(UpdateSubscriptionRequest(eventFilters: eventFilters, expiresIn: expiresIn))
+        request.path(subscriptionId); request.body(body)
         return Call(client, request)
     }
 }
@@ -105,7 +103,7 @@ nonisolated extension APIOperation {
     /// `GET /restapi/v1.0/subscription`
     public static let listSubscriptions = APIOperation(
         "listSubscriptions", .get, "/restapi/v1.0/subscription", area: "Subscriptions", rateGroup: "Light",
-        access: .read, paging: .list)
+        access: .read)
     /// `GET /restapi/v1.0/subscription/{subscriptionId}`
     public static let readSubscription = APIOperation(
         "readSubscription", .get, "/restapi/v1.0/subscription/{subscriptionId}", area: "Subscriptions",
@@ -129,7 +127,6 @@ public nonisolated indirect enum AnyPublicDeliveryModeRequest: UnionModel {
     /// What none of the others fits.
     case other(JSONValue)
 
-    public init(_ blank: Blank) { self = .other(.null) }
     public static func read(_ union: UnionReader) -> Self {
         switch union.discriminator("transportType") {
         case "WebSocket":

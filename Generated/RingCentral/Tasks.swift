@@ -3,7 +3,7 @@
 import Foundation
 import RingCentralRuntime
 
-/// Tasks.
+/// Creates, changes, completes and deletes tasks in chats.
 public nonisolated struct TasksEndpoints: Sendable {
     let client: ServiceClient
     public init(_ client: ServiceClient) { self.client = client }
@@ -12,18 +12,18 @@ public nonisolated struct TasksEndpoints: Sendable {
     ///
     /// - Parameters:
     ///   - taskId: Identifier of the task.
-    ///   - assignees: People to whom the task is assigned.
+    ///   - assignees: People whose part is marked.
     ///   - completenessPercentage: Share of the task that is done, 0 to 100. 0 to 100.
-    ///   - status: State of the object; in a SCIM error, the HTTP status code.
+    ///   - status: Whether the task is to be marked complete or incomplete.
     ///
     /// Rate group: Medium.
     @available(*, deprecated, message: "The service no longer describes this endpoint; use completeTask.")
     public func completeGlipTask(
-        taskId: String, assignees: [ListGlipChatsRecordMember]? = nil, completenessPercentage: Int? = nil,
-        status: OpenEnum<CompleteTaskRequest.StatusValues>? = nil) -> Call<Empty> {
+        taskId: String, assignees: [GlipPersonReference]? = nil, completenessPercentage: Int? = nil,
+        status: OpenEnum<GlipTaskCompletion.StatusValues>? = nil) -> Call<Empty> {
         var request = RequestParts(.completeGlipTask)
         request.path(taskId);
-        request.body(CompleteTaskRequest(assignees: assignees, completenessPercentage: completenessPercentage, status: status))
+        request.body(GlipTaskCompletion(assignees: assignees, completenessPercentage: completenessPercentage, status: status))
         return Call(client, request)
     }
 
@@ -50,11 +50,11 @@ public nonisolated struct TasksEndpoints: Sendable {
     /// - Parameters:
     ///   - chatId: Identifier of the chat: a conversation, a team or the everyone chat.
     ///   - assignees: People to whom the task is assigned.
-    ///   - subject: Subject or short text of the item.
-    ///   - attachments: Files or cards attached to the item.
+    ///   - subject: What is to be done, in short.
+    ///   - attachments: Existing items to attach to the task.
     ///   - color: Color in which the item is shown. Default: `Black`.
     ///   - completenessCondition: What makes the task complete: one mark (Simple), every assignee or a percentage. Default: `Simple`.
-    ///   - description: Longer description, in plain words.
+    ///   - description: What is to be done, in full.
     ///   - dueDate: When the task is due, ISO 8601.
     ///   - recurrence: How often the task or event repeats.
     ///   - section: Section or heading under which the item is filed.
@@ -63,14 +63,14 @@ public nonisolated struct TasksEndpoints: Sendable {
     /// Rate group: Medium.
     @available(*, deprecated, message: "The service no longer describes this endpoint; use createTask.")
     public func createGlipTask(
-        chatId: String, assignees: [ListGlipChatsRecordMember], subject: String,
-        attachments: [TMAttachmentInfo]? = nil, color: OpenEnum<CreateTaskRequest.Color2Values>? = nil,
-        completenessCondition: OpenEnum<CreateTaskRequest.CompletenessConditionValues>? = nil,
-        description: String? = nil, dueDate: Foundation.Date? = nil, recurrence: ListChatTasksRecordRecurrence? = nil,
-        section: String? = nil, startDate: Foundation.Date? = nil) -> Call<ListChatTasksRecord> {
+        chatId: String, assignees: [GlipPersonReference], subject: String, attachments: [TMAttachmentInfo]? = nil,
+        color: OpenEnum<GlipTaskRequest.Color2Values>? = nil,
+        completenessCondition: OpenEnum<GlipTaskRequest.CompletenessConditionValues>? = nil,
+        description: String? = nil, dueDate: Foundation.Date? = nil, recurrence: GlipTaskRecurrence? = nil,
+        section: String? = nil, startDate: Foundation.Date? = nil) -> Call<GlipTask> {
         var request = RequestParts(.createGlipTask)
         request.path(chatId);
-        request.body(CreateTaskRequest(assignees: assignees, subject: subject, attachments: attachments, color: color, completenessCondition: completenessCondition, description: description, dueDate: dueDate, recurrence: recurrence, section: section, startDate: startDate))
+        request.body(GlipTaskRequest(assignees: assignees, subject: subject, attachments: attachments, color: color, completenessCondition: completenessCondition, description: description, dueDate: dueDate, recurrence: recurrence, section: section, startDate: startDate))
         return Call(client, request)
     }
 
@@ -146,7 +146,7 @@ public nonisolated struct TasksEndpoints: Sendable {
         assigneeStatus: OpenEnum<TasksEndpoints.AssigneeStatusValues>? = nil,
         assignmentStatus: OpenEnum<TasksEndpoints.AssignmentStatusValues>? = nil, creationTimeFrom: String? = nil,
         creationTimeTo: String? = nil, creatorId: [String]? = nil, pageToken: String? = nil, recordCount: Int? = nil,
-        status: [OpenEnum<TasksEndpoints.StatusValues>]? = nil) -> Call<ListChatTasksResponse> {
+        status: [OpenEnum<TasksEndpoints.StatusValues>]? = nil) -> Call<GlipTaskList> {
         var request = RequestParts(.listGlipChatTasks)
         request.path(chatId); request.queryList("assigneeId", assigneeId);
         request.query("assigneeStatus", assigneeStatus); request.query("assignmentStatus", assignmentStatus);
@@ -193,28 +193,27 @@ public nonisolated struct TasksEndpoints: Sendable {
     /// - Parameters:
     ///   - taskId: Identifier of the task.
     ///   - assignees: People to whom the task is assigned.
-    ///   - attachments: Files or cards attached to the item.
+    ///   - attachments: Existing items to attach to the task.
     ///   - color: Color in which the item is shown.
     ///   - completenessCondition: What makes the task complete: one mark (Simple), every assignee or a percentage.
-    ///   - description: Longer description, in plain words.
+    ///   - description: What is to be done, in full.
     ///   - dueDate: When the task is due, ISO 8601.
     ///   - recurrence: How often the task or event repeats.
     ///   - section: Section or heading under which the item is filed.
     ///   - startDate: When work on the task starts, ISO 8601.
-    ///   - subject: Subject or short text of the item.
+    ///   - subject: What is to be done, in short.
     ///
     /// Rate group: Medium.
     @available(*, deprecated, message: "The service no longer describes this endpoint; use patchTask.")
     public func patchGlipTask(
-        taskId: String, assignees: [ListGlipChatsRecordMember]? = nil, attachments: [TMAttachmentInfo]? = nil,
-        color: OpenEnum<PatchTaskRequest.Color2Values>? = nil,
-        completenessCondition: OpenEnum<PatchTaskRequest.CompletenessConditionValues>? = nil,
-        description: String? = nil, dueDate: Foundation.Date? = nil, recurrence: ListChatTasksRecordRecurrence? = nil,
-        section: String? = nil, startDate: Foundation.Date? = nil,
-        subject: String? = nil) -> Call<ListChatTasksResponse> {
+        taskId: String, assignees: [GlipPersonReference]? = nil, attachments: [TMAttachmentInfo]? = nil,
+        color: OpenEnum<GlipTaskChanges.Color2Values>? = nil,
+        completenessCondition: OpenEnum<GlipTaskChanges.CompletenessConditionValues>? = nil,
+        description: String? = nil, dueDate: Foundation.Date? = nil, recurrence: GlipTaskRecurrence? = nil,
+        section: String? = nil, startDate: Foundation.Date? = nil, subject: String? = nil) -> Call<GlipTaskList> {
         var request = RequestParts(.patchGlipTask)
         request.path(taskId);
-        request.body(PatchTaskRequest(assignees: assignees, attachments: attachments, color: color, completenessCondition: completenessCondition, description: description, dueDate: dueDate, recurrence: recurrence, section: section, startDate: startDate, subject: subject))
+        request.body(GlipTaskChanges(assignees: assignees, attachments: attachments, color: color, completenessCondition: completenessCondition, description: description, dueDate: dueDate, recurrence: recurrence, section: section, startDate: startDate, subject: subject))
         return Call(client, request)
     }
 
@@ -254,7 +253,7 @@ public nonisolated struct TasksEndpoints: Sendable {
     ///
     /// Rate group: Medium.
     @available(*, deprecated, message: "The service no longer describes this endpoint; use readTask.")
-    public func readGlipTask(taskId: String) -> Call<ListChatTasksRecord> {
+    public func readGlipTask(taskId: String) -> Call<GlipTask> {
         var request = RequestParts(.readGlipTask)
         request.path(taskId)
         return Call(client, request)
@@ -316,15 +315,15 @@ nonisolated extension APIOperation {
     /// `GET /team-messaging/v1/chats/{chatId}/tasks`
     public static let listChatTasks = APIOperation(
         "listChatTasksNew", .get, "/team-messaging/v1/chats/{chatId}/tasks", area: "Tasks",
-        permission: "TeamMessaging", rateGroup: "Heavy", access: .read, paging: .navigationToken)
+        permission: "TeamMessaging", rateGroup: "Heavy", access: .read, paging: .recordCountToken)
     /// `PATCH /restapi/v1.0/glip/tasks/{taskId}`
     public static let patchGlipTask = APIOperation(
         "patchTask", .patch, "/restapi/v1.0/glip/tasks/{taskId}", area: "Tasks", rateGroup: "Medium", access: .write,
-        paging: .list, lifecycle: .retired)
+        lifecycle: .retired)
     /// `PATCH /team-messaging/v1/tasks/{taskId}`
     public static let patchTask = APIOperation(
         "patchTaskNew", .patch, "/team-messaging/v1/tasks/{taskId}", area: "Tasks", permission: "TeamMessaging",
-        rateGroup: "Medium", access: .write, paging: .list)
+        rateGroup: "Medium", access: .write)
     /// `GET /restapi/v1.0/glip/tasks/{taskId}`
     public static let readGlipTask = APIOperation(
         "readTask", .get, "/restapi/v1.0/glip/tasks/{taskId}", area: "Tasks", rateGroup: "Medium", access: .read,
@@ -335,18 +334,18 @@ nonisolated extension APIOperation {
         rateGroup: "Medium", access: .read)
 }
 
-/// CompleteTaskRequest
-public nonisolated struct CompleteTaskRequest: Model {
-    /// People to whom the task is assigned.
-    public var assignees: [ListGlipChatsRecordMember]?
+/// How much of a task to mark as done (retired form).
+public nonisolated struct GlipTaskCompletion: Model {
+    /// People whose part is marked.
+    public var assignees: [GlipPersonReference]?
     /// Share of the task that is done, 0 to 100. 0 to 100.
     public var completenessPercentage: Int?
-    /// State of the object; in a SCIM error, the HTTP status code.
-    public var status: OpenEnum<CompleteTaskRequest.StatusValues>?
+    /// Whether the task is to be marked complete or incomplete.
+    public var status: OpenEnum<GlipTaskCompletion.StatusValues>?
 
     public init(
-        assignees: [ListGlipChatsRecordMember]? = nil, completenessPercentage: Int? = nil,
-        status: OpenEnum<CompleteTaskRequest.StatusValues>? = nil) {
+        assignees: [GlipPersonReference]? = nil, completenessPercentage: Int? = nil,
+        status: OpenEnum<GlipTaskCompletion.StatusValues>? = nil) {
         self.assignees = assignees; self.completenessPercentage = completenessPercentage; self.status = status
     }
     public init(_ blank: Blank) {}
@@ -355,39 +354,39 @@ public nonisolated struct CompleteTaskRequest: Model {
         fields.field("completenessPercentage", &self.completenessPercentage); fields.field("status", &self.status)
     }
 
-    /// The known values of `status`.
+    /// Whether the task is to be marked complete or incomplete.
     public typealias Status = OpenEnum<StatusValues>
     public enum StatusValues {}
 }
 
-/// CreateTaskRequest
-public nonisolated struct CreateTaskRequest: Model {
+/// A task to create (retired form).
+public nonisolated struct GlipTaskRequest: Model {
     /// People to whom the task is assigned.
-    public var assignees: [ListGlipChatsRecordMember]
-    /// Files or cards attached to the item.
+    public var assignees: [GlipPersonReference]
+    /// Existing items to attach to the task.
     public var attachments: [TMAttachmentInfo]?
     /// Color in which the item is shown. Default: `Black`.
-    public var color: OpenEnum<CreateTaskRequest.Color2Values>?
+    public var color: OpenEnum<GlipTaskRequest.Color2Values>?
     /// What makes the task complete: one mark (Simple), every assignee or a percentage. Default: `Simple`.
-    public var completenessCondition: OpenEnum<CreateTaskRequest.CompletenessConditionValues>?
-    /// Longer description, in plain words.
+    public var completenessCondition: OpenEnum<GlipTaskRequest.CompletenessConditionValues>?
+    /// What is to be done, in full.
     public var description: String?
     /// When the task is due, ISO 8601.
     public var dueDate: Foundation.Date?
     /// How often the task or event repeats.
-    public var recurrence: ListChatTasksRecordRecurrence?
+    public var recurrence: GlipTaskRecurrence?
     /// Section or heading under which the item is filed.
     public var section: String?
     /// When work on the task starts, ISO 8601.
     public var startDate: Foundation.Date?
-    /// Subject or short text of the item.
+    /// What is to be done, in short.
     public var subject: String
 
     public init(
-        assignees: [ListGlipChatsRecordMember], subject: String, attachments: [TMAttachmentInfo]? = nil,
-        color: OpenEnum<CreateTaskRequest.Color2Values>? = nil,
-        completenessCondition: OpenEnum<CreateTaskRequest.CompletenessConditionValues>? = nil,
-        description: String? = nil, dueDate: Foundation.Date? = nil, recurrence: ListChatTasksRecordRecurrence? = nil,
+        assignees: [GlipPersonReference], subject: String, attachments: [TMAttachmentInfo]? = nil,
+        color: OpenEnum<GlipTaskRequest.Color2Values>? = nil,
+        completenessCondition: OpenEnum<GlipTaskRequest.CompletenessConditionValues>? = nil,
+        description: String? = nil, dueDate: Foundation.Date? = nil, recurrence: GlipTaskRecurrence? = nil,
         section: String? = nil, startDate: Foundation.Date? = nil) {
         self.assignees = assignees; self.subject = subject; self.attachments = attachments; self.color = color;
         self.completenessCondition = completenessCondition; self.description = description; self.dueDate = dueDate;
@@ -411,25 +410,25 @@ public nonisolated struct CreateTaskRequest: Model {
     public enum CompletenessConditionValues {}
 }
 
-/// ListChatTasksRecord
-public nonisolated struct ListChatTasksRecord: Model {
+/// A task of a chat (retired form).
+public nonisolated struct GlipTask: Model {
     /// People to whom the task is assigned.
-    public var assignees: [ListChatTasksRecordAssignee]?
-    /// Files or cards attached to the item.
-    public var attachments: [ListChatTasksRecordAttachment]?
+    public var assignees: [GlipTaskAssignee]?
+    /// Files attached to the task.
+    public var attachments: [GlipTaskAttachment]?
     /// Identifiers of the chats concerned.
     public var chatIds: [String]?
     /// Color in which the item is shown.
-    public var color: OpenEnum<ListChatTasksRecord.Color2Values>?
+    public var color: OpenEnum<GlipTask.Color2Values>?
     /// What makes the task complete: one mark (Simple), every assignee or a percentage.
-    public var completenessCondition: OpenEnum<ListChatTasksRecord.CompletenessConditionValues>?
+    public var completenessCondition: OpenEnum<GlipTask.CompletenessConditionValues>?
     /// Share of the task that is done, 0 to 100. 0 to 100.
     public var completenessPercentage: Int?
     /// When the object was created, ISO 8601.
     public var creationTime: String?
-    /// Who created the object.
-    public var creator: ListGlipChatsRecordMember?
-    /// Longer description, in plain words.
+    /// Person who created the task.
+    public var creator: GlipPersonReference?
+    /// What is to be done, in full.
     public var description: String?
     /// When the task is due, ISO 8601.
     public var dueDate: Foundation.Date?
@@ -438,27 +437,27 @@ public nonisolated struct ListChatTasksRecord: Model {
     /// When the object was last changed, ISO 8601.
     public var lastModifiedTime: String?
     /// How often the task or event repeats.
-    public var recurrence: ListChatTasksRecordRecurrence?
+    public var recurrence: GlipTaskRecurrence?
     /// Section or heading under which the item is filed.
     public var section: String?
     /// When work on the task starts, ISO 8601.
     public var startDate: Foundation.Date?
-    /// State of the object; in a SCIM error, the HTTP status code.
-    public var status: OpenEnum<ListChatTasksRecord.StatusValues>?
-    /// Subject or short text of the item.
+    /// How far the task has got.
+    public var status: OpenEnum<GlipTask.StatusValues>?
+    /// What is to be done, in short.
     public var subject: String?
-    /// Kind of the object.
-    public var type: OpenEnum<ListChatTasksRecord.Type2Values>?
+    /// Always Task.
+    public var type: OpenEnum<GlipTask.Type2Values>?
 
     public init(
-        assignees: [ListChatTasksRecordAssignee]? = nil, attachments: [ListChatTasksRecordAttachment]? = nil,
-        chatIds: [String]? = nil, color: OpenEnum<ListChatTasksRecord.Color2Values>? = nil,
-        completenessCondition: OpenEnum<ListChatTasksRecord.CompletenessConditionValues>? = nil,
-        completenessPercentage: Int? = nil, creationTime: String? = nil, creator: ListGlipChatsRecordMember? = nil,
+        assignees: [GlipTaskAssignee]? = nil, attachments: [GlipTaskAttachment]? = nil, chatIds: [String]? = nil,
+        color: OpenEnum<GlipTask.Color2Values>? = nil,
+        completenessCondition: OpenEnum<GlipTask.CompletenessConditionValues>? = nil,
+        completenessPercentage: Int? = nil, creationTime: String? = nil, creator: GlipPersonReference? = nil,
         description: String? = nil, dueDate: Foundation.Date? = nil, id: String? = nil,
-        lastModifiedTime: String? = nil, recurrence: ListChatTasksRecordRecurrence? = nil, section: String? = nil,
-        startDate: Foundation.Date? = nil, status: OpenEnum<ListChatTasksRecord.StatusValues>? = nil,
-        subject: String? = nil, type: OpenEnum<ListChatTasksRecord.Type2Values>? = nil) {
+        lastModifiedTime: String? = nil, recurrence: GlipTaskRecurrence? = nil, section: String? = nil,
+        startDate: Foundation.Date? = nil, status: OpenEnum<GlipTask.StatusValues>? = nil, subject: String? = nil,
+        type: OpenEnum<GlipTask.Type2Values>? = nil) {
         self.assignees = assignees; self.attachments = attachments; self.chatIds = chatIds; self.color = color;
         self.completenessCondition = completenessCondition; self.completenessPercentage = completenessPercentage;
         self.creationTime = creationTime; self.creator = creator; self.description = description;
@@ -488,23 +487,23 @@ public nonisolated struct ListChatTasksRecord: Model {
     public typealias CompletenessCondition = OpenEnum<CompletenessConditionValues>
     public enum CompletenessConditionValues {}
 
-    /// The known values of `status`.
+    /// How far the task has got.
     public typealias Status = OpenEnum<StatusValues>
     public enum StatusValues {}
 
-    /// The known values of `type`.
+    /// Always Task.
     public typealias Type2 = OpenEnum<Type2Values>
     public enum Type2Values {}
 }
 
-/// ListChatTasksRecordAssignee
-public nonisolated struct ListChatTasksRecordAssignee: Model {
-    /// Identifier of the object, unique within its kind.
+/// A person to whom a task is assigned (retired form).
+public nonisolated struct GlipTaskAssignee: Model {
+    /// Id of the person.
     public var id: String?
-    /// State of the object; in a SCIM error, the HTTP status code.
-    public var status: OpenEnum<ListChatTasksRecordAssignee.StatusValues>?
+    /// Whether the person has done their part.
+    public var status: OpenEnum<GlipTaskAssignee.StatusValues>?
 
-    public init(id: String? = nil, status: OpenEnum<ListChatTasksRecordAssignee.StatusValues>? = nil) {
+    public init(id: String? = nil, status: OpenEnum<GlipTaskAssignee.StatusValues>? = nil) {
         self.id = id; self.status = status
     }
     public init(_ blank: Blank) {}
@@ -512,25 +511,25 @@ public nonisolated struct ListChatTasksRecordAssignee: Model {
         fields.field("id", &self.id); fields.field("status", &self.status)
     }
 
-    /// The known values of `status`.
+    /// Whether the person has done their part.
     public typealias Status = OpenEnum<StatusValues>
     public enum StatusValues {}
 }
 
-/// ListChatTasksRecordAttachment
-public nonisolated struct ListChatTasksRecordAttachment: Model {
+/// A file attached to a task (retired form).
+public nonisolated struct GlipTaskAttachment: Model {
     /// Address from which the content is downloaded.
     public var contentUri: String?
-    /// Identifier of the object, unique within its kind.
+    /// Id of the file.
     public var id: String?
-    /// Name, as shown to people.
+    /// Name of the file.
     public var name: String?
-    /// Kind of the object.
-    public var type: OpenEnum<ListChatTasksRecordAttachment.Type2Values>?
+    /// Always File.
+    public var type: OpenEnum<GlipTaskAttachment.Type2Values>?
 
     public init(
         contentUri: String? = nil, id: String? = nil, name: String? = nil,
-        type: OpenEnum<ListChatTasksRecordAttachment.Type2Values>? = nil) {
+        type: OpenEnum<GlipTaskAttachment.Type2Values>? = nil) {
         self.contentUri = contentUri; self.id = id; self.name = name; self.type = type
     }
     public init(_ blank: Blank) {}
@@ -539,26 +538,25 @@ public nonisolated struct ListChatTasksRecordAttachment: Model {
         fields.field("type", &self.type)
     }
 
-    /// The known values of `type`.
+    /// Always File.
     public typealias Type2 = OpenEnum<Type2Values>
     public enum Type2Values {}
 }
 
-/// ListChatTasksRecordRecurrence
-public nonisolated struct ListChatTasksRecordRecurrence: Model {
-    /// Number of repetitions after which a recurring item ends. 1 to 10.
+/// How often a task repeats and until when (retired form).
+public nonisolated struct GlipTaskRecurrence: Model {
+    /// Number of times after which the task no longer repeats. 1 to 10.
     public var endingAfter: Int?
     /// What ends the repetition: nothing (None), a number of times (Count) or a date (Date).
-    public var endingCondition: OpenEnum<ListChatTasksRecordRecurrence.EndingConditionValues>?
-    /// What ends a recurring item, or the date on which it ends.
+    public var endingCondition: OpenEnum<GlipTaskRecurrence.EndingConditionValues>?
+    /// When the repetition ends, ISO 8601.
     public var endingOn: Foundation.Date?
-    /// When this applies, or how often it repeats.
-    public var schedule: OpenEnum<ListChatTasksRecordRecurrence.ScheduleValues>?
+    /// How often the task repeats.
+    public var schedule: OpenEnum<GlipTaskRecurrence.ScheduleValues>?
 
     public init(
-        endingAfter: Int? = nil,
-        endingCondition: OpenEnum<ListChatTasksRecordRecurrence.EndingConditionValues>? = nil,
-        endingOn: Foundation.Date? = nil, schedule: OpenEnum<ListChatTasksRecordRecurrence.ScheduleValues>? = nil) {
+        endingAfter: Int? = nil, endingCondition: OpenEnum<GlipTaskRecurrence.EndingConditionValues>? = nil,
+        endingOn: Foundation.Date? = nil, schedule: OpenEnum<GlipTaskRecurrence.ScheduleValues>? = nil) {
         self.endingAfter = endingAfter; self.endingCondition = endingCondition; self.endingOn = endingOn;
         self.schedule = schedule
     }
@@ -572,49 +570,49 @@ public nonisolated struct ListChatTasksRecordRecurrence: Model {
     public typealias EndingCondition = OpenEnum<EndingConditionValues>
     public enum EndingConditionValues {}
 
-    /// The known values of `schedule`.
+    /// How often the task repeats.
     public typealias Schedule = OpenEnum<ScheduleValues>
     public enum ScheduleValues {}
 }
 
-/// ListChatTasksResponse
-public nonisolated struct ListChatTasksResponse: Model {
-    /// The records of this list or page.
-    public var records: [ListChatTasksRecord]?
+/// List of the tasks of a chat (retired form).
+public nonisolated struct GlipTaskList: Model {
+    /// Tasks found.
+    public var records: [GlipTask]?
 
-    public init(records: [ListChatTasksRecord]? = nil) { self.records = records }
+    public init(records: [GlipTask]? = nil) { self.records = records }
     public init(_ blank: Blank) {}
     public mutating func visit(_ fields: FieldVisitor) { fields.list("records", &self.records) }
 }
 
-/// PatchTaskRequest
-public nonisolated struct PatchTaskRequest: Model {
+/// Changes to a task (retired form).
+public nonisolated struct GlipTaskChanges: Model {
     /// People to whom the task is assigned.
-    public var assignees: [ListGlipChatsRecordMember]?
-    /// Files or cards attached to the item.
+    public var assignees: [GlipPersonReference]?
+    /// Existing items to attach to the task.
     public var attachments: [TMAttachmentInfo]?
     /// Color in which the item is shown.
-    public var color: OpenEnum<PatchTaskRequest.Color2Values>?
+    public var color: OpenEnum<GlipTaskChanges.Color2Values>?
     /// What makes the task complete: one mark (Simple), every assignee or a percentage.
-    public var completenessCondition: OpenEnum<PatchTaskRequest.CompletenessConditionValues>?
-    /// Longer description, in plain words.
+    public var completenessCondition: OpenEnum<GlipTaskChanges.CompletenessConditionValues>?
+    /// What is to be done, in full.
     public var description: String?
     /// When the task is due, ISO 8601.
     public var dueDate: Foundation.Date?
     /// How often the task or event repeats.
-    public var recurrence: ListChatTasksRecordRecurrence?
+    public var recurrence: GlipTaskRecurrence?
     /// Section or heading under which the item is filed.
     public var section: String?
     /// When work on the task starts, ISO 8601.
     public var startDate: Foundation.Date?
-    /// Subject or short text of the item.
+    /// What is to be done, in short.
     public var subject: String?
 
     public init(
-        assignees: [ListGlipChatsRecordMember]? = nil, attachments: [TMAttachmentInfo]? = nil,
-        color: OpenEnum<PatchTaskRequest.Color2Values>? = nil,
-        completenessCondition: OpenEnum<PatchTaskRequest.CompletenessConditionValues>? = nil,
-        description: String? = nil, dueDate: Foundation.Date? = nil, recurrence: ListChatTasksRecordRecurrence? = nil,
+        assignees: [GlipPersonReference]? = nil, attachments: [TMAttachmentInfo]? = nil,
+        color: OpenEnum<GlipTaskChanges.Color2Values>? = nil,
+        completenessCondition: OpenEnum<GlipTaskChanges.CompletenessConditionValues>? = nil,
+        description: String? = nil, dueDate: Foundation.Date? = nil, recurrence: GlipTaskRecurrence? = nil,
         section: String? = nil, startDate: Foundation.Date? = nil, subject: String? = nil) {
         self.assignees = assignees; self.attachments = attachments; self.color = color;
         self.completenessCondition = completenessCondition; self.description = description; self.dueDate = dueDate;
@@ -986,12 +984,12 @@ public nonisolated struct TaskRecurrenceInfo: Model {
     public enum ScheduleValues {}
 }
 
-nonisolated extension OpenEnum where Values == CompleteTaskRequest.StatusValues {
+nonisolated extension OpenEnum where Values == GlipTaskCompletion.StatusValues {
     public static var complete: Self { Self("Complete") }
     public static var incomplete: Self { Self("Incomplete") }
 }
 
-nonisolated extension OpenEnum where Values == CreateTaskRequest.Color2Values {
+nonisolated extension OpenEnum where Values == GlipTaskRequest.Color2Values {
     public static var black: Self { Self("Black") }
     public static var blue: Self { Self("Blue") }
     public static var green: Self { Self("Green") }
@@ -1002,13 +1000,13 @@ nonisolated extension OpenEnum where Values == CreateTaskRequest.Color2Values {
     public static var yellow: Self { Self("Yellow") }
 }
 
-nonisolated extension OpenEnum where Values == CreateTaskRequest.CompletenessConditionValues {
+nonisolated extension OpenEnum where Values == GlipTaskRequest.CompletenessConditionValues {
     public static var allAssignees: Self { Self("AllAssignees") }
     public static var percentage: Self { Self("Percentage") }
     public static var simple: Self { Self("Simple") }
 }
 
-nonisolated extension OpenEnum where Values == ListChatTasksRecord.Color2Values {
+nonisolated extension OpenEnum where Values == GlipTask.Color2Values {
     public static var black: Self { Self("Black") }
     public static var blue: Self { Self("Blue") }
     public static var green: Self { Self("Green") }
@@ -1019,38 +1017,38 @@ nonisolated extension OpenEnum where Values == ListChatTasksRecord.Color2Values 
     public static var yellow: Self { Self("Yellow") }
 }
 
-nonisolated extension OpenEnum where Values == ListChatTasksRecord.CompletenessConditionValues {
+nonisolated extension OpenEnum where Values == GlipTask.CompletenessConditionValues {
     public static var allAssignees: Self { Self("AllAssignees") }
     public static var percentage: Self { Self("Percentage") }
     public static var simple: Self { Self("Simple") }
 }
 
-nonisolated extension OpenEnum where Values == ListChatTasksRecord.StatusValues {
+nonisolated extension OpenEnum where Values == GlipTask.StatusValues {
     public static var completed: Self { Self("Completed") }
     public static var inProgress: Self { Self("InProgress") }
     public static var pending: Self { Self("Pending") }
 }
 
-nonisolated extension OpenEnum where Values == ListChatTasksRecord.Type2Values {
+nonisolated extension OpenEnum where Values == GlipTask.Type2Values {
     public static var task: Self { Self("Task") }
 }
 
-nonisolated extension OpenEnum where Values == ListChatTasksRecordAssignee.StatusValues {
+nonisolated extension OpenEnum where Values == GlipTaskAssignee.StatusValues {
     public static var completed: Self { Self("Completed") }
     public static var pending: Self { Self("Pending") }
 }
 
-nonisolated extension OpenEnum where Values == ListChatTasksRecordAttachment.Type2Values {
+nonisolated extension OpenEnum where Values == GlipTaskAttachment.Type2Values {
     public static var file: Self { Self("File") }
 }
 
-nonisolated extension OpenEnum where Values == ListChatTasksRecordRecurrence.EndingConditionValues {
+nonisolated extension OpenEnum where Values == GlipTaskRecurrence.EndingConditionValues {
     public static var count: Self { Self("Count") }
     public static var date: Self { Self("Date") }
     public static var none: Self { Self("None") }
 }
 
-nonisolated extension OpenEnum where Values == ListChatTasksRecordRecurrence.ScheduleValues {
+nonisolated extension OpenEnum where Values == GlipTaskRecurrence.ScheduleValues {
     public static var daily: Self { Self("Daily") }
     public static var monthly: Self { Self("Monthly") }
     public static var none: Self { Self("None") }
@@ -1059,12 +1057,12 @@ nonisolated extension OpenEnum where Values == ListChatTasksRecordRecurrence.Sch
     public static var yearly: Self { Self("Yearly") }
 }
 
-nonisolated extension ListChatTasksResponse: PagedResponse {
+nonisolated extension GlipTaskList: PagedResponse {
     /// What a page of these answers lists.
-    public var pageItems: [ListChatTasksRecord] { self.records ?? [] }
+    public var pageItems: [GlipTask] { self.records ?? [] }
 }
 
-nonisolated extension OpenEnum where Values == PatchTaskRequest.Color2Values {
+nonisolated extension OpenEnum where Values == GlipTaskChanges.Color2Values {
     public static var black: Self { Self("Black") }
     public static var blue: Self { Self("Blue") }
     public static var green: Self { Self("Green") }
@@ -1075,7 +1073,7 @@ nonisolated extension OpenEnum where Values == PatchTaskRequest.Color2Values {
     public static var yellow: Self { Self("Yellow") }
 }
 
-nonisolated extension OpenEnum where Values == PatchTaskRequest.CompletenessConditionValues {
+nonisolated extension OpenEnum where Values == GlipTaskChanges.CompletenessConditionValues {
     public static var allAssignees: Self { Self("AllAssignees") }
     public static var percentage: Self { Self("Percentage") }
     public static var simple: Self { Self("Simple") }

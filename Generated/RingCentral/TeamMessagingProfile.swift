@@ -3,7 +3,7 @@
 import Foundation
 import RingCentralRuntime
 
-/// Profile.
+/// Reads people and companies of team messaging.
 public nonisolated struct TeamMessagingProfileEndpoints: Sendable {
     let client: ServiceClient
     public init(_ client: ServiceClient) { self.client = client }

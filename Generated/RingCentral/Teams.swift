@@ -3,7 +3,7 @@
 import Foundation
 import RingCentralRuntime
 
-/// Teams.
+/// Creates, changes, archives and deletes teams and manages their members.
 public nonisolated struct TeamsEndpoints: Sendable {
     let client: ServiceClient
     public init(_ client: ServiceClient) { self.client = client }
@@ -14,13 +14,13 @@ public nonisolated struct TeamsEndpoints: Sendable {
     ///
     /// - Parameters:
     ///   - chatId: Id of the team.
-    ///   - members: Members of the group.
+    ///   - members: People of the conversation, each by id or email address.
     ///
     /// Permission: `Glip`. Rate group: Medium. Errors: CMN-301.
     @available(*, deprecated, message: "The service no longer describes this endpoint; use addTeamMembers.")
-    public func addGlipTeamMembers(chatId: String, members: [ListGlipConversationsRecordMember]) -> Call<Empty> {
+    public func addGlipTeamMembers(chatId: String, members: [GlipConversationMember]) -> Call<Empty> {
         var request = RequestParts(.addGlipTeamMembers)
-        request.path(chatId); request.body(CreateGlipConversationRequest(members: members))
+        request.path(chatId); request.body(GlipConversationRequest(members: members))
         return Call(client, request)
     }
 
@@ -65,18 +65,18 @@ public nonisolated struct TeamsEndpoints: Sendable {
     /// Creates a team (retired path).
     ///
     /// - Parameters:
-    ///   - name: Name, as shown to people.
-    ///   - description: Longer description, in plain words.
-    ///   - members: Members of the group.
+    ///   - name: Name of the team.
+    ///   - description: What the team is about.
+    ///   - members: People to add at once, each by id or email address.
     ///   - public: Whether anybody in the company can find and join the team.
     ///
     /// Permission: `Glip`. Rate group: Medium.
     @available(*, deprecated, message: "The service no longer describes this endpoint; use createTeam.")
     public func createGlipTeam(
-        name: String, description: String? = nil, members: [ListGlipConversationsRecordMember]? = nil,
+        name: String, description: String? = nil, members: [GlipConversationMember]? = nil,
         `public`: Bool? = nil) -> Call<TMTeamInfo> {
         var request = RequestParts(.createGlipTeam)
-        request.body(CreateGlipTeamRequest(name: name, description: description, members: members, public: `public`))
+        request.body(GlipTeamRequest(name: name, description: description, members: members, public: `public`))
         return Call(client, request)
     }
 
@@ -202,14 +202,14 @@ public nonisolated struct TeamsEndpoints: Sendable {
     /// > Note: The change shows for the whole company.
     ///
     /// - Parameters:
-    ///   - description: Longer description, in plain words.
-    ///   - name: Name, as shown to people.
+    ///   - description: What the chat is about.
+    ///   - name: New name of the chat; described as a whole number.
     ///
     /// Permission: `Glip`. Rate group: Medium.
     @available(*, deprecated, message: "The service no longer describes this endpoint; use patchEveryoneTeam.")
     public func patchGlipEveryone(description: String? = nil, name: Int? = nil) -> Call<EveryoneTeamInfo> {
         var request = RequestParts(.patchGlipEveryone)
-        request.body(PatchGlipEveryoneRequest(description: description, name: name))
+        request.body(GlipEveryoneChanges(description: description, name: name))
         return Call(client, request)
     }
 
@@ -305,13 +305,13 @@ public nonisolated struct TeamsEndpoints: Sendable {
     ///
     /// - Parameters:
     ///   - chatId: Id of the team.
-    ///   - members: Members of the group.
+    ///   - members: People to remove.
     ///
     /// Permission: `Glip`. Rate group: Medium.
     @available(*, deprecated, message: "The service no longer describes this endpoint; use removeTeamMembers.")
-    public func removeGlipTeamMembers(chatId: String, members: [ListGlipChatsRecordMember]) -> Call<Empty> {
+    public func removeGlipTeamMembers(chatId: String, members: [GlipPersonReference]) -> Call<Empty> {
         var request = RequestParts(.removeGlipTeamMembers)
-        request.path(chatId); request.body(RemoveGlipTeamMembersRequest(members: members))
+        request.path(chatId); request.body(GlipTeamMembersRemoval(members: members))
         return Call(client, request)
     }
 
@@ -404,11 +404,11 @@ nonisolated extension APIOperation {
     /// `GET /restapi/v1.0/glip/teams`
     public static let listGlipTeams = APIOperation(
         "listGlipTeams", .get, "/restapi/v1.0/glip/teams", area: "Teams", permission: "Glip", userPermission: "Glip",
-        rateGroup: "Medium", access: .read, paging: .navigationToken, lifecycle: .retired)
+        rateGroup: "Medium", access: .read, paging: .recordCountToken, lifecycle: .retired)
     /// `GET /team-messaging/v1/teams`
     public static let listTeams = APIOperation(
         "listGlipTeamsNew", .get, "/team-messaging/v1/teams", area: "Teams", permission: "TeamMessaging",
-        rateGroup: "Medium", access: .read, paging: .navigationToken)
+        rateGroup: "Medium", access: .read, paging: .recordCountToken)
     /// `PATCH /restapi/v1.0/glip/everyone`
     public static let patchGlipEveryone = APIOperation(
         "patchGlipEveryone", .patch, "/restapi/v1.0/glip/everyone", area: "Teams", permission: "Glip",
@@ -459,20 +459,19 @@ nonisolated extension APIOperation {
         permission: "TeamMessaging", rateGroup: "Medium", access: .write)
 }
 
-/// CreateGlipTeamRequest
-public nonisolated struct CreateGlipTeamRequest: Model {
-    /// Longer description, in plain words.
+/// A team to create (retired form).
+public nonisolated struct GlipTeamRequest: Model {
+    /// What the team is about.
     public var description: String?
-    /// Members of the group.
-    public var members: [ListGlipConversationsRecordMember]?
-    /// Name, as shown to people.
+    /// People to add at once, each by id or email address.
+    public var members: [GlipConversationMember]?
+    /// Name of the team.
     public var name: String
     /// Whether anybody in the company can find and join the team.
     public var `public`: Bool?
 
     public init(
-        name: String, description: String? = nil, members: [ListGlipConversationsRecordMember]? = nil,
-        `public`: Bool? = nil) {
+        name: String, description: String? = nil, members: [GlipConversationMember]? = nil, `public`: Bool? = nil) {
         self.name = name; self.description = description; self.members = members; self.`public` = `public`
     }
     public init(_ blank: Blank) { self.name = .init(blank) }
@@ -516,11 +515,11 @@ public nonisolated struct EveryoneTeamInfo: Model {
     public enum Type2Values {}
 }
 
-/// PatchGlipEveryoneRequest
-public nonisolated struct PatchGlipEveryoneRequest: Model {
-    /// Longer description, in plain words.
+/// Changes to the chat of the whole company (retired form).
+public nonisolated struct GlipEveryoneChanges: Model {
+    /// What the chat is about.
     public var description: String?
-    /// Name, as shown to people.
+    /// New name of the chat; described as a whole number.
     public var name: Int?
 
     public init(description: String? = nil, name: Int? = nil) { self.description = description; self.name = name }
@@ -530,12 +529,12 @@ public nonisolated struct PatchGlipEveryoneRequest: Model {
     }
 }
 
-/// RemoveGlipTeamMembersRequest
-public nonisolated struct RemoveGlipTeamMembersRequest: Model {
-    /// Members of the group.
-    public var members: [ListGlipChatsRecordMember]
+/// People to remove from a team (retired form).
+public nonisolated struct GlipTeamMembersRemoval: Model {
+    /// People to remove.
+    public var members: [GlipPersonReference]
 
-    public init(members: [ListGlipChatsRecordMember]) { self.members = members }
+    public init(members: [GlipPersonReference]) { self.members = members }
     public init(_ blank: Blank) { self.members = .init(blank) }
     public mutating func visit(_ fields: FieldVisitor) { fields.list("members", &self.members) }
 }

@@ -3,7 +3,7 @@
 import Foundation
 import RingCentralRuntime
 
-/// User Permissions.
+/// Reads which permissions exist and which ones a user holds.
 public nonisolated struct UserPermissionsEndpoints: Sendable {
     let client: ServiceClient
     public init(_ client: ServiceClient) { self.client = client }

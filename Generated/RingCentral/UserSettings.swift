@@ -3,7 +3,7 @@
 import Foundation
 import RingCentralRuntime
 
-/// User Settings.
+/// Reads and changes an extension's details, image, caller ID and other settings.
 public nonisolated struct UserSettingsEndpoints: Sendable {
     let client: ServiceClient
     public init(_ client: ServiceClient) { self.client = client }
@@ -372,7 +372,7 @@ nonisolated extension APIOperation {
     /// `DELETE /restapi/v2/accounts/{accountId}/extensions`
     public static let bulkDeleteUsersV2 = APIOperation(
         "bulkDeleteUsersV2", .delete, "/restapi/v2/accounts/{accountId}/extensions", area: "UserSettings",
-        permission: "EditAccounts", userPermission: "Users", rateGroup: "Heavy", access: .write, paging: .list)
+        permission: "EditAccounts", userPermission: "Users", rateGroup: "Heavy", access: .write)
     /// `POST /restapi/v1.0/account/{accountId}/extension/{extensionId}/profile-image`
     public static let createUserProfileImage = APIOperation(
         "createUserProfileImage", .post, "/restapi/v1.0/account/{accountId}/extension/{extensionId}/profile-image",
@@ -415,7 +415,7 @@ nonisolated extension APIOperation {
     public static let readExtensionFeatures = APIOperation(
         "readExtensionFeatures", .get, "/restapi/v1.0/account/{accountId}/extension/{extensionId}/features",
         area: "UserSettings", permission: "ReadAccounts", userPermission: "ReadExtensions", rateGroup: "Medium",
-        access: .read, paging: .list)
+        access: .read)
     /// `GET /restapi/v1.0/account/{accountId}/extension/{extensionId}/notification-settings`
     public static let readNotificationSettings = APIOperation(
         "readNotificationSettings", .get,
@@ -498,7 +498,7 @@ public nonisolated struct BatchProvisionUsersRequestItem: Model {
     public var extensionNumber: String?
     /// Role of the user; at most one. At most 1 elements.
     public var roles: [BatchProvisionUsersRequestItem.Role]?
-    /// State of the object; in a SCIM error, the HTTP status code. Default: `Enabled`.
+    /// Status the user starts with; only Enabled. Default: `Enabled`.
     public var status: OpenEnum<BatchProvisionUsersRequestItem.StatusValues>
 
     public init(
@@ -578,7 +578,7 @@ public nonisolated struct BatchProvisionUsersRequestItem: Model {
         public mutating func visit(_ fields: FieldVisitor) { fields.field("id", &self.id) }
     }
 
-    /// The known values of `status`.
+    /// Status the user starts with; only Enabled.
     public typealias Status = OpenEnum<StatusValues>
     public enum StatusValues {}
 }
@@ -601,7 +601,6 @@ public nonisolated struct BatchProvisionUsersResponse: Model {
         /// What none of the others fits.
         case other(JSONValue)
 
-        public init(_ blank: Blank) { self = .other(.null) }
         public static func read(_ union: UnionReader) -> Self {
             if union.has("errors"), let value = union.read(BatchProvisionErrorItem.self) { return .batchProvisionErrorItem(value) }
             if union.has("extension"), let value = union.read(BatchProvisionUsersSuccessItem.self) { return .batchProvisionUsersSuccessItem(value) }
@@ -691,13 +690,13 @@ public nonisolated struct BulkDeleteUsersResponse: Model {
     /// A part of `BulkDeleteUsersResponse`.
     public struct Record: Model {
         /// Errors of this item when it failed. At least 1 elements.
-        public var bulkItemErrors: [ApiError]?
+        public var bulkItemErrors: [ApiError2]?
         /// Whether the operation succeeded for this item.
         public var bulkItemSuccessful: Bool
         /// Id of the extension.
         public var id: String?
 
-        public init(bulkItemSuccessful: Bool, bulkItemErrors: [ApiError]? = nil, id: String? = nil) {
+        public init(bulkItemSuccessful: Bool, bulkItemErrors: [ApiError2]? = nil, id: String? = nil) {
             self.bulkItemSuccessful = bulkItemSuccessful; self.bulkItemErrors = bulkItemErrors; self.id = id
         }
         public init(_ blank: Blank) { self.bulkItemSuccessful = .init(blank) }
@@ -1178,21 +1177,20 @@ public nonisolated struct GetConferencingInfoResponse: Model {
 /// A page of an extension's grants.
 public nonisolated struct GetExtensionGrantListResponse: Model {
     /// Links or tokens that lead to the other pages of the list.
-    public var navigation: PageNavigationModel
+    public var navigation: PageNavigationModel?
     /// Position of this page in the whole list.
-    public var paging: EnumeratedPagingModel
+    public var paging: EnumeratedPagingModel?
     /// The records of this list or page.
     public var records: [GrantInfo]
     /// Canonical address of the resource.
     public var uri: String?
 
     public init(
-        navigation: PageNavigationModel, paging: EnumeratedPagingModel, records: [GrantInfo], uri: String? = nil) {
-        self.navigation = navigation; self.paging = paging; self.records = records; self.uri = uri
+        records: [GrantInfo], navigation: PageNavigationModel? = nil, paging: EnumeratedPagingModel? = nil,
+        uri: String? = nil) {
+        self.records = records; self.navigation = navigation; self.paging = paging; self.uri = uri
     }
-    public init(_ blank: Blank) {
-        self.navigation = .init(blank); self.paging = .init(blank); self.records = .init(blank)
-    }
+    public init(_ blank: Blank) { self.records = .init(blank) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("navigation", &self.navigation); fields.field("paging", &self.paging);
         fields.list("records", &self.records); fields.field("uri", &self.uri)
@@ -1644,11 +1642,6 @@ public nonisolated struct VoicemailsInfo: Model {
 
 nonisolated extension OpenEnum where Values == BatchProvisionUsersRequestItem.StatusValues {
     public static var enabled: Self { Self("Enabled") }
-}
-
-nonisolated extension BulkDeleteUsersResponse: PagedResponse {
-    /// What a page of these answers lists.
-    public var pageItems: [BulkDeleteUsersResponse.Record] { self.records }
 }
 
 nonisolated extension OpenEnum where Values == CallerIdByFeature.FeatureValues {

@@ -3,7 +3,7 @@
 import Foundation
 import RingCentralRuntime
 
-/// Video Configuration.
+/// Reads and sets which video service a user has.
 public nonisolated struct VideoConfigurationEndpoints: Sendable {
     let client: ServiceClient
     public init(_ client: ServiceClient) { self.client = client }

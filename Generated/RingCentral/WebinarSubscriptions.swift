@@ -3,7 +3,7 @@
 import Foundation
 import RingCentralRuntime
 
-/// Webinar Subscriptions.
+/// Subscribes webhooks to webinar events.
 public nonisolated struct WebinarSubscriptionsEndpoints: Sendable {
     let client: ServiceClient
     public init(_ client: ServiceClient) { self.client = client }
@@ -103,7 +103,7 @@ nonisolated extension APIOperation {
     /// `GET /webinar/notifications/v1/subscriptions`
     public static let listWebinarSubscriptions = APIOperation(
         "rcwN11sListSubscriptions", .get, "/webinar/notifications/v1/subscriptions", area: "WebinarSubscriptions",
-        rateGroup: "Light", access: .read, paging: .list)
+        rateGroup: "Light", access: .read)
     /// `POST /webinar/notifications/v1/subscriptions/{subscriptionId}/renew`
     public static let renewWebinarSubscription = APIOperation(
         "rcwN11sRenewSubscription", .post, "/webinar/notifications/v1/subscriptions/{subscriptionId}/renew",

@@ -3,7 +3,7 @@
 import Foundation
 import RingCentralRuntime
 
-/// Webinars and Sessions.
+/// Creates, changes and deletes webinars and their sessions.
 public nonisolated struct WebinarsAndSessionsEndpoints: Sendable {
     let client: ServiceClient
     public init(_ client: ServiceClient) { self.client = client }
@@ -343,14 +343,14 @@ public nonisolated struct WebinarConfigHostModel: Model {
 /// One page of sessions of several webinars.
 public nonisolated struct WebinarSessionListResource: Model {
     /// Position of this page in the whole list.
-    public var paging: WebinarPagingModel
+    public var paging: WebinarPagingModel?
     /// Sessions of this page.
     public var records: [SessionGlobalListEntry]
 
-    public init(paging: WebinarPagingModel, records: [SessionGlobalListEntry]) {
-        self.paging = paging; self.records = records
+    public init(records: [SessionGlobalListEntry], paging: WebinarPagingModel? = nil) {
+        self.records = records; self.paging = paging
     }
-    public init(_ blank: Blank) { self.paging = .init(blank); self.records = .init(blank) }
+    public init(_ blank: Blank) { self.records = .init(blank) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("paging", &self.paging); fields.list("records", &self.records)
     }
@@ -696,14 +696,14 @@ public nonisolated struct WebinarCreationRequest: Model {
 /// One page of webinars.
 public nonisolated struct WebinarListResource: Model {
     /// Position of this page in the whole list.
-    public var paging: WebinarPagingModel
+    public var paging: WebinarPagingModel?
     /// Webinars of this page.
     public var records: [WebinarResource]
 
-    public init(paging: WebinarPagingModel, records: [WebinarResource]) {
-        self.paging = paging; self.records = records
+    public init(records: [WebinarResource], paging: WebinarPagingModel? = nil) {
+        self.records = records; self.paging = paging
     }
-    public init(_ blank: Blank) { self.paging = .init(blank); self.records = .init(blank) }
+    public init(_ blank: Blank) { self.records = .init(blank) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("paging", &self.paging); fields.list("records", &self.records)
     }

@@ -40,42 +40,42 @@ enum Help {
 
     static let commands: [Arguments.Command: String] = [
         .generate: """
-            usage: ringcentral-generate [generate] [OPTIONS]
+        usage: ringcentral-generate [generate] [OPTIONS]
 
-            Writes the files that change and removes those of earlier runs that are no longer
-            written. Files that do not carry the tool's header are left alone.
+        Writes the files that change and removes those of earlier runs that are no longer
+        written. Files that do not carry the tool's header are left alone.
 
-            """,
+        """,
         .check: """
-            usage: ringcentral-generate check [OPTIONS]
+        usage: ringcentral-generate check [OPTIONS]
 
-            Writes nothing; lists the files that generate would write or remove, and exits 1 if
-            there are any.
+        Writes nothing; lists the files that generate would write or remove, and exits 1 if
+        there are any.
 
-            """,
+        """,
         .validate: """
-            usage: ringcentral-generate validate [OPTIONS]
+        usage: ringcentral-generate validate [OPTIONS]
 
-            Reports everything that is wrong with the catalog, with file, line and column, and
-            how much of it has words. Exits 1 if an error is among the findings.
+        Reports everything that is wrong with the catalog, with file, line and column, and
+        how much of it has words. Exits 1 if an error is among the findings.
 
-            """,
+        """,
         .import: """
-            usage: ringcentral-generate import [--retired] [--dry-run] DOCUMENT [OPTIONS]
+        usage: ringcentral-generate import [--retired] [--dry-run] DOCUMENT [OPTIONS]
 
-            Merges an OpenAPI 3 document (JSON) into the catalog. Words, names and overrides
-            stay; what is new is added; what the document lacks is marked as retired.
+        Merges an OpenAPI 3 document (JSON) into the catalog. Words, names and overrides
+        stay; what is new is added; what the document lacks is marked as retired.
 
-              --retired         the document describes the past: endpoints that are not known
-                                are added as retired, nothing else is touched
-              --dry-run         report, and write nothing
+          --retired         the document describes the past: endpoints that are not known
+                            are added as retired, nothing else is touched
+          --dry-run         report, and write nothing
 
-            """,
+        """,
         .export: """
-            usage: ringcentral-generate export openapi [OPTIONS]
+        usage: ringcentral-generate export openapi [OPTIONS]
 
-            Prints the catalog as an OpenAPI 3.1 document (JSON) on standard output.
+        Prints the catalog as an OpenAPI 3.1 document (JSON) on standard output.
 
-            """,
+        """,
     ]
 }

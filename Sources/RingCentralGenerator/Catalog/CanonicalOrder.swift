@@ -28,7 +28,8 @@ enum CanonicalOrder {
         let properties = (members?["properties"]?.object?.keys ?? []).sorted()
         let values = (members?["values"]?.array ?? []).map(text).sorted()
         let element = tree.array ?? members?["type"]?.array ?? []
-        return "~" + (required + ["|"] + properties + ["|"] + values + ["|"] + element.map(alternative)).joined(separator: ",")
+        return "~"
+            + (required + ["|"] + properties + ["|"] + values + ["|"] + element.map(alternative)).joined(separator: ",")
     }
 
     private static func text(_ tree: JSONTree) -> String {

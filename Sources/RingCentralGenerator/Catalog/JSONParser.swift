@@ -174,7 +174,8 @@ struct JSONParser {
                 escaped = true
                 if !validEscape(at: i) {
                     at = i
-                    return fail("This escape is not JSON", "Use \\\" \\\\ \\/ \\b \\f \\n \\r \\t or \\u and four digits")
+                    return fail(
+                        "This escape is not JSON", "Use \\\" \\\\ \\/ \\b \\f \\n \\r \\t or \\u and four digits")
                 }
                 i += 2
                 continue

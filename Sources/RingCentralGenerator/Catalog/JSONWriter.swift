@@ -63,7 +63,8 @@ struct JSONWriter {
         case .array(let elements): return "[" + elements.map { line($0, below: "") }.joined(separator: ", ") + "]"
         case .object(let members):
             if members.isEmpty { return "{}" }
-            return "{ " + sorted(members, below: parent)
+            return "{ "
+                + sorted(members, below: parent)
                 .map { "\(JSONWriter.quoted($0.key)): \(line($0.value, below: $0.key))" }
                 .joined(separator: ", ") + " }"
         }

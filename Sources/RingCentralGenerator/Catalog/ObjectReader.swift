@@ -89,7 +89,8 @@ struct ObjectReader {
         var seen: Set<String> = []
         for member in all where !seen.insert(member.name).inserted {
             bag.add(
-                .duplicateKey, "The key \"\(member.name)\" stands here twice", advice: "Keep one of them", at: member.key)
+                .duplicateKey, "The key \"\(member.name)\" stands here twice", advice: "Keep one of them",
+                at: member.key)
         }
     }
 

@@ -51,7 +51,8 @@ struct OverrideReader {
         for (kind, list) in [("endpoints", files.areas), ("models", files.models)] {
             for file in list {
                 guard let holder = file.document.root[kind] else { continue }
-                holder.forEachMember { name, _, value in all[kind, default: [:]][name] = (file.document, holder, value) }
+                holder.forEachMember { name, _, value in all[kind, default: [:]][name] = (file.document, holder, value)
+                }
             }
         }
         return all

@@ -1,7 +1,8 @@
 /// What is ours in a catalog entry survives an import; everything else is as the new description has it.
 enum CatalogMerge {
     private static let oursOnEndpoints = [
-        "name", "summary", "notes", "access", "authorization", "paging", "batch", "multipart", "sends", "arguments", "errors", "replacement",
+        "name", "summary", "notes", "access", "authorization", "paging", "batch", "multipart", "sends", "arguments",
+        "errors", "replacement",
     ]
     private static let oursOnSchemas = ["name", "description", "literal"]
 
@@ -56,7 +57,9 @@ enum CatalogMerge {
             if let ours = before[key] { merged[key] = ours }
         }
         // Words that the glossary would give anyway are not repeated.
-        if let words, merged["description"]?.string == words, before["description"] == nil { merged["description"] = nil }
+        if let words, merged["description"]?.string == words, before["description"] == nil {
+            merged["description"] = nil
+        }
         merged["properties"] = members(
             merged["properties"], before["properties"], words: glossary["properties"], glossary: glossary)
         for key in ["type", "oneOf", "anyOf"] {

@@ -24,7 +24,8 @@ struct CatalogTrees {
                 endpoints[id] = CanonicalOrder.apply(endpoint).object
             }
             members["endpoints"] = nil
-            areas[file.name] = Area(title: members["title"]?.string ?? file.name, members: members, endpoints: endpoints)
+            areas[file.name] = Area(
+                title: members["title"]?.string ?? file.name, members: members, endpoints: endpoints)
         }
         for file in files.models {
             var all: [String: JSONTree] = [:]
@@ -51,7 +52,9 @@ struct CatalogTrees {
         if let alias = model.string { return properties(of: alias, in: all, depth: depth + 1) }
         var out = JSONMembers()
         for include in model["includes"]?.array ?? [] {
-            for (key, value) in properties(of: include.string ?? "", in: all, depth: depth + 1).pairs { out[key] = value }
+            for (key, value) in properties(of: include.string ?? "", in: all, depth: depth + 1).pairs {
+                out[key] = value
+            }
         }
         for (key, value) in model["properties"]?.object?.pairs ?? [] { out[key] = value }
         return out
@@ -60,10 +63,12 @@ struct CatalogTrees {
     /// The order in which the catalog writes keys.
     static let keyOrder = [
         "$schema", "format", "title", "method", "path", "name", "in", "summary", "description", "notes", "lifecycle",
-        "replacement", "access", "authorization", "permission", "userPermission", "rateGroup", "availability", "type", "includes",
+        "replacement", "access", "authorization", "permission", "userPermission", "rateGroup", "availability", "type",
+        "includes",
         "values", "required", "separator", "default", "minimum", "maximum", "minLength", "maxLength", "minItems",
         "maxItems", "uniqueItems", "pattern", "nullable", "readOnly", "writeOnly", "deprecated", "literal", "arguments",
-        "parameters", "sends", "multipart", "body", "content", "response", "responses", "failures", "paging", "batch", "media",
+        "parameters", "sends", "multipart", "body", "content", "response", "responses", "failures", "paging", "batch",
+        "media",
         "maximumBodySize", "errors", "events", "oneOf", "anyOf", "discriminator", "property", "mapping", "properties",
         "additional", "endpoints", "models",
     ]
@@ -114,7 +119,8 @@ extension JSONTree {
                     value.collect(into: &found)
                 case "properties", "parameters", "mapping", "content", "responses", "failures", "headers":
                     for (_, member) in value.object?.pairs ?? [] { member.collect(into: &found) }
-                case "discriminator": value["mapping"].map { JSONTree.object(JSONMembers([("mapping", $0)])).collect(into: &found) }
+                case "discriminator":
+                    value["mapping"].map { JSONTree.object(JSONMembers([("mapping", $0)])).collect(into: &found) }
                 default: break
                 }
             }

@@ -37,7 +37,8 @@ struct EndpointConverter {
         "tags", "operationId", "summary", "description", "parameters", "requestBody", "responses", "deprecated",
         "x-throttling-group", "x-app-permission", "x-user-permission", "x-permission", "x-rate-limit-group",
         "x-access", "x-lifecycle", "x-replacement", "x-upstream", "x-request-max-body-size", "x-media-api",
-        "x-notifications", "x-availability", "security", "x-auth-required", "x-authorization", "x-name", "x-notes", "x-retired",
+        "x-notifications", "x-availability", "security", "x-auth-required", "x-authorization", "x-name", "x-notes",
+        "x-retired",
     ]
 
     private mutating func convert(
@@ -128,7 +129,11 @@ struct EndpointConverter {
         for (status, tree) in responses.pairs {
             let response = source.resolve(tree)
             let converted = convertResponse(response)
-            if status.hasPrefix("4") || status.hasPrefix("5") { failures[status] = converted } else { good[status] = converted }
+            if status.hasPrefix("4") || status.hasPrefix("5") {
+                failures[status] = converted
+            } else {
+                good[status] = converted
+            }
         }
         if good.keys == ["200"], let only = good["200"], only.string != nil {
             out["response"] = only
@@ -156,7 +161,8 @@ struct EndpointConverter {
         }
         return .object(
             JSONMembers([
-                ("content", types.isEmpty ? nil : .object(types)), ("headers", headers.isEmpty ? nil : .object(headers)),
+                ("content", types.isEmpty ? nil : .object(types)),
+                ("headers", headers.isEmpty ? nil : .object(headers)),
             ]))
     }
 

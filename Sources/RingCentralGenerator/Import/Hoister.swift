@@ -11,7 +11,9 @@ struct Hoister {
         taken = Set(known.keys)
         for name in known.keys.sorted().reversed() {
             // Shapes of one property are too common to be told apart by their shape.
-            guard let members = known[name]?.object, (members["properties"]?.object?.pairs.count ?? 0) > 1 else { continue }
+            guard let members = known[name]?.object, (members["properties"]?.object?.pairs.count ?? 0) > 1 else {
+                continue
+            }
             bySignature[shapes.signature(.string(name))] = name
         }
     }
@@ -19,7 +21,7 @@ struct Hoister {
     /// The endpoint with names in the place of its inline shapes.
     mutating func hoist(_ endpoint: JSONMembers, id: String) -> JSONMembers {
         var out = endpoint
-        let base = id.prefix(1).uppercased() + id.dropFirst()
+        let base = WordForm.identifier(id, .type)
         if var body = out["body"]?.object {
             body["content"] = hoistContent(body["content"], name: base + "Request")
             out["body"] = .object(body)
@@ -28,7 +30,8 @@ struct Hoister {
             guard var responses = out[key]?.object else { continue }
             for (status, response) in responses.pairs {
                 guard var members = response.object else { continue }
-                members["content"] = hoistContent(members["content"], name: base + (key == "failures" ? "Failure" : "Response"))
+                members["content"] = hoistContent(
+                    members["content"], name: base + (key == "failures" ? "Failure" : "Response"))
                 responses[status] =
                     members.keys == ["content"] && members["content"]?.object?.keys == ["application/json"]
                         && members["content"]?["application/json"]?.string != nil
@@ -40,7 +43,8 @@ struct Hoister {
             out["responses"] = nil
             out["response"] = only
         }
-        if let body = out["body"]?.object, body["required"] == nil, body["content"]?.object?.keys == ["application/json"],
+        if let body = out["body"]?.object, body["required"] == nil,
+            body["content"]?.object?.keys == ["application/json"],
             let only = body["content"]?["application/json"], only.string != nil
         {
             out["body"] = only
@@ -66,7 +70,7 @@ struct Hoister {
         guard var properties = members["properties"]?.object else { return schema }
         let prefix = Self.withoutSuffix(name)
         for (key, property) in properties.pairs {
-            properties[key] = hoistSchema(property, name: prefix + key.prefix(1).uppercased() + key.dropFirst())
+            properties[key] = hoistSchema(property, name: prefix + WordForm.identifier(key, .type))
         }
         members["properties"] = .object(properties)
         let signature = shapes.signature(.object(members), extra: models)

@@ -49,6 +49,7 @@ public struct Importer {
         }
         report.notExpressed.merge(converter.schemas.report.notExpressed) { $0 + $1 }
         placeModels()
+        if mode == .whole { removeModels(described: Set(source.schemas.map(\.key))) }
         let texts = trees.texts()
         for file in texts.keys.sorted() {
             let url = files.folder.appendingPathComponent(file)
@@ -67,7 +68,8 @@ public struct Importer {
                 throw DiagnosticsError([
                     Diagnostic(
                         .unsupported, "The document is YAML",
-                        advice: "Convert it to JSON with a YAML 1.2 tool; YAML 1.1 readers turn words like On and Off into booleans",
+                        advice:
+                            "Convert it to JSON with a YAML 1.2 tool; YAML 1.1 readers turn words like On and Off into booleans",
                         at: .init(file: path), severity: .error)
                 ])
             }
@@ -99,7 +101,9 @@ public struct Importer {
         var all: [String: (area: String, id: String)] = [:]
         for (area, content) in trees.areas {
             for (id, endpoint) in content.endpoints {
-                all[Self.key(method: endpoint["method"]?.string ?? "", path: endpoint["path"]?.string ?? "")] = (area, id)
+                all[Self.key(method: endpoint["method"]?.string ?? "", path: endpoint["path"]?.string ?? "")] = (
+                    area, id
+                )
             }
         }
         return all
@@ -210,6 +214,22 @@ public struct Importer {
                     new: model, old: .object(JSONMembers()), glossary: trees.wording)
                 unplaced.insert(name)
                 report.addedModels.append(name)
+            }
+        }
+    }
+
+    /// Removes the models that the document lacks and no endpoint, retired ones among them, reaches any more.
+    private mutating func removeModels(described: Set<String>) {
+        let endpoints = trees.areas.values.flatMap(\.endpoints.values)
+        var used = endpoints.reduce(into: Set<String>()) { $0.formUnion(JSONTree.object($1).modelReferences()) }
+        used.formUnion(described)
+        used.formUnion(
+            JSONTree(files.service.root)["events"]?.object?.pairs.compactMap { $0.value["payload"]?.string } ?? [])
+        let kept = Reach(trees.allModels).closure(of: used)
+        for (file, models) in trees.models {
+            for name in models.keys where !kept.contains(name) {
+                trees.models[file]?[name] = nil
+                report.removedModels.append(name)
             }
         }
     }

@@ -10,7 +10,8 @@ struct SchemaConverter {
     /// Pairs of a JSON type and a format that the catalog writes as one word.
     static let formats: [String: [String: String]] = [
         "string": [
-            "": "string", "date-time": "date-time", "datetime": "date-time", "date": "date", "time": "time", "uri": "uri", "email": "email",
+            "": "string", "date-time": "date-time", "datetime": "date-time", "date": "date", "time": "time",
+            "uri": "uri", "email": "email",
             "password": "password", "ipv4": "ipv4", "uuid": "uuid", "binary": "binary", "byte": "byte",
         ],
         "integer": ["": "integer", "int32": "int32", "int64": "int64"],
@@ -60,7 +61,9 @@ struct SchemaConverter {
             if let values = out["enum"]?.array { out["enum"] = .array(values.filter { $0 != .null }) }
         }
         for key in ["anyOf", "oneOf"] {
-            guard let parts = object[key]?.array, parts.contains(where: { $0["type"]?.string == "null" }) else { continue }
+            guard let parts = object[key]?.array, parts.contains(where: { $0["type"]?.string == "null" }) else {
+                continue
+            }
             let others = parts.filter { $0["type"]?.string != "null" }
             out["nullable"] = .bool(true)
             if others.count == 1, let only = others[0].object {

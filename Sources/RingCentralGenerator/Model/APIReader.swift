@@ -49,11 +49,11 @@ struct APIReader {
         var fields = ObjectReader(document.root, bag: bag)
         fields.ignore("$schema")
         for member in fields.object("parameters") {
-            wording.parameters[member.name] = member.value.string ?? ""
+            wording.parameters[member.name] = SchemaReader(bag: bag).string(member.value)
             wording.parameterKeys[member.name] = member.key
         }
         for member in fields.object("properties") {
-            wording.properties[member.name] = member.value.string ?? ""
+            wording.properties[member.name] = SchemaReader(bag: bag).string(member.value)
             wording.propertyKeys[member.name] = member.key
         }
         fields.finish()

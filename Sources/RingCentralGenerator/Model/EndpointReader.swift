@@ -17,7 +17,8 @@ struct EndpointReader {
         endpoint.path = fields.requiredString("path")
         if !Self.methods.contains(endpoint.method), !endpoint.method.isEmpty {
             bag.add(
-                .badValue, "\"\(endpoint.method)\" is no method", advice: "Use one of \(Self.methods.joined(separator: ", "))",
+                .badValue, "\"\(endpoint.method)\" is no method",
+                advice: "Use one of \(Self.methods.joined(separator: ", "))",
                 at: fields.value("method") ?? value)
         }
         endpoint.swiftName = fields.string("name")
@@ -83,10 +84,17 @@ struct EndpointReader {
                     } else {
                         bag.add(
                             .badValue, "\"in\" has an unknown value",
-                            advice: "Use \"query\" or \"header\"; path parameters follow from the path", at: memberValue)
+                            advice: "Use \"query\" or \"header\"; path parameters follow from the path", at: memberValue
+                        )
                     }
-                case "required": required = memberValue.bool ?? required
-                case "separator": comma = memberValue.text == "comma"
+                case "required": required = schemas.bool(memberValue)
+                case "separator":
+                    comma = schemas.string(memberValue) == "comma"
+                    if !comma {
+                        bag.add(
+                            .badValue, "\"separator\" has an unknown value",
+                            advice: "Use \"comma\", or leave it out where the key is repeated", at: memberValue)
+                    }
                 default:
                     if !schemas.take(member, memberValue, of: schema) {
                         bag.add(
@@ -106,7 +114,8 @@ struct EndpointReader {
     private func body(_ value: JSONValue) -> Endpoint.Body {
         guard value.isObject, value["content"] != nil else {
             return Endpoint.Body(
-                required: true, contents: [.init(media: "application/json", schema: schemas.read(value))], source: value)
+                required: true, contents: [.init(media: "application/json", schema: schemas.read(value))], source: value
+            )
         }
         var fields = ObjectReader(value, bag: bag)
         let required = fields.bool("required") ?? true

@@ -15,7 +15,8 @@ struct EndpointRules {
         }
         for name in endpoint.events where api.modelsByName[name] == nil {
             bag.add(
-                .unknownModel, "There is no model \"\(name)\" for an event", advice: "Define it in models/, or remove it",
+                .unknownModel, "There is no model \"\(name)\" for an event",
+                advice: "Define it in models/, or remove it",
                 at: endpoint.source["events"] ?? endpoint.source)
         }
         if let sends = endpoint.sends, endpoint.body?.content(sends) == nil {
@@ -28,7 +29,8 @@ struct EndpointRules {
     private func checkPath(_ endpoint: Endpoint) {
         let place = endpoint.source["path"] ?? endpoint.source
         if !endpoint.path.hasPrefix("/") {
-            bag.add(.badValue, "The path does not begin with a slash", advice: "Write it from the server's root", at: place)
+            bag.add(
+                .badValue, "The path does not begin with a slash", advice: "Write it from the server's root", at: place)
         }
         let names = endpoint.pathParameterNames
         let described = Set(endpoint.parameters.filter { $0.place == .path }.map(\.name))
@@ -41,7 +43,8 @@ struct EndpointRules {
             bag.add(.pathParameter, "The path names a parameter twice", advice: "Give each its own name", at: place)
         }
         if endpoint.path.contains("{}") || endpoint.path.filter({ $0 == "{" }).count != names.count {
-            bag.add(.pathParameter, "The braces of the path do not match", advice: "Write parameters as {name}", at: place)
+            bag.add(
+                .pathParameter, "The braces of the path do not match", advice: "Write parameters as {name}", at: place)
         }
     }
 
@@ -67,14 +70,18 @@ struct EndpointRules {
         for code in endpoint.errors {
             unknown(.unknownErrorCode, "error code", code, "errors", service.errorCodes.map(\.code))
         }
-        if let form = endpoint.paging {
-            unknown(.pagingMismatch, "paging form", form, "paging", service.pagingForms.map(\.name))
-        }
     }
 
     /// That the parameters and the answer have what the paging form lives on.
     private func checkPaging(_ endpoint: Endpoint) {
-        guard let form = endpoint.paging, let needs = Self.needs[form] else { return }
+        guard let form = endpoint.paging else { return }
+        guard let needs = PagingForm(rawValue: form)?.needs else {
+            bag.add(
+                .pagingMismatch, "There is no paging form \"\(form)\"",
+                advice: "Use one of \(PagingForm.allCases.map(\.rawValue).joined(separator: ", "))",
+                at: endpoint.source["paging"] ?? endpoint.source)
+            return
+        }
         let parameters = Set(endpoint.parameters.map(\.name))
         let missing = needs.parameters.filter { !parameters.contains($0) }
         var problems = missing.map { "the parameter \"\($0)\"" }
@@ -83,7 +90,9 @@ struct EndpointRules {
         let flat = schema.map { FlatObject(api.resolved($0), api) }
         let fields = Set(flat?.properties.map(\.name) ?? [])
         problems += needs.answer.filter { !fields.contains($0) }.map { "\"\($0)\" in the answer" }
-        if !(flat?.properties.contains { if case .list = api.resolved($0.schema).shape { true } else { false } } ?? false) {
+        if !(flat?.properties.contains { if case .list = api.resolved($0.schema).shape { true } else { false } }
+            ?? false)
+        {
             problems.append("a list in the answer")
         }
         if problems.isEmpty { return }
@@ -91,18 +100,6 @@ struct EndpointRules {
             .pagingMismatch, "The paging form \"\(form)\" needs \(problems.joined(separator: ", "))",
             advice: "Choose the form that fits the answer", at: endpoint.source["paging"] ?? endpoint.source)
     }
-
-    private static let needs: [String: (parameters: [String], answer: [String])] = [
-        "page": (["page"], ["paging", "navigation"]),
-        "pageNumber": (["page"], ["paging"]),
-        "pageToken": (["pageToken"], ["paging"]),
-        "navigationToken": (["pageToken"], ["navigation"]),
-        "sync": (["syncToken"], ["syncInfo"]),
-        "recordCount": (["recordCount"], []),
-        "startIndex": (["startIndex", "count"], []),
-        "bodyPage": ([], []),
-        "list": ([], []),
-    ]
 
     private func checkLifecycle(_ endpoint: Endpoint) {
         if endpoint.lifecycle != .current, !endpoint.saysReplacement {

@@ -18,7 +18,8 @@ struct SchemaReader {
             finish(schema)
         default:
             bag.add(
-                .wrongType, "A type is expected here", advice: "Write a word, a list of one type, or an object", at: value)
+                .wrongType, "A type is expected here", advice: "Write a word, a list of one type, or an object",
+                at: value)
         }
         return schema
     }
@@ -31,7 +32,8 @@ struct SchemaReader {
     private func list(_ value: JSONValue) -> Schema.Shape {
         guard value.count == 1, let element = value.elements.first else {
             bag.add(
-                .wrongType, "A list type names the type of its elements", advice: "Write it like [\"string\"]", at: value)
+                .wrongType, "A list type names the type of its elements", advice: "Write it like [\"string\"]",
+                at: value)
             return .primitive(.any)
         }
         return .list(read(element))
@@ -45,7 +47,7 @@ struct SchemaReader {
         case "description": schema.description = string(value)
         case "name": schema.swiftName = string(value)
         case "literal": schema.literal = string(value)
-        case "values": schema.values = value.elements
+        case "values": schema.values = elements(value)
         case "default": schema.defaultValue = value
         case "nullable": schema.nullable = bool(value)
         case "readOnly": schema.readOnly = bool(value)
@@ -55,11 +57,11 @@ struct SchemaReader {
             "pattern":
             schema.limits.append((key, value))
         case "properties": schema.properties = properties(value)
-        case "required": schema.required = Set(value.elements.map(string))
-        case "includes": schema.includes = value.elements.map(string).sorted()
+        case "required": schema.required = Set(elements(value).map(string))
+        case "includes": schema.includes = elements(value).map(string).sorted()
         case "oneOf", "anyOf":
             schema.anyOf = key == "anyOf"
-            schema.alternatives = value.elements
+            schema.alternatives = elements(value)
                 .map { (CanonicalOrder.alternative(JSONTree($0)), read($0)) }.sorted { $0.0 < $1.0 }.map(\.1)
         case "discriminator": schema.discriminator = discriminator(value)
         case "additional": schema.additional = value.bool.map { $0 ? .any : .none } ?? .some(read(value))
@@ -107,13 +109,18 @@ struct SchemaReader {
         return Schema.Discriminator(property: property, mapping: mapping.sorted { $0.value < $1.value })
     }
 
-    private func string(_ value: JSONValue) -> String {
+    private func elements(_ value: JSONValue) -> [JSONValue] {
+        if !value.isArray { bag.add(.wrongType, "A list is expected here", advice: "Write [ ... ]", at: value) }
+        return value.elements
+    }
+
+    func string(_ value: JSONValue) -> String {
         if value.isString { return value.text }
         bag.add(.wrongType, "A string is expected here", advice: "Write it in double quotes", at: value)
         return ""
     }
 
-    private func bool(_ value: JSONValue) -> Bool {
+    func bool(_ value: JSONValue) -> Bool {
         if let bool = value.bool { return bool }
         bag.add(.wrongType, "true or false is expected here", advice: "Write one of the two", at: value)
         return false

@@ -26,7 +26,8 @@ struct SchemaRules {
         checkDefault(schema)
         if isModel, case .model(let name) = schema.shape, leadsToItself(name) {
             bag.add(
-                .includeCycle, "\"\(name)\" stands for itself, by a detour perhaps", advice: "Give it a shape of its own",
+                .includeCycle, "\"\(name)\" stands for itself, by a detour perhaps",
+                advice: "Give it a shape of its own",
                 at: schema.source)
         }
     }
@@ -36,7 +37,8 @@ struct SchemaRules {
         let close = NearestName.of(name, among: Array(api.modelsByName.keys) + Array(Schema.Primitive.byName.keys))
         bag.add(
             .unknownModel, "There is no type or model \"\(name)\"",
-            advice: close.map { "Did you mean \"\($0)\"?" } ?? "Define it in models/, or correct its name", at: schema.source)
+            advice: close.map { "Did you mean \"\($0)\"?" } ?? "Define it in models/, or correct its name",
+            at: schema.source)
     }
 
     private func includes(_ name: String, itself start: String, depth: Int = 0) -> Bool {
@@ -91,7 +93,8 @@ struct SchemaRules {
 
     private func checkLimits(_ schema: Schema) {
         for (low, high) in [("minimum", "maximum"), ("minLength", "maxLength"), ("minItems", "maxItems")] {
-            if let from = schema.limit(low), let to = schema.limit(high), let a = from.number, let b = to.number, a > b {
+            if let from = schema.limit(low), let to = schema.limit(high), let a = from.number, let b = to.number, a > b
+            {
                 bag.add(.limits, "\"\(low)\" is larger than \"\(high)\"", advice: "Correct one of them", at: from)
             }
         }
@@ -108,17 +111,21 @@ struct SchemaRules {
         case .primitive(.any): fits = true
         case .primitive(.object), .object: fits = value.isObject
         case .primitive(.boolean): fits = value.bool != nil
-        case .primitive(let type): fits = type.isInteger ? value.int != nil : type.isNumber ? value.number != nil : value.isString
+        case .primitive(let type):
+            fits = type.isInteger ? value.int != nil : type.isNumber ? value.number != nil : value.isString
         case .list: fits = value.isArray
         case .union, .model: fits = true
         }
         if !fits {
             bag.add(
-                .defaultMismatch, "The default is not of the type", advice: "Correct the default, or the type", at: value)
-        } else if !resolved.values.isEmpty, value.isString, !resolved.values.contains(where: { $0.text == value.text }) {
+                .defaultMismatch, "The default is not of the type", advice: "Correct the default, or the type",
+                at: value)
+        } else if !resolved.values.isEmpty, value.isString, !resolved.values.contains(where: { $0.text == value.text })
+        {
             bag.add(
                 .defaultMismatch, "The default \"\(value.text)\" is none of the values",
-                advice: "Use one of \(resolved.values.prefix(8).map { "\"\($0.text)\"" }.joined(separator: ", "))", at: value)
+                advice: "Use one of \(resolved.values.prefix(8).map { "\"\($0.text)\"" }.joined(separator: ", "))",
+                at: value)
         }
         if let number = value.number {
             if let low = resolved.limit("minimum")?.number ?? schema.limit("minimum")?.number, number < low {

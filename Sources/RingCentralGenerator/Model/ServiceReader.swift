@@ -82,8 +82,10 @@ struct ServiceReader {
 
     /// A name with its words: a string, or an object with "description".
     private func named(_ members: [Member]) -> [Service.Named] {
-        members.map { Service.Named(name: $0.name, description: $0.value.string ?? $0.value["description"]?.string ?? "") }
-            .sorted { $0.name < $1.name }
+        members.map {
+            Service.Named(name: $0.name, description: $0.value.string ?? $0.value["description"]?.string ?? "")
+        }
+        .sorted { $0.name < $1.name }
     }
 
     private func errorCode(_ member: Member) -> Service.ErrorCode {

@@ -10,7 +10,8 @@ struct ServiceRules {
         checkPaths()
         checkGroups()
         checkEvents()
-        for server in api.service.servers where !server.url.hasPrefix("https://") && !server.url.hasPrefix("http://localhost") {
+        for server in api.service.servers
+        where !server.url.hasPrefix("https://") && !server.url.hasPrefix("http://localhost") {
             bag.add(
                 .badValue, "The server \"\(server.name)\" is not reached by https", advice: "Use an https address",
                 at: api.service.source["servers"] ?? api.service.source)

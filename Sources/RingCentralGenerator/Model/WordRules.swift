@@ -24,7 +24,9 @@ struct WordRules {
         for name in api.wording.properties.keys.sorted() where !usedProperties.contains(name) {
             unused(name, api.wording.propertyKeys[name])
         }
-        for (kind, list) in [("permissions", api.service.permissions), ("userPermissions", api.service.userPermissions)] {
+        for (kind, list) in [
+            ("permissions", api.service.permissions), ("userPermissions", api.service.userPermissions),
+        ] {
             for entry in list where entry.description.isEmpty {
                 bag.add(
                     .missingWords, "\"\(entry.name)\" of \(kind) has no description", advice: "Add one sentence",
@@ -41,12 +43,14 @@ struct WordRules {
     private func checkSummary(_ endpoint: Endpoint) {
         if endpoint.summary.isEmpty {
             bag.add(
-                .missingWords, "The endpoint \"\(endpoint.id)\" has no summary", advice: "Add \"summary\" with one sentence",
+                .missingWords, "The endpoint \"\(endpoint.id)\" has no summary",
+                advice: "Add \"summary\" with one sentence",
                 at: endpoint.key)
         } else if !endpoint.summary.hasSuffix(".") || endpoint.summary.utf8.count > 140 {
             bag.add(
                 .summaryForm, "The summary of \"\(endpoint.id)\" is no short sentence",
-                advice: "One sentence of at most 140 characters, with a period", at: endpoint.source["summary"] ?? endpoint.source)
+                advice: "One sentence of at most 140 characters, with a period",
+                at: endpoint.source["summary"] ?? endpoint.source)
         }
     }
 
@@ -61,7 +65,9 @@ struct WordRules {
         }
         for model in api.models { add(model.schema) }
         for endpoint in api.endpoints {
-            for content in (endpoint.body?.contents ?? []) + endpoint.responses.flatMap(\.contents) { add(content.schema) }
+            for content in (endpoint.body?.contents ?? []) + endpoint.responses.flatMap(\.contents) {
+                add(content.schema)
+            }
         }
         return all
     }

@@ -46,12 +46,15 @@ struct ClientPlanner {
         let accessors = accessorScope.resolve()
         let constants = constantScope.resolve()
         return api.areas.compactMap { area in
-            guard let accessor = accessors[area.id], let typeName = names.area(area.id + "Endpoints") else { return nil }
+            guard let accessor = accessors[area.id], let typeName = names.area(area.id + "Endpoints") else {
+                return nil
+            }
             var scope = NameScope(.member, forbidden: ["client", "self", "init"])
             for endpoint in area.endpoints { scope.wish(endpoint.id, named: endpoint.swiftName ?? endpoint.id) }
             let areaScope = AreaScope(area, typeName: typeName, types: types, areaOf: areaOf)
             let planner = FunctionPlanner(
-                api: api, types: types, names: scope.resolve(), constants: constants, accessors: accessors, area: areaScope)
+                api: api, types: types, names: scope.resolve(), constants: constants, accessors: accessors,
+                area: areaScope)
             let functions = area.endpoints.compactMap(planner.plan)
             return AreaPlan(
                 id: area.id, typeName: typeName, accessor: accessor, doc: [area.summary ?? "\(area.title)."],
@@ -67,7 +70,8 @@ struct ClientPlanner {
         for function in areas.flatMap(\.functions) where function.endpoint.paging != nil {
             guard case .value(.named(let name)) = function.output, let plan = types.structure(name) else { continue }
             let lists = plan.fields.filter { $0.type.isList && $0.presence != .nullable }
-            let chosen = lists.first { $0.wireName == "records" } ?? lists.first { $0.wireName == "Resources" } ?? lists.first
+            let chosen =
+                lists.first { $0.wireName == "records" } ?? lists.first { $0.wireName == "Resources" } ?? lists.first
             items[name] = chosen?.wireName
         }
         return items

@@ -36,7 +36,9 @@ struct FunctionPlanner {
         let schema = parameter.schema
         let type = area.type(ofParameter: parameter, types)
         var presence: FunctionPlan.Argument.Presence = parameter.required ? .required : .optional
-        if parameter.place == .path, let value = schema.defaultValue, value.isString { presence = .defaulting(value.text) }
+        if parameter.place == .path, let value = schema.defaultValue, value.isString {
+            presence = .defaulting(value.text)
+        }
         let use: FunctionPlan.Argument.Use =
             switch parameter.place {
             case .path: type.isList ? .pathList(parameter.name) : .path(parameter.name)
@@ -88,7 +90,9 @@ struct FunctionPlanner {
         let hint = WordForm.upperFirst(function.name.text)
         let type = types.type(of: content.schema, named: hint + "Body", in: area.nest, at: area.place)
         function.body = Self.form(content.media, type, endpoint)
-        if case .named(let full) = type, let plan = types.structure(full), canFlatten(plan, drafts, function.body) {
+        if case .named(let full) = type, let plan = types.structure(full), canFlatten(plan, drafts),
+            body.required || plan.fields.allSatisfy({ $0.presence != .required })
+        {
             function.flattened = full
             for field in plan.fields where !field.readOnly {
                 drafts.append(
@@ -96,7 +100,7 @@ struct FunctionPlanner {
                         wish: field.name.text,
                         argument: .init(
                             name: field.name, type: field.type,
-                            presence: field.presence != .required || !body.required
+                            presence: field.presence != .required
                                 ? .optional : field.constant.map { .constant($0) } ?? .required,
                             use: .field(field.name.text), nullable: field.presence == .nullable,
                             doc: field.doc.joined(separator: " "))))
@@ -115,7 +119,9 @@ struct FunctionPlanner {
     /// The media type that is sent: what the catalog says, else JSON where it is taken.
     static func choose(_ body: Endpoint.Body, _ wanted: String?) -> Endpoint.Content? {
         if let wanted, let content = body.content(wanted) { return content }
-        let order = ["application/json", "*/*", "multipart/form-data", "multipart/mixed", "application/x-www-form-urlencoded"]
+        let order = [
+            "application/json", "*/*", "multipart/form-data", "multipart/mixed", "application/x-www-form-urlencoded",
+        ]
         for media in order {
             if let content = body.content(media) { return content }
         }
@@ -132,9 +138,9 @@ struct FunctionPlanner {
         }
     }
 
-    private func canFlatten(_ plan: StructPlan, _ drafts: [Draft], _ body: FunctionPlan.BodyForm) -> Bool {
+    private func canFlatten(_ plan: StructPlan, _ drafts: [Draft]) -> Bool {
         let fields = plan.fields.filter { !$0.readOnly }
-        if plan.rest != nil || fields.contains(where: \.deprecated) || fields.contains(where: \.boxed) { return false }
+        if plan.rest != nil || fields.contains(where: \.deprecated) { return false }
         // A read-only field that must be there could not be given.
         if plan.fields.contains(where: { $0.readOnly && $0.presence == .required }) { return false }
         if fields.isEmpty || fields.count > Self.flattenLimit { return false }
@@ -167,7 +173,9 @@ struct FunctionPlanner {
 
     private func planReplacement(_ endpoint: Endpoint, _ function: inout FunctionPlan) {
         guard endpoint.lifecycle != .current else { return }
-        let state = endpoint.lifecycle == .retired ? "The service no longer describes this endpoint" : "The service advises against this endpoint"
+        let state =
+            endpoint.lifecycle == .retired
+            ? "The service no longer describes this endpoint" : "The service advises against this endpoint"
         if let id = endpoint.replacement, let constant = constants[id], let other = area.areaOf[id],
             let accessor = accessors[other]
         {
@@ -185,7 +193,10 @@ struct FunctionPlanner {
         for note in endpoint.notes { lines += ["", "> Note: \(note)"] }
         let described = function.arguments.filter { !$0.doc.isEmpty }
         if !described.isEmpty {
-            lines += ["", described.count == 1 ? "- Parameter \(described[0].name.text): \(described[0].doc)" : "- Parameters:"]
+            lines += [
+                "",
+                described.count == 1 ? "- Parameter \(described[0].name.text): \(described[0].doc)" : "- Parameters:",
+            ]
             if described.count > 1 { lines += described.map { "  - \($0.name.text): \($0.doc)" } }
         }
         return lines

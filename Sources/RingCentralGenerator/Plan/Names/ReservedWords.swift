@@ -19,10 +19,13 @@ enum ReservedWords {
     static let types: Set<String> = Set(
         [
             // The standard library, and what every program says without thinking of a module.
-            "Any", "AnyObject", "Array", "Bool", "Character", "Data", "Date", "Decimal", "Dictionary", "Double", "Error",
+            "Any", "AnyObject", "Array", "Bool", "Character", "Data", "Date", "Decimal", "Dictionary", "Double",
+            "Error",
             "Float", "Hashable", "Hasher", "Identifiable", "Int", "Int32", "Int64", "Never", "Optional", "Protocol",
-            "Range", "Result", "Self", "Sendable", "Sequence", "Set", "String", "Substring", "Task", "TaskGroup", "Type",
-            "UInt8", "URL", "URLRequest", "URLSession", "UUID", "Void", "Locale", "TimeZone", "Calendar", "Notification",
+            "Range", "Result", "Self", "Sendable", "Sequence", "Set", "String", "Substring", "Task", "TaskGroup",
+            "Type",
+            "UInt8", "URL", "URLRequest", "URLSession", "UUID", "Void", "Locale", "TimeZone", "Calendar",
+            "Notification",
             "Operation", "Swift", "Foundation", "Equatable", "Codable", "Encodable", "Decodable", "Encoder", "Decoder",
             "MainActor", "Duration", "Clock", "Bundle", "Process", "Thread", "Timer", "Color", "Image", "Text", "View",
             "State", "Binding", "Label", "List", "Group", "Button", "Link", "Menu",
@@ -32,6 +35,13 @@ enum ReservedWords {
     /// What the runtime exports; a test holds this against its sources.
     static let runtimeTypes: Set<String> = Set(
         [
-            "RingCentralRuntime",
+            "APIError", "APIOperation", "Answer", "Authorization", "BatchItem", "BatchOf", "BatchResponse", "Blank",
+            "Call", "ClientConfiguration", "DecodingOptions", "DecodingProblem", "Empty", "EncodingProblem",
+            "FieldValue", "FieldVisitor", "FilePart", "HTTPHeaders", "HTTPMethod", "Indirect", "ItemSequence",
+            "JSONNumber", "JSONObject", "JSONProblem", "JSONValue", "Media", "Model", "MultipartForm", "Nullable",
+            "OpenEnum", "PageSequence", "PageSize", "PagedResponse", "Paging", "ParameterValue", "RateGroup",
+            "RateLimit", "RequestParts", "RequestProblem", "Response", "ResponseValue", "Server", "ServiceClient",
+            "ServiceDescription", "ServiceError", "ServiceEvent", "TokenProvider", "Transport", "TransportBody",
+            "URLSessionTransport", "UnionModel", "UnionReader", "ValueReader", "RingCentralRuntime",
         ].map { $0.lowercased() })
 }

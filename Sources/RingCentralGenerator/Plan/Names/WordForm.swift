@@ -69,7 +69,9 @@ enum WordForm {
         var end = 1
         while end < bytes.count, isUpper(end) { end += 1 }
         // The last capital of a run begins the next word, unless the run ends the text or a digit follows.
-        if end > 1, end < bytes.count, bytes[end] >= 0x61, bytes[end] <= 0x7A, !(bytes[end] == 0x73 && end + 1 == bytes.count) {
+        if end > 1, end < bytes.count, bytes[end] >= 0x61, bytes[end] <= 0x7A,
+            !(bytes[end] == 0x73 && end + 1 == bytes.count)
+        {
             end -= 1
         }
         return text.prefix(end).lowercased() + text.dropFirst(end)

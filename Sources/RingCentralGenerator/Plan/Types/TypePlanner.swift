@@ -7,6 +7,8 @@ final class TypePlanner {
     let names: TypeNames
     let doc: DocPlanner
     let cycles: Set<String>
+    /// Models that only tell of pages: nothing in them is required.
+    private let pagingModels: Set<String>
     /// Every struct planned so far, by its full name.
     private var structures: [String: StructPlan] = [:]
 
@@ -15,6 +17,13 @@ final class TypePlanner {
         self.names = names
         self.doc = doc
         cycles = CycleFinder(api: api).boxedProperties()
+        var paging: Set<String> = []
+        for model in api.models {
+            for property in model.schema.properties where PagingForm.tellers.contains(property.name) {
+                if case .model(let name) = property.schema.shape { paging.insert(name) }
+            }
+        }
+        pagingModels = paging
     }
 
     /// Where a nameless shape gets its declaration.
@@ -110,7 +119,8 @@ final class TypePlanner {
         case .primitive: return schema.isEnumeration ? .open : .none
         case .model, .list: return .none
         case .object:
-            return schema.properties.isEmpty && schema.includes.isEmpty && schema.alternatives.isEmpty ? .none : .structure
+            return schema.properties.isEmpty && schema.includes.isEmpty && schema.alternatives.isEmpty
+                ? .none : .structure
         case .union:
             if schema.alternatives.count == 1 { return .none }
             if UnionForm.values(of: schema, api) != nil { return .open }
@@ -128,7 +138,8 @@ final class TypePlanner {
         if UnionForm.isInline(schema) { return declareStruct(schema, hint, nest, place) }
         let name = nest.name(hint)
         let full = place.outer.isEmpty ? name.text : "\(place.outer).\(name.text)"
-        nest.types.append(.union(unionPlan(schema, name, full, doc.of(schema, fallback: "One of several shapes."), place)))
+        nest.types.append(
+            .union(unionPlan(schema, name, full, doc.of(schema, fallback: "One of several shapes."), place)))
         return .named(full)
     }
 
@@ -161,7 +172,9 @@ final class TypePlanner {
         _ values: [String], _ schema: Schema, _ hint: String, _ nest: Nest, _ place: Place
     ) -> String {
         let name = nest.name(hint, also: "Values")
-        let plan = enumPlan(name, outer: place.outer, values, doc.of(schema, fallback: "The known values of `\(place.path.last ?? hint)`."))
+        let plan = enumPlan(
+            name, outer: place.outer, values,
+            doc.of(schema, fallback: "The known values of `\(place.path.last ?? hint)`."))
         nest.types.append(.open(plan))
         return plan.fullMarker
     }
@@ -175,7 +188,8 @@ final class TypePlanner {
             .compactMap { value in names[value].map { EnumPlan.Case(name: $0, value: value) } }
         let marker = name.text + "Values"
         return EnumPlan(
-            name: name, marker: marker, fullMarker: outer.isEmpty ? marker : "\(outer).\(marker)", doc: doc, cases: cases)
+            name: name, marker: marker, fullMarker: outer.isEmpty ? marker : "\(outer).\(marker)", doc: doc,
+            cases: cases)
     }
 
     private func structPlan(
@@ -193,21 +207,26 @@ final class TypePlanner {
             guard let identifier = identifiers[property.name] else { continue }
             let inner = Place(outer: full, model: place.model, path: place.path + [property.name])
             let resolved = api.resolved(property.schema)
-            let type = property.ambiguous
+            let required =
+                property.required && !PagingForm.tellers.contains(property.name) && !pagingModels.contains(place.model)
+            let type =
+                property.ambiguous
                 ? .json : type(of: property.schema, named: identifier.text, in: nest, at: inner)
             fields.append(
                 FieldPlan(
                     wireName: property.name, name: identifier, type: type,
-                    presence: property.required
+                    presence: required
                         ? .required : property.schema.nullable || resolved.nullable ? .nullable : .optional,
                     boxed: cycles.contains("\(place.model)/\(property.name)") && place.path.isEmpty,
                     deprecated: property.schema.deprecated, readOnly: property.schema.readOnly,
-                    constant: property.required && resolved.isEnumeration && resolved.values.count == 1
+                    constant: required && resolved.isEnumeration && resolved.values.count == 1
                         ? NameScope.single(resolved.values[0].text, .member) : nil,
                     doc: doc.ofProperty(property, path: inner)))
         }
         let rest = flat.rest.flatMap { schema in
-            identifiers["*"].map { ($0, schema.map { type(of: $0, named: "AdditionalProperty", in: nest, at: place) } ?? .json) }
+            identifiers["*"].map {
+                ($0, schema.map { type(of: $0, named: "AdditionalProperty", in: nest, at: place) } ?? .json)
+            }
         }
         let plan = StructPlan(
             name: name, fullName: full, doc: words, fields: fields, rest: rest,
@@ -244,8 +263,11 @@ enum Singular {
     static func of(_ word: String) -> String {
         let lower = word.lowercased()
         if lower.hasSuffix("ies"), word.count > 4 { return word.dropLast(3) + "y" }
-        if lower.hasSuffix("sses") || lower.hasSuffix("xes") || lower.hasSuffix("ches") { return String(word.dropLast(2)) }
-        if lower.hasSuffix("s"), !lower.hasSuffix("ss"), !lower.hasSuffix("us"), !lower.hasSuffix("is"), word.count > 2 {
+        if lower.hasSuffix("sses") || lower.hasSuffix("xes") || lower.hasSuffix("ches") {
+            return String(word.dropLast(2))
+        }
+        if lower.hasSuffix("s"), !lower.hasSuffix("ss"), !lower.hasSuffix("us"), !lower.hasSuffix("is"), word.count > 2
+        {
             return String(word.dropLast())
         }
         return word

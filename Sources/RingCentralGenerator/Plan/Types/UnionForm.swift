@@ -34,7 +34,8 @@ enum UnionForm {
 
     /// Objects without names, one or the other of which is meant: one struct serves them all.
     static func isInline(_ schema: Schema) -> Bool {
-        schema.discriminator == nil && schema.alternatives.allSatisfy { if case .object = $0.shape { true } else { false } }
+        schema.discriminator == nil
+            && schema.alternatives.allSatisfy { if case .object = $0.shape { true } else { false } }
     }
 
     static func cases(of schema: Schema, _ api: API) -> [Case] {
@@ -64,22 +65,33 @@ enum UnionForm {
         }
         var cases = schema.alternatives.enumerated().map { index, alternative in
             let resolved = api.resolved(alternative)
-            let others = properties.enumerated().filter { $0.offset != index }.reduce(into: Set<String>()) { $0.formUnion($1.element) }
+            let others = properties.enumerated().filter { $0.offset != index }.reduce(into: Set<String>()) {
+                $0.formUnion($1.element)
+            }
             var form = Case(name: "value", schema: alternative, test: .always, doc: "")
             switch resolved.shape {
             case .primitive(let type):
-                if type.isNumber { (form.name, form.test) = ("number", .number) }
-                else if type == .boolean { (form.name, form.test) = ("flag", .bool) }
-                else if type == .object { (form.name, form.test) = ("object", .object) }
-                else if type != .any { (form.name, form.test) = ("text", .string) }
+                if type.isNumber {
+                    (form.name, form.test) = ("number", .number)
+                } else if type == .boolean {
+                    (form.name, form.test) = ("flag", .bool)
+                } else if type == .object {
+                    (form.name, form.test) = ("object", .object)
+                } else if type != .any {
+                    (form.name, form.test) = ("text", .string)
+                }
             case .list: (form.name, form.test) = ("list", .list)
             default:
                 form.name = "object"
                 let telling = required[index].subtracting(others)
                 let own = properties[index].subtracting(others)
-                if !telling.isEmpty { form.test = .keys(telling.sorted()) }
-                else if let first = own.sorted().first, !required[index].isEmpty { form.test = .keys((required[index].sorted().isEmpty ? [first] : required[index].sorted())) }
-                else { form.test = .object }
+                if !telling.isEmpty {
+                    form.test = .keys(telling.sorted())
+                } else if let first = own.sorted().first, !required[index].isEmpty {
+                    form.test = .keys((required[index].sorted().isEmpty ? [first] : required[index].sorted()))
+                } else {
+                    form.test = .object
+                }
             }
             if case .model(let name) = alternative.shape { form.name = name }
             form.doc = resolved.description ?? ""

@@ -19,7 +19,8 @@ struct OpenAPIOperation {
         if endpoint.lifecycle != .current { out["deprecated"] = .bool(true) }
         switch endpoint.authorization {
         case .token: break
-        case .client: out["security"] = .array([.object(JSONMembers([("AppCredentials", .array([]))])), .object(JSONMembers())])
+        case .client:
+            out["security"] = .array([.object(JSONMembers([("AppCredentials", .array([]))])), .object(JSONMembers())])
         case .none: out["security"] = .array([])
         }
         if !endpoint.parameters.isEmpty { out["parameters"] = .array(endpoint.parameters.map(parameter)) }
@@ -64,13 +65,17 @@ struct OpenAPIOperation {
             ("required", parameter.required ? .bool(true) : nil), ("description", words.map { .string($0) }),
             ("deprecated", deprecated ? .bool(true) : nil),
         ])
-        if case .list = schema.shape, parameter.commaSeparated, parameter.place == .query { out["explode"] = .bool(false) }
+        if case .list = schema.shape, parameter.commaSeparated, parameter.place == .query {
+            out["explode"] = .bool(false)
+        }
         out["schema"] = .object(members)
         return .object(out)
     }
 
     private func body(_ body: Endpoint.Body) -> JSONTree {
-        .object(JSONMembers([("required", body.required ? .bool(true) : nil), ("content", .object(content(body.contents)))]))
+        .object(
+            JSONMembers([("required", body.required ? .bool(true) : nil), ("content", .object(content(body.contents)))])
+        )
     }
 
     private func content(_ contents: [Endpoint.Content]) -> JSONMembers {
@@ -96,7 +101,8 @@ struct OpenAPIOperation {
     private static let phrases = [
         "200": "OK", "201": "Created", "202": "Accepted", "204": "No content", "205": "Reset content",
         "207": "Several results", "302": "Found", "304": "Not modified", "400": "Bad request", "401": "Unauthorized",
-        "403": "Forbidden", "404": "Not found", "406": "Not acceptable", "409": "Conflict", "415": "Unsupported media type",
+        "403": "Forbidden", "404": "Not found", "406": "Not acceptable", "409": "Conflict",
+        "415": "Unsupported media type",
         "429": "Too many requests", "500": "Internal error", "502": "Bad gateway", "503": "Service unavailable",
         "504": "Gateway timeout",
     ]

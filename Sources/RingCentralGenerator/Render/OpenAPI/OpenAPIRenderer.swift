@@ -36,7 +36,10 @@ struct OpenAPIRenderer {
                 .object(
                     JSONMembers([
                         ("url", .string(url)),
-                        ("description", .string("\(server.name)\(url == server.url ? "" : ", media"): \(server.description)")),
+                        (
+                            "description",
+                            .string("\(server.name)\(url == server.url ? "" : ", media"): \(server.description)")
+                        ),
                     ]))
             }
         }
@@ -76,7 +79,8 @@ struct OpenAPIRenderer {
         var items: [String: JSONMembers] = [:]
         for area in api.areas {
             for endpoint in area.endpoints {
-                items[endpoint.path, default: JSONMembers()][endpoint.method.lowercased()] = operations.tree(endpoint, area)
+                items[endpoint.path, default: JSONMembers()][endpoint.method.lowercased()] = operations.tree(
+                    endpoint, area)
             }
         }
         return JSONMembers(items.keys.sorted().map { ($0, items[$0].map { .object($0) }) })

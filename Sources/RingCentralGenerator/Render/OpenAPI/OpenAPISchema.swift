@@ -48,7 +48,9 @@ struct OpenAPISchema {
 
     private func object(_ schema: Schema) -> JSONMembers {
         var own = JSONMembers()
-        if !schema.properties.isEmpty || schema.includes.isEmpty, schema.alternatives.isEmpty || !schema.properties.isEmpty {
+        if !schema.properties.isEmpty || schema.includes.isEmpty,
+            schema.alternatives.isEmpty || !schema.properties.isEmpty
+        {
             own["type"] = .string("object")
         }
         if !schema.required.isEmpty { own["required"] = .strings(schema.required.sorted()) }
@@ -90,7 +92,8 @@ struct OpenAPISchema {
         let mapping = JSONMembers(discriminator.mapping.map { ($0.value, Self.reference($0.model)) })
         return .object(
             JSONMembers([
-                ("propertyName", .string(discriminator.property)), ("mapping", mapping.isEmpty ? nil : .object(mapping)),
+                ("propertyName", .string(discriminator.property)),
+                ("mapping", mapping.isEmpty ? nil : .object(mapping)),
             ]))
     }
 

@@ -145,7 +145,9 @@ struct AreaRenderer {
         if let permission = endpoint.userPermission { parts.append("userPermission: \(SwiftText.literal(permission))") }
         if let group = endpoint.rateGroup { parts.append("rateGroup: \(SwiftText.literal(group))") }
         parts.append("access: .\(endpoint.access.rawValue)")
-        if let paging = endpoint.paging { parts.append("paging: .\(paging)") }
+        if let paging = endpoint.paging.flatMap(PagingForm.init), paging != .list {
+            parts.append("paging: .\(paging.runtimeCase)")
+        }
         if let batch = endpoint.batch { parts.append("batchLimit: \(batch)") }
         if endpoint.lifecycle != .current { parts.append("lifecycle: .\(endpoint.lifecycle.rawValue)") }
         if endpoint.authorization != .token { parts.append("authorization: .\(endpoint.authorization.rawValue)") }

@@ -24,9 +24,13 @@ struct ClientRenderer {
 
     private func client(_ printer: inout SwiftPrinter) {
         let service = plan.service
-        printer.doc([service.description.isEmpty ? service.title : service.description, "", "Catalog version: \(service.version)."])
+        printer.doc([
+            service.description.isEmpty ? service.title : service.description, "",
+            "Catalog version: \(service.version).",
+        ])
         printer.block("\(access)nonisolated struct \(plan.clientName.declared): Sendable") { printer in
-            printer.line("/// What carries the calls out: raw requests, tokens and the transport are reached through it.")
+            printer.line(
+                "/// What carries the calls out: raw requests, tokens and the transport are reached through it.")
             printer.line("\(access)let service: ServiceClient")
             printer.blank()
             printer.doc([
@@ -36,13 +40,17 @@ struct ClientRenderer {
             printer.block(
                 "\(access)init(authorization: Authorization, configuration: ClientConfiguration = ClientConfiguration())"
             ) {
-                $0.line("service = ServiceClient(description: .\(constant), authorization: authorization, configuration: configuration)")
+                $0.line(
+                    "service = ServiceClient(description: .\(constant), authorization: authorization, configuration: configuration)"
+                )
             }
             printer.line("\(access)init(_ service: ServiceClient) { self.service = service }")
             for area in plan.areas {
                 printer.blank()
                 printer.doc(area.doc)
-                printer.line("\(access)var \(area.accessor.declared): \(area.typeName.declared) { \(area.typeName.declared)(service) }")
+                printer.line(
+                    "\(access)var \(area.accessor.declared): \(area.typeName.declared) { \(area.typeName.declared)(service) }"
+                )
             }
         }
     }
@@ -60,16 +68,19 @@ struct ClientRenderer {
             printer.line("servers: [")
             for server in service.servers {
                 printer.line(
-                    "    Server(name: \(SwiftText.literal(server.name)), url: \(SwiftText.literal(server.url)), mediaURL: \(SwiftText.literal(server.mediaURL))),")
+                    "    Server(name: \(SwiftText.literal(server.name)), url: \(SwiftText.literal(server.url)), mediaURL: \(SwiftText.literal(server.mediaURL))),"
+                )
             }
             printer.line("],")
             printer.line(
-                "authorizePath: \(SwiftText.literal(service.authorizePath)), tokenPath: \(SwiftText.literal(service.tokenPath)), revokePath: \(SwiftText.literal(service.revokePath)),")
+                "authorizePath: \(SwiftText.literal(service.authorizePath)), tokenPath: \(SwiftText.literal(service.tokenPath)), revokePath: \(SwiftText.literal(service.revokePath)),"
+            )
             printer.line("rateGroups: [")
             for group in service.rateGroups {
                 let limit = group.limit.map(String.init) ?? "nil"
                 printer.line(
-                    "    RateGroup(\(SwiftText.literal(group.name)), limit: \(limit), window: \(group.window), penalty: \(group.penalty)),")
+                    "    RateGroup(\(SwiftText.literal(group.name)), limit: \(limit), window: \(group.window), penalty: \(group.penalty)),"
+                )
             }
             printer.line("],")
             printer.line("batchLimit: \(service.batchLimit), batchAccept: \(SwiftText.literal(service.batchMedia)))")

@@ -25,10 +25,13 @@ struct FieldRenderer {
         }
         let stored = Self.stored(field)
         if field.boxed {
-            printer.line("\(access)var \(field.name.declared): \(type) { get { \(stored)?.value } set { \(stored) = newValue.map(Indirect.init) } }")
+            printer.line(
+                "\(access)var \(field.name.declared): \(type) { get { \(stored)?.value } set { \(stored) = newValue.map(Indirect.init) } }"
+            )
             printer.line("private var \(stored): Indirect<\(field.type.text)>?")
         } else {
-            printer.line("\(access)var \(field.name.declared): \(type) { get { \(stored) } set { \(stored) = newValue } }")
+            printer.line(
+                "\(access)var \(field.name.declared): \(type) { get { \(stored) } set { \(stored) = newValue } }")
             printer.line("private var \(stored): \(type)")
         }
     }
@@ -37,6 +40,13 @@ struct FieldRenderer {
         let base = "\(field.name.declared): \(type(field))"
         if field.presence != .required { return base + " = nil" }
         return base + (field.constant.map { " = .\($0.declared)" } ?? "")
+    }
+
+    /// The statement of an initializer that takes a parameter over.
+    static func assign(_ field: FieldPlan) -> String {
+        field.boxed
+            ? "self.\(stored(field)) = \(field.name.declared).map(Indirect.init)"
+            : "self.\(field.name.declared) = \(field.name.declared)"
     }
 
     static func blank(_ field: FieldPlan) -> String { "self.\(stored(field)) = .init(blank)" }

@@ -37,7 +37,9 @@ struct SwiftPrinter {
 
     /// A list between two pieces of text: on one line if it fits, else wrapped.
     mutating func list(_ opening: String, _ items: [String], _ closing: String) {
-        let length = items.reduce(indentation.utf8.count + opening.utf8.count + closing.utf8.count) { $0 + $1.utf8.count + 2 }
+        let length = items.reduce(indentation.utf8.count + opening.utf8.count + closing.utf8.count) {
+            $0 + $1.utf8.count + 2
+        }
         if length <= Self.width {
             line(opening + items.joined(separator: ", ") + closing)
             return

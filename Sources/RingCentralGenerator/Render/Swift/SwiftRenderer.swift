@@ -9,7 +9,8 @@ struct SwiftRenderer {
     /// The files of the client, by name.
     func files() -> [OutputFile] {
         var out = plan.files.map { OutputFile(path: $0.name + ".swift", text: render($0)) }
-        out.append(OutputFile(path: "\(plan.clientName.text).swift", text: ClientRenderer(plan: plan, access: access).text()))
+        out.append(
+            OutputFile(path: "\(plan.clientName.text).swift", text: ClientRenderer(plan: plan, access: access).text()))
         return out.sorted { $0.path < $1.path }
     }
 

@@ -35,7 +35,7 @@ struct TypeRenderer {
         let ordered = given.filter { $0.presence == .required } + given.filter { $0.presence != .required }
         printer.blank()
         if !ordered.isEmpty {
-            var statements = ordered.map { "self.\($0.name.declared) = \($0.name.declared)" }
+            var statements = ordered.map(FieldRenderer.assign)
             if let rest = plan.rest { statements.append("self.\(rest.name.declared) = [:]") }
             statements += plan.fields.filter { $0.deprecated && $0.presence == .required }.map(FieldRenderer.blank)
             memberwise(ordered.map(FieldRenderer.parameter), statements, &printer)
@@ -87,7 +87,8 @@ struct TypeRenderer {
         printer.blank()
         printer.block("nonisolated extension OpenEnum where Values == \(plan.fullMarker)") { printer in
             for value in plan.cases {
-                printer.line("\(access)static var \(value.name.declared): Self { Self(\(SwiftText.literal(value.value))) }")
+                printer.line(
+                    "\(access)static var \(value.name.declared): Self { Self(\(SwiftText.literal(value.value))) }")
             }
         }
     }
@@ -96,12 +97,15 @@ struct TypeRenderer {
         printer.blank()
         printer.block("nonisolated extension \(plan.fullName): ExpressibleByStringLiteral") { printer in
             printer.line("/// A value of which only `\(literal.text)` is given.")
-            printer.line("\(access)init(stringLiteral \(literal.declared): String) { self.init(\(literal.declared): \(literal.declared)) }")
+            printer.line(
+                "\(access)init(stringLiteral \(literal.declared): String) { self.init(\(literal.declared): \(literal.declared)) }"
+            )
         }
     }
 
     private func paged(
-        _ plan: StructPlan, _ paged: (items: Identifier, element: SwiftType, optional: Bool), _ printer: inout SwiftPrinter
+        _ plan: StructPlan, _ paged: (items: Identifier, element: SwiftType, optional: Bool),
+        _ printer: inout SwiftPrinter
     ) {
         printer.blank()
         printer.block("nonisolated extension \(plan.fullName): PagedResponse") { printer in

@@ -4,7 +4,8 @@ struct UnionRenderer {
 
     func render(_ plan: UnionPlan, _ nested: Bool, _ printer: inout SwiftPrinter) {
         printer.doc(plan.doc)
-        printer.block("\(access)\(nested ? "" : "nonisolated ")indirect enum \(plan.name.declared): UnionModel") { printer in
+        printer.block("\(access)\(nested ? "" : "nonisolated ")indirect enum \(plan.name.declared): UnionModel") {
+            printer in
             for form in plan.cases {
                 printer.doc([form.doc].filter { !$0.isEmpty })
                 printer.line("case \(form.name.declared)(\(form.type.text))")
@@ -12,7 +13,6 @@ struct UnionRenderer {
             printer.line("/// What none of the others fits.")
             printer.line("case other(JSONValue)")
             printer.blank()
-            printer.line("\(access)init(_ blank: Blank) { self = .other(.null) }")
             read(plan, &printer)
             payload(plan, &printer)
             for type in plan.nested {
@@ -29,7 +29,9 @@ struct UnionRenderer {
                 for form in plan.cases {
                     guard case .value(let values) = form.test else { continue }
                     printer.line("case \(values.map(SwiftText.literal).joined(separator: ", ")):")
-                    printer.line("    if let value = union.read(\(form.type.text).self) { return .\(form.name.declared)(value) }")
+                    printer.line(
+                        "    if let value = union.read(\(form.type.text).self) { return .\(form.name.declared)(value) }"
+                    )
                 }
                 printer.line("default: break")
                 printer.line("}")

@@ -1,0 +1,49 @@
+/// How an endpoint hands out its records: the forms that the tool knows how to follow.
+enum PagingForm: String, CaseIterable {
+    /// page and perPage; links of the neighbouring pages in "navigation", which are followed.
+    case page
+    /// page and perPage; the page's number in "paging", no links.
+    case pageNumber
+    /// The next token in "paging".
+    case pageToken
+    /// The next token in "navigation".
+    case navigationToken
+    /// A token for what changes next, in "syncInfo".
+    case sync
+    /// A limit, and no next page.
+    case recordCount
+    /// SCIM: the number of the first record.
+    case startIndex
+    /// The page stands in the body of the request.
+    case bodyPage
+    /// The whole list at once.
+    case list
+
+    /// The parameters and the properties of the answer that the form lives on.
+    var needs: (parameters: [String], answer: [String]) {
+        switch self {
+        case .page: ([], ["navigation"])
+        case .pageNumber: ([], ["paging"])
+        case .pageToken: (["pageToken"], ["paging"])
+        case .navigationToken: (["pageToken"], ["navigation"])
+        case .sync: (["syncToken"], ["syncInfo"])
+        case .recordCount: (["recordCount"], [])
+        case .startIndex: (["startIndex", "count"], [])
+        case .bodyPage, .list: ([], [])
+        }
+    }
+
+    /// The properties that only tell of pages. The service leaves them, or parts of them, out at times although it
+    /// describes them as required; an answer is no less readable for that.
+    static let tellers: Set<String> = ["paging", "navigation", "syncInfo"]
+
+    /// What the runtime calls it.
+    var runtimeCase: String {
+        switch self {
+        case .page, .pageNumber: "page"
+        case .navigationToken: "recordCountToken"
+        case .list: "none"
+        default: rawValue
+        }
+    }
+}

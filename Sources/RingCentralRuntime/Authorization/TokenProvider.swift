@@ -1,0 +1,15 @@
+/// Where access tokens come from.
+public protocol TokenProvider: Sendable {
+    /// A token to send.
+    ///
+    /// - Parameter rejected: The token that the service refused; nil if none was. To give the same one again means
+    ///   that there is no other.
+    func token(replacing rejected: String?) async throws -> String
+}
+
+/// A token that never changes.
+struct FixedToken: TokenProvider {
+    let token: Secret
+
+    func token(replacing rejected: String?) async throws -> String { token.text }
+}

@@ -1,0 +1,62 @@
+/// What is known of an endpoint.
+public struct APIOperation: Sendable, Hashable {
+    /// Whether it changes anything.
+    public enum Access: Sendable { case read, write }
+
+    /// How long it will be there.
+    public enum Lifecycle: Sendable { case current, deprecated, retired }
+
+    /// How a request shows who sends it.
+    public enum Authorization: Sendable {
+        /// With an access token.
+        case token
+        /// With the app's id and secret.
+        case client
+        /// Not at all.
+        case none
+    }
+
+    /// Which of the service's hosts it is on.
+    public enum Host: Sendable { case api, media }
+
+    /// The name in the catalog, such as `readUserCallLog`.
+    public let id: String
+    public let method: HTTPMethod
+    /// The path, with parameters between braces.
+    public let path: String
+    public let area: String
+    /// The permission the app needs.
+    public let permission: String?
+    /// The permission the user's role needs.
+    public let userPermission: String?
+    /// The group its requests are counted in.
+    public let rateGroup: String?
+    public let access: Access
+    public let paging: Paging
+    /// How many ids one request takes, separated by commas; nil where it takes one.
+    public let batchLimit: Int?
+    public let lifecycle: Lifecycle
+    public let authorization: Authorization
+    public let host: Host
+
+    public init(
+        _ id: String, _ method: HTTPMethod, _ path: String, area: String, permission: String? = nil,
+        userPermission: String? = nil, rateGroup: String? = nil, access: Access = .read, paging: Paging = .none,
+        batchLimit: Int? = nil, lifecycle: Lifecycle = .current, authorization: Authorization = .token,
+        host: Host = .api
+    ) {
+        self.id = id
+        self.method = method
+        self.path = path
+        self.area = area
+        self.permission = permission
+        self.userPermission = userPermission
+        self.rateGroup = rateGroup
+        self.access = access
+        self.paging = paging
+        self.batchLimit = batchLimit
+        self.lifecycle = lifecycle
+        self.authorization = authorization
+        self.host = host
+    }
+}

@@ -1,0 +1,79 @@
+import Foundation
+
+#if canImport(FoundationNetworking)
+    import FoundationNetworking
+#endif
+
+/// A request that is ready to go, and goes when something is asked of it.
+///
+/// Asking twice sends twice.
+public struct Call<Output: ResponseValue>: Sendable {
+    let client: ServiceClient
+    var parts: RequestParts
+
+    public init(_ client: ServiceClient, _ parts: RequestParts) {
+        self.client = client
+        self.parts = parts
+        if !parts.headers.contains(where: { $0.name.lowercased() == "accept" }) {
+            self.parts.accept(Output.self is any BatchResponse.Type ? client.description.batchAccept : Output.accept)
+        }
+    }
+
+    /// The endpoint that is called.
+    public var operation: APIOperation { parts.operation }
+
+    /// The same call with another limit for how long to wait for an answer.
+    ///
+    /// - Parameter seconds: The limit.
+    public func timeout(_ seconds: TimeInterval) -> Call {
+        var copy = self
+        copy.parts.timeout = seconds
+        return copy
+    }
+
+    /// The same call with one more header; one of the same name is replaced.
+    public func header(_ name: String, _ value: String) -> Call {
+        var copy = self
+        copy.parts.header(name, value)
+        return copy
+    }
+
+    /// Sends the call and gives what the endpoint gives.
+    ///
+    /// - Throws: ``APIError``; CancellationError if the task is cancelled.
+    public var value: Output {
+        get async throws { try await response.value }
+    }
+
+    /// Sends the call.
+    ///
+    /// - Throws: ``APIError``; CancellationError if the task is cancelled.
+    @discardableResult
+    public func send() async throws -> Output {
+        try await value
+    }
+
+    /// Sends the call and gives all that came back.
+    ///
+    /// - Throws: ``APIError``; CancellationError if the task is cancelled.
+    public var response: Response<Output> {
+        get async throws {
+            let answer = try await client.answer(parts)
+            let value = try answer.read { try Output.decode(answer) }
+            return Response(
+                value: value, status: answer.status, headers: answer.headers, requestID: answer.requestID,
+                rateLimit: RateLimit(answer.headers), body: answer.body)
+        }
+    }
+
+    /// The request as it would be sent, but for its token; a body that is a file of its own is not read.
+    ///
+    /// - Throws: ``APIError`` of the kind ``APIError/Kind/invalidRequest``.
+    public var request: URLRequest {
+        get throws {
+            var (request, body) = try client.prepare(parts)
+            if case .data(let data) = body { request.httpBody = data }
+            return request
+        }
+    }
+}

@@ -1,0 +1,32 @@
+import Foundation
+
+/// How a client behaves.
+public struct ClientConfiguration: Sendable {
+    /// Where the service runs; nil for the usual place.
+    public var server: Server?
+    /// Who asks, as `App/Version`: the service's support finds requests by it.
+    public var userAgent: String
+    /// How long to wait for an answer, in seconds.
+    public var timeout: TimeInterval
+    /// What to do with what can't be read.
+    public var decoding: DecodingOptions
+    /// What carries the requests; URLSession if nil.
+    public var transport: (any Transport)?
+
+    /// - Parameters:
+    ///   - server: Where the service runs; nil for the usual place.
+    ///   - userAgent: Who asks, as `App/Version`.
+    ///   - timeout: How long to wait for an answer, in seconds.
+    ///   - decoding: What to do with what can't be read.
+    ///   - transport: What carries the requests; URLSession if nil.
+    public init(
+        server: Server? = nil, userAgent: String = "swift-ringcentral/1", timeout: TimeInterval = 60,
+        decoding: DecodingOptions = DecodingOptions(), transport: (any Transport)? = nil
+    ) {
+        self.server = server
+        self.userAgent = userAgent
+        self.timeout = timeout
+        self.decoding = decoding
+        self.transport = transport
+    }
+}

@@ -1,0 +1,50 @@
+import Foundation
+
+#if canImport(FoundationNetworking)
+    import FoundationNetworking
+#endif
+
+extension RequestParts {
+    /// The request without its token, and its body apart.
+    ///
+    /// - Throws: ``RequestProblem``, or what reading a file throws.
+    func request(server: Server, userAgent: String, timeout: TimeInterval) throws -> (URLRequest, TransportBody) {
+        if let problem { throw problem }
+        let base = operation.host == .media ? server.mediaURL : server.url
+        guard let url = URL(string: try ServerAddress.trimmed(base) + pathAndQuery()) else {
+            throw RequestProblem(reason: "the address is no URL")
+        }
+        var request = URLRequest(url: url)
+        // Not by the initializer: Foundation on Linux heeds the limit only if it is set this way.
+        request.timeoutInterval = self.timeout ?? timeout
+        request.httpMethod = operation.method.rawValue
+        let (body, contentType) = try body.encoded()
+        request.setValue(userAgent, forHTTPHeaderField: "User-Agent")
+        if let contentType { request.setValue(contentType, forHTTPHeaderField: "Content-Type") }
+        for header in headers { request.setValue(header.value, forHTTPHeaderField: header.name) }
+        return (request, body)
+    }
+
+    private func pathAndQuery() throws -> String {
+        if let address { return address }
+        var result = ""
+        var values = pathValues.makeIterator()
+        var isInside = false
+        for character in operation.path {
+            switch character {
+            case "{":
+                guard let value = values.next() else { throw RequestProblem(reason: "the path lacks a value") }
+                result += value
+                isInside = true
+            case "}": isInside = false
+            default: if !isInside { result.append(character) }
+            }
+        }
+        guard values.next() == nil else { throw RequestProblem(reason: "the path has a value too many") }
+        if !queryItems.isEmpty {
+            let pairs = queryItems.map { PercentEncoding.encode($0.name) + "=" + $0.value }
+            result += "?" + pairs.joined(separator: "&")
+        }
+        return result
+    }
+}

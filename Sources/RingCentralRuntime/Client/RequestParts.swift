@@ -1,0 +1,84 @@
+import Foundation
+
+/// The parts of a request, as an endpoint function lists them.
+///
+/// Nothing here throws: the first value that can't be sent is kept, and sending throws it.
+public struct RequestParts: Sendable {
+    /// The endpoint.
+    public let operation: APIOperation
+    var pathValues: [String] = []
+    /// Names and values as they are, not yet encoded; a value's commas between values are.
+    var queryItems: [(name: String, value: String)] = []
+    var headers: [(name: String, value: String)] = []
+    var body = RequestBody.none
+    var timeout: TimeInterval?
+    /// A path and query to use as they are, in place of those of the operation.
+    var address: String?
+    var problem: RequestProblem?
+
+    public init(_ operation: APIOperation) {
+        self.operation = operation
+    }
+
+    mutating func refuse(_ reason: String) {
+        if problem == nil { problem = RequestProblem(reason: reason) }
+    }
+
+    /// The next value of the path.
+    public mutating func path(_ value: some ParameterValue) {
+        pathValues.append(segment(value))
+    }
+
+    /// The next value of the path, several of them separated by commas.
+    public mutating func pathList(_ values: [some ParameterValue]) {
+        if values.isEmpty { refuse("a list of ids in the path is empty") }
+        pathValues.append(values.map { segment($0) }.joined(separator: ","))
+    }
+
+    /// A segment that stays one: encoded, and neither empty nor a step up.
+    private mutating func segment(_ value: some ParameterValue) -> String {
+        let text = value.parameterText
+        if text.isEmpty || text == "." || text == ".." { refuse("a value of the path is empty or made of dots") }
+        return PercentEncoding.encode(text, keeping: "*")
+    }
+
+    /// A query parameter; nil leaves it out.
+    public mutating func query(_ name: String, _ value: (some ParameterValue)?) {
+        if let value { queryItems.append((name, PercentEncoding.encode(value.parameterText))) }
+    }
+
+    /// A query parameter that is repeated for each value; nil leaves it out.
+    public mutating func query(_ name: String, _ values: [some ParameterValue]?) {
+        for value in values ?? [] { query(name, value) }
+    }
+
+    /// A query parameter with several values, separated by commas; nil leaves it out.
+    public mutating func queryList(_ name: String, _ values: [some ParameterValue]?) {
+        guard let values, !values.isEmpty else { return }
+        let text = values.map { PercentEncoding.encode($0.parameterText) }.joined(separator: ",")
+        queryItems.append((name, text))
+    }
+
+    /// Sets a query parameter in place of those of the same name.
+    mutating func replaceQuery(_ name: String, _ value: String) {
+        queryItems.removeAll { $0.name == name }
+        query(name, value)
+    }
+
+    /// A header; nil leaves it out. Line breaks and other control characters are refused.
+    public mutating func header(_ name: String, _ value: (some ParameterValue)?) {
+        guard let text = value?.parameterText else { return }
+        let isName = !name.isEmpty && name.utf8.allSatisfy { $0 > 0x20 && $0 < 0x7F && $0 != UInt8(ascii: ":") }
+        guard isName, text.unicodeScalars.allSatisfy({ $0.value >= 0x20 && $0.value != 0x7F || $0 == "\t" }) else {
+            return refuse("a header has a character that headers can't have")
+        }
+        guard name.lowercased() != "authorization" else { return refuse("the token is not given as a header") }
+        headers.removeAll { $0.name.lowercased() == name.lowercased() }
+        headers.append((name, text))
+    }
+
+    /// What the answer may be.
+    public mutating func accept(_ mediaType: String) {
+        header("Accept", mediaType)
+    }
+}

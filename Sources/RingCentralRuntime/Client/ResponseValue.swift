@@ -1,0 +1,51 @@
+import Foundation
+
+/// What a call can give: a model, a list of them, text, bytes, nothing.
+public protocol ResponseValue: Sendable {
+    /// The media type to ask for.
+    static var accept: String { get }
+
+    /// Reads an answer whose status says that all went well.
+    static func decode(_ answer: Answer) throws -> Self
+}
+
+extension ResponseValue {
+    public static var accept: String { "application/json" }
+}
+
+extension ResponseValue where Self: FieldValue {
+    public static func decode(_ answer: Answer) throws -> Self {
+        try Self(jsonData: answer.body, options: answer.decoding)
+    }
+}
+
+extension Array: ResponseValue where Element: FieldValue {}
+
+extension Dictionary: ResponseValue where Key == String, Value: FieldValue {}
+
+/// An answer that may have no body.
+extension Optional: ResponseValue where Wrapped: ResponseValue {
+    public static var accept: String { Wrapped.accept }
+
+    public static func decode(_ answer: Answer) throws -> Wrapped? {
+        answer.body.isEmpty ? nil : try Wrapped.decode(answer)
+    }
+}
+
+extension String: ResponseValue {
+    public static var accept: String { "text/*, */*;q=0.1" }
+
+    /// The body as text; bytes that are no UTF-8 are replaced.
+    public static func decode(_ answer: Answer) throws -> String {
+        String(decoding: answer.body, as: UTF8.self)
+    }
+}
+
+/// An answer that says nothing but that all went well.
+public struct Empty: ResponseValue, Hashable {
+    public init() {}
+
+    public static var accept: String { "application/json, */*;q=0.1" }
+
+    public static func decode(_ answer: Answer) throws -> Empty { Empty() }
+}

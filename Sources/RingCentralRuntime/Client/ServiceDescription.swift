@@ -1,0 +1,75 @@
+/// What a client has to know of a service beside its endpoints.
+public struct ServiceDescription: Sendable {
+    public var name: String
+    /// The version of the catalog that the client was made from.
+    public var version: String
+    /// The places where the service runs; the first is the usual one.
+    public var servers: [Server]
+    /// Where a browser is sent to sign in.
+    public var authorizePath: String
+    /// Where tokens are asked for.
+    public var tokenPath: String
+    /// Where tokens are given back.
+    public var revokePath: String
+    public var rateGroups: [RateGroup]
+    /// How many ids one request takes where the operation does not say.
+    public var batchLimit: Int
+    /// What to accept in order to get the answers of a batch as JSON.
+    public var batchAccept: String
+    /// The header of the id that support asks for.
+    public var requestIDHeader: String
+
+    public init(
+        name: String, version: String = "", servers: [Server], authorizePath: String = "", tokenPath: String,
+        revokePath: String, rateGroups: [RateGroup] = [], batchLimit: Int = 50,
+        batchAccept: String = "application/json", requestIDHeader: String = "RCRequestId"
+    ) {
+        self.name = name
+        self.version = version
+        self.servers = servers
+        self.authorizePath = authorizePath
+        self.tokenPath = tokenPath
+        self.revokePath = revokePath
+        self.rateGroups = rateGroups
+        self.batchLimit = batchLimit
+        self.batchAccept = batchAccept
+        self.requestIDHeader = requestIDHeader
+    }
+}
+
+/// A place where the service runs.
+public struct Server: Sendable, Hashable {
+    public var name: String
+    /// The address of the API, without a path.
+    public var url: String
+    /// The address of recordings and other files, without a path.
+    public var mediaURL: String
+
+    /// - Parameters:
+    ///   - name: What to call it, such as `production`.
+    ///   - url: The address of the API, without a path.
+    ///   - mediaURL: The address of recordings and other files; the same if nil.
+    public init(name: String, url: String, mediaURL: String? = nil) {
+        self.name = name
+        self.url = url
+        self.mediaURL = mediaURL ?? url
+    }
+}
+
+/// Requests that are counted together.
+public struct RateGroup: Sendable, Hashable {
+    public var name: String
+    /// How many requests a window allows; nil where they are not counted.
+    public var limit: Int?
+    /// The window in seconds.
+    public var window: Int
+    /// How long nothing goes once the limit is passed, in seconds.
+    public var penalty: Int
+
+    public init(_ name: String, limit: Int?, window: Int, penalty: Int) {
+        self.name = name
+        self.limit = limit
+        self.window = window
+        self.penalty = penalty
+    }
+}

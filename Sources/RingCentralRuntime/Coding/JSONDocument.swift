@@ -1,0 +1,116 @@
+import Foundation
+
+/// A JSON text that was parsed: its bytes, and a flat list of nodes that point into them.
+///
+/// Strings are decoded and numbers converted only when they are asked for; an object is its nodes in a row, so that
+/// a member is found by comparing bytes, without a dictionary.
+final class JSONDocument {
+    enum Kind: UInt8 {
+        case null, `true`, `false`, number, string, array, object, key
+    }
+
+    struct Node {
+        var kind: Kind
+        /// The text has escapes and is not its own bytes.
+        var isEscaped = false
+        /// A key that comes again later in its object: the last one wins.
+        var isDead = false
+        /// Where the text begins; the bytes of a string without its quotes.
+        var start: UInt32
+        /// How many bytes the text has.
+        var length: UInt32 = 0
+        /// The node after this one and all that is inside; for a key, the next key.
+        var next: UInt32 = 0
+        /// The serial number of the object visit that took this key.
+        var mark: UInt32 = 0
+    }
+
+    private let memory: UnsafeMutablePointer<UInt8>
+    private let nodeCount: Int
+    let nodes: UnsafeMutablePointer<Node>
+
+    /// Parses a text.
+    ///
+    /// - Throws: ``JSONProblem`` with the offset of the first byte that is wrong.
+    init(_ data: Data) throws {
+        // A zero after the end lets the parser look at the next byte without asking whether there is one.
+        let memory = UnsafeMutablePointer<UInt8>.allocate(capacity: data.count + 1)
+        memory[data.count] = 0
+        data.copyBytes(to: memory, count: data.count)
+        var parser = JSONParser(bytes: memory, count: data.count)
+        do {
+            try parser.parseDocument()
+        } catch {
+            memory.deallocate()
+            parser.deallocate()
+            throw error
+        }
+        self.memory = memory
+        self.nodes = parser.nodes
+        self.nodeCount = parser.nodeCount
+    }
+
+    /// A document that says null.
+    init() {
+        memory = UnsafeMutablePointer<UInt8>.allocate(capacity: 1)
+        memory[0] = 0
+        nodes = UnsafeMutablePointer<Node>.allocate(capacity: 1)
+        nodes.initialize(to: Node(kind: .null, start: 0, next: 1))
+        nodeCount = 1
+    }
+
+    static var null: JSONDocument { JSONDocument() }
+
+    deinit {
+        memory.deallocate()
+        nodes.deinitialize(count: nodeCount)
+        nodes.deallocate()
+    }
+
+    func kind(_ index: Int) -> Kind { nodes[index].kind }
+
+    /// The bytes of a string, key, number or word.
+    func bytes(_ index: Int) -> UnsafeBufferPointer<UInt8> {
+        UnsafeBufferPointer(start: memory + Int(nodes[index].start), count: Int(nodes[index].length))
+    }
+
+    /// The text of a string, key, number or word.
+    func text(_ index: Int) -> String {
+        nodes[index].isEscaped
+            ? JSONText.unescaped(bytes(index)) : String(decoding: bytes(index), as: UTF8.self)
+    }
+
+    /// The node after a value and all that is inside.
+    func next(_ index: Int) -> Int { Int(nodes[index].next) }
+
+    /// Whether a key has this name.
+    func isKey(_ index: Int, _ name: UnsafePointer<UInt8>, _ length: Int) -> Bool {
+        let node = nodes[index]
+        if node.isEscaped || node.isDead {
+            return !node.isDead && text(index).utf8.elementsEqual(UnsafeBufferPointer(start: name, count: length))
+        }
+        return Int(node.length) == length && memcmp(memory + Int(node.start), name, length) == 0
+    }
+
+    /// The value of an object's member; nil if there is none, or the value is no object.
+    func member(_ name: StaticString, of object: Int) -> Int? {
+        guard kind(object) == .object else { return nil }
+        let end = next(object)
+        var key = object + 1
+        while key < end {
+            if isKey(key, name.utf8Start, name.utf8CodeUnitCount) { return key + 1 }
+            key = next(key)
+        }
+        return nil
+    }
+
+    /// The value at the end of a way of members from the outermost value.
+    func value(at path: StaticString...) -> Int? {
+        var index = 0
+        for name in path {
+            guard let member = member(name, of: index) else { return nil }
+            index = member
+        }
+        return index
+    }
+}

@@ -1,0 +1,59 @@
+/// An object of the service: a structure that lists its fields once, in ``visit(_:)``.
+///
+/// Reading, writing, equality, hashing and the description all come from that one list:
+///
+///     public struct Country: Model {
+///         public var id: String
+///         public var name: String?
+///         public init(_ blank: Blank) { self.id = .init(blank) }
+///         public mutating func visit(_ fields: FieldVisitor) {
+///             fields.field("id", &id)
+///             fields.field("name", &name)
+///         }
+///     }
+public protocol Model: FieldValue, ResponseValue, TextOutputStreamable {
+    /// Shows every field to the visitor, in the order in which they are written.
+    mutating func visit(_ fields: FieldVisitor)
+}
+
+extension Model {
+    public static func read(_ reader: ValueReader, into value: inout Self?) {
+        let fields = reader.visitor
+        guard let outer = fields.enterObject(reader.index) else { return }
+        var model = Self(Blank())
+        model.visit(fields)
+        fields.frame = outer
+        if fields.problem == nil { value = model }
+    }
+
+    public func write(to fields: FieldVisitor) {
+        var copy = self
+        let outer = fields.beginObject()
+        copy.visit(fields)
+        fields.endObject(outer)
+    }
+
+    public static func == (left: Self, right: Self) -> Bool {
+        left.fingerprint == right.fingerprint
+    }
+
+    public func hash(into hasher: inout Hasher) {
+        hasher.combine(fingerprint)
+    }
+
+    /// Prints the type's name and the fields as JSON; passwords, tokens and the like are left out.
+    ///
+    /// This is what string interpolation shows. It is no `description`, since that is what many a field is called.
+    public func write<Target: TextOutputStream>(to target: inout Target) {
+        target.write(FieldVisitor.description(of: self))
+    }
+
+    /// A copy with some fields changed.
+    ///
+    ///     let renamed = contact.with { $0.firstName = "Ann" }
+    public func with(_ change: (inout Self) -> Void) -> Self {
+        var copy = self
+        change(&copy)
+        return copy
+    }
+}

@@ -1,0 +1,66 @@
+/// A value that is one of several shapes: an enum with a case a shape, and one for what is not known.
+///
+///     public enum Action: UnionModel {
+///         case ring(RingAction)
+///         case play(PlayAction)
+///         case other(JSONValue)
+///
+///         public static func read(_ union: UnionReader) -> Self {
+///             switch union.discriminator("type") {
+///             case "Ring": if let value = union.read(RingAction.self) { return .ring(value) }
+///             case "Play": if let value = union.read(PlayAction.self) { return .play(value) }
+///             default: break
+///             }
+///             return .other(union.json)
+///         }
+///
+///         public var payload: any FieldValue {
+///             switch self {
+///             case .ring(let value): return value
+///             case .play(let value): return value
+///             case .other(let value): return value
+///             }
+///         }
+///     }
+///
+/// A shape that is chosen but can't be read makes the whole unreadable, as anywhere else: `.other` is for shapes that
+/// are not known, not for broken ones.
+public protocol UnionModel: FieldValue, ResponseValue, TextOutputStreamable {
+    /// Chooses the shape and reads it.
+    static func read(_ union: UnionReader) -> Self
+
+    /// The value of the case at hand.
+    var payload: any FieldValue { get }
+}
+
+extension UnionModel {
+    public init(_ blank: Blank) {
+        self = Self.read(UnionReader(ValueReader.null))
+    }
+
+    public static func read(_ reader: ValueReader, into value: inout Self?) {
+        let union = Self.read(UnionReader(reader))
+        if reader.visitor.problem == nil { value = union }
+    }
+
+    public func write(to fields: FieldVisitor) {
+        let payload = payload
+        fields.writeType(type(of: payload))
+        payload.write(to: fields)
+    }
+
+    public static func == (left: Self, right: Self) -> Bool {
+        left.fingerprint == right.fingerprint
+    }
+
+    public func hash(into hasher: inout Hasher) {
+        hasher.combine(fingerprint)
+    }
+
+    /// Prints the type's name and the fields as JSON; passwords, tokens and the like are left out.
+    ///
+    /// This is what string interpolation shows. It is no `description`, since that is what many a field is called.
+    public func write<Target: TextOutputStream>(to target: inout Target) {
+        target.write(FieldVisitor.description(of: self))
+    }
+}

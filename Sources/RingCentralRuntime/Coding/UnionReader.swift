@@ -1,0 +1,51 @@
+/// What a union looks at to choose its shape.
+public struct UnionReader {
+    private let reader: ValueReader
+
+    init(_ reader: ValueReader) {
+        self.reader = reader
+    }
+
+    /// The text of the member that names the shape; nil if there is none.
+    public func discriminator(_ key: StaticString) -> String? {
+        guard let member = reader.document.member(key, of: reader.index) else { return nil }
+        switch reader.document.kind(member) {
+        case .string, .number, .true, .false: return reader.document.text(member)
+        default: return nil
+        }
+    }
+
+    /// True if the value is an object with this member, be it null.
+    public func has(_ key: StaticString) -> Bool {
+        reader.document.member(key, of: reader.index) != nil
+    }
+
+    /// True if the value is text.
+    public var isString: Bool { reader.kind == .string }
+    /// True if the value is a number.
+    public var isNumber: Bool { reader.kind == .number }
+    /// True if the value is true or false.
+    public var isBool: Bool { reader.kind == .true || reader.kind == .false }
+    /// True if the value is an object.
+    public var isObject: Bool { reader.kind == .object }
+    /// True if the value is a list.
+    public var isArray: Bool { reader.kind == .array }
+    /// True if the value is null.
+    public var isNull: Bool { reader.kind == .null }
+
+    /// Reads the chosen shape; nil, and the problem is reported, if the value doesn't fit it.
+    public func read<T: FieldValue>(_ type: T.Type) -> T? {
+        guard reader.visitor.problem == nil else { return nil }
+        var value: T?
+        T.read(reader, into: &value)
+        return value
+    }
+
+    /// Reads a shape that may be the one; nil, and nothing is reported, if the value doesn't fit it.
+    public func attempt<T: FieldValue>(_ type: T.Type) -> T? {
+        reader.visitor.attempt { value in T.read(reader, into: &value) }
+    }
+
+    /// The value as it came.
+    public var json: JSONValue { reader.document.value(reader.index) }
+}

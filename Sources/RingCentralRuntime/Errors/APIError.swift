@@ -1,0 +1,134 @@
+import Foundation
+
+/// Why a call failed.
+public struct APIError: Error, Sendable {
+    /// What went wrong, in kinds that ask for different things to be done.
+    public var kind: Kind
+    /// The id of the operation that was called.
+    public var operation: String
+    /// The HTTP status; nil if there was no answer.
+    public var status: Int?
+    /// The reasons the service gives.
+    public var serviceErrors: [ServiceError]
+    /// What the service's support asks for.
+    public var requestID: String?
+    /// How long the service asks to wait before trying again, in seconds.
+    public var retryAfter: TimeInterval?
+    /// The body of the answer as it came.
+    public var body: Data
+    /// The permission that the operation asks for, if the service forbade the call.
+    public var missingPermission: String?
+    /// What lies beneath, such as a ``DecodingProblem`` or a URLError.
+    public var underlying: (any Error)?
+
+    init(
+        _ kind: Kind, operation: String, answer: Answer? = nil, requestID: String? = nil,
+        missingPermission: String? = nil, underlying: (any Error)? = nil
+    ) {
+        self.kind = kind
+        self.operation = operation
+        status = answer?.status
+        body = answer?.body ?? Data()
+        serviceErrors = ServiceError.read(body)
+        self.requestID = requestID
+        retryAfter = answer?.headers["Retry-After"].flatMap(RetryAfter.seconds)
+        self.missingPermission = missingPermission
+        self.underlying = underlying
+    }
+
+    /// The first code the service gives, such as `CMN-101`.
+    public var code: String? { serviceErrors.lazy.compactMap(\.code).first }
+    /// The first message the service gives, in English; it may repeat what was sent.
+    public var message: String? { serviceErrors.lazy.compactMap(\.message).first }
+}
+
+extension APIError {
+    /// What went wrong. There may be more kinds in the future.
+    public struct Kind: Sendable, Hashable, CustomStringConvertible {
+        public let description: String
+
+        private init(_ description: String) { self.description = description }
+
+        /// The request can't be sent as it is: nothing was sent.
+        public static let invalidRequest = Kind("invalid request")
+        /// No token could be had.
+        public static let authorization = Kind("no authorization")
+        /// No answer arrived.
+        public static let connection = Kind("no connection")
+        /// No answer arrived in time.
+        public static let timeout = Kind("timed out")
+        /// The answer doesn't fit what the operation is described to give.
+        public static let unreadableAnswer = Kind("unreadable answer")
+        /// The service sends the request elsewhere, where it may not go.
+        public static let redirected = Kind("redirected")
+        /// Nothing has changed since the version the request named.
+        public static let notModified = Kind("not modified")
+        /// The request is wrong: 400 or 422, or another status of its kind.
+        public static let refused = Kind("refused")
+        /// The token is not good, 401.
+        public static let unauthorized = Kind("unauthorized")
+        /// The app or the user may not do this, 403.
+        public static let forbidden = Kind("forbidden")
+        /// There is nothing there, 404 or 410.
+        public static let notFound = Kind("not found")
+        /// The request collides with what is there, 409 or 412.
+        public static let conflict = Kind("conflict")
+        /// Too many requests, 429.
+        public static let rateLimited = Kind("rate limited")
+        /// The service failed, 5xx.
+        public static let server = Kind("service failed")
+        /// The service pages in circles.
+        public static let paging = Kind("paging in circles")
+
+        init(status: Int) {
+            switch status {
+            case 304: self = .notModified
+            case 300..<400: self = .redirected
+            case 401: self = .unauthorized
+            case 403: self = .forbidden
+            case 404, 410: self = .notFound
+            case 408: self = .timeout
+            case 409, 412: self = .conflict
+            case 429: self = .rateLimited
+            case 500...: self = .server
+            default: self = .refused
+            }
+        }
+    }
+}
+
+extension APIError: CustomStringConvertible, LocalizedError, CustomReflectable {
+    /// The kind, the status, the codes and what support asks for; nothing that was sent or received.
+    public var description: String {
+        var parts = ["\(operation): \(kind)"]
+        if let status { parts.append("status \(status)") }
+        for error in serviceErrors {
+            guard let code = error.code, Self.isWord(code) else { continue }
+            let parameter = error.parameterName.flatMap { Self.isWord($0) ? " (\($0))" : nil } ?? ""
+            parts.append(code + parameter)
+        }
+        if let missingPermission { parts.append("needs the permission \(missingPermission)") }
+        if let retryAfter { parts.append("try again in \(Int(min(retryAfter, 1e9).rounded(.up))) s") }
+        if let requestID, Self.isWord(requestID) { parts.append("request \(requestID)") }
+        switch underlying {
+        case let problem as DecodingProblem: parts.append(problem.description)
+        case let problem as JSONProblem: parts.append(problem.description)
+        case let problem as EncodingProblem: parts.append(problem.description)
+        case let problem as RequestProblem: parts.append(problem.description)
+        case let problem as URLError: parts.append("URLError \(problem.code.rawValue)")
+        default: break
+        }
+        return parts.joined(separator: ", ")
+    }
+
+    public var errorDescription: String? { description }
+
+    /// Shows no more than the description, since a dump ends up in logs as well.
+    public var customMirror: Mirror { Mirror(self, children: ["description": description]) }
+
+    /// Whether a text from elsewhere looks like a code or name, and not like a sentence or a number of somebody's.
+    private static func isWord(_ text: String) -> Bool {
+        text.count <= 80 && text.contains(where: \.isLetter)
+            && text.utf8.allSatisfy { PercentEncoding.isUnreserved($0) || $0 == UInt8(ascii: ":") }
+    }
+}

@@ -1,0 +1,32 @@
+import Foundation
+
+extension Call where Output == Media {
+    /// The bytes.
+    ///
+    /// - Throws: ``APIError``.
+    public var data: Data {
+        get async throws { try await value.data }
+    }
+
+    /// Writes what the endpoint gives into a file, without holding all of it in memory.
+    ///
+    /// What was there before is replaced once everything has arrived, and stays if anything fails.
+    ///
+    /// - Parameter file: Where to write to; the folder has to exist.
+    /// - Returns: The answer without its bytes, which are in the file.
+    /// - Throws: ``APIError``, or what moving the file throws.
+    @discardableResult
+    public func download(to file: URL) async throws -> Media {
+        let (temporary, answer) = try await client.download(parts)
+        do {
+            if FileManager.default.fileExists(atPath: file.path) {
+                try FileManager.default.removeItem(at: file)
+            }
+            try FileManager.default.moveItem(at: temporary, to: file)
+        } catch {
+            try? FileManager.default.removeItem(at: temporary)
+            throw error
+        }
+        return try Media.decode(answer)
+    }
+}

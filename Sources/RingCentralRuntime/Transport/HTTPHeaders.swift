@@ -1,0 +1,28 @@
+import Foundation
+
+#if canImport(FoundationNetworking)
+    import FoundationNetworking
+#endif
+
+/// The headers of an answer; their names are the same in upper and lower case.
+public struct HTTPHeaders: Sendable, Hashable {
+    /// The values by name in lower case.
+    private var values: [String: String] = [:]
+
+    init(_ response: HTTPURLResponse) {
+        for (name, value) in response.allHeaderFields {
+            values["\(name)".lowercased()] = "\(value)"
+        }
+    }
+
+    /// - Parameter values: The values by name.
+    public init(_ values: [String: String] = [:]) {
+        for (name, value) in values { self.values[name.lowercased()] = value }
+    }
+
+    /// The value of a header; nil if there is none.
+    public subscript(name: String) -> String? { values[name.lowercased()] }
+
+    /// The names in lower case, sorted.
+    public var names: [String] { values.keys.sorted() }
+}

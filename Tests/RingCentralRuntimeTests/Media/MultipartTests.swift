@@ -1,0 +1,74 @@
+import Foundation
+import RingCentralRuntime
+import RingCentralTesting
+import Testing
+
+@Suite struct MultipartTests {
+    let transport = MockTransport()
+    let fax = FaxRequest(
+        to: ["+1", "+2"], note: "hi", meta: ThreadUser(name: "Ann"),
+        attachment: [
+            FilePart(Data("one".utf8), filename: "a\"\r\n.txt", contentType: "text/plain"),
+            FilePart(Data("two".utf8), filename: "b.pdf", contentType: "application/pdf"),
+        ], cover: FilePart(Data("ringcentral-part-0".utf8), filename: "c", contentType: "x/y\r\nEvil: 1"))
+
+    func sent(_ form: MultipartForm) async throws -> SentRequest {
+        transport.answer(.post, "/fax", status: 204)
+        try await endpoints(transport).sendFax(fax, as: form).send()
+        return try #require(transport.sent.first)
+    }
+
+    @Test func putsJSONFirst() async throws {
+        let sent = try await sent(.formData(.jsonFirst))
+        #expect(sent.headers["Content-Type"] == "multipart/form-data; boundary=ringcentral-part-1")
+        #expect(
+            sent.text.components(separatedBy: "\r\n") == [
+                "--ringcentral-part-1",
+                "Content-Disposition: form-data; name=\"json\"; filename=\"request.json\"",
+                "Content-Type: application/json", "", #"{"to":["+1","+2"],"note":"hi","meta":{"name":"Ann"}}"#,
+                "--ringcentral-part-1",
+                "Content-Disposition: form-data; name=\"attachment\"; filename=\"a%22%0D%0A.txt\"",
+                "Content-Type: text/plain", "", "one", "--ringcentral-part-1",
+                "Content-Disposition: form-data; name=\"attachment\"; filename=\"b.pdf\"",
+                "Content-Type: application/pdf", "", "two", "--ringcentral-part-1",
+                "Content-Disposition: form-data; name=\"cover\"; filename=\"c\"", "Content-Type: x/yEvil: 1", "",
+                "ringcentral-part-0", "--ringcentral-part-1--", "",
+            ])
+    }
+
+    @Test func makesAPartOfEveryField() async throws {
+        let text = try await sent(.formData(.fields)).text
+        #expect(text.components(separatedBy: "name=\"to\"\r\n\r\n+").count == 3)
+        #expect(text.contains("name=\"note\"\r\n\r\nhi\r\n"))
+        #expect(text.contains("name=\"meta\"\r\nContent-Type: application/json\r\n\r\n{\"name\":\"Ann\"}\r\n"))
+        #expect(text.contains("name=\"attachment\"; filename=\"b.pdf\""))
+    }
+
+    @Test func mixesParts() async throws {
+        let sent = try await sent(.mixed(.jsonFirst))
+        #expect(sent.headers["Content-Type"] == "multipart/mixed; boundary=ringcentral-part-1")
+        #expect(sent.text.hasPrefix("--ringcentral-part-1\r\nContent-Type: application/json\r\n\r\n{\"to\""))
+        #expect(
+            sent.text.contains(
+                "Content-Disposition: attachment; filename=\"b.pdf\"\r\nContent-Type: application/pdf\r\n\r\ntwo"))
+        #expect(!sent.text.contains("form-data"))
+    }
+
+    @Test func writesForms() async throws {
+        transport.answer(.post, "/fax", status: 204)
+        try await endpoints(transport).sendForm(ThreadUser(name: "a b&c=+é")).send()
+        #expect(transport.sent.first?.text == "name=a%20b%26c%3D%2B%C3%A9")
+        #expect(transport.sent.first?.headers["Content-Type"] == "application/x-www-form-urlencoded")
+    }
+
+    @Test func sendsFilesAsTheyAre() async throws {
+        transport.answer(.post, "/fax", status: 204)
+        let file = FileManager.default.temporaryDirectory.appendingPathComponent(UUID().uuidString)
+        try Data("bytes".utf8).write(to: file)
+        defer { try? FileManager.default.removeItem(at: file) }
+        try await endpoints(transport).upload(FilePart(contentsOf: file, contentType: "image/png")).send()
+        try await endpoints(transport).upload(nil).send()
+        #expect(transport.sent.map(\.text) == ["bytes", ""])
+        #expect(transport.sent.first?.headers["Content-Type"] == "image/png")
+    }
+}

@@ -1,0 +1,116 @@
+import Foundation
+import RingCentralRuntime
+import RingCentralTesting
+import Testing
+
+@Suite struct PagingTests {
+    let transport = MockTransport()
+
+    /// Answers the list with a page; the others fields are given as JSON members.
+    func page(_ ids: [Int], _ more: String = "", query: String? = nil, path: String = "/list") {
+        let records = ids.map { #"{"id":"\#($0)","tags":[]}"# }.joined(separator: ",")
+        transport.answer(
+            .get, path, query: query, json: #"{"records":[\#(records)]\#(more.isEmpty ? "" : ",")\#(more)}"#)
+    }
+
+    func ids(_ call: Call<CallLogResponse>) async throws -> [String] {
+        var ids: [String] = []
+        for try await record in call.items { ids.append(record.id) }
+        return ids
+    }
+
+    @Test func followsLinksOverAnEmptyPage() async throws {
+        func next(_ uri: String) -> String { #""navigation":{"firstPage":{},"nextPage":{"uri":"\#(uri)"}}"# }
+        page([1, 2], next("https://platform.example.com/list?page=2&orderBy=%2Bx"))
+        page([], next("/list?page=3"), query: "page=2")
+        page([3], #""navigation":{"firstPage":{}},"paging":{"page":3,"totalPages":99}"#, query: "page=3")
+        #expect(try await ids(endpoints(transport).list(.page)) == ["1", "2", "3"])
+        #expect(transport.sent.map(\.query) == [nil, "page=2&orderBy=%2Bx", "page=3"])
+        #expect(transport.sent.allSatisfy { $0.headers["Authorization"] == "Bearer secret-token" })
+    }
+
+    @Test func countsPagesByTheirTotal() async throws {
+        page([1], #""paging":{"page":1,"totalPages":2}"#)
+        page([2], #""paging":{"page":2,"totalPages":2}"#, query: "page=2")
+        #expect(try await ids(endpoints(transport).list(.page, perPage: 1)) == ["1", "2"])
+        #expect(transport.sent.map(\.query) == ["perPage=1", "perPage=1&page=2"])
+    }
+
+    @Test func countsPagesWithoutTotals() async throws {
+        page([1, 2], #""paging":{"page":1,"perPage":2}"#)
+        page([3], #""paging":{"page":2,"perPage":2}"#, query: "page=2")
+        #expect(try await ids(endpoints(transport).list(.page)) == ["1", "2", "3"])
+    }
+
+    @Test(arguments: [
+        (Paging.pageToken, #""paging":{"nextPageToken":"t+"}"#),
+        (Paging.recordCountToken, #""navigation":{"nextPageToken":"t+"}"#),
+    ]) func followsTokens(paging: Paging, token: String) async throws {
+        page([1], token)
+        page([2], #""paging":{"perPage":1},"navigation":{"nextPageToken":null}"#, query: "pageToken=t%2B")
+        #expect(try await ids(endpoints(transport).list(paging, perPage: 1)) == ["1", "2"])
+        #expect(transport.sent.map(\.query) == ["perPage=1", "perPage=1&pageToken=t%2B"])
+    }
+
+    @Test func followsSynchronization() async throws {
+        page([1], #""syncInfo":{"syncToken":"s"},"nextPageId":77"#)
+        page(
+            [2], #""syncInfo":{"syncToken":"s"},"nextPageUri":"https://platform.example.com/list?pageId=78""#,
+            query: "pageId=77")
+        page([3], #""syncInfo":{"syncToken":"s","olderRecordsExist":true}"#, query: "pageId=78")
+        #expect(try await ids(endpoints(transport).list(.sync)) == ["1", "2", "3"])
+    }
+
+    @Test func countsRecordsFromAnIndex() async throws {
+        page([1, 2], #""startIndex":1,"itemsPerPage":2,"totalResults":3"#)
+        page([3], #""startIndex":3,"itemsPerPage":1,"totalResults":3"#, query: "startIndex=3")
+        #expect(try await ids(endpoints(transport).list(.startIndex)) == ["1", "2", "3"])
+    }
+
+    @Test func countsPagesInTheBody() async throws {
+        page([1], #""paging":{"page":1,"perPage":1,"totalFound":2}"#)
+        page([2], #""paging":{"page":2,"perPage":1,"totalFound":2}"#)
+        let call = endpoints(transport).list(.bodyPage, body: ["search": "x", "page": 1])
+        #expect(try await ids(call) == ["1", "2"])
+        #expect(transport.sent.map(\.text) == [#"{"search":"x","page":1}"#, #"{"search":"x","page":2}"#])
+    }
+
+    @Test(arguments: [Paging.none, .recordCount]) func staysOnOnePage(paging: Paging) async throws {
+        page([1], #""paging":{"page":1,"totalPages":5,"nextPageToken":"t"}"#)
+        #expect(try await ids(endpoints(transport).list(paging)) == ["1"])
+    }
+
+    @Test func givesPages() async throws {
+        page([1, 2], #""paging":{"nextPageToken":"t"}"#)
+        page([3], query: "pageToken=t")
+        var counts: [Int] = []
+        for try await page in endpoints(transport).list(.pageToken).pages { counts.append(page.pageItems.count) }
+        #expect(counts == [2, 1])
+    }
+
+    @Test func refusesCircles() async {
+        page([1], #""paging":{"nextPageToken":"t"}"#)
+        let error = await failure { try await ids(endpoints(transport).list(.pageToken)) }
+        #expect(error?.kind == .paging)
+        // The first page, and the one the token leads to.
+        #expect(transport.sent.count == 2)
+    }
+
+    @Test func refusesForeignLinksAfterTheirPage() async {
+        page([1], #""navigation":{"nextPage":{"uri":"https://evil.example/list?page=2"}}"#)
+        var seen: [String] = []
+        let error = await failure {
+            for try await record in endpoints(transport).list(.page).items { seen.append(record.id) }
+        }
+        #expect(error?.kind == .redirected)
+        #expect(seen == ["1"])
+        #expect(transport.sent.count == 1)
+    }
+
+    @Test func endsAfterAnError() async throws {
+        transport.answer(.get, "/list", json: "{}", status: 500)
+        var pages = endpoints(transport).list(.page).pages.makeAsyncIterator()
+        await #expect(throws: APIError.self) { try await pages.next() }
+        #expect(try await pages.next() == nil)
+    }
+}
