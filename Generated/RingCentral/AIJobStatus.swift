@@ -33,12 +33,13 @@ nonisolated extension APIOperation {
 /// Outcome of a transcription.
 public nonisolated struct SpeechToTextResponse: Model {
     /// The transcript, or the errors when the job failed.
-    public var response: SpeechToTextResponse.Response2?
+    public var response: SpeechToTextResponse.ResponseModel?
     /// Whether the job succeeded: Success or Fail.
     public var status: OpenEnum<SpeechToTextResponse.StatusValues>?
 
     public init(
-        response: SpeechToTextResponse.Response2? = nil, status: OpenEnum<SpeechToTextResponse.StatusValues>? = nil) {
+        response: SpeechToTextResponse.ResponseModel? = nil,
+        status: OpenEnum<SpeechToTextResponse.StatusValues>? = nil) {
         self.response = response; self.status = status
     }
     public init(_ blank: Blank) {}
@@ -47,7 +48,7 @@ public nonisolated struct SpeechToTextResponse: Model {
     }
 
     /// The transcript, or the errors when the job failed.
-    public indirect enum Response2: UnionModel {
+    public indirect enum ResponseModel: UnionModel {
         /// Transcript of an audio file.
         case transcribedObject(TranscribedObject)
         /// The errors of an AI request or job.
@@ -145,12 +146,12 @@ public nonisolated struct ConversationalInsightsUnitValues: Model {
 /// Outcome of telling the speakers apart.
 public nonisolated struct DiarizeApiResponse: Model {
     /// Who spoke when, or the errors when the job failed.
-    public var response: DiarizeApiResponse.Response2?
+    public var response: DiarizeApiResponse.ResponseModel?
     /// Whether the job succeeded: Success or Fail.
     public var status: OpenEnum<DiarizeApiResponse.StatusValues>?
 
     public init(
-        response: DiarizeApiResponse.Response2? = nil, status: OpenEnum<DiarizeApiResponse.StatusValues>? = nil) {
+        response: DiarizeApiResponse.ResponseModel? = nil, status: OpenEnum<DiarizeApiResponse.StatusValues>? = nil) {
         self.response = response; self.status = status
     }
     public init(_ blank: Blank) {}
@@ -159,7 +160,7 @@ public nonisolated struct DiarizeApiResponse: Model {
     }
 
     /// Who spoke when, or the errors when the job failed.
-    public indirect enum Response2: UnionModel {
+    public indirect enum ResponseModel: UnionModel {
         /// Who spoke when in an audio file.
         case diarizedObject(DiarizedObject)
         /// The errors of an AI request or job.
@@ -228,12 +229,12 @@ public nonisolated struct DiarizedObject: Model {
 /// Outcome of the analysis of a conversation.
 public nonisolated struct InteractionApiResponse: Model {
     /// The insights, or the errors when the job failed.
-    public var response: InteractionApiResponse.Response2?
+    public var response: InteractionApiResponse.ResponseModel?
     /// Whether the job succeeded: Success or Fail.
     public var status: OpenEnum<InteractionApiResponse.StatusValues>?
 
     public init(
-        response: InteractionApiResponse.Response2? = nil,
+        response: InteractionApiResponse.ResponseModel? = nil,
         status: OpenEnum<InteractionApiResponse.StatusValues>? = nil) {
         self.response = response; self.status = status
     }
@@ -243,7 +244,7 @@ public nonisolated struct InteractionApiResponse: Model {
     }
 
     /// The insights, or the errors when the job failed.
-    public indirect enum Response2: UnionModel {
+    public indirect enum ResponseModel: UnionModel {
         /// The errors of an AI request or job.
         case caiErrorResponse(CaiErrorResponse)
         /// Insights drawn from a conversation.

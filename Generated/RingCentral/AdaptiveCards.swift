@@ -32,7 +32,7 @@ public nonisolated struct AdaptiveCardsEndpoints: Sendable {
         backgroundImage: AdaptiveCardRequest.BackgroundImage? = nil, body: [AdaptiveCardInfoRequest]? = nil,
         fallbackText: String? = nil, lang: OpenEnum<AdaptiveCardRequest.LangValues>? = nil, minHeight: String? = nil,
         selectAction: AdaptiveCardSelectAction? = nil, speak: String? = nil,
-        type: OpenEnum<AdaptiveCardRequest.Type2Values> = .adaptiveCard,
+        type: OpenEnum<AdaptiveCardRequest.KindValues> = .adaptiveCard,
         verticalContentAlignment: OpenEnum<VerticalContentAlignmentValues>? = nil) -> Call<AdaptiveCardShortInfo> {
         var request = RequestParts(.createAdaptiveCard)
         request.path(chatId);
@@ -86,7 +86,7 @@ public nonisolated struct AdaptiveCardsEndpoints: Sendable {
         backgroundImage: AdaptiveCardRequest.BackgroundImage? = nil, body: [AdaptiveCardInfoRequest]? = nil,
         fallbackText: String? = nil, lang: OpenEnum<AdaptiveCardRequest.LangValues>? = nil, minHeight: String? = nil,
         selectAction: AdaptiveCardSelectAction? = nil, speak: String? = nil,
-        type: OpenEnum<AdaptiveCardRequest.Type2Values> = .adaptiveCard,
+        type: OpenEnum<AdaptiveCardRequest.KindValues> = .adaptiveCard,
         verticalContentAlignment: OpenEnum<VerticalContentAlignmentValues>? = nil) -> Call<AdaptiveCardShortInfo> {
         var request = RequestParts(.updateAdaptiveCard)
         request.path(cardId);
@@ -119,9 +119,9 @@ public nonisolated struct ActionAdaptiveCardInfo: Model {
     /// Input elements of the card.
     public var body: [ActionCardBody]?
     /// Always AdaptiveCard.
-    public var type: OpenEnum<ActionAdaptiveCardInfo.Type2Values>?
+    public var type: OpenEnum<ActionAdaptiveCardInfo.KindValues>?
 
-    public init(body: [ActionCardBody]? = nil, type: OpenEnum<ActionAdaptiveCardInfo.Type2Values>? = nil) {
+    public init(body: [ActionCardBody]? = nil, type: OpenEnum<ActionAdaptiveCardInfo.KindValues>? = nil) {
         self.body = body; self.type = type
     }
     public init(_ blank: Blank) {}
@@ -130,8 +130,8 @@ public nonisolated struct ActionAdaptiveCardInfo: Model {
     }
 
     /// Always AdaptiveCard.
-    public typealias Type2 = OpenEnum<Type2Values>
-    public enum Type2Values {}
+    public typealias Kind = OpenEnum<KindValues>
+    public enum KindValues {}
 }
 
 /// A text input of a card.
@@ -143,11 +143,11 @@ public nonisolated struct ActionCardBody: Model {
     /// Text to show while the input is empty.
     public var placeholder: String?
     /// Always Input.Text.
-    public var type: OpenEnum<ActionCardBody.Type2Values>?
+    public var type: OpenEnum<ActionCardBody.KindValues>?
 
     public init(
         id: String? = nil, isMultiline: Bool? = nil, placeholder: String? = nil,
-        type: OpenEnum<ActionCardBody.Type2Values>? = nil) {
+        type: OpenEnum<ActionCardBody.KindValues>? = nil) {
         self.id = id; self.isMultiline = isMultiline; self.placeholder = placeholder; self.type = type
     }
     public init(_ blank: Blank) {}
@@ -157,8 +157,8 @@ public nonisolated struct ActionCardBody: Model {
     }
 
     /// Always Input.Text.
-    public typealias Type2 = OpenEnum<Type2Values>
-    public enum Type2Values {}
+    public typealias Kind = OpenEnum<KindValues>
+    public enum KindValues {}
 }
 
 /// A button of a card and what it does.
@@ -168,13 +168,13 @@ public nonisolated struct AdaptiveCardAction: Model {
     /// Label of the button.
     public var title: String?
     /// What the button does.
-    public var type: OpenEnum<AdaptiveCardAction.Type2Values>?
+    public var type: OpenEnum<AdaptiveCardAction.KindValues>?
     /// Address to open, for Action.OpenUrl.
     public var url: String?
 
     public init(
         card: ActionAdaptiveCardInfo? = nil, title: String? = nil,
-        type: OpenEnum<AdaptiveCardAction.Type2Values>? = nil, url: String? = nil) {
+        type: OpenEnum<AdaptiveCardAction.KindValues>? = nil, url: String? = nil) {
         self.card = card; self.title = title; self.type = type; self.url = url
     }
     public init(_ blank: Blank) {}
@@ -184,8 +184,8 @@ public nonisolated struct AdaptiveCardAction: Model {
     }
 
     /// What the button does.
-    public typealias Type2 = OpenEnum<Type2Values>
-    public enum Type2Values {}
+    public typealias Kind = OpenEnum<KindValues>
+    public enum KindValues {}
 }
 
 /// A column of a card.
@@ -280,7 +280,7 @@ public nonisolated struct AdaptiveCardInfo: Model {
     /// Text to be spoken for the card.
     public var speak: String?
     /// Always AdaptiveCard.
-    public var type: OpenEnum<AdaptiveCardInfo.Type2Values>?
+    public var type: OpenEnum<AdaptiveCardInfo.KindValues>?
     /// Version of the adaptive card schema.
     public var version: String?
     /// How the content is placed when the card is taller than it.
@@ -293,7 +293,7 @@ public nonisolated struct AdaptiveCardInfo: Model {
         fallbackText: String? = nil, id: String? = nil, lang: OpenEnum<AdaptiveCardInfo.LangValues>? = nil,
         lastModifiedTime: Foundation.Date? = nil, minHeight: String? = nil,
         selectAction: AdaptiveCardSelectAction? = nil, speak: String? = nil,
-        type: OpenEnum<AdaptiveCardInfo.Type2Values>? = nil, version: String? = nil,
+        type: OpenEnum<AdaptiveCardInfo.KindValues>? = nil, version: String? = nil,
         verticalContentAlignment: OpenEnum<VerticalContentAlignmentValues>? = nil) {
         self.schema = schema; self.actions = actions; self.backgroundImage = backgroundImage; self.body = body;
         self.chatIds = chatIds; self.creationTime = creationTime; self.creator = creator;
@@ -341,8 +341,8 @@ public nonisolated struct AdaptiveCardInfo: Model {
     public enum LangValues {}
 
     /// Always AdaptiveCard.
-    public typealias Type2 = OpenEnum<Type2Values>
-    public enum Type2Values {}
+    public typealias Kind = OpenEnum<KindValues>
+    public enum KindValues {}
 }
 
 /// A container of card elements.
@@ -350,10 +350,10 @@ public nonisolated struct AdaptiveCardInfoRequest: Model {
     /// Elements inside the container.
     public var items: [AdaptiveCardInfoRequestItem]?
     /// Always Container.
-    public var type: OpenEnum<AdaptiveCardInfoRequest.Type2Values>?
+    public var type: OpenEnum<AdaptiveCardInfoRequest.KindValues>?
 
     public init(
-        items: [AdaptiveCardInfoRequestItem]? = nil, type: OpenEnum<AdaptiveCardInfoRequest.Type2Values>? = nil) {
+        items: [AdaptiveCardInfoRequestItem]? = nil, type: OpenEnum<AdaptiveCardInfoRequest.KindValues>? = nil) {
         self.items = items; self.type = type
     }
     public init(_ blank: Blank) {}
@@ -362,8 +362,8 @@ public nonisolated struct AdaptiveCardInfoRequest: Model {
     }
 
     /// Always Container.
-    public typealias Type2 = OpenEnum<Type2Values>
-    public enum Type2Values {}
+    public typealias Kind = OpenEnum<KindValues>
+    public enum KindValues {}
 }
 
 /// An element inside a card container.
@@ -375,13 +375,13 @@ public nonisolated struct AdaptiveCardInfoRequestItem: Model {
     /// Text of the element.
     public var text: String?
     /// Kind of element.
-    public var type: OpenEnum<AdaptiveCardInfoRequestItem.Type2Values>?
+    public var type: OpenEnum<AdaptiveCardInfoRequestItem.KindValues>?
     /// Weight of the font, such as Bolder.
     public var weight: String?
 
     public init(
         columns: [AdaptiveCardColumnInfo]? = nil, size: String? = nil, text: String? = nil,
-        type: OpenEnum<AdaptiveCardInfoRequestItem.Type2Values>? = nil, weight: String? = nil) {
+        type: OpenEnum<AdaptiveCardInfoRequestItem.KindValues>? = nil, weight: String? = nil) {
         self.columns = columns; self.size = size; self.text = text; self.type = type; self.weight = weight
     }
     public init(_ blank: Blank) {}
@@ -391,8 +391,8 @@ public nonisolated struct AdaptiveCardInfoRequestItem: Model {
     }
 
     /// Kind of element.
-    public typealias Type2 = OpenEnum<Type2Values>
-    public enum Type2Values {}
+    public typealias Kind = OpenEnum<KindValues>
+    public enum KindValues {}
 }
 
 /// An adaptive card to post or to replace.
@@ -414,14 +414,14 @@ public nonisolated struct AdaptiveCardRequest: Model {
     /// Text to be spoken for the card.
     public var speak: String?
     /// Always AdaptiveCard.
-    public var type: OpenEnum<AdaptiveCardRequest.Type2Values>
+    public var type: OpenEnum<AdaptiveCardRequest.KindValues>
     /// Version of the adaptive card schema. Default: `1.3`.
     public var version: String
     /// How the content is placed when the card is taller than it.
     public var verticalContentAlignment: OpenEnum<VerticalContentAlignmentValues>?
 
     public init(
-        type: OpenEnum<AdaptiveCardRequest.Type2Values> = .adaptiveCard, version: String,
+        type: OpenEnum<AdaptiveCardRequest.KindValues> = .adaptiveCard, version: String,
         actions: [AdaptiveCardAction]? = nil, backgroundImage: AdaptiveCardRequest.BackgroundImage? = nil,
         body: [AdaptiveCardInfoRequest]? = nil, fallbackText: String? = nil,
         lang: OpenEnum<AdaptiveCardRequest.LangValues>? = nil, minHeight: String? = nil,
@@ -468,22 +468,22 @@ public nonisolated struct AdaptiveCardRequest: Model {
     public enum LangValues {}
 
     /// Always AdaptiveCard.
-    public typealias Type2 = OpenEnum<Type2Values>
-    public enum Type2Values {}
+    public typealias Kind = OpenEnum<KindValues>
+    public enum KindValues {}
 }
 
 /// Action to run when a card is clicked.
 public nonisolated struct AdaptiveCardSelectAction: Model {
     /// What a click does.
-    public var type: OpenEnum<AdaptiveCardSelectAction.Type2Values>
+    public var type: OpenEnum<AdaptiveCardSelectAction.KindValues>
 
-    public init(type: OpenEnum<AdaptiveCardSelectAction.Type2Values>) { self.type = type }
+    public init(type: OpenEnum<AdaptiveCardSelectAction.KindValues>) { self.type = type }
     public init(_ blank: Blank) { self.type = .init(blank) }
     public mutating func visit(_ fields: FieldVisitor) { fields.field("type", &self.type) }
 
     /// What a click does.
-    public typealias Type2 = OpenEnum<Type2Values>
-    public enum Type2Values {}
+    public typealias Kind = OpenEnum<KindValues>
+    public enum KindValues {}
 }
 
 /// An adaptive card without its content.
@@ -501,14 +501,14 @@ public nonisolated struct AdaptiveCardShortInfo: Model {
     /// When the object was last changed, ISO 8601.
     public var lastModifiedTime: Foundation.Date?
     /// Always AdaptiveCard.
-    public var type: OpenEnum<AdaptiveCardShortInfo.Type2Values>?
+    public var type: OpenEnum<AdaptiveCardShortInfo.KindValues>?
     /// Version of the adaptive card schema.
     public var version: String?
 
     public init(
         schema: String? = nil, chatIds: [String]? = nil, creationTime: Foundation.Date? = nil,
         creator: AdaptiveCardCreator? = nil, id: String? = nil, lastModifiedTime: Foundation.Date? = nil,
-        type: OpenEnum<AdaptiveCardShortInfo.Type2Values>? = nil, version: String? = nil) {
+        type: OpenEnum<AdaptiveCardShortInfo.KindValues>? = nil, version: String? = nil) {
         self.schema = schema; self.chatIds = chatIds; self.creationTime = creationTime; self.creator = creator;
         self.id = id; self.lastModifiedTime = lastModifiedTime; self.type = type; self.version = version
     }
@@ -521,8 +521,8 @@ public nonisolated struct AdaptiveCardShortInfo: Model {
     }
 
     /// Always AdaptiveCard.
-    public typealias Type2 = OpenEnum<Type2Values>
-    public enum Type2Values {}
+    public typealias Kind = OpenEnum<KindValues>
+    public enum KindValues {}
 }
 
 /// Background image of a card.
@@ -532,7 +532,7 @@ public nonisolated struct BackgroundImage: Model {
     /// Where the image is placed horizontally.
     public var horizontalAlignment: OpenEnum<HorizontalAlignmentValues>?
     /// Always BackgroundImage.
-    public var type: OpenEnum<BackgroundImage.Type2Values>?
+    public var type: OpenEnum<BackgroundImage.KindValues>?
     /// Address of the image.
     public var url: String
     /// Where the image is placed vertically.
@@ -541,7 +541,7 @@ public nonisolated struct BackgroundImage: Model {
     public init(
         url: String, fillMode: OpenEnum<ImageFillModeValues>? = nil,
         horizontalAlignment: OpenEnum<HorizontalAlignmentValues>? = nil,
-        type: OpenEnum<BackgroundImage.Type2Values>? = nil,
+        type: OpenEnum<BackgroundImage.KindValues>? = nil,
         verticalAlignment: OpenEnum<VerticalAlignmentValues>? = nil) {
         self.url = url; self.fillMode = fillMode; self.horizontalAlignment = horizontalAlignment; self.type = type;
         self.verticalAlignment = verticalAlignment
@@ -554,8 +554,8 @@ public nonisolated struct BackgroundImage: Model {
     }
 
     /// Always BackgroundImage.
-    public typealias Type2 = OpenEnum<Type2Values>
-    public enum Type2Values {}
+    public typealias Kind = OpenEnum<KindValues>
+    public enum KindValues {}
 }
 
 /// Horizontal placement.
@@ -574,15 +574,15 @@ public nonisolated enum VerticalAlignmentValues {}
 public typealias VerticalContentAlignment = OpenEnum<VerticalContentAlignmentValues>
 public nonisolated enum VerticalContentAlignmentValues {}
 
-nonisolated extension OpenEnum where Values == ActionAdaptiveCardInfo.Type2Values {
+nonisolated extension OpenEnum where Values == ActionAdaptiveCardInfo.KindValues {
     public static var adaptiveCard: Self { Self("AdaptiveCard") }
 }
 
-nonisolated extension OpenEnum where Values == ActionCardBody.Type2Values {
+nonisolated extension OpenEnum where Values == ActionCardBody.KindValues {
     public static var inputText: Self { Self("Input.Text") }
 }
 
-nonisolated extension OpenEnum where Values == AdaptiveCardAction.Type2Values {
+nonisolated extension OpenEnum where Values == AdaptiveCardAction.KindValues {
     public static var actionOpenUrl: Self { Self("Action.OpenUrl") }
     public static var actionShowCard: Self { Self("Action.ShowCard") }
     public static var actionSubmit: Self { Self("Action.Submit") }
@@ -595,15 +595,15 @@ nonisolated extension OpenEnum where Values == AdaptiveCardInfo.LangValues {
     public static var fr: Self { Self("fr") }
 }
 
-nonisolated extension OpenEnum where Values == AdaptiveCardInfo.Type2Values {
+nonisolated extension OpenEnum where Values == AdaptiveCardInfo.KindValues {
     public static var adaptiveCard: Self { Self("AdaptiveCard") }
 }
 
-nonisolated extension OpenEnum where Values == AdaptiveCardInfoRequest.Type2Values {
+nonisolated extension OpenEnum where Values == AdaptiveCardInfoRequest.KindValues {
     public static var container: Self { Self("Container") }
 }
 
-nonisolated extension OpenEnum where Values == AdaptiveCardInfoRequestItem.Type2Values {
+nonisolated extension OpenEnum where Values == AdaptiveCardInfoRequestItem.KindValues {
     public static var column: Self { Self("Column") }
     public static var columnSet: Self { Self("ColumnSet") }
     public static var factSet: Self { Self("FactSet") }
@@ -616,21 +616,21 @@ nonisolated extension OpenEnum where Values == AdaptiveCardRequest.LangValues {
     public static var fr: Self { Self("fr") }
 }
 
-nonisolated extension OpenEnum where Values == AdaptiveCardRequest.Type2Values {
+nonisolated extension OpenEnum where Values == AdaptiveCardRequest.KindValues {
     public static var adaptiveCard: Self { Self("AdaptiveCard") }
 }
 
-nonisolated extension OpenEnum where Values == AdaptiveCardSelectAction.Type2Values {
+nonisolated extension OpenEnum where Values == AdaptiveCardSelectAction.KindValues {
     public static var actionOpenUrl: Self { Self("Action.OpenUrl") }
     public static var actionSubmit: Self { Self("Action.Submit") }
     public static var actionToggleVisibility: Self { Self("Action.ToggleVisibility") }
 }
 
-nonisolated extension OpenEnum where Values == AdaptiveCardShortInfo.Type2Values {
+nonisolated extension OpenEnum where Values == AdaptiveCardShortInfo.KindValues {
     public static var adaptiveCard: Self { Self("AdaptiveCard") }
 }
 
-nonisolated extension OpenEnum where Values == BackgroundImage.Type2Values {
+nonisolated extension OpenEnum where Values == BackgroundImage.KindValues {
     public static var backgroundImage: Self { Self("BackgroundImage") }
 }
 

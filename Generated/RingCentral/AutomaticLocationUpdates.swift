@@ -335,7 +335,7 @@ public nonisolated struct AutomaticLocationUpdatesEndpoints: Sendable {
     public func listAutomaticLocationUpdatesUsers(
         department: [String]? = nil, featureEnabled: Bool? = nil, orderBy: [String]? = nil, page: Int? = nil,
         perPage: PageSize? = nil, searchString: String? = nil, siteId: [String]? = nil,
-        type: [OpenEnum<AutomaticLocationUpdatesEndpoints.Type2Values>]? = nil,
+        type: [OpenEnum<AutomaticLocationUpdatesEndpoints.KindValues>]? = nil,
         accountId: String = "~") -> Call<AutomaticLocationUpdatesUserList> {
         var request = RequestParts(.listAutomaticLocationUpdatesUsers)
         request.path(accountId); request.query("department", department);
@@ -690,8 +690,8 @@ public nonisolated struct AutomaticLocationUpdatesEndpoints: Sendable {
     public enum OrderByValues {}
 
     /// The known values of `type`.
-    public typealias Type2 = OpenEnum<Type2Values>
-    public enum Type2Values {}
+    public typealias Kind = OpenEnum<KindValues>
+    public enum KindValues {}
 
     /// Public keeps only the locations that the whole account can use.
     public typealias Visibility = OpenEnum<VisibilityValues>
@@ -1053,12 +1053,12 @@ public nonisolated struct AutomaticLocationUpdatesTaskInfo: Model {
     /// How far the task has got; poll until it is Completed or Failed.
     public var status: OpenEnum<AutomaticLocationUpdatesTaskInfo.StatusValues>?
     /// What the task creates or updates.
-    public var type: OpenEnum<AutomaticLocationUpdatesTaskInfo.Type2Values>?
+    public var type: OpenEnum<AutomaticLocationUpdatesTaskInfo.KindValues>?
 
     public init(
         creationTime: Foundation.Date? = nil, id: String? = nil, lastModifiedTime: Foundation.Date? = nil,
         result: TaskResultInfo? = nil, status: OpenEnum<AutomaticLocationUpdatesTaskInfo.StatusValues>? = nil,
-        type: OpenEnum<AutomaticLocationUpdatesTaskInfo.Type2Values>? = nil) {
+        type: OpenEnum<AutomaticLocationUpdatesTaskInfo.KindValues>? = nil) {
         self.creationTime = creationTime; self.id = id; self.lastModifiedTime = lastModifiedTime;
         self.result = result; self.status = status; self.type = type
     }
@@ -1074,8 +1074,8 @@ public nonisolated struct AutomaticLocationUpdatesTaskInfo: Model {
     public enum StatusValues {}
 
     /// What the task creates or updates.
-    public typealias Type2 = OpenEnum<Type2Values>
-    public enum Type2Values {}
+    public typealias Kind = OpenEnum<KindValues>
+    public enum KindValues {}
 }
 
 /// A user with the setting for automatic location updates.
@@ -1093,12 +1093,12 @@ public nonisolated struct AutomaticLocationUpdatesUserInfo: Model {
     /// The site this belongs to.
     public var site: AutomaticLocationUpdatesSiteInfo?
     /// User for a full user, Limited for a limited extension.
-    public var type: OpenEnum<AutomaticLocationUpdatesUserInfo.Type2Values>?
+    public var type: OpenEnum<AutomaticLocationUpdatesUserInfo.KindValues>?
 
     public init(
         department: String? = nil, extensionNumber: String? = nil, featureEnabled: Bool? = nil,
         fullName: String? = nil, id: String? = nil, site: AutomaticLocationUpdatesSiteInfo? = nil,
-        type: OpenEnum<AutomaticLocationUpdatesUserInfo.Type2Values>? = nil) {
+        type: OpenEnum<AutomaticLocationUpdatesUserInfo.KindValues>? = nil) {
         self.department = department; self.extensionNumber = extensionNumber; self.featureEnabled = featureEnabled;
         self.fullName = fullName; self.id = id; self.site = site; self.type = type
     }
@@ -1110,8 +1110,8 @@ public nonisolated struct AutomaticLocationUpdatesUserInfo: Model {
     }
 
     /// User for a full user, Limited for a limited extension.
-    public typealias Type2 = OpenEnum<Type2Values>
-    public enum Type2Values {}
+    public typealias Kind = OpenEnum<KindValues>
+    public enum KindValues {}
 }
 
 /// A page of users with their automatic location update setting.
@@ -2383,14 +2383,14 @@ nonisolated extension OpenEnum where Values == AutomaticLocationUpdatesTaskInfo.
     public static var inProgress: Self { Self("InProgress") }
 }
 
-nonisolated extension OpenEnum where Values == AutomaticLocationUpdatesTaskInfo.Type2Values {
+nonisolated extension OpenEnum where Values == AutomaticLocationUpdatesTaskInfo.KindValues {
     public static var switchesBulkCreate: Self { Self("SwitchesBulkCreate") }
     public static var switchesBulkUpdate: Self { Self("SwitchesBulkUpdate") }
     public static var wirelessPointsBulkCreate: Self { Self("WirelessPointsBulkCreate") }
     public static var wirelessPointsBulkUpdate: Self { Self("WirelessPointsBulkUpdate") }
 }
 
-nonisolated extension OpenEnum where Values == AutomaticLocationUpdatesUserInfo.Type2Values {
+nonisolated extension OpenEnum where Values == AutomaticLocationUpdatesUserInfo.KindValues {
     public static var limited: Self { Self("Limited") }
     public static var user: Self { Self("User") }
 }
@@ -2524,7 +2524,7 @@ nonisolated extension OpenEnum where Values == AutomaticLocationUpdatesEndpoints
     public static var visibility: Self { Self("-visibility") }
 }
 
-nonisolated extension OpenEnum where Values == AutomaticLocationUpdatesEndpoints.Type2Values {
+nonisolated extension OpenEnum where Values == AutomaticLocationUpdatesEndpoints.KindValues {
     public static var limited: Self { Self("Limited") }
     public static var user: Self { Self("User") }
 }

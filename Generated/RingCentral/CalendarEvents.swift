@@ -40,7 +40,7 @@ public nonisolated struct CalendarEventsEndpoints: Sendable {
     /// Permission: `TeamMessaging`. Rate group: Medium.
     public func createGroupCalendarEvent(
         groupId: String, endTime: Foundation.Date, startTime: Foundation.Date, title: String, allDay: Bool? = nil,
-        color: OpenEnum<TMCreateEventRequest.Color2Values>? = nil, creatorId: String? = nil,
+        color: OpenEnum<TMCreateEventRequest.ColorValues>? = nil, creatorId: String? = nil,
         description: String? = nil, id: String? = nil, location: String? = nil,
         recurrence: EventRecurrenceInfo? = nil) -> Call<TMEventInfo> {
         var request = RequestParts(.createGroupCalendarEvent)
@@ -66,7 +66,7 @@ public nonisolated struct CalendarEventsEndpoints: Sendable {
     /// Permission: `TeamMessaging`. Rate group: Medium.
     public func createCalendarEvent(
         endTime: Foundation.Date, startTime: Foundation.Date, title: String, allDay: Bool? = nil,
-        color: OpenEnum<TMCreateEventRequest.Color2Values>? = nil, creatorId: String? = nil,
+        color: OpenEnum<TMCreateEventRequest.ColorValues>? = nil, creatorId: String? = nil,
         description: String? = nil, id: String? = nil, location: String? = nil,
         recurrence: EventRecurrenceInfo? = nil) -> Call<TMEventInfo> {
         var request = RequestParts(.createCalendarEvent)
@@ -230,7 +230,7 @@ public nonisolated struct CalendarEventsEndpoints: Sendable {
     /// Permission: `TeamMessaging`. Rate group: Medium.
     public func updateCalendarEvent(
         eventId: String, endTime: Foundation.Date, startTime: Foundation.Date, title: String, allDay: Bool? = nil,
-        color: OpenEnum<TMCreateEventRequest.Color2Values>? = nil, creatorId: String? = nil,
+        color: OpenEnum<TMCreateEventRequest.ColorValues>? = nil, creatorId: String? = nil,
         description: String? = nil, id: String? = nil, location: String? = nil,
         recurrence: EventRecurrenceInfo? = nil) -> Call<TMEventInfo> {
         var request = RequestParts(.updateCalendarEvent)
@@ -304,7 +304,7 @@ public nonisolated struct GlipEventRequest: Model {
     /// Whether the event lasts whole days. Default: `false`.
     public var allDay: Bool?
     /// Color of the event in the calendar. Default: `Black`.
-    public var color: OpenEnum<GlipEventRequest.Color2Values>?
+    public var color: OpenEnum<GlipEventRequest.ColorValues>?
     /// Identifier of the person who created the object.
     public var creatorId: String?
     /// Details of the event.
@@ -330,7 +330,7 @@ public nonisolated struct GlipEventRequest: Model {
 
     public init(
         endTime: String, startTime: String, title: String, allDay: Bool? = nil,
-        color: OpenEnum<GlipEventRequest.Color2Values>? = nil, creatorId: String? = nil, description: String? = nil,
+        color: OpenEnum<GlipEventRequest.ColorValues>? = nil, creatorId: String? = nil, description: String? = nil,
         endingAfter: Int? = nil, endingCondition: String? = nil,
         endingOn: OpenEnum<GlipEventRequest.EndingOnValues>? = nil, id: String? = nil, location: String? = nil,
         recurrence: OpenEnum<GlipEventRequest.RecurrenceValues>? = nil) {
@@ -353,8 +353,8 @@ public nonisolated struct GlipEventRequest: Model {
     }
 
     /// Color of the event in the calendar.
-    public typealias Color2 = OpenEnum<Color2Values>
-    public enum Color2Values {}
+    public typealias Color = OpenEnum<ColorValues>
+    public enum ColorValues {}
 
     /// Whether the repetition ends never (None), after a count or on a date.
     public typealias EndingOn = OpenEnum<EndingOnValues>
@@ -370,7 +370,7 @@ public nonisolated struct GlipEvent: Model {
     /// Whether the event lasts whole days. Default: `false`.
     public var allDay: Bool?
     /// Color of the event in the calendar. Default: `Black`.
-    public var color: OpenEnum<GlipEvent.Color2Values>?
+    public var color: OpenEnum<GlipEvent.ColorValues>?
     /// Identifier of the person who created the object.
     public var creatorId: String?
     /// Details of the event.
@@ -395,7 +395,7 @@ public nonisolated struct GlipEvent: Model {
     public var title: String?
 
     public init(
-        allDay: Bool? = nil, color: OpenEnum<GlipEvent.Color2Values>? = nil, creatorId: String? = nil,
+        allDay: Bool? = nil, color: OpenEnum<GlipEvent.ColorValues>? = nil, creatorId: String? = nil,
         description: String? = nil, endTime: String? = nil, endingAfter: Int? = nil, endingCondition: String? = nil,
         endingOn: OpenEnum<GlipEvent.EndingOnValues>? = nil, id: String? = nil, location: String? = nil,
         recurrence: OpenEnum<GlipEvent.RecurrenceValues>? = nil, startTime: String? = nil, title: String? = nil) {
@@ -416,8 +416,8 @@ public nonisolated struct GlipEvent: Model {
     }
 
     /// Color of the event in the calendar.
-    public typealias Color2 = OpenEnum<Color2Values>
-    public enum Color2Values {}
+    public typealias Color = OpenEnum<ColorValues>
+    public enum ColorValues {}
 
     /// Whether the repetition ends never (None), after a count or on a date.
     public typealias EndingOn = OpenEnum<EndingOnValues>
@@ -449,7 +449,7 @@ public nonisolated struct TMCreateEventRequest: Model {
     /// true if the event takes the whole day. Default: `false`.
     public var allDay: Bool?
     /// Color of the event in the calendar. Default: `Black`.
-    public var color: OpenEnum<TMCreateEventRequest.Color2Values>?
+    public var color: OpenEnum<TMCreateEventRequest.ColorValues>?
     /// Id of the person who created the event.
     public var creatorId: String?
     /// Details of the event.
@@ -469,7 +469,7 @@ public nonisolated struct TMCreateEventRequest: Model {
 
     public init(
         endTime: Foundation.Date, startTime: Foundation.Date, title: String, allDay: Bool? = nil,
-        color: OpenEnum<TMCreateEventRequest.Color2Values>? = nil, creatorId: String? = nil,
+        color: OpenEnum<TMCreateEventRequest.ColorValues>? = nil, creatorId: String? = nil,
         description: String? = nil, id: String? = nil, location: String? = nil,
         recurrence: EventRecurrenceInfo? = nil) {
         self.endTime = endTime; self.startTime = startTime; self.title = title; self.allDay = allDay;
@@ -488,8 +488,8 @@ public nonisolated struct TMCreateEventRequest: Model {
     }
 
     /// Color of the event in the calendar.
-    public typealias Color2 = OpenEnum<Color2Values>
-    public enum Color2Values {}
+    public typealias Color = OpenEnum<ColorValues>
+    public enum ColorValues {}
 }
 
 /// A calendar event of team messaging.
@@ -497,7 +497,7 @@ public nonisolated struct TMEventInfo: Model {
     /// true if the event takes the whole day. Default: `false`.
     public var allDay: Bool?
     /// Color of the event in the calendar. Default: `Black`.
-    public var color: OpenEnum<TMEventInfo.Color2Values>?
+    public var color: OpenEnum<TMEventInfo.ColorValues>?
     /// Id of the person who created the event.
     public var creatorId: String?
     /// Details of the event.
@@ -516,7 +516,7 @@ public nonisolated struct TMEventInfo: Model {
     public var title: String?
 
     public init(
-        allDay: Bool? = nil, color: OpenEnum<TMEventInfo.Color2Values>? = nil, creatorId: String? = nil,
+        allDay: Bool? = nil, color: OpenEnum<TMEventInfo.ColorValues>? = nil, creatorId: String? = nil,
         description: String? = nil, endTime: Foundation.Date? = nil, id: String? = nil, location: String? = nil,
         recurrence: EventRecurrenceInfo? = nil, startTime: Foundation.Date? = nil, title: String? = nil) {
         self.allDay = allDay; self.color = color; self.creatorId = creatorId; self.description = description;
@@ -533,8 +533,8 @@ public nonisolated struct TMEventInfo: Model {
     }
 
     /// Color of the event in the calendar.
-    public typealias Color2 = OpenEnum<Color2Values>
-    public enum Color2Values {}
+    public typealias Color = OpenEnum<ColorValues>
+    public enum ColorValues {}
 }
 
 /// One page of calendar events.
@@ -553,7 +553,7 @@ public nonisolated struct TMEventList: Model {
     }
 }
 
-nonisolated extension OpenEnum where Values == GlipEventRequest.Color2Values {
+nonisolated extension OpenEnum where Values == GlipEventRequest.ColorValues {
     public static var black: Self { Self("Black") }
     public static var blue: Self { Self("Blue") }
     public static var green: Self { Self("Green") }
@@ -579,7 +579,7 @@ nonisolated extension OpenEnum where Values == GlipEventRequest.RecurrenceValues
     public static var year: Self { Self("Year") }
 }
 
-nonisolated extension OpenEnum where Values == GlipEvent.Color2Values {
+nonisolated extension OpenEnum where Values == GlipEvent.ColorValues {
     public static var black: Self { Self("Black") }
     public static var blue: Self { Self("Blue") }
     public static var green: Self { Self("Green") }
@@ -610,7 +610,7 @@ nonisolated extension GlipEventList: PagedResponse {
     public var pageItems: [GlipEvent] { self.records ?? [] }
 }
 
-nonisolated extension OpenEnum where Values == TMCreateEventRequest.Color2Values {
+nonisolated extension OpenEnum where Values == TMCreateEventRequest.ColorValues {
     public static var black: Self { Self("Black") }
     public static var blue: Self { Self("Blue") }
     public static var green: Self { Self("Green") }
@@ -621,7 +621,7 @@ nonisolated extension OpenEnum where Values == TMCreateEventRequest.Color2Values
     public static var yellow: Self { Self("Yellow") }
 }
 
-nonisolated extension OpenEnum where Values == TMEventInfo.Color2Values {
+nonisolated extension OpenEnum where Values == TMEventInfo.ColorValues {
     public static var black: Self { Self("Black") }
     public static var blue: Self { Self("Blue") }
     public static var green: Self { Self("Green") }

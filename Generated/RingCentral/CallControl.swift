@@ -797,11 +797,11 @@ public nonisolated struct CallRecording: Model {
     /// Whether recording began by itself (Automatic) or was asked for (OnDemand).
     public var mode: OpenEnum<CallRecording.ModeValues>?
     /// What is recorded: one Party or the whole Session.
-    public var view: OpenEnum<CallRecording.View2Values>?
+    public var view: OpenEnum<CallRecording.ViewValues>?
 
     public init(
         active: Bool? = nil, id: String? = nil, mode: OpenEnum<CallRecording.ModeValues>? = nil,
-        view: OpenEnum<CallRecording.View2Values>? = nil) {
+        view: OpenEnum<CallRecording.ViewValues>? = nil) {
         self.active = active; self.id = id; self.mode = mode; self.view = view
     }
     public init(_ blank: Blank) {}
@@ -815,8 +815,8 @@ public nonisolated struct CallRecording: Model {
     public enum ModeValues {}
 
     /// What is recorded: one Party or the whole Session.
-    public typealias View2 = OpenEnum<View2Values>
-    public enum View2Values {}
+    public typealias View = OpenEnum<ViewValues>
+    public enum ViewValues {}
 }
 
 /// Whether a recording goes on or pauses.
@@ -1160,15 +1160,15 @@ public nonisolated struct MobilePickupData: Model {
 /// How a call came about.
 public nonisolated struct OriginInfo: Model {
     /// Feature that started the call, such as Call, RingOut or Conference.
-    public var type: OpenEnum<OriginInfo.Type2Values>?
+    public var type: OpenEnum<OriginInfo.KindValues>?
 
-    public init(type: OpenEnum<OriginInfo.Type2Values>? = nil) { self.type = type }
+    public init(type: OpenEnum<OriginInfo.KindValues>? = nil) { self.type = type }
     public init(_ blank: Blank) {}
     public mutating func visit(_ fields: FieldVisitor) { fields.field("type", &self.type) }
 
     /// Feature that started the call, such as Call, RingOut or Conference.
-    public typealias Type2 = OpenEnum<Type2Values>
-    public enum Type2Values {}
+    public typealias Kind = OpenEnum<KindValues>
+    public enum KindValues {}
 }
 
 /// Account and extension to which something belongs.
@@ -1692,11 +1692,11 @@ public nonisolated struct UiCallInfo: Model {
 /// One text to show about a call.
 public nonisolated struct UiCallInfoRecord: Model {
     /// What the text is: a queue's name or the caller's name.
-    public var type: OpenEnum<UiCallInfoRecord.Type2Values>?
+    public var type: OpenEnum<UiCallInfoRecord.KindValues>?
     /// Text to show.
     public var value: String?
 
-    public init(type: OpenEnum<UiCallInfoRecord.Type2Values>? = nil, value: String? = nil) {
+    public init(type: OpenEnum<UiCallInfoRecord.KindValues>? = nil, value: String? = nil) {
         self.type = type; self.value = value
     }
     public init(_ blank: Blank) {}
@@ -1705,8 +1705,8 @@ public nonisolated struct UiCallInfoRecord: Model {
     }
 
     /// What the text is: a queue's name or the caller's name.
-    public typealias Type2 = OpenEnum<Type2Values>
-    public enum Type2Values {}
+    public typealias Kind = OpenEnum<KindValues>
+    public enum KindValues {}
 }
 
 nonisolated extension OpenEnum where Values == CallParty.ConferenceRoleValues {
@@ -1734,7 +1734,7 @@ nonisolated extension OpenEnum where Values == CallRecording.ModeValues {
     public static var onDemand: Self { Self("OnDemand") }
 }
 
-nonisolated extension OpenEnum where Values == CallRecording.View2Values {
+nonisolated extension OpenEnum where Values == CallRecording.ViewValues {
     public static var party: Self { Self("Party") }
     public static var session: Self { Self("Session") }
 }
@@ -1814,7 +1814,7 @@ nonisolated extension OpenEnum where Values == HoldCallPartyRequest.ProtoValues 
     public static var rc: Self { Self("RC") }
 }
 
-nonisolated extension OpenEnum where Values == OriginInfo.Type2Values {
+nonisolated extension OpenEnum where Values == OriginInfo.KindValues {
     public static var call: Self { Self("Call") }
     public static var callOut: Self { Self("CallOut") }
     public static var conference: Self { Self("Conference") }
@@ -1885,7 +1885,7 @@ nonisolated extension OpenEnum where Values == TelephonySessionsEventPartyInfo.D
     public static var outbound: Self { Self("Outbound") }
 }
 
-nonisolated extension OpenEnum where Values == UiCallInfoRecord.Type2Values {
+nonisolated extension OpenEnum where Values == UiCallInfoRecord.KindValues {
     public static var callerIdName: Self { Self("CallerIdName") }
     public static var queueName: Self { Self("QueueName") }
 }

@@ -73,11 +73,11 @@ public nonisolated struct CallFlipNumberResource: Model {
     /// Phone number, usually in E.164 form.
     public var phoneNumber: String?
     /// Whether the number is a phone line, an outside number or a business mobile number.
-    public var type: OpenEnum<CallFlipNumberResource.Type2Values>?
+    public var type: OpenEnum<CallFlipNumberResource.KindValues>?
 
     public init(
         flipNumber: String? = nil, id: String? = nil, label: String? = nil, phoneNumber: String? = nil,
-        type: OpenEnum<CallFlipNumberResource.Type2Values>? = nil) {
+        type: OpenEnum<CallFlipNumberResource.KindValues>? = nil) {
         self.flipNumber = flipNumber; self.id = id; self.label = label; self.phoneNumber = phoneNumber;
         self.type = type
     }
@@ -89,8 +89,8 @@ public nonisolated struct CallFlipNumberResource: Model {
     }
 
     /// Whether the number is a phone line, an outside number or a business mobile number.
-    public typealias Type2 = OpenEnum<Type2Values>
-    public enum Type2Values {}
+    public typealias Kind = OpenEnum<KindValues>
+    public enum KindValues {}
 }
 
 nonisolated extension CallFlipNumberListResource: PagedResponse {
@@ -98,7 +98,7 @@ nonisolated extension CallFlipNumberListResource: PagedResponse {
     public var pageItems: [CallFlipNumberResource] { self.records ?? [] }
 }
 
-nonisolated extension OpenEnum where Values == CallFlipNumberResource.Type2Values {
+nonisolated extension OpenEnum where Values == CallFlipNumberResource.KindValues {
     public static var businessMobile: Self { Self("BusinessMobile") }
     public static var external: Self { Self("External") }
     public static var phoneLine: Self { Self("PhoneLine") }

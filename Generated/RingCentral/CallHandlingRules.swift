@@ -114,7 +114,7 @@ public nonisolated struct CallHandlingRulesEndpoints: Sendable {
     /// Permission: `ReadAccounts`. Rate group: Medium. Errors: CMN-101, CMN-405, OAU-151.
     public func listAnsweringRules(
         enabledOnly: Bool? = nil, internalIds: Bool? = nil, page: Int? = nil, perPage: Int? = nil,
-        type: [OpenEnum<RuleTypeInfoValues>]? = nil, view: OpenEnum<CallHandlingRulesEndpoints.View2Values>? = nil,
+        type: [OpenEnum<RuleTypeInfoValues>]? = nil, view: OpenEnum<CallHandlingRulesEndpoints.ViewValues>? = nil,
         accountId: String = "~", extensionId: String = "~") -> Call<UserAnsweringRuleList> {
         var request = RequestParts(.listAnsweringRules)
         request.path(accountId); request.path(extensionId); request.query("enabledOnly", enabledOnly);
@@ -240,8 +240,8 @@ public nonisolated struct CallHandlingRulesEndpoints: Sendable {
     }
 
     /// Simple returns the main fields of each rule, Detailed all of its settings.
-    public typealias View2 = OpenEnum<View2Values>
-    public enum View2Values {}
+    public typealias View = OpenEnum<ViewValues>
+    public enum ViewValues {}
 }
 
 nonisolated extension APIOperation {
@@ -1901,7 +1901,7 @@ nonisolated extension UserAnsweringRuleList: PagedResponse {
     public var pageItems: [CallHandlingRuleInfo] { self.records ?? [] }
 }
 
-nonisolated extension OpenEnum where Values == CallHandlingRulesEndpoints.View2Values {
+nonisolated extension OpenEnum where Values == CallHandlingRulesEndpoints.ViewValues {
     public static var detailed: Self { Self("Detailed") }
     public static var simple: Self { Self("Simple") }
 }

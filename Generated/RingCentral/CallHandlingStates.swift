@@ -157,10 +157,10 @@ public nonisolated struct CommStateRefConditionRequest: Model {
     /// State to refer to.
     public var state: CommReferenceStateResource
     /// Kind of the condition, always State.
-    public var type: OpenEnum<CommStateRefConditionRequest.Type2Values>
+    public var type: OpenEnum<CommStateRefConditionRequest.KindValues>
 
     public init(
-        state: CommReferenceStateResource, type: OpenEnum<CommStateRefConditionRequest.Type2Values> = .state) {
+        state: CommReferenceStateResource, type: OpenEnum<CommStateRefConditionRequest.KindValues> = .state) {
         self.state = state; self.type = type
     }
     public init(_ blank: Blank) { self.state = .init(blank); self.type = .init(blank) }
@@ -169,8 +169,8 @@ public nonisolated struct CommStateRefConditionRequest: Model {
     }
 
     /// Kind of the condition, always State.
-    public typealias Type2 = OpenEnum<Type2Values>
-    public enum Type2Values {}
+    public typealias Kind = OpenEnum<KindValues>
+    public enum KindValues {}
 }
 
 /// Condition that a state is to hold at certain times.
@@ -178,11 +178,11 @@ public nonisolated struct CommStateScheduleConditionRequest: Model {
     /// Times at which the state is to hold.
     public var schedule: CommStateScheduleRequest
     /// Kind of the condition, always Schedule.
-    public var type: OpenEnum<CommStateScheduleConditionRequest.Type2Values>
+    public var type: OpenEnum<CommStateScheduleConditionRequest.KindValues>
 
     public init(
         schedule: CommStateScheduleRequest,
-        type: OpenEnum<CommStateScheduleConditionRequest.Type2Values> = .schedule) {
+        type: OpenEnum<CommStateScheduleConditionRequest.KindValues> = .schedule) {
         self.schedule = schedule; self.type = type
     }
     public init(_ blank: Blank) { self.schedule = .init(blank); self.type = .init(blank) }
@@ -191,8 +191,8 @@ public nonisolated struct CommStateScheduleConditionRequest: Model {
     }
 
     /// Kind of the condition, always Schedule.
-    public typealias Type2 = OpenEnum<Type2Values>
-    public enum Type2Values {}
+    public typealias Kind = OpenEnum<KindValues>
+    public enum KindValues {}
 }
 
 /// Times at which a state is to hold.
@@ -332,11 +332,11 @@ nonisolated extension OpenEnum where Values == CommRangeTriggerRequest.TriggerTy
     public static var range: Self { Self("Range") }
 }
 
-nonisolated extension OpenEnum where Values == CommStateRefConditionRequest.Type2Values {
+nonisolated extension OpenEnum where Values == CommStateRefConditionRequest.KindValues {
     public static var state: Self { Self("State") }
 }
 
-nonisolated extension OpenEnum where Values == CommStateScheduleConditionRequest.Type2Values {
+nonisolated extension OpenEnum where Values == CommStateScheduleConditionRequest.KindValues {
     public static var schedule: Self { Self("Schedule") }
 }
 

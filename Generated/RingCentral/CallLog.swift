@@ -44,7 +44,7 @@ public nonisolated struct CallLogEndpoints: Sendable {
     public func extractSyncAccountCallLog(
         dateFrom: Foundation.Date? = nil, metadataCategory: [String]? = nil, recordCount: Int? = nil,
         syncToken: String? = nil, syncType: OpenEnum<CallLogEndpoints.SyncTypeValues>? = nil,
-        view: OpenEnum<CallLogEndpoints.View2Values>? = nil,
+        view: OpenEnum<CallLogEndpoints.ViewValues>? = nil,
         accountId: String = "~") -> Call<CallLogExtractSyncResponse> {
         var request = RequestParts(.extractSyncAccountCallLog)
         request.path(accountId); request.query("dateFrom", dateFrom);
@@ -72,7 +72,7 @@ public nonisolated struct CallLogEndpoints: Sendable {
         conferenceType: [OpenEnum<CallLogEndpoints.ConferenceTypeValues>]? = nil,
         direction: [OpenEnum<CallDirectionEnumValues>]? = nil, page: Int? = nil, perPage: PageSize? = nil,
         transport: [OpenEnum<CallTransportEnumValues>]? = nil, type: [OpenEnum<CallTypeEnumValues>]? = nil,
-        view: OpenEnum<CallLogEndpoints.View2Values>? = nil, accountId: String = "~") -> Call<CallLogResponse> {
+        view: OpenEnum<CallLogEndpoints.ViewValues>? = nil, accountId: String = "~") -> Call<CallLogResponse> {
         var request = RequestParts(.listCompanyActiveCalls)
         request.path(accountId); request.query("conferenceType", conferenceType);
         request.query("direction", direction); request.query("page", page); request.query("perPage", perPage);
@@ -100,7 +100,7 @@ public nonisolated struct CallLogEndpoints: Sendable {
         conferenceType: [OpenEnum<CallLogEndpoints.ConferenceTypeValues>]? = nil,
         direction: [OpenEnum<CallDirectionEnumValues>]? = nil, page: Int? = nil, perPage: PageSize? = nil,
         transport: [OpenEnum<CallTransportEnumValues>]? = nil, type: [OpenEnum<CallTypeEnumValues>]? = nil,
-        view: OpenEnum<CallLogEndpoints.View2Values>? = nil, accountId: String = "~",
+        view: OpenEnum<CallLogEndpoints.ViewValues>? = nil, accountId: String = "~",
         extensionId: String = "~") -> Call<CallLogResponse> {
         var request = RequestParts(.listExtensionActiveCalls)
         request.path(accountId); request.path(extensionId); request.query("conferenceType", conferenceType);
@@ -138,7 +138,7 @@ public nonisolated struct CallLogEndpoints: Sendable {
         metadataCategory: [String]? = nil, page: Int? = nil, perPage: PageSize? = nil, phoneNumber: String? = nil,
         recordingType: OpenEnum<CallLogEndpoints.RecordingTypeValues>? = nil, sessionId: String? = nil,
         showDeleted: Bool? = nil, telephonySessionId: String? = nil, type: [OpenEnum<CallTypeEnumValues>]? = nil,
-        view: OpenEnum<CallLogEndpoints.View2Values>? = nil, withRecording: Bool? = nil,
+        view: OpenEnum<CallLogEndpoints.ViewValues>? = nil, withRecording: Bool? = nil,
         accountId: String = "~") -> Call<CallLogResponse> {
         var request = RequestParts(.readCompanyCallLog)
         request.path(accountId); request.query("dateFrom", dateFrom); request.query("dateTo", dateTo);
@@ -162,7 +162,7 @@ public nonisolated struct CallLogEndpoints: Sendable {
     ///
     /// Permission: `ReadCallLog`. Rate group: Heavy.
     public func readCompanyCallRecord(
-        callRecordId: [String], view: OpenEnum<CallLogEndpoints.View2Values>? = nil,
+        callRecordId: [String], view: OpenEnum<CallLogEndpoints.ViewValues>? = nil,
         accountId: String = "~") -> Call<CallLogRecord> {
         var request = RequestParts(.readCompanyCallRecord)
         request.path(accountId); request.pathList(callRecordId); request.query("view", view)
@@ -202,7 +202,7 @@ public nonisolated struct CallLogEndpoints: Sendable {
         recordingType: OpenEnum<CallLogEndpoints.RecordingTypeValues>? = nil, sessionId: String? = nil,
         showBlocked: Bool? = nil, showDeleted: Bool? = nil, telephonySessionId: String? = nil,
         transport: [OpenEnum<CallTransportEnumValues>]? = nil, type: [OpenEnum<CallTypeEnumValues>]? = nil,
-        view: OpenEnum<CallLogEndpoints.View2Values>? = nil, withRecording: Bool? = nil, accountId: String = "~",
+        view: OpenEnum<CallLogEndpoints.ViewValues>? = nil, withRecording: Bool? = nil, accountId: String = "~",
         extensionId: String = "~") -> Call<CallLogResponse> {
         var request = RequestParts(.readUserCallLog)
         request.path(accountId); request.path(extensionId); request.query("dateFrom", dateFrom);
@@ -228,7 +228,7 @@ public nonisolated struct CallLogEndpoints: Sendable {
     ///
     /// Permission: `ReadCallLog`. Rate group: Heavy. Errors: CMN-419.
     public func readUserCallRecord(
-        callRecordId: [String], view: OpenEnum<CallLogEndpoints.View2Values>? = nil, accountId: String = "~",
+        callRecordId: [String], view: OpenEnum<CallLogEndpoints.ViewValues>? = nil, accountId: String = "~",
         extensionId: String = "~") -> Call<CallLogRecord> {
         var request = RequestParts(.readUserCallRecord)
         request.path(accountId); request.path(extensionId); request.pathList(callRecordId);
@@ -259,7 +259,7 @@ public nonisolated struct CallLogEndpoints: Sendable {
         recordingType: OpenEnum<CallLogEndpoints.RecordingTypeValues>? = nil, showDeleted: Bool? = nil,
         statusGroup: [OpenEnum<CallLogEndpoints.StatusGroupValues>]? = nil, syncToken: String? = nil,
         syncType: OpenEnum<CallLogEndpoints.SyncTypeValues>? = nil,
-        view: OpenEnum<CallLogEndpoints.View2Values>? = nil, withRecording: Bool? = nil,
+        view: OpenEnum<CallLogEndpoints.ViewValues>? = nil, withRecording: Bool? = nil,
         accountId: String = "~") -> Call<CallLogSyncResponse> {
         var request = RequestParts(.syncAccountCallLog)
         request.path(accountId); request.query("dateFrom", dateFrom);
@@ -295,7 +295,7 @@ public nonisolated struct CallLogEndpoints: Sendable {
         recordingType: OpenEnum<CallLogEndpoints.RecordingTypeValues>? = nil, showDeleted: Bool? = nil,
         statusGroup: [OpenEnum<CallLogEndpoints.StatusGroupValues>]? = nil, syncToken: String? = nil,
         syncType: OpenEnum<CallLogEndpoints.SyncTypeValues>? = nil,
-        view: OpenEnum<CallLogEndpoints.View2Values>? = nil, withRecording: Bool? = nil, accountId: String = "~",
+        view: OpenEnum<CallLogEndpoints.ViewValues>? = nil, withRecording: Bool? = nil, accountId: String = "~",
         extensionId: String = "~") -> Call<CallLogSyncResponse> {
         var request = RequestParts(.syncUserCallLog)
         request.path(accountId); request.path(extensionId); request.query("dateFrom", dateFrom);
@@ -324,8 +324,8 @@ public nonisolated struct CallLogEndpoints: Sendable {
     public enum SyncTypeValues {}
 
     /// Simple leaves out the legs of each call, Detailed includes them and more.
-    public typealias View2 = OpenEnum<View2Values>
-    public enum View2Values {}
+    public typealias View = OpenEnum<ViewValues>
+    public enum ViewValues {}
 }
 
 nonisolated extension APIOperation {
@@ -811,11 +811,11 @@ public nonisolated struct CallLogRecordingInfo: Model {
     /// Identifier of the recording.
     public var id: String
     /// Whether the call was recorded automatically or on demand.
-    public var type: OpenEnum<CallLogRecordingInfo.Type2Values>
+    public var type: OpenEnum<CallLogRecordingInfo.KindValues>
     /// Canonical address of the resource.
     public var uri: String
 
-    public init(contentUri: String, id: String, type: OpenEnum<CallLogRecordingInfo.Type2Values>, uri: String) {
+    public init(contentUri: String, id: String, type: OpenEnum<CallLogRecordingInfo.KindValues>, uri: String) {
         self.contentUri = contentUri; self.id = id; self.type = type; self.uri = uri
     }
     public init(_ blank: Blank) {
@@ -827,8 +827,8 @@ public nonisolated struct CallLogRecordingInfo: Model {
     }
 
     /// Whether the call was recorded automatically or on demand.
-    public typealias Type2 = OpenEnum<Type2Values>
-    public enum Type2Values {}
+    public typealias Kind = OpenEnum<KindValues>
+    public enum KindValues {}
 }
 
 /// A page of call log records.
@@ -1077,7 +1077,7 @@ nonisolated extension CallLogExtractSyncResponse: PagedResponse {
     public var pageItems: [CallLogRecord] { self.records }
 }
 
-nonisolated extension OpenEnum where Values == CallLogRecordingInfo.Type2Values {
+nonisolated extension OpenEnum where Values == CallLogRecordingInfo.KindValues {
     public static var automatic: Self { Self("Automatic") }
     public static var onDemand: Self { Self("OnDemand") }
 }
@@ -1224,7 +1224,7 @@ nonisolated extension OpenEnum where Values == CallLogEndpoints.SyncTypeValues {
     public static var iSync: Self { Self("ISync") }
 }
 
-nonisolated extension OpenEnum where Values == CallLogEndpoints.View2Values {
+nonisolated extension OpenEnum where Values == CallLogEndpoints.ViewValues {
     public static var detailed: Self { Self("Detailed") }
     public static var simple: Self { Self("Simple") }
 }

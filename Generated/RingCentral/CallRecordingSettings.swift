@@ -42,7 +42,7 @@ public nonisolated struct CallRecordingSettingsEndpoints: Sendable {
     ///
     /// Permission: `ReadAccounts`. Rate group: Medium.
     public func listCallRecordingCustomGreetings(
-        type: OpenEnum<CallRecordingSettingsEndpoints.Type2Values>? = nil,
+        type: OpenEnum<CallRecordingSettingsEndpoints.KindValues>? = nil,
         accountId: String = "~") -> Call<CallRecordingCustomGreetings> {
         var request = RequestParts(.listCallRecordingCustomGreetings)
         request.path(accountId); request.query("type", type)
@@ -113,8 +113,8 @@ public nonisolated struct CallRecordingSettingsEndpoints: Sendable {
     }
 
     /// Keeps only announcements played at this moment of a recording.
-    public typealias Type2 = OpenEnum<Type2Values>
-    public enum Type2Values {}
+    public typealias Kind = OpenEnum<KindValues>
+    public enum KindValues {}
 }
 
 nonisolated extension APIOperation {
@@ -221,11 +221,11 @@ public nonisolated struct CallRecordingCustomGreeting: Model {
     /// Language of the announcement.
     public var language: CallRecordingCustomGreetingLanguage?
     /// When the announcement is played: at the start or stop of a recording, or for automatic recording.
-    public var type: OpenEnum<CallRecordingCustomGreeting.Type2Values>?
+    public var type: OpenEnum<CallRecordingCustomGreeting.KindValues>?
 
     public init(
         custom: CallRecordingCustomGreetingData? = nil, language: CallRecordingCustomGreetingLanguage? = nil,
-        type: OpenEnum<CallRecordingCustomGreeting.Type2Values>? = nil) {
+        type: OpenEnum<CallRecordingCustomGreeting.KindValues>? = nil) {
         self.custom = custom; self.language = language; self.type = type
     }
     public init(_ blank: Blank) {}
@@ -235,8 +235,8 @@ public nonisolated struct CallRecordingCustomGreeting: Model {
     }
 
     /// When the announcement is played: at the start or stop of a recording, or for automatic recording.
-    public typealias Type2 = OpenEnum<Type2Values>
-    public enum Type2Values {}
+    public typealias Kind = OpenEnum<KindValues>
+    public enum KindValues {}
 }
 
 /// The uploaded greeting behind an announcement.
@@ -347,9 +347,9 @@ public nonisolated struct CallRecordingGreetingResource: Model {
     /// Whether the ready-made or the company's own announcement is played.
     public var mode: String?
     /// When the announcement is played: at the start or stop of a recording, or for automatic recording.
-    public var type: OpenEnum<CallRecordingGreetingResource.Type2Values>?
+    public var type: OpenEnum<CallRecordingGreetingResource.KindValues>?
 
-    public init(mode: String? = nil, type: OpenEnum<CallRecordingGreetingResource.Type2Values>? = nil) {
+    public init(mode: String? = nil, type: OpenEnum<CallRecordingGreetingResource.KindValues>? = nil) {
         self.mode = mode; self.type = type
     }
     public init(_ blank: Blank) {}
@@ -358,8 +358,8 @@ public nonisolated struct CallRecordingGreetingResource: Model {
     }
 
     /// When the announcement is played: at the start or stop of a recording, or for automatic recording.
-    public typealias Type2 = OpenEnum<Type2Values>
-    public enum Type2Values {}
+    public typealias Kind = OpenEnum<KindValues>
+    public enum KindValues {}
 }
 
 /// An account's rules for call recording.
@@ -399,7 +399,7 @@ public nonisolated struct OnDemandResource: Model {
     }
 }
 
-nonisolated extension OpenEnum where Values == CallRecordingCustomGreeting.Type2Values {
+nonisolated extension OpenEnum where Values == CallRecordingCustomGreeting.KindValues {
     public static var automaticRecording: Self { Self("AutomaticRecording") }
     public static var startRecording: Self { Self("StartRecording") }
     public static var stopRecording: Self { Self("StopRecording") }
@@ -421,13 +421,13 @@ nonisolated extension CallRecordingExtensions: PagedResponse {
     public var pageItems: [CallRecordingExtensionResource] { self.records ?? [] }
 }
 
-nonisolated extension OpenEnum where Values == CallRecordingGreetingResource.Type2Values {
+nonisolated extension OpenEnum where Values == CallRecordingGreetingResource.KindValues {
     public static var automaticRecording: Self { Self("AutomaticRecording") }
     public static var startRecording: Self { Self("StartRecording") }
     public static var stopRecording: Self { Self("StopRecording") }
 }
 
-nonisolated extension OpenEnum where Values == CallRecordingSettingsEndpoints.Type2Values {
+nonisolated extension OpenEnum where Values == CallRecordingSettingsEndpoints.KindValues {
     public static var automaticRecording: Self { Self("AutomaticRecording") }
     public static var startRecording: Self { Self("StartRecording") }
     public static var stopRecording: Self { Self("StopRecording") }

@@ -43,7 +43,7 @@ public nonisolated struct ChatsEndpoints: Sendable {
     /// Permission: `Glip`. Rate group: Medium. Errors: CMN-301, OAU-128, OAU-149, OAU-213.
     @available(*, deprecated, message: "The service no longer describes this endpoint; use createTeam of `teams`.")
     public func createGlipGroup(
-        type: OpenEnum<GlipGroupRequest.Type2Values>, description: String? = nil, isPublic: Bool? = nil,
+        type: OpenEnum<GlipGroupRequest.KindValues>, description: String? = nil, isPublic: Bool? = nil,
         members: [GlipPersonReference]? = nil, name: String? = nil) -> Call<GlipGroup> {
         var request = RequestParts(.createGlipGroup)
         request.body(GlipGroupRequest(type: type, description: description, isPublic: isPublic, members: members, name: name))
@@ -107,7 +107,7 @@ public nonisolated struct ChatsEndpoints: Sendable {
     @available(*, deprecated, message: "The service no longer describes this endpoint; use listChats.")
     public func listGlipChats(
         pageToken: String? = nil, recordCount: Int? = nil,
-        type: [OpenEnum<ChatsEndpoints.Type2Values>]? = nil) -> Call<TMChatList> {
+        type: [OpenEnum<ChatsEndpoints.KindValues>]? = nil) -> Call<TMChatList> {
         var request = RequestParts(.listGlipChats)
         request.query("pageToken", pageToken); request.query("recordCount", recordCount); request.query("type", type)
         return Call(client, request)
@@ -123,7 +123,7 @@ public nonisolated struct ChatsEndpoints: Sendable {
     /// Permission: `TeamMessaging`. Rate group: Medium.
     public func listChats(
         pageToken: String? = nil, recordCount: Int? = nil,
-        type: [OpenEnum<ChatsEndpoints.Type2Values>]? = nil) -> Call<TMChatList> {
+        type: [OpenEnum<ChatsEndpoints.KindValues>]? = nil) -> Call<TMChatList> {
         var request = RequestParts(.listChats)
         request.query("pageToken", pageToken); request.query("recordCount", recordCount); request.query("type", type)
         return Call(client, request)
@@ -140,7 +140,7 @@ public nonisolated struct ChatsEndpoints: Sendable {
     @available(*, deprecated, message: "The service no longer describes this endpoint; use listChats.")
     public func listGlipGroups(
         pageToken: String? = nil, recordCount: Int? = nil,
-        type: OpenEnum<ChatsEndpoints.Type2Values>? = nil) -> Call<GlipGroupList> {
+        type: OpenEnum<ChatsEndpoints.KindValues>? = nil) -> Call<GlipGroupList> {
         var request = RequestParts(.listGlipGroups)
         request.query("pageToken", pageToken); request.query("recordCount", recordCount); request.query("type", type)
         return Call(client, request)
@@ -155,7 +155,7 @@ public nonisolated struct ChatsEndpoints: Sendable {
     /// Permission: `Glip`. Rate group: Light.
     @available(*, deprecated, message: "The service no longer describes this endpoint; use listRecentChats.")
     public func listRecentGlipChats(
-        recordCount: Int? = nil, type: [OpenEnum<ChatsEndpoints.Type2Values>]? = nil) -> Call<GlipRecentChatList> {
+        recordCount: Int? = nil, type: [OpenEnum<ChatsEndpoints.KindValues>]? = nil) -> Call<GlipRecentChatList> {
         var request = RequestParts(.listRecentGlipChats)
         request.query("recordCount", recordCount); request.query("type", type)
         return Call(client, request)
@@ -170,7 +170,7 @@ public nonisolated struct ChatsEndpoints: Sendable {
     /// Permission: `TeamMessaging`. Rate group: Light.
     public func listRecentChats(
         recordCount: Int? = nil,
-        type: [OpenEnum<ChatsEndpoints.Type2Values>]? = nil) -> Call<TMChatListWithoutNavigation> {
+        type: [OpenEnum<ChatsEndpoints.KindValues>]? = nil) -> Call<TMChatListWithoutNavigation> {
         var request = RequestParts(.listRecentChats)
         request.query("recordCount", recordCount); request.query("type", type)
         return Call(client, request)
@@ -265,8 +265,8 @@ public nonisolated struct ChatsEndpoints: Sendable {
     }
 
     /// The known values of `type`.
-    public typealias Type2 = OpenEnum<Type2Values>
-    public enum Type2Values {}
+    public typealias Kind = OpenEnum<KindValues>
+    public enum KindValues {}
 }
 
 nonisolated extension APIOperation {
@@ -376,10 +376,10 @@ public nonisolated struct GlipGroupRequest: Model {
     /// Name of the team.
     public var name: String?
     /// Whether to create a private chat or a team.
-    public var type: OpenEnum<GlipGroupRequest.Type2Values>
+    public var type: OpenEnum<GlipGroupRequest.KindValues>
 
     public init(
-        type: OpenEnum<GlipGroupRequest.Type2Values>, description: String? = nil, isPublic: Bool? = nil,
+        type: OpenEnum<GlipGroupRequest.KindValues>, description: String? = nil, isPublic: Bool? = nil,
         members: [GlipPersonReference]? = nil, name: String? = nil) {
         self.type = type; self.description = description; self.isPublic = isPublic; self.members = members;
         self.name = name
@@ -391,8 +391,8 @@ public nonisolated struct GlipGroupRequest: Model {
     }
 
     /// Whether to create a private chat or a team.
-    public typealias Type2 = OpenEnum<Type2Values>
-    public enum Type2Values {}
+    public typealias Kind = OpenEnum<KindValues>
+    public enum KindValues {}
 }
 
 /// A chat as the retired group paths give it.
@@ -412,12 +412,12 @@ public nonisolated struct GlipGroup: Model {
     /// Name of the chat; teams have one.
     public var name: String?
     /// Kind of chat.
-    public var type: OpenEnum<GlipGroup.Type2Values>?
+    public var type: OpenEnum<GlipGroup.KindValues>?
 
     public init(
         creationTime: Foundation.Date? = nil, description: String? = nil, id: String? = nil, isPublic: Bool? = nil,
         lastModifiedTime: Foundation.Date? = nil, members: [String]? = nil, name: String? = nil,
-        type: OpenEnum<GlipGroup.Type2Values>? = nil) {
+        type: OpenEnum<GlipGroup.KindValues>? = nil) {
         self.creationTime = creationTime; self.description = description; self.id = id; self.isPublic = isPublic;
         self.lastModifiedTime = lastModifiedTime; self.members = members; self.name = name; self.type = type
     }
@@ -430,8 +430,8 @@ public nonisolated struct GlipGroup: Model {
     }
 
     /// Kind of chat.
-    public typealias Type2 = OpenEnum<Type2Values>
-    public enum Type2Values {}
+    public typealias Kind = OpenEnum<KindValues>
+    public enum KindValues {}
 }
 
 /// One page of chats (retired form).
@@ -479,13 +479,13 @@ public nonisolated struct TMChatInfo: Model {
     /// Whether the chat is active or archived.
     public var status: OpenEnum<TMChatInfo.StatusValues>?
     /// Kind of chat.
-    public var type: OpenEnum<TMChatInfo.Type2Values>?
+    public var type: OpenEnum<TMChatInfo.KindValues>?
 
     public init(
         creationTime: Foundation.Date? = nil, description: String? = nil, id: String? = nil,
         lastModifiedTime: Foundation.Date? = nil, members: [TMChatMemberInfo]? = nil, name: String? = nil,
         `public`: Bool? = nil, status: OpenEnum<TMChatInfo.StatusValues>? = nil,
-        type: OpenEnum<TMChatInfo.Type2Values>? = nil) {
+        type: OpenEnum<TMChatInfo.KindValues>? = nil) {
         self.creationTime = creationTime; self.description = description; self.id = id;
         self.lastModifiedTime = lastModifiedTime; self.members = members; self.name = name; self.`public` = `public`;
         self.status = status; self.type = type
@@ -503,8 +503,8 @@ public nonisolated struct TMChatInfo: Model {
     public enum StatusValues {}
 
     /// Kind of chat.
-    public typealias Type2 = OpenEnum<Type2Values>
-    public enum Type2Values {}
+    public typealias Kind = OpenEnum<KindValues>
+    public enum KindValues {}
 }
 
 /// One page of chats.
@@ -533,12 +533,12 @@ public nonisolated struct TMChatListWithoutNavigation: Model {
     public mutating func visit(_ fields: FieldVisitor) { fields.list("records", &self.records) }
 }
 
-nonisolated extension OpenEnum where Values == GlipGroupRequest.Type2Values {
+nonisolated extension OpenEnum where Values == GlipGroupRequest.KindValues {
     public static var privateChat: Self { Self("PrivateChat") }
     public static var team: Self { Self("Team") }
 }
 
-nonisolated extension OpenEnum where Values == GlipGroup.Type2Values {
+nonisolated extension OpenEnum where Values == GlipGroup.KindValues {
     public static var group: Self { Self("Group") }
     public static var personalChat: Self { Self("PersonalChat") }
     public static var privateChat: Self { Self("PrivateChat") }
@@ -560,7 +560,7 @@ nonisolated extension OpenEnum where Values == TMChatInfo.StatusValues {
     public static var archived: Self { Self("Archived") }
 }
 
-nonisolated extension OpenEnum where Values == TMChatInfo.Type2Values {
+nonisolated extension OpenEnum where Values == TMChatInfo.KindValues {
     public static var direct: Self { Self("Direct") }
     public static var everyone: Self { Self("Everyone") }
     public static var group: Self { Self("Group") }
@@ -578,7 +578,7 @@ nonisolated extension TMChatListWithoutNavigation: PagedResponse {
     public var pageItems: [TMChatInfo] { self.records }
 }
 
-nonisolated extension OpenEnum where Values == ChatsEndpoints.Type2Values {
+nonisolated extension OpenEnum where Values == ChatsEndpoints.KindValues {
     public static var direct: Self { Self("Direct") }
     public static var everyone: Self { Self("Everyone") }
     public static var group: Self { Self("Group") }

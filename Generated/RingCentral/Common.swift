@@ -44,7 +44,7 @@ public nonisolated indirect enum AnyPublicDeliveryMode: UnionModel {
 }
 
 /// One error: a code for programs and a text for people.
-public nonisolated struct ApiError2: Model {
+public nonisolated struct ApiErrorModel: Model {
     /// Code of the error, stable and fit for programs.
     public var errorCode: String
     /// What went wrong, in words for people.
@@ -491,12 +491,12 @@ public nonisolated struct CommCloudConnectorTerminatingTargetRequest: Model {
     /// Name, as shown to people.
     public var name: String
     /// Kind of the target, always CloudConnectorTerminatingTarget.
-    public var type: OpenEnum<CommCloudConnectorTerminatingTargetRequest.Type2Values>
+    public var type: OpenEnum<CommCloudConnectorTerminatingTargetRequest.KindValues>
 
     public init(
         destination: CommCloudDestination,
         dispatchingType: OpenEnum<CommTerminatingTargetDispatchingTypeResourceValues>, name: String,
-        type: OpenEnum<CommCloudConnectorTerminatingTargetRequest.Type2Values> = .cloudConnectorTerminatingTarget) {
+        type: OpenEnum<CommCloudConnectorTerminatingTargetRequest.KindValues> = .cloudConnectorTerminatingTarget) {
         self.destination = destination; self.dispatchingType = dispatchingType; self.name = name; self.type = type
     }
     public init(_ blank: Blank) {
@@ -509,8 +509,8 @@ public nonisolated struct CommCloudConnectorTerminatingTargetRequest: Model {
     }
 
     /// Kind of the target, always CloudConnectorTerminatingTarget.
-    public typealias Type2 = OpenEnum<Type2Values>
-    public enum Type2Values {}
+    public typealias Kind = OpenEnum<KindValues>
+    public enum KindValues {}
 }
 
 /// A cloud connector at which a call ends up.
@@ -522,12 +522,12 @@ public nonisolated struct CommCloudConnectorTerminatingTargetResource: Model {
     /// Name, as shown to people.
     public var name: String
     /// Kind of the target, always CloudConnectorTerminatingTarget.
-    public var type: OpenEnum<CommCloudConnectorTerminatingTargetResource.Type2Values>
+    public var type: OpenEnum<CommCloudConnectorTerminatingTargetResource.KindValues>
 
     public init(
         destination: CommCloudDestination,
         dispatchingType: OpenEnum<CommTerminatingTargetDispatchingTypeResourceValues>, name: String,
-        type: OpenEnum<CommCloudConnectorTerminatingTargetResource.Type2Values> = .cloudConnectorTerminatingTarget) {
+        type: OpenEnum<CommCloudConnectorTerminatingTargetResource.KindValues> = .cloudConnectorTerminatingTarget) {
         self.destination = destination; self.dispatchingType = dispatchingType; self.name = name; self.type = type
     }
     public init(_ blank: Blank) {
@@ -540,8 +540,8 @@ public nonisolated struct CommCloudConnectorTerminatingTargetResource: Model {
     }
 
     /// Kind of the target, always CloudConnectorTerminatingTarget.
-    public typealias Type2 = OpenEnum<Type2Values>
-    public enum Type2Values {}
+    public typealias Kind = OpenEnum<KindValues>
+    public enum KindValues {}
 }
 
 /// A place beyond a cloud connector.
@@ -784,12 +784,12 @@ public nonisolated struct CommExtensionTerminatingTargetRequest: Model {
     /// Extension that gets the call.
     public var `extension`: CommReferencedExtensionResource
     /// Kind of the target, always ExtensionTerminatingTarget.
-    public var type: OpenEnum<CommExtensionTerminatingTargetRequest.Type2Values>
+    public var type: OpenEnum<CommExtensionTerminatingTargetRequest.KindValues>
 
     public init(
         dispatchingType: OpenEnum<CommTerminatingTargetDispatchingTypeResourceValues>,
         `extension`: CommReferencedExtensionResource,
-        type: OpenEnum<CommExtensionTerminatingTargetRequest.Type2Values> = .extensionTerminatingTarget) {
+        type: OpenEnum<CommExtensionTerminatingTargetRequest.KindValues> = .extensionTerminatingTarget) {
         self.dispatchingType = dispatchingType; self.`extension` = `extension`; self.type = type
     }
     public init(_ blank: Blank) {
@@ -801,8 +801,8 @@ public nonisolated struct CommExtensionTerminatingTargetRequest: Model {
     }
 
     /// Kind of the target, always ExtensionTerminatingTarget.
-    public typealias Type2 = OpenEnum<Type2Values>
-    public enum Type2Values {}
+    public typealias Kind = OpenEnum<KindValues>
+    public enum KindValues {}
 }
 
 /// An extension at which a call ends up.
@@ -814,12 +814,12 @@ public nonisolated struct CommExtensionTerminatingTargetResource: Model {
     /// Name, as shown to people.
     public var name: String
     /// Kind of the target, always ExtensionTerminatingTarget.
-    public var type: OpenEnum<CommExtensionTerminatingTargetResource.Type2Values>
+    public var type: OpenEnum<CommExtensionTerminatingTargetResource.KindValues>
 
     public init(
         dispatchingType: OpenEnum<CommTerminatingTargetDispatchingTypeResourceValues>,
         `extension`: CommReferencedExtensionResource, name: String,
-        type: OpenEnum<CommExtensionTerminatingTargetResource.Type2Values> = .extensionTerminatingTarget) {
+        type: OpenEnum<CommExtensionTerminatingTargetResource.KindValues> = .extensionTerminatingTarget) {
         self.dispatchingType = dispatchingType; self.`extension` = `extension`; self.name = name; self.type = type
     }
     public init(_ blank: Blank) {
@@ -832,8 +832,8 @@ public nonisolated struct CommExtensionTerminatingTargetResource: Model {
     }
 
     /// Kind of the target, always ExtensionTerminatingTarget.
-    public typealias Type2 = OpenEnum<Type2Values>
-    public enum Type2Values {}
+    public typealias Kind = OpenEnum<KindValues>
+    public enum KindValues {}
 }
 
 /// A fixed-mobile (FMC) number to ring.
@@ -910,15 +910,15 @@ public nonisolated enum CommGreetingSourceTypeResourceValues {}
 /// A shared hot desk phone to ring.
 public nonisolated struct CommHotdeskRingTargetRequest: Model {
     /// Kind of the target, always HotdeskRingTarget.
-    public var type: OpenEnum<CommHotdeskRingTargetRequest.Type2Values>
+    public var type: OpenEnum<CommHotdeskRingTargetRequest.KindValues>
 
-    public init(type: OpenEnum<CommHotdeskRingTargetRequest.Type2Values> = .hotdeskRingTarget) { self.type = type }
+    public init(type: OpenEnum<CommHotdeskRingTargetRequest.KindValues> = .hotdeskRingTarget) { self.type = type }
     public init(_ blank: Blank) { self.type = .init(blank) }
     public mutating func visit(_ fields: FieldVisitor) { fields.field("type", &self.type) }
 
     /// Kind of the target, always HotdeskRingTarget.
-    public typealias Type2 = OpenEnum<Type2Values>
-    public enum Type2Values {}
+    public typealias Kind = OpenEnum<KindValues>
+    public enum KindValues {}
 }
 
 /// A shared hot desk phone, as a target that rings.
@@ -928,11 +928,11 @@ public nonisolated struct CommHotdeskRingTargetResource: Model {
     /// Name, as shown to people.
     public var name: String
     /// Kind of the target, always HotdeskRingTarget.
-    public var type: OpenEnum<CommHotdeskRingTargetResource.Type2Values>
+    public var type: OpenEnum<CommHotdeskRingTargetResource.KindValues>
 
     public init(
         device: CommDeviceResource, name: String,
-        type: OpenEnum<CommHotdeskRingTargetResource.Type2Values> = .hotdeskRingTarget) {
+        type: OpenEnum<CommHotdeskRingTargetResource.KindValues> = .hotdeskRingTarget) {
         self.device = device; self.name = name; self.type = type
     }
     public init(_ blank: Blank) { self.device = .init(blank); self.name = .init(blank); self.type = .init(blank) }
@@ -941,8 +941,8 @@ public nonisolated struct CommHotdeskRingTargetResource: Model {
     }
 
     /// Kind of the target, always HotdeskRingTarget.
-    public typealias Type2 = OpenEnum<Type2Values>
-    public enum Type2Values {}
+    public typealias Kind = OpenEnum<KindValues>
+    public enum KindValues {}
 }
 
 /// A mobile operator (IMS) number to ring.
@@ -1108,12 +1108,12 @@ public nonisolated struct CommPhoneNumberTerminatingTargetRequest: Model {
     /// Name, as shown to people.
     public var name: String?
     /// Kind of the target, always PhoneNumberTerminatingTarget.
-    public var type: OpenEnum<CommPhoneNumberTerminatingTargetRequest.Type2Values>
+    public var type: OpenEnum<CommPhoneNumberTerminatingTargetRequest.KindValues>
 
     public init(
         destination: CommPhoneNumberResource,
         dispatchingType: OpenEnum<CommTerminatingTargetDispatchingTypeResourceValues>,
-        type: OpenEnum<CommPhoneNumberTerminatingTargetRequest.Type2Values> = .phoneNumberTerminatingTarget,
+        type: OpenEnum<CommPhoneNumberTerminatingTargetRequest.KindValues> = .phoneNumberTerminatingTarget,
         name: String? = nil) {
         self.destination = destination; self.dispatchingType = dispatchingType; self.type = type; self.name = name
     }
@@ -1126,8 +1126,8 @@ public nonisolated struct CommPhoneNumberTerminatingTargetRequest: Model {
     }
 
     /// Kind of the target, always PhoneNumberTerminatingTarget.
-    public typealias Type2 = OpenEnum<Type2Values>
-    public enum Type2Values {}
+    public typealias Kind = OpenEnum<KindValues>
+    public enum KindValues {}
 }
 
 /// A phone number at which a call ends up.
@@ -1139,12 +1139,12 @@ public nonisolated struct CommPhoneNumberTerminatingTargetResource: Model {
     /// Name, as shown to people.
     public var name: String
     /// Kind of the target, always PhoneNumberTerminatingTarget.
-    public var type: OpenEnum<CommPhoneNumberTerminatingTargetResource.Type2Values>
+    public var type: OpenEnum<CommPhoneNumberTerminatingTargetResource.KindValues>
 
     public init(
         destination: CommPhoneNumberResource,
         dispatchingType: OpenEnum<CommTerminatingTargetDispatchingTypeResourceValues>, name: String,
-        type: OpenEnum<CommPhoneNumberTerminatingTargetResource.Type2Values> = .phoneNumberTerminatingTarget) {
+        type: OpenEnum<CommPhoneNumberTerminatingTargetResource.KindValues> = .phoneNumberTerminatingTarget) {
         self.destination = destination; self.dispatchingType = dispatchingType; self.name = name; self.type = type
     }
     public init(_ blank: Blank) {
@@ -1157,8 +1157,8 @@ public nonisolated struct CommPhoneNumberTerminatingTargetResource: Model {
     }
 
     /// Kind of the target, always PhoneNumberTerminatingTarget.
-    public typealias Type2 = OpenEnum<Type2Values>
-    public enum Type2Values {}
+    public typealias Kind = OpenEnum<KindValues>
+    public enum KindValues {}
 }
 
 /// An announcement with which a call is to end.
@@ -1168,12 +1168,12 @@ public nonisolated struct CommPlayAnnouncementTerminatingTargetRequest: Model {
     /// What the caller hears.
     public var prompt: CommTerminatingPromptResource
     /// Kind of the target, always PlayAnnouncementTerminatingTarget.
-    public var type: OpenEnum<CommPlayAnnouncementTerminatingTargetRequest.Type2Values>
+    public var type: OpenEnum<CommPlayAnnouncementTerminatingTargetRequest.KindValues>
 
     public init(
         dispatchingType: OpenEnum<CommTerminatingTargetDispatchingTypeResourceValues>,
         prompt: CommTerminatingPromptResource,
-        type: OpenEnum<CommPlayAnnouncementTerminatingTargetRequest.Type2Values> = .playAnnouncementTerminatingTarget) {
+        type: OpenEnum<CommPlayAnnouncementTerminatingTargetRequest.KindValues> = .playAnnouncementTerminatingTarget) {
         self.dispatchingType = dispatchingType; self.prompt = prompt; self.type = type
     }
     public init(_ blank: Blank) {
@@ -1185,8 +1185,8 @@ public nonisolated struct CommPlayAnnouncementTerminatingTargetRequest: Model {
     }
 
     /// Kind of the target, always PlayAnnouncementTerminatingTarget.
-    public typealias Type2 = OpenEnum<Type2Values>
-    public enum Type2Values {}
+    public typealias Kind = OpenEnum<KindValues>
+    public enum KindValues {}
 }
 
 /// An announcement with which a call ends.
@@ -1198,12 +1198,12 @@ public nonisolated struct CommPlayAnnouncementTerminatingTargetResource: Model {
     /// What the caller hears.
     public var prompt: CommTerminatingPromptResource
     /// Kind of the target, always PlayAnnouncementTerminatingTarget.
-    public var type: OpenEnum<CommPlayAnnouncementTerminatingTargetResource.Type2Values>
+    public var type: OpenEnum<CommPlayAnnouncementTerminatingTargetResource.KindValues>
 
     public init(
         dispatchingType: OpenEnum<CommTerminatingTargetDispatchingTypeResourceValues>, name: String,
         prompt: CommTerminatingPromptResource,
-        type: OpenEnum<CommPlayAnnouncementTerminatingTargetResource.Type2Values> = .playAnnouncementTerminatingTarget) {
+        type: OpenEnum<CommPlayAnnouncementTerminatingTargetResource.KindValues> = .playAnnouncementTerminatingTarget) {
         self.dispatchingType = dispatchingType; self.name = name; self.prompt = prompt; self.type = type
     }
     public init(_ blank: Blank) {
@@ -1216,8 +1216,8 @@ public nonisolated struct CommPlayAnnouncementTerminatingTargetResource: Model {
     }
 
     /// Kind of the target, always PlayAnnouncementTerminatingTarget.
-    public typealias Type2 = OpenEnum<Type2Values>
-    public enum Type2Values {}
+    public typealias Kind = OpenEnum<KindValues>
+    public enum KindValues {}
 }
 
 /// Step that is to play a message while the caller is being connected.
@@ -1227,11 +1227,11 @@ public nonisolated struct CommPlayConnectingMessageActionRequest: Model {
     /// Greeting that is played.
     public var greeting: CommGreetingResource
     /// Kind of the step, always PlayConnectingMessageAction.
-    public var type: OpenEnum<CommPlayConnectingMessageActionRequest.Type2Values>
+    public var type: OpenEnum<CommPlayConnectingMessageActionRequest.KindValues>
 
     public init(
         enabled: Bool, greeting: CommGreetingResource,
-        type: OpenEnum<CommPlayConnectingMessageActionRequest.Type2Values> = .playConnectingMessageAction) {
+        type: OpenEnum<CommPlayConnectingMessageActionRequest.KindValues> = .playConnectingMessageAction) {
         self.enabled = enabled; self.greeting = greeting; self.type = type
     }
     public init(_ blank: Blank) {
@@ -1243,8 +1243,8 @@ public nonisolated struct CommPlayConnectingMessageActionRequest: Model {
     }
 
     /// Kind of the step, always PlayConnectingMessageAction.
-    public typealias Type2 = OpenEnum<Type2Values>
-    public enum Type2Values {}
+    public typealias Kind = OpenEnum<KindValues>
+    public enum KindValues {}
 }
 
 /// Step that plays a message while the caller is being connected.
@@ -1254,11 +1254,11 @@ public nonisolated struct CommPlayConnectingMessageActionResource: Model {
     /// Greeting that is played.
     public var greeting: CommGreetingResource
     /// Kind of the step, always PlayConnectingMessageAction.
-    public var type: OpenEnum<CommPlayConnectingMessageActionResource.Type2Values>
+    public var type: OpenEnum<CommPlayConnectingMessageActionResource.KindValues>
 
     public init(
         enabled: Bool, greeting: CommGreetingResource,
-        type: OpenEnum<CommPlayConnectingMessageActionResource.Type2Values> = .playConnectingMessageAction) {
+        type: OpenEnum<CommPlayConnectingMessageActionResource.KindValues> = .playConnectingMessageAction) {
         self.enabled = enabled; self.greeting = greeting; self.type = type
     }
     public init(_ blank: Blank) {
@@ -1270,8 +1270,8 @@ public nonisolated struct CommPlayConnectingMessageActionResource: Model {
     }
 
     /// Kind of the step, always PlayConnectingMessageAction.
-    public typealias Type2 = OpenEnum<Type2Values>
-    public enum Type2Values {}
+    public typealias Kind = OpenEnum<KindValues>
+    public enum KindValues {}
 }
 
 /// Step that is to play audio while the phones ring.
@@ -1281,11 +1281,11 @@ public nonisolated struct CommPlayConnectingPromptActionRequest: Model {
     /// Greeting that is played.
     public var greeting: CommGreetingResource
     /// Kind of the step, always PlayConnectingPromptAction.
-    public var type: OpenEnum<CommPlayConnectingPromptActionRequest.Type2Values>
+    public var type: OpenEnum<CommPlayConnectingPromptActionRequest.KindValues>
 
     public init(
         enabled: Bool, greeting: CommGreetingResource,
-        type: OpenEnum<CommPlayConnectingPromptActionRequest.Type2Values> = .playConnectingPromptAction) {
+        type: OpenEnum<CommPlayConnectingPromptActionRequest.KindValues> = .playConnectingPromptAction) {
         self.enabled = enabled; self.greeting = greeting; self.type = type
     }
     public init(_ blank: Blank) {
@@ -1297,8 +1297,8 @@ public nonisolated struct CommPlayConnectingPromptActionRequest: Model {
     }
 
     /// Kind of the step, always PlayConnectingPromptAction.
-    public typealias Type2 = OpenEnum<Type2Values>
-    public enum Type2Values {}
+    public typealias Kind = OpenEnum<KindValues>
+    public enum KindValues {}
 }
 
 /// Step that plays audio while the phones ring.
@@ -1308,11 +1308,11 @@ public nonisolated struct CommPlayConnectingPromptActionResource: Model {
     /// Greeting that is played.
     public var greeting: CommGreetingResource
     /// Kind of the step, always PlayConnectingPromptAction.
-    public var type: OpenEnum<CommPlayConnectingPromptActionResource.Type2Values>
+    public var type: OpenEnum<CommPlayConnectingPromptActionResource.KindValues>
 
     public init(
         enabled: Bool, greeting: CommGreetingResource,
-        type: OpenEnum<CommPlayConnectingPromptActionResource.Type2Values> = .playConnectingPromptAction) {
+        type: OpenEnum<CommPlayConnectingPromptActionResource.KindValues> = .playConnectingPromptAction) {
         self.enabled = enabled; self.greeting = greeting; self.type = type
     }
     public init(_ blank: Blank) {
@@ -1324,8 +1324,8 @@ public nonisolated struct CommPlayConnectingPromptActionResource: Model {
     }
 
     /// Kind of the step, always PlayConnectingPromptAction.
-    public typealias Type2 = OpenEnum<Type2Values>
-    public enum Type2Values {}
+    public typealias Kind = OpenEnum<KindValues>
+    public enum KindValues {}
 }
 
 /// Step that is to welcome the caller.
@@ -1335,11 +1335,11 @@ public nonisolated struct CommPlayWelcomePromptActionRequest: Model {
     /// Greeting that is played.
     public var greeting: CommGreetingResource
     /// Kind of the step, always PlayWelcomePromptAction.
-    public var type: OpenEnum<CommPlayWelcomePromptActionRequest.Type2Values>
+    public var type: OpenEnum<CommPlayWelcomePromptActionRequest.KindValues>
 
     public init(
         enabled: Bool, greeting: CommGreetingResource,
-        type: OpenEnum<CommPlayWelcomePromptActionRequest.Type2Values> = .playWelcomePromptAction) {
+        type: OpenEnum<CommPlayWelcomePromptActionRequest.KindValues> = .playWelcomePromptAction) {
         self.enabled = enabled; self.greeting = greeting; self.type = type
     }
     public init(_ blank: Blank) {
@@ -1351,8 +1351,8 @@ public nonisolated struct CommPlayWelcomePromptActionRequest: Model {
     }
 
     /// Kind of the step, always PlayWelcomePromptAction.
-    public typealias Type2 = OpenEnum<Type2Values>
-    public enum Type2Values {}
+    public typealias Kind = OpenEnum<KindValues>
+    public enum KindValues {}
 }
 
 /// Step that welcomes the caller.
@@ -1362,11 +1362,11 @@ public nonisolated struct CommPlayWelcomePromptActionResource: Model {
     /// Greeting that is played.
     public var greeting: CommGreetingResource
     /// Kind of the step, always PlayWelcomePromptAction.
-    public var type: OpenEnum<CommPlayWelcomePromptActionResource.Type2Values>
+    public var type: OpenEnum<CommPlayWelcomePromptActionResource.KindValues>
 
     public init(
         enabled: Bool, greeting: CommGreetingResource,
-        type: OpenEnum<CommPlayWelcomePromptActionResource.Type2Values> = .playWelcomePromptAction) {
+        type: OpenEnum<CommPlayWelcomePromptActionResource.KindValues> = .playWelcomePromptAction) {
         self.enabled = enabled; self.greeting = greeting; self.type = type
     }
     public init(_ blank: Blank) {
@@ -1378,8 +1378,8 @@ public nonisolated struct CommPlayWelcomePromptActionResource: Model {
     }
 
     /// Kind of the step, always PlayWelcomePromptAction.
-    public typealias Type2 = OpenEnum<Type2Values>
-    public enum Type2Values {}
+    public typealias Kind = OpenEnum<KindValues>
+    public enum KindValues {}
 }
 
 /// Stretch between two dates and times.
@@ -1450,11 +1450,11 @@ public nonisolated struct CommRingAlwaysGroupActionRequest: Model {
     /// Apps that ring for the whole time. 1 to 2 elements.
     public var targets: [CommRingAlwaysGroupActionRequest.Target]
     /// Kind of the step, always RingAlwaysGroupAction.
-    public var type: OpenEnum<CommRingAlwaysGroupActionRequest.Type2Values>
+    public var type: OpenEnum<CommRingAlwaysGroupActionRequest.KindValues>
 
     public init(
         enabled: Bool, targets: [CommRingAlwaysGroupActionRequest.Target],
-        type: OpenEnum<CommRingAlwaysGroupActionRequest.Type2Values> = .ringAlwaysGroupAction) {
+        type: OpenEnum<CommRingAlwaysGroupActionRequest.KindValues> = .ringAlwaysGroupAction) {
         self.enabled = enabled; self.targets = targets; self.type = type
     }
     public init(_ blank: Blank) {
@@ -1494,8 +1494,8 @@ public nonisolated struct CommRingAlwaysGroupActionRequest: Model {
     }
 
     /// Kind of the step, always RingAlwaysGroupAction.
-    public typealias Type2 = OpenEnum<Type2Values>
-    public enum Type2Values {}
+    public typealias Kind = OpenEnum<KindValues>
+    public enum KindValues {}
 }
 
 /// Step that rings apps for the whole time, beside the other groups.
@@ -1505,11 +1505,11 @@ public nonisolated struct CommRingAlwaysGroupActionResource: Model {
     /// Apps that ring for the whole time. 1 to 2 elements.
     public var targets: [CommRingAlwaysGroupActionResource.Target]
     /// Kind of the step, always RingAlwaysGroupAction.
-    public var type: OpenEnum<CommRingAlwaysGroupActionResource.Type2Values>
+    public var type: OpenEnum<CommRingAlwaysGroupActionResource.KindValues>
 
     public init(
         enabled: Bool, targets: [CommRingAlwaysGroupActionResource.Target],
-        type: OpenEnum<CommRingAlwaysGroupActionResource.Type2Values> = .ringAlwaysGroupAction) {
+        type: OpenEnum<CommRingAlwaysGroupActionResource.KindValues> = .ringAlwaysGroupAction) {
         self.enabled = enabled; self.targets = targets; self.type = type
     }
     public init(_ blank: Blank) {
@@ -1549,8 +1549,8 @@ public nonisolated struct CommRingAlwaysGroupActionResource: Model {
     }
 
     /// Kind of the step, always RingAlwaysGroupAction.
-    public typealias Type2 = OpenEnum<Type2Values>
-    public enum Type2Values {}
+    public typealias Kind = OpenEnum<KindValues>
+    public enum KindValues {}
 }
 
 /// Kind of a target that rings throughout: desktop or mobile apps.
@@ -1568,11 +1568,11 @@ public nonisolated struct CommRingGroupActionRequest: Model {
     /// Apps, devices and numbers that ring together. At least 1 elements.
     public var targets: [CommRingGroupActionRequest.Target]
     /// Kind of the step, always RingGroupAction.
-    public var type: OpenEnum<CommRingGroupActionRequest.Type2Values>
+    public var type: OpenEnum<CommRingGroupActionRequest.KindValues>
 
     public init(
         duration: Int, enabled: Bool, targets: [CommRingGroupActionRequest.Target],
-        type: OpenEnum<CommRingGroupActionRequest.Type2Values> = .ringGroupAction, customStartOffset: Int? = nil) {
+        type: OpenEnum<CommRingGroupActionRequest.KindValues> = .ringGroupAction, customStartOffset: Int? = nil) {
         self.duration = duration; self.enabled = enabled; self.targets = targets; self.type = type;
         self.customStartOffset = customStartOffset
     }
@@ -1655,8 +1655,8 @@ public nonisolated struct CommRingGroupActionRequest: Model {
     }
 
     /// Kind of the step, always RingGroupAction.
-    public typealias Type2 = OpenEnum<Type2Values>
-    public enum Type2Values {}
+    public typealias Kind = OpenEnum<KindValues>
+    public enum KindValues {}
 }
 
 /// Step that rings a group of apps, devices and numbers.
@@ -1670,11 +1670,11 @@ public nonisolated struct CommRingGroupActionResource: Model {
     /// Apps, devices and numbers that ring together. At least 1 elements.
     public var targets: [CommRingGroupActionResource.Target]
     /// Kind of the step, always RingGroupAction.
-    public var type: OpenEnum<CommRingGroupActionResource.Type2Values>
+    public var type: OpenEnum<CommRingGroupActionResource.KindValues>
 
     public init(
         duration: Int, enabled: Bool, targets: [CommRingGroupActionResource.Target],
-        type: OpenEnum<CommRingGroupActionResource.Type2Values> = .ringGroupAction, customStartOffset: Int? = nil) {
+        type: OpenEnum<CommRingGroupActionResource.KindValues> = .ringGroupAction, customStartOffset: Int? = nil) {
         self.duration = duration; self.enabled = enabled; self.targets = targets; self.type = type;
         self.customStartOffset = customStartOffset
     }
@@ -1757,8 +1757,8 @@ public nonisolated struct CommRingGroupActionResource: Model {
     }
 
     /// Kind of the step, always RingGroupAction.
-    public typealias Type2 = OpenEnum<Type2Values>
-    public enum Type2Values {}
+    public typealias Kind = OpenEnum<KindValues>
+    public enum KindValues {}
 }
 
 /// Kind of a target that rings.
@@ -1774,11 +1774,11 @@ public nonisolated struct CommScreeningActionRequest: Model {
     /// Whether the user is asked to take the call or only hears the caller's name.
     public var screeningResult: OpenEnum<CommScreeningResultTypeResourceValues>?
     /// Kind of the step, always ScreeningAction.
-    public var type: OpenEnum<CommScreeningActionRequest.Type2Values>
+    public var type: OpenEnum<CommScreeningActionRequest.KindValues>
 
     public init(
         enabled: Bool, screening: OpenEnum<CommScreeningTypeResourceValues>,
-        type: OpenEnum<CommScreeningActionRequest.Type2Values> = .screeningAction,
+        type: OpenEnum<CommScreeningActionRequest.KindValues> = .screeningAction,
         screeningResult: OpenEnum<CommScreeningResultTypeResourceValues>? = nil) {
         self.enabled = enabled; self.screening = screening; self.type = type; self.screeningResult = screeningResult
     }
@@ -1791,8 +1791,8 @@ public nonisolated struct CommScreeningActionRequest: Model {
     }
 
     /// Kind of the step, always ScreeningAction.
-    public typealias Type2 = OpenEnum<Type2Values>
-    public enum Type2Values {}
+    public typealias Kind = OpenEnum<KindValues>
+    public enum KindValues {}
 }
 
 /// Step that asks callers to say their name.
@@ -1804,12 +1804,12 @@ public nonisolated struct CommScreeningActionResource: Model {
     /// Whether the user is asked to take the call or only hears the caller's name.
     public var screeningResult: OpenEnum<CommScreeningResultTypeResourceValues>
     /// Kind of the step, always ScreeningAction.
-    public var type: OpenEnum<CommScreeningActionResource.Type2Values>
+    public var type: OpenEnum<CommScreeningActionResource.KindValues>
 
     public init(
         screening: OpenEnum<CommScreeningTypeResourceValues>,
         screeningResult: OpenEnum<CommScreeningResultTypeResourceValues>,
-        type: OpenEnum<CommScreeningActionResource.Type2Values> = .screeningAction, enabled: Bool? = nil) {
+        type: OpenEnum<CommScreeningActionResource.KindValues> = .screeningAction, enabled: Bool? = nil) {
         self.screening = screening; self.screeningResult = screeningResult; self.type = type; self.enabled = enabled
     }
     public init(_ blank: Blank) {
@@ -1821,8 +1821,8 @@ public nonisolated struct CommScreeningActionResource: Model {
     }
 
     /// Kind of the step, always ScreeningAction.
-    public typealias Type2 = OpenEnum<Type2Values>
-    public enum Type2Values {}
+    public typealias Kind = OpenEnum<KindValues>
+    public enum KindValues {}
 }
 
 /// What the user gets from screening: a choice to answer or just the name.
@@ -1850,11 +1850,10 @@ public nonisolated struct CommStateRefConditionResource: Model {
     /// State that is referred to.
     public var state: CommStateReferenceResource?
     /// Kind of the condition, always State.
-    public var type: OpenEnum<CommStateRefConditionResource.Type2Values>
+    public var type: OpenEnum<CommStateRefConditionResource.KindValues>
 
     public init(
-        type: OpenEnum<CommStateRefConditionResource.Type2Values> = .state,
-        state: CommStateReferenceResource? = nil) {
+        type: OpenEnum<CommStateRefConditionResource.KindValues> = .state, state: CommStateReferenceResource? = nil) {
         self.type = type; self.state = state
     }
     public init(_ blank: Blank) { self.type = .init(blank) }
@@ -1863,8 +1862,8 @@ public nonisolated struct CommStateRefConditionResource: Model {
     }
 
     /// Kind of the condition, always State.
-    public typealias Type2 = OpenEnum<Type2Values>
-    public enum Type2Values {}
+    public typealias Kind = OpenEnum<KindValues>
+    public enum KindValues {}
 }
 
 /// Another state that a condition refers to.
@@ -1949,11 +1948,11 @@ public nonisolated struct CommStateScheduleConditionResource: Model {
     /// Times at which the state holds.
     public var schedule: CommStateScheduleResource
     /// Kind of the condition, always Schedule.
-    public var type: OpenEnum<CommStateScheduleConditionResource.Type2Values>
+    public var type: OpenEnum<CommStateScheduleConditionResource.KindValues>
 
     public init(
         schedule: CommStateScheduleResource,
-        type: OpenEnum<CommStateScheduleConditionResource.Type2Values> = .schedule) {
+        type: OpenEnum<CommStateScheduleConditionResource.KindValues> = .schedule) {
         self.schedule = schedule; self.type = type
     }
     public init(_ blank: Blank) { self.schedule = .init(blank); self.type = .init(blank) }
@@ -1962,8 +1961,8 @@ public nonisolated struct CommStateScheduleConditionResource: Model {
     }
 
     /// Kind of the condition, always Schedule.
-    public typealias Type2 = OpenEnum<Type2Values>
-    public enum Type2Values {}
+    public typealias Kind = OpenEnum<KindValues>
+    public enum KindValues {}
 }
 
 /// Times at which a state holds.
@@ -2018,11 +2017,11 @@ public nonisolated struct CommTerminatingActionRequest: Model {
     /// Kind of the target that is in force for Terminating, one of those in targets.
     public var terminatingTargetType: String?
     /// Kind of the step, always TerminatingAction.
-    public var type: OpenEnum<CommTerminatingActionRequest.Type2Values>
+    public var type: OpenEnum<CommTerminatingActionRequest.KindValues>
 
     public init(
         targets: [CommTerminatingActionRequest.Target],
-        type: OpenEnum<CommTerminatingActionRequest.Type2Values> = .terminatingAction,
+        type: OpenEnum<CommTerminatingActionRequest.KindValues> = .terminatingAction,
         ringingTargetType: String? = nil, terminatingTargetType: String? = nil) {
         self.targets = targets; self.type = type; self.ringingTargetType = ringingTargetType;
         self.terminatingTargetType = terminatingTargetType
@@ -2077,8 +2076,8 @@ public nonisolated struct CommTerminatingActionRequest: Model {
     }
 
     /// Kind of the step, always TerminatingAction.
-    public typealias Type2 = OpenEnum<Type2Values>
-    public enum Type2Values {}
+    public typealias Kind = OpenEnum<KindValues>
+    public enum KindValues {}
 }
 
 /// Step that says where a call ends up.
@@ -2090,11 +2089,11 @@ public nonisolated struct CommTerminatingActionResource: Model {
     /// Kind of the target that is in force for Terminating, one of those in targets.
     public var terminatingTargetType: OpenEnum<CommTerminatingTargetTypeResourceValues>?
     /// Kind of the step, always TerminatingAction.
-    public var type: OpenEnum<CommTerminatingActionResource.Type2Values>
+    public var type: OpenEnum<CommTerminatingActionResource.KindValues>
 
     public init(
         targets: [CommTerminatingActionResource.Target],
-        type: OpenEnum<CommTerminatingActionResource.Type2Values> = .terminatingAction,
+        type: OpenEnum<CommTerminatingActionResource.KindValues> = .terminatingAction,
         ringingTargetType: OpenEnum<CommTerminatingTargetTypeResourceValues>? = nil,
         terminatingTargetType: OpenEnum<CommTerminatingTargetTypeResourceValues>? = nil) {
         self.targets = targets; self.type = type; self.ringingTargetType = ringingTargetType;
@@ -2150,8 +2149,8 @@ public nonisolated struct CommTerminatingActionResource: Model {
     }
 
     /// Kind of the step, always TerminatingAction.
-    public typealias Type2 = OpenEnum<Type2Values>
-    public enum Type2Values {}
+    public typealias Kind = OpenEnum<KindValues>
+    public enum KindValues {}
 }
 
 /// What the caller hears at the place where the call ends up.
@@ -2183,11 +2182,11 @@ public nonisolated struct CommVoiceMailTerminatingTargetRequest: Model {
     /// What the caller hears.
     public var prompt: CommTerminatingPromptResource
     /// Kind of the target, always VoiceMailTerminatingTarget.
-    public var type: OpenEnum<CommVoiceMailTerminatingTargetRequest.Type2Values>
+    public var type: OpenEnum<CommVoiceMailTerminatingTargetRequest.KindValues>
 
     public init(
         prompt: CommTerminatingPromptResource,
-        type: OpenEnum<CommVoiceMailTerminatingTargetRequest.Type2Values> = .voiceMailTerminatingTarget,
+        type: OpenEnum<CommVoiceMailTerminatingTargetRequest.KindValues> = .voiceMailTerminatingTarget,
         `extension`: CommReferencedExtensionResource? = nil) {
         self.prompt = prompt; self.type = type; self.`extension` = `extension`
     }
@@ -2198,8 +2197,8 @@ public nonisolated struct CommVoiceMailTerminatingTargetRequest: Model {
     }
 
     /// Kind of the target, always VoiceMailTerminatingTarget.
-    public typealias Type2 = OpenEnum<Type2Values>
-    public enum Type2Values {}
+    public typealias Kind = OpenEnum<KindValues>
+    public enum KindValues {}
 }
 
 /// A voicemail box in which a call ends up.
@@ -2211,11 +2210,11 @@ public nonisolated struct CommVoiceMailTerminatingTargetResource: Model {
     /// What the caller hears.
     public var prompt: CommTerminatingPromptResource
     /// Kind of the target, always VoiceMailTerminatingTarget.
-    public var type: OpenEnum<CommVoiceMailTerminatingTargetResource.Type2Values>
+    public var type: OpenEnum<CommVoiceMailTerminatingTargetResource.KindValues>
 
     public init(
         name: String, prompt: CommTerminatingPromptResource,
-        type: OpenEnum<CommVoiceMailTerminatingTargetResource.Type2Values> = .voiceMailTerminatingTarget,
+        type: OpenEnum<CommVoiceMailTerminatingTargetResource.KindValues> = .voiceMailTerminatingTarget,
         `extension`: CommReferencedExtensionResource? = nil) {
         self.name = name; self.prompt = prompt; self.type = type; self.`extension` = `extension`
     }
@@ -2226,8 +2225,8 @@ public nonisolated struct CommVoiceMailTerminatingTargetResource: Model {
     }
 
     /// Kind of the target, always VoiceMailTerminatingTarget.
-    public typealias Type2 = OpenEnum<Type2Values>
-    public enum Type2Values {}
+    public typealias Kind = OpenEnum<KindValues>
+    public enum KindValues {}
 }
 
 /// Time ranges of each day of the week.
@@ -2629,11 +2628,11 @@ public nonisolated struct DeviceDefinition: Model {
     /// Phone number of the device, or how to choose one.
     public var phoneInfo: DeviceDefinition.PhoneInfo
     /// Type of the device.
-    public var type: OpenEnum<DeviceDefinition.Type2Values>
+    public var type: OpenEnum<DeviceDefinition.KindValues>
 
     public init(
         emergency: DeviceDefinition.Emergency, phoneInfo: DeviceDefinition.PhoneInfo,
-        type: OpenEnum<DeviceDefinition.Type2Values>, contactCenterPhoneLine: Bool? = nil) {
+        type: OpenEnum<DeviceDefinition.KindValues>, contactCenterPhoneLine: Bool? = nil) {
         self.emergency = emergency; self.phoneInfo = phoneInfo; self.type = type;
         self.contactCenterPhoneLine = contactCenterPhoneLine
     }
@@ -2708,8 +2707,8 @@ public nonisolated struct DeviceDefinition: Model {
     }
 
     /// Type of the device.
-    public typealias Type2 = OpenEnum<Type2Values>
-    public enum Type2Values {}
+    public typealias Kind = OpenEnum<KindValues>
+    public enum KindValues {}
 }
 
 /// Address that emergency services get when a device calls them.
@@ -3966,11 +3965,11 @@ public nonisolated struct PronouncedNameInfo: Model {
     /// Text that is spoken as the name.
     public var text: String?
     /// Whether the name is spoken by default, from a text or from a recording.
-    public var type: OpenEnum<PronouncedNameInfo.Type2Values>?
+    public var type: OpenEnum<PronouncedNameInfo.KindValues>?
 
     public init(
         prompt: PronouncedNamePromptInfo? = nil, text: String? = nil,
-        type: OpenEnum<PronouncedNameInfo.Type2Values>? = nil) {
+        type: OpenEnum<PronouncedNameInfo.KindValues>? = nil) {
         self.prompt = prompt; self.text = text; self.type = type
     }
     public init(_ blank: Blank) {}
@@ -3979,8 +3978,8 @@ public nonisolated struct PronouncedNameInfo: Model {
     }
 
     /// Whether the name is spoken by default, from a text or from a recording.
-    public typealias Type2 = OpenEnum<Type2Values>
-    public enum Type2Values {}
+    public typealias Kind = OpenEnum<KindValues>
+    public enum KindValues {}
 }
 
 /// A recording of an extension's name.
@@ -4133,7 +4132,7 @@ public nonisolated struct RecordingExtendedModel: Model {
     /// Length of the recording in seconds. At least 1.
     public var duration: Int?
     /// What went wrong when the recording failed.
-    public var failureReason: ApiError2?
+    public var failureReason: ApiErrorModel?
     /// Id given by the service, up to 20 characters. 1 to 20 characters.
     public var id: String?
     /// When the object was last changed, ISO 8601.
@@ -4149,7 +4148,7 @@ public nonisolated struct RecordingExtendedModel: Model {
 
     public init(
         creationTime: Foundation.Date, lastModifiedTime: Foundation.Date, recordingSharedUri: String,
-        status: OpenEnum<RecordingStatusModelValues>, duration: Int? = nil, failureReason: ApiError2? = nil,
+        status: OpenEnum<RecordingStatusModelValues>, duration: Int? = nil, failureReason: ApiErrorModel? = nil,
         id: String? = nil, shared: Bool? = nil, sharedUriExpirationTime: Nullable<Foundation.Date>? = nil) {
         self.creationTime = creationTime; self.lastModifiedTime = lastModifiedTime;
         self.recordingSharedUri = recordingSharedUri; self.status = status; self.duration = duration;
@@ -4176,7 +4175,7 @@ public nonisolated struct RecordingModel: Model {
     /// Length of the recording in seconds. At least 1.
     public var duration: Int?
     /// What went wrong when the recording failed.
-    public var failureReason: ApiError2?
+    public var failureReason: ApiErrorModel?
     /// Id given by the service, up to 20 characters. 1 to 20 characters.
     public var id: String?
     /// When the object was last changed, ISO 8601.
@@ -4190,7 +4189,7 @@ public nonisolated struct RecordingModel: Model {
 
     public init(
         creationTime: Foundation.Date, lastModifiedTime: Foundation.Date,
-        status: OpenEnum<RecordingStatusModelValues>, duration: Int? = nil, failureReason: ApiError2? = nil,
+        status: OpenEnum<RecordingStatusModelValues>, duration: Int? = nil, failureReason: ApiErrorModel? = nil,
         id: String? = nil, shared: Bool? = nil, sharedUriExpirationTime: Nullable<Foundation.Date>? = nil) {
         self.creationTime = creationTime; self.lastModifiedTime = lastModifiedTime; self.status = status;
         self.duration = duration; self.failureReason = failureReason; self.id = id; self.shared = shared;
@@ -4218,9 +4217,9 @@ public nonisolated struct ReferenceInfo: Model {
     /// Id of the account in the other system.
     public var refAccId: String?
     /// Which other system the id belongs to.
-    public var type: OpenEnum<ReferenceInfo.Type2Values>?
+    public var type: OpenEnum<ReferenceInfo.KindValues>?
 
-    public init(ref: String? = nil, refAccId: String? = nil, type: OpenEnum<ReferenceInfo.Type2Values>? = nil) {
+    public init(ref: String? = nil, refAccId: String? = nil, type: OpenEnum<ReferenceInfo.KindValues>? = nil) {
         self.ref = ref; self.refAccId = refAccId; self.type = type
     }
     public init(_ blank: Blank) {}
@@ -4229,8 +4228,8 @@ public nonisolated struct ReferenceInfo: Model {
     }
 
     /// Which other system the id belongs to.
-    public typealias Type2 = OpenEnum<Type2Values>
-    public enum Type2Values {}
+    public typealias Kind = OpenEnum<KindValues>
+    public enum KindValues {}
 }
 
 /// Language of the user interface and of messages.
@@ -4614,9 +4613,9 @@ public nonisolated struct TMAttachmentInfo: Model {
     /// Id of the item to attach.
     public var id: String?
     /// Kind of the item to attach.
-    public var type: OpenEnum<TMAttachmentInfo.Type2Values>?
+    public var type: OpenEnum<TMAttachmentInfo.KindValues>?
 
-    public init(id: String? = nil, type: OpenEnum<TMAttachmentInfo.Type2Values>? = nil) {
+    public init(id: String? = nil, type: OpenEnum<TMAttachmentInfo.KindValues>? = nil) {
         self.id = id; self.type = type
     }
     public init(_ blank: Blank) {}
@@ -4625,8 +4624,8 @@ public nonisolated struct TMAttachmentInfo: Model {
     }
 
     /// Kind of the item to attach.
-    public typealias Type2 = OpenEnum<Type2Values>
-    public enum Type2Values {}
+    public typealias Kind = OpenEnum<KindValues>
+    public enum KindValues {}
 }
 
 /// A member of a chat.
@@ -4937,11 +4936,11 @@ nonisolated extension OpenEnum where Values == CommActionTypeResourceValues {
     public static var terminatingAction: Self { Self("TerminatingAction") }
 }
 
-nonisolated extension OpenEnum where Values == CommCloudConnectorTerminatingTargetRequest.Type2Values {
+nonisolated extension OpenEnum where Values == CommCloudConnectorTerminatingTargetRequest.KindValues {
     public static var cloudConnectorTerminatingTarget: Self { Self("CloudConnectorTerminatingTarget") }
 }
 
-nonisolated extension OpenEnum where Values == CommCloudConnectorTerminatingTargetResource.Type2Values {
+nonisolated extension OpenEnum where Values == CommCloudConnectorTerminatingTargetResource.KindValues {
     public static var cloudConnectorTerminatingTarget: Self { Self("CloudConnectorTerminatingTarget") }
 }
 
@@ -4956,11 +4955,11 @@ nonisolated extension OpenEnum where Values == CommDispatchingTypeResourceValues
     public static var terminate: Self { Self("Terminate") }
 }
 
-nonisolated extension OpenEnum where Values == CommExtensionTerminatingTargetRequest.Type2Values {
+nonisolated extension OpenEnum where Values == CommExtensionTerminatingTargetRequest.KindValues {
     public static var extensionTerminatingTarget: Self { Self("ExtensionTerminatingTarget") }
 }
 
-nonisolated extension OpenEnum where Values == CommExtensionTerminatingTargetResource.Type2Values {
+nonisolated extension OpenEnum where Values == CommExtensionTerminatingTargetResource.KindValues {
     public static var extensionTerminatingTarget: Self { Self("ExtensionTerminatingTarget") }
 }
 
@@ -4969,11 +4968,11 @@ nonisolated extension OpenEnum where Values == CommGreetingSourceTypeResourceVal
     public static var preset: Self { Self("Preset") }
 }
 
-nonisolated extension OpenEnum where Values == CommHotdeskRingTargetRequest.Type2Values {
+nonisolated extension OpenEnum where Values == CommHotdeskRingTargetRequest.KindValues {
     public static var hotdeskRingTarget: Self { Self("HotdeskRingTarget") }
 }
 
-nonisolated extension OpenEnum where Values == CommHotdeskRingTargetResource.Type2Values {
+nonisolated extension OpenEnum where Values == CommHotdeskRingTargetResource.KindValues {
     public static var hotdeskRingTarget: Self { Self("HotdeskRingTarget") }
 }
 
@@ -4982,43 +4981,43 @@ nonisolated extension OpenEnum where Values == CommIntegrationTypeValues {
     public static var msTeamsDirectRouting: Self { Self("MsTeamsDirectRouting") }
 }
 
-nonisolated extension OpenEnum where Values == CommPhoneNumberTerminatingTargetRequest.Type2Values {
+nonisolated extension OpenEnum where Values == CommPhoneNumberTerminatingTargetRequest.KindValues {
     public static var phoneNumberTerminatingTarget: Self { Self("PhoneNumberTerminatingTarget") }
 }
 
-nonisolated extension OpenEnum where Values == CommPhoneNumberTerminatingTargetResource.Type2Values {
+nonisolated extension OpenEnum where Values == CommPhoneNumberTerminatingTargetResource.KindValues {
     public static var phoneNumberTerminatingTarget: Self { Self("PhoneNumberTerminatingTarget") }
 }
 
-nonisolated extension OpenEnum where Values == CommPlayAnnouncementTerminatingTargetRequest.Type2Values {
+nonisolated extension OpenEnum where Values == CommPlayAnnouncementTerminatingTargetRequest.KindValues {
     public static var playAnnouncementTerminatingTarget: Self { Self("PlayAnnouncementTerminatingTarget") }
 }
 
-nonisolated extension OpenEnum where Values == CommPlayAnnouncementTerminatingTargetResource.Type2Values {
+nonisolated extension OpenEnum where Values == CommPlayAnnouncementTerminatingTargetResource.KindValues {
     public static var playAnnouncementTerminatingTarget: Self { Self("PlayAnnouncementTerminatingTarget") }
 }
 
-nonisolated extension OpenEnum where Values == CommPlayConnectingMessageActionRequest.Type2Values {
+nonisolated extension OpenEnum where Values == CommPlayConnectingMessageActionRequest.KindValues {
     public static var playConnectingMessageAction: Self { Self("PlayConnectingMessageAction") }
 }
 
-nonisolated extension OpenEnum where Values == CommPlayConnectingMessageActionResource.Type2Values {
+nonisolated extension OpenEnum where Values == CommPlayConnectingMessageActionResource.KindValues {
     public static var playConnectingMessageAction: Self { Self("PlayConnectingMessageAction") }
 }
 
-nonisolated extension OpenEnum where Values == CommPlayConnectingPromptActionRequest.Type2Values {
+nonisolated extension OpenEnum where Values == CommPlayConnectingPromptActionRequest.KindValues {
     public static var playConnectingPromptAction: Self { Self("PlayConnectingPromptAction") }
 }
 
-nonisolated extension OpenEnum where Values == CommPlayConnectingPromptActionResource.Type2Values {
+nonisolated extension OpenEnum where Values == CommPlayConnectingPromptActionResource.KindValues {
     public static var playConnectingPromptAction: Self { Self("PlayConnectingPromptAction") }
 }
 
-nonisolated extension OpenEnum where Values == CommPlayWelcomePromptActionRequest.Type2Values {
+nonisolated extension OpenEnum where Values == CommPlayWelcomePromptActionRequest.KindValues {
     public static var playWelcomePromptAction: Self { Self("PlayWelcomePromptAction") }
 }
 
-nonisolated extension OpenEnum where Values == CommPlayWelcomePromptActionResource.Type2Values {
+nonisolated extension OpenEnum where Values == CommPlayWelcomePromptActionResource.KindValues {
     public static var playWelcomePromptAction: Self { Self("PlayWelcomePromptAction") }
 }
 
@@ -5031,11 +5030,11 @@ nonisolated extension OpenEnum where Values == CommReferenceStateIdResourceValue
     public static var workHours: Self { Self("work-hours") }
 }
 
-nonisolated extension OpenEnum where Values == CommRingAlwaysGroupActionRequest.Type2Values {
+nonisolated extension OpenEnum where Values == CommRingAlwaysGroupActionRequest.KindValues {
     public static var ringAlwaysGroupAction: Self { Self("RingAlwaysGroupAction") }
 }
 
-nonisolated extension OpenEnum where Values == CommRingAlwaysGroupActionResource.Type2Values {
+nonisolated extension OpenEnum where Values == CommRingAlwaysGroupActionResource.KindValues {
     public static var ringAlwaysGroupAction: Self { Self("RingAlwaysGroupAction") }
 }
 
@@ -5044,11 +5043,11 @@ nonisolated extension OpenEnum where Values == CommRingAlwaysRingTargetTypeResou
     public static var allMobileRingTarget: Self { Self("AllMobileRingTarget") }
 }
 
-nonisolated extension OpenEnum where Values == CommRingGroupActionRequest.Type2Values {
+nonisolated extension OpenEnum where Values == CommRingGroupActionRequest.KindValues {
     public static var ringGroupAction: Self { Self("RingGroupAction") }
 }
 
-nonisolated extension OpenEnum where Values == CommRingGroupActionResource.Type2Values {
+nonisolated extension OpenEnum where Values == CommRingGroupActionResource.KindValues {
     public static var ringGroupAction: Self { Self("RingGroupAction") }
 }
 
@@ -5065,11 +5064,11 @@ nonisolated extension OpenEnum where Values == CommRingTargetTypeResourceValues 
     public static var phoneNumberRingTarget: Self { Self("PhoneNumberRingTarget") }
 }
 
-nonisolated extension OpenEnum where Values == CommScreeningActionRequest.Type2Values {
+nonisolated extension OpenEnum where Values == CommScreeningActionRequest.KindValues {
     public static var screeningAction: Self { Self("ScreeningAction") }
 }
 
-nonisolated extension OpenEnum where Values == CommScreeningActionResource.Type2Values {
+nonisolated extension OpenEnum where Values == CommScreeningActionResource.KindValues {
     public static var screeningAction: Self { Self("ScreeningAction") }
 }
 
@@ -5107,19 +5106,19 @@ nonisolated extension OpenEnum where Values == CommStateIdResourceValues {
     public static var workHours: Self { Self("work-hours") }
 }
 
-nonisolated extension OpenEnum where Values == CommStateRefConditionResource.Type2Values {
+nonisolated extension OpenEnum where Values == CommStateRefConditionResource.KindValues {
     public static var state: Self { Self("State") }
 }
 
-nonisolated extension OpenEnum where Values == CommStateScheduleConditionResource.Type2Values {
+nonisolated extension OpenEnum where Values == CommStateScheduleConditionResource.KindValues {
     public static var schedule: Self { Self("Schedule") }
 }
 
-nonisolated extension OpenEnum where Values == CommTerminatingActionRequest.Type2Values {
+nonisolated extension OpenEnum where Values == CommTerminatingActionRequest.KindValues {
     public static var terminatingAction: Self { Self("TerminatingAction") }
 }
 
-nonisolated extension OpenEnum where Values == CommTerminatingActionResource.Type2Values {
+nonisolated extension OpenEnum where Values == CommTerminatingActionResource.KindValues {
     public static var terminatingAction: Self { Self("TerminatingAction") }
 }
 
@@ -5142,11 +5141,11 @@ nonisolated extension OpenEnum where Values == CommTriggerTypeResourceValues {
     public static var weekly: Self { Self("Weekly") }
 }
 
-nonisolated extension OpenEnum where Values == CommVoiceMailTerminatingTargetRequest.Type2Values {
+nonisolated extension OpenEnum where Values == CommVoiceMailTerminatingTargetRequest.KindValues {
     public static var voiceMailTerminatingTarget: Self { Self("VoiceMailTerminatingTarget") }
 }
 
-nonisolated extension OpenEnum where Values == CommVoiceMailTerminatingTargetResource.Type2Values {
+nonisolated extension OpenEnum where Values == CommVoiceMailTerminatingTargetResource.KindValues {
     public static var voiceMailTerminatingTarget: Self { Self("VoiceMailTerminatingTarget") }
 }
 
@@ -5159,7 +5158,7 @@ nonisolated extension CountryListDictionaryModel: PagedResponse {
     public var pageItems: [CountryInfoDictionaryModel] { self.records }
 }
 
-nonisolated extension OpenEnum where Values == DeviceDefinition.Type2Values {
+nonisolated extension OpenEnum where Values == DeviceDefinition.KindValues {
     public static var otherPhone: Self { Self("OtherPhone") }
     public static var webRTC: Self { Self("WebRTC") }
 }
@@ -5438,7 +5437,7 @@ nonisolated extension OpenEnum where Values == PhoneNumberTypeValues {
     public static var voiceOnly: Self { Self("VoiceOnly") }
 }
 
-nonisolated extension OpenEnum where Values == PronouncedNameInfo.Type2Values {
+nonisolated extension OpenEnum where Values == PronouncedNameInfo.KindValues {
     public static var `default`: Self { Self("Default") }
     public static var recorded: Self { Self("Recorded") }
     public static var textToSpeech: Self { Self("TextToSpeech") }
@@ -5468,7 +5467,7 @@ nonisolated extension OpenEnum where Values == RecordingStatusModelValues {
     public static var purged: Self { Self("Purged") }
 }
 
-nonisolated extension OpenEnum where Values == ReferenceInfo.Type2Values {
+nonisolated extension OpenEnum where Values == ReferenceInfo.KindValues {
     public static var customerDirectoryId: Self { Self("CustomerDirectoryId") }
     public static var partnerId: Self { Self("PartnerId") }
 }
@@ -5518,7 +5517,7 @@ nonisolated extension OpenEnum where Values == SyncTypeEnumValues {
     public static var iSync: Self { Self("ISync") }
 }
 
-nonisolated extension OpenEnum where Values == TMAttachmentInfo.Type2Values {
+nonisolated extension OpenEnum where Values == TMAttachmentInfo.KindValues {
     public static var card: Self { Self("Card") }
     public static var event: Self { Self("Event") }
     public static var file: Self { Self("File") }

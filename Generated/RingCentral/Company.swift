@@ -447,11 +447,11 @@ public nonisolated struct BillingPlanInfo: Model {
     /// Name, as shown to people.
     public var name: String?
     /// Type of the billing plan, such as Regular, Trial or Free.
-    public var type: OpenEnum<BillingPlanInfo.Type2Values>?
+    public var type: OpenEnum<BillingPlanInfo.KindValues>?
 
     public init(
         duration: Int? = nil, durationUnit: OpenEnum<BillingPlanInfo.DurationUnitValues>? = nil, id: String? = nil,
-        includedPhoneLines: Int? = nil, name: String? = nil, type: OpenEnum<BillingPlanInfo.Type2Values>? = nil) {
+        includedPhoneLines: Int? = nil, name: String? = nil, type: OpenEnum<BillingPlanInfo.KindValues>? = nil) {
         self.duration = duration; self.durationUnit = durationUnit; self.id = id;
         self.includedPhoneLines = includedPhoneLines; self.name = name; self.type = type
     }
@@ -467,8 +467,8 @@ public nonisolated struct BillingPlanInfo: Model {
     public enum DurationUnitValues {}
 
     /// Type of the billing plan, such as Regular, Trial or Free.
-    public typealias Type2 = OpenEnum<Type2Values>
-    public enum Type2Values {}
+    public typealias Kind = OpenEnum<KindValues>
+    public enum KindValues {}
 }
 
 /// A service brand with its home country.
@@ -936,7 +936,7 @@ nonisolated extension OpenEnum where Values == BillingPlanInfo.DurationUnitValue
     public static var year: Self { Self("Year") }
 }
 
-nonisolated extension OpenEnum where Values == BillingPlanInfo.Type2Values {
+nonisolated extension OpenEnum where Values == BillingPlanInfo.KindValues {
     public static var free: Self { Self("Free") }
     public static var initial: Self { Self("Initial") }
     public static var regular: Self { Self("Regular") }

@@ -149,11 +149,11 @@ public nonisolated struct GlipConversation: Model {
     /// Members of the conversation.
     public var members: [GlipConversationMember]?
     /// Kind of conversation.
-    public var type: OpenEnum<GlipConversation.Type2Values>?
+    public var type: OpenEnum<GlipConversation.KindValues>?
 
     public init(
         creationTime: Foundation.Date? = nil, id: String? = nil, lastModifiedTime: Foundation.Date? = nil,
-        members: [GlipConversationMember]? = nil, type: OpenEnum<GlipConversation.Type2Values>? = nil) {
+        members: [GlipConversationMember]? = nil, type: OpenEnum<GlipConversation.KindValues>? = nil) {
         self.creationTime = creationTime; self.id = id; self.lastModifiedTime = lastModifiedTime;
         self.members = members; self.type = type
     }
@@ -165,8 +165,8 @@ public nonisolated struct GlipConversation: Model {
     }
 
     /// Kind of conversation.
-    public typealias Type2 = OpenEnum<Type2Values>
-    public enum Type2Values {}
+    public typealias Kind = OpenEnum<KindValues>
+    public enum KindValues {}
 }
 
 /// One page of conversations (retired form).
@@ -196,11 +196,11 @@ public nonisolated struct TMConversationInfo: Model {
     /// Members of the conversation.
     public var members: [TMChatMemberInfo]?
     /// Kind of conversation.
-    public var type: OpenEnum<TMConversationInfo.Type2Values>?
+    public var type: OpenEnum<TMConversationInfo.KindValues>?
 
     public init(
         creationTime: Foundation.Date? = nil, id: String? = nil, lastModifiedTime: Foundation.Date? = nil,
-        members: [TMChatMemberInfo]? = nil, type: OpenEnum<TMConversationInfo.Type2Values>? = nil) {
+        members: [TMChatMemberInfo]? = nil, type: OpenEnum<TMConversationInfo.KindValues>? = nil) {
         self.creationTime = creationTime; self.id = id; self.lastModifiedTime = lastModifiedTime;
         self.members = members; self.type = type
     }
@@ -212,8 +212,8 @@ public nonisolated struct TMConversationInfo: Model {
     }
 
     /// Kind of conversation.
-    public typealias Type2 = OpenEnum<Type2Values>
-    public enum Type2Values {}
+    public typealias Kind = OpenEnum<KindValues>
+    public enum KindValues {}
 }
 
 /// One page of conversations.
@@ -232,7 +232,7 @@ public nonisolated struct TMConversationList: Model {
     }
 }
 
-nonisolated extension OpenEnum where Values == GlipConversation.Type2Values {
+nonisolated extension OpenEnum where Values == GlipConversation.KindValues {
     public static var direct: Self { Self("Direct") }
     public static var group: Self { Self("Group") }
     public static var personal: Self { Self("Personal") }
@@ -243,7 +243,7 @@ nonisolated extension GlipConversationList: PagedResponse {
     public var pageItems: [GlipConversation] { self.records }
 }
 
-nonisolated extension OpenEnum where Values == TMConversationInfo.Type2Values {
+nonisolated extension OpenEnum where Values == TMConversationInfo.KindValues {
     public static var direct: Self { Self("Direct") }
     public static var group: Self { Self("Group") }
     public static var personal: Self { Self("Personal") }

@@ -77,10 +77,10 @@ public nonisolated struct TaxLocation: Model {
     /// Name, as shown to people.
     public var name: String
     /// Where the location comes from: the billing address, a tax location or a site.
-    public var type: OpenEnum<TaxLocation.Type2Values>
+    public var type: OpenEnum<TaxLocation.KindValues>
 
     public init(
-        address: PostalAddress, id: Int64, name: String, type: OpenEnum<TaxLocation.Type2Values>,
+        address: PostalAddress, id: Int64, name: String, type: OpenEnum<TaxLocation.KindValues>,
         effectiveDate: Foundation.Date? = nil, externalLocationId: String? = nil) {
         self.address = address; self.id = id; self.name = name; self.type = type; self.effectiveDate = effectiveDate;
         self.externalLocationId = externalLocationId
@@ -95,8 +95,8 @@ public nonisolated struct TaxLocation: Model {
     }
 
     /// Where the location comes from: the billing address, a tax location or a site.
-    public typealias Type2 = OpenEnum<Type2Values>
-    public enum Type2Values {}
+    public typealias Kind = OpenEnum<KindValues>
+    public enum KindValues {}
 }
 
 nonisolated extension CostCenterList: PagedResponse {
@@ -104,7 +104,7 @@ nonisolated extension CostCenterList: PagedResponse {
     public var pageItems: [CostCenterItem] { self.records }
 }
 
-nonisolated extension OpenEnum where Values == TaxLocation.Type2Values {
+nonisolated extension OpenEnum where Values == TaxLocation.KindValues {
     public static var billingAddress: Self { Self("BillingAddress") }
     public static var site: Self { Self("Site") }
     public static var taxLocation: Self { Self("TaxLocation") }

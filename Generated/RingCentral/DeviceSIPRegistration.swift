@@ -269,14 +269,14 @@ public nonisolated struct DevicePhoneNumberInfo: Model {
     /// Phone number, usually in E.164 form. 0 to 128 characters.
     public var phoneNumber: String?
     /// Whether the number carries voice, fax or both.
-    public var type: OpenEnum<DevicePhoneNumberInfo.Type2Values>?
+    public var type: OpenEnum<DevicePhoneNumberInfo.KindValues>?
     /// What the phone number is used for.
     public var usageType: OpenEnum<DevicePhoneNumberInfo.UsageTypeValues>?
 
     public init(
         country: DevicePhoneNumberCountryInfo? = nil, id: Int64? = nil,
         paymentType: OpenEnum<DevicePhoneNumberInfo.PaymentTypeValues>? = nil, phoneNumber: String? = nil,
-        type: OpenEnum<DevicePhoneNumberInfo.Type2Values>? = nil,
+        type: OpenEnum<DevicePhoneNumberInfo.KindValues>? = nil,
         usageType: OpenEnum<DevicePhoneNumberInfo.UsageTypeValues>? = nil) {
         self.country = country; self.id = id; self.paymentType = paymentType; self.phoneNumber = phoneNumber;
         self.type = type; self.usageType = usageType
@@ -293,8 +293,8 @@ public nonisolated struct DevicePhoneNumberInfo: Model {
     public enum PaymentTypeValues {}
 
     /// Whether the number carries voice, fax or both.
-    public typealias Type2 = OpenEnum<Type2Values>
-    public enum Type2Values {}
+    public typealias Kind = OpenEnum<KindValues>
+    public enum KindValues {}
 
     /// What the phone number is used for.
     public typealias UsageType = OpenEnum<UsageTypeValues>
@@ -304,15 +304,15 @@ public nonisolated struct DevicePhoneNumberInfo: Model {
 /// A transport for which SIP credentials are wanted.
 public nonisolated struct SipInfoRequest: Model {
     /// Transport of the SIP traffic; WSS is for WebRTC.
-    public var transport: OpenEnum<SipInfoRequest.Transport2Values>?
+    public var transport: OpenEnum<SipInfoRequest.TransportModelValues>?
 
-    public init(transport: OpenEnum<SipInfoRequest.Transport2Values>? = nil) { self.transport = transport }
+    public init(transport: OpenEnum<SipInfoRequest.TransportModelValues>? = nil) { self.transport = transport }
     public init(_ blank: Blank) {}
     public mutating func visit(_ fields: FieldVisitor) { fields.field("transport", &self.transport) }
 
     /// Transport of the SIP traffic; WSS is for WebRTC.
-    public typealias Transport2 = OpenEnum<Transport2Values>
-    public enum Transport2Values {}
+    public typealias TransportModel = OpenEnum<TransportModelValues>
+    public enum TransportModelValues {}
 }
 
 /// What a softphone may do and how it marks its packets.
@@ -374,7 +374,7 @@ public nonisolated struct SipInfoResponse: Model {
     /// Time after which to go back from the backup to the main server, in seconds.
     public var switchBackInterval: Int?
     /// Transport of the SIP traffic; WSS is for WebRTC.
-    public var transport: OpenEnum<SipInfoResponse.Transport2Values>?
+    public var transport: OpenEnum<SipInfoResponse.TransportModelValues>?
     /// SIP user name.
     public var username: String?
 
@@ -383,7 +383,7 @@ public nonisolated struct SipInfoResponse: Model {
         certificate: String? = nil, domain: String? = nil, outboundProxy: String? = nil,
         outboundProxyBackup: String? = nil, outboundProxyIPv6: String? = nil, outboundProxyIPv6Backup: String? = nil,
         password: String? = nil, stunServers: [String]? = nil, switchBackInterval: Int? = nil,
-        transport: OpenEnum<SipInfoResponse.Transport2Values>? = nil, username: String? = nil) {
+        transport: OpenEnum<SipInfoResponse.TransportModelValues>? = nil, username: String? = nil) {
         self.authorizationId = authorizationId; self.authorizationTypes = authorizationTypes;
         self.certificate = certificate; self.domain = domain; self.outboundProxy = outboundProxy;
         self.outboundProxyBackup = outboundProxyBackup; self.outboundProxyIPv6 = outboundProxyIPv6;
@@ -405,8 +405,8 @@ public nonisolated struct SipInfoResponse: Model {
     }
 
     /// Transport of the SIP traffic; WSS is for WebRTC.
-    public typealias Transport2 = OpenEnum<Transport2Values>
-    public enum Transport2Values {}
+    public typealias TransportModel = OpenEnum<TransportModelValues>
+    public enum TransportModelValues {}
 }
 
 /// Emergency address and location of a device, as SIP registration returns them.
@@ -504,7 +504,7 @@ public nonisolated struct SipRegistrationDeviceInfo: Model {
     /// Whether the device is online.
     public var status: OpenEnum<SipRegistrationDeviceInfo.StatusValues>?
     /// Kind of the device, such as HardPhone, SoftPhone or WebPhone.
-    public var type: OpenEnum<SipRegistrationDeviceInfo.Type2Values>?
+    public var type: OpenEnum<SipRegistrationDeviceInfo.KindValues>?
     /// Canonical address of the resource.
     public var uri: String?
     /// Whether several users share the device as a common phone.
@@ -519,7 +519,7 @@ public nonisolated struct SipRegistrationDeviceInfo: Model {
         phoneLines: [DevicePhoneLinesInfo]? = nil, serial: String? = nil, shipping: ShippingInfo? = nil,
         site: DeviceSiteInfo? = nil, sku: String? = nil,
         status: OpenEnum<SipRegistrationDeviceInfo.StatusValues>? = nil,
-        type: OpenEnum<SipRegistrationDeviceInfo.Type2Values>? = nil, uri: String? = nil,
+        type: OpenEnum<SipRegistrationDeviceInfo.KindValues>? = nil, uri: String? = nil,
         useAsCommonPhone: Bool? = nil) {
         self.boxBillingId = boxBillingId; self.computerName = computerName; self.emergency = emergency;
         self.emergencyServiceAddress = emergencyServiceAddress; self.`extension` = `extension`;
@@ -550,8 +550,8 @@ public nonisolated struct SipRegistrationDeviceInfo: Model {
     public enum StatusValues {}
 
     /// Kind of the device, such as HardPhone, SoftPhone or WebPhone.
-    public typealias Type2 = OpenEnum<Type2Values>
-    public enum Type2Values {}
+    public typealias Kind = OpenEnum<KindValues>
+    public enum KindValues {}
 }
 
 /// Emergency location of a device, as SIP registration returns it.
@@ -619,7 +619,7 @@ nonisolated extension OpenEnum where Values == DevicePhoneNumberInfo.PaymentType
     public static var tollFree: Self { Self("TollFree") }
 }
 
-nonisolated extension OpenEnum where Values == DevicePhoneNumberInfo.Type2Values {
+nonisolated extension OpenEnum where Values == DevicePhoneNumberInfo.KindValues {
     public static var faxOnly: Self { Self("FaxOnly") }
     public static var voiceFax: Self { Self("VoiceFax") }
     public static var voiceOnly: Self { Self("VoiceOnly") }
@@ -636,14 +636,14 @@ nonisolated extension OpenEnum where Values == DevicePhoneNumberInfo.UsageTypeVa
     public static var mainCompanyNumber: Self { Self("MainCompanyNumber") }
 }
 
-nonisolated extension OpenEnum where Values == SipInfoRequest.Transport2Values {
+nonisolated extension OpenEnum where Values == SipInfoRequest.TransportModelValues {
     public static var tcp: Self { Self("TCP") }
     public static var tls: Self { Self("TLS") }
     public static var udp: Self { Self("UDP") }
     public static var wss: Self { Self("WSS") }
 }
 
-nonisolated extension OpenEnum where Values == SipInfoResponse.Transport2Values {
+nonisolated extension OpenEnum where Values == SipInfoResponse.TransportModelValues {
     public static var tcp: Self { Self("TCP") }
     public static var tls: Self { Self("TLS") }
     public static var udp: Self { Self("UDP") }
@@ -674,7 +674,7 @@ nonisolated extension OpenEnum where Values == SipRegistrationDeviceInfo.StatusV
     public static var online: Self { Self("Online") }
 }
 
-nonisolated extension OpenEnum where Values == SipRegistrationDeviceInfo.Type2Values {
+nonisolated extension OpenEnum where Values == SipRegistrationDeviceInfo.KindValues {
     public static var hardPhone: Self { Self("HardPhone") }
     public static var mobileDevice: Self { Self("MobileDevice") }
     public static var otherPhone: Self { Self("OtherPhone") }

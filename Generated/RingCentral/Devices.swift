@@ -21,7 +21,7 @@ public nonisolated struct DevicesEndpoints: Sendable {
     /// Permission: `EditAccounts`. Rate group: Heavy.
     public func addDeviceToInventory(
         quantity: Int, site: AddDeviceToInventoryRequest.Site? = nil,
-        type: OpenEnum<AddDeviceToInventoryRequest.Type2Values> = .otherPhone,
+        type: OpenEnum<AddDeviceToInventoryRequest.KindValues> = .otherPhone,
         accountId: String = "~") -> Call<AddDeviceToInventoryResponse> {
         var request = RequestParts(.addDeviceToInventory)
         request.path(accountId); request.body(AddDeviceToInventoryRequest(quantity: quantity, type: type, site: site))
@@ -82,7 +82,7 @@ public nonisolated struct DevicesEndpoints: Sendable {
         feature: [OpenEnum<DeviceFeatureEnumValues>]? = nil,
         linePooling: OpenEnum<DevicesEndpoints.LinePoolingValues>? = nil,
         lineType: [OpenEnum<PhoneLineTypeEnumValues>]? = nil, page: Int? = nil, perPage: Int? = nil,
-        type: [OpenEnum<DevicesEndpoints.Type2Values>]? = nil, accountId: String = "~",
+        type: [OpenEnum<DevicesEndpoints.KindValues>]? = nil, accountId: String = "~",
         extensionId: String = "~") -> Call<GetExtensionDevicesResponse> {
         var request = RequestParts(.listExtensionDevices)
         request.path(accountId); request.path(extensionId); request.query("feature", feature);
@@ -236,8 +236,8 @@ public nonisolated struct DevicesEndpoints: Sendable {
     public enum LinePoolingValues {}
 
     /// The known values of `type`.
-    public typealias Type2 = OpenEnum<Type2Values>
-    public enum Type2Values {}
+    public typealias Kind = OpenEnum<KindValues>
+    public enum KindValues {}
 }
 
 nonisolated extension APIOperation {
@@ -329,10 +329,10 @@ public nonisolated struct AddDeviceToInventoryRequest: Model {
     /// Site that gets the devices.
     public var site: AddDeviceToInventoryRequest.Site?
     /// Kind of the devices; only OtherPhone.
-    public var type: OpenEnum<AddDeviceToInventoryRequest.Type2Values>
+    public var type: OpenEnum<AddDeviceToInventoryRequest.KindValues>
 
     public init(
-        quantity: Int, type: OpenEnum<AddDeviceToInventoryRequest.Type2Values> = .otherPhone,
+        quantity: Int, type: OpenEnum<AddDeviceToInventoryRequest.KindValues> = .otherPhone,
         site: AddDeviceToInventoryRequest.Site? = nil) {
         self.quantity = quantity; self.type = type; self.site = site
     }
@@ -352,8 +352,8 @@ public nonisolated struct AddDeviceToInventoryRequest: Model {
     }
 
     /// Kind of the devices; only OtherPhone.
-    public typealias Type2 = OpenEnum<Type2Values>
-    public enum Type2Values {}
+    public typealias Kind = OpenEnum<KindValues>
+    public enum KindValues {}
 }
 
 /// The unassigned devices that were added.
@@ -512,11 +512,11 @@ public nonisolated struct BulkAddDevicesItem: Model {
     /// Phone number of the device, or how to choose one.
     public var phoneInfo: BulkAddDevicesItem.PhoneInfo
     /// Type of the device.
-    public var type: OpenEnum<BulkAddDevicesItem.Type2Values>
+    public var type: OpenEnum<BulkAddDevicesItem.KindValues>
 
     public init(
         emergency: BulkAddDevicesItem.Emergency, `extension`: BulkOperationExtensionReference,
-        phoneInfo: BulkAddDevicesItem.PhoneInfo, type: OpenEnum<BulkAddDevicesItem.Type2Values>,
+        phoneInfo: BulkAddDevicesItem.PhoneInfo, type: OpenEnum<BulkAddDevicesItem.KindValues>,
         contactCenterPhoneLine: Bool? = nil, costCenterId: String? = nil) {
         self.emergency = emergency; self.`extension` = `extension`; self.phoneInfo = phoneInfo; self.type = type;
         self.contactCenterPhoneLine = contactCenterPhoneLine; self.costCenterId = costCenterId
@@ -594,8 +594,8 @@ public nonisolated struct BulkAddDevicesItem: Model {
     }
 
     /// Type of the device.
-    public typealias Type2 = OpenEnum<Type2Values>
-    public enum Type2Values {}
+    public typealias Kind = OpenEnum<KindValues>
+    public enum KindValues {}
 }
 
 /// Devices to add to extensions.
@@ -611,14 +611,14 @@ public nonisolated struct BulkAddDevicesRequest: Model {
 /// Outcome of adding many devices, in one result per device.
 public nonisolated struct BulkAddDevicesResponse: Model {
     /// Outcome for each device: a success or an error item.
-    public var results: [BulkAddDevicesResponse.Result2]
+    public var results: [BulkAddDevicesResponse.Result]
 
-    public init(results: [BulkAddDevicesResponse.Result2]) { self.results = results }
+    public init(results: [BulkAddDevicesResponse.Result]) { self.results = results }
     public init(_ blank: Blank) { self.results = .init(blank) }
     public mutating func visit(_ fields: FieldVisitor) { fields.list("results", &self.results) }
 
     /// One of several shapes.
-    public indirect enum Result2: UnionModel {
+    public indirect enum Result: UnionModel {
         /// A device that was added.
         case bulkAddDevicesSuccessItem(BulkAddDevicesSuccessItem)
         /// A device that could not be added.
@@ -697,13 +697,13 @@ public nonisolated struct DeleteDeviceFromInventoryResponse: Model {
     /// A part of `DeleteDeviceFromInventoryResponse`.
     public struct Record: Model {
         /// Why this device was not removed. At least 1 elements.
-        public var bulkItemErrors: [ApiError2]?
+        public var bulkItemErrors: [ApiErrorModel]?
         /// Whether this device was removed.
         public var bulkItemSuccessful: Bool?
         /// Id of the device.
         public var deviceId: String?
 
-        public init(bulkItemErrors: [ApiError2]? = nil, bulkItemSuccessful: Bool? = nil, deviceId: String? = nil) {
+        public init(bulkItemErrors: [ApiErrorModel]? = nil, bulkItemSuccessful: Bool? = nil, deviceId: String? = nil) {
             self.bulkItemErrors = bulkItemErrors; self.bulkItemSuccessful = bulkItemSuccessful;
             self.deviceId = deviceId
         }
@@ -858,7 +858,7 @@ public nonisolated struct DeviceResource: Model {
     /// Whether the device is registered right now.
     public var status: OpenEnum<DeviceResource.StatusValues>?
     /// Kind of the device.
-    public var type: OpenEnum<DeviceResource.Type2Values>?
+    public var type: OpenEnum<DeviceResource.KindValues>?
     /// Canonical address of the resource.
     public var uri: String?
     /// Whether the device is a common phone that several people share.
@@ -872,7 +872,7 @@ public nonisolated struct DeviceResource: Model {
         lastLocationReportTime: Foundation.Date? = nil, linePooling: OpenEnum<LinePoolingEnumValues>? = nil,
         model: ModelInfo? = nil, name: String? = nil, phoneLines: [PhoneLinesInfo]? = nil, serial: String? = nil,
         shipping: ShippingInfo? = nil, site: DeviceSiteInfo? = nil, sku: String? = nil,
-        status: OpenEnum<DeviceResource.StatusValues>? = nil, type: OpenEnum<DeviceResource.Type2Values>? = nil,
+        status: OpenEnum<DeviceResource.StatusValues>? = nil, type: OpenEnum<DeviceResource.KindValues>? = nil,
         uri: String? = nil, useAsCommonPhone: Bool? = nil) {
         self.automaticVoicemailLogin = automaticVoicemailLogin; self.billingStatement = billingStatement;
         self.boxBillingId = boxBillingId; self.computerName = computerName; self.emergency = emergency;
@@ -905,8 +905,8 @@ public nonisolated struct DeviceResource: Model {
     public enum StatusValues {}
 
     /// Kind of the device.
-    public typealias Type2 = OpenEnum<Type2Values>
-    public enum Type2Values {}
+    public typealias Kind = OpenEnum<KindValues>
+    public enum KindValues {}
 }
 
 /// The extension a device is to belong to.
@@ -1196,9 +1196,9 @@ public nonisolated struct RemoveLineResponse: Model {
     /// Serial number of the device.
     public var serial: String?
     /// Kind of the device. Default: `HardPhone`.
-    public var type: OpenEnum<RemoveLineResponse.Type2Values>
+    public var type: OpenEnum<RemoveLineResponse.KindValues>
 
-    public init(id: String, name: String, type: OpenEnum<RemoveLineResponse.Type2Values>, serial: String? = nil) {
+    public init(id: String, name: String, type: OpenEnum<RemoveLineResponse.KindValues>, serial: String? = nil) {
         self.id = id; self.name = name; self.type = type; self.serial = serial
     }
     public init(_ blank: Blank) { self.id = .init(blank); self.name = .init(blank); self.type = .init(blank) }
@@ -1208,8 +1208,8 @@ public nonisolated struct RemoveLineResponse: Model {
     }
 
     /// Kind of the device.
-    public typealias Type2 = OpenEnum<Type2Values>
-    public enum Type2Values {}
+    public typealias Kind = OpenEnum<KindValues>
+    public enum KindValues {}
 }
 
 /// SIP credentials and proxies of a device.
@@ -1272,11 +1272,11 @@ public nonisolated struct WebAppDeviceRecord: Model {
     /// Whether the browser phone is registered right now. Default: `Offline`.
     public var status: OpenEnum<WebAppDeviceRecord.StatusValues>
     /// Kind of the device; always WebPhone.
-    public var type: OpenEnum<WebAppDeviceRecord.Type2Values>
+    public var type: OpenEnum<WebAppDeviceRecord.KindValues>
 
     public init(
         id: String, status: OpenEnum<WebAppDeviceRecord.StatusValues>,
-        type: OpenEnum<WebAppDeviceRecord.Type2Values> = .webPhone, expiresIn: Int? = nil, name: String? = nil,
+        type: OpenEnum<WebAppDeviceRecord.KindValues> = .webPhone, expiresIn: Int? = nil, name: String? = nil,
         serial: String? = nil) {
         self.id = id; self.status = status; self.type = type; self.expiresIn = expiresIn; self.name = name;
         self.serial = serial
@@ -1292,8 +1292,8 @@ public nonisolated struct WebAppDeviceRecord: Model {
     public enum StatusValues {}
 
     /// Kind of the device; always WebPhone.
-    public typealias Type2 = OpenEnum<Type2Values>
-    public enum Type2Values {}
+    public typealias Kind = OpenEnum<KindValues>
+    public enum KindValues {}
 }
 
 /// Browser phones registered for an extension.
@@ -1306,7 +1306,7 @@ public nonisolated struct WebAppDevicesResponse: Model {
     public mutating func visit(_ fields: FieldVisitor) { fields.list("records", &self.records) }
 }
 
-nonisolated extension OpenEnum where Values == AddDeviceToInventoryRequest.Type2Values {
+nonisolated extension OpenEnum where Values == AddDeviceToInventoryRequest.KindValues {
     public static var otherPhone: Self { Self("OtherPhone") }
 }
 
@@ -1317,7 +1317,7 @@ nonisolated extension OpenEnum where Values == AddressStatusValues {
     public static var valid: Self { Self("Valid") }
 }
 
-nonisolated extension OpenEnum where Values == BulkAddDevicesItem.Type2Values {
+nonisolated extension OpenEnum where Values == BulkAddDevicesItem.KindValues {
     public static var otherPhone: Self { Self("OtherPhone") }
     public static var webRTC: Self { Self("WebRTC") }
 }
@@ -1354,7 +1354,7 @@ nonisolated extension OpenEnum where Values == DeviceResource.StatusValues {
     public static var online: Self { Self("Online") }
 }
 
-nonisolated extension OpenEnum where Values == DeviceResource.Type2Values {
+nonisolated extension OpenEnum where Values == DeviceResource.KindValues {
     public static var bla: Self { Self("BLA") }
     public static var hardPhone: Self { Self("HardPhone") }
     public static var otherPhone: Self { Self("OtherPhone") }
@@ -1406,7 +1406,7 @@ nonisolated extension OpenEnum where Values == PhoneNumberInfoIntId.UsageTypeVal
     public static var mainCompanyNumber: Self { Self("MainCompanyNumber") }
 }
 
-nonisolated extension OpenEnum where Values == RemoveLineResponse.Type2Values {
+nonisolated extension OpenEnum where Values == RemoveLineResponse.KindValues {
     public static var bla: Self { Self("BLA") }
     public static var hardPhone: Self { Self("HardPhone") }
     public static var mobileDevice: Self { Self("MobileDevice") }
@@ -1426,7 +1426,7 @@ nonisolated extension OpenEnum where Values == WebAppDeviceRecord.StatusValues {
     public static var online: Self { Self("Online") }
 }
 
-nonisolated extension OpenEnum where Values == WebAppDeviceRecord.Type2Values {
+nonisolated extension OpenEnum where Values == WebAppDeviceRecord.KindValues {
     public static var webPhone: Self { Self("WebPhone") }
 }
 
@@ -1441,7 +1441,7 @@ nonisolated extension OpenEnum where Values == DevicesEndpoints.LinePoolingValue
     public static var none: Self { Self("None") }
 }
 
-nonisolated extension OpenEnum where Values == DevicesEndpoints.Type2Values {
+nonisolated extension OpenEnum where Values == DevicesEndpoints.KindValues {
     public static var hardPhone: Self { Self("HardPhone") }
     public static var otherPhone: Self { Self("OtherPhone") }
     public static var room: Self { Self("Room") }

@@ -283,7 +283,7 @@ public nonisolated struct ExtensionBulkUpdateInfo: Model {
     /// What else happens when the user is activated, such as a welcome email.
     public var transition: UserTransitionInfo?
     /// Kind of the extension.
-    public var type: OpenEnum<ExtensionBulkUpdateInfo.Type2Values>?
+    public var type: OpenEnum<ExtensionBulkUpdateInfo.KindValues>?
 
     public init(
         callQueueInfo: CallQueueInfoRequest? = nil, comment: String? = nil, contact: ContactInfoUpdateRequest? = nil,
@@ -292,7 +292,7 @@ public nonisolated struct ExtensionBulkUpdateInfo: Model {
         references: [ReferenceInfo]? = nil, regionalSettings: ExtensionRegionalSettingRequest? = nil,
         setupWizardState: OpenEnum<SetupWizardStateForUpdateEnumValues>? = nil, site: ProvisioningSiteInfo? = nil,
         status: OpenEnum<ExtensionStatusEnumForUpdateValues>? = nil, statusInfo: ExtensionStatusInfo? = nil,
-        transition: UserTransitionInfo? = nil, type: OpenEnum<ExtensionBulkUpdateInfo.Type2Values>? = nil) {
+        transition: UserTransitionInfo? = nil, type: OpenEnum<ExtensionBulkUpdateInfo.KindValues>? = nil) {
         self.callQueueInfo = callQueueInfo; self.comment = comment; self.contact = contact;
         self.customFields = customFields; self.extensionNumber = extensionNumber; self.id = id; self.ivrPin = ivrPin;
         self.partnerId = partnerId; self.password = password; self.reason = reason; self.references = references;
@@ -313,8 +313,8 @@ public nonisolated struct ExtensionBulkUpdateInfo: Model {
     }
 
     /// Kind of the extension.
-    public typealias Type2 = OpenEnum<Type2Values>
-    public enum Type2Values {}
+    public typealias Kind = OpenEnum<KindValues>
+    public enum KindValues {}
 }
 
 /// Extensions to update in one task.
@@ -423,7 +423,7 @@ public nonisolated struct ExtensionCreationRequest: Model {
     /// Further details of the status, such as the reason.
     public var statusInfo: ExtensionStatusInfo?
     /// Kind of extension to create.
-    public var type: OpenEnum<ExtensionCreationRequest.Type2Values>?
+    public var type: OpenEnum<ExtensionCreationRequest.KindValues>?
 
     public init(
         contact: ContactInfoCreationRequest? = nil, costCenter: CostCenterInfo? = nil,
@@ -432,7 +432,7 @@ public nonisolated struct ExtensionCreationRequest: Model {
         references: [ReferenceInfo]? = nil, regionalSettings: RegionalSettings? = nil,
         setupWizardState: OpenEnum<SetupWizardStateForUpdateEnumValues>? = nil, site: SiteInfo? = nil,
         status: OpenEnum<ExtensionStatusEnumFullValues>? = nil, statusInfo: ExtensionStatusInfo? = nil,
-        type: OpenEnum<ExtensionCreationRequest.Type2Values>? = nil) {
+        type: OpenEnum<ExtensionCreationRequest.KindValues>? = nil) {
         self.contact = contact; self.costCenter = costCenter; self.customFields = customFields;
         self.extensionNumber = extensionNumber; self.hidden = hidden; self.ivrPin = ivrPin; self.name = name;
         self.partnerId = partnerId; self.password = password; self.references = references;
@@ -452,8 +452,8 @@ public nonisolated struct ExtensionCreationRequest: Model {
     }
 
     /// Kind of extension to create.
-    public typealias Type2 = OpenEnum<Type2Values>
-    public enum Type2Values {}
+    public typealias Kind = OpenEnum<KindValues>
+    public enum KindValues {}
 }
 
 /// Tells that an extension was created, changed or deleted.
@@ -732,7 +732,7 @@ public nonisolated struct UserTemplates: Model {
     }
 }
 
-nonisolated extension OpenEnum where Values == ExtensionBulkUpdateInfo.Type2Values {
+nonisolated extension OpenEnum where Values == ExtensionBulkUpdateInfo.KindValues {
     public static var announcement: Self { Self("Announcement") }
     public static var applicationExtension: Self { Self("ApplicationExtension") }
     public static var delegatedLinesGroup: Self { Self("DelegatedLinesGroup") }
@@ -755,7 +755,7 @@ nonisolated extension OpenEnum where Values == ExtensionBulkUpdateTaskResource.S
     public static var inProgress: Self { Self("InProgress") }
 }
 
-nonisolated extension OpenEnum where Values == ExtensionCreationRequest.Type2Values {
+nonisolated extension OpenEnum where Values == ExtensionCreationRequest.KindValues {
     public static var announcement: Self { Self("Announcement") }
     public static var department: Self { Self("Department") }
     public static var digitalUser: Self { Self("DigitalUser") }

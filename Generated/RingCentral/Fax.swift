@@ -156,7 +156,7 @@ public nonisolated struct FaxResponse: Model {
     /// Recipients of the fax.
     public var to: [FaxResponseTo]?
     /// Kind of the message, always Fax.
-    public var type: OpenEnum<FaxResponse.Type2Values>?
+    public var type: OpenEnum<FaxResponse.KindValues>?
     /// Canonical address of the resource.
     public var uri: String?
 
@@ -169,7 +169,7 @@ public nonisolated struct FaxResponse: Model {
         id: Int64? = nil, lastModifiedTime: Foundation.Date? = nil,
         messageStatus: OpenEnum<MessageStatusEnumValues>? = nil, priority: OpenEnum<MessagePriorityEnumValues>? = nil,
         readStatus: OpenEnum<MessageReadStatusEnumValues>? = nil, to: [FaxResponseTo]? = nil,
-        type: OpenEnum<FaxResponse.Type2Values>? = nil, uri: String? = nil) {
+        type: OpenEnum<FaxResponse.KindValues>? = nil, uri: String? = nil) {
         self.attachments = attachments; self.availability = availability; self.coverIndex = coverIndex;
         self.coverPageText = coverPageText; self.creationTime = creationTime; self.direction = direction;
         self.faxPageCount = faxPageCount; self.faxResolution = faxResolution; self.from = from; self.id = id;
@@ -189,8 +189,8 @@ public nonisolated struct FaxResponse: Model {
     }
 
     /// Kind of the message, always Fax.
-    public typealias Type2 = OpenEnum<Type2Values>
-    public enum Type2Values {}
+    public typealias Kind = OpenEnum<KindValues>
+    public enum KindValues {}
 }
 
 /// A recipient of a fax, with the state of its delivery.
@@ -254,13 +254,13 @@ public nonisolated struct MessageAttachmentInfoIntId: Model {
     /// Size of the file, in bytes.
     public var size: Int?
     /// Kind of the attachment, such as a recording, text or document.
-    public var type: OpenEnum<MessageAttachmentInfoIntId.Type2Values>?
+    public var type: OpenEnum<MessageAttachmentInfoIntId.KindValues>?
     /// Canonical address of the resource.
     public var uri: String?
 
     public init(
         contentType: String? = nil, filename: String? = nil, id: Int64? = nil, size: Int? = nil,
-        type: OpenEnum<MessageAttachmentInfoIntId.Type2Values>? = nil, uri: String? = nil) {
+        type: OpenEnum<MessageAttachmentInfoIntId.KindValues>? = nil, uri: String? = nil) {
         self.contentType = contentType; self.filename = filename; self.id = id; self.size = size; self.type = type;
         self.uri = uri
     }
@@ -272,8 +272,8 @@ public nonisolated struct MessageAttachmentInfoIntId: Model {
     }
 
     /// Kind of the attachment, such as a recording, text or document.
-    public typealias Type2 = OpenEnum<Type2Values>
-    public enum Type2Values {}
+    public typealias Kind = OpenEnum<KindValues>
+    public enum KindValues {}
 }
 
 nonisolated extension FaxRequestTo: ExpressibleByStringLiteral {
@@ -281,7 +281,7 @@ nonisolated extension FaxRequestTo: ExpressibleByStringLiteral {
     public init(stringLiteral phoneNumber: String) { self.init(phoneNumber: phoneNumber) }
 }
 
-nonisolated extension OpenEnum where Values == FaxResponse.Type2Values {
+nonisolated extension OpenEnum where Values == FaxResponse.KindValues {
     public static var fax: Self { Self("Fax") }
 }
 
@@ -290,7 +290,7 @@ nonisolated extension ListFaxCoverPagesResponse: PagedResponse {
     public var pageItems: [FaxCoverPageInfo] { self.records ?? [] }
 }
 
-nonisolated extension OpenEnum where Values == MessageAttachmentInfoIntId.Type2Values {
+nonisolated extension OpenEnum where Values == MessageAttachmentInfoIntId.KindValues {
     public static var audioRecording: Self { Self("AudioRecording") }
     public static var audioTranscription: Self { Self("AudioTranscription") }
     public static var mmsAttachment: Self { Self("MmsAttachment") }

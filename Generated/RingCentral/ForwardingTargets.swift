@@ -131,12 +131,11 @@ public nonisolated struct CommCoworkerAppsRingTargetRequest: Model {
     /// Name of the target.
     public var name: String?
     /// Kind of the target, always CoworkerAppsRingTarget.
-    public var type: OpenEnum<CommCoworkerAppsRingTargetRequest.Type2Values>
+    public var type: OpenEnum<CommCoworkerAppsRingTargetRequest.KindValues>
 
     public init(
         `extension`: CommReferencedExtensionResource,
-        type: OpenEnum<CommCoworkerAppsRingTargetRequest.Type2Values> = .coworkerAppsRingTarget,
-        name: String? = nil) {
+        type: OpenEnum<CommCoworkerAppsRingTargetRequest.KindValues> = .coworkerAppsRingTarget, name: String? = nil) {
         self.`extension` = `extension`; self.type = type; self.name = name
     }
     public init(_ blank: Blank) { self.`extension` = .init(blank); self.type = .init(blank) }
@@ -146,8 +145,8 @@ public nonisolated struct CommCoworkerAppsRingTargetRequest: Model {
     }
 
     /// Kind of the target, always CoworkerAppsRingTarget.
-    public typealias Type2 = OpenEnum<Type2Values>
-    public enum Type2Values {}
+    public typealias Kind = OpenEnum<KindValues>
+    public enum KindValues {}
 }
 
 /// A coworker's apps, to which calls can ring.
@@ -155,11 +154,11 @@ public nonisolated struct CommCoworkerAppsRingTargetResource: Model {
     /// The coworker's extension.
     public var `extension`: CommReferencedExtensionResource
     /// Kind of the target, always CoworkerAppsRingTarget.
-    public var type: OpenEnum<CommCoworkerAppsRingTargetResource.Type2Values>
+    public var type: OpenEnum<CommCoworkerAppsRingTargetResource.KindValues>
 
     public init(
         `extension`: CommReferencedExtensionResource,
-        type: OpenEnum<CommCoworkerAppsRingTargetResource.Type2Values> = .coworkerAppsRingTarget) {
+        type: OpenEnum<CommCoworkerAppsRingTargetResource.KindValues> = .coworkerAppsRingTarget) {
         self.`extension` = `extension`; self.type = type
     }
     public init(_ blank: Blank) { self.`extension` = .init(blank); self.type = .init(blank) }
@@ -168,8 +167,8 @@ public nonisolated struct CommCoworkerAppsRingTargetResource: Model {
     }
 
     /// Kind of the target, always CoworkerAppsRingTarget.
-    public typealias Type2 = OpenEnum<Type2Values>
-    public enum Type2Values {}
+    public typealias Kind = OpenEnum<KindValues>
+    public enum KindValues {}
 }
 
 /// A coworker, named as a target to remove.
@@ -375,11 +374,11 @@ public nonisolated struct CommImsPhoneNumberForwardingTargetResource: Model {
     /// Phone number or cloud connector to which the call goes.
     public var destination: CommPhoneNumberResource
     /// Kind of the target, always ImsPhoneNumberRingTarget.
-    public var type: OpenEnum<CommImsPhoneNumberForwardingTargetResource.Type2Values>
+    public var type: OpenEnum<CommImsPhoneNumberForwardingTargetResource.KindValues>
 
     public init(
         destination: CommPhoneNumberResource,
-        type: OpenEnum<CommImsPhoneNumberForwardingTargetResource.Type2Values> = .imsPhoneNumberRingTarget) {
+        type: OpenEnum<CommImsPhoneNumberForwardingTargetResource.KindValues> = .imsPhoneNumberRingTarget) {
         self.destination = destination; self.type = type
     }
     public init(_ blank: Blank) { self.destination = .init(blank); self.type = .init(blank) }
@@ -388,8 +387,8 @@ public nonisolated struct CommImsPhoneNumberForwardingTargetResource: Model {
     }
 
     /// Kind of the target, always ImsPhoneNumberRingTarget.
-    public typealias Type2 = OpenEnum<Type2Values>
-    public enum Type2Values {}
+    public typealias Kind = OpenEnum<KindValues>
+    public enum KindValues {}
 }
 
 /// A connected outside system, named as a target to remove.
@@ -399,11 +398,11 @@ public nonisolated struct CommIntegrationForwardingTargetRequest: Model {
     /// Name of the target.
     public var name: String?
     /// Kind of the target, always IntegrationRingTarget.
-    public var type: OpenEnum<CommIntegrationForwardingTargetRequest.Type2Values>
+    public var type: OpenEnum<CommIntegrationForwardingTargetRequest.KindValues>
 
     public init(
         integration: CommIntegrationRequest,
-        type: OpenEnum<CommIntegrationForwardingTargetRequest.Type2Values> = .integrationRingTarget,
+        type: OpenEnum<CommIntegrationForwardingTargetRequest.KindValues> = .integrationRingTarget,
         name: String? = nil) {
         self.integration = integration; self.type = type; self.name = name
     }
@@ -414,8 +413,8 @@ public nonisolated struct CommIntegrationForwardingTargetRequest: Model {
     }
 
     /// Kind of the target, always IntegrationRingTarget.
-    public typealias Type2 = OpenEnum<Type2Values>
-    public enum Type2Values {}
+    public typealias Kind = OpenEnum<KindValues>
+    public enum KindValues {}
 }
 
 /// A connected outside system to which calls can ring.
@@ -423,11 +422,11 @@ public nonisolated struct CommIntegrationForwardingTargetResource: Model {
     /// Outside system that is connected.
     public var integration: CommIntegrationResource
     /// Kind of the target, always IntegrationRingTarget.
-    public var type: OpenEnum<CommIntegrationForwardingTargetResource.Type2Values>
+    public var type: OpenEnum<CommIntegrationForwardingTargetResource.KindValues>
 
     public init(
         integration: CommIntegrationResource,
-        type: OpenEnum<CommIntegrationForwardingTargetResource.Type2Values> = .integrationRingTarget) {
+        type: OpenEnum<CommIntegrationForwardingTargetResource.KindValues> = .integrationRingTarget) {
         self.integration = integration; self.type = type
     }
     public init(_ blank: Blank) { self.integration = .init(blank); self.type = .init(blank) }
@@ -436,8 +435,8 @@ public nonisolated struct CommIntegrationForwardingTargetResource: Model {
     }
 
     /// Kind of the target, always IntegrationRingTarget.
-    public typealias Type2 = OpenEnum<Type2Values>
-    public enum Type2Values {}
+    public typealias Kind = OpenEnum<KindValues>
+    public enum KindValues {}
 }
 
 /// A phone number, named as a target to remove.
@@ -447,11 +446,11 @@ public nonisolated struct CommPhoneNumberForwardingTargetRequest: Model {
     /// Name of the target.
     public var name: String?
     /// Kind of the target, always PhoneNumberRingTarget.
-    public var type: OpenEnum<CommPhoneNumberForwardingTargetRequest.Type2Values>
+    public var type: OpenEnum<CommPhoneNumberForwardingTargetRequest.KindValues>
 
     public init(
         destination: CommPhoneNumberResource,
-        type: OpenEnum<CommPhoneNumberForwardingTargetRequest.Type2Values> = .phoneNumberRingTarget,
+        type: OpenEnum<CommPhoneNumberForwardingTargetRequest.KindValues> = .phoneNumberRingTarget,
         name: String? = nil) {
         self.destination = destination; self.type = type; self.name = name
     }
@@ -462,8 +461,8 @@ public nonisolated struct CommPhoneNumberForwardingTargetRequest: Model {
     }
 
     /// Kind of the target, always PhoneNumberRingTarget.
-    public typealias Type2 = OpenEnum<Type2Values>
-    public enum Type2Values {}
+    public typealias Kind = OpenEnum<KindValues>
+    public enum KindValues {}
 }
 
 /// A phone number to which calls can ring.
@@ -471,11 +470,11 @@ public nonisolated struct CommPhoneNumberForwardingTargetResource: Model {
     /// Phone number or cloud connector to which the call goes.
     public var destination: CommPhoneNumberResource
     /// Kind of the target, always PhoneNumberRingTarget.
-    public var type: OpenEnum<CommPhoneNumberForwardingTargetResource.Type2Values>
+    public var type: OpenEnum<CommPhoneNumberForwardingTargetResource.KindValues>
 
     public init(
         destination: CommPhoneNumberResource,
-        type: OpenEnum<CommPhoneNumberForwardingTargetResource.Type2Values> = .phoneNumberRingTarget) {
+        type: OpenEnum<CommPhoneNumberForwardingTargetResource.KindValues> = .phoneNumberRingTarget) {
         self.destination = destination; self.type = type
     }
     public init(_ blank: Blank) { self.destination = .init(blank); self.type = .init(blank) }
@@ -484,8 +483,8 @@ public nonisolated struct CommPhoneNumberForwardingTargetResource: Model {
     }
 
     /// Kind of the target, always PhoneNumberRingTarget.
-    public typealias Type2 = OpenEnum<Type2Values>
-    public enum Type2Values {}
+    public typealias Kind = OpenEnum<KindValues>
+    public enum KindValues {}
 }
 
 /// Outcome of the removal of one forwarding target.
@@ -493,13 +492,13 @@ public nonisolated struct CommRemoveForwardingTargetsItemResource: Model {
     /// The target this outcome is about.
     public var bulkItem: CommRemoveForwardingTargetsItemResource.BulkItem
     /// Why the target was not removed. At least 1 elements.
-    public var bulkItemErrors: [ApiError2]?
+    public var bulkItemErrors: [ApiErrorModel]?
     /// Whether the target was removed.
     public var bulkItemSuccessful: Bool
 
     public init(
         bulkItem: CommRemoveForwardingTargetsItemResource.BulkItem, bulkItemSuccessful: Bool,
-        bulkItemErrors: [ApiError2]? = nil) {
+        bulkItemErrors: [ApiErrorModel]? = nil) {
         self.bulkItem = bulkItem; self.bulkItemSuccessful = bulkItemSuccessful; self.bulkItemErrors = bulkItemErrors
     }
     public init(_ blank: Blank) { self.bulkItem = .init(blank); self.bulkItemSuccessful = .init(blank) }
@@ -625,11 +624,11 @@ public nonisolated struct CommRemoveForwardingTargetsResponse: Model {
     public mutating func visit(_ fields: FieldVisitor) { fields.list("records", &self.records) }
 }
 
-nonisolated extension OpenEnum where Values == CommCoworkerAppsRingTargetRequest.Type2Values {
+nonisolated extension OpenEnum where Values == CommCoworkerAppsRingTargetRequest.KindValues {
     public static var coworkerAppsRingTarget: Self { Self("CoworkerAppsRingTarget") }
 }
 
-nonisolated extension OpenEnum where Values == CommCoworkerAppsRingTargetResource.Type2Values {
+nonisolated extension OpenEnum where Values == CommCoworkerAppsRingTargetResource.KindValues {
     public static var coworkerAppsRingTarget: Self { Self("CoworkerAppsRingTarget") }
 }
 
@@ -664,23 +663,23 @@ nonisolated extension CommForwardingTargetsResource: PagedResponse {
     public var pageItems: [CommForwardingTargetsResource.Record] { self.records }
 }
 
-nonisolated extension OpenEnum where Values == CommImsPhoneNumberForwardingTargetResource.Type2Values {
+nonisolated extension OpenEnum where Values == CommImsPhoneNumberForwardingTargetResource.KindValues {
     public static var imsPhoneNumberRingTarget: Self { Self("ImsPhoneNumberRingTarget") }
 }
 
-nonisolated extension OpenEnum where Values == CommIntegrationForwardingTargetRequest.Type2Values {
+nonisolated extension OpenEnum where Values == CommIntegrationForwardingTargetRequest.KindValues {
     public static var integrationRingTarget: Self { Self("IntegrationRingTarget") }
 }
 
-nonisolated extension OpenEnum where Values == CommIntegrationForwardingTargetResource.Type2Values {
+nonisolated extension OpenEnum where Values == CommIntegrationForwardingTargetResource.KindValues {
     public static var integrationRingTarget: Self { Self("IntegrationRingTarget") }
 }
 
-nonisolated extension OpenEnum where Values == CommPhoneNumberForwardingTargetRequest.Type2Values {
+nonisolated extension OpenEnum where Values == CommPhoneNumberForwardingTargetRequest.KindValues {
     public static var phoneNumberRingTarget: Self { Self("PhoneNumberRingTarget") }
 }
 
-nonisolated extension OpenEnum where Values == CommPhoneNumberForwardingTargetResource.Type2Values {
+nonisolated extension OpenEnum where Values == CommPhoneNumberForwardingTargetResource.KindValues {
     public static var phoneNumberRingTarget: Self { Self("PhoneNumberRingTarget") }
 }
 

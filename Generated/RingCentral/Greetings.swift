@@ -21,7 +21,7 @@ public nonisolated struct GreetingsEndpoints: Sendable {
     ///
     /// Permission: `EditAccounts`. Rate group: Medium. Errors: AWR-129, AWR-178, CMN-101, CMN-102.
     public func createCompanyGreeting(
-        binary: FilePart, type: OpenEnum<GreetingsEndpoints.CreateCompanyGreetingBody.Type2Values>,
+        binary: FilePart, type: OpenEnum<GreetingsEndpoints.CreateCompanyGreetingBody.KindValues>,
         answeringRuleId: String? = nil, languageId: String? = nil, text: String? = nil,
         accountId: String = "~") -> Call<CustomCompanyGreetingInfo> {
         var request = RequestParts(.createCompanyGreeting)
@@ -48,7 +48,7 @@ public nonisolated struct GreetingsEndpoints: Sendable {
     /// Permission: `EditExtensions`. Rate group: Heavy. Errors: AWR-128, AWR-129, AWR-165, AWR-166, CLR-103, CMN-100, CMN-101, CMN-102.
     public func createCustomUserGreeting(
         answeringRule: AnsweringRuleQueryRequest, binary: FilePart,
-        type: OpenEnum<GreetingsEndpoints.CreateCustomUserGreetingBody.Type2Values>, apply: Bool? = nil,
+        type: OpenEnum<GreetingsEndpoints.CreateCustomUserGreetingBody.KindValues>, apply: Bool? = nil,
         interactionRuleId: String? = nil,
         stateId: OpenEnum<GreetingsEndpoints.CreateCustomUserGreetingBody.StateIdValues>? = nil,
         accountId: String = "~", extensionId: String = "~") -> Call<CustomUserGreetingInfo> {
@@ -68,7 +68,7 @@ public nonisolated struct GreetingsEndpoints: Sendable {
     ///
     /// Rate group: Medium. Errors: CMN-101.
     public func listStandardGreetings(
-        page: Int? = nil, perPage: Int? = nil, type: OpenEnum<GreetingsEndpoints.Type2Values>? = nil,
+        page: Int? = nil, perPage: Int? = nil, type: OpenEnum<GreetingsEndpoints.KindValues>? = nil,
         usageType: OpenEnum<GreetingsEndpoints.UsageTypeValues>? = nil) -> Call<DictionaryGreetingList> {
         var request = RequestParts(.listStandardGreetings)
         request.query("page", page); request.query("perPage", perPage); request.query("type", type);
@@ -164,8 +164,8 @@ public nonisolated struct GreetingsEndpoints: Sendable {
     public enum ContentDispositionValues {}
 
     /// Keeps only greetings for this moment of a call, such as Voicemail or HoldMusic.
-    public typealias Type2 = OpenEnum<Type2Values>
-    public enum Type2Values {}
+    public typealias Kind = OpenEnum<KindValues>
+    public enum KindValues {}
 
     /// Keeps only greetings that fit this kind of answering rule.
     public typealias UsageType = OpenEnum<UsageTypeValues>
@@ -179,10 +179,10 @@ public nonisolated struct GreetingsEndpoints: Sendable {
         /// Text of the item.
         public var text: String?
         /// Kind of the object.
-        public var type: OpenEnum<GreetingsEndpoints.CreateCompanyGreetingBody.Type2Values>
+        public var type: OpenEnum<GreetingsEndpoints.CreateCompanyGreetingBody.KindValues>
 
         public init(
-            binary: FilePart, type: OpenEnum<GreetingsEndpoints.CreateCompanyGreetingBody.Type2Values>,
+            binary: FilePart, type: OpenEnum<GreetingsEndpoints.CreateCompanyGreetingBody.KindValues>,
             answeringRuleId: String? = nil, languageId: String? = nil, text: String? = nil) {
             self.binary = binary; self.type = type; self.answeringRuleId = answeringRuleId;
             self.languageId = languageId; self.text = text
@@ -195,8 +195,8 @@ public nonisolated struct GreetingsEndpoints: Sendable {
         }
 
         /// The known values of `type`.
-        public typealias Type2 = OpenEnum<Type2Values>
-        public enum Type2Values {}
+        public typealias Kind = OpenEnum<KindValues>
+        public enum KindValues {}
     }
 
     /// A part of `GreetingsEndpoints`.
@@ -207,11 +207,11 @@ public nonisolated struct GreetingsEndpoints: Sendable {
         /// Identifier of the state or province.
         public var stateId: OpenEnum<GreetingsEndpoints.CreateCustomUserGreetingBody.StateIdValues>?
         /// Kind of the object.
-        public var type: OpenEnum<GreetingsEndpoints.CreateCustomUserGreetingBody.Type2Values>
+        public var type: OpenEnum<GreetingsEndpoints.CreateCustomUserGreetingBody.KindValues>
 
         public init(
             answeringRule: AnsweringRuleQueryRequest, binary: FilePart,
-            type: OpenEnum<GreetingsEndpoints.CreateCustomUserGreetingBody.Type2Values>,
+            type: OpenEnum<GreetingsEndpoints.CreateCustomUserGreetingBody.KindValues>,
             interactionRuleId: String? = nil,
             stateId: OpenEnum<GreetingsEndpoints.CreateCustomUserGreetingBody.StateIdValues>? = nil) {
             self.answeringRule = answeringRule; self.binary = binary; self.type = type;
@@ -231,8 +231,8 @@ public nonisolated struct GreetingsEndpoints: Sendable {
         public enum StateIdValues {}
 
         /// The known values of `type`.
-        public typealias Type2 = OpenEnum<Type2Values>
-        public enum Type2Values {}
+        public typealias Kind = OpenEnum<KindValues>
+        public enum KindValues {}
     }
 }
 
@@ -300,7 +300,7 @@ public nonisolated struct CustomCompanyGreetingInfo: Model {
     /// Text that is read aloud, if the greeting was made from text.
     public var text: String?
     /// What the greeting is for: the company, call recording or a template.
-    public var type: OpenEnum<CustomCompanyGreetingInfo.Type2Values>?
+    public var type: OpenEnum<CustomCompanyGreetingInfo.KindValues>?
     /// Canonical address of the resource.
     public var uri: String?
 
@@ -308,7 +308,7 @@ public nonisolated struct CustomCompanyGreetingInfo: Model {
         answeringRule: CustomGreetingAnsweringRuleInfo? = nil,
         contentType: OpenEnum<CustomCompanyGreetingInfo.ContentTypeValues>? = nil, contentUri: String? = nil,
         id: String? = nil, language: CustomCompanyGreetingLanguageInfo? = nil, text: String? = nil,
-        type: OpenEnum<CustomCompanyGreetingInfo.Type2Values>? = nil, uri: String? = nil) {
+        type: OpenEnum<CustomCompanyGreetingInfo.KindValues>? = nil, uri: String? = nil) {
         self.answeringRule = answeringRule; self.contentType = contentType; self.contentUri = contentUri;
         self.id = id; self.language = language; self.text = text; self.type = type; self.uri = uri
     }
@@ -325,8 +325,8 @@ public nonisolated struct CustomCompanyGreetingInfo: Model {
     public enum ContentTypeValues {}
 
     /// What the greeting is for: the company, call recording or a template.
-    public typealias Type2 = OpenEnum<Type2Values>
-    public enum Type2Values {}
+    public typealias Kind = OpenEnum<KindValues>
+    public enum KindValues {}
 }
 
 /// Language of an uploaded company greeting.
@@ -377,14 +377,14 @@ public nonisolated struct CustomUserGreetingInfo: Model {
     /// Text that is read aloud, if the greeting was made from text.
     public var text: String?
     /// Moment of a call at which the greeting is played.
-    public var type: OpenEnum<CustomUserGreetingInfo.Type2Values>?
+    public var type: OpenEnum<CustomUserGreetingInfo.KindValues>?
     /// Canonical address of the resource.
     public var uri: String?
 
     public init(
         answeringRule: CustomGreetingAnsweringRuleInfo? = nil,
         contentType: OpenEnum<CustomUserGreetingInfo.ContentTypeValues>? = nil, contentUri: String? = nil,
-        id: String? = nil, text: String? = nil, type: OpenEnum<CustomUserGreetingInfo.Type2Values>? = nil,
+        id: String? = nil, text: String? = nil, type: OpenEnum<CustomUserGreetingInfo.KindValues>? = nil,
         uri: String? = nil) {
         self.answeringRule = answeringRule; self.contentType = contentType; self.contentUri = contentUri;
         self.id = id; self.text = text; self.type = type; self.uri = uri
@@ -401,8 +401,8 @@ public nonisolated struct CustomUserGreetingInfo: Model {
     public enum ContentTypeValues {}
 
     /// Moment of a call at which the greeting is played.
-    public typealias Type2 = OpenEnum<Type2Values>
-    public enum Type2Values {}
+    public typealias Kind = OpenEnum<KindValues>
+    public enum KindValues {}
 }
 
 /// A ready-made greeting.
@@ -482,7 +482,7 @@ nonisolated extension OpenEnum where Values == CustomCompanyGreetingInfo.Content
     public static var audioWav: Self { Self("audio/wav") }
 }
 
-nonisolated extension OpenEnum where Values == CustomCompanyGreetingInfo.Type2Values {
+nonisolated extension OpenEnum where Values == CustomCompanyGreetingInfo.KindValues {
     public static var automaticRecording: Self { Self("AutomaticRecording") }
     public static var company: Self { Self("Company") }
     public static var startRecording: Self { Self("StartRecording") }
@@ -495,7 +495,7 @@ nonisolated extension OpenEnum where Values == CustomUserGreetingInfo.ContentTyp
     public static var audioWav: Self { Self("audio/wav") }
 }
 
-nonisolated extension OpenEnum where Values == CustomUserGreetingInfo.Type2Values {
+nonisolated extension OpenEnum where Values == CustomUserGreetingInfo.KindValues {
     public static var announcement: Self { Self("Announcement") }
     public static var connectingAudio: Self { Self("ConnectingAudio") }
     public static var connectingMessage: Self { Self("ConnectingMessage") }
@@ -539,7 +539,7 @@ nonisolated extension OpenEnum where Values == GreetingsEndpoints.ContentDisposi
     public static var inline: Self { Self("Inline") }
 }
 
-nonisolated extension OpenEnum where Values == GreetingsEndpoints.Type2Values {
+nonisolated extension OpenEnum where Values == GreetingsEndpoints.KindValues {
     public static var announcement: Self { Self("Announcement") }
     public static var company: Self { Self("Company") }
     public static var connectingAudio: Self { Self("ConnectingAudio") }
@@ -561,7 +561,7 @@ nonisolated extension OpenEnum where Values == GreetingsEndpoints.UsageTypeValue
     public static var voicemailExtensionAnsweringRule: Self { Self("VoicemailExtensionAnsweringRule") }
 }
 
-nonisolated extension OpenEnum where Values == GreetingsEndpoints.CreateCompanyGreetingBody.Type2Values {
+nonisolated extension OpenEnum where Values == GreetingsEndpoints.CreateCompanyGreetingBody.KindValues {
     public static var automaticRecording: Self { Self("AutomaticRecording") }
     public static var company: Self { Self("Company") }
     public static var startRecording: Self { Self("StartRecording") }
@@ -577,7 +577,7 @@ nonisolated extension OpenEnum where Values == GreetingsEndpoints.CreateCustomUs
     public static var workHours: Self { Self("work-hours") }
 }
 
-nonisolated extension OpenEnum where Values == GreetingsEndpoints.CreateCustomUserGreetingBody.Type2Values {
+nonisolated extension OpenEnum where Values == GreetingsEndpoints.CreateCustomUserGreetingBody.KindValues {
     public static var announcement: Self { Self("Announcement") }
     public static var connectingAudio: Self { Self("ConnectingAudio") }
     public static var connectingMessage: Self { Self("ConnectingMessage") }

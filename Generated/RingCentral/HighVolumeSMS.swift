@@ -92,7 +92,7 @@ public nonisolated struct HighVolumeSMSEndpoints: Sendable {
     public func listA2PSMS(
         batchId: String? = nil, dateFrom: Foundation.Date? = nil, dateTo: Foundation.Date? = nil,
         direction: [OpenEnum<MessageDirectionEnumValues>]? = nil, pageToken: String? = nil, perPage: Int? = nil,
-        phoneNumber: [String]? = nil, view: OpenEnum<HighVolumeSMSEndpoints.View2Values>? = nil,
+        phoneNumber: [String]? = nil, view: OpenEnum<HighVolumeSMSEndpoints.ViewValues>? = nil,
         accountId: String = "~") -> Call<MessageListResponse> {
         var request = RequestParts(.listA2PSMS)
         request.path(accountId); request.query("batchId", batchId); request.query("dateFrom", dateFrom);
@@ -132,8 +132,8 @@ public nonisolated struct HighVolumeSMSEndpoints: Sendable {
     public enum StatusValues {}
 
     /// Detailed adds fields that Simple leaves out, such as segment count and cost.
-    public typealias View2 = OpenEnum<View2Values>
-    public enum View2Values {}
+    public typealias View = OpenEnum<ViewValues>
+    public enum ViewValues {}
 }
 
 nonisolated extension APIOperation {
@@ -470,7 +470,7 @@ nonisolated extension OpenEnum where Values == HighVolumeSMSEndpoints.StatusValu
     public static var sent: Self { Self("Sent") }
 }
 
-nonisolated extension OpenEnum where Values == HighVolumeSMSEndpoints.View2Values {
+nonisolated extension OpenEnum where Values == HighVolumeSMSEndpoints.ViewValues {
     public static var detailed: Self { Self("Detailed") }
     public static var simple: Self { Self("Simple") }
 }

@@ -122,7 +122,7 @@ public nonisolated struct RecordingAdminExtendedItemModel: Model {
     /// Length of the recording in seconds. At least 1.
     public var duration: Int?
     /// What went wrong when the recording failed.
-    public var failureReason: ApiError2?
+    public var failureReason: ApiErrorModel?
     /// Id given by the service, up to 20 characters. 1 to 20 characters.
     public var id: String?
     /// When the object was last changed, ISO 8601.
@@ -140,7 +140,7 @@ public nonisolated struct RecordingAdminExtendedItemModel: Model {
 
     public init(
         creationTime: Foundation.Date, lastModifiedTime: Foundation.Date, recordingSharedUri: String,
-        status: OpenEnum<RecordingStatusModelValues>, duration: Int? = nil, failureReason: ApiError2? = nil,
+        status: OpenEnum<RecordingStatusModelValues>, duration: Int? = nil, failureReason: ApiErrorModel? = nil,
         id: String? = nil, session: SessionRefAdminModel? = nil, shared: Bool? = nil,
         sharedUriExpirationTime: Nullable<Foundation.Date>? = nil) {
         self.creationTime = creationTime; self.lastModifiedTime = lastModifiedTime;
@@ -185,7 +185,7 @@ public nonisolated struct RecordingAdminModel: Model {
     /// Length of the recording in seconds. At least 1.
     public var duration: Int?
     /// What went wrong when the recording failed.
-    public var failureReason: ApiError2?
+    public var failureReason: ApiErrorModel?
     /// Id given by the service, up to 20 characters. 1 to 20 characters.
     public var id: String?
     /// When the object was last changed, ISO 8601.
@@ -201,7 +201,7 @@ public nonisolated struct RecordingAdminModel: Model {
 
     public init(
         creationTime: Foundation.Date, lastModifiedTime: Foundation.Date,
-        status: OpenEnum<RecordingStatusModelValues>, duration: Int? = nil, failureReason: ApiError2? = nil,
+        status: OpenEnum<RecordingStatusModelValues>, duration: Int? = nil, failureReason: ApiErrorModel? = nil,
         id: String? = nil, session: SessionRefAdminModel? = nil, shared: Bool? = nil,
         sharedUriExpirationTime: Nullable<Foundation.Date>? = nil) {
         self.creationTime = creationTime; self.lastModifiedTime = lastModifiedTime; self.status = status;
@@ -255,7 +255,7 @@ public nonisolated struct RecordingItemExtendedModel: Model {
     /// Length of the recording in seconds. At least 1.
     public var duration: Int?
     /// What went wrong when the recording failed.
-    public var failureReason: ApiError2?
+    public var failureReason: ApiErrorModel?
     /// Id given by the service, up to 20 characters. 1 to 20 characters.
     public var id: String?
     /// When the object was last changed, ISO 8601.
@@ -273,7 +273,7 @@ public nonisolated struct RecordingItemExtendedModel: Model {
 
     public init(
         creationTime: Foundation.Date, lastModifiedTime: Foundation.Date, recordingSharedUri: String,
-        status: OpenEnum<RecordingStatusModelValues>, duration: Int? = nil, failureReason: ApiError2? = nil,
+        status: OpenEnum<RecordingStatusModelValues>, duration: Int? = nil, failureReason: ApiErrorModel? = nil,
         id: String? = nil, session: SessionRefModel? = nil, shared: Bool? = nil,
         sharedUriExpirationTime: Nullable<Foundation.Date>? = nil) {
         self.creationTime = creationTime; self.lastModifiedTime = lastModifiedTime;
@@ -302,7 +302,7 @@ public nonisolated struct RecordingItemModel: Model {
     /// Length of the recording in seconds. At least 1.
     public var duration: Int?
     /// What went wrong when the recording failed.
-    public var failureReason: ApiError2?
+    public var failureReason: ApiErrorModel?
     /// Id given by the service, up to 20 characters. 1 to 20 characters.
     public var id: String?
     /// When the object was last changed, ISO 8601.
@@ -318,7 +318,7 @@ public nonisolated struct RecordingItemModel: Model {
 
     public init(
         creationTime: Foundation.Date, lastModifiedTime: Foundation.Date,
-        status: OpenEnum<RecordingStatusModelValues>, duration: Int? = nil, failureReason: ApiError2? = nil,
+        status: OpenEnum<RecordingStatusModelValues>, duration: Int? = nil, failureReason: ApiErrorModel? = nil,
         id: String? = nil, session: SessionRefModel? = nil, shared: Bool? = nil,
         sharedUriExpirationTime: Nullable<Foundation.Date>? = nil) {
         self.creationTime = creationTime; self.lastModifiedTime = lastModifiedTime; self.status = status;

@@ -355,11 +355,11 @@ public nonisolated struct InviteeModel: Model {
     /// Whether an invitation was to be e-mailed.
     public var sendInvite: Bool
     /// Whether the participant is a person or a room. Default: `User`.
-    public var type: OpenEnum<InviteeModel.Type2Values>
+    public var type: OpenEnum<InviteeModel.KindValues>
 
     public init(
         joined: Bool, originalRole: OpenEnum<WebinarRoleValues>, role: OpenEnum<WebinarRoleValues>, sendInvite: Bool,
-        type: OpenEnum<InviteeModel.Type2Values>, avatarToken: String? = nil, email: String? = nil,
+        type: OpenEnum<InviteeModel.KindValues>, avatarToken: String? = nil, email: String? = nil,
         firstName: String? = nil, id: String? = nil, lastName: String? = nil, linkedUser: DomainUserModel? = nil,
         qnaBlocked: Bool? = nil) {
         self.joined = joined; self.originalRole = originalRole; self.role = role; self.sendInvite = sendInvite;
@@ -380,8 +380,8 @@ public nonisolated struct InviteeModel: Model {
     }
 
     /// Whether the participant is a person or a room.
-    public typealias Type2 = OpenEnum<Type2Values>
-    public enum Type2Values {}
+    public typealias Kind = OpenEnum<KindValues>
+    public enum KindValues {}
 }
 
 /// A participant of a webinar session, with times of joining and leaving.
@@ -413,7 +413,7 @@ public nonisolated struct ParticipantExtendedModel: Model {
     /// Role of the person in the webinar.
     public var role: OpenEnum<WebinarRoleValues>
     /// Whether the participant is a person or a room. Default: `User`.
-    public var type: OpenEnum<ParticipantExtendedModel.Type2Values>
+    public var type: OpenEnum<ParticipantExtendedModel.KindValues>
     /// Hash that is the same for all joins of the same person.
     public var uniqueUserHash: String?
     /// Whether the participant was removed from the session.
@@ -421,7 +421,7 @@ public nonisolated struct ParticipantExtendedModel: Model {
 
     public init(
         originalRole: OpenEnum<WebinarRoleValues>, role: OpenEnum<WebinarRoleValues>,
-        type: OpenEnum<ParticipantExtendedModel.Type2Values>, avatarToken: String? = nil, email: String? = nil,
+        type: OpenEnum<ParticipantExtendedModel.KindValues>, avatarToken: String? = nil, email: String? = nil,
         firstName: String? = nil, id: String? = nil, inviteeId: String? = nil, joinTime: Foundation.Date? = nil,
         lastName: String? = nil, leaveTime: Foundation.Date? = nil, linkedUser: DomainUserModel? = nil,
         qnaBlocked: Bool? = nil, registrantId: String? = nil, uniqueUserHash: String? = nil,
@@ -447,8 +447,8 @@ public nonisolated struct ParticipantExtendedModel: Model {
     }
 
     /// Whether the participant is a person or a room.
-    public typealias Type2 = OpenEnum<Type2Values>
-    public enum Type2Values {}
+    public typealias Kind = OpenEnum<KindValues>
+    public enum KindValues {}
 }
 
 /// One page of a session's participants.
@@ -484,11 +484,11 @@ public nonisolated struct ParticipantReducedModel: Model {
     /// Role of the person in the webinar.
     public var role: OpenEnum<WebinarRoleValues>
     /// Whether the participant is a person or a room. Default: `User`.
-    public var type: OpenEnum<ParticipantReducedModel.Type2Values>
+    public var type: OpenEnum<ParticipantReducedModel.KindValues>
 
     public init(
         originalRole: OpenEnum<WebinarRoleValues>, role: OpenEnum<WebinarRoleValues>,
-        type: OpenEnum<ParticipantReducedModel.Type2Values>, avatarToken: String? = nil, firstName: String? = nil,
+        type: OpenEnum<ParticipantReducedModel.KindValues>, avatarToken: String? = nil, firstName: String? = nil,
         id: String? = nil, lastName: String? = nil, linkedUser: DomainUserModel? = nil) {
         self.originalRole = originalRole; self.role = role; self.type = type; self.avatarToken = avatarToken;
         self.firstName = firstName; self.id = id; self.lastName = lastName; self.linkedUser = linkedUser
@@ -504,8 +504,8 @@ public nonisolated struct ParticipantReducedModel: Model {
     }
 
     /// Whether the participant is a person or a room.
-    public typealias Type2 = OpenEnum<Type2Values>
-    public enum Type2Values {}
+    public typealias Kind = OpenEnum<KindValues>
+    public enum KindValues {}
 }
 
 /// State of a livestream.
@@ -635,7 +635,7 @@ public nonisolated struct SessionGlobalResource: Model {
 /// A livestream of a webinar session to an outside service.
 public nonisolated struct SessionLivestreamMinimalModel: Model {
     /// What went wrong, if the livestream failed.
-    public var error: ApiError2?
+    public var error: ApiErrorModel?
     /// Id of the livestream.
     public var livestreamId: String
     /// When the livestream started, ISO 8601.
@@ -649,7 +649,7 @@ public nonisolated struct SessionLivestreamMinimalModel: Model {
 
     public init(
         livestreamId: String, livestreamStatus: OpenEnum<LivestreamStatusValues>, serviceProvider: String,
-        error: ApiError2? = nil, livestreamStartTime: Foundation.Date? = nil,
+        error: ApiErrorModel? = nil, livestreamStartTime: Foundation.Date? = nil,
         previousLivestreamStatus: OpenEnum<LivestreamStatusValues>? = nil) {
         self.livestreamId = livestreamId; self.livestreamStatus = livestreamStatus;
         self.serviceProvider = serviceProvider; self.error = error; self.livestreamStartTime = livestreamStartTime;
@@ -786,12 +786,12 @@ nonisolated extension InviteeListResource: PagedResponse {
     public var pageItems: [InviteeModel] { self.records }
 }
 
-nonisolated extension OpenEnum where Values == InviteeModel.Type2Values {
+nonisolated extension OpenEnum where Values == InviteeModel.KindValues {
     public static var room: Self { Self("Room") }
     public static var user: Self { Self("User") }
 }
 
-nonisolated extension OpenEnum where Values == ParticipantExtendedModel.Type2Values {
+nonisolated extension OpenEnum where Values == ParticipantExtendedModel.KindValues {
     public static var room: Self { Self("Room") }
     public static var user: Self { Self("User") }
 }
@@ -801,7 +801,7 @@ nonisolated extension ParticipantListResource: PagedResponse {
     public var pageItems: [ParticipantExtendedModel] { self.records }
 }
 
-nonisolated extension OpenEnum where Values == ParticipantReducedModel.Type2Values {
+nonisolated extension OpenEnum where Values == ParticipantReducedModel.KindValues {
     public static var room: Self { Self("Room") }
     public static var user: Self { Self("User") }
 }

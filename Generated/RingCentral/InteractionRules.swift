@@ -293,11 +293,11 @@ public nonisolated struct CommInteractionRuleInteractionConditionRequest: Model 
     /// Called numbers that match.
     public var to: [String]
     /// Kind of the condition, always Interaction.
-    public var type: OpenEnum<CommInteractionRuleInteractionConditionRequest.Type2Values>
+    public var type: OpenEnum<CommInteractionRuleInteractionConditionRequest.KindValues>
 
     public init(
         from: [CommFromResource], to: [String],
-        type: OpenEnum<CommInteractionRuleInteractionConditionRequest.Type2Values> = .interaction) {
+        type: OpenEnum<CommInteractionRuleInteractionConditionRequest.KindValues> = .interaction) {
         self.from = from; self.to = to; self.type = type
     }
     public init(_ blank: Blank) { self.from = .init(blank); self.to = .init(blank); self.type = .init(blank) }
@@ -306,8 +306,8 @@ public nonisolated struct CommInteractionRuleInteractionConditionRequest: Model 
     }
 
     /// Kind of the condition, always Interaction.
-    public typealias Type2 = OpenEnum<Type2Values>
-    public enum Type2Values {}
+    public typealias Kind = OpenEnum<KindValues>
+    public enum KindValues {}
 }
 
 /// Condition on who calls and which number was called.
@@ -317,11 +317,11 @@ public nonisolated struct CommInteractionRuleInteractionConditionResource: Model
     /// Called numbers that match.
     public var to: [String]
     /// Kind of the condition, always Interaction.
-    public var type: OpenEnum<CommInteractionRuleInteractionConditionResource.Type2Values>
+    public var type: OpenEnum<CommInteractionRuleInteractionConditionResource.KindValues>
 
     public init(
         from: [CommFromResource], to: [String],
-        type: OpenEnum<CommInteractionRuleInteractionConditionResource.Type2Values> = .interaction) {
+        type: OpenEnum<CommInteractionRuleInteractionConditionResource.KindValues> = .interaction) {
         self.from = from; self.to = to; self.type = type
     }
     public init(_ blank: Blank) { self.from = .init(blank); self.to = .init(blank); self.type = .init(blank) }
@@ -330,8 +330,8 @@ public nonisolated struct CommInteractionRuleInteractionConditionResource: Model
     }
 
     /// Kind of the condition, always Interaction.
-    public typealias Type2 = OpenEnum<Type2Values>
-    public enum Type2Values {}
+    public typealias Kind = OpenEnum<KindValues>
+    public enum KindValues {}
 }
 
 /// A custom call-handling rule of an extension.
@@ -402,11 +402,11 @@ public nonisolated struct CommInteractionRuleScheduleConditionRequest: Model {
     /// Times at which the condition holds.
     public var schedule: CommInteractionRuleScheduleResource
     /// Kind of the condition, always Schedule.
-    public var type: OpenEnum<CommInteractionRuleScheduleConditionRequest.Type2Values>
+    public var type: OpenEnum<CommInteractionRuleScheduleConditionRequest.KindValues>
 
     public init(
         schedule: CommInteractionRuleScheduleResource,
-        type: OpenEnum<CommInteractionRuleScheduleConditionRequest.Type2Values> = .schedule) {
+        type: OpenEnum<CommInteractionRuleScheduleConditionRequest.KindValues> = .schedule) {
         self.schedule = schedule; self.type = type
     }
     public init(_ blank: Blank) { self.schedule = .init(blank); self.type = .init(blank) }
@@ -415,8 +415,8 @@ public nonisolated struct CommInteractionRuleScheduleConditionRequest: Model {
     }
 
     /// Kind of the condition, always Schedule.
-    public typealias Type2 = OpenEnum<Type2Values>
-    public enum Type2Values {}
+    public typealias Kind = OpenEnum<KindValues>
+    public enum KindValues {}
 }
 
 /// Condition on the time of the call.
@@ -424,11 +424,11 @@ public nonisolated struct CommInteractionRuleScheduleConditionResource: Model {
     /// Times at which the condition holds.
     public var schedule: CommInteractionRuleScheduleResource
     /// Kind of the condition, always Schedule.
-    public var type: OpenEnum<CommInteractionRuleScheduleConditionResource.Type2Values>
+    public var type: OpenEnum<CommInteractionRuleScheduleConditionResource.KindValues>
 
     public init(
         schedule: CommInteractionRuleScheduleResource,
-        type: OpenEnum<CommInteractionRuleScheduleConditionResource.Type2Values> = .schedule) {
+        type: OpenEnum<CommInteractionRuleScheduleConditionResource.KindValues> = .schedule) {
         self.schedule = schedule; self.type = type
     }
     public init(_ blank: Blank) { self.schedule = .init(blank); self.type = .init(blank) }
@@ -437,8 +437,8 @@ public nonisolated struct CommInteractionRuleScheduleConditionResource: Model {
     }
 
     /// Kind of the condition, always Schedule.
-    public typealias Type2 = OpenEnum<Type2Values>
-    public enum Type2Values {}
+    public typealias Kind = OpenEnum<KindValues>
+    public enum KindValues {}
 }
 
 /// Times at which a call-handling rule applies.
@@ -500,11 +500,11 @@ public nonisolated struct CommInteractionRuleStateConditionRequest: Model {
     /// Call-handling state that must be in force.
     public var state: CommReferenceStateResource
     /// Kind of the condition, always State.
-    public var type: OpenEnum<CommInteractionRuleStateConditionRequest.Type2Values>
+    public var type: OpenEnum<CommInteractionRuleStateConditionRequest.KindValues>
 
     public init(
         state: CommReferenceStateResource,
-        type: OpenEnum<CommInteractionRuleStateConditionRequest.Type2Values> = .state) {
+        type: OpenEnum<CommInteractionRuleStateConditionRequest.KindValues> = .state) {
         self.state = state; self.type = type
     }
     public init(_ blank: Blank) { self.state = .init(blank); self.type = .init(blank) }
@@ -513,8 +513,8 @@ public nonisolated struct CommInteractionRuleStateConditionRequest: Model {
     }
 
     /// Kind of the condition, always State.
-    public typealias Type2 = OpenEnum<Type2Values>
-    public enum Type2Values {}
+    public typealias Kind = OpenEnum<KindValues>
+    public enum KindValues {}
 }
 
 /// Condition on the call-handling state of the extension.
@@ -522,10 +522,10 @@ public nonisolated struct CommInteractionRuleStateConditionResource: Model {
     /// Call-handling state that must be in force.
     public var state: CommStateResource?
     /// Kind of the condition, always State.
-    public var type: OpenEnum<CommInteractionRuleStateConditionResource.Type2Values>
+    public var type: OpenEnum<CommInteractionRuleStateConditionResource.KindValues>
 
     public init(
-        type: OpenEnum<CommInteractionRuleStateConditionResource.Type2Values> = .state,
+        type: OpenEnum<CommInteractionRuleStateConditionResource.KindValues> = .state,
         state: CommStateResource? = nil) {
         self.type = type; self.state = state
     }
@@ -535,8 +535,8 @@ public nonisolated struct CommInteractionRuleStateConditionResource: Model {
     }
 
     /// Kind of the condition, always State.
-    public typealias Type2 = OpenEnum<Type2Values>
-    public enum Type2Values {}
+    public typealias Kind = OpenEnum<KindValues>
+    public enum KindValues {}
 }
 
 /// Fields of a call-handling rule to change.
@@ -618,27 +618,27 @@ nonisolated extension OpenEnum where Values == CommInteractionConditionTypeResou
     public static var state: Self { Self("State") }
 }
 
-nonisolated extension OpenEnum where Values == CommInteractionRuleInteractionConditionRequest.Type2Values {
+nonisolated extension OpenEnum where Values == CommInteractionRuleInteractionConditionRequest.KindValues {
     public static var interaction: Self { Self("Interaction") }
 }
 
-nonisolated extension OpenEnum where Values == CommInteractionRuleInteractionConditionResource.Type2Values {
+nonisolated extension OpenEnum where Values == CommInteractionRuleInteractionConditionResource.KindValues {
     public static var interaction: Self { Self("Interaction") }
 }
 
-nonisolated extension OpenEnum where Values == CommInteractionRuleScheduleConditionRequest.Type2Values {
+nonisolated extension OpenEnum where Values == CommInteractionRuleScheduleConditionRequest.KindValues {
     public static var schedule: Self { Self("Schedule") }
 }
 
-nonisolated extension OpenEnum where Values == CommInteractionRuleScheduleConditionResource.Type2Values {
+nonisolated extension OpenEnum where Values == CommInteractionRuleScheduleConditionResource.KindValues {
     public static var schedule: Self { Self("Schedule") }
 }
 
-nonisolated extension OpenEnum where Values == CommInteractionRuleStateConditionRequest.Type2Values {
+nonisolated extension OpenEnum where Values == CommInteractionRuleStateConditionRequest.KindValues {
     public static var state: Self { Self("State") }
 }
 
-nonisolated extension OpenEnum where Values == CommInteractionRuleStateConditionResource.Type2Values {
+nonisolated extension OpenEnum where Values == CommInteractionRuleStateConditionResource.KindValues {
     public static var state: Self { Self("State") }
 }
 

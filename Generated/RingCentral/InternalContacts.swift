@@ -270,7 +270,7 @@ public nonisolated struct ContactResource: Model {
     /// State of the entry's extension.
     public var status: OpenEnum<ContactResource.StatusValues>?
     /// Kind of the entry.
-    public var type: OpenEnum<ContactResource.Type2Values>?
+    public var type: OpenEnum<ContactResource.KindValues>?
 
     public init(
         id: String, account: AccountResource? = nil, customFields: [CustomFieldResource]? = nil,
@@ -278,7 +278,7 @@ public nonisolated struct ContactResource: Model {
         hidden: Bool? = nil, integration: ExternalIntegrationResource? = nil, jobTitle: String? = nil,
         lastName: String? = nil, name: String? = nil, phoneNumbers: [DirectoryPhoneNumber]? = nil,
         profileImage: AccountDirectoryProfileImageResource? = nil, site: BusinessSiteResource? = nil,
-        status: OpenEnum<ContactResource.StatusValues>? = nil, type: OpenEnum<ContactResource.Type2Values>? = nil) {
+        status: OpenEnum<ContactResource.StatusValues>? = nil, type: OpenEnum<ContactResource.KindValues>? = nil) {
         self.id = id; self.account = account; self.customFields = customFields; self.department = department;
         self.email = email; self.extensionNumber = extensionNumber; self.firstName = firstName; self.hidden = hidden;
         self.integration = integration; self.jobTitle = jobTitle; self.lastName = lastName; self.name = name;
@@ -302,8 +302,8 @@ public nonisolated struct ContactResource: Model {
     public enum StatusValues {}
 
     /// Kind of the entry.
-    public typealias Type2 = OpenEnum<Type2Values>
-    public enum Type2Values {}
+    public typealias Kind = OpenEnum<KindValues>
+    public enum KindValues {}
 }
 
 /// A custom field of a directory entry with its value.
@@ -630,7 +630,7 @@ nonisolated extension OpenEnum where Values == ContactResource.StatusValues {
     public static var unknown: Self { Self("Unknown") }
 }
 
-nonisolated extension OpenEnum where Values == ContactResource.Type2Values {
+nonisolated extension OpenEnum where Values == ContactResource.KindValues {
     public static var announcement: Self { Self("Announcement") }
     public static var applicationExtension: Self { Self("ApplicationExtension") }
     public static var bot: Self { Self("Bot") }

@@ -57,7 +57,7 @@ public nonisolated struct MeetingsHistoryEndpoints: Sendable {
     public func listVideoMeetings(
         endTime: Int64? = nil, materials: OpenEnum<MeetingsHistoryEndpoints.MaterialValues>? = nil,
         pageToken: String? = nil, perPage: Int? = nil, startTime: Int64? = nil, text: String? = nil,
-        type: OpenEnum<MeetingsHistoryEndpoints.Type2Values>? = nil) -> Call<MeetingPage> {
+        type: OpenEnum<MeetingsHistoryEndpoints.KindValues>? = nil) -> Call<MeetingPage> {
         var request = RequestParts(.listVideoMeetings)
         request.query("endTime", endTime); request.query("materials", materials);
         request.query("pageToken", pageToken); request.query("perPage", perPage);
@@ -70,8 +70,8 @@ public nonisolated struct MeetingsHistoryEndpoints: Sendable {
     public enum MaterialValues {}
 
     /// Which meetings to list: all, the user's own, deleted or shared ones.
-    public typealias Type2 = OpenEnum<Type2Values>
-    public enum Type2Values {}
+    public typealias Kind = OpenEnum<KindValues>
+    public enum KindValues {}
 }
 
 nonisolated extension APIOperation {
@@ -137,9 +137,9 @@ public nonisolated struct AdminAccessMeetings: Model {
     /// Meetings of this page.
     public var meetings: [AdminAccessMeeting]
     /// Position of this page in the whole list.
-    public var paging: Paging2?
+    public var paging: PagingModel?
 
-    public init(meetings: [AdminAccessMeeting], paging: Paging2? = nil) {
+    public init(meetings: [AdminAccessMeeting], paging: PagingModel? = nil) {
         self.meetings = meetings; self.paging = paging
     }
     public init(_ blank: Blank) { self.meetings = .init(blank) }
@@ -220,12 +220,12 @@ public nonisolated struct Meeting: Model {
     /// Transcriptions of the meeting.
     public var transcriptions: [MeetingTranscription]?
     /// Whether it was a meeting or a call.
-    public var type: OpenEnum<Meeting.Type2Values>
+    public var type: OpenEnum<Meeting.KindValues>
 
     public init(
         bridgeId: String, displayName: String, hostInfo: Host, id: String, participants: [Participant],
         recordings: [Recording], rights: [OpenEnum<Meeting.RightValues>], shortId: String, startTime: Foundation.Date,
-        status: OpenEnum<Meeting.StatusValues>, type: OpenEnum<Meeting.Type2Values>, chatUrl: String? = nil,
+        status: OpenEnum<Meeting.StatusValues>, type: OpenEnum<Meeting.KindValues>, chatUrl: String? = nil,
         duration: Int? = nil, notes: [MeetingNotes]? = nil, summary: String? = nil,
         transcriptions: [MeetingTranscription]? = nil) {
         self.bridgeId = bridgeId; self.displayName = displayName; self.hostInfo = hostInfo; self.id = id;
@@ -261,8 +261,8 @@ public nonisolated struct Meeting: Model {
     public enum StatusValues {}
 
     /// Whether it was a meeting or a call.
-    public typealias Type2 = OpenEnum<Type2Values>
-    public enum Type2Values {}
+    public typealias Kind = OpenEnum<KindValues>
+    public enum KindValues {}
 }
 
 /// Notes generated from a video meeting.
@@ -272,11 +272,11 @@ public nonisolated struct MeetingNotes: Model {
     /// How far the notes have got.
     public var status: OpenEnum<NotesProcessingStatusValues>
     /// Always GeneratedNotes.
-    public var type: OpenEnum<MeetingNotes.Type2Values>
+    public var type: OpenEnum<MeetingNotes.KindValues>
 
     public init(
         id: String, status: OpenEnum<NotesProcessingStatusValues>,
-        type: OpenEnum<MeetingNotes.Type2Values> = .generatedNotes) {
+        type: OpenEnum<MeetingNotes.KindValues> = .generatedNotes) {
         self.id = id; self.status = status; self.type = type
     }
     public init(_ blank: Blank) { self.id = .init(blank); self.status = .init(blank); self.type = .init(blank) }
@@ -285,8 +285,8 @@ public nonisolated struct MeetingNotes: Model {
     }
 
     /// Always GeneratedNotes.
-    public typealias Type2 = OpenEnum<Type2Values>
-    public enum Type2Values {}
+    public typealias Kind = OpenEnum<KindValues>
+    public enum KindValues {}
 }
 
 /// One page of the user's video meetings.
@@ -308,7 +308,7 @@ public typealias NotesProcessingStatus = OpenEnum<NotesProcessingStatusValues>
 public nonisolated enum NotesProcessingStatusValues {}
 
 /// Tokens and size of one page of a list.
-public nonisolated struct Paging2: Model {
+public nonisolated struct PagingModel: Model {
     /// Token of this page.
     public var currentPageToken: String?
     /// Token of the next page; absent on the last one.
@@ -409,9 +409,9 @@ public nonisolated struct MeetingTranscription: Model {
     /// Id of the transcription.
     public var id: String
     /// Always LiveTranscription.
-    public var type: OpenEnum<MeetingTranscription.Type2Values>
+    public var type: OpenEnum<MeetingTranscription.KindValues>
 
-    public init(id: String, type: OpenEnum<MeetingTranscription.Type2Values> = .liveTranscription) {
+    public init(id: String, type: OpenEnum<MeetingTranscription.KindValues> = .liveTranscription) {
         self.id = id; self.type = type
     }
     public init(_ blank: Blank) { self.id = .init(blank); self.type = .init(blank) }
@@ -420,8 +420,8 @@ public nonisolated struct MeetingTranscription: Model {
     }
 
     /// Always LiveTranscription.
-    public typealias Type2 = OpenEnum<Type2Values>
-    public enum Type2Values {}
+    public typealias Kind = OpenEnum<KindValues>
+    public enum KindValues {}
 }
 
 nonisolated extension AdminAccessMeetings: PagedResponse {
@@ -440,12 +440,12 @@ nonisolated extension OpenEnum where Values == Meeting.StatusValues {
     public static var inProgress: Self { Self("InProgress") }
 }
 
-nonisolated extension OpenEnum where Values == Meeting.Type2Values {
+nonisolated extension OpenEnum where Values == Meeting.KindValues {
     public static var call: Self { Self("Call") }
     public static var meeting: Self { Self("Meeting") }
 }
 
-nonisolated extension OpenEnum where Values == MeetingNotes.Type2Values {
+nonisolated extension OpenEnum where Values == MeetingNotes.KindValues {
     public static var generatedNotes: Self { Self("GeneratedNotes") }
 }
 
@@ -478,7 +478,7 @@ nonisolated extension OpenEnum where Values == Recording.StatusValues {
     public static var purged: Self { Self("Purged") }
 }
 
-nonisolated extension OpenEnum where Values == MeetingTranscription.Type2Values {
+nonisolated extension OpenEnum where Values == MeetingTranscription.KindValues {
     public static var liveTranscription: Self { Self("LiveTranscription") }
 }
 
@@ -487,7 +487,7 @@ nonisolated extension OpenEnum where Values == MeetingsHistoryEndpoints.Material
     public static var recordings: Self { Self("Recordings") }
 }
 
-nonisolated extension OpenEnum where Values == MeetingsHistoryEndpoints.Type2Values {
+nonisolated extension OpenEnum where Values == MeetingsHistoryEndpoints.KindValues {
     public static var all: Self { Self("All") }
     public static var deleted: Self { Self("Deleted") }
     public static var my: Self { Self("My") }

@@ -23,7 +23,7 @@ public nonisolated struct MessageStoreEndpoints: Sendable {
     /// Permission: `EditMessages`. Rate group: Medium. Errors: CMN-101, CMN-419.
     public func deleteMessage(
         messageId: [String], _ body: [String]? = nil, purge: Bool? = nil,
-        type: OpenEnum<MessageStoreEndpoints.Type2Values>? = nil, accountId: String = "~",
+        type: OpenEnum<MessageStoreEndpoints.KindValues>? = nil, accountId: String = "~",
         extensionId: String = "~") -> Call<Empty> {
         var request = RequestParts(.deleteMessage)
         request.path(accountId); request.path(extensionId); request.pathList(messageId);
@@ -49,7 +49,7 @@ public nonisolated struct MessageStoreEndpoints: Sendable {
     /// Permission: `EditMessages`. Rate group: Medium. Errors: CMN-401, CMN-419, MSG-390.
     public func deleteMessageByFilter(
         conversationId: [String], dateTo: Foundation.Date? = nil, owner: [String]? = nil, purge: Bool? = nil,
-        type: OpenEnum<MessageStoreEndpoints.Type2Values>? = nil, accountId: String = "~",
+        type: OpenEnum<MessageStoreEndpoints.KindValues>? = nil, accountId: String = "~",
         extensionId: String = "~") -> Call<Empty> {
         var request = RequestParts(.deleteMessageByFilter)
         request.path(accountId); request.path(extensionId); request.query("conversationId", nonEmpty: conversationId);
@@ -260,8 +260,8 @@ public nonisolated struct MessageStoreEndpoints: Sendable {
     public enum ContentDispositionValues {}
 
     /// Kind of message to delete; All covers every kind.
-    public typealias Type2 = OpenEnum<Type2Values>
-    public enum Type2Values {}
+    public typealias Kind = OpenEnum<KindValues>
+    public enum KindValues {}
 }
 
 nonisolated extension APIOperation {
@@ -428,7 +428,7 @@ public nonisolated struct GetMessageInfoResponse: Model {
     /// Recipients of the message.
     public var to: [MessageStoreCallerInfoResponseTo]?
     /// Kind of the message.
-    public var type: OpenEnum<GetMessageInfoResponse.Type2Values>?
+    public var type: OpenEnum<GetMessageInfoResponse.KindValues>?
     /// Canonical address of the resource.
     public var uri: String?
     /// How far the transcription of the voicemail has got.
@@ -445,7 +445,7 @@ public nonisolated struct GetMessageInfoResponse: Model {
         pgToDepartment: Bool? = nil, priority: OpenEnum<MessagePriorityEnumValues>? = nil, `private`: Bool? = nil,
         readStatus: OpenEnum<MessageReadStatusEnumValues>? = nil, segmentCount: Int? = nil,
         smsDeliveryTime: Foundation.Date? = nil, smsSendingAttemptsCount: Int? = nil, subject: String? = nil,
-        to: [MessageStoreCallerInfoResponseTo]? = nil, type: OpenEnum<GetMessageInfoResponse.Type2Values>? = nil,
+        to: [MessageStoreCallerInfoResponseTo]? = nil, type: OpenEnum<GetMessageInfoResponse.KindValues>? = nil,
         uri: String? = nil,
         vmTranscriptionStatus: OpenEnum<GetMessageInfoResponse.VmTranscriptionStatusValues>? = nil) {
         self.attachments = attachments; self.availability = availability; self.conversation = conversation;
@@ -479,8 +479,8 @@ public nonisolated struct GetMessageInfoResponse: Model {
     }
 
     /// Kind of the message.
-    public typealias Type2 = OpenEnum<Type2Values>
-    public enum Type2Values {}
+    public typealias Kind = OpenEnum<KindValues>
+    public enum KindValues {}
 
     /// How far the transcription of the voicemail has got.
     public typealias VmTranscriptionStatus = OpenEnum<VmTranscriptionStatusValues>
@@ -586,7 +586,7 @@ public nonisolated struct GetSingleMessageInfoResponse: Model {
     /// Recipients of the message.
     public var to: [MessageStoreCallerInfoResponseTo]?
     /// Kind of the message.
-    public var type: OpenEnum<GetSingleMessageInfoResponse.Type2Values>?
+    public var type: OpenEnum<GetSingleMessageInfoResponse.KindValues>?
     /// Canonical address of the resource.
     public var uri: String?
     /// Other recipients who got the same voicemail. At least 1 elements.
@@ -606,8 +606,8 @@ public nonisolated struct GetSingleMessageInfoResponse: Model {
         pgToDepartment: Bool? = nil, priority: OpenEnum<MessagePriorityEnumValues>? = nil, `private`: Bool? = nil,
         readStatus: OpenEnum<MessageReadStatusEnumValues>? = nil, segmentCount: Int? = nil,
         smsDeliveryTime: Foundation.Date? = nil, smsSendingAttemptsCount: Int? = nil, subject: String? = nil,
-        to: [MessageStoreCallerInfoResponseTo]? = nil,
-        type: OpenEnum<GetSingleMessageInfoResponse.Type2Values>? = nil, uri: String? = nil,
+        to: [MessageStoreCallerInfoResponseTo]? = nil, type: OpenEnum<GetSingleMessageInfoResponse.KindValues>? = nil,
+        uri: String? = nil,
         vmTranscriptionStatus: OpenEnum<GetSingleMessageInfoResponse.VmTranscriptionStatusValues>? = nil) {
         self.vmSideRecipients = vmSideRecipients; self.attachments = attachments; self.availability = availability;
         self.conversation = conversation; self.conversationId = conversationId; self.coverIndex = coverIndex;
@@ -642,8 +642,8 @@ public nonisolated struct GetSingleMessageInfoResponse: Model {
     }
 
     /// Kind of the message.
-    public typealias Type2 = OpenEnum<Type2Values>
-    public enum Type2Values {}
+    public typealias Kind = OpenEnum<KindValues>
+    public enum KindValues {}
 
     /// How far the transcription of the voicemail has got.
     public typealias VmTranscriptionStatus = OpenEnum<VmTranscriptionStatusValues>
@@ -1104,7 +1104,7 @@ public nonisolated struct VoicemailMessageEventBody: Model {
     /// Recipients of the message.
     public var to: [NotificationRecipientInfo]?
     /// Kind of the message.
-    public var type: OpenEnum<VoicemailMessageEventBody.Type2Values>?
+    public var type: OpenEnum<VoicemailMessageEventBody.KindValues>?
     /// How far the transcription of the voicemail has got.
     public var vmTranscriptionStatus: OpenEnum<VoicemailMessageEventBody.VmTranscriptionStatusValues>?
 
@@ -1114,7 +1114,7 @@ public nonisolated struct VoicemailMessageEventBody: Model {
         from: SenderInfo? = nil, id: Int64? = nil, lastModifiedTime: Foundation.Date? = nil,
         messageStatus: OpenEnum<MessageStatusEnumValues>? = nil, priority: OpenEnum<MessagePriorityEnumValues>? = nil,
         readStatus: OpenEnum<MessageReadStatusEnumValues>? = nil, subject: String? = nil,
-        to: [NotificationRecipientInfo]? = nil, type: OpenEnum<VoicemailMessageEventBody.Type2Values>? = nil,
+        to: [NotificationRecipientInfo]? = nil, type: OpenEnum<VoicemailMessageEventBody.KindValues>? = nil,
         vmTranscriptionStatus: OpenEnum<VoicemailMessageEventBody.VmTranscriptionStatusValues>? = nil) {
         self.attachments = attachments; self.availability = availability; self.creationTime = creationTime;
         self.direction = direction; self.from = from; self.id = id; self.lastModifiedTime = lastModifiedTime;
@@ -1133,15 +1133,15 @@ public nonisolated struct VoicemailMessageEventBody: Model {
     }
 
     /// Kind of the message.
-    public typealias Type2 = OpenEnum<Type2Values>
-    public enum Type2Values {}
+    public typealias Kind = OpenEnum<KindValues>
+    public enum KindValues {}
 
     /// How far the transcription of the voicemail has got.
     public typealias VmTranscriptionStatus = OpenEnum<VmTranscriptionStatusValues>
     public enum VmTranscriptionStatusValues {}
 }
 
-nonisolated extension OpenEnum where Values == GetMessageInfoResponse.Type2Values {
+nonisolated extension OpenEnum where Values == GetMessageInfoResponse.KindValues {
     public static var fax: Self { Self("Fax") }
     public static var pager: Self { Self("Pager") }
     public static var sms: Self { Self("SMS") }
@@ -1169,7 +1169,7 @@ nonisolated extension GetMessageSyncResponse: PagedResponse {
     public var pageItems: [GetMessageInfoResponse] { self.records }
 }
 
-nonisolated extension OpenEnum where Values == GetSingleMessageInfoResponse.Type2Values {
+nonisolated extension OpenEnum where Values == GetSingleMessageInfoResponse.KindValues {
     public static var fax: Self { Self("Fax") }
     public static var pager: Self { Self("Pager") }
     public static var sms: Self { Self("SMS") }
@@ -1194,7 +1194,7 @@ nonisolated extension OpenEnum where Values == MessageTypeEnumValues {
     public static var voiceMail: Self { Self("VoiceMail") }
 }
 
-nonisolated extension OpenEnum where Values == VoicemailMessageEventBody.Type2Values {
+nonisolated extension OpenEnum where Values == VoicemailMessageEventBody.KindValues {
     public static var voicemail: Self { Self("Voicemail") }
 }
 
@@ -1213,7 +1213,7 @@ nonisolated extension OpenEnum where Values == MessageStoreEndpoints.ContentDisp
     public static var inline: Self { Self("Inline") }
 }
 
-nonisolated extension OpenEnum where Values == MessageStoreEndpoints.Type2Values {
+nonisolated extension OpenEnum where Values == MessageStoreEndpoints.KindValues {
     public static var all: Self { Self("All") }
     public static var fax: Self { Self("Fax") }
     public static var pager: Self { Self("Pager") }

@@ -340,13 +340,13 @@ public nonisolated struct GlipNote: Model {
     /// Title of the note.
     public var title: String?
     /// Always Note.
-    public var type: OpenEnum<GlipNote.Type2Values>?
+    public var type: OpenEnum<GlipNote.KindValues>?
 
     public init(
         chatIds: [String]? = nil, creationTime: String? = nil, creator: GlipPersonReference? = nil, id: String? = nil,
         lastModifiedBy: GlipPersonReference? = nil, lastModifiedTime: String? = nil,
         lockedBy: GlipPersonReference? = nil, preview: String? = nil, status: OpenEnum<GlipNote.StatusValues>? = nil,
-        title: String? = nil, type: OpenEnum<GlipNote.Type2Values>? = nil) {
+        title: String? = nil, type: OpenEnum<GlipNote.KindValues>? = nil) {
         self.chatIds = chatIds; self.creationTime = creationTime; self.creator = creator; self.id = id;
         self.lastModifiedBy = lastModifiedBy; self.lastModifiedTime = lastModifiedTime; self.lockedBy = lockedBy;
         self.preview = preview; self.status = status; self.title = title; self.type = type
@@ -366,8 +366,8 @@ public nonisolated struct GlipNote: Model {
     public enum StatusValues {}
 
     /// Always Note.
-    public typealias Type2 = OpenEnum<Type2Values>
-    public enum Type2Values {}
+    public typealias Kind = OpenEnum<KindValues>
+    public enum KindValues {}
 }
 
 /// Person who last changed a note.
@@ -431,14 +431,14 @@ public nonisolated struct GlipNoteWithBody: Model {
     /// Title of the note.
     public var title: String?
     /// Always Note.
-    public var type: OpenEnum<GlipNoteWithBody.Type2Values>?
+    public var type: OpenEnum<GlipNoteWithBody.KindValues>?
 
     public init(
         body: String? = nil, chatIds: [String]? = nil, creationTime: String? = nil,
         creator: GlipPersonReference? = nil, id: String? = nil, lastModifiedBy: GlipPersonReference? = nil,
         lastModifiedTime: String? = nil, lockedBy: GlipPersonReference? = nil, preview: String? = nil,
         status: OpenEnum<GlipNoteWithBody.StatusValues>? = nil, title: String? = nil,
-        type: OpenEnum<GlipNoteWithBody.Type2Values>? = nil) {
+        type: OpenEnum<GlipNoteWithBody.KindValues>? = nil) {
         self.body = body; self.chatIds = chatIds; self.creationTime = creationTime; self.creator = creator;
         self.id = id; self.lastModifiedBy = lastModifiedBy; self.lastModifiedTime = lastModifiedTime;
         self.lockedBy = lockedBy; self.preview = preview; self.status = status; self.title = title; self.type = type
@@ -458,8 +458,8 @@ public nonisolated struct GlipNoteWithBody: Model {
     public enum StatusValues {}
 
     /// Always Note.
-    public typealias Type2 = OpenEnum<Type2Values>
-    public enum Type2Values {}
+    public typealias Kind = OpenEnum<KindValues>
+    public enum KindValues {}
 }
 
 /// Title and body of a note.
@@ -509,13 +509,13 @@ public nonisolated struct TMNoteInfo: Model {
     /// Title of the note.
     public var title: String?
     /// Always Note.
-    public var type: OpenEnum<TMNoteInfo.Type2Values>?
+    public var type: OpenEnum<TMNoteInfo.KindValues>?
 
     public init(
         chatIds: [String]? = nil, creationTime: Foundation.Date? = nil, creator: TMCreatorInfo? = nil,
         id: String? = nil, lastModifiedBy: LastModifiedByInfo? = nil, lastModifiedTime: Foundation.Date? = nil,
         lockedBy: LockedByInfo? = nil, preview: String? = nil, status: OpenEnum<TMNoteInfo.StatusValues>? = nil,
-        title: String? = nil, type: OpenEnum<TMNoteInfo.Type2Values>? = nil) {
+        title: String? = nil, type: OpenEnum<TMNoteInfo.KindValues>? = nil) {
         self.chatIds = chatIds; self.creationTime = creationTime; self.creator = creator; self.id = id;
         self.lastModifiedBy = lastModifiedBy; self.lastModifiedTime = lastModifiedTime; self.lockedBy = lockedBy;
         self.preview = preview; self.status = status; self.title = title; self.type = type
@@ -535,8 +535,8 @@ public nonisolated struct TMNoteInfo: Model {
     public enum StatusValues {}
 
     /// Always Note.
-    public typealias Type2 = OpenEnum<Type2Values>
-    public enum Type2Values {}
+    public typealias Kind = OpenEnum<KindValues>
+    public enum KindValues {}
 }
 
 /// One page of notes.
@@ -580,14 +580,14 @@ public nonisolated struct TMNoteWithBodyInfo: Model {
     /// Title of the note.
     public var title: String?
     /// Always Note.
-    public var type: OpenEnum<TMNoteWithBodyInfo.Type2Values>?
+    public var type: OpenEnum<TMNoteWithBodyInfo.KindValues>?
 
     public init(
         body: String? = nil, chatIds: [String]? = nil, creationTime: Foundation.Date? = nil,
         creator: TMCreatorInfo? = nil, id: String? = nil, lastModifiedBy: LastModifiedByInfo? = nil,
         lastModifiedTime: Foundation.Date? = nil, lockedBy: LockedByInfo? = nil, preview: String? = nil,
         status: OpenEnum<TMNoteWithBodyInfo.StatusValues>? = nil, title: String? = nil,
-        type: OpenEnum<TMNoteWithBodyInfo.Type2Values>? = nil) {
+        type: OpenEnum<TMNoteWithBodyInfo.KindValues>? = nil) {
         self.body = body; self.chatIds = chatIds; self.creationTime = creationTime; self.creator = creator;
         self.id = id; self.lastModifiedBy = lastModifiedBy; self.lastModifiedTime = lastModifiedTime;
         self.lockedBy = lockedBy; self.preview = preview; self.status = status; self.title = title; self.type = type
@@ -607,8 +607,8 @@ public nonisolated struct TMNoteWithBodyInfo: Model {
     public enum StatusValues {}
 
     /// Always Note.
-    public typealias Type2 = OpenEnum<Type2Values>
-    public enum Type2Values {}
+    public typealias Kind = OpenEnum<KindValues>
+    public enum KindValues {}
 }
 
 nonisolated extension OpenEnum where Values == GlipNote.StatusValues {
@@ -616,7 +616,7 @@ nonisolated extension OpenEnum where Values == GlipNote.StatusValues {
     public static var draft: Self { Self("Draft") }
 }
 
-nonisolated extension OpenEnum where Values == GlipNote.Type2Values {
+nonisolated extension OpenEnum where Values == GlipNote.KindValues {
     public static var note: Self { Self("Note") }
 }
 
@@ -630,7 +630,7 @@ nonisolated extension OpenEnum where Values == GlipNoteWithBody.StatusValues {
     public static var draft: Self { Self("Draft") }
 }
 
-nonisolated extension OpenEnum where Values == GlipNoteWithBody.Type2Values {
+nonisolated extension OpenEnum where Values == GlipNoteWithBody.KindValues {
     public static var note: Self { Self("Note") }
 }
 
@@ -639,7 +639,7 @@ nonisolated extension OpenEnum where Values == TMNoteInfo.StatusValues {
     public static var draft: Self { Self("Draft") }
 }
 
-nonisolated extension OpenEnum where Values == TMNoteInfo.Type2Values {
+nonisolated extension OpenEnum where Values == TMNoteInfo.KindValues {
     public static var note: Self { Self("Note") }
 }
 
@@ -653,7 +653,7 @@ nonisolated extension OpenEnum where Values == TMNoteWithBodyInfo.StatusValues {
     public static var draft: Self { Self("Draft") }
 }
 
-nonisolated extension OpenEnum where Values == TMNoteWithBodyInfo.Type2Values {
+nonisolated extension OpenEnum where Values == TMNoteWithBodyInfo.KindValues {
     public static var note: Self { Self("Note") }
 }
 

@@ -95,7 +95,7 @@ public nonisolated struct GetInternalTextMessageInfoResponse: Model {
     /// Recipients of the message.
     public var to: [MessageStoreCallerInfoResponseTo]?
     /// Kind of the message.
-    public var type: OpenEnum<GetInternalTextMessageInfoResponse.Type2Values>?
+    public var type: OpenEnum<GetInternalTextMessageInfoResponse.KindValues>?
     /// Canonical address of the resource.
     public var uri: String?
 
@@ -108,7 +108,7 @@ public nonisolated struct GetInternalTextMessageInfoResponse: Model {
         priority: OpenEnum<MessagePriorityEnumValues>? = nil,
         readStatus: OpenEnum<MessageReadStatusEnumValues>? = nil, subject: String? = nil,
         to: [MessageStoreCallerInfoResponseTo]? = nil,
-        type: OpenEnum<GetInternalTextMessageInfoResponse.Type2Values>? = nil, uri: String? = nil) {
+        type: OpenEnum<GetInternalTextMessageInfoResponse.KindValues>? = nil, uri: String? = nil) {
         self.attachments = attachments; self.availability = availability; self.conversation = conversation;
         self.conversationId = conversationId; self.creationTime = creationTime; self.direction = direction;
         self.from = from; self.id = id; self.lastModifiedTime = lastModifiedTime; self.messageStatus = messageStatus;
@@ -128,8 +128,8 @@ public nonisolated struct GetInternalTextMessageInfoResponse: Model {
     }
 
     /// Kind of the message.
-    public typealias Type2 = OpenEnum<Type2Values>
-    public enum Type2Values {}
+    public typealias Kind = OpenEnum<KindValues>
+    public enum KindValues {}
 }
 
 /// An extension as party of an internal text message.
@@ -148,7 +148,7 @@ public nonisolated struct PagerCallerInfoRequest: Model {
     }
 }
 
-nonisolated extension OpenEnum where Values == GetInternalTextMessageInfoResponse.Type2Values {
+nonisolated extension OpenEnum where Values == GetInternalTextMessageInfoResponse.KindValues {
     public static var fax: Self { Self("Fax") }
     public static var pager: Self { Self("Pager") }
     public static var sms: Self { Self("SMS") }

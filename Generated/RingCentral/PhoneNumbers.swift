@@ -511,7 +511,7 @@ public nonisolated struct AddPhoneNumbersResponseItem: Model {
     /// Whether the number is active.
     public var activationStatus: OpenEnum<PhoneNumberActivationStatusValues>?
     /// Errors of this item when it failed. At least 1 elements.
-    public var bulkItemErrors: [ApiError2]?
+    public var bulkItemErrors: [ApiErrorModel]?
     /// Whether the operation succeeded for this item.
     public var bulkItemSuccessful: Bool
     /// Identifier of the object, unique within its kind.
@@ -521,7 +521,7 @@ public nonisolated struct AddPhoneNumbersResponseItem: Model {
 
     public init(
         bulkItemSuccessful: Bool, phoneNumber: String,
-        activationStatus: OpenEnum<PhoneNumberActivationStatusValues>? = nil, bulkItemErrors: [ApiError2]? = nil,
+        activationStatus: OpenEnum<PhoneNumberActivationStatusValues>? = nil, bulkItemErrors: [ApiErrorModel]? = nil,
         id: String? = nil) {
         self.bulkItemSuccessful = bulkItemSuccessful; self.phoneNumber = phoneNumber;
         self.activationStatus = activationStatus; self.bulkItemErrors = bulkItemErrors; self.id = id
@@ -787,7 +787,7 @@ public nonisolated struct DeletePhoneNumbersResponse: Model {
 /// Outcome of the removal of one phone number.
 public nonisolated struct DeletePhoneNumbersResponseItem: Model {
     /// Errors of this item when it failed. At least 1 elements.
-    public var bulkItemErrors: [ApiError2]?
+    public var bulkItemErrors: [ApiErrorModel]?
     /// Whether the operation succeeded for this item.
     public var bulkItemSuccessful: Bool
     /// Identifier of the object, unique within its kind.
@@ -796,7 +796,8 @@ public nonisolated struct DeletePhoneNumbersResponseItem: Model {
     public var phoneNumber: String?
 
     public init(
-        bulkItemSuccessful: Bool, bulkItemErrors: [ApiError2]? = nil, id: String? = nil, phoneNumber: String? = nil) {
+        bulkItemSuccessful: Bool, bulkItemErrors: [ApiErrorModel]? = nil, id: String? = nil,
+        phoneNumber: String? = nil) {
         self.bulkItemSuccessful = bulkItemSuccessful; self.bulkItemErrors = bulkItemErrors; self.id = id;
         self.phoneNumber = phoneNumber
     }
@@ -978,9 +979,9 @@ public nonisolated struct NumberDetails: Model {
         /// Pattern the special service number matched.
         public var pattern: String?
         /// Kind of special service.
-        public var type: OpenEnum<NumberDetails.SpecialService.Type2Values>?
+        public var type: OpenEnum<NumberDetails.SpecialService.KindValues>?
 
-        public init(pattern: String? = nil, type: OpenEnum<NumberDetails.SpecialService.Type2Values>? = nil) {
+        public init(pattern: String? = nil, type: OpenEnum<NumberDetails.SpecialService.KindValues>? = nil) {
             self.pattern = pattern; self.type = type
         }
         public init(_ blank: Blank) {}
@@ -989,8 +990,8 @@ public nonisolated struct NumberDetails: Model {
         }
 
         /// Kind of special service.
-        public typealias Type2 = OpenEnum<Type2Values>
-        public enum Type2Values {}
+        public typealias Kind = OpenEnum<KindValues>
+        public enum KindValues {}
     }
 
     /// Whether the number is valid, possible or invalid.
@@ -1097,9 +1098,9 @@ public nonisolated struct ParsePhoneNumberResponseV2: Model {
     /// Rules the strings were parsed by.
     public var context: NumberParserContext?
     /// One result for each string given.
-    public var results: [ParsePhoneNumberResponseV2.Result2]?
+    public var results: [ParsePhoneNumberResponseV2.Result]?
 
-    public init(context: NumberParserContext? = nil, results: [ParsePhoneNumberResponseV2.Result2]? = nil) {
+    public init(context: NumberParserContext? = nil, results: [ParsePhoneNumberResponseV2.Result]? = nil) {
         self.context = context; self.results = results
     }
     public init(_ blank: Blank) {}
@@ -1108,17 +1109,17 @@ public nonisolated struct ParsePhoneNumberResponseV2: Model {
     }
 
     /// A part of `ParsePhoneNumberResponseV2`.
-    public struct Result2: Model {
+    public struct Result: Model {
         /// Prefixes and codes dialed around the number.
         public var dialingDetails: Nullable<DialingDetails>?
         /// The number in its standard formats.
-        public var formats: Nullable<[ParsePhoneNumberResponseV2.Result2.Format]>?
+        public var formats: Nullable<[ParsePhoneNumberResponseV2.Result.Format]>?
         /// Parts of the number.
         public var numberDetails: Nullable<NumberDetails>?
 
         public init(
             dialingDetails: Nullable<DialingDetails>? = nil,
-            formats: Nullable<[ParsePhoneNumberResponseV2.Result2.Format]>? = nil,
+            formats: Nullable<[ParsePhoneNumberResponseV2.Result.Format]>? = nil,
             numberDetails: Nullable<NumberDetails>? = nil) {
             self.dialingDetails = dialingDetails; self.formats = formats; self.numberDetails = numberDetails
         }
@@ -1128,10 +1129,10 @@ public nonisolated struct ParsePhoneNumberResponseV2: Model {
             fields.field("numberDetails", &self.numberDetails)
         }
 
-        /// A part of `ParsePhoneNumberResponseV2.Result2`.
+        /// A part of `ParsePhoneNumberResponseV2.Result`.
         public struct Format: Model {
             /// Kind of number the formats are for.
-            public var category: Nullable<OpenEnum<ParsePhoneNumberResponseV2.Result2.Format.CategoryValues>>?
+            public var category: Nullable<OpenEnum<ParsePhoneNumberResponseV2.Result.Format.CategoryValues>>?
             /// Number as it can be dialed.
             public var dialable: String?
             /// Dialable form with any subaddress and postfixes.
@@ -1150,7 +1151,7 @@ public nonisolated struct ParsePhoneNumberResponseV2: Model {
             public var nationalExtended: Nullable<String>?
 
             public init(
-                category: Nullable<OpenEnum<ParsePhoneNumberResponseV2.Result2.Format.CategoryValues>>? = nil,
+                category: Nullable<OpenEnum<ParsePhoneNumberResponseV2.Result.Format.CategoryValues>>? = nil,
                 dialable: String? = nil, dialableExtended: String? = nil, e164: Nullable<String>? = nil,
                 e164Extended: Nullable<String>? = nil, international: Nullable<String>? = nil,
                 internationalExtended: Nullable<String>? = nil, national: Nullable<String>? = nil,
@@ -1314,13 +1315,14 @@ public nonisolated struct ResultContent: Model {
 /// The brand a texting campaign is registered under.
 public nonisolated struct SmsBrandInfo: Model {
     /// Reasons why the brand was turned down.
-    public var errors: [ApiError2]?
+    public var errors: [ApiErrorModel]?
     /// Id of the brand.
     public var id: String?
     /// State of the brand's registration.
     public var status: OpenEnum<CampaignStatusInfoValues>?
 
-    public init(errors: [ApiError2]? = nil, id: String? = nil, status: OpenEnum<CampaignStatusInfoValues>? = nil) {
+    public init(
+        errors: [ApiErrorModel]? = nil, id: String? = nil, status: OpenEnum<CampaignStatusInfoValues>? = nil) {
         self.errors = errors; self.id = id; self.status = status
     }
     public init(_ blank: Blank) {}
@@ -1336,7 +1338,7 @@ public nonisolated struct SmsCampaignInfo: Model {
     /// What a recipient's consent covers in this campaign.
     public var coverageType: OpenEnum<TcrConsentCoverageTypeValues>?
     /// Reasons why the campaign was turned down.
-    public var errors: [ApiError2]?
+    public var errors: [ApiErrorModel]?
     /// Id of the campaign.
     public var id: String?
     /// Tier the campaign is registered in.
@@ -1348,7 +1350,7 @@ public nonisolated struct SmsCampaignInfo: Model {
 
     public init(
         consentSettings: ConsentSettings? = nil, coverageType: OpenEnum<TcrConsentCoverageTypeValues>? = nil,
-        errors: [ApiError2]? = nil, id: String? = nil, registrationTier: String? = nil,
+        errors: [ApiErrorModel]? = nil, id: String? = nil, registrationTier: String? = nil,
         status: OpenEnum<CampaignStatusInfoValues>? = nil, useCases: [String]? = nil) {
         self.consentSettings = consentSettings; self.coverageType = coverageType; self.errors = errors; self.id = id;
         self.registrationTier = registrationTier; self.status = status; self.useCases = useCases
@@ -1417,14 +1419,14 @@ public nonisolated struct UserPhoneNumberExtensionInfo: Model {
     /// Identifier that the partner uses for the object.
     public var partnerId: String?
     /// Type of the extension.
-    public var type: OpenEnum<UserPhoneNumberExtensionInfo.Type2Values>?
+    public var type: OpenEnum<UserPhoneNumberExtensionInfo.KindValues>?
     /// Canonical address of the resource.
     public var uri: String?
 
     public init(
         contactCenterProvider: ContactCenterProvider? = nil, extensionNumber: String? = nil, id: Int64? = nil,
-        name: String? = nil, partnerId: String? = nil,
-        type: OpenEnum<UserPhoneNumberExtensionInfo.Type2Values>? = nil, uri: String? = nil) {
+        name: String? = nil, partnerId: String? = nil, type: OpenEnum<UserPhoneNumberExtensionInfo.KindValues>? = nil,
+        uri: String? = nil) {
         self.contactCenterProvider = contactCenterProvider; self.extensionNumber = extensionNumber; self.id = id;
         self.name = name; self.partnerId = partnerId; self.type = type; self.uri = uri
     }
@@ -1437,8 +1439,8 @@ public nonisolated struct UserPhoneNumberExtensionInfo: Model {
     }
 
     /// Type of the extension.
-    public typealias Type2 = OpenEnum<Type2Values>
-    public enum Type2Values {}
+    public typealias Kind = OpenEnum<KindValues>
+    public enum KindValues {}
 }
 
 /// A phone number an extension can use.
@@ -1552,7 +1554,7 @@ nonisolated extension GetExtensionPhoneNumbersResponse: PagedResponse {
     public var pageItems: [UserPhoneNumberInfo] { self.records }
 }
 
-nonisolated extension OpenEnum where Values == NumberDetails.SpecialService.Type2Values {
+nonisolated extension OpenEnum where Values == NumberDetails.SpecialService.KindValues {
     public static var customerSupport: Self { Self("CustomerSupport") }
     public static var directoryAssistance: Self { Self("DirectoryAssistance") }
     public static var emergency: Self { Self("Emergency") }
@@ -1576,7 +1578,7 @@ nonisolated extension OpenEnum where Values == NumberParserContext.ConflictHandl
     public static var `default`: Self { Self("Default") }
 }
 
-nonisolated extension OpenEnum where Values == ParsePhoneNumberResponseV2.Result2.Format.CategoryValues {
+nonisolated extension OpenEnum where Values == ParsePhoneNumberResponseV2.Result.Format.CategoryValues {
     public static var `extension`: Self { Self("Extension") }
     public static var regular: Self { Self("Regular") }
     public static var shortCode: Self { Self("ShortCode") }
@@ -1665,7 +1667,7 @@ nonisolated extension OpenEnum where Values == TcrConsentCoverageTypeValues {
     public static var promotional: Self { Self("Promotional") }
 }
 
-nonisolated extension OpenEnum where Values == UserPhoneNumberExtensionInfo.Type2Values {
+nonisolated extension OpenEnum where Values == UserPhoneNumberExtensionInfo.KindValues {
     public static var announcement: Self { Self("Announcement") }
     public static var applicationExtension: Self { Self("ApplicationExtension") }
     public static var delegatedLinesGroup: Self { Self("DelegatedLinesGroup") }

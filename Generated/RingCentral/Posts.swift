@@ -465,7 +465,7 @@ public nonisolated struct GlipGroupPostAttachment: Model {
     /// Title of the attached item.
     public var title: String?
     /// Kind of the attached item. Default: `Card`.
-    public var type: OpenEnum<GlipGroupPostAttachment.Type2Values>?
+    public var type: OpenEnum<GlipGroupPostAttachment.KindValues>?
 
     public init(
         allDay: Bool? = nil, author: GlipPostAttachmentAuthor? = nil, color: String? = nil, endTime: String? = nil,
@@ -473,7 +473,7 @@ public nonisolated struct GlipGroupPostAttachment: Model {
         footnote: GlipPostAttachmentFootnote? = nil, imageUri: String? = nil, intro: String? = nil,
         recurrence: OpenEnum<GlipGroupPostAttachment.RecurrenceValues>? = nil, startTime: String? = nil,
         text: String? = nil, thumbnailUri: String? = nil, title: String? = nil,
-        type: OpenEnum<GlipGroupPostAttachment.Type2Values>? = nil) {
+        type: OpenEnum<GlipGroupPostAttachment.KindValues>? = nil) {
         self.allDay = allDay; self.author = author; self.color = color; self.endTime = endTime;
         self.endingCondition = endingCondition; self.fallback = fallback; self.fields2 = fields2;
         self.footnote = footnote; self.imageUri = imageUri; self.intro = intro; self.recurrence = recurrence;
@@ -497,8 +497,8 @@ public nonisolated struct GlipGroupPostAttachment: Model {
     public enum RecurrenceValues {}
 
     /// Kind of the attached item.
-    public typealias Type2 = OpenEnum<Type2Values>
-    public enum Type2Values {}
+    public typealias Kind = OpenEnum<KindValues>
+    public enum KindValues {}
 }
 
 /// A post for a group, with attachments (retired form).
@@ -565,7 +565,7 @@ public nonisolated struct GlipPostAttachment: Model {
     /// Author shown on a card.
     public var author: GlipPostAttachmentAuthor?
     /// Color in which the item is shown. Default: `Black`.
-    public var color: OpenEnum<GlipPostAttachment.Color2Values>?
+    public var color: OpenEnum<GlipPostAttachment.ColorValues>?
     /// Id of the person who created the item.
     public var creatorId: String?
     /// Longer text about the attached item.
@@ -603,18 +603,18 @@ public nonisolated struct GlipPostAttachment: Model {
     /// Title of the attached item.
     public var title: String?
     /// Kind of the attached item. Default: `Card`.
-    public var type: OpenEnum<GlipPostAttachment.Type2Values>?
+    public var type: OpenEnum<GlipPostAttachment.KindValues>?
 
     public init(
         allDay: Bool? = nil, author: GlipPostAttachmentAuthor? = nil,
-        color: OpenEnum<GlipPostAttachment.Color2Values>? = nil, creatorId: String? = nil, description: String? = nil,
+        color: OpenEnum<GlipPostAttachment.ColorValues>? = nil, creatorId: String? = nil, description: String? = nil,
         endTime: String? = nil, endingAfter: Int? = nil, endingCondition: String? = nil,
         endingOn: OpenEnum<GlipPostAttachment.EndingOnValues>? = nil, fallback: String? = nil,
         fields2: [TMAttachmentFieldsInfo]? = nil, footnote: GlipPostAttachmentFootnote? = nil, id: String? = nil,
         imageUri: String? = nil, intro: String? = nil, location: String? = nil,
         recurrence: OpenEnum<GlipPostAttachment.RecurrenceValues>? = nil, startTime: String? = nil,
         text: String? = nil, thumbnailUri: String? = nil, title: String? = nil,
-        type: OpenEnum<GlipPostAttachment.Type2Values>? = nil) {
+        type: OpenEnum<GlipPostAttachment.KindValues>? = nil) {
         self.allDay = allDay; self.author = author; self.color = color; self.creatorId = creatorId;
         self.description = description; self.endTime = endTime; self.endingAfter = endingAfter;
         self.endingCondition = endingCondition; self.endingOn = endingOn; self.fallback = fallback;
@@ -638,8 +638,8 @@ public nonisolated struct GlipPostAttachment: Model {
     }
 
     /// The known values of `color`.
-    public typealias Color2 = OpenEnum<Color2Values>
-    public enum Color2Values {}
+    public typealias Color = OpenEnum<ColorValues>
+    public enum ColorValues {}
 
     /// Whether the repetition of an event ends never (None), after a count or on a date.
     public typealias EndingOn = OpenEnum<EndingOnValues>
@@ -650,8 +650,8 @@ public nonisolated struct GlipPostAttachment: Model {
     public enum RecurrenceValues {}
 
     /// Kind of the attached item.
-    public typealias Type2 = OpenEnum<Type2Values>
-    public enum Type2Values {}
+    public typealias Kind = OpenEnum<KindValues>
+    public enum KindValues {}
 }
 
 /// Author shown on an attached card (retired form).
@@ -719,14 +719,14 @@ public nonisolated struct GlipPost: Model {
     /// Title, as shown to people.
     public var title: String?
     /// What the post is: a message, or a notice that people joined or were added.
-    public var type: OpenEnum<GlipPost.Type2Values>?
+    public var type: OpenEnum<GlipPost.KindValues>?
 
     public init(
         activity: String? = nil, addedPersonIds: [String]? = nil, attachments: [GlipPostAttachment]? = nil,
         creationTime: Foundation.Date? = nil, creatorId: String? = nil, groupId: String? = nil,
         iconEmoji: String? = nil, iconUri: String? = nil, id: String? = nil, lastModifiedTime: Foundation.Date? = nil,
         mentions: [TMMentionsInfo]? = nil, text: String? = nil, title: String? = nil,
-        type: OpenEnum<GlipPost.Type2Values>? = nil) {
+        type: OpenEnum<GlipPost.KindValues>? = nil) {
         self.activity = activity; self.addedPersonIds = addedPersonIds; self.attachments = attachments;
         self.creationTime = creationTime; self.creatorId = creatorId; self.groupId = groupId;
         self.iconEmoji = iconEmoji; self.iconUri = iconUri; self.id = id; self.lastModifiedTime = lastModifiedTime;
@@ -744,8 +744,8 @@ public nonisolated struct GlipPost: Model {
     }
 
     /// What the post is: a message, or a notice that people joined or were added.
-    public typealias Type2 = OpenEnum<Type2Values>
-    public enum Type2Values {}
+    public typealias Kind = OpenEnum<KindValues>
+    public enum KindValues {}
 }
 
 /// One page of posts (retired form).
@@ -871,9 +871,9 @@ public nonisolated struct TMMentionsInfo: Model {
     /// Name of what is mentioned.
     public var name: String?
     /// Kind of what is mentioned.
-    public var type: OpenEnum<TMMentionsInfo.Type2Values>?
+    public var type: OpenEnum<TMMentionsInfo.KindValues>?
 
-    public init(id: String? = nil, name: String? = nil, type: OpenEnum<TMMentionsInfo.Type2Values>? = nil) {
+    public init(id: String? = nil, name: String? = nil, type: OpenEnum<TMMentionsInfo.KindValues>? = nil) {
         self.id = id; self.name = name; self.type = type
     }
     public init(_ blank: Blank) {}
@@ -882,8 +882,8 @@ public nonisolated struct TMMentionsInfo: Model {
     }
 
     /// Kind of what is mentioned.
-    public typealias Type2 = OpenEnum<Type2Values>
-    public enum Type2Values {}
+    public typealias Kind = OpenEnum<KindValues>
+    public enum KindValues {}
 }
 
 /// A file, card, event, note or task attached to a post.
@@ -893,7 +893,7 @@ public nonisolated struct TMMessageAttachmentInfo: Model {
     /// Author shown on a card.
     public var author: TMAttachmentAuthorInfo?
     /// Color in which the item is shown. Default: `Black`.
-    public var color: OpenEnum<TMMessageAttachmentInfo.Color2Values>?
+    public var color: OpenEnum<TMMessageAttachmentInfo.ColorValues>?
     /// Address from which an attached file is downloaded.
     public var contentUri: String?
     /// Id of the person who created the item.
@@ -929,17 +929,17 @@ public nonisolated struct TMMessageAttachmentInfo: Model {
     /// Title of the attached item.
     public var title: String?
     /// What kind of item is attached. Default: `Card`.
-    public var type: OpenEnum<TMMessageAttachmentInfo.Type2Values>?
+    public var type: OpenEnum<TMMessageAttachmentInfo.KindValues>?
 
     public init(
         allDay: Bool? = nil, author: TMAttachmentAuthorInfo? = nil,
-        color: OpenEnum<TMMessageAttachmentInfo.Color2Values>? = nil, contentUri: String? = nil,
+        color: OpenEnum<TMMessageAttachmentInfo.ColorValues>? = nil, contentUri: String? = nil,
         creatorId: String? = nil, description: String? = nil, endTime: Foundation.Date? = nil,
         fallback: String? = nil, fields2: [TMAttachmentFieldsInfo]? = nil, footnote: TMAttachmentFootnoteInfo? = nil,
         id: String? = nil, imageUri: String? = nil, intro: String? = nil, location: String? = nil,
         name: String? = nil, recurrence: EventRecurrenceInfo? = nil, startTime: Foundation.Date? = nil,
         text: String? = nil, thumbnailUri: String? = nil, title: String? = nil,
-        type: OpenEnum<TMMessageAttachmentInfo.Type2Values>? = nil) {
+        type: OpenEnum<TMMessageAttachmentInfo.KindValues>? = nil) {
         self.allDay = allDay; self.author = author; self.color = color; self.contentUri = contentUri;
         self.creatorId = creatorId; self.description = description; self.endTime = endTime; self.fallback = fallback;
         self.fields2 = fields2; self.footnote = footnote; self.id = id; self.imageUri = imageUri; self.intro = intro;
@@ -961,12 +961,12 @@ public nonisolated struct TMMessageAttachmentInfo: Model {
     }
 
     /// The known values of `color`.
-    public typealias Color2 = OpenEnum<Color2Values>
-    public enum Color2Values {}
+    public typealias Color = OpenEnum<ColorValues>
+    public enum ColorValues {}
 
     /// What kind of item is attached.
-    public typealias Type2 = OpenEnum<Type2Values>
-    public enum Type2Values {}
+    public typealias Kind = OpenEnum<KindValues>
+    public enum KindValues {}
 }
 
 /// A post in a chat.
@@ -1004,7 +1004,7 @@ public nonisolated struct TMPostInfo: Model {
     /// Title of the post.
     public var title: String?
     /// What the post is: a message, or a notice that people joined or were added.
-    public var type: OpenEnum<TMPostInfo.Type2Values>?
+    public var type: OpenEnum<TMPostInfo.KindValues>?
 
     public init(
         activity: String? = nil, addedPersonIds: [String]? = nil, attachments: [TMMessageAttachmentInfo]? = nil,
@@ -1012,7 +1012,7 @@ public nonisolated struct TMPostInfo: Model {
         iconEmoji: String? = nil, iconUri: String? = nil, id: String? = nil, isParent: Bool? = nil,
         lastModifiedTime: Foundation.Date? = nil, mentions: [TMMentionsInfo]? = nil, parentPostId: String? = nil,
         text: String? = nil, threadId: String? = nil, title: String? = nil,
-        type: OpenEnum<TMPostInfo.Type2Values>? = nil) {
+        type: OpenEnum<TMPostInfo.KindValues>? = nil) {
         self.activity = activity; self.addedPersonIds = addedPersonIds; self.attachments = attachments;
         self.creationTime = creationTime; self.creatorId = creatorId; self.groupId = groupId;
         self.iconEmoji = iconEmoji; self.iconUri = iconUri; self.id = id; self.isParent = isParent;
@@ -1032,8 +1032,8 @@ public nonisolated struct TMPostInfo: Model {
     }
 
     /// What the post is: a message, or a notice that people joined or were added.
-    public typealias Type2 = OpenEnum<Type2Values>
-    public enum Type2Values {}
+    public typealias Kind = OpenEnum<KindValues>
+    public enum KindValues {}
 }
 
 /// One page of posts.
@@ -1071,13 +1071,13 @@ nonisolated extension OpenEnum where Values == GlipGroupPostAttachment.Recurrenc
     public static var year: Self { Self("Year") }
 }
 
-nonisolated extension OpenEnum where Values == GlipGroupPostAttachment.Type2Values {
+nonisolated extension OpenEnum where Values == GlipGroupPostAttachment.KindValues {
     public static var card: Self { Self("Card") }
     public static var event: Self { Self("Event") }
     public static var note: Self { Self("Note") }
 }
 
-nonisolated extension OpenEnum where Values == GlipPostAttachment.Color2Values {
+nonisolated extension OpenEnum where Values == GlipPostAttachment.ColorValues {
     public static var black: Self { Self("Black") }
     public static var blue: Self { Self("Blue") }
     public static var green: Self { Self("Green") }
@@ -1103,7 +1103,7 @@ nonisolated extension OpenEnum where Values == GlipPostAttachment.RecurrenceValu
     public static var year: Self { Self("Year") }
 }
 
-nonisolated extension OpenEnum where Values == GlipPostAttachment.Type2Values {
+nonisolated extension OpenEnum where Values == GlipPostAttachment.KindValues {
     public static var card: Self { Self("Card") }
     public static var event: Self { Self("Event") }
     public static var file: Self { Self("File") }
@@ -1111,7 +1111,7 @@ nonisolated extension OpenEnum where Values == GlipPostAttachment.Type2Values {
     public static var task: Self { Self("Task") }
 }
 
-nonisolated extension OpenEnum where Values == GlipPost.Type2Values {
+nonisolated extension OpenEnum where Values == GlipPost.KindValues {
     public static var personJoined: Self { Self("PersonJoined") }
     public static var personsAdded: Self { Self("PersonsAdded") }
     public static var textMessage: Self { Self("TextMessage") }
@@ -1127,7 +1127,7 @@ nonisolated extension OpenEnum where Values == TMAttachmentFieldsInfo.StyleValue
     public static var short: Self { Self("Short") }
 }
 
-nonisolated extension OpenEnum where Values == TMMentionsInfo.Type2Values {
+nonisolated extension OpenEnum where Values == TMMentionsInfo.KindValues {
     public static var card: Self { Self("Card") }
     public static var event: Self { Self("Event") }
     public static var file: Self { Self("File") }
@@ -1138,7 +1138,7 @@ nonisolated extension OpenEnum where Values == TMMentionsInfo.Type2Values {
     public static var team: Self { Self("Team") }
 }
 
-nonisolated extension OpenEnum where Values == TMMessageAttachmentInfo.Color2Values {
+nonisolated extension OpenEnum where Values == TMMessageAttachmentInfo.ColorValues {
     public static var black: Self { Self("Black") }
     public static var blue: Self { Self("Blue") }
     public static var green: Self { Self("Green") }
@@ -1149,7 +1149,7 @@ nonisolated extension OpenEnum where Values == TMMessageAttachmentInfo.Color2Val
     public static var yellow: Self { Self("Yellow") }
 }
 
-nonisolated extension OpenEnum where Values == TMMessageAttachmentInfo.Type2Values {
+nonisolated extension OpenEnum where Values == TMMessageAttachmentInfo.KindValues {
     public static var card: Self { Self("Card") }
     public static var event: Self { Self("Event") }
     public static var file: Self { Self("File") }
@@ -1157,7 +1157,7 @@ nonisolated extension OpenEnum where Values == TMMessageAttachmentInfo.Type2Valu
     public static var task: Self { Self("Task") }
 }
 
-nonisolated extension OpenEnum where Values == TMPostInfo.Type2Values {
+nonisolated extension OpenEnum where Values == TMPostInfo.KindValues {
     public static var personJoined: Self { Self("PersonJoined") }
     public static var personsAdded: Self { Self("PersonsAdded") }
     public static var textMessage: Self { Self("TextMessage") }

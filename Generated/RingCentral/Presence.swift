@@ -524,11 +524,11 @@ public nonisolated struct ActiveCallInfoWithoutSIP: Model {
 /// Second line of what is shown about a call queue's call.
 public nonisolated struct AdditionalCQInfo: Model {
     /// What the line shows.
-    public var type: OpenEnum<AdditionalCQInfo.Type2Values>?
+    public var type: OpenEnum<AdditionalCQInfo.KindValues>?
     /// Text of the line.
     public var value: String?
 
-    public init(type: OpenEnum<AdditionalCQInfo.Type2Values>? = nil, value: String? = nil) {
+    public init(type: OpenEnum<AdditionalCQInfo.KindValues>? = nil, value: String? = nil) {
         self.type = type; self.value = value
     }
     public init(_ blank: Blank) {}
@@ -537,8 +537,8 @@ public nonisolated struct AdditionalCQInfo: Model {
     }
 
     /// What the line shows.
-    public typealias Type2 = OpenEnum<Type2Values>
-    public enum Type2Values {}
+    public typealias Kind = OpenEnum<KindValues>
+    public enum KindValues {}
 }
 
 /// State of a user's calls, contact center calls included.
@@ -1561,11 +1561,11 @@ public nonisolated struct PresencePagingInfo: Model {
 /// First line of what is shown about a call queue's call.
 public nonisolated struct PrimaryCQInfo: Model {
     /// What the line shows.
-    public var type: OpenEnum<PrimaryCQInfo.Type2Values>?
+    public var type: OpenEnum<PrimaryCQInfo.KindValues>?
     /// Text of the line.
     public var value: String?
 
-    public init(type: OpenEnum<PrimaryCQInfo.Type2Values>? = nil, value: String? = nil) {
+    public init(type: OpenEnum<PrimaryCQInfo.KindValues>? = nil, value: String? = nil) {
         self.type = type; self.value = value
     }
     public init(_ blank: Blank) {}
@@ -1574,8 +1574,8 @@ public nonisolated struct PrimaryCQInfo: Model {
     }
 
     /// What the line shows.
-    public typealias Type2 = OpenEnum<Type2Values>
-    public enum Type2Values {}
+    public typealias Kind = OpenEnum<KindValues>
+    public enum KindValues {}
 }
 
 /// A user's presence over calls, messaging and meetings.
@@ -1833,7 +1833,7 @@ nonisolated extension OpenEnum where Values == ActiveCallInfoWithoutSIP.Terminat
     public static var intermediate: Self { Self("intermediate") }
 }
 
-nonisolated extension OpenEnum where Values == AdditionalCQInfo.Type2Values {
+nonisolated extension OpenEnum where Values == AdditionalCQInfo.KindValues {
     public static var callerIdName: Self { Self("CallerIdName") }
     public static var callerIdNumber: Self { Self("CallerIdNumber") }
     public static var none: Self { Self("None") }
@@ -2030,7 +2030,7 @@ nonisolated extension OpenEnum where Values == PresenceInfoResponse.UserStatusVa
     public static var offline: Self { Self("Offline") }
 }
 
-nonisolated extension OpenEnum where Values == PrimaryCQInfo.Type2Values {
+nonisolated extension OpenEnum where Values == PrimaryCQInfo.KindValues {
     public static var callerIdName: Self { Self("CallerIdName") }
     public static var callerIdNumber: Self { Self("CallerIdNumber") }
     public static var none: Self { Self("None") }

@@ -490,11 +490,11 @@ public nonisolated struct ScimBulkSupported: Model {
 /// An email address in SCIM form.
 public nonisolated struct ScimEmail: Model {
     /// Kind of the address; always work.
-    public var type: OpenEnum<ScimEmail.Type2Values>
+    public var type: OpenEnum<ScimEmail.KindValues>
     /// The email address.
     public var value: String
 
-    public init(type: OpenEnum<ScimEmail.Type2Values> = .work, value: String) {
+    public init(type: OpenEnum<ScimEmail.KindValues> = .work, value: String) {
         self.type = type; self.value = value
     }
     public init(_ blank: Blank) { self.type = .init(blank); self.value = .init(blank) }
@@ -503,8 +503,8 @@ public nonisolated struct ScimEmail: Model {
     }
 
     /// Kind of the address; always work.
-    public typealias Type2 = OpenEnum<Type2Values>
-    public enum Type2Values {}
+    public typealias Kind = OpenEnum<KindValues>
+    public enum KindValues {}
 }
 
 /// Enterprise attributes of a SCIM user.
@@ -600,29 +600,29 @@ public nonisolated struct ScimPatchOperation: Model {
 /// A phone number in SCIM form.
 public nonisolated struct ScimPhoneNumber: Model {
     /// Kind of the number.
-    public var type: OpenEnum<ScimPhoneNumber.Type2Values>
+    public var type: OpenEnum<ScimPhoneNumber.KindValues>
     /// The phone number.
     public var value: String
 
-    public init(type: OpenEnum<ScimPhoneNumber.Type2Values>, value: String) { self.type = type; self.value = value }
+    public init(type: OpenEnum<ScimPhoneNumber.KindValues>, value: String) { self.type = type; self.value = value }
     public init(_ blank: Blank) { self.type = .init(blank); self.value = .init(blank) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("type", &self.type); fields.field("value", &self.value)
     }
 
     /// Kind of the number.
-    public typealias Type2 = OpenEnum<Type2Values>
-    public enum Type2Values {}
+    public typealias Kind = OpenEnum<KindValues>
+    public enum KindValues {}
 }
 
 /// A profile picture in SCIM form.
 public nonisolated struct ScimPhoto: Model {
     /// Kind of the picture; always photo.
-    public var type: OpenEnum<ScimPhoto.Type2Values>
+    public var type: OpenEnum<ScimPhoto.KindValues>
     /// Address of the picture.
     public var value: String
 
-    public init(type: OpenEnum<ScimPhoto.Type2Values> = .photo, value: String) {
+    public init(type: OpenEnum<ScimPhoto.KindValues> = .photo, value: String) {
         self.type = type; self.value = value
     }
     public init(_ blank: Blank) { self.type = .init(blank); self.value = .init(blank) }
@@ -631,8 +631,8 @@ public nonisolated struct ScimPhoto: Model {
     }
 
     /// Kind of the picture; always photo.
-    public typealias Type2 = OpenEnum<Type2Values>
-    public enum Type2Values {}
+    public typealias Kind = OpenEnum<KindValues>
+    public enum KindValues {}
 }
 
 /// SCIM features the server supports.
@@ -773,13 +773,13 @@ public nonisolated struct ScimSchemaAttribute: Model {
     /// Attributes inside a complex one.
     public var subAttributes: [ScimSchemaAttribute]?
     /// Type of the attribute's value.
-    public var type: OpenEnum<ScimSchemaAttribute.Type2Values>
+    public var type: OpenEnum<ScimSchemaAttribute.KindValues>
     /// How far a value must be unique.
     public var uniqueness: OpenEnum<ScimSchemaAttribute.UniquenessValues>
 
     public init(
         multiValued: Bool, mutability: OpenEnum<ScimSchemaAttribute.MutabilityValues>, name: String, required: Bool,
-        returned: OpenEnum<ScimSchemaAttribute.ReturnedValues>, type: OpenEnum<ScimSchemaAttribute.Type2Values>,
+        returned: OpenEnum<ScimSchemaAttribute.ReturnedValues>, type: OpenEnum<ScimSchemaAttribute.KindValues>,
         uniqueness: OpenEnum<ScimSchemaAttribute.UniquenessValues>, canonicalValues: [String]? = nil,
         caseExact: Bool? = nil, description: String? = nil, referenceTypes: [String]? = nil,
         subAttributes: [ScimSchemaAttribute]? = nil) {
@@ -811,8 +811,8 @@ public nonisolated struct ScimSchemaAttribute: Model {
     public enum ReturnedValues {}
 
     /// Type of the attribute's value.
-    public typealias Type2 = OpenEnum<Type2Values>
-    public enum Type2Values {}
+    public typealias Kind = OpenEnum<KindValues>
+    public enum KindValues {}
 
     /// How far a value must be unique.
     public typealias Uniqueness = OpenEnum<UniquenessValues>
@@ -1004,10 +1004,10 @@ public nonisolated struct ScimUserAddress: Model {
     /// Street and number.
     public var streetAddress: String?
     /// Kind of the address; always work.
-    public var type: OpenEnum<ScimUserAddress.Type2Values>
+    public var type: OpenEnum<ScimUserAddress.KindValues>
 
     public init(
-        type: OpenEnum<ScimUserAddress.Type2Values> = .work, country: String? = nil, locality: String? = nil,
+        type: OpenEnum<ScimUserAddress.KindValues> = .work, country: String? = nil, locality: String? = nil,
         postalCode: String? = nil, region: String? = nil, streetAddress: String? = nil) {
         self.type = type; self.country = country; self.locality = locality; self.postalCode = postalCode;
         self.region = region; self.streetAddress = streetAddress
@@ -1020,8 +1020,8 @@ public nonisolated struct ScimUserAddress: Model {
     }
 
     /// Kind of the address; always work.
-    public typealias Type2 = OpenEnum<Type2Values>
-    public enum Type2Values {}
+    public typealias Kind = OpenEnum<KindValues>
+    public enum KindValues {}
 }
 
 /// Single changes to make to a SCIM user.
@@ -1321,7 +1321,7 @@ nonisolated extension OpenEnum where Values == LegacyScimProviderConfig.SchemaVa
     public static var urnIetfParamsScimSchemasCore2_0ServiceProviderConfig: Self { Self("urn:ietf:params:scim:schemas:core:2.0:ServiceProviderConfig") }
 }
 
-nonisolated extension OpenEnum where Values == ScimEmail.Type2Values {
+nonisolated extension OpenEnum where Values == ScimEmail.KindValues {
     public static var work: Self { Self("work") }
 }
 
@@ -1338,13 +1338,13 @@ nonisolated extension OpenEnum where Values == ScimPatchOperation.OpValues {
     public static var replace: Self { Self("replace") }
 }
 
-nonisolated extension OpenEnum where Values == ScimPhoneNumber.Type2Values {
+nonisolated extension OpenEnum where Values == ScimPhoneNumber.KindValues {
     public static var mobile: Self { Self("mobile") }
     public static var other: Self { Self("other") }
     public static var work: Self { Self("work") }
 }
 
-nonisolated extension OpenEnum where Values == ScimPhoto.Type2Values {
+nonisolated extension OpenEnum where Values == ScimPhoto.KindValues {
     public static var photo: Self { Self("photo") }
 }
 
@@ -1374,7 +1374,7 @@ nonisolated extension OpenEnum where Values == ScimSchemaAttribute.ReturnedValue
     public static var request: Self { Self("request") }
 }
 
-nonisolated extension OpenEnum where Values == ScimSchemaAttribute.Type2Values {
+nonisolated extension OpenEnum where Values == ScimSchemaAttribute.KindValues {
     public static var boolean: Self { Self("boolean") }
     public static var complex: Self { Self("complex") }
     public static var dateTime: Self { Self("dateTime") }
@@ -1406,7 +1406,7 @@ nonisolated extension OpenEnum where Values == ScimUser.SchemaValues {
     public static var urnIetfParamsScimSchemasCore2_0User: Self { Self("urn:ietf:params:scim:schemas:core:2.0:User") }
 }
 
-nonisolated extension OpenEnum where Values == ScimUserAddress.Type2Values {
+nonisolated extension OpenEnum where Values == ScimUserAddress.KindValues {
     public static var work: Self { Self("work") }
 }
 

@@ -158,7 +158,7 @@ public nonisolated struct GetSMSMessageInfoResponse: Model {
     /// Recipients of the message.
     public var to: [MessageStoreCallerInfoResponseTo]?
     /// Kind of the message.
-    public var type: OpenEnum<GetSMSMessageInfoResponse.Type2Values>?
+    public var type: OpenEnum<GetSMSMessageInfoResponse.KindValues>?
     /// Canonical address of the resource.
     public var uri: String?
 
@@ -170,7 +170,7 @@ public nonisolated struct GetSMSMessageInfoResponse: Model {
         messageStatus: OpenEnum<MessageStatusEnumValues>? = nil, priority: OpenEnum<MessagePriorityEnumValues>? = nil,
         readStatus: OpenEnum<MessageReadStatusEnumValues>? = nil, smsDeliveryTime: Foundation.Date? = nil,
         smsSendingAttemptsCount: Int? = nil, subject: String? = nil, to: [MessageStoreCallerInfoResponseTo]? = nil,
-        type: OpenEnum<GetSMSMessageInfoResponse.Type2Values>? = nil, uri: String? = nil) {
+        type: OpenEnum<GetSMSMessageInfoResponse.KindValues>? = nil, uri: String? = nil) {
         self.attachments = attachments; self.availability = availability; self.conversation = conversation;
         self.conversationId = conversationId; self.creationTime = creationTime; self.direction = direction;
         self.from = from; self.id = id; self.lastModifiedTime = lastModifiedTime; self.messageStatus = messageStatus;
@@ -193,8 +193,8 @@ public nonisolated struct GetSMSMessageInfoResponse: Model {
     }
 
     /// Kind of the message.
-    public typealias Type2 = OpenEnum<Type2Values>
-    public enum Type2Values {}
+    public typealias Kind = OpenEnum<KindValues>
+    public enum KindValues {}
 }
 
 /// Phone number of a sender or recipient.
@@ -221,7 +221,7 @@ public nonisolated struct SmsRequestCountryInfo: Model {
     }
 }
 
-nonisolated extension OpenEnum where Values == GetSMSMessageInfoResponse.Type2Values {
+nonisolated extension OpenEnum where Values == GetSMSMessageInfoResponse.KindValues {
     public static var fax: Self { Self("Fax") }
     public static var pager: Self { Self("Pager") }
     public static var sms: Self { Self("SMS") }

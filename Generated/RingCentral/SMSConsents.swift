@@ -407,7 +407,7 @@ public nonisolated enum SmsConsentCoverageEnumValues {}
 /// A consent record that could not be changed.
 public nonisolated struct SmsOptFailureRecord: Model {
     /// Why the record could not be changed.
-    public var error: ApiError2
+    public var error: ApiErrorModel
     /// Sender's phone number, in E.164 form.
     public var from: String?
     /// Whether the recipient opted out or in.
@@ -418,7 +418,7 @@ public nonisolated struct SmsOptFailureRecord: Model {
     public var to: String
 
     public init(
-        error: ApiError2, optStatus: OpenEnum<SmsOptStatusEnumValues>, source: OpenEnum<SmsOptSourceEnumValues>,
+        error: ApiErrorModel, optStatus: OpenEnum<SmsOptStatusEnumValues>, source: OpenEnum<SmsOptSourceEnumValues>,
         to: String, from: String? = nil) {
         self.error = error; self.optStatus = optStatus; self.source = source; self.to = to; self.from = from
     }

@@ -64,7 +64,7 @@ public nonisolated struct TasksEndpoints: Sendable {
     @available(*, deprecated, message: "The service no longer describes this endpoint; use createTask.")
     public func createGlipTask(
         chatId: String, assignees: [GlipPersonReference], subject: String, attachments: [TMAttachmentInfo]? = nil,
-        color: OpenEnum<GlipTaskRequest.Color2Values>? = nil,
+        color: OpenEnum<GlipTaskRequest.ColorValues>? = nil,
         completenessCondition: OpenEnum<GlipTaskRequest.CompletenessConditionValues>? = nil,
         description: String? = nil, dueDate: Foundation.Date? = nil, recurrence: GlipTaskRecurrence? = nil,
         section: String? = nil, startDate: Foundation.Date? = nil) -> Call<GlipTask> {
@@ -92,7 +92,7 @@ public nonisolated struct TasksEndpoints: Sendable {
     /// Permission: `TeamMessaging`. Rate group: Medium.
     public func createTask(
         chatId: String, assignees: [TMCreateTaskRequest.Assignee], subject: String,
-        attachments: [TaskAttachment]? = nil, color: OpenEnum<TMCreateTaskRequest.Color2Values>? = nil,
+        attachments: [TaskAttachment]? = nil, color: OpenEnum<TMCreateTaskRequest.ColorValues>? = nil,
         completenessCondition: OpenEnum<TMCreateTaskRequest.CompletenessConditionValues>? = nil,
         description: String? = nil, dueDate: Foundation.Date? = nil, recurrence: TaskRecurrenceInfo? = nil,
         section: String? = nil, startDate: Foundation.Date? = nil) -> Call<TMTaskInfo> {
@@ -207,7 +207,7 @@ public nonisolated struct TasksEndpoints: Sendable {
     @available(*, deprecated, message: "The service no longer describes this endpoint; use patchTask.")
     public func patchGlipTask(
         taskId: String, assignees: [GlipPersonReference]? = nil, attachments: [TMAttachmentInfo]? = nil,
-        color: OpenEnum<GlipTaskChanges.Color2Values>? = nil,
+        color: OpenEnum<GlipTaskChanges.ColorValues>? = nil,
         completenessCondition: OpenEnum<GlipTaskChanges.CompletenessConditionValues>? = nil,
         description: String? = nil, dueDate: Foundation.Date? = nil, recurrence: GlipTaskRecurrence? = nil,
         section: String? = nil, startDate: Foundation.Date? = nil, subject: String? = nil) -> Call<GlipTaskList> {
@@ -237,7 +237,7 @@ public nonisolated struct TasksEndpoints: Sendable {
     /// Permission: `TeamMessaging`. Rate group: Medium.
     public func patchTask(
         taskId: String, assignees: [TMUpdateTaskRequest.Assignee]? = nil, attachments: [TMAttachmentInfo]? = nil,
-        color: OpenEnum<TMUpdateTaskRequest.Color2Values>? = nil,
+        color: OpenEnum<TMUpdateTaskRequest.ColorValues>? = nil,
         completenessCondition: OpenEnum<TMUpdateTaskRequest.CompletenessConditionValues>? = nil,
         description: String? = nil, dueDate: Foundation.Date? = nil, recurrence: TaskRecurrenceInfo? = nil,
         section: String? = nil, startDate: Foundation.Date? = nil, subject: String? = nil) -> Call<TMTaskList> {
@@ -366,7 +366,7 @@ public nonisolated struct GlipTaskRequest: Model {
     /// Existing items to attach to the task.
     public var attachments: [TMAttachmentInfo]?
     /// Color in which the item is shown. Default: `Black`.
-    public var color: OpenEnum<GlipTaskRequest.Color2Values>?
+    public var color: OpenEnum<GlipTaskRequest.ColorValues>?
     /// What makes the task complete: one mark (Simple), every assignee or a percentage. Default: `Simple`.
     public var completenessCondition: OpenEnum<GlipTaskRequest.CompletenessConditionValues>?
     /// What is to be done, in full.
@@ -384,7 +384,7 @@ public nonisolated struct GlipTaskRequest: Model {
 
     public init(
         assignees: [GlipPersonReference], subject: String, attachments: [TMAttachmentInfo]? = nil,
-        color: OpenEnum<GlipTaskRequest.Color2Values>? = nil,
+        color: OpenEnum<GlipTaskRequest.ColorValues>? = nil,
         completenessCondition: OpenEnum<GlipTaskRequest.CompletenessConditionValues>? = nil,
         description: String? = nil, dueDate: Foundation.Date? = nil, recurrence: GlipTaskRecurrence? = nil,
         section: String? = nil, startDate: Foundation.Date? = nil) {
@@ -402,8 +402,8 @@ public nonisolated struct GlipTaskRequest: Model {
     }
 
     /// The known values of `color`.
-    public typealias Color2 = OpenEnum<Color2Values>
-    public enum Color2Values {}
+    public typealias Color = OpenEnum<ColorValues>
+    public enum ColorValues {}
 
     /// The known values of `completenessCondition`.
     public typealias CompletenessCondition = OpenEnum<CompletenessConditionValues>
@@ -419,7 +419,7 @@ public nonisolated struct GlipTask: Model {
     /// Identifiers of the chats concerned.
     public var chatIds: [String]?
     /// Color in which the item is shown.
-    public var color: OpenEnum<GlipTask.Color2Values>?
+    public var color: OpenEnum<GlipTask.ColorValues>?
     /// What makes the task complete: one mark (Simple), every assignee or a percentage.
     public var completenessCondition: OpenEnum<GlipTask.CompletenessConditionValues>?
     /// Share of the task that is done, 0 to 100. 0 to 100.
@@ -447,17 +447,17 @@ public nonisolated struct GlipTask: Model {
     /// What is to be done, in short.
     public var subject: String?
     /// Always Task.
-    public var type: OpenEnum<GlipTask.Type2Values>?
+    public var type: OpenEnum<GlipTask.KindValues>?
 
     public init(
         assignees: [GlipTaskAssignee]? = nil, attachments: [GlipTaskAttachment]? = nil, chatIds: [String]? = nil,
-        color: OpenEnum<GlipTask.Color2Values>? = nil,
+        color: OpenEnum<GlipTask.ColorValues>? = nil,
         completenessCondition: OpenEnum<GlipTask.CompletenessConditionValues>? = nil,
         completenessPercentage: Int? = nil, creationTime: String? = nil, creator: GlipPersonReference? = nil,
         description: String? = nil, dueDate: Foundation.Date? = nil, id: String? = nil,
         lastModifiedTime: String? = nil, recurrence: GlipTaskRecurrence? = nil, section: String? = nil,
         startDate: Foundation.Date? = nil, status: OpenEnum<GlipTask.StatusValues>? = nil, subject: String? = nil,
-        type: OpenEnum<GlipTask.Type2Values>? = nil) {
+        type: OpenEnum<GlipTask.KindValues>? = nil) {
         self.assignees = assignees; self.attachments = attachments; self.chatIds = chatIds; self.color = color;
         self.completenessCondition = completenessCondition; self.completenessPercentage = completenessPercentage;
         self.creationTime = creationTime; self.creator = creator; self.description = description;
@@ -480,8 +480,8 @@ public nonisolated struct GlipTask: Model {
     }
 
     /// The known values of `color`.
-    public typealias Color2 = OpenEnum<Color2Values>
-    public enum Color2Values {}
+    public typealias Color = OpenEnum<ColorValues>
+    public enum ColorValues {}
 
     /// The known values of `completenessCondition`.
     public typealias CompletenessCondition = OpenEnum<CompletenessConditionValues>
@@ -492,8 +492,8 @@ public nonisolated struct GlipTask: Model {
     public enum StatusValues {}
 
     /// Always Task.
-    public typealias Type2 = OpenEnum<Type2Values>
-    public enum Type2Values {}
+    public typealias Kind = OpenEnum<KindValues>
+    public enum KindValues {}
 }
 
 /// A person to whom a task is assigned (retired form).
@@ -525,11 +525,11 @@ public nonisolated struct GlipTaskAttachment: Model {
     /// Name of the file.
     public var name: String?
     /// Always File.
-    public var type: OpenEnum<GlipTaskAttachment.Type2Values>?
+    public var type: OpenEnum<GlipTaskAttachment.KindValues>?
 
     public init(
         contentUri: String? = nil, id: String? = nil, name: String? = nil,
-        type: OpenEnum<GlipTaskAttachment.Type2Values>? = nil) {
+        type: OpenEnum<GlipTaskAttachment.KindValues>? = nil) {
         self.contentUri = contentUri; self.id = id; self.name = name; self.type = type
     }
     public init(_ blank: Blank) {}
@@ -539,8 +539,8 @@ public nonisolated struct GlipTaskAttachment: Model {
     }
 
     /// Always File.
-    public typealias Type2 = OpenEnum<Type2Values>
-    public enum Type2Values {}
+    public typealias Kind = OpenEnum<KindValues>
+    public enum KindValues {}
 }
 
 /// How often a task repeats and until when (retired form).
@@ -592,7 +592,7 @@ public nonisolated struct GlipTaskChanges: Model {
     /// Existing items to attach to the task.
     public var attachments: [TMAttachmentInfo]?
     /// Color in which the item is shown.
-    public var color: OpenEnum<GlipTaskChanges.Color2Values>?
+    public var color: OpenEnum<GlipTaskChanges.ColorValues>?
     /// What makes the task complete: one mark (Simple), every assignee or a percentage.
     public var completenessCondition: OpenEnum<GlipTaskChanges.CompletenessConditionValues>?
     /// What is to be done, in full.
@@ -610,7 +610,7 @@ public nonisolated struct GlipTaskChanges: Model {
 
     public init(
         assignees: [GlipPersonReference]? = nil, attachments: [TMAttachmentInfo]? = nil,
-        color: OpenEnum<GlipTaskChanges.Color2Values>? = nil,
+        color: OpenEnum<GlipTaskChanges.ColorValues>? = nil,
         completenessCondition: OpenEnum<GlipTaskChanges.CompletenessConditionValues>? = nil,
         description: String? = nil, dueDate: Foundation.Date? = nil, recurrence: GlipTaskRecurrence? = nil,
         section: String? = nil, startDate: Foundation.Date? = nil, subject: String? = nil) {
@@ -628,8 +628,8 @@ public nonisolated struct GlipTaskChanges: Model {
     }
 
     /// The known values of `color`.
-    public typealias Color2 = OpenEnum<Color2Values>
-    public enum Color2Values {}
+    public typealias Color = OpenEnum<ColorValues>
+    public enum ColorValues {}
 
     /// The known values of `completenessCondition`.
     public typealias CompletenessCondition = OpenEnum<CompletenessConditionValues>
@@ -678,7 +678,7 @@ public nonisolated struct TMCreateTaskRequest: Model {
     /// Items to attach to the task.
     public var attachments: [TaskAttachment]?
     /// Color in which the item is shown. Default: `Black`.
-    public var color: OpenEnum<TMCreateTaskRequest.Color2Values>?
+    public var color: OpenEnum<TMCreateTaskRequest.ColorValues>?
     /// What makes the task complete: one mark (Simple), every assignee or a percentage. Default: `Simple`.
     public var completenessCondition: OpenEnum<TMCreateTaskRequest.CompletenessConditionValues>?
     /// What is to be done, in full.
@@ -696,7 +696,7 @@ public nonisolated struct TMCreateTaskRequest: Model {
 
     public init(
         assignees: [TMCreateTaskRequest.Assignee], subject: String, attachments: [TaskAttachment]? = nil,
-        color: OpenEnum<TMCreateTaskRequest.Color2Values>? = nil,
+        color: OpenEnum<TMCreateTaskRequest.ColorValues>? = nil,
         completenessCondition: OpenEnum<TMCreateTaskRequest.CompletenessConditionValues>? = nil,
         description: String? = nil, dueDate: Foundation.Date? = nil, recurrence: TaskRecurrenceInfo? = nil,
         section: String? = nil, startDate: Foundation.Date? = nil) {
@@ -724,8 +724,8 @@ public nonisolated struct TMCreateTaskRequest: Model {
     }
 
     /// The known values of `color`.
-    public typealias Color2 = OpenEnum<Color2Values>
-    public enum Color2Values {}
+    public typealias Color = OpenEnum<ColorValues>
+    public enum ColorValues {}
 
     /// The known values of `completenessCondition`.
     public typealias CompletenessCondition = OpenEnum<CompletenessConditionValues>
@@ -741,7 +741,7 @@ public nonisolated struct TMTaskInfo: Model {
     /// Ids of the chats the task belongs to.
     public var chatIds: [String]?
     /// Color in which the item is shown.
-    public var color: OpenEnum<TMTaskInfo.Color2Values>?
+    public var color: OpenEnum<TMTaskInfo.ColorValues>?
     /// What makes the task complete: one mark (Simple), every assignee or a percentage.
     public var completenessCondition: OpenEnum<TMTaskInfo.CompletenessConditionValues>?
     /// Share of the task that is done, 0 to 100. 0 to 100.
@@ -769,17 +769,17 @@ public nonisolated struct TMTaskInfo: Model {
     /// What is to be done, in short.
     public var subject: String?
     /// Always Task.
-    public var type: OpenEnum<TMTaskInfo.Type2Values>?
+    public var type: OpenEnum<TMTaskInfo.KindValues>?
 
     public init(
         assignees: [TMTaskInfo.Assignee]? = nil, attachments: [TaskAttachment]? = nil, chatIds: [String]? = nil,
-        color: OpenEnum<TMTaskInfo.Color2Values>? = nil,
+        color: OpenEnum<TMTaskInfo.ColorValues>? = nil,
         completenessCondition: OpenEnum<TMTaskInfo.CompletenessConditionValues>? = nil,
         completenessPercentage: Int? = nil, creationTime: Foundation.Date? = nil, creator: TMTaskInfo.Creator? = nil,
         description: String? = nil, dueDate: Foundation.Date? = nil, id: String? = nil,
         lastModifiedTime: Foundation.Date? = nil, recurrence: TaskRecurrenceInfo? = nil, section: String? = nil,
         startDate: Foundation.Date? = nil, status: OpenEnum<TMTaskInfo.StatusValues>? = nil, subject: String? = nil,
-        type: OpenEnum<TMTaskInfo.Type2Values>? = nil) {
+        type: OpenEnum<TMTaskInfo.KindValues>? = nil) {
         self.assignees = assignees; self.attachments = attachments; self.chatIds = chatIds; self.color = color;
         self.completenessCondition = completenessCondition; self.completenessPercentage = completenessPercentage;
         self.creationTime = creationTime; self.creator = creator; self.description = description;
@@ -822,8 +822,8 @@ public nonisolated struct TMTaskInfo: Model {
     }
 
     /// The known values of `color`.
-    public typealias Color2 = OpenEnum<Color2Values>
-    public enum Color2Values {}
+    public typealias Color = OpenEnum<ColorValues>
+    public enum ColorValues {}
 
     /// The known values of `completenessCondition`.
     public typealias CompletenessCondition = OpenEnum<CompletenessConditionValues>
@@ -844,8 +844,8 @@ public nonisolated struct TMTaskInfo: Model {
     public enum StatusValues {}
 
     /// Always Task.
-    public typealias Type2 = OpenEnum<Type2Values>
-    public enum Type2Values {}
+    public typealias Kind = OpenEnum<KindValues>
+    public enum KindValues {}
 }
 
 /// One page of tasks.
@@ -871,7 +871,7 @@ public nonisolated struct TMUpdateTaskRequest: Model {
     /// Items to attach to the task.
     public var attachments: [TMAttachmentInfo]?
     /// Color in which the item is shown.
-    public var color: OpenEnum<TMUpdateTaskRequest.Color2Values>?
+    public var color: OpenEnum<TMUpdateTaskRequest.ColorValues>?
     /// What makes the task complete: one mark (Simple), every assignee or a percentage.
     public var completenessCondition: OpenEnum<TMUpdateTaskRequest.CompletenessConditionValues>?
     /// What is to be done, in full.
@@ -889,7 +889,7 @@ public nonisolated struct TMUpdateTaskRequest: Model {
 
     public init(
         assignees: [TMUpdateTaskRequest.Assignee]? = nil, attachments: [TMAttachmentInfo]? = nil,
-        color: OpenEnum<TMUpdateTaskRequest.Color2Values>? = nil,
+        color: OpenEnum<TMUpdateTaskRequest.ColorValues>? = nil,
         completenessCondition: OpenEnum<TMUpdateTaskRequest.CompletenessConditionValues>? = nil,
         description: String? = nil, dueDate: Foundation.Date? = nil, recurrence: TaskRecurrenceInfo? = nil,
         section: String? = nil, startDate: Foundation.Date? = nil, subject: String? = nil) {
@@ -917,8 +917,8 @@ public nonisolated struct TMUpdateTaskRequest: Model {
     }
 
     /// The known values of `color`.
-    public typealias Color2 = OpenEnum<Color2Values>
-    public enum Color2Values {}
+    public typealias Color = OpenEnum<ColorValues>
+    public enum ColorValues {}
 
     /// The known values of `completenessCondition`.
     public typealias CompletenessCondition = OpenEnum<CompletenessConditionValues>
@@ -934,11 +934,11 @@ public nonisolated struct TaskAttachment: Model {
     /// Name of the file.
     public var name: String?
     /// Always File.
-    public var type: OpenEnum<TaskAttachment.Type2Values>?
+    public var type: OpenEnum<TaskAttachment.KindValues>?
 
     public init(
         contentUri: String? = nil, id: String? = nil, name: String? = nil,
-        type: OpenEnum<TaskAttachment.Type2Values>? = nil) {
+        type: OpenEnum<TaskAttachment.KindValues>? = nil) {
         self.contentUri = contentUri; self.id = id; self.name = name; self.type = type
     }
     public init(_ blank: Blank) {}
@@ -948,8 +948,8 @@ public nonisolated struct TaskAttachment: Model {
     }
 
     /// Always File.
-    public typealias Type2 = OpenEnum<Type2Values>
-    public enum Type2Values {}
+    public typealias Kind = OpenEnum<KindValues>
+    public enum KindValues {}
 }
 
 /// How often a task repeats and until when.
@@ -989,7 +989,7 @@ nonisolated extension OpenEnum where Values == GlipTaskCompletion.StatusValues {
     public static var incomplete: Self { Self("Incomplete") }
 }
 
-nonisolated extension OpenEnum where Values == GlipTaskRequest.Color2Values {
+nonisolated extension OpenEnum where Values == GlipTaskRequest.ColorValues {
     public static var black: Self { Self("Black") }
     public static var blue: Self { Self("Blue") }
     public static var green: Self { Self("Green") }
@@ -1006,7 +1006,7 @@ nonisolated extension OpenEnum where Values == GlipTaskRequest.CompletenessCondi
     public static var simple: Self { Self("Simple") }
 }
 
-nonisolated extension OpenEnum where Values == GlipTask.Color2Values {
+nonisolated extension OpenEnum where Values == GlipTask.ColorValues {
     public static var black: Self { Self("Black") }
     public static var blue: Self { Self("Blue") }
     public static var green: Self { Self("Green") }
@@ -1029,7 +1029,7 @@ nonisolated extension OpenEnum where Values == GlipTask.StatusValues {
     public static var pending: Self { Self("Pending") }
 }
 
-nonisolated extension OpenEnum where Values == GlipTask.Type2Values {
+nonisolated extension OpenEnum where Values == GlipTask.KindValues {
     public static var task: Self { Self("Task") }
 }
 
@@ -1038,7 +1038,7 @@ nonisolated extension OpenEnum where Values == GlipTaskAssignee.StatusValues {
     public static var pending: Self { Self("Pending") }
 }
 
-nonisolated extension OpenEnum where Values == GlipTaskAttachment.Type2Values {
+nonisolated extension OpenEnum where Values == GlipTaskAttachment.KindValues {
     public static var file: Self { Self("File") }
 }
 
@@ -1062,7 +1062,7 @@ nonisolated extension GlipTaskList: PagedResponse {
     public var pageItems: [GlipTask] { self.records ?? [] }
 }
 
-nonisolated extension OpenEnum where Values == GlipTaskChanges.Color2Values {
+nonisolated extension OpenEnum where Values == GlipTaskChanges.ColorValues {
     public static var black: Self { Self("Black") }
     public static var blue: Self { Self("Blue") }
     public static var green: Self { Self("Green") }
@@ -1084,7 +1084,7 @@ nonisolated extension OpenEnum where Values == TMCompleteTaskRequest.StatusValue
     public static var incomplete: Self { Self("Incomplete") }
 }
 
-nonisolated extension OpenEnum where Values == TMCreateTaskRequest.Color2Values {
+nonisolated extension OpenEnum where Values == TMCreateTaskRequest.ColorValues {
     public static var black: Self { Self("Black") }
     public static var blue: Self { Self("Blue") }
     public static var green: Self { Self("Green") }
@@ -1106,7 +1106,7 @@ nonisolated extension OpenEnum where Values == TMTaskInfo.Assignee.StatusValues 
     public static var pending: Self { Self("Pending") }
 }
 
-nonisolated extension OpenEnum where Values == TMTaskInfo.Color2Values {
+nonisolated extension OpenEnum where Values == TMTaskInfo.ColorValues {
     public static var black: Self { Self("Black") }
     public static var blue: Self { Self("Blue") }
     public static var green: Self { Self("Green") }
@@ -1129,7 +1129,7 @@ nonisolated extension OpenEnum where Values == TMTaskInfo.StatusValues {
     public static var pending: Self { Self("Pending") }
 }
 
-nonisolated extension OpenEnum where Values == TMTaskInfo.Type2Values {
+nonisolated extension OpenEnum where Values == TMTaskInfo.KindValues {
     public static var task: Self { Self("Task") }
 }
 
@@ -1138,7 +1138,7 @@ nonisolated extension TMTaskList: PagedResponse {
     public var pageItems: [TMTaskInfo] { self.records ?? [] }
 }
 
-nonisolated extension OpenEnum where Values == TMUpdateTaskRequest.Color2Values {
+nonisolated extension OpenEnum where Values == TMUpdateTaskRequest.ColorValues {
     public static var black: Self { Self("Black") }
     public static var blue: Self { Self("Blue") }
     public static var green: Self { Self("Green") }
@@ -1155,7 +1155,7 @@ nonisolated extension OpenEnum where Values == TMUpdateTaskRequest.CompletenessC
     public static var simple: Self { Self("Simple") }
 }
 
-nonisolated extension OpenEnum where Values == TaskAttachment.Type2Values {
+nonisolated extension OpenEnum where Values == TaskAttachment.KindValues {
     public static var file: Self { Self("File") }
 }
 

@@ -494,12 +494,12 @@ public nonisolated struct EveryoneTeamInfo: Model {
     /// Name of the chat.
     public var name: String?
     /// Always Everyone.
-    public var type: OpenEnum<EveryoneTeamInfo.Type2Values>?
+    public var type: OpenEnum<EveryoneTeamInfo.KindValues>?
 
     public init(
         creationTime: Foundation.Date? = nil, description: String? = nil, id: String? = nil,
         lastModifiedTime: Foundation.Date? = nil, name: String? = nil,
-        type: OpenEnum<EveryoneTeamInfo.Type2Values>? = nil) {
+        type: OpenEnum<EveryoneTeamInfo.KindValues>? = nil) {
         self.creationTime = creationTime; self.description = description; self.id = id;
         self.lastModifiedTime = lastModifiedTime; self.name = name; self.type = type
     }
@@ -511,8 +511,8 @@ public nonisolated struct EveryoneTeamInfo: Model {
     }
 
     /// Always Everyone.
-    public typealias Type2 = OpenEnum<Type2Values>
-    public enum Type2Values {}
+    public typealias Kind = OpenEnum<KindValues>
+    public enum KindValues {}
 }
 
 /// Changes to the chat of the whole company (retired form).
@@ -637,12 +637,12 @@ public nonisolated struct TMTeamInfo: Model {
     /// Whether the team is active or archived.
     public var status: OpenEnum<TMTeamInfo.StatusValues>?
     /// Always Team.
-    public var type: OpenEnum<TMTeamInfo.Type2Values>?
+    public var type: OpenEnum<TMTeamInfo.KindValues>?
 
     public init(
         creationTime: Foundation.Date? = nil, description: String? = nil, id: String? = nil,
         lastModifiedTime: Foundation.Date? = nil, name: String? = nil, `public`: Bool? = nil,
-        status: OpenEnum<TMTeamInfo.StatusValues>? = nil, type: OpenEnum<TMTeamInfo.Type2Values>? = nil) {
+        status: OpenEnum<TMTeamInfo.StatusValues>? = nil, type: OpenEnum<TMTeamInfo.KindValues>? = nil) {
         self.creationTime = creationTime; self.description = description; self.id = id;
         self.lastModifiedTime = lastModifiedTime; self.name = name; self.`public` = `public`; self.status = status;
         self.type = type
@@ -660,8 +660,8 @@ public nonisolated struct TMTeamInfo: Model {
     public enum StatusValues {}
 
     /// Always Team.
-    public typealias Type2 = OpenEnum<Type2Values>
-    public enum Type2Values {}
+    public typealias Kind = OpenEnum<KindValues>
+    public enum KindValues {}
 }
 
 /// One page of teams.
@@ -715,7 +715,7 @@ public nonisolated struct UpdateEveryoneTeamRequest: Model {
     }
 }
 
-nonisolated extension OpenEnum where Values == EveryoneTeamInfo.Type2Values {
+nonisolated extension OpenEnum where Values == EveryoneTeamInfo.KindValues {
     public static var everyone: Self { Self("Everyone") }
 }
 
@@ -724,7 +724,7 @@ nonisolated extension OpenEnum where Values == TMTeamInfo.StatusValues {
     public static var archived: Self { Self("Archived") }
 }
 
-nonisolated extension OpenEnum where Values == TMTeamInfo.Type2Values {
+nonisolated extension OpenEnum where Values == TMTeamInfo.KindValues {
     public static var team: Self { Self("Team") }
 }
 

@@ -586,14 +586,14 @@ public nonisolated struct BatchProvisionUsersRequestItem: Model {
 /// Outcome of a batch creation of users, user by user.
 public nonisolated struct BatchProvisionUsersResponse: Model {
     /// One outcome for each user.
-    public var results: [BatchProvisionUsersResponse.Result2]
+    public var results: [BatchProvisionUsersResponse.Result]
 
-    public init(results: [BatchProvisionUsersResponse.Result2]) { self.results = results }
+    public init(results: [BatchProvisionUsersResponse.Result]) { self.results = results }
     public init(_ blank: Blank) { self.results = .init(blank) }
     public mutating func visit(_ fields: FieldVisitor) { fields.list("results", &self.results) }
 
     /// One of several shapes.
-    public indirect enum Result2: UnionModel {
+    public indirect enum Result: UnionModel {
         /// A user that could not be created, and why.
         case batchProvisionErrorItem(BatchProvisionErrorItem)
         /// A user that was created.
@@ -690,13 +690,13 @@ public nonisolated struct BulkDeleteUsersResponse: Model {
     /// A part of `BulkDeleteUsersResponse`.
     public struct Record: Model {
         /// Errors of this item when it failed. At least 1 elements.
-        public var bulkItemErrors: [ApiError2]?
+        public var bulkItemErrors: [ApiErrorModel]?
         /// Whether the operation succeeded for this item.
         public var bulkItemSuccessful: Bool
         /// Id of the extension.
         public var id: String?
 
-        public init(bulkItemSuccessful: Bool, bulkItemErrors: [ApiError2]? = nil, id: String? = nil) {
+        public init(bulkItemSuccessful: Bool, bulkItemErrors: [ApiErrorModel]? = nil, id: String? = nil) {
             self.bulkItemSuccessful = bulkItemSuccessful; self.bulkItemErrors = bulkItemErrors; self.id = id
         }
         public init(_ blank: Blank) { self.bulkItemSuccessful = .init(blank) }
@@ -774,9 +774,9 @@ public nonisolated struct CallerIdData: Model {
     /// Phone number that is shown.
     public var phoneInfo: CallerIdPhoneInfo?
     /// Whether a number, nothing or the current location is shown. Default: `PhoneNumber`.
-    public var type: OpenEnum<CallerIdData.Type2Values>?
+    public var type: OpenEnum<CallerIdData.KindValues>?
 
-    public init(phoneInfo: CallerIdPhoneInfo? = nil, type: OpenEnum<CallerIdData.Type2Values>? = nil) {
+    public init(phoneInfo: CallerIdPhoneInfo? = nil, type: OpenEnum<CallerIdData.KindValues>? = nil) {
         self.phoneInfo = phoneInfo; self.type = type
     }
     public init(_ blank: Blank) {}
@@ -785,8 +785,8 @@ public nonisolated struct CallerIdData: Model {
     }
 
     /// Whether a number, nothing or the current location is shown.
-    public typealias Type2 = OpenEnum<Type2Values>
-    public enum Type2Values {}
+    public typealias Kind = OpenEnum<KindValues>
+    public enum KindValues {}
 }
 
 /// A device with a caller ID of its own.
@@ -1015,13 +1015,13 @@ public nonisolated struct ExtensionInfoGrants: Model {
     /// Name of the extension.
     public var name: String?
     /// Type of the extension.
-    public var type: OpenEnum<ExtensionInfoGrants.Type2Values>?
+    public var type: OpenEnum<ExtensionInfoGrants.KindValues>?
     /// Canonical address of the resource.
     public var uri: String?
 
     public init(
         extensionNumber: String? = nil, id: String? = nil, name: String? = nil,
-        type: OpenEnum<ExtensionInfoGrants.Type2Values>? = nil, uri: String? = nil) {
+        type: OpenEnum<ExtensionInfoGrants.KindValues>? = nil, uri: String? = nil) {
         self.extensionNumber = extensionNumber; self.id = id; self.name = name; self.type = type; self.uri = uri
     }
     public init(_ blank: Blank) {}
@@ -1031,8 +1031,8 @@ public nonisolated struct ExtensionInfoGrants: Model {
     }
 
     /// Type of the extension.
-    public typealias Type2 = OpenEnum<Type2Values>
-    public enum Type2Values {}
+    public typealias Kind = OpenEnum<KindValues>
+    public enum KindValues {}
 }
 
 /// Changes to an extension.
@@ -1068,7 +1068,7 @@ public nonisolated struct ExtensionUpdateRequest: Model {
     /// Whether the user is sent a welcome email.
     public var transition: UserTransitionInfo?
     /// Type of the extension.
-    public var type: OpenEnum<ExtensionUpdateRequest.Type2Values>?
+    public var type: OpenEnum<ExtensionUpdateRequest.KindValues>?
 
     public init(
         callQueueInfo: CallQueueInfoRequest? = nil, contact: ContactInfoUpdateRequest? = nil,
@@ -1078,7 +1078,7 @@ public nonisolated struct ExtensionUpdateRequest: Model {
         setupWizardState: OpenEnum<SetupWizardStateForUpdateEnumValues>? = nil, site: SiteReference? = nil,
         status: OpenEnum<ExtensionStatusEnumForUpdateValues>? = nil, statusInfo: ExtensionStatusInfo? = nil,
         subType: OpenEnum<AllExtensionSubtypesEnumValues>? = nil, transition: UserTransitionInfo? = nil,
-        type: OpenEnum<ExtensionUpdateRequest.Type2Values>? = nil) {
+        type: OpenEnum<ExtensionUpdateRequest.KindValues>? = nil) {
         self.callQueueInfo = callQueueInfo; self.contact = contact; self.customFields = customFields;
         self.extensionNumber = extensionNumber; self.ivrPin = ivrPin; self.partnerId = partnerId;
         self.password = password; self.references = references; self.regionalSettings = regionalSettings;
@@ -1099,8 +1099,8 @@ public nonisolated struct ExtensionUpdateRequest: Model {
     }
 
     /// Type of the extension.
-    public typealias Type2 = OpenEnum<Type2Values>
-    public enum Type2Values {}
+    public typealias Kind = OpenEnum<KindValues>
+    public enum KindValues {}
 }
 
 /// A feature and whether an extension can use it.
@@ -1657,7 +1657,7 @@ nonisolated extension OpenEnum where Values == CallerIdByFeature.FeatureValues {
     public static var ringOut: Self { Self("RingOut") }
 }
 
-nonisolated extension OpenEnum where Values == CallerIdData.Type2Values {
+nonisolated extension OpenEnum where Values == CallerIdData.KindValues {
     public static var blocked: Self { Self("Blocked") }
     public static var currentLocation: Self { Self("CurrentLocation") }
     public static var phoneNumber: Self { Self("PhoneNumber") }
@@ -1689,7 +1689,7 @@ nonisolated extension OpenEnum where Values == ExtensionInfoEventBody.HintValues
     public static var videoConfiguration: Self { Self("VideoConfiguration") }
 }
 
-nonisolated extension OpenEnum where Values == ExtensionInfoGrants.Type2Values {
+nonisolated extension OpenEnum where Values == ExtensionInfoGrants.KindValues {
     public static var announcement: Self { Self("Announcement") }
     public static var applicationExtension: Self { Self("ApplicationExtension") }
     public static var delegatedLinesGroup: Self { Self("DelegatedLinesGroup") }
@@ -1705,7 +1705,7 @@ nonisolated extension OpenEnum where Values == ExtensionInfoGrants.Type2Values {
     public static var voicemail: Self { Self("Voicemail") }
 }
 
-nonisolated extension OpenEnum where Values == ExtensionUpdateRequest.Type2Values {
+nonisolated extension OpenEnum where Values == ExtensionUpdateRequest.KindValues {
     public static var announcement: Self { Self("Announcement") }
     public static var applicationExtension: Self { Self("ApplicationExtension") }
     public static var delegatedLinesGroup: Self { Self("DelegatedLinesGroup") }

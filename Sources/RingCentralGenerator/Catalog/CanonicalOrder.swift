@@ -19,6 +19,18 @@ enum CanonicalOrder {
         }
     }
 
+    /// A tree of the catalog with its set-like lists and its keys sorted.
+    static func sortingKeys(_ tree: JSONTree) -> JSONTree { sortKeys(apply(tree)) }
+
+    private static func sortKeys(_ tree: JSONTree) -> JSONTree {
+        switch tree {
+        case .object(let members):
+            .object(JSONMembers(members.pairs.sorted { $0.key < $1.key }.map { ($0.key, sortKeys($0.value)) }))
+        case .array(let elements): .array(elements.map(sortKeys))
+        default: tree
+        }
+    }
+
     /// What alternatives are sorted by: names first, then what an object must have and may have.
     static func alternative(_ tree: JSONTree) -> String {
         if let name = tree.string { return name }

@@ -14,7 +14,6 @@ public enum DiagnosticCode: String, Sendable, CaseIterable {
 
     // Meaning
     case unknownModel = "unknown-model"
-    case unusedModel = "unused-model"
     case unknownPermission = "unknown-permission"
     case unknownRateGroup = "unknown-rate-group"
     case unknownErrorCode = "unknown-error-code"
@@ -38,12 +37,11 @@ public enum DiagnosticCode: String, Sendable, CaseIterable {
 
     // Import
     case unsupported = "unsupported"
-    case externalReference = "external-reference"
 
     /// The severity of findings of this kind.
     public var severity: Diagnostic.Severity {
         switch self {
-        case .unusedModel, .unusedWords, .summaryForm, .missingWords, .lifecycleReplacement, .unsupported: .warning
+        case .unusedWords, .summaryForm, .missingWords, .lifecycleReplacement, .unsupported: .warning
         default: .error
         }
     }

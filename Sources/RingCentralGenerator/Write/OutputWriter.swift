@@ -57,7 +57,8 @@ struct OutputWriter {
             let path = staged.count < outcome.written.count ? outcome.written[staged.count] : root.path
             throw Failure(path: shown(path), reason: FileBytes.reason(failure))
         }
-        for path in outcome.removed where unlink(try place(path)) != 0 {
+        // A staged file that an earlier run left behind may be gone by now: this run staged under the same name.
+        for path in outcome.removed where unlink(try place(path)) != 0 && errno != ENOENT {
             throw Failure(path: shown(path), reason: String(cString: strerror(errno)))
         }
         return outcome

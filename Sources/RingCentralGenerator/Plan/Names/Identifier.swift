@@ -39,10 +39,13 @@ struct NameScope {
             return exactA != exactB ? exactA : a.key < b.key
         }
         for candidate in ordered where out[candidate.key] == nil {
-            var name = candidate.name
+            // A model called Task becomes TaskModel: a plain number would tell nothing.
+            let reserved = style == .type && forbidden.contains(candidate.name.lowercased())
+            let base = reserved ? candidate.name + "Model" : candidate.name
+            var name = base
             var number = 2
             while !taken.insert(name.lowercased()).inserted {
-                name = candidate.name + (candidate.name.last?.isNumber == true ? "_\(number)" : "\(number)")
+                name = base + (base.last?.isNumber == true ? "_\(number)" : "\(number)")
                 number += 1
             }
             out[candidate.key] = Identifier(name)
@@ -52,7 +55,17 @@ struct NameScope {
 
     /// One name that needs no neighbours.
     static func single(_ wish: String, _ style: Style) -> Identifier {
-        var scope = NameScope(style, forbidden: style == .type ? ReservedWords.types : ReservedWords.members)
+        single(wish, style, forbidden: style == .type ? ReservedWords.types : ReservedWords.members)
+    }
+
+    /// The name of a type inside another: there it hides only what generated code says without a module.
+    static func nested(_ wish: String) -> Identifier {
+        let name = WordForm.identifier(wish, .type)
+        return single(name == "Type" ? "Kind" : name, .type, forbidden: ReservedWords.nestedTypes)
+    }
+
+    private static func single(_ wish: String, _ style: Style, forbidden: Set<String>) -> Identifier {
+        var scope = NameScope(style, forbidden: forbidden)
         scope.wish(wish)
         return scope.resolve()[wish] ?? Identifier("_")
     }

@@ -32,6 +32,12 @@ enum ReservedWords {
         ].map { $0.lowercased() }
     ).union(runtimeTypes)
 
+    /// Types that must not be hidden inside a generated type; in lower case.
+    static let nestedTypes: Set<String> = runtimeTypes.union([
+        "type", "protocol", "self", "any", "string", "int", "int64", "double", "bool", "swift", "foundation",
+        "sendable",
+    ])
+
     /// What the runtime exports; a test holds this against its sources.
     static let runtimeTypes: Set<String> = Set(
         [

@@ -44,10 +44,10 @@ final class TypePlanner {
 
         /// A name for a nested type that no sibling has.
         func name(_ wish: String, also suffix: String = "") -> Identifier {
-            var text = NameScope.single(wish, .type)
+            var text = NameScope.nested(wish)
             var number = 2
             while !taken.insert(text.text.lowercased()).inserted {
-                text = NameScope.single("\(wish)\(number)", .type)
+                text = NameScope.nested("\(wish)\(number)")
                 number += 1
             }
             if !suffix.isEmpty { taken.insert((text.text + suffix).lowercased()) }

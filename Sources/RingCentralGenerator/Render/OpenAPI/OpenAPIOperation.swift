@@ -112,12 +112,12 @@ struct OpenAPIOperation {
     static func upstream(_ api: API, _ kind: String, _ name: String) -> JSONTree? {
         let own = api.overrides.filter { $0.target[0] == kind && $0.target[1] == name }
         if own.isEmpty { return nil }
-        return .object(
-            JSONMembers(
-                own.map { override in
-                    let path = override.target.dropFirst(2)
-                        .map { $0.replacingOccurrences(of: "~", with: "~0").replacingOccurrences(of: "/", with: "~1") }
-                    return (path.joined(separator: "/"), .object(JSONMembers([("value", override.upstream)])))
-                }))
+        let entries = own.map { override in
+            let path = override.target.dropFirst(2)
+                .map { $0.replacingOccurrences(of: "~", with: "~0").replacingOccurrences(of: "/", with: "~1") }
+            let value = override.upstream.map { CanonicalOrder.apply($0, key: override.target.last ?? "") }
+            return (path.joined(separator: "/"), JSONTree.object(JSONMembers([("value", value)])))
+        }
+        return CanonicalOrder.sortingKeys(.object(JSONMembers(entries)))
     }
 }

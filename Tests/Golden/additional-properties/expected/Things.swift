@@ -1,0 +1,106 @@
+// Written by ringcentral-generate. Changes belong into the catalog: this file is overwritten.
+
+import Foundation
+import RingCentralRuntime
+
+/// All about things.
+public nonisolated struct ThingsEndpoints: Sendable {
+    let client: ServiceClient
+    public init(_ client: ServiceClient) { self.client = client }
+
+    /// Does something with things.
+    public func readA() -> Call<AnyMore> {
+        Call(client, RequestParts(.readA))
+    }
+
+    /// Does something with things.
+    public func readB() -> Call<MoreStrings> {
+        Call(client, RequestParts(.readB))
+    }
+
+    /// Does something with things.
+    public func readC() -> Call<NoMore> {
+        Call(client, RequestParts(.readC))
+    }
+
+    /// Does something with things.
+    public func readD() -> Call<Clash> {
+        Call(client, RequestParts(.readD))
+    }
+}
+
+nonisolated extension APIOperation {
+    /// `GET /a`
+    public static let readA = APIOperation("readA", .get, "/a", area: "Things", access: .read)
+    /// `GET /b`
+    public static let readB = APIOperation("readB", .get, "/b", area: "Things", access: .read)
+    /// `GET /c`
+    public static let readC = APIOperation("readC", .get, "/c", area: "Things", access: .read)
+    /// `GET /d`
+    public static let readD = APIOperation("readD", .get, "/d", area: "Things", access: .read)
+}
+
+/// A thing.
+public nonisolated struct AnyMore: Model {
+    public var id: String?
+    /// Whatever else the service sends.
+    public var additionalProperties: [String: JSONValue]
+
+    public init(id: String? = nil) { self.id = id; self.additionalProperties = [:] }
+    public init(_ blank: Blank) { self.additionalProperties = [:] }
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("id", &self.id); fields.rest(&self.additionalProperties)
+    }
+}
+
+/// A thing.
+public nonisolated struct Clash: Model {
+    public var additionalProperties2: String?
+    public var rest: String?
+    /// Whatever else the service sends.
+    public var additionalProperties: [String: Thing]
+
+    public init(additionalProperties2: String? = nil, rest: String? = nil) {
+        self.additionalProperties2 = additionalProperties2; self.rest = rest; self.additionalProperties = [:]
+    }
+    public init(_ blank: Blank) { self.additionalProperties = [:] }
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("additionalProperties", &self.additionalProperties2); fields.field("rest", &self.rest);
+        fields.rest(&self.additionalProperties)
+    }
+}
+
+/// A thing.
+public nonisolated struct MoreStrings: Model {
+    public var id: String?
+    /// Whatever else the service sends.
+    public var additionalProperties: [String: String]
+
+    public init(id: String? = nil) { self.id = id; self.additionalProperties = [:] }
+    public init(_ blank: Blank) { self.additionalProperties = [:] }
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("id", &self.id); fields.rest(&self.additionalProperties)
+    }
+}
+
+/// A thing.
+public nonisolated struct NoMore: Model {
+    public var id: String?
+
+    public init(id: String? = nil) { self.id = id }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) { fields.field("id", &self.id) }
+}
+
+/// A thing.
+public nonisolated struct Thing: Model {
+    public var id: String?
+    /// What people call it.
+    public var name: String?
+
+    public init(id: String? = nil, name: String? = nil) { self.id = id; self.name = name }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("id", &self.id); fields.field("name", &self.name)
+    }
+}

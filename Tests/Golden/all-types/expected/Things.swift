@@ -1,0 +1,67 @@
+// Written by ringcentral-generate. Changes belong into the catalog: this file is overwritten.
+
+import Foundation
+import RingCentralRuntime
+
+/// All about things.
+public nonisolated struct ThingsEndpoints: Sendable {
+    let client: ServiceClient
+    public init(_ client: ServiceClient) { self.client = client }
+
+    /// Does something with things.
+    public func readAll() -> Call<All> {
+        Call(client, RequestParts(.readAll))
+    }
+}
+
+nonisolated extension APIOperation {
+    /// `GET /all`
+    public static let readAll = APIOperation("readAll", .get, "/all", area: "Things", access: .read)
+}
+
+/// Every type.
+public nonisolated struct All: Model {
+    public var any: JSONValue?
+    public var binary: FilePart?
+    public var boolean: Bool?
+    public var byte: FilePart?
+    public var date: String?
+    public var datetime: Foundation.Date?
+    public var double: Double?
+    public var email: String?
+    public var float: Double?
+    public var int32: Int?
+    public var int64: Int64?
+    public var integer: Int?
+    public var ipv4: String?
+    public var number: Double?
+    public var object: [String: JSONValue]?
+    public var password: String?
+    public var string: String?
+    public var time: String?
+    public var uri: String?
+    public var uuid: String?
+
+    public init(
+        any: JSONValue? = nil, binary: FilePart? = nil, boolean: Bool? = nil, byte: FilePart? = nil,
+        date: String? = nil, datetime: Foundation.Date? = nil, double: Double? = nil, email: String? = nil,
+        float: Double? = nil, int32: Int? = nil, int64: Int64? = nil, integer: Int? = nil, ipv4: String? = nil,
+        number: Double? = nil, object: [String: JSONValue]? = nil, password: String? = nil, string: String? = nil,
+        time: String? = nil, uri: String? = nil, uuid: String? = nil) {
+        self.any = any; self.binary = binary; self.boolean = boolean; self.byte = byte; self.date = date;
+        self.datetime = datetime; self.double = double; self.email = email; self.float = float; self.int32 = int32;
+        self.int64 = int64; self.integer = integer; self.ipv4 = ipv4; self.number = number; self.object = object;
+        self.password = password; self.string = string; self.time = time; self.uri = uri; self.uuid = uuid
+    }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("any", &self.any); fields.field("binary", &self.binary); fields.field("boolean", &self.boolean);
+        fields.field("byte", &self.byte); fields.field("date", &self.date); fields.field("datetime", &self.datetime);
+        fields.field("double", &self.double); fields.field("email", &self.email); fields.field("float", &self.float);
+        fields.field("int32", &self.int32); fields.field("int64", &self.int64);
+        fields.field("integer", &self.integer); fields.field("ipv4", &self.ipv4);
+        fields.field("number", &self.number); fields.map("object", &self.object);
+        fields.field("password", &self.password); fields.field("string", &self.string);
+        fields.field("time", &self.time); fields.field("uri", &self.uri); fields.field("uuid", &self.uuid)
+    }
+}

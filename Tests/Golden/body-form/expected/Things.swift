@@ -1,0 +1,64 @@
+// Written by ringcentral-generate. Changes belong into the catalog: this file is overwritten.
+
+import Foundation
+import RingCentralRuntime
+
+/// All about things.
+public nonisolated struct ThingsEndpoints: Sendable {
+    let client: ServiceClient
+    public init(_ client: ServiceClient) { self.client = client }
+
+    /// Does something with things.
+    public func getToken(
+        grantType: OpenEnum<TokenRequest.GrantTypeValues>, scope: [String]? = nil,
+        username: String? = nil) -> Call<Thing> {
+        var request = RequestParts(.getToken)
+        request.form(TokenRequest(grantType: grantType, scope: scope, username: username))
+        return Call(client, request)
+    }
+}
+
+nonisolated extension APIOperation {
+    /// `POST /token`
+    public static let getToken = APIOperation(
+        "getToken", .post, "/token", area: "Things", access: .write, authorization: .client)
+}
+
+/// A thing.
+public nonisolated struct Thing: Model {
+    public var id: String?
+    /// What people call it.
+    public var name: String?
+
+    public init(id: String? = nil, name: String? = nil) { self.id = id; self.name = name }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("id", &self.id); fields.field("name", &self.name)
+    }
+}
+
+/// Asks for a token.
+public nonisolated struct TokenRequest: Model {
+    public var grantType: OpenEnum<TokenRequest.GrantTypeValues>
+    public var scope: [String]?
+    public var username: String?
+
+    public init(
+        grantType: OpenEnum<TokenRequest.GrantTypeValues>, scope: [String]? = nil, username: String? = nil) {
+        self.grantType = grantType; self.scope = scope; self.username = username
+    }
+    public init(_ blank: Blank) { self.grantType = .init(blank) }
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("grant_type", &self.grantType); fields.list("scope", &self.scope);
+        fields.field("username", &self.username)
+    }
+
+    /// The known values of `grant_type`.
+    public typealias GrantType = OpenEnum<GrantTypeValues>
+    public enum GrantTypeValues {}
+}
+
+nonisolated extension OpenEnum where Values == TokenRequest.GrantTypeValues {
+    public static var password: Self { Self("password") }
+    public static var refreshToken: Self { Self("refresh_token") }
+}

@@ -1,0 +1,29 @@
+// Written by ringcentral-generate. Changes belong into the catalog: this file is overwritten.
+
+import Foundation
+import RingCentralRuntime
+
+/// Reports of weather.
+public nonisolated struct ReportsEndpoints: Sendable {
+    let client: ServiceClient
+    public init(_ client: ServiceClient) { self.client = client }
+
+    /// Does something with things.
+    public func readReport() -> Call<Report> {
+        Call(client, RequestParts(.readReport))
+    }
+}
+
+nonisolated extension APIOperation {
+    /// `GET /report`
+    public static let readReport = APIOperation("readReport", .get, "/report", area: "Reports", access: .read)
+}
+
+/// A report.
+public nonisolated struct Report: Model {
+    public var text: String?
+
+    public init(text: String? = nil) { self.text = text }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) { fields.field("text", &self.text) }
+}

@@ -1,0 +1,42 @@
+// Written by ringcentral-generate. Changes belong into the catalog: this file is overwritten.
+
+import Foundation
+import RingCentralRuntime
+
+/// All about things.
+public nonisolated struct ThingsEndpoints: Sendable {
+    let client: ServiceClient
+    public init(_ client: ServiceClient) { self.client = client }
+
+    /// Does something with things.
+    public func readThing() -> Call<Thing> {
+        Call(client, RequestParts(.readThing))
+    }
+}
+
+nonisolated extension APIOperation {
+    /// `GET /things`
+    public static let readThing = APIOperation("readThing", .get, "/things", area: "Things", access: .read)
+}
+
+/// A thing.
+public nonisolated struct Thing: Model {
+    public var id: String?
+    /// What people call it.
+    public var name: String?
+
+    public init(id: String? = nil, name: String? = nil) { self.id = id; self.name = name }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("id", &self.id); fields.field("name", &self.name)
+    }
+}
+
+/// What an event tells.
+public nonisolated struct ThingEvent: Model {
+    public var thing: Thing?
+
+    public init(thing: Thing? = nil) { self.thing = thing }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) { fields.field("thing", &self.thing) }
+}

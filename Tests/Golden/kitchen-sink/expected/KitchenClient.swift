@@ -1,0 +1,75 @@
+// Written by ringcentral-generate. Changes belong into the catalog: this file is overwritten.
+
+import Foundation
+import RingCentralRuntime
+
+/// Everything at once.
+///
+/// A second paragraph with `code`, "quotes" and a \ backslash.
+///
+/// Catalog version: 1.
+public nonisolated struct KitchenClient: Sendable {
+    /// What carries the calls out: raw requests, tokens and the transport are reached through it.
+    public let service: ServiceClient
+
+    /// A client.
+    ///
+    /// - Parameters:
+    ///   - authorization: How tokens are had.
+    ///   - configuration: Server, transport, name of the app, and so on.
+    public init(authorization: Authorization, configuration: ClientConfiguration = ClientConfiguration()) {
+        service = ServiceClient(description: .kitchen, authorization: authorization, configuration: configuration)
+    }
+    public init(_ service: ServiceClient) { self.service = service }
+
+    /// Names that need care.
+    public var `default`: DefaultEndpoints { DefaultEndpoints(service) }
+
+    /// Texts and files.
+    public var smsTexts: SMSTextsEndpoints { SMSTextsEndpoints(service) }
+
+    /// Shapes and values.
+    public var shapes: ShapesEndpoints { ShapesEndpoints(service) }
+
+    /// All about things.
+    public var things: ThingsEndpoints { ThingsEndpoints(service) }
+}
+
+nonisolated extension ServiceDescription {
+    /// Kitchen API: servers, paths of tokens, rate groups.
+    public static let kitchen = ServiceDescription(
+        name: "Kitchen", version: "1",
+        servers: [
+            Server(name: "production", url: "https://api.example.com", mediaURL: "https://media.example.com"),
+            Server(name: "sandbox", url: "https://sandbox.example.com", mediaURL: "https://sandbox.example.com"),
+        ],
+        authorizePath: "/oauth/authorize", tokenPath: "/oauth/token", revokePath: "/oauth/revoke",
+        rateGroups: [
+            RateGroup("Free", limit: nil, window: 60, penalty: 0),
+            RateGroup("Light", limit: 50, window: 60, penalty: 60),
+            RateGroup("Heavy", limit: 10, window: 60, penalty: 90),
+        ],
+        batchLimit: 30, batchAccept: "application/vnd.kitchen.multipart+json")
+}
+
+nonisolated extension APIOperation {
+    /// Every operation of the client, by area.
+    public static let allOperations: [APIOperation] = [
+        .`default`, .`func`, .init2, .readThing2, .readThing3, .self2, .getToken, .putImage, .putLoose, .putNote,
+        .readContent, .readStatus, .readText, .sendFax, .sendImage, .sendMixed, .sendSMS, .listShapes,
+        .readExpression, .readInline, .readMaps, .readNode, .readShape, .readTarget, .readTree, .readValues,
+        .sendShape, .sendTarget, .createThing, .deleteThing, .deleteThings, .endThing, .listByNavigation,
+        .listByToken, .listCounted, .listNumbered, .listPlain, .listScim, .listThings, .oldThing, .olderThing,
+        .readThing, .replaceThing, .searchThings, .syncThings, .updateThing
+    ]
+}
+
+nonisolated extension ServiceEvent {
+    /// Still there.
+    public static let pulse = ServiceEvent("heart-beat", filters: ["/beat"], permissions: [], enveloped: false)
+    /// A thing changed.
+    ///
+    /// Its body is a ``ThingEvent``.
+    public static let thingChanged = ServiceEvent(
+        "thing-changed", filters: ["/things", "/things/{thingId}"], permissions: ["ReadThings"])
+}

@@ -1,0 +1,546 @@
+// Written by ringcentral-generate. Changes belong into the catalog: this file is overwritten.
+
+import Foundation
+import RingCentralRuntime
+
+/// Shapes and values.
+public nonisolated struct ShapesEndpoints: Sendable {
+    let client: ServiceClient
+    public init(_ client: ServiceClient) { self.client = client }
+
+    /// Does something with things.
+    public func listShapes() -> Call<[Shape]> {
+        Call(client, RequestParts(.listShapes))
+    }
+
+    /// Does something with things.
+    public func readExpression() -> Call<Expression> {
+        Call(client, RequestParts(.readExpression))
+    }
+
+    /// Does something with things.
+    public func readInline() -> Call<ShapesEndpoints.ReadInlineResponse> {
+        Call(client, RequestParts(.readInline))
+    }
+
+    /// Does something with things.
+    public func readMaps() -> Call<Maps> {
+        Call(client, RequestParts(.readMaps))
+    }
+
+    /// Does something with things.
+    public func readNode() -> Call<Node> {
+        Call(client, RequestParts(.readNode))
+    }
+
+    /// Does something with things.
+    public func readShape() -> Call<Shape> {
+        Call(client, RequestParts(.readShape))
+    }
+
+    /// Does something with things.
+    public func readTarget() -> Call<Target> {
+        Call(client, RequestParts(.readTarget))
+    }
+
+    /// Does something with things.
+    public func readTree() -> Call<Tree> {
+        Call(client, RequestParts(.readTree))
+    }
+
+    /// Does something with things.
+    public func readValues() -> Call<Mixture> {
+        Call(client, RequestParts(.readValues))
+    }
+
+    /// Does something with things.
+    ///
+    /// - Parameter body: What is sent.
+    public func sendShape(_ body: Shape) -> Call<Empty> {
+        var request = RequestParts(.sendShape)
+        request.body(body)
+        return Call(client, request)
+    }
+
+    /// Does something with things.
+    ///
+    /// - Parameter id: Identifier.
+    public func sendTarget(
+        differs: JSONValue? = nil, id: String? = nil, number: String? = nil, same: String? = nil) -> Call<Empty> {
+        var request = RequestParts(.sendTarget)
+        request.body(Target(differs: differs, id: id, number: number, same: same))
+        return Call(client, request)
+    }
+
+    /// A part of `ShapesEndpoints`.
+    public struct ReadInlineResponse: Model {
+        public var a: ShapesEndpoints.ReadInlineResponse.A?
+        public var list: [ShapesEndpoints.ReadInlineResponse.List]?
+        public var status: OpenEnum<ShapesEndpoints.ReadInlineResponse.StatusValues>?
+
+        public init(
+            a: ShapesEndpoints.ReadInlineResponse.A? = nil, list: [ShapesEndpoints.ReadInlineResponse.List]? = nil,
+            status: OpenEnum<ShapesEndpoints.ReadInlineResponse.StatusValues>? = nil) {
+            self.a = a; self.list = list; self.status = status
+        }
+        public init(_ blank: Blank) {}
+        public mutating func visit(_ fields: FieldVisitor) {
+            fields.field("a", &self.a); fields.list("list", &self.list); fields.field("status", &self.status)
+        }
+
+        /// A part of `ShapesEndpoints.ReadInlineResponse`.
+        public struct A: Model {
+            public var a: String?
+
+            public init(a: String? = nil) { self.a = a }
+            public init(_ blank: Blank) {}
+            public mutating func visit(_ fields: FieldVisitor) { fields.field("a", &self.a) }
+        }
+
+        /// A part of `ShapesEndpoints.ReadInlineResponse`.
+        public struct List: Model {
+            public var b: Int?
+
+            public init(b: Int? = nil) { self.b = b }
+            public init(_ blank: Blank) {}
+            public mutating func visit(_ fields: FieldVisitor) { fields.field("b", &self.b) }
+        }
+
+        /// The known values of `status`.
+        public typealias Status = OpenEnum<StatusValues>
+        public enum StatusValues {}
+    }
+}
+
+nonisolated extension APIOperation {
+    /// `GET /shapes`
+    public static let listShapes = APIOperation("listShapes", .get, "/shapes", area: "Shapes", access: .read)
+    /// `GET /expression`
+    public static let readExpression = APIOperation(
+        "readExpression", .get, "/expression", area: "Shapes", access: .read)
+    /// `GET /inline`
+    public static let readInline = APIOperation("readInline", .get, "/inline", area: "Shapes", access: .read)
+    /// `GET /maps`
+    public static let readMaps = APIOperation("readMaps", .get, "/maps", area: "Shapes", access: .read)
+    /// `GET /node`
+    public static let readNode = APIOperation("readNode", .get, "/node", area: "Shapes", access: .read)
+    /// `GET /shape`
+    public static let readShape = APIOperation("readShape", .get, "/shape", area: "Shapes", access: .read)
+    /// `GET /target`
+    public static let readTarget = APIOperation("readTarget", .get, "/target", area: "Shapes", access: .read)
+    /// `GET /tree`
+    public static let readTree = APIOperation("readTree", .get, "/tree", area: "Shapes", access: .read)
+    /// `GET /values`
+    public static let readValues = APIOperation("readValues", .get, "/values", area: "Shapes", access: .read)
+    /// `POST /shape`
+    public static let sendShape = APIOperation("sendShape", .post, "/shape", area: "Shapes", access: .write)
+    /// `POST /target`
+    public static let sendTarget = APIOperation("sendTarget", .post, "/target", area: "Shapes", access: .write)
+}
+
+/// Told apart by keys.
+public nonisolated indirect enum ByKeys: UnionModel {
+    /// A circle.
+    case circle(Circle)
+    /// A square.
+    case square(Square)
+    /// What none of the others fits.
+    case other(JSONValue)
+
+    public static func read(_ union: UnionReader) -> Self {
+        if union.has("radius"), let value = union.read(Circle.self) { return .circle(value) }
+        if union.has("side"), let value = union.read(Square.self) { return .square(value) }
+        return .other(union.json)
+    }
+    public var payload: any FieldValue {
+        switch self {
+        case .circle(let value): value
+        case .square(let value): value
+        case .other(let value): value
+        }
+    }
+}
+
+/// A circle.
+public nonisolated struct Circle: Model {
+    public var kind: String
+    public var radius: Double
+
+    public init(kind: String, radius: Double) { self.kind = kind; self.radius = radius }
+    public init(_ blank: Blank) { self.kind = .init(blank); self.radius = .init(blank) }
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("kind", &self.kind); fields.field("radius", &self.radius)
+    }
+}
+
+/// An expression.
+public nonisolated indirect enum Expression: UnionModel {
+    /// A number.
+    case number(Number)
+    /// A sum.
+    case sum(Sum)
+    /// What none of the others fits.
+    case other(JSONValue)
+
+    public static func read(_ union: UnionReader) -> Self {
+        switch union.discriminator("op") {
+        case "number":
+            if let value = union.read(Number.self) { return .number(value) }
+        case "sum":
+            if let value = union.read(Sum.self) { return .sum(value) }
+        default: break
+        }
+        return .other(union.json)
+    }
+    public var payload: any FieldValue {
+        switch self {
+        case .number(let value): value
+        case .sum(let value): value
+        case .other(let value): value
+        }
+    }
+}
+
+/// Many fields.
+public nonisolated struct Large: Model {
+    public var field00: String?
+    public var field01: String?
+    public var field02: String?
+    public var field03: String?
+    public var field04: String?
+    public var field05: String?
+    public var field06: String?
+    public var field07: String?
+    public var field08: String?
+    public var field09: String?
+    public var field10: String?
+    public var field11: String?
+    public var field12: String?
+    public var field13: String?
+    public var field14: String?
+    public var field15: String?
+    public var field16: String?
+    public var field17: String?
+    public var field18: String?
+    public var field19: String?
+    public var field20: String?
+    public var field21: String?
+    public var field22: String?
+    public var field23: String?
+    public var field24: String?
+    public var field25: String?
+    public var field26: String?
+    public var field27: String?
+    public var field28: String?
+    public var field29: String?
+    public var field30: String?
+    public var field31: String?
+    public var field32: String?
+    public var field33: String?
+    public var field34: String?
+    public var field35: String?
+    public var field36: String?
+    public var field37: String?
+    public var field38: String?
+    public var field39: String?
+
+    public init(
+        field00: String? = nil, field01: String? = nil, field02: String? = nil, field03: String? = nil,
+        field04: String? = nil, field05: String? = nil, field06: String? = nil, field07: String? = nil,
+        field08: String? = nil, field09: String? = nil, field10: String? = nil, field11: String? = nil,
+        field12: String? = nil, field13: String? = nil, field14: String? = nil, field15: String? = nil,
+        field16: String? = nil, field17: String? = nil, field18: String? = nil, field19: String? = nil,
+        field20: String? = nil, field21: String? = nil, field22: String? = nil, field23: String? = nil,
+        field24: String? = nil, field25: String? = nil, field26: String? = nil, field27: String? = nil,
+        field28: String? = nil, field29: String? = nil, field30: String? = nil, field31: String? = nil,
+        field32: String? = nil, field33: String? = nil, field34: String? = nil, field35: String? = nil,
+        field36: String? = nil, field37: String? = nil, field38: String? = nil, field39: String? = nil) {
+        self.field00 = field00; self.field01 = field01; self.field02 = field02; self.field03 = field03;
+        self.field04 = field04; self.field05 = field05; self.field06 = field06; self.field07 = field07;
+        self.field08 = field08; self.field09 = field09; self.field10 = field10; self.field11 = field11;
+        self.field12 = field12; self.field13 = field13; self.field14 = field14; self.field15 = field15;
+        self.field16 = field16; self.field17 = field17; self.field18 = field18; self.field19 = field19;
+        self.field20 = field20; self.field21 = field21; self.field22 = field22; self.field23 = field23;
+        self.field24 = field24; self.field25 = field25; self.field26 = field26; self.field27 = field27;
+        self.field28 = field28; self.field29 = field29; self.field30 = field30; self.field31 = field31;
+        self.field32 = field32; self.field33 = field33; self.field34 = field34; self.field35 = field35;
+        self.field36 = field36; self.field37 = field37; self.field38 = field38; self.field39 = field39
+    }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("field00", &self.field00); fields.field("field01", &self.field01);
+        fields.field("field02", &self.field02); fields.field("field03", &self.field03);
+        fields.field("field04", &self.field04); fields.field("field05", &self.field05);
+        fields.field("field06", &self.field06); fields.field("field07", &self.field07);
+        fields.field("field08", &self.field08); fields.field("field09", &self.field09);
+        fields.field("field10", &self.field10); fields.field("field11", &self.field11);
+        fields.field("field12", &self.field12); fields.field("field13", &self.field13);
+        fields.field("field14", &self.field14); fields.field("field15", &self.field15);
+        fields.field("field16", &self.field16); fields.field("field17", &self.field17);
+        fields.field("field18", &self.field18); fields.field("field19", &self.field19);
+        fields.field("field20", &self.field20); fields.field("field21", &self.field21);
+        fields.field("field22", &self.field22); fields.field("field23", &self.field23);
+        fields.field("field24", &self.field24); fields.field("field25", &self.field25);
+        fields.field("field26", &self.field26); fields.field("field27", &self.field27);
+        fields.field("field28", &self.field28); fields.field("field29", &self.field29);
+        fields.field("field30", &self.field30); fields.field("field31", &self.field31);
+        fields.field("field32", &self.field32); fields.field("field33", &self.field33);
+        fields.field("field34", &self.field34); fields.field("field35", &self.field35);
+        fields.field("field36", &self.field36); fields.field("field37", &self.field37);
+        fields.field("field38", &self.field38); fields.field("field39", &self.field39)
+    }
+}
+
+/// Maps.
+public nonisolated struct Maps: Model {
+    public var lists: [String: [Int]]?
+    public var strings: [String: String]?
+    public var things: [String: Circle]?
+    /// Whatever else the service sends.
+    public var additionalProperties: [String: String]
+
+    public init(lists: [String: [Int]]? = nil, strings: [String: String]? = nil, things: [String: Circle]? = nil) {
+        self.lists = lists; self.strings = strings; self.things = things; self.additionalProperties = [:]
+    }
+    public init(_ blank: Blank) { self.additionalProperties = [:] }
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.map("lists", &self.lists); fields.map("strings", &self.strings); fields.map("things", &self.things);
+        fields.rest(&self.additionalProperties)
+    }
+}
+
+/// Values.
+public nonisolated struct Mixture: Model {
+    public var alias: Circle?
+    public var any: JSONValue?
+    public var byKeys: ByKeys?
+    /// One of several kinds.
+    public var byKind: Mixture.ByKind?
+    public var date: String?
+    public var float: Double?
+    public var free: [String: JSONValue]?
+    public var int32: Int?
+    public var known: OpenEnum<Mixture.KnownValues>?
+    public var signs: OpenEnum<Mixture.SignsValues>?
+    public var single: Circle?
+    public var uuid: String?
+
+    public init(
+        alias: Circle? = nil, any: JSONValue? = nil, byKeys: ByKeys? = nil, byKind: Mixture.ByKind? = nil,
+        date: String? = nil, float: Double? = nil, free: [String: JSONValue]? = nil, int32: Int? = nil,
+        known: OpenEnum<Mixture.KnownValues>? = nil, signs: OpenEnum<Mixture.SignsValues>? = nil,
+        single: Circle? = nil, uuid: String? = nil) {
+        self.alias = alias; self.any = any; self.byKeys = byKeys; self.byKind = byKind; self.date = date;
+        self.float = float; self.free = free; self.int32 = int32; self.known = known; self.signs = signs;
+        self.single = single; self.uuid = uuid
+    }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("alias", &self.alias); fields.field("any", &self.any); fields.field("byKeys", &self.byKeys);
+        fields.field("byKind", &self.byKind); fields.field("date", &self.date); fields.field("float", &self.float);
+        fields.map("free", &self.free); fields.field("int32", &self.int32); fields.field("known", &self.known);
+        fields.field("signs", &self.signs); fields.field("single", &self.single); fields.field("uuid", &self.uuid)
+    }
+
+    /// One of several kinds.
+    public indirect enum ByKind: UnionModel {
+        /// What all have.
+        case base(Base)
+        case flag(Bool)
+        case list([String])
+        case number(Int)
+        case text(String)
+        /// What none of the others fits.
+        case other(JSONValue)
+
+        public static func read(_ union: UnionReader) -> Self {
+            if union.has("id"), let value = union.read(Base.self) { return .base(value) }
+            if union.isBool, let value = union.read(Bool.self) { return .flag(value) }
+            if union.isArray, let value = union.read([String].self) { return .list(value) }
+            if union.isNumber, let value = union.read(Int.self) { return .number(value) }
+            if union.isString, let value = union.read(String.self) { return .text(value) }
+            return .other(union.json)
+        }
+        public var payload: any FieldValue {
+            switch self {
+            case .base(let value): value
+            case .flag(let value): value
+            case .list(let value): value
+            case .number(let value): value
+            case .text(let value): value
+            case .other(let value): value
+            }
+        }
+    }
+
+    /// The known values of `known`.
+    public typealias Known = OpenEnum<KnownValues>
+    public enum KnownValues {}
+
+    /// The known values of `signs`.
+    public typealias Signs = OpenEnum<SignsValues>
+    public enum SignsValues {}
+}
+
+/// A node.
+public nonisolated struct Node: Model {
+    public var large: Outer?
+    public var other: OtherNode?
+    public var parent: Node? { get { _parent?.value } set { _parent = newValue.map(Indirect.init) } }
+    private var _parent: Indirect<Node>?
+
+    public init(large: Outer? = nil, other: OtherNode? = nil, parent: Node? = nil) {
+        self.large = large; self.other = other; self._parent = parent.map(Indirect.init)
+    }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("large", &self.large); fields.field("other", &self.other); fields.field("parent", &self._parent)
+    }
+}
+
+/// A number.
+public nonisolated struct Number: Model {
+    public var op: String?
+    public var value: Double?
+
+    public init(op: String? = nil, value: Double? = nil) { self.op = op; self.value = value }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("op", &self.op); fields.field("value", &self.value)
+    }
+}
+
+/// Another node.
+public nonisolated struct OtherNode: Model {
+    public var node: Node? { get { _node?.value } set { _node = newValue.map(Indirect.init) } }
+    private var _node: Indirect<Node>?
+
+    public init(node: Node? = nil) { self._node = node.map(Indirect.init) }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) { fields.field("node", &self._node) }
+}
+
+/// Holds others.
+public nonisolated struct Outer: Model {
+    public var middle: Large?
+    public var must: Large
+
+    public init(must: Large, middle: Large? = nil) { self.must = must; self.middle = middle }
+    public init(_ blank: Blank) { self.must = .init(blank) }
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("middle", &self.middle); fields.field("must", &self.must)
+    }
+}
+
+/// A shape.
+public nonisolated indirect enum Shape: UnionModel {
+    /// A circle.
+    case circle(Circle)
+    /// A square.
+    case square(Square)
+    /// What none of the others fits.
+    case other(JSONValue)
+
+    public static func read(_ union: UnionReader) -> Self {
+        switch union.discriminator("kind") {
+        case "circle", "disc":
+            if let value = union.read(Circle.self) { return .circle(value) }
+        case "square":
+            if let value = union.read(Square.self) { return .square(value) }
+        default: break
+        }
+        return .other(union.json)
+    }
+    public var payload: any FieldValue {
+        switch self {
+        case .circle(let value): value
+        case .square(let value): value
+        case .other(let value): value
+        }
+    }
+}
+
+/// A square.
+public nonisolated struct Square: Model {
+    public var kind: String
+    public var side: Double
+
+    public init(kind: String, side: Double) { self.kind = kind; self.side = side }
+    public init(_ blank: Blank) { self.kind = .init(blank); self.side = .init(blank) }
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("kind", &self.kind); fields.field("side", &self.side)
+    }
+}
+
+/// A sum.
+public nonisolated struct Sum: Model {
+    public var left: Expression? { get { _left?.value } set { _left = newValue.map(Indirect.init) } }
+    private var _left: Indirect<Expression>?
+    public var op: String?
+    public var right: Expression? { get { _right?.value } set { _right = newValue.map(Indirect.init) } }
+    private var _right: Indirect<Expression>?
+
+    public init(left: Expression? = nil, op: String? = nil, right: Expression? = nil) {
+        self._left = left.map(Indirect.init); self.op = op; self._right = right.map(Indirect.init)
+    }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("left", &self._left); fields.field("op", &self.op); fields.field("right", &self._right)
+    }
+}
+
+/// By id or by number.
+public nonisolated struct Target: Model {
+    public var differs: JSONValue?
+    /// Identifier.
+    public var id: String?
+    public var number: String?
+    public var same: String?
+
+    public init(differs: JSONValue? = nil, id: String? = nil, number: String? = nil, same: String? = nil) {
+        self.differs = differs; self.id = id; self.number = number; self.same = same
+    }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("differs", &self.differs); fields.field("id", &self.id); fields.field("number", &self.number);
+        fields.field("same", &self.same)
+    }
+}
+
+/// A tree.
+public nonisolated struct Tree: Model {
+    public var byName: [String: Tree]?
+    public var children: [Tree]?
+
+    public init(byName: [String: Tree]? = nil, children: [Tree]? = nil) {
+        self.byName = byName; self.children = children
+    }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.map("byName", &self.byName); fields.list("children", &self.children)
+    }
+}
+
+nonisolated extension OpenEnum where Values == Mixture.KnownValues {
+    public static var a: Self { Self("A") }
+    public static var b: Self { Self("B") }
+    public static var c: Self { Self("C") }
+}
+
+nonisolated extension OpenEnum where Values == Mixture.SignsValues {
+    public static var empty: Self { Self("") }
+    public static var any: Self { Self("*") }
+    public static var plus: Self { Self("+") }
+    public static var empty2: Self { Self("-") }
+    public static var n1: Self { Self("-1") }
+    public static var n1_2: Self { Self("1") }
+    public static var `default`: Self { Self("default") }
+    public static var init2: Self { Self("init") }
+    public static var self2: Self { Self("self") }
+    public static var `true`: Self { Self("true") }
+}
+
+nonisolated extension OpenEnum where Values == ShapesEndpoints.ReadInlineResponse.StatusValues {
+    public static var off: Self { Self("Off") }
+    public static var on: Self { Self("On") }
+}

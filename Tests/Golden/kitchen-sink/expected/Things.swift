@@ -1,0 +1,540 @@
+// Written by ringcentral-generate. Changes belong into the catalog: this file is overwritten.
+
+import Foundation
+import RingCentralRuntime
+
+/// All about things.
+public nonisolated struct ThingsEndpoints: Sendable {
+    let client: ServiceClient
+    public init(_ client: ServiceClient) { self.client = client }
+
+    /// Does something with things.
+    ///
+    /// - Parameters:
+    ///   - part: A part.
+    ///   - size: 1 to 10. Default: `5`.
+    ///
+    /// Permission: `EditThings`.
+    public func createThing(
+        name: String, kind: OpenEnum<CreateThing.KindValues> = .thing, part: CreateThing.Part? = nil,
+        size: Int? = nil) -> Call<Thing> {
+        var request = RequestParts(.createThing)
+        request.body(CreateThing(kind: kind, name: name, part: part, size: size))
+        return Call(client, request)
+    }
+
+    /// Does something with things.
+    ///
+    /// - Parameter thingId: A parameter.
+    public func deleteThing(thingId: [String]) -> Call<Empty> {
+        var request = RequestParts(.deleteThing)
+        request.pathList(thingId)
+        return Call(client, request)
+    }
+
+    /// Does something with things.
+    ///
+    /// - Parameter body: What is sent.
+    public func deleteThings(_ body: [String]) -> Call<Empty> {
+        var request = RequestParts(.deleteThings)
+        request.body(body)
+        return Call(client, request)
+    }
+
+    /// Does something with things.
+    @available(*, deprecated, message: "The service no longer describes this endpoint.")
+    public func endThing() -> Call<Empty> {
+        Call(client, RequestParts(.endThing))
+    }
+
+    /// Does something with things.
+    ///
+    /// - Parameter pageToken: A parameter.
+    public func listByNavigation(pageToken: String? = nil) -> Call<TokenList> {
+        var request = RequestParts(.listByNavigation)
+        request.query("pageToken", pageToken)
+        return Call(client, request)
+    }
+
+    /// Does something with things.
+    ///
+    /// - Parameter pageToken: A parameter.
+    public func listByToken(pageToken: String? = nil) -> Call<TokenList> {
+        var request = RequestParts(.listByToken)
+        request.query("pageToken", pageToken)
+        return Call(client, request)
+    }
+
+    /// Does something with things.
+    ///
+    /// - Parameter recordCount: A parameter.
+    public func listCounted(recordCount: Int? = nil) -> Call<ThingList> {
+        var request = RequestParts(.listCounted)
+        request.query("recordCount", recordCount)
+        return Call(client, request)
+    }
+
+    /// Does something with things.
+    ///
+    /// - Parameter page: A parameter.
+    public func listNumbered(page: Int? = nil) -> Call<ThingList> {
+        var request = RequestParts(.listNumbered)
+        request.query("page", page)
+        return Call(client, request)
+    }
+
+    /// Does something with things.
+    public func listPlain() -> Call<ThingList> {
+        Call(client, RequestParts(.listPlain))
+    }
+
+    /// Does something with things.
+    ///
+    /// - Parameters:
+    ///   - count: A parameter.
+    ///   - startIndex: A parameter.
+    public func listScim(count: Int? = nil, startIndex: Int? = nil) -> Call<ScimList> {
+        var request = RequestParts(.listScim)
+        request.query("count", count); request.query("startIndex", startIndex)
+        return Call(client, request)
+    }
+
+    /// Does something with things.
+    ///
+    /// - Parameters:
+    ///   - status: A parameter.
+    ///   - big: A parameter.
+    ///   - dateFrom: A parameter.
+    ///   - filter: A parameter.
+    ///   - flag: A parameter. Default: `false`.
+    ///   - ids: A parameter. At most 50 elements.
+    ///   - page: A parameter. At least 1. Default: `1`.
+    ///   - perPage: A parameter.
+    ///   - share: A parameter. 0 to 1.
+    ///   - view: A parameter.
+    ///   - accountId: Which account. Default: `~`.
+    ///
+    /// Permission: `ReadThings`. Rate group: Heavy.
+    public func listThings(
+        status: [OpenEnum<ThingsEndpoints.StatusValues>]? = nil, big: Int64? = nil, dateFrom: Foundation.Date? = nil,
+        filter: String? = nil, flag: Bool? = nil, ids: [String]? = nil, page: Int? = nil, perPage: PageSize? = nil,
+        share: Double? = nil, view: OpenEnum<ViewModelValues>? = nil, accountId: String = "~") -> Call<ThingList> {
+        var request = RequestParts(.listThings)
+        request.path(accountId); request.query("status", status); request.query("big", big);
+        request.query("dateFrom", dateFrom); request.query("$filter", filter); request.query("flag", flag);
+        request.queryList("ids", ids); request.query("page", page); request.query("perPage", perPage);
+        request.query("share", share); request.query("view", view)
+        return Call(client, request)
+    }
+
+    /// Does something with things.
+    @available(*, deprecated, message: "The service advises against this endpoint; use readThing.")
+    public func oldThing() -> Call<Empty> {
+        Call(client, RequestParts(.oldThing))
+    }
+
+    /// Does something with things.
+    @available(*, deprecated, message: "The service no longer describes this endpoint; use readShape of `shapes`.")
+    public func olderThing() -> Call<Empty> {
+        Call(client, RequestParts(.olderThing))
+    }
+
+    /// Does something with things.
+    ///
+    /// > Note: A note.
+    ///
+    /// > Note: Another /* note */ with "quotes".
+    ///
+    /// - Parameters:
+    ///   - thingId: Which things.
+    ///   - ifNoneMatch: What is known.
+    ///   - accountId: Which account. Default: `~`.
+    ///
+    /// Permission: `ReadThings`. Rate group: Light. Errors: CMN-101, CMN-102.
+    public func readThing(thingId: [String], ifNoneMatch: String? = nil, accountId: String = "~") -> Call<Thing> {
+        var request = RequestParts(.readThing)
+        request.path(accountId); request.pathList(thingId); request.header("If-None-Match", ifNoneMatch)
+        return Call(client, request)
+    }
+
+    /// Does something with things.
+    ///
+    /// - Parameters:
+    ///   - thingId: A parameter.
+    ///   - body: What is sent.
+    public func replaceThing(thingId: String, _ body: Thing) -> Call<Thing> {
+        var request = RequestParts(.replaceThing)
+        request.path(thingId); request.body(body)
+        return Call(client, request)
+    }
+
+    /// Does something with things.
+    public func searchThings(page: Int? = nil, perPage: Int? = nil) -> Call<ThingList> {
+        var request = RequestParts(.searchThings)
+        request.body(Query(page: page, perPage: perPage))
+        return Call(client, request)
+    }
+
+    /// Does something with things.
+    ///
+    /// - Parameters:
+    ///   - syncToken: A parameter.
+    ///   - syncType: A parameter.
+    public func syncThings(
+        syncToken: String? = nil, syncType: OpenEnum<ThingsEndpoints.SyncTypeValues>? = nil) -> Call<SyncList> {
+        var request = RequestParts(.syncThings)
+        request.query("syncToken", syncToken); request.query("syncType", syncType)
+        return Call(client, request)
+    }
+
+    /// Does something with things.
+    ///
+    /// - Parameters:
+    ///   - thingId: A parameter.
+    ///   - tags: Words for it.
+    public func updateThing(
+        thingId: String, count: Nullable<Int>? = nil, name: Nullable<String>? = nil, parent: Nullable<Base>? = nil,
+        tags: Nullable<[String]>? = nil) -> Call<Thing> {
+        var request = RequestParts(.updateThing)
+        request.path(thingId); request.body(ThingUpdate(count: count, name: name, parent: parent, tags: tags))
+        return Call(client, request)
+    }
+
+    /// The known values of `status`.
+    public typealias Status = OpenEnum<StatusValues>
+    public enum StatusValues {}
+
+    /// A parameter.
+    public typealias SyncType = OpenEnum<SyncTypeValues>
+    public enum SyncTypeValues {}
+}
+
+nonisolated extension APIOperation {
+    /// `POST /things`
+    public static let createThing = APIOperation(
+        "createThing", .post, "/things", area: "Things", permission: "EditThings", access: .write)
+    /// `DELETE /things/{thingId}`
+    public static let deleteThing = APIOperation(
+        "deleteThing", .delete, "/things/{thingId}", area: "Things", access: .write)
+    /// `DELETE /things`
+    public static let deleteThings = APIOperation(
+        "deleteThings", .delete, "/things", area: "Things", access: .write)
+    /// `GET /end`
+    public static let endThing = APIOperation(
+        "endThing", .get, "/end", area: "Things", access: .read, lifecycle: .retired)
+    /// `GET /by-navigation`
+    public static let listByNavigation = APIOperation(
+        "listByNavigation", .get, "/by-navigation", area: "Things", access: .read, paging: .recordCountToken)
+    /// `GET /by-token`
+    public static let listByToken = APIOperation(
+        "listByToken", .get, "/by-token", area: "Things", access: .read, paging: .pageToken)
+    /// `GET /counted`
+    public static let listCounted = APIOperation(
+        "listCounted", .get, "/counted", area: "Things", access: .read, paging: .recordCount)
+    /// `GET /numbered`
+    public static let listNumbered = APIOperation(
+        "listNumbered", .get, "/numbered", area: "Things", access: .read, paging: .page)
+    /// `GET /plain`
+    public static let listPlain = APIOperation("listPlain", .get, "/plain", area: "Things", access: .read)
+    /// `GET /scim`
+    public static let listScim = APIOperation(
+        "listScim", .get, "/scim", area: "Things", access: .read, paging: .startIndex)
+    /// `GET /accounts/{accountId}/things`
+    public static let listThings = APIOperation(
+        "listThings", .get, "/accounts/{accountId}/things", area: "Things", permission: "ReadThings",
+        rateGroup: "Heavy", access: .read, paging: .page)
+    /// `GET /old`
+    public static let oldThing = APIOperation(
+        "oldThing", .get, "/old", area: "Things", access: .read, lifecycle: .deprecated)
+    /// `GET /older`
+    public static let olderThing = APIOperation(
+        "olderThing", .get, "/older", area: "Things", access: .read, lifecycle: .retired)
+    /// `GET /accounts/{accountId}/things/{thingId}`
+    public static let readThing = APIOperation(
+        "readThing", .get, "/accounts/{accountId}/things/{thingId}", area: "Things", permission: "ReadThings",
+        userPermission: "ViewThings", rateGroup: "Light", access: .read, batchLimit: 30)
+    /// `PUT /things/{thingId}`
+    public static let replaceThing = APIOperation(
+        "replaceThing", .put, "/things/{thingId}", area: "Things", access: .write)
+    /// `POST /search`
+    public static let searchThings = APIOperation(
+        "searchThings", .post, "/search", area: "Things", access: .read, paging: .bodyPage)
+    /// `GET /sync`
+    public static let syncThings = APIOperation(
+        "syncThings", .get, "/sync", area: "Things", access: .read, paging: .sync)
+    /// `PATCH /things/{thingId}`
+    public static let updateThing = APIOperation(
+        "updateThing", .patch, "/things/{thingId}", area: "Things", access: .write)
+}
+
+/// What all have.
+public nonisolated struct Base: Model {
+    public var created: Foundation.Date?
+    /// Identifier.
+    public var id: String
+
+    public init(id: String, created: Foundation.Date? = nil) { self.id = id; self.created = created }
+    public init(_ blank: Blank) { self.id = .init(blank) }
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("created", &self.created); fields.field("id", &self.id)
+    }
+}
+
+/// A new thing.
+public nonisolated struct CreateThing: Model {
+    public var kind: OpenEnum<CreateThing.KindValues>
+    public var name: String
+    /// A part.
+    public var part: CreateThing.Part?
+    /// 1 to 10. Default: `5`.
+    public var size: Int?
+
+    public init(
+        kind: OpenEnum<CreateThing.KindValues> = .thing, name: String, part: CreateThing.Part? = nil,
+        size: Int? = nil) {
+        self.kind = kind; self.name = name; self.part = part; self.size = size
+    }
+    public init(_ blank: Blank) { self.kind = .init(blank); self.name = .init(blank) }
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("kind", &self.kind); fields.field("name", &self.name); fields.field("part", &self.part);
+        fields.field("size", &self.size)
+    }
+
+    /// The known values of `kind`.
+    public typealias Kind = OpenEnum<KindValues>
+    public enum KindValues {}
+
+    /// A part.
+    public struct Part: Model {
+        public var x: Int?
+
+        public init(x: Int? = nil) { self.x = x }
+        public init(_ blank: Blank) {}
+        public mutating func visit(_ fields: FieldVisitor) { fields.field("x", &self.x) }
+    }
+}
+
+/// Where one is.
+public nonisolated struct PagingModel: Model {
+    public var nextPageToken: String?
+    public var page: Int?
+
+    public init(nextPageToken: String? = nil, page: Int? = nil) {
+        self.nextPageToken = nextPageToken; self.page = page
+    }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("nextPageToken", &self.nextPageToken); fields.field("page", &self.page)
+    }
+}
+
+/// What is looked for.
+public nonisolated struct Query: Model {
+    public var page: Int?
+    public var perPage: Int?
+
+    public init(page: Int? = nil, perPage: Int? = nil) { self.page = page; self.perPage = perPage }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("page", &self.page); fields.field("perPage", &self.perPage)
+    }
+}
+
+/// Several things.
+public nonisolated struct ScimList: Model {
+    public var resources: [Thing]?
+    public var schemas: [String]?
+    public var totalResults: Int?
+
+    public init(resources: [Thing]? = nil, schemas: [String]? = nil, totalResults: Int? = nil) {
+        self.resources = resources; self.schemas = schemas; self.totalResults = totalResults
+    }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.list("Resources", &self.resources); fields.list("schemas", &self.schemas);
+        fields.field("totalResults", &self.totalResults)
+    }
+}
+
+/// Changes.
+public nonisolated struct SyncList: Model {
+    public var records: [Thing]?
+    /// What comes next.
+    public var syncInfo: SyncList.SyncInfo?
+
+    public init(records: [Thing]? = nil, syncInfo: SyncList.SyncInfo? = nil) {
+        self.records = records; self.syncInfo = syncInfo
+    }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.list("records", &self.records); fields.field("syncInfo", &self.syncInfo)
+    }
+
+    /// What comes next.
+    public struct SyncInfo: Model {
+        public var syncToken: String?
+
+        public init(syncToken: String? = nil) { self.syncToken = syncToken }
+        public init(_ blank: Blank) {}
+        public mutating func visit(_ fields: FieldVisitor) { fields.field("syncToken", &self.syncToken) }
+    }
+}
+
+/// A thing.
+public nonisolated struct Thing: Model {
+    public var count: Int64?
+    public var created: Foundation.Date?
+    /// Not described.
+    public var extra: String?
+    /// Identifier.
+    public var id: String
+    /// What people call it.
+    public var name: String?
+    public var parent: Thing? { get { _parent?.value } set { _parent = newValue.map(Indirect.init) } }
+    private var _parent: Indirect<Thing>?
+    public var secret: String?
+    public var since: Foundation.Date?
+    public var status: OpenEnum<Thing.StatusValues>?
+    /// Words for it.
+    public var tags: [String]?
+    public var type: Int64?
+    public var uBrand: String?
+    /// Its former spelling.
+    @available(*, deprecated, message: "The service advises against it.")
+    public var ubrand2: String? { get { _ubrand2 } set { _ubrand2 = newValue } }
+    private var _ubrand2: String?
+    public var uri: String?
+
+    public init(
+        id: String, count: Int64? = nil, created: Foundation.Date? = nil, extra: String? = nil, name: String? = nil,
+        parent: Thing? = nil, secret: String? = nil, since: Foundation.Date? = nil,
+        status: OpenEnum<Thing.StatusValues>? = nil, tags: [String]? = nil, type: Int64? = nil, uBrand: String? = nil,
+        uri: String? = nil) {
+        self.id = id; self.count = count; self.created = created; self.extra = extra; self.name = name;
+        self._parent = parent.map(Indirect.init); self.secret = secret; self.since = since; self.status = status;
+        self.tags = tags; self.type = type; self.uBrand = uBrand; self.uri = uri
+    }
+    public init(_ blank: Blank) { self.id = .init(blank) }
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("count", &self.count); fields.field("created", &self.created);
+        fields.field("extra", &self.extra); fields.field("id", &self.id); fields.field("name", &self.name);
+        fields.field("parent", &self._parent); fields.field("secret", &self.secret);
+        fields.field("since", &self.since); fields.field("status", &self.status); fields.list("tags", &self.tags);
+        fields.field("type", &self.type); fields.field("uBrand", &self.uBrand);
+        fields.field("ubrand", &self._ubrand2); fields.field("uri", &self.uri)
+    }
+
+    /// The known values of `status`.
+    public typealias Status = OpenEnum<StatusValues>
+    public enum StatusValues {}
+}
+
+/// What an event tells.
+public nonisolated struct ThingEvent: Model {
+    public var thing: Thing?
+
+    public init(thing: Thing? = nil) { self.thing = thing }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) { fields.field("thing", &self.thing) }
+}
+
+/// Several things.
+public nonisolated struct ThingList: Model {
+    public var navigation: [String: JSONValue]?
+    public var paging: PagingModel?
+    public var records: [Thing]
+
+    public init(records: [Thing], navigation: [String: JSONValue]? = nil, paging: PagingModel? = nil) {
+        self.records = records; self.navigation = navigation; self.paging = paging
+    }
+    public init(_ blank: Blank) { self.records = .init(blank) }
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.map("navigation", &self.navigation); fields.field("paging", &self.paging);
+        fields.list("records", &self.records)
+    }
+}
+
+/// What changes.
+public nonisolated struct ThingUpdate: Model {
+    public var count: Nullable<Int>?
+    public var name: Nullable<String>?
+    public var parent: Nullable<Base>?
+    /// Words for it.
+    public var tags: Nullable<[String]>?
+
+    public init(
+        count: Nullable<Int>? = nil, name: Nullable<String>? = nil, parent: Nullable<Base>? = nil,
+        tags: Nullable<[String]>? = nil) {
+        self.count = count; self.name = name; self.parent = parent; self.tags = tags
+    }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("count", &self.count); fields.field("name", &self.name); fields.field("parent", &self.parent);
+        fields.field("tags", &self.tags)
+    }
+}
+
+/// Several things.
+public nonisolated struct TokenList: Model {
+    public var navigation: PagingModel?
+    public var paging: PagingModel?
+    public var records: [Thing]?
+
+    public init(navigation: PagingModel? = nil, paging: PagingModel? = nil, records: [Thing]? = nil) {
+        self.navigation = navigation; self.paging = paging; self.records = records
+    }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("navigation", &self.navigation); fields.field("paging", &self.paging);
+        fields.list("records", &self.records)
+    }
+}
+
+/// How much is shown.
+public typealias ViewModel = OpenEnum<ViewModelValues>
+public nonisolated enum ViewModelValues {}
+
+nonisolated extension OpenEnum where Values == CreateThing.KindValues {
+    public static var thing: Self { Self("Thing") }
+}
+
+nonisolated extension ScimList: PagedResponse {
+    /// What a page of these answers lists.
+    public var pageItems: [Thing] { self.resources ?? [] }
+}
+
+nonisolated extension SyncList: PagedResponse {
+    /// What a page of these answers lists.
+    public var pageItems: [Thing] { self.records ?? [] }
+}
+
+nonisolated extension OpenEnum where Values == Thing.StatusValues {
+    public static var disabled: Self { Self("Disabled") }
+    public static var enabled: Self { Self("Enabled") }
+}
+
+nonisolated extension ThingList: PagedResponse {
+    /// What a page of these answers lists.
+    public var pageItems: [Thing] { self.records }
+}
+
+nonisolated extension TokenList: PagedResponse {
+    /// What a page of these answers lists.
+    public var pageItems: [Thing] { self.records ?? [] }
+}
+
+nonisolated extension OpenEnum where Values == ViewModelValues {
+    public static var detailed: Self { Self("Detailed") }
+    public static var simple: Self { Self("Simple") }
+}
+
+nonisolated extension OpenEnum where Values == ThingsEndpoints.StatusValues {
+    public static var disabled: Self { Self("Disabled") }
+    public static var enabled: Self { Self("Enabled") }
+    public static var `default`: Self { Self("default") }
+}
+
+nonisolated extension OpenEnum where Values == ThingsEndpoints.SyncTypeValues {
+    public static var fSync: Self { Self("FSync") }
+    public static var iSync: Self { Self("ISync") }
+}

@@ -1,0 +1,78 @@
+// Written by ringcentral-generate. Changes belong into the catalog: this file is overwritten.
+
+import Foundation
+import RingCentralRuntime
+
+/// All about things.
+public nonisolated struct ThingsEndpoints: Sendable {
+    let client: ServiceClient
+    public init(_ client: ServiceClient) { self.client = client }
+
+    /// Does something with things.
+    public func readMaps() -> Call<Maps> {
+        Call(client, RequestParts(.readMaps))
+    }
+}
+
+nonisolated extension APIOperation {
+    /// `GET /maps`
+    public static let readMaps = APIOperation("readMaps", .get, "/maps", area: "Things", access: .read)
+}
+
+/// A thing.
+public nonisolated struct Maps: Model {
+    public var anything: [String: JSONValue]?
+    public var closed: [String: JSONValue]?
+    public var enums: [String: OpenEnum<Maps.EnumsValues>]?
+    public var inline: [String: Maps.Inline]?
+    public var lists: [String: [Int]]?
+    public var open: [String: JSONValue]?
+    public var strings: [String: String]?
+    public var things: [String: Thing]?
+
+    public init(
+        anything: [String: JSONValue]? = nil, closed: [String: JSONValue]? = nil,
+        enums: [String: OpenEnum<Maps.EnumsValues>]? = nil, inline: [String: Maps.Inline]? = nil,
+        lists: [String: [Int]]? = nil, open: [String: JSONValue]? = nil, strings: [String: String]? = nil,
+        things: [String: Thing]? = nil) {
+        self.anything = anything; self.closed = closed; self.enums = enums; self.inline = inline; self.lists = lists;
+        self.open = open; self.strings = strings; self.things = things
+    }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.map("anything", &self.anything); fields.map("closed", &self.closed); fields.map("enums", &self.enums);
+        fields.map("inline", &self.inline); fields.map("lists", &self.lists); fields.map("open", &self.open);
+        fields.map("strings", &self.strings); fields.map("things", &self.things)
+    }
+
+    /// The known values of `enums`.
+    public typealias Enums = OpenEnum<EnumsValues>
+    public enum EnumsValues {}
+
+    /// A part of `Maps`.
+    public struct Inline: Model {
+        public var a: String?
+
+        public init(a: String? = nil) { self.a = a }
+        public init(_ blank: Blank) {}
+        public mutating func visit(_ fields: FieldVisitor) { fields.field("a", &self.a) }
+    }
+}
+
+/// A thing.
+public nonisolated struct Thing: Model {
+    public var id: String?
+    /// What people call it.
+    public var name: String?
+
+    public init(id: String? = nil, name: String? = nil) { self.id = id; self.name = name }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("id", &self.id); fields.field("name", &self.name)
+    }
+}
+
+nonisolated extension OpenEnum where Values == Maps.EnumsValues {
+    public static var a: Self { Self("A") }
+    public static var b: Self { Self("B") }
+}

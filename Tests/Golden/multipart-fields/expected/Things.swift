@@ -1,0 +1,58 @@
+// Written by ringcentral-generate. Changes belong into the catalog: this file is overwritten.
+
+import Foundation
+import RingCentralRuntime
+
+/// All about things.
+public nonisolated struct ThingsEndpoints: Sendable {
+    let client: ServiceClient
+    public init(_ client: ServiceClient) { self.client = client }
+
+    /// Does something with things.
+    public func sendDefault(image: FilePart, apply: Bool? = nil) -> Call<Empty> {
+        var request = RequestParts(.sendDefault)
+        request.multipart(ThingsEndpoints.SendDefaultBody(image: image, apply: apply), .formData(.fields))
+        return Call(client, request)
+    }
+
+    /// Does something with things.
+    public func sendFax(attachment: [FilePart], to: [String], note: String? = nil) -> Call<Fax> {
+        var request = RequestParts(.sendFax)
+        request.multipart(Fax(attachment: attachment, to: to, note: note), .formData(.fields))
+        return Call(client, request)
+    }
+
+    /// A part of `ThingsEndpoints`.
+    public struct SendDefaultBody: Model {
+        public var apply: Bool?
+        public var image: FilePart
+
+        public init(image: FilePart, apply: Bool? = nil) { self.image = image; self.apply = apply }
+        public init(_ blank: Blank) { self.image = .init(blank) }
+        public mutating func visit(_ fields: FieldVisitor) {
+            fields.field("apply", &self.apply); fields.field("image", &self.image)
+        }
+    }
+}
+
+nonisolated extension APIOperation {
+    /// `POST /default`
+    public static let sendDefault = APIOperation("sendDefault", .post, "/default", area: "Things", access: .write)
+    /// `POST /fax`
+    public static let sendFax = APIOperation("sendFax", .post, "/fax", area: "Things", access: .write)
+}
+
+/// A fax.
+public nonisolated struct Fax: Model {
+    public var attachment: [FilePart]
+    public var note: String?
+    public var to: [String]
+
+    public init(attachment: [FilePart], to: [String], note: String? = nil) {
+        self.attachment = attachment; self.to = to; self.note = note
+    }
+    public init(_ blank: Blank) { self.attachment = .init(blank); self.to = .init(blank) }
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.list("attachment", &self.attachment); fields.field("note", &self.note); fields.list("to", &self.to)
+    }
+}

@@ -1,0 +1,65 @@
+// Written by ringcentral-generate. Changes belong into the catalog: this file is overwritten.
+
+import Foundation
+import RingCentralRuntime
+
+/// All about things.
+public nonisolated struct ThingsEndpoints: Sendable {
+    let client: ServiceClient
+    public init(_ client: ServiceClient) { self.client = client }
+
+    /// Does something with things.
+    public func readUser() -> Call<Info2> {
+        Call(client, RequestParts(.readUser))
+    }
+
+    /// Does something with things.
+    public func readuser2() -> Call<INFO> {
+        Call(client, RequestParts(.readuser2))
+    }
+}
+
+nonisolated extension APIOperation {
+    /// `GET /1`
+    public static let readUser = APIOperation("readUser", .get, "/1", area: "Things", access: .read)
+    /// `GET /2`
+    public static let readuser2 = APIOperation("readuser", .get, "/2", area: "Things", access: .read)
+}
+
+/// A thing.
+public nonisolated struct INFO: Model {
+    public var x: String?
+
+    public init(x: String? = nil) { self.x = x }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) { fields.field("x", &self.x) }
+}
+
+/// A thing.
+public nonisolated struct Info2: Model {
+    public var ubrand3: String?
+    public var kind: OpenEnum<Info2.KindValues>?
+    public var uBrand: String?
+    public var ubrand2: String?
+
+    public init(
+        ubrand3: String? = nil, kind: OpenEnum<Info2.KindValues>? = nil, uBrand: String? = nil,
+        ubrand2: String? = nil) {
+        self.ubrand3 = ubrand3; self.kind = kind; self.uBrand = uBrand; self.ubrand2 = ubrand2
+    }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("UBRAND", &self.ubrand3); fields.field("kind", &self.kind); fields.field("uBrand", &self.uBrand);
+        fields.field("ubrand", &self.ubrand2)
+    }
+
+    /// The known values of `kind`.
+    public typealias Kind = OpenEnum<KindValues>
+    public enum KindValues {}
+}
+
+nonisolated extension OpenEnum where Values == Info2.KindValues {
+    public static var on2: Self { Self("ON") }
+    public static var on3: Self { Self("On") }
+    public static var on: Self { Self("on") }
+}

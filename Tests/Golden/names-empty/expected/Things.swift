@@ -1,0 +1,52 @@
+// Written by ringcentral-generate. Changes belong into the catalog: this file is overwritten.
+
+import Foundation
+import RingCentralRuntime
+
+/// All about things.
+public nonisolated struct ThingsEndpoints: Sendable {
+    let client: ServiceClient
+    public init(_ client: ServiceClient) { self.client = client }
+
+    /// Does something with things.
+    ///
+    /// - Parameters:
+    ///   - empty: A parameter.
+    ///   - empty2: A parameter.
+    ///   - empty3: A parameter.
+    public func readThing(empty: String? = nil, empty2: String? = nil, empty3: String? = nil) -> Call<Thing> {
+        var request = RequestParts(.readThing)
+        request.query("", empty); request.query("-", empty2); request.query("--", empty3)
+        return Call(client, request)
+    }
+}
+
+nonisolated extension APIOperation {
+    /// `GET /things`
+    public static let readThing = APIOperation("readThing", .get, "/things", area: "Things", access: .read)
+}
+
+/// A thing.
+public nonisolated struct Thing: Model {
+    public var empty: String?
+    public var empty2: String?
+    public var status: OpenEnum<Thing.StatusValues>?
+
+    public init(empty: String? = nil, empty2: String? = nil, status: OpenEnum<Thing.StatusValues>? = nil) {
+        self.empty = empty; self.empty2 = empty2; self.status = status
+    }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("", &self.empty); fields.field("-", &self.empty2); fields.field("status", &self.status)
+    }
+
+    /// The known values of `status`.
+    public typealias Status = OpenEnum<StatusValues>
+    public enum StatusValues {}
+}
+
+nonisolated extension OpenEnum where Values == Thing.StatusValues {
+    public static var empty: Self { Self("") }
+    public static var empty2: Self { Self(" ") }
+    public static var empty3: Self { Self("-") }
+}

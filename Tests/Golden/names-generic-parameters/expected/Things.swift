@@ -1,0 +1,77 @@
+// Written by ringcentral-generate. Changes belong into the catalog: this file is overwritten.
+
+import Foundation
+import RingCentralRuntime
+
+/// All about things.
+public nonisolated struct ThingsEndpoints: Sendable {
+    let client: ServiceClient
+    public init(_ client: ServiceClient) { self.client = client }
+
+    /// Does something with things.
+    public func read() -> Call<Values> {
+        Call(client, RequestParts(.read))
+    }
+}
+
+nonisolated extension APIOperation {
+    /// `GET /things`
+    public static let read = APIOperation("read", .get, "/things", area: "Things", access: .read)
+}
+
+/// A thing.
+public nonisolated struct Element: Model {
+    public var kind: OpenEnum<Element.KindValues>?
+
+    public init(kind: OpenEnum<Element.KindValues>? = nil) { self.kind = kind }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) { fields.field("kind", &self.kind) }
+
+    /// The known values of `kind`.
+    public typealias Kind = OpenEnum<KindValues>
+    public enum KindValues {}
+}
+
+/// A thing.
+public nonisolated struct Value: Model {
+    public var key: OpenEnum<Value.KeyValues>?
+
+    public init(key: OpenEnum<Value.KeyValues>? = nil) { self.key = key }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) { fields.field("key", &self.key) }
+
+    /// The known values of `key`.
+    public typealias Key = OpenEnum<KeyValues>
+    public enum KeyValues {}
+}
+
+/// A thing.
+public nonisolated struct Values: Model {
+    public var kind: OpenEnum<Values.KindValues>?
+    public var list: [Element]?
+    public var wrapped: Value?
+
+    public init(kind: OpenEnum<Values.KindValues>? = nil, list: [Element]? = nil, wrapped: Value? = nil) {
+        self.kind = kind; self.list = list; self.wrapped = wrapped
+    }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("kind", &self.kind); fields.list("list", &self.list); fields.field("wrapped", &self.wrapped)
+    }
+
+    /// The known values of `kind`.
+    public typealias Kind = OpenEnum<KindValues>
+    public enum KindValues {}
+}
+
+nonisolated extension OpenEnum where Values == Element.KindValues {
+    public static var a: Self { Self("a") }
+}
+
+nonisolated extension OpenEnum where Values == Value.KeyValues {
+    public static var a: Self { Self("a") }
+}
+
+nonisolated extension OpenEnum where Values == Values.KindValues {
+    public static var a: Self { Self("a") }
+}

@@ -1,0 +1,88 @@
+// Written by ringcentral-generate. Changes belong into the catalog: this file is overwritten.
+
+import Foundation
+import RingCentralRuntime
+
+/// All about things.
+public nonisolated struct ThingsEndpoints: Sendable {
+    let client: ServiceClient
+    public init(_ client: ServiceClient) { self.client = client }
+
+    /// Does something with things.
+    ///
+    /// - Parameters:
+    ///   - other: A parameter.
+    ///   - status: A parameter.
+    public func read(
+        other: OpenEnum<StatusValues>? = nil, status: OpenEnum<ThingsEndpoints.StatusValues>? = nil) -> Call<Holder> {
+        var request = RequestParts(.read)
+        request.query("other", other); request.query("status", status)
+        return Call(client, request)
+    }
+
+    /// A parameter.
+    public typealias Status = OpenEnum<StatusValues>
+    public enum StatusValues {}
+}
+
+nonisolated extension APIOperation {
+    /// `GET /things`
+    public static let read = APIOperation("read", .get, "/things", area: "Things", access: .read)
+}
+
+/// A thing.
+public nonisolated struct Holder: Model {
+    public var another: OpenEnum<StatusValues>?
+    public var other: Thing?
+    public var status: OpenEnum<Holder.StatusValues>?
+    public var thing: Holder.Thing?
+
+    public init(
+        another: OpenEnum<StatusValues>? = nil, other: Thing? = nil, status: OpenEnum<Holder.StatusValues>? = nil,
+        thing: Holder.Thing? = nil) {
+        self.another = another; self.other = other; self.status = status; self.thing = thing
+    }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("another", &self.another); fields.field("other", &self.other);
+        fields.field("status", &self.status); fields.field("thing", &self.thing)
+    }
+
+    /// The known values of `status`.
+    public typealias Status = OpenEnum<StatusValues>
+    public enum StatusValues {}
+
+    /// A part of `Holder`.
+    public struct Thing: Model {
+        public var inner: String?
+
+        public init(inner: String? = nil) { self.inner = inner }
+        public init(_ blank: Blank) {}
+        public mutating func visit(_ fields: FieldVisitor) { fields.field("inner", &self.inner) }
+    }
+}
+
+/// A status.
+public typealias Status = OpenEnum<StatusValues>
+public nonisolated enum StatusValues {}
+
+/// A thing.
+public nonisolated struct Thing: Model {
+    public var id: String?
+
+    public init(id: String? = nil) { self.id = id }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) { fields.field("id", &self.id) }
+}
+
+nonisolated extension OpenEnum where Values == Holder.StatusValues {
+    public static var a: Self { Self("a") }
+}
+
+nonisolated extension OpenEnum where Values == StatusValues {
+    public static var on: Self { Self("On") }
+}
+
+nonisolated extension OpenEnum where Values == ThingsEndpoints.StatusValues {
+    public static var x: Self { Self("x") }
+}

@@ -1,0 +1,229 @@
+// Written by ringcentral-generate. Changes belong into the catalog: this file is overwritten.
+
+import Foundation
+import RingCentralRuntime
+
+/// All about things.
+public nonisolated struct ThingsEndpoints2: Sendable {
+    let client: ServiceClient
+    public init(_ client: ServiceClient) { self.client = client }
+
+    /// Does something with things.
+    public func readAll() -> Call<All> {
+        Call(client, RequestParts(.readAll))
+    }
+}
+
+nonisolated extension APIOperation {
+    /// `GET /all`
+    public static let readAll = APIOperation("readAll", .get, "/all", area: "Things", access: .read)
+}
+
+/// Holds them.
+public nonisolated struct All: Model {
+    public var call: CallModel?
+    public var data: DataModel?
+    public var date: DateModel?
+    public var empty: EmptyModel?
+    public var error: ErrorModel?
+    public var filePart: FilePartModel?
+    public var int: IntModel?
+    public var jSONValue: JSONValueModel?
+    public var media: MediaModel?
+    public var model: ModelModel?
+    public var openEnum: OpenEnumModel?
+    public var result: ResultModel?
+    public var sampleClient: SampleClient?
+    public var string: StringModel?
+    public var task: TaskModel?
+    public var thingsEndpoints: ThingsEndpoints?
+    public var type: TypeModel?
+    public var view: ViewModel?
+
+    public init(
+        call: CallModel? = nil, data: DataModel? = nil, date: DateModel? = nil, empty: EmptyModel? = nil,
+        error: ErrorModel? = nil, filePart: FilePartModel? = nil, int: IntModel? = nil,
+        jSONValue: JSONValueModel? = nil, media: MediaModel? = nil, model: ModelModel? = nil,
+        openEnum: OpenEnumModel? = nil, result: ResultModel? = nil, sampleClient: SampleClient? = nil,
+        string: StringModel? = nil, task: TaskModel? = nil, thingsEndpoints: ThingsEndpoints? = nil,
+        type: TypeModel? = nil, view: ViewModel? = nil) {
+        self.call = call; self.data = data; self.date = date; self.empty = empty; self.error = error;
+        self.filePart = filePart; self.int = int; self.jSONValue = jSONValue; self.media = media; self.model = model;
+        self.openEnum = openEnum; self.result = result; self.sampleClient = sampleClient; self.string = string;
+        self.task = task; self.thingsEndpoints = thingsEndpoints; self.type = type; self.view = view
+    }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("call", &self.call); fields.field("data", &self.data); fields.field("date", &self.date);
+        fields.field("empty", &self.empty); fields.field("error", &self.error);
+        fields.field("filePart", &self.filePart); fields.field("int", &self.int);
+        fields.field("jSONValue", &self.jSONValue); fields.field("media", &self.media);
+        fields.field("model", &self.model); fields.field("openEnum", &self.openEnum);
+        fields.field("result", &self.result); fields.field("sampleClient", &self.sampleClient);
+        fields.field("string", &self.string); fields.field("task", &self.task);
+        fields.field("thingsEndpoints", &self.thingsEndpoints); fields.field("type", &self.type);
+        fields.field("view", &self.view)
+    }
+}
+
+/// Called Call.
+public nonisolated struct CallModel: Model {
+    public var x: String?
+
+    public init(x: String? = nil) { self.x = x }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) { fields.field("x", &self.x) }
+}
+
+/// Called Data.
+public nonisolated struct DataModel: Model {
+    public var x: String?
+
+    public init(x: String? = nil) { self.x = x }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) { fields.field("x", &self.x) }
+}
+
+/// Called Date.
+public nonisolated struct DateModel: Model {
+    public var x: String?
+
+    public init(x: String? = nil) { self.x = x }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) { fields.field("x", &self.x) }
+}
+
+/// Called Empty.
+public nonisolated struct EmptyModel: Model {
+    public var x: String?
+
+    public init(x: String? = nil) { self.x = x }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) { fields.field("x", &self.x) }
+}
+
+/// Called Error.
+public nonisolated struct ErrorModel: Model {
+    public var x: String?
+
+    public init(x: String? = nil) { self.x = x }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) { fields.field("x", &self.x) }
+}
+
+/// Called FilePart.
+public nonisolated struct FilePartModel: Model {
+    public var x: String?
+
+    public init(x: String? = nil) { self.x = x }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) { fields.field("x", &self.x) }
+}
+
+/// Called Int.
+public nonisolated struct IntModel: Model {
+    public var x: String?
+
+    public init(x: String? = nil) { self.x = x }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) { fields.field("x", &self.x) }
+}
+
+/// Called JSONValue.
+public nonisolated struct JSONValueModel: Model {
+    public var x: String?
+
+    public init(x: String? = nil) { self.x = x }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) { fields.field("x", &self.x) }
+}
+
+/// Called Media.
+public nonisolated struct MediaModel: Model {
+    public var x: String?
+
+    public init(x: String? = nil) { self.x = x }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) { fields.field("x", &self.x) }
+}
+
+/// Called Model.
+public nonisolated struct ModelModel: Model {
+    public var x: String?
+
+    public init(x: String? = nil) { self.x = x }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) { fields.field("x", &self.x) }
+}
+
+/// Called OpenEnum.
+public nonisolated struct OpenEnumModel: Model {
+    public var x: String?
+
+    public init(x: String? = nil) { self.x = x }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) { fields.field("x", &self.x) }
+}
+
+/// Called Result.
+public nonisolated struct ResultModel: Model {
+    public var x: String?
+
+    public init(x: String? = nil) { self.x = x }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) { fields.field("x", &self.x) }
+}
+
+/// Called SampleClient.
+public nonisolated struct SampleClient: Model {
+    public var x: String?
+
+    public init(x: String? = nil) { self.x = x }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) { fields.field("x", &self.x) }
+}
+
+/// Called String.
+public nonisolated struct StringModel: Model {
+    public var x: String?
+
+    public init(x: String? = nil) { self.x = x }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) { fields.field("x", &self.x) }
+}
+
+/// Called Task.
+public nonisolated struct TaskModel: Model {
+    public var x: String?
+
+    public init(x: String? = nil) { self.x = x }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) { fields.field("x", &self.x) }
+}
+
+/// Called ThingsEndpoints.
+public nonisolated struct ThingsEndpoints: Model {
+    public var x: String?
+
+    public init(x: String? = nil) { self.x = x }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) { fields.field("x", &self.x) }
+}
+
+/// Called Type.
+public nonisolated struct TypeModel: Model {
+    public var x: String?
+
+    public init(x: String? = nil) { self.x = x }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) { fields.field("x", &self.x) }
+}
+
+/// Called View.
+public nonisolated struct ViewModel: Model {
+    public var x: String?
+
+    public init(x: String? = nil) { self.x = x }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) { fields.field("x", &self.x) }
+}

@@ -1,0 +1,63 @@
+// Written by ringcentral-generate. Changes belong into the catalog: this file is overwritten.
+
+import Foundation
+import RingCentralRuntime
+
+/// All about things.
+public nonisolated struct ThingsEndpoints: Sendable {
+    let client: ServiceClient
+    public init(_ client: ServiceClient) { self.client = client }
+
+    /// Does something with things.
+    ///
+    /// - Parameter id: A parameter.
+    public func updateThing(
+        id: String, must: String, count: Nullable<Int>? = nil, map: Nullable<[String: String]>? = nil,
+        name: Nullable<String>? = nil, named: Nullable<String>? = nil, part: Nullable<Part>? = nil,
+        tags: Nullable<[String]>? = nil) -> Call<ThingUpdate> {
+        var request = RequestParts(.updateThing)
+        request.path(id);
+        request.body(ThingUpdate(must: must, count: count, map: map, name: name, named: named, part: part, tags: tags))
+        return Call(client, request)
+    }
+}
+
+nonisolated extension APIOperation {
+    /// `PATCH /things/{id}`
+    public static let updateThing = APIOperation(
+        "updateThing", .patch, "/things/{id}", area: "Things", access: .write)
+}
+
+/// A thing.
+public nonisolated struct Part: Model {
+    public var a: String?
+
+    public init(a: String? = nil) { self.a = a }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) { fields.field("a", &self.a) }
+}
+
+/// A thing.
+public nonisolated struct ThingUpdate: Model {
+    public var count: Nullable<Int>?
+    public var map: Nullable<[String: String]>?
+    public var must: String
+    public var name: Nullable<String>?
+    public var named: Nullable<String>?
+    public var part: Nullable<Part>?
+    public var tags: Nullable<[String]>?
+
+    public init(
+        must: String, count: Nullable<Int>? = nil, map: Nullable<[String: String]>? = nil,
+        name: Nullable<String>? = nil, named: Nullable<String>? = nil, part: Nullable<Part>? = nil,
+        tags: Nullable<[String]>? = nil) {
+        self.must = must; self.count = count; self.map = map; self.name = name; self.named = named; self.part = part;
+        self.tags = tags
+    }
+    public init(_ blank: Blank) { self.must = .init(blank) }
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("count", &self.count); fields.field("map", &self.map); fields.field("must", &self.must);
+        fields.field("name", &self.name); fields.field("named", &self.named); fields.field("part", &self.part);
+        fields.field("tags", &self.tags)
+    }
+}

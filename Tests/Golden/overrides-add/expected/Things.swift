@@ -1,0 +1,41 @@
+// Written by ringcentral-generate. Changes belong into the catalog: this file is overwritten.
+
+import Foundation
+import RingCentralRuntime
+
+/// All about things.
+public nonisolated struct ThingsEndpoints: Sendable {
+    let client: ServiceClient
+    public init(_ client: ServiceClient) { self.client = client }
+
+    /// Does something with things.
+    ///
+    /// - Parameter view: A parameter.
+    public func readThing(view: String? = nil) -> Call<Thing> {
+        var request = RequestParts(.readThing)
+        request.query("view", view)
+        return Call(client, request)
+    }
+}
+
+nonisolated extension APIOperation {
+    /// `GET /things`
+    public static let readThing = APIOperation("readThing", .get, "/things", area: "Things", access: .read)
+}
+
+/// A thing.
+public nonisolated struct Thing: Model {
+    /// Not described.
+    public var extra: String?
+    public var id: String
+    /// What people call it.
+    public var name: String?
+
+    public init(id: String, extra: String? = nil, name: String? = nil) {
+        self.id = id; self.extra = extra; self.name = name
+    }
+    public init(_ blank: Blank) { self.id = .init(blank) }
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("extra", &self.extra); fields.field("id", &self.id); fields.field("name", &self.name)
+    }
+}

@@ -1,0 +1,36 @@
+// Written by ringcentral-generate. Changes belong into the catalog: this file is overwritten.
+
+import Foundation
+import RingCentralRuntime
+
+/// All about things.
+public nonisolated struct ThingsEndpoints: Sendable {
+    let client: ServiceClient
+    public init(_ client: ServiceClient) { self.client = client }
+
+    /// Does something with things.
+    ///
+    /// - Parameter stays: A parameter.
+    public func readThing(stays: String? = nil) -> Call<Thing> {
+        var request = RequestParts(.readThing)
+        request.query("stays", stays)
+        return Call(client, request)
+    }
+}
+
+nonisolated extension APIOperation {
+    /// `GET /things`
+    public static let readThing = APIOperation("readThing", .get, "/things", area: "Things", access: .read)
+}
+
+/// A thing.
+public nonisolated struct Thing: Model {
+    public var id: String?
+    public var wrong: String?
+
+    public init(id: String? = nil, wrong: String? = nil) { self.id = id; self.wrong = wrong }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("id", &self.id); fields.field("wrong", &self.wrong)
+    }
+}

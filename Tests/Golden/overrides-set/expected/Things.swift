@@ -1,0 +1,50 @@
+// Written by ringcentral-generate. Changes belong into the catalog: this file is overwritten.
+
+import Foundation
+import RingCentralRuntime
+
+/// All about things.
+public nonisolated struct ThingsEndpoints: Sendable {
+    let client: ServiceClient
+    public init(_ client: ServiceClient) { self.client = client }
+
+    /// Does something with things.
+    ///
+    /// - Parameter file: What is sent.
+    public func putThing(_ file: FilePart) -> Call<Empty> {
+        var request = RequestParts(.putThing)
+        request.raw(file, contentType: "a/b")
+        return Call(client, request)
+    }
+
+    /// Does something with things.
+    ///
+    /// - Parameters:
+    ///   - id: A parameter.
+    ///   - from: A parameter.
+    public func readThing(id: String, from: Foundation.Date? = nil) -> Call<Thing> {
+        var request = RequestParts(.readThing)
+        request.path(id); request.query("from", from)
+        return Call(client, request)
+    }
+}
+
+nonisolated extension APIOperation {
+    /// `PUT /a`
+    public static let putThing = APIOperation("putThing", .put, "/a", area: "Things", access: .write)
+    /// `GET /a/b/{id}`
+    public static let readThing = APIOperation("readThing", .get, "/a/b/{id}", area: "Things", access: .read)
+}
+
+/// A thing.
+public nonisolated struct Thing: Model {
+    public var id: Int64?
+    /// What people call it.
+    public var name: String?
+
+    public init(id: Int64? = nil, name: String? = nil) { self.id = id; self.name = name }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("id", &self.id); fields.field("name", &self.name)
+    }
+}

@@ -1,0 +1,68 @@
+// Written by ringcentral-generate. Changes belong into the catalog: this file is overwritten.
+
+import Foundation
+import RingCentralRuntime
+
+/// All about things.
+public nonisolated struct ThingsEndpoints: Sendable {
+    let client: ServiceClient
+    public init(_ client: ServiceClient) { self.client = client }
+
+    /// Does something with things.
+    public func listThings(page: Int? = nil, perPage: Int? = nil, text: String? = nil) -> Call<ThingList> {
+        var request = RequestParts(.listThings)
+        request.body(Query(page: page, perPage: perPage, text: text))
+        return Call(client, request)
+    }
+}
+
+nonisolated extension APIOperation {
+    /// `POST /things`
+    public static let listThings = APIOperation(
+        "listThings", .post, "/things", area: "Things", access: .read, paging: .bodyPage)
+}
+
+/// What is looked for.
+public nonisolated struct Query: Model {
+    public var page: Int?
+    public var perPage: Int?
+    public var text: String?
+
+    public init(page: Int? = nil, perPage: Int? = nil, text: String? = nil) {
+        self.page = page; self.perPage = perPage; self.text = text
+    }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("page", &self.page); fields.field("perPage", &self.perPage); fields.field("text", &self.text)
+    }
+}
+
+/// A thing.
+public nonisolated struct Thing: Model {
+    public var id: String?
+    /// What people call it.
+    public var name: String?
+
+    public init(id: String? = nil, name: String? = nil) { self.id = id; self.name = name }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("id", &self.id); fields.field("name", &self.name)
+    }
+}
+
+/// Several things.
+public nonisolated struct ThingList: Model {
+    public var other: [String]?
+    public var records: [Thing]?
+
+    public init(other: [String]? = nil, records: [Thing]? = nil) { self.other = other; self.records = records }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.list("other", &self.other); fields.list("records", &self.records)
+    }
+}
+
+nonisolated extension ThingList: PagedResponse {
+    /// What a page of these answers lists.
+    public var pageItems: [Thing] { self.records ?? [] }
+}

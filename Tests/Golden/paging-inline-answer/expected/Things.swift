@@ -1,0 +1,38 @@
+// Written by ringcentral-generate. Changes belong into the catalog: this file is overwritten.
+
+import Foundation
+import RingCentralRuntime
+
+/// All about things.
+public nonisolated struct ThingsEndpoints: Sendable {
+    let client: ServiceClient
+    public init(_ client: ServiceClient) { self.client = client }
+
+    /// Does something with things.
+    public func list() -> Call<ThingsEndpoints.ListResponse> {
+        Call(client, RequestParts(.list))
+    }
+
+    /// A part of `ThingsEndpoints`.
+    public struct ListResponse: Model {
+        public var records: [Thing]?
+
+        public init(records: [Thing]? = nil) { self.records = records }
+        public init(_ blank: Blank) {}
+        public mutating func visit(_ fields: FieldVisitor) { fields.list("records", &self.records) }
+    }
+}
+
+nonisolated extension APIOperation {
+    /// `GET /things`
+    public static let list = APIOperation("list", .get, "/things", area: "Things", access: .read)
+}
+
+/// A thing.
+public nonisolated struct Thing: Model {
+    public var id: String?
+
+    public init(id: String? = nil) { self.id = id }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) { fields.field("id", &self.id) }
+}

@@ -1,0 +1,47 @@
+// Written by ringcentral-generate. Changes belong into the catalog: this file is overwritten.
+
+import Foundation
+import RingCentralRuntime
+
+/// All about things.
+public nonisolated struct ThingsEndpoints: Sendable {
+    let client: ServiceClient
+    public init(_ client: ServiceClient) { self.client = client }
+
+    /// Does something with things.
+    public func listThings() -> Call<ThingList> {
+        Call(client, RequestParts(.listThings))
+    }
+}
+
+nonisolated extension APIOperation {
+    /// `GET /things`
+    public static let listThings = APIOperation("listThings", .get, "/things", area: "Things", access: .read)
+}
+
+/// A thing.
+public nonisolated struct Thing: Model {
+    public var id: String?
+    /// What people call it.
+    public var name: String?
+
+    public init(id: String? = nil, name: String? = nil) { self.id = id; self.name = name }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("id", &self.id); fields.field("name", &self.name)
+    }
+}
+
+/// Several things.
+public nonisolated struct ThingList: Model {
+    public var things: [Thing]?
+
+    public init(things: [Thing]? = nil) { self.things = things }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) { fields.list("things", &self.things) }
+}
+
+nonisolated extension ThingList: PagedResponse {
+    /// What a page of these answers lists.
+    public var pageItems: [Thing] { self.things ?? [] }
+}

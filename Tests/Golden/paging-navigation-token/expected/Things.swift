@@ -1,0 +1,69 @@
+// Written by ringcentral-generate. Changes belong into the catalog: this file is overwritten.
+
+import Foundation
+import RingCentralRuntime
+
+/// All about things.
+public nonisolated struct ThingsEndpoints: Sendable {
+    let client: ServiceClient
+    public init(_ client: ServiceClient) { self.client = client }
+
+    /// Does something with things.
+    ///
+    /// - Parameters:
+    ///   - pageToken: A parameter.
+    ///   - recordCount: A parameter.
+    public func listThings(pageToken: String? = nil, recordCount: Int? = nil) -> Call<ThingList> {
+        var request = RequestParts(.listThings)
+        request.query("pageToken", pageToken); request.query("recordCount", recordCount)
+        return Call(client, request)
+    }
+}
+
+nonisolated extension APIOperation {
+    /// `GET /things`
+    public static let listThings = APIOperation(
+        "listThings", .get, "/things", area: "Things", access: .read, paging: .recordCountToken)
+}
+
+/// A thing.
+public nonisolated struct Thing: Model {
+    public var id: String?
+    /// What people call it.
+    public var name: String?
+
+    public init(id: String? = nil, name: String? = nil) { self.id = id; self.name = name }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("id", &self.id); fields.field("name", &self.name)
+    }
+}
+
+/// Several things.
+public nonisolated struct ThingList: Model {
+    /// Where one is.
+    public var navigation: ThingList.Navigation?
+    public var records: [Thing]?
+
+    public init(navigation: ThingList.Navigation? = nil, records: [Thing]? = nil) {
+        self.navigation = navigation; self.records = records
+    }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("navigation", &self.navigation); fields.list("records", &self.records)
+    }
+
+    /// Where one is.
+    public struct Navigation: Model {
+        public var nextPageToken: String?
+
+        public init(nextPageToken: String? = nil) { self.nextPageToken = nextPageToken }
+        public init(_ blank: Blank) {}
+        public mutating func visit(_ fields: FieldVisitor) { fields.field("nextPageToken", &self.nextPageToken) }
+    }
+}
+
+nonisolated extension ThingList: PagedResponse {
+    /// What a page of these answers lists.
+    public var pageItems: [Thing] { self.records ?? [] }
+}

@@ -1,0 +1,71 @@
+// Written by ringcentral-generate. Changes belong into the catalog: this file is overwritten.
+
+import Foundation
+import RingCentralRuntime
+
+/// All about things.
+public nonisolated struct ThingsEndpoints: Sendable {
+    let client: ServiceClient
+    public init(_ client: ServiceClient) { self.client = client }
+
+    /// Does something with things.
+    public func listA() -> Call<AList> {
+        Call(client, RequestParts(.listA))
+    }
+
+    /// Does something with things.
+    public func listB() -> Call<BList> {
+        Call(client, RequestParts(.listB))
+    }
+}
+
+nonisolated extension APIOperation {
+    /// `GET /a`
+    public static let listA = APIOperation("listA", .get, "/a", area: "Things", access: .read)
+    /// `GET /b`
+    public static let listB = APIOperation("listB", .get, "/b", area: "Things", access: .read)
+}
+
+/// A thing.
+public nonisolated struct AList: Model {
+    public var records: [Thing]
+
+    public init(records: [Thing]) { self.records = records }
+    public init(_ blank: Blank) { self.records = .init(blank) }
+    public mutating func visit(_ fields: FieldVisitor) { fields.list("records", &self.records) }
+}
+
+/// Several.
+public nonisolated struct BList: Model {
+    public var alpha: [String]?
+    public var records: [Thing]?
+
+    public init(alpha: [String]? = nil, records: [Thing]? = nil) { self.alpha = alpha; self.records = records }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.list("alpha", &self.alpha); fields.list("records", &self.records)
+    }
+}
+
+/// A thing.
+public nonisolated struct Thing: Model {
+    public var id: String?
+    /// What people call it.
+    public var name: String?
+
+    public init(id: String? = nil, name: String? = nil) { self.id = id; self.name = name }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("id", &self.id); fields.field("name", &self.name)
+    }
+}
+
+nonisolated extension AList: PagedResponse {
+    /// What a page of these answers lists.
+    public var pageItems: [Thing] { self.records }
+}
+
+nonisolated extension BList: PagedResponse {
+    /// What a page of these answers lists.
+    public var pageItems: [Thing] { self.records ?? [] }
+}

@@ -1,0 +1,61 @@
+// Written by ringcentral-generate. Changes belong into the catalog: this file is overwritten.
+
+import Foundation
+import RingCentralRuntime
+
+/// All about things.
+public nonisolated struct ThingsEndpoints: Sendable {
+    let client: ServiceClient
+    public init(_ client: ServiceClient) { self.client = client }
+
+    /// Does something with things.
+    ///
+    /// - Parameters:
+    ///   - count: A parameter.
+    ///   - startIndex: A parameter.
+    public func listThings(count: Int? = nil, startIndex: Int? = nil) -> Call<ThingList> {
+        var request = RequestParts(.listThings)
+        request.query("count", count); request.query("startIndex", startIndex)
+        return Call(client, request)
+    }
+}
+
+nonisolated extension APIOperation {
+    /// `GET /things`
+    public static let listThings = APIOperation(
+        "listThings", .get, "/things", area: "Things", access: .read, paging: .startIndex)
+}
+
+/// A thing.
+public nonisolated struct Thing: Model {
+    public var id: String?
+    /// What people call it.
+    public var name: String?
+
+    public init(id: String? = nil, name: String? = nil) { self.id = id; self.name = name }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("id", &self.id); fields.field("name", &self.name)
+    }
+}
+
+/// Several things.
+public nonisolated struct ThingList: Model {
+    public var resources: [Thing]?
+    public var schemas: [String]?
+    public var totalResults: Int?
+
+    public init(resources: [Thing]? = nil, schemas: [String]? = nil, totalResults: Int? = nil) {
+        self.resources = resources; self.schemas = schemas; self.totalResults = totalResults
+    }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.list("Resources", &self.resources); fields.list("schemas", &self.schemas);
+        fields.field("totalResults", &self.totalResults)
+    }
+}
+
+nonisolated extension ThingList: PagedResponse {
+    /// What a page of these answers lists.
+    public var pageItems: [Thing] { self.resources ?? [] }
+}

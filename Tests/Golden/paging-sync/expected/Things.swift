@@ -1,0 +1,79 @@
+// Written by ringcentral-generate. Changes belong into the catalog: this file is overwritten.
+
+import Foundation
+import RingCentralRuntime
+
+/// All about things.
+public nonisolated struct ThingsEndpoints: Sendable {
+    let client: ServiceClient
+    public init(_ client: ServiceClient) { self.client = client }
+
+    /// Does something with things.
+    ///
+    /// - Parameters:
+    ///   - syncToken: A parameter.
+    ///   - syncType: A parameter.
+    public func listThings(
+        syncToken: String? = nil, syncType: OpenEnum<ThingsEndpoints.SyncTypeValues>? = nil) -> Call<ThingList> {
+        var request = RequestParts(.listThings)
+        request.query("syncToken", syncToken); request.query("syncType", syncType)
+        return Call(client, request)
+    }
+
+    /// A parameter.
+    public typealias SyncType = OpenEnum<SyncTypeValues>
+    public enum SyncTypeValues {}
+}
+
+nonisolated extension APIOperation {
+    /// `GET /things`
+    public static let listThings = APIOperation(
+        "listThings", .get, "/things", area: "Things", access: .read, paging: .sync)
+}
+
+/// A thing.
+public nonisolated struct Thing: Model {
+    public var id: String?
+    /// What people call it.
+    public var name: String?
+
+    public init(id: String? = nil, name: String? = nil) { self.id = id; self.name = name }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("id", &self.id); fields.field("name", &self.name)
+    }
+}
+
+/// Several things.
+public nonisolated struct ThingList: Model {
+    public var records: [Thing]?
+    /// What comes next.
+    public var syncInfo: ThingList.SyncInfo?
+
+    public init(records: [Thing]? = nil, syncInfo: ThingList.SyncInfo? = nil) {
+        self.records = records; self.syncInfo = syncInfo
+    }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.list("records", &self.records); fields.field("syncInfo", &self.syncInfo)
+    }
+
+    /// What comes next.
+    public struct SyncInfo: Model {
+        public var syncToken: String?
+
+        public init(syncToken: String? = nil) { self.syncToken = syncToken }
+        public init(_ blank: Blank) {}
+        public mutating func visit(_ fields: FieldVisitor) { fields.field("syncToken", &self.syncToken) }
+    }
+}
+
+nonisolated extension ThingList: PagedResponse {
+    /// What a page of these answers lists.
+    public var pageItems: [Thing] { self.records ?? [] }
+}
+
+nonisolated extension OpenEnum where Values == ThingsEndpoints.SyncTypeValues {
+    public static var fSync: Self { Self("FSync") }
+    public static var iSync: Self { Self("ISync") }
+}

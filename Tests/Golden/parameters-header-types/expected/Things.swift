@@ -1,0 +1,49 @@
+// Written by ringcentral-generate. Changes belong into the catalog: this file is overwritten.
+
+import Foundation
+import RingCentralRuntime
+
+/// All about things.
+public nonisolated struct ThingsEndpoints: Sendable {
+    let client: ServiceClient
+    public init(_ client: ServiceClient) { self.client = client }
+
+    /// Does something with things.
+    ///
+    /// - Parameters:
+    ///   - xDate: A parameter.
+    ///   - xEnum: A parameter.
+    ///   - xFlag: A parameter.
+    ///   - xList: A parameter.
+    public func a(
+        xDate: Foundation.Date? = nil, xEnum: OpenEnum<ThingsEndpoints.XEnumValues>? = nil, xFlag: Bool? = nil,
+        xList: [String]? = nil) -> Call<Thing> {
+        var request = RequestParts(.a)
+        request.header("X-Date", xDate); request.header("X-Enum", xEnum); request.header("X-Flag", xFlag);
+        request.header("X-List", xList)
+        return Call(client, request)
+    }
+
+    /// A parameter.
+    public typealias XEnum = OpenEnum<XEnumValues>
+    public enum XEnumValues {}
+}
+
+nonisolated extension APIOperation {
+    /// `GET /things`
+    public static let a = APIOperation("a", .get, "/things", area: "Things", access: .read)
+}
+
+/// A thing.
+public nonisolated struct Thing: Model {
+    public var id: String?
+
+    public init(id: String? = nil) { self.id = id }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) { fields.field("id", &self.id) }
+}
+
+nonisolated extension OpenEnum where Values == ThingsEndpoints.XEnumValues {
+    public static var a: Self { Self("a") }
+    public static var b: Self { Self("b") }
+}

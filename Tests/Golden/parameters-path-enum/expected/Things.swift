@@ -1,0 +1,44 @@
+// Written by ringcentral-generate. Changes belong into the catalog: this file is overwritten.
+
+import Foundation
+import RingCentralRuntime
+
+/// All about things.
+public nonisolated struct ThingsEndpoints: Sendable {
+    let client: ServiceClient
+    public init(_ client: ServiceClient) { self.client = client }
+
+    /// Does something with things.
+    ///
+    /// - Parameters:
+    ///   - when: A parameter.
+    ///   - kind: A parameter. Default: `a`.
+    public func a(when: String, kind: OpenEnum<ThingsEndpoints.KindValues> = "a") -> Call<Thing> {
+        var request = RequestParts(.a)
+        request.path(kind); request.path(when)
+        return Call(client, request)
+    }
+
+    /// A parameter.
+    public typealias Kind = OpenEnum<KindValues>
+    public enum KindValues {}
+}
+
+nonisolated extension APIOperation {
+    /// `GET /{kind}/{when}`
+    public static let a = APIOperation("a", .get, "/{kind}/{when}", area: "Things", access: .read)
+}
+
+/// A thing.
+public nonisolated struct Thing: Model {
+    public var id: String?
+
+    public init(id: String? = nil) { self.id = id }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) { fields.field("id", &self.id) }
+}
+
+nonisolated extension OpenEnum where Values == ThingsEndpoints.KindValues {
+    public static var a: Self { Self("a") }
+    public static var b: Self { Self("b") }
+}

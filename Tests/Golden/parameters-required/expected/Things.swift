@@ -1,0 +1,46 @@
+// Written by ringcentral-generate. Changes belong into the catalog: this file is overwritten.
+
+import Foundation
+import RingCentralRuntime
+
+/// All about things.
+public nonisolated struct ThingsEndpoints: Sendable {
+    let client: ServiceClient
+    public init(_ client: ServiceClient) { self.client = client }
+
+    /// Does something with things.
+    ///
+    /// - Parameters:
+    ///   - alpha: A parameter.
+    ///   - zeta: A parameter.
+    ///   - beta: A parameter.
+    ///   - gamma: A parameter.
+    ///   - accountId: A parameter. Default: `~`.
+    public func findThings(
+        alpha: String, zeta: String, beta: String? = nil, gamma: String? = nil,
+        accountId: String = "~") -> Call<Thing> {
+        var request = RequestParts(.findThings)
+        request.path(accountId); request.query("alpha", alpha); request.query("zeta", zeta);
+        request.query("beta", beta); request.query("gamma", gamma)
+        return Call(client, request)
+    }
+}
+
+nonisolated extension APIOperation {
+    /// `GET /{accountId}/things`
+    public static let findThings = APIOperation(
+        "findThings", .get, "/{accountId}/things", area: "Things", access: .read)
+}
+
+/// A thing.
+public nonisolated struct Thing: Model {
+    public var id: String?
+    /// What people call it.
+    public var name: String?
+
+    public init(id: String? = nil, name: String? = nil) { self.id = id; self.name = name }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("id", &self.id); fields.field("name", &self.name)
+    }
+}

@@ -1,0 +1,86 @@
+// Written by ringcentral-generate. Changes belong into the catalog: this file is overwritten.
+
+import Foundation
+import RingCentralRuntime
+
+/// Quote " backslash \ \( ) interpolation \(1) newline
+/// next /* open */ close */ // slashes
+///
+///  tab	 null bell ls
+///  ps
+///  nel
+///  rtl ''' """ # `code` ``` @available end
+///
+/// Catalog version: Quote " backslash \ \( ) interpolation \(1) newline
+/// next /* open */ close */ // slashes
+///
+///  tab	 null bell ls
+///  ps
+///  nel
+///  rtl ''' """ # `code` ``` @available end.
+public nonisolated struct SampleClient: Sendable {
+    /// What carries the calls out: raw requests, tokens and the transport are reached through it.
+    public let service: ServiceClient
+
+    /// A client.
+    ///
+    /// - Parameters:
+    ///   - authorization: How tokens are had.
+    ///   - configuration: Server, transport, name of the app, and so on.
+    public init(authorization: Authorization, configuration: ClientConfiguration = ClientConfiguration()) {
+        service = ServiceClient(description: .sample, authorization: authorization, configuration: configuration)
+    }
+    public init(_ service: ServiceClient) { self.service = service }
+
+    /// Quote " backslash \ \( ) interpolation \(1) newline
+    /// next /* open */ close */ // slashes
+    ///
+    ///  tab	 null bell ls
+    ///  ps
+    ///  nel
+    ///  rtl ''' """ # `code` ``` @available end
+    public var things: ThingsEndpoints { ThingsEndpoints(service) }
+}
+
+nonisolated extension ServiceDescription {
+    /// Quote " backslash \ \( ) interpolation \(1) newline
+    /// next /* open */ close */ // slashes
+    ///
+    ///  tab	 null bell ls
+    ///  ps
+    ///  nel
+    ///  rtl ''' """ # `code` ``` @available end: servers, paths of tokens, rate groups.
+    public static let sample = ServiceDescription(
+        name: "Sample", version: "Quote \" backslash \\ \\( ) interpolation \\(1) newline\nnext /* open */ close */ // slashes \r\n tab\t null\u{0} bell\u{7} ls\u{2028} ps\u{2029} nel\u{85} rtl\u{202e} ''' \"\"\" # `code` ``` @available end",
+        servers: [
+            Server(name: "Quote \" backslash \\ \\( ) interpolation \\(1) newline\nnext /* open */ close */ // slashes \r\n tab\t null\u{0} bell\u{7} ls\u{2028} ps\u{2029} nel\u{85} rtl\u{202e} ''' \"\"\" # `code` ``` @available end", url: "https://a.example/\"\\", mediaURL: "https://b.example/\n"),
+        ],
+        authorizePath: "Quote \" backslash \\ \\( ) interpolation \\(1) newline\nnext /* open */ close */ // slashes \r\n tab\t null\u{0} bell\u{7} ls\u{2028} ps\u{2029} nel\u{85} rtl\u{202e} ''' \"\"\" # `code` ``` @available end", tokenPath: "Quote \" backslash \\ \\( ) interpolation \\(1) newline\nnext /* open */ close */ // slashes \r\n tab\t null\u{0} bell\u{7} ls\u{2028} ps\u{2029} nel\u{85} rtl\u{202e} ''' \"\"\" # `code` ``` @available end", revokePath: "Quote \" backslash \\ \\( ) interpolation \\(1) newline\nnext /* open */ close */ // slashes \r\n tab\t null\u{0} bell\u{7} ls\u{2028} ps\u{2029} nel\u{85} rtl\u{202e} ''' \"\"\" # `code` ``` @available end",
+        rateGroups: [
+            RateGroup("Quote \" backslash \\ \\( ) interpolation \\(1) newline\nnext /* open */ close */ // slashes \r\n tab\t null\u{0} bell\u{7} ls\u{2028} ps\u{2029} nel\u{85} rtl\u{202e} ''' \"\"\" # `code` ``` @available end", limit: 1, window: 60, penalty: 0),
+        ],
+        batchLimit: 5, batchAccept: "Quote \" backslash \\ \\( ) interpolation \\(1) newline\nnext /* open */ close */ // slashes \r\n tab\t null\u{0} bell\u{7} ls\u{2028} ps\u{2029} nel\u{85} rtl\u{202e} ''' \"\"\" # `code` ``` @available end")
+}
+
+nonisolated extension APIOperation {
+    /// Every operation of the client, by area.
+    public static let allOperations: [APIOperation] = [
+        .oldThing, .readThing
+    ]
+}
+
+nonisolated extension ServiceEvent {
+    /// Quote " backslash \ \( ) interpolation \(1) newline
+    /// next /* open */ close */ // slashes
+    ///
+    ///  tab	 null bell ls
+    ///  ps
+    ///  nel
+    ///  rtl ''' """ # `code` ``` @available end
+    ///
+    /// Its body is a ``Thing``.
+    public static let quoteBackslashInterpolation1NewlineNextAnyOpenAnyCloseAnySlashesTabNullBellLsPsNelRtlHashCodeAtAvailableEnd = ServiceEvent(
+        "Quote \" backslash \\ \\( ) interpolation \\(1) newline\nnext /* open */ close */ // slashes \r\n tab\t null\u{0} bell\u{7} ls\u{2028} ps\u{2029} nel\u{85} rtl\u{202e} ''' \"\"\" # `code` ``` @available end",
+        filters: ["Quote \" backslash \\ \\( ) interpolation \\(1) newline\nnext /* open */ close */ // slashes \r\n tab\t null\u{0} bell\u{7} ls\u{2028} ps\u{2029} nel\u{85} rtl\u{202e} ''' \"\"\" # `code` ``` @available end"],
+        permissions: ["Quote \" backslash \\ \\( ) interpolation \\(1) newline\nnext /* open */ close */ // slashes \r\n tab\t null\u{0} bell\u{7} ls\u{2028} ps\u{2029} nel\u{85} rtl\u{202e} ''' \"\"\" # `code` ``` @available end"])
+}

@@ -1,0 +1,34 @@
+// Written by ringcentral-generate. Changes belong into the catalog: this file is overwritten.
+
+import Foundation
+import RingCentralRuntime
+
+/// All about things.
+public nonisolated struct ThingsEndpoints: Sendable {
+    let client: ServiceClient
+    public init(_ client: ServiceClient) { self.client = client }
+
+    /// Does something with things.
+    public func readTree() -> Call<Tree> {
+        Call(client, RequestParts(.readTree))
+    }
+}
+
+nonisolated extension APIOperation {
+    /// `GET /tree`
+    public static let readTree = APIOperation("readTree", .get, "/tree", area: "Things", access: .read)
+}
+
+/// A tree.
+public nonisolated struct Tree: Model {
+    public var byName: [String: Tree]?
+    public var children: [Tree]?
+
+    public init(byName: [String: Tree]? = nil, children: [Tree]? = nil) {
+        self.byName = byName; self.children = children
+    }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.map("byName", &self.byName); fields.list("children", &self.children)
+    }
+}

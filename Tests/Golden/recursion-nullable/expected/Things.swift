@@ -1,0 +1,35 @@
+// Written by ringcentral-generate. Changes belong into the catalog: this file is overwritten.
+
+import Foundation
+import RingCentralRuntime
+
+/// All about things.
+public nonisolated struct ThingsEndpoints: Sendable {
+    let client: ServiceClient
+    public init(_ client: ServiceClient) { self.client = client }
+
+    /// Does something with things.
+    public func readNode() -> Call<Node> {
+        Call(client, RequestParts(.readNode))
+    }
+}
+
+nonisolated extension APIOperation {
+    /// `GET /node`
+    public static let readNode = APIOperation("readNode", .get, "/node", area: "Things", access: .read)
+}
+
+/// A node.
+public nonisolated struct Node: Model {
+    public var label: String?
+    public var parent: Nullable<Node>? { get { _parent?.value } set { _parent = newValue.map(Indirect.init) } }
+    private var _parent: Indirect<Node>?
+
+    public init(label: String? = nil, parent: Nullable<Node>? = nil) {
+        self.label = label; self._parent = parent.map(Indirect.init)
+    }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("label", &self.label); fields.field("parent", &self._parent)
+    }
+}

@@ -1,0 +1,29 @@
+// Written by ringcentral-generate. Changes belong into the catalog: this file is overwritten.
+
+import Foundation
+import RingCentralRuntime
+
+/// Beta.
+public nonisolated struct BetaEndpoints: Sendable {
+    let client: ServiceClient
+    public init(_ client: ServiceClient) { self.client = client }
+
+    /// Does something with things.
+    public func readB() -> Call<Shared> {
+        Call(client, RequestParts(.readB))
+    }
+}
+
+nonisolated extension APIOperation {
+    /// `GET /b`
+    public static let readB = APIOperation("readB", .get, "/b", area: "Beta", access: .read)
+}
+
+/// Of Beta.
+public nonisolated struct Own: Model {
+    public var x: String?
+
+    public init(x: String? = nil) { self.x = x }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) { fields.field("x", &self.x) }
+}

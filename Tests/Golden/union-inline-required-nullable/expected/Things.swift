@@ -1,0 +1,61 @@
+// Written by ringcentral-generate. Changes belong into the catalog: this file is overwritten.
+
+import Foundation
+import RingCentralRuntime
+
+/// All about things.
+public nonisolated struct ThingsEndpoints: Sendable {
+    let client: ServiceClient
+    public init(_ client: ServiceClient) { self.client = client }
+
+    /// Does something with things.
+    public func read() -> Call<U> {
+        Call(client, RequestParts(.read))
+    }
+}
+
+nonisolated extension APIOperation {
+    /// `GET /things`
+    public static let read = APIOperation("read", .get, "/things", area: "Things", access: .read)
+}
+
+/// A thing.
+public nonisolated struct A1: Model {
+    public var a: String
+
+    public init(a: String) { self.a = a }
+    public init(_ blank: Blank) { self.a = .init(blank) }
+    public mutating func visit(_ fields: FieldVisitor) { fields.field("a", &self.a) }
+}
+
+/// A thing.
+public nonisolated struct B1: Model {
+    public var b: String
+
+    public init(b: String) { self.b = b }
+    public init(_ blank: Blank) { self.b = .init(blank) }
+    public mutating func visit(_ fields: FieldVisitor) { fields.field("b", &self.b) }
+}
+
+/// U.
+public nonisolated indirect enum U: UnionModel {
+    /// A thing.
+    case a1(A1)
+    /// A thing.
+    case b1(B1)
+    /// What none of the others fits.
+    case other(JSONValue)
+
+    public static func read(_ union: UnionReader) -> Self {
+        if union.has("a"), let value = union.read(A1.self) { return .a1(value) }
+        if union.has("b"), let value = union.read(B1.self) { return .b1(value) }
+        return .other(union.json)
+    }
+    public var payload: any FieldValue {
+        switch self {
+        case .a1(let value): value
+        case .b1(let value): value
+        case .other(let value): value
+        }
+    }
+}

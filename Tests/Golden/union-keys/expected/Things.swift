@@ -1,0 +1,81 @@
+// Written by ringcentral-generate. Changes belong into the catalog: this file is overwritten.
+
+import Foundation
+import RingCentralRuntime
+
+/// All about things.
+public nonisolated struct ThingsEndpoints: Sendable {
+    let client: ServiceClient
+    public init(_ client: ServiceClient) { self.client = client }
+
+    /// Does something with things.
+    public func readShape() -> Call<Shape> {
+        Call(client, RequestParts(.readShape))
+    }
+}
+
+nonisolated extension APIOperation {
+    /// `GET /shape`
+    public static let readShape = APIOperation("readShape", .get, "/shape", area: "Things", access: .read)
+}
+
+/// A circle.
+public nonisolated struct Circle: Model {
+    public var kind: String
+    public var radius: Double
+
+    public init(kind: String, radius: Double) { self.kind = kind; self.radius = radius }
+    public init(_ blank: Blank) { self.kind = .init(blank); self.radius = .init(blank) }
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("kind", &self.kind); fields.field("radius", &self.radius)
+    }
+}
+
+/// A point.
+public nonisolated struct Point: Model {
+    public var x: Double?
+    public var y: Double?
+
+    public init(x: Double? = nil, y: Double? = nil) { self.x = x; self.y = y }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) { fields.field("x", &self.x); fields.field("y", &self.y) }
+}
+
+/// A shape.
+public nonisolated indirect enum Shape: UnionModel {
+    /// A circle.
+    case circle(Circle)
+    /// A square.
+    case square(Square)
+    /// A point.
+    case point(Point)
+    /// What none of the others fits.
+    case other(JSONValue)
+
+    public static func read(_ union: UnionReader) -> Self {
+        if union.has("radius"), let value = union.read(Circle.self) { return .circle(value) }
+        if union.has("side"), let value = union.read(Square.self) { return .square(value) }
+        if union.isObject, let value = union.read(Point.self) { return .point(value) }
+        return .other(union.json)
+    }
+    public var payload: any FieldValue {
+        switch self {
+        case .circle(let value): value
+        case .square(let value): value
+        case .point(let value): value
+        case .other(let value): value
+        }
+    }
+}
+
+/// A square.
+public nonisolated struct Square: Model {
+    public var kind: String
+    public var side: Double
+
+    public init(kind: String, side: Double) { self.kind = kind; self.side = side }
+    public init(_ blank: Blank) { self.kind = .init(blank); self.side = .init(blank) }
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("kind", &self.kind); fields.field("side", &self.side)
+    }
+}

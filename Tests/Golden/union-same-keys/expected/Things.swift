@@ -1,0 +1,76 @@
+// Written by ringcentral-generate. Changes belong into the catalog: this file is overwritten.
+
+import Foundation
+import RingCentralRuntime
+
+/// All about things.
+public nonisolated struct ThingsEndpoints: Sendable {
+    let client: ServiceClient
+    public init(_ client: ServiceClient) { self.client = client }
+
+    /// Does something with things.
+    public func read() -> Call<U> {
+        Call(client, RequestParts(.read))
+    }
+}
+
+nonisolated extension APIOperation {
+    /// `GET /things`
+    public static let read = APIOperation("read", .get, "/things", area: "Things", access: .read)
+}
+
+/// A thing.
+public nonisolated struct A1: Model {
+    public var a: String?
+    public var b: String?
+
+    public init(a: String? = nil, b: String? = nil) { self.a = a; self.b = b }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) { fields.field("a", &self.a); fields.field("b", &self.b) }
+}
+
+/// A thing.
+public nonisolated struct B1: Model {
+    public var a: String?
+
+    public init(a: String? = nil) { self.a = a }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) { fields.field("a", &self.a) }
+}
+
+/// A thing.
+public nonisolated struct C1: Model {
+    public var a: String
+    public var c: String?
+
+    public init(a: String, c: String? = nil) { self.a = a; self.c = c }
+    public init(_ blank: Blank) { self.a = .init(blank) }
+    public mutating func visit(_ fields: FieldVisitor) { fields.field("a", &self.a); fields.field("c", &self.c) }
+}
+
+/// U.
+public nonisolated indirect enum U: UnionModel {
+    /// A thing.
+    case c1(C1)
+    /// A thing.
+    case a1(A1)
+    /// A thing.
+    case b1(B1)
+    /// What none of the others fits.
+    case other(JSONValue)
+
+    public static func read(_ union: UnionReader) -> Self {
+        if union.has("a"), let value = union.read(C1.self) { return .c1(value) }
+        if union.isObject, let value = union.read(A1.self) { return .a1(value) }
+        if union.isObject, let value = union.read(B1.self) { return .b1(value) }
+        return .other(union.json)
+    }
+    public var payload: any FieldValue {
+        switch self {
+        case .c1(let value): value
+        case .a1(let value): value
+        case .b1(let value): value
+        case .other(let value): value
+        }
+    }
+}

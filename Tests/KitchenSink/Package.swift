@@ -1,0 +1,27 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+// The client that the generator writes for the golden case kitchen-sink, compiled as people's own packages would: once as
+// usual, once in a module that isolates to the main actor by default.
+let package = Package(
+    name: "KitchenSink",
+    platforms: [.macOS(.v13)],
+    dependencies: [.package(name: "swift-ringcentral", path: "../..")],
+    targets: [
+        .target(
+            name: "KitchenSink",
+            dependencies: [.product(name: "RingCentralRuntime", package: "swift-ringcentral")],
+            exclude: ["openapi.json"]),
+        .target(
+            name: "KitchenSinkOnMainActor",
+            dependencies: [.product(name: "RingCentralRuntime", package: "swift-ringcentral")],
+            exclude: ["openapi.json"],
+            swiftSettings: [.defaultIsolation(MainActor.self)]),
+        .testTarget(
+            name: "KitchenSinkTests",
+            dependencies: [
+                "KitchenSink", "KitchenSinkOnMainActor",
+                .product(name: "RingCentralTesting", package: "swift-ringcentral"),
+            ]),
+    ]
+)

@@ -1,0 +1,90 @@
+import Foundation
+import Testing
+
+@testable import RingCentralGenerator
+
+/// A folder of Golden/: a small catalog, and what the tool makes of it.
+///
+/// - catalog/: what is read.
+/// - expected/: the Swift files, without a folder between, and openapi.json where the case is about it: an empty file
+///   of that name asks for it when expectations are recorded. Absent where the catalog has errors.
+/// - diagnostics.txt: everything that validation finds, a line each. Absent where it finds nothing.
+struct GoldenCase: Sendable, CustomTestStringConvertible {
+    let name: String
+
+    var testDescription: String { name }
+
+    /// Every case there is.
+    static let all: [GoldenCase] = {
+        let names = (try? FileManager.default.contentsOfDirectory(atPath: Places.golden.path)) ?? []
+        return names.filter { !$0.hasPrefix(".") }.sorted().map(GoldenCase.init)
+    }()
+
+    static var isRecording: Bool { ProcessInfo.processInfo.environment["RECORD_GOLDENS"] == "1" }
+
+    var catalog: URL { folder.appendingPathComponent("catalog") }
+    /// Whether the catalog is whole, so that files come of it.
+    var isRendered: Bool { FileManager.default.fileExists(atPath: expectedFolder.path) }
+    private var folder: URL { Places.golden.appendingPathComponent(name) }
+    private var expectedFolder: URL { folder.appendingPathComponent("expected") }
+    private var diagnosticsFile: URL { folder.appendingPathComponent("diagnostics.txt") }
+
+    /// Files by name, the diagnostics among them: what is expected and what is given are compared as such.
+    typealias Files = [String: String]
+
+    /// What stands in the folder.
+    func expected() throws -> Files {
+        var files: Files = [:]
+        if FileManager.default.fileExists(atPath: expectedFolder.path) {
+            for (path, text) in try texts(below: expectedFolder) { files["expected/\(path)"] = text }
+        }
+        if let data = try? Data(contentsOf: diagnosticsFile) {
+            files["diagnostics.txt"] = String(decoding: data, as: UTF8.self)
+        }
+        return files
+    }
+
+    /// What the tool makes of the catalog.
+    func given() throws -> Files {
+        // Named from its own folder, so that diagnostics read the same on every machine.
+        let pipeline = Pipeline(
+            catalog: URL(fileURLWithPath: ".", relativeTo: folder.appendingPathComponent("catalog/")))
+        var files: Files = [:]
+        let diagnostics = pipeline.validate().diagnostics
+        if !diagnostics.isEmpty { files["diagnostics.txt"] = diagnostics.map { "\($0)\n" }.joined() }
+        if diagnostics.contains(where: { $0.severity == .error }) { return files }
+        let loaded = try pipeline.load()
+        for file in pipeline.render(loaded, [.swift]) {
+            let name = file.path.split(separator: "/").last.map(String.init) ?? file.path
+            files["expected/\(name)"] = file.text
+        }
+        if FileManager.default.fileExists(atPath: expectedFolder.appendingPathComponent("openapi.json").path) {
+            for file in pipeline.render(loaded, [.openapi]) { files["expected/\(file.path)"] = file.text }
+        }
+        return files
+    }
+
+    /// Puts what the tool makes in the place of what stands in the folder.
+    func record(_ given: Files) throws {
+        let manager = FileManager.default
+        for old in [expectedFolder, diagnosticsFile] where manager.fileExists(atPath: old.path) {
+            try manager.removeItem(at: old)
+        }
+        for (path, text) in given {
+            let file = folder.appendingPathComponent(path)
+            try manager.createDirectory(at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
+            try Data(text.utf8).write(to: file)
+        }
+    }
+}
+
+/// The first line in which two texts differ, for the reader of a failure.
+func firstDifference(_ expected: String, _ given: String) -> String {
+    let (a, b) = (
+        expected.split(separator: "\n", omittingEmptySubsequences: false),
+        given.split(separator: "\n", omittingEmptySubsequences: false)
+    )
+    let line = zip(a, b).enumerated().first { $0.element.0 != $0.element.1 }?.offset ?? min(a.count, b.count)
+    func at(_ lines: [Substring]) -> Substring { line < lines.count ? lines[line] : "(end)" }
+    return "line \(line + 1):\n  expected: \(at(a).prefix(400))\n  given:    \(at(b).prefix(400))"
+}

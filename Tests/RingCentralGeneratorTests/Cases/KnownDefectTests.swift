@@ -1,0 +1,87 @@
+import Foundation
+import Testing
+
+@testable import RingCentralGenerator
+
+/// What should be and is not yet: each of these fails as soon as the tool does it right, and then loses its wrapping
+/// here and gets a case, or its case is recorded anew.
+@Suite("Known defects")
+struct KnownDefectTests {
+    private static func plan(_ name: String) throws -> ClientPlan {
+        try Pipeline(catalog: Places.golden.appendingPathComponent("\(name)/catalog")).load().plan
+    }
+
+    /// Every struct of a plan, nested ones too, by its full name.
+    private static func structures(_ plan: ClientPlan) -> [String: StructPlan] {
+        var all: [String: StructPlan] = [:]
+        func add(_ types: [TypePlan]) {
+            for case .structure(let structure) in types {
+                all[structure.fullName] = structure
+                add(structure.nested)
+            }
+        }
+        for file in plan.files { add(file.types + (file.area?.types ?? [])) }
+        return all
+    }
+
+    @Test("`arguments` names what goes over the wire, as the rules have it, not the Swift names")
+    func argumentsByWireName() throws {
+        let functions = try Self.plan("arguments-order-wire-names").areas.flatMap(\.functions)
+        withKnownIssue("The planner compares with Swift names") {
+            #expect(functions.first?.arguments.map(\.name.text) == ["siteId", "userName", "grantType", "aaa", "abc"])
+        }
+    }
+
+    @Test("A nested type does not take the place of a model of the same name")
+    func shadowing() throws {
+        let holder = try #require(Self.structures(try Self.plan("names-shadowing"))["Holder"])
+        let nested = Set(holder.nested.compactMap { if case .structure(let plan) = $0 { plan.name.text } else { nil } })
+        withKnownIssue("Holder.other: Thing means Holder.Thing in Swift") {
+            for field in holder.fields {
+                #expect(
+                    !nested.contains(field.type.text), "\(field.wireName): \(field.type.text) is the nested type there")
+            }
+        }
+    }
+
+    @Test("A call of a memberwise initializer has its arguments in the initializer's order")
+    func initializerOrder() throws {
+        let pipeline = Pipeline(catalog: Places.golden.appendingPathComponent("body-flattened-order/catalog"))
+        let text = try #require(
+            pipeline.render(try pipeline.load(), [.swift]).first { $0.path == "Sample/Things.swift" }
+        ).text
+        func labels(after opening: String) -> [String] {
+            guard let range = text.range(of: opening), let end = text[range.upperBound...].firstIndex(of: ")") else {
+                return []
+            }
+            return text[range.upperBound..<end].split(separator: ",").map {
+                String($0.prefix { $0 != ":" }).trimmingCharacters(in: .whitespacesAndNewlines)
+            }
+        }
+        withKnownIssue("Sorted by Swift name here, by wire name there") {
+            #expect(labels(after: "request.body(Mixed(") == labels(after: "public init("))
+        }
+    }
+
+    @Test("A required property that may be null can be null")
+    func requiredNullable() throws {
+        let update = try #require(Self.structures(try Self.plan("nullable-update"))["ThingUpdate"])
+        let must = try #require(update.fields.first { $0.wireName == "must" })
+        withKnownIssue("Required wins, and null can be neither sent nor told apart") {
+            #expect(FieldRenderer.type(must) == "Nullable<String>")
+        }
+    }
+
+    @Test("An inline answer that is paged lists its items")
+    func inlinePaging() throws {
+        let answer = try #require(
+            Self.structures(try Self.plan("paging-inline-answer"))["ThingsEndpoints.ListResponse"])
+        withKnownIssue("Only types at the top of a file are marked") { #expect(answer.paged != nil) }
+    }
+
+    @Test("No two files have one name, whatever their case")
+    func fileNames() throws {
+        let files = SwiftRenderer(plan: try Self.plan("names-files")).files().map { $0.path.lowercased() }
+        withKnownIssue("An area can be called as the client") { #expect(Set(files).count == files.count) }
+    }
+}

@@ -1,0 +1,66 @@
+import Foundation
+import Testing
+
+@testable import RingCentralGenerator
+
+@Suite("Order says nothing")
+struct ShuffleTests {
+    /// Lists in which the order says nothing.
+    private static let sets: Set<String> = [
+        "values", "required", "includes", "oneOf", "anyOf", "errors", "events", "filters", "permissions", "areas",
+    ]
+
+    /// A tree with the members of objects, and the elements of set-like lists, in another order.
+    private static func shuffled(_ tree: JSONTree, below key: String = "", _ random: inout FixedRandom) -> JSONTree {
+        switch tree {
+        case .object(let members):
+            var pairs = members.pairs
+            pairs.shuffle(using: &random)
+            return .object(JSONMembers(pairs.map { ($0.key, shuffled($0.value, below: $0.key, &random)) }))
+        case .array(var elements):
+            elements = elements.map { shuffled($0, &random) }
+            if sets.contains(key) { elements.shuffle(using: &random) }
+            return .array(elements)
+        default: return tree
+        }
+    }
+
+    private static func output(of catalog: URL) throws -> [String: String] {
+        let pipeline = Pipeline(catalog: catalog)
+        let files = pipeline.render(try pipeline.load(), [.swift, .openapi])
+        return Dictionary(files.map { ($0.path, $0.text) }, uniquingKeysWith: { first, _ in first })
+    }
+
+    private func compare(_ catalog: URL, seed: UInt64) throws {
+        let before = try Self.output(of: catalog)
+        let folder = try TemporaryFolder()
+        var random = FixedRandom(seed: seed)
+        var changed = 0
+        for (path, text) in try texts(below: catalog) where path.hasSuffix(".json") {
+            let tree = Self.shuffled(try JSONSamples.tree(text), &random)
+            let shuffled = JSONWriter(width: 0).text(tree)
+            if shuffled != JSONWriter(width: 0).text(try JSONSamples.tree(text)) { changed += 1 }
+            try folder.write(shuffled, to: path)
+        }
+        #expect(changed > 0, "nothing was shuffled")
+        let after = try Self.output(of: folder.url)
+        #expect(Set(after.keys) == Set(before.keys))
+        for path in before.keys.sorted() where before[path] != after[path] {
+            Issue.record("\(path) depends on an order, \(firstDifference(before[path] ?? "", after[path] ?? ""))")
+        }
+    }
+
+    @Test("A shuffled catalog gives the same bytes: Swift and OpenAPI", arguments: [1, 2] as [UInt64])
+    func realCatalog(_ seed: UInt64) throws { try compare(Places.catalog, seed: seed) }
+
+    @Test("A shuffled case gives the same bytes", arguments: GoldenCase.all.filter(\.isRendered))
+    func cases(_ golden: GoldenCase) throws {
+        for seed in 1...3 as ClosedRange<UInt64> { try compare(golden.catalog, seed: seed) }
+    }
+
+    @Test("Two runs in one process give the same bytes")
+    func twice() throws {
+        let same = try Self.output(of: Places.catalog) == Self.output(of: Places.catalog)
+        #expect(same)
+    }
+}

@@ -1,0 +1,117 @@
+import Foundation
+import Testing
+
+@testable import RingCentralGenerator
+
+@Suite("Writing files")
+struct OutputWriterTests {
+    private let folder: TemporaryFolder
+
+    init() throws { folder = try TemporaryFolder() }
+
+    private static let header = SwiftRenderer.header + "\n"
+
+    private func writer(_ files: [String: String], owned: Set<String> = ["Sample"]) -> OutputWriter {
+        OutputWriter(
+            root: folder.url, files: files.keys.sorted().map { OutputFile(path: $0, text: files[$0] ?? "") },
+            ownedFolders: owned)
+    }
+
+    private func modified(_ path: String) throws -> Date? {
+        let values = try FileManager.default.attributesOfItem(atPath: folder.url.appendingPathComponent(path).path)
+        return values[.modificationDate] as? Date
+    }
+
+    private func age(_ path: String) throws {
+        try FileManager.default.setAttributes(
+            [.modificationDate: Date(timeIntervalSince1970: 1_000_000)],
+            ofItemAtPath: folder.url.appendingPathComponent(path).path)
+    }
+
+    @Test("Files and the folders on their way are made")
+    func makes() throws {
+        let outcome = try writer(["Sample/A.swift": "a", "deep/er/b.json": "", "c.json": "ä"]).write()
+        #expect(outcome.written == ["Sample/A.swift", "c.json", "deep/er/b.json"])
+        #expect(outcome.removed == [])
+        #expect(outcome.unchanged == 0)
+        #expect(try texts(below: folder.url) == ["Sample/A.swift": "a", "deep/er/b.json": "", "c.json": "ä"])
+    }
+
+    @Test("A file whose bytes do not change is not touched")
+    func untouched() throws {
+        _ = try writer(["Sample/A.swift": "same", "Sample/B.swift": "old"]).write()
+        try age("Sample/A.swift")
+        try age("Sample/B.swift")
+        let outcome = try writer(["Sample/A.swift": "same", "Sample/B.swift": "new"]).write()
+        #expect(outcome.written == ["Sample/B.swift"])
+        #expect(outcome.unchanged == 1)
+        #expect(try modified("Sample/A.swift") == Date(timeIntervalSince1970: 1_000_000))
+        #expect(try modified("Sample/B.swift") != Date(timeIntervalSince1970: 1_000_000))
+        #expect(try folder.read("Sample/B.swift") == "new")
+    }
+
+    @Test(
+        "Bytes count: a longer, a shorter, a composed letter is a change",
+        arguments: ["", "sam", "same\n", "sa\u{6D}\u{301}e", "SAME"])
+    func changes(_ text: String) throws {
+        _ = try writer(["Sample/A.swift": "same"]).write()
+        #expect(try writer(["Sample/A.swift": text]).write().written == ["Sample/A.swift"])
+        #expect(try folder.read("Sample/A.swift") == text)
+    }
+
+    @Test("What we wrote and write no longer goes; what belongs to somebody stays")
+    func stale() throws {
+        try folder.write(Self.header + "old", to: "Sample/Old.swift")
+        try folder.write("// by hand\n", to: "Sample/Hand.swift")
+        try folder.write(Self.header, to: "Sample/Notes.md")
+        try folder.write(" " + Self.header, to: "Sample/Quote.swift")
+        try folder.write(Self.header, to: "Sample/Inner/Deep.swift")
+        try folder.write(Self.header, to: "Other/Ours.swift")
+        let outcome = try writer(["Sample/New.swift": Self.header]).write()
+        #expect(outcome.removed == ["Sample/Old.swift"])
+        #expect(
+            Set(try texts(below: folder.url).keys) == [
+                "Sample/New.swift", "Sample/Hand.swift", "Sample/Notes.md", "Sample/Quote.swift",
+                "Sample/Inner/Deep.swift",
+                "Other/Ours.swift",
+            ])
+    }
+
+    @Test("A link to one of our files is left alone, and so is what it leads to")
+    func staleLink() throws {
+        try folder.write(Self.header, to: "elsewhere/Real.swift")
+        try folder.write("", to: "Sample/keep")
+        try FileManager.default.createSymbolicLink(
+            atPath: folder.url.path + "/Sample/Link.swift",
+            withDestinationPath: folder.url.path + "/elsewhere/Real.swift")
+        #expect(try writer([:]).write().removed == [])
+        #expect(folder.exists("elsewhere/Real.swift"))
+    }
+
+    @Test("What an interrupted run left behind is cleaned away")
+    func staged() throws {
+        try folder.write("half", to: "Sample/A.swift" + StagedFile.suffix)
+        _ = try writer(["Sample/A.swift": "whole"]).write()
+        #expect(try texts(below: folder.url) == ["Sample/A.swift": "whole"])
+    }
+
+    @Test("What an interrupted run left behind is cleaned away where nothing else is to do")
+    func stagedAlone() throws {
+        _ = try writer(["Sample/A.swift": "whole"]).write()
+        try folder.write("half", to: "Sample/B.swift" + StagedFile.suffix)
+        #expect(try writer(["Sample/A.swift": "whole"]).write().removed == ["Sample/B.swift" + StagedFile.suffix])
+        #expect(try texts(below: folder.url) == ["Sample/A.swift": "whole"])
+    }
+
+    @Test("Comparing names what would be done, and does nothing")
+    func difference() throws {
+        try folder.write(Self.header + "old", to: "Sample/Old.swift")
+        try folder.write("a", to: "Sample/Same.swift")
+        let before = try texts(below: folder.url)
+        let outcome = try writer(["Sample/New.swift": "n", "Sample/Same.swift": "a"]).difference()
+        #expect(outcome.written == ["Sample/New.swift"])
+        #expect(outcome.removed == ["Sample/Old.swift"])
+        #expect(outcome.unchanged == 1)
+        #expect(try texts(below: folder.url) == before)
+    }
+}
