@@ -1,0 +1,61 @@
+// Written by ringcentral-generate. Changes belong into the catalog: this file is overwritten.
+
+import Foundation
+import RingCentralRuntime
+
+/// All about things.
+public nonisolated struct ThingsEndpoints: Sendable {
+    let client: ServiceClient
+    public init(_ client: ServiceClient) { self.client = client }
+
+    /// Does something with things.
+    public func read() -> Call<Card> {
+        Call(client, RequestParts(.read))
+    }
+}
+
+nonisolated extension APIOperation {
+    /// `GET /things`
+    public static let read = APIOperation("read", .get, "/things", area: "Things", access: .read)
+}
+
+/// A background.
+public nonisolated struct Background: Model {
+    public var url: String
+
+    public init(url: String) { self.url = url }
+    public init(_ blank: Blank) { self.url = .init(blank) }
+    public mutating func visit(_ fields: FieldVisitor) { fields.field("url", &self.url) }
+}
+
+/// A card.
+public nonisolated struct Card: Model {
+    /// An address or more.
+    public var background: Card.Background?
+
+    public init(background: Card.Background? = nil) { self.background = background }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) { fields.field("background", &self.background) }
+
+    /// An address or more.
+    public indirect enum Background: UnionModel {
+        /// A background.
+        case background(Background)
+        case text(String)
+        /// What none of the others fits.
+        case other(JSONValue)
+
+        public static func read(_ union: UnionReader) -> Self {
+            if union.has("url"), let value = union.read(Background.self) { return .background(value) }
+            if union.isString, let value = union.read(String.self) { return .text(value) }
+            return .other(union.json)
+        }
+        public var payload: any FieldValue {
+            switch self {
+            case .background(let value): value
+            case .text(let value): value
+            case .other(let value): value
+            }
+        }
+    }
+}
