@@ -38,7 +38,7 @@ public nonisolated struct AIConversationExpertEndpoints: Sendable {
     /// Permission: `RingSense`. Rate group: Light.
     public func getSessionInsights(
         domain: OpenEnum<RecordingDomainValues>, sourceSessionId: String,
-        insightTypes: [OpenEnum<AIConversationExpertEndpoints.InsightType2Values>]? = nil,
+        insightTypes: [OpenEnum<AIConversationExpertEndpoints.InsightTypeValueValues>]? = nil,
         accountId: String = "~") -> Call<SessionsInsightsResource> {
         var request = RequestParts(.getSessionInsights)
         request.path(accountId); request.path(domain); request.path(sourceSessionId);
@@ -51,8 +51,8 @@ public nonisolated struct AIConversationExpertEndpoints: Sendable {
     public enum InsightTypeValues {}
 
     /// The known values of `InsightType`.
-    public typealias InsightType2 = OpenEnum<InsightType2Values>
-    public enum InsightType2Values {}
+    public typealias InsightTypeValue = OpenEnum<InsightTypeValueValues>
+    public enum InsightTypeValueValues {}
 }
 
 nonisolated extension APIOperation {
@@ -395,7 +395,7 @@ nonisolated extension OpenEnum where Values == AIConversationExpertEndpoints.Ins
     public static var transcript: Self { Self("Transcript") }
 }
 
-nonisolated extension OpenEnum where Values == AIConversationExpertEndpoints.InsightType2Values {
+nonisolated extension OpenEnum where Values == AIConversationExpertEndpoints.InsightTypeValueValues {
     public static var aiScore: Self { Self("AIScore") }
     public static var bulletedSummary: Self { Self("BulletedSummary") }
     public static var callNotes: Self { Self("CallNotes") }

@@ -58,7 +58,7 @@ public nonisolated struct SpeechToTextResponse: Model {
 
         public static func read(_ union: UnionReader) -> Self {
             if union.has("transcript"), union.has("words"), let value = union.read(TranscribedObject.self) { return .transcribedObject(value) }
-            if union.isObject, let value = union.read(CaiErrorResponse.self) { return .caiErrorResponse(value) }
+            if union.has("errors"), let value = union.read(CaiErrorResponse.self) { return .caiErrorResponse(value) }
             return .other(union.json)
         }
         public var payload: any FieldValue {
@@ -170,7 +170,7 @@ public nonisolated struct DiarizeApiResponse: Model {
 
         public static func read(_ union: UnionReader) -> Self {
             if union.has("speakerCount"), union.has("utterances"), let value = union.read(DiarizedObject.self) { return .diarizedObject(value) }
-            if union.isObject, let value = union.read(CaiErrorResponse.self) { return .caiErrorResponse(value) }
+            if union.has("errors"), let value = union.read(CaiErrorResponse.self) { return .caiErrorResponse(value) }
             return .other(union.json)
         }
         public var payload: any FieldValue {
@@ -253,8 +253,8 @@ public nonisolated struct InteractionApiResponse: Model {
         case other(JSONValue)
 
         public static func read(_ union: UnionReader) -> Self {
-            if union.isObject, let value = union.read(CaiErrorResponse.self) { return .caiErrorResponse(value) }
-            if union.isObject, let value = union.read(InteractionObject.self) { return .interactionObject(value) }
+            if union.has("errors"), let value = union.read(CaiErrorResponse.self) { return .caiErrorResponse(value) }
+            if union.has("conversationalInsights") || union.has("speakerInsights") || union.has("utteranceInsights"), let value = union.read(InteractionObject.self) { return .interactionObject(value) }
             return .other(union.json)
         }
         public var payload: any FieldValue {
@@ -359,7 +359,7 @@ public nonisolated indirect enum PunctuateApiResponse: UnionModel {
 
     public static func read(_ union: UnionReader) -> Self {
         if union.has("texts"), let value = union.read(PunctuateOutput.self) { return .punctuateOutput(value) }
-        if union.isObject, let value = union.read(CaiErrorResponse.self) { return .caiErrorResponse(value) }
+        if union.has("errors"), let value = union.read(CaiErrorResponse.self) { return .caiErrorResponse(value) }
         return .other(union.json)
     }
     public var payload: any FieldValue {
@@ -468,8 +468,8 @@ public nonisolated indirect enum SummaryApiResponse: UnionModel {
     case other(JSONValue)
 
     public static func read(_ union: UnionReader) -> Self {
-        if union.isObject, let value = union.read(CaiErrorResponse.self) { return .caiErrorResponse(value) }
-        if union.isObject, let value = union.read(SummaryOutput.self) { return .summaryOutput(value) }
+        if union.has("errors"), let value = union.read(CaiErrorResponse.self) { return .caiErrorResponse(value) }
+        if union.has("summaries"), let value = union.read(SummaryOutput.self) { return .summaryOutput(value) }
         return .other(union.json)
     }
     public var payload: any FieldValue {

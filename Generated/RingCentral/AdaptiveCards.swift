@@ -29,7 +29,7 @@ public nonisolated struct AdaptiveCardsEndpoints: Sendable {
     /// Permission: `TeamMessaging`. Rate group: Medium.
     public func createAdaptiveCard(
         chatId: String, version: String, actions: [AdaptiveCardAction]? = nil,
-        backgroundImage: AdaptiveCardRequest.BackgroundImage? = nil, body: [AdaptiveCardInfoRequest]? = nil,
+        backgroundImage: AdaptiveCardRequest.BackgroundImageValue? = nil, body: [AdaptiveCardInfoRequest]? = nil,
         fallbackText: String? = nil, lang: OpenEnum<AdaptiveCardRequest.LangValues>? = nil, minHeight: String? = nil,
         selectAction: AdaptiveCardSelectAction? = nil, speak: String? = nil,
         type: OpenEnum<AdaptiveCardRequest.KindValues> = .adaptiveCard,
@@ -83,7 +83,7 @@ public nonisolated struct AdaptiveCardsEndpoints: Sendable {
     /// Permission: `TeamMessaging`. Rate group: Medium.
     public func updateAdaptiveCard(
         cardId: String, version: String, actions: [AdaptiveCardAction]? = nil,
-        backgroundImage: AdaptiveCardRequest.BackgroundImage? = nil, body: [AdaptiveCardInfoRequest]? = nil,
+        backgroundImage: AdaptiveCardRequest.BackgroundImageValue? = nil, body: [AdaptiveCardInfoRequest]? = nil,
         fallbackText: String? = nil, lang: OpenEnum<AdaptiveCardRequest.LangValues>? = nil, minHeight: String? = nil,
         selectAction: AdaptiveCardSelectAction? = nil, speak: String? = nil,
         type: OpenEnum<AdaptiveCardRequest.KindValues> = .adaptiveCard,
@@ -256,7 +256,7 @@ public nonisolated struct AdaptiveCardInfo: Model {
     /// Buttons of the card.
     public var actions: [AdaptiveCardAction]?
     /// Background image of the card, as an address or with layout.
-    public var backgroundImage: AdaptiveCardInfo.BackgroundImage?
+    public var backgroundImage: AdaptiveCardInfo.BackgroundImageValue?
     /// Elements of the card, from top to bottom.
     public var body: [AdaptiveCardInfoRequest]?
     /// Ids of the chats the card was posted in.
@@ -288,7 +288,7 @@ public nonisolated struct AdaptiveCardInfo: Model {
 
     public init(
         schema: String? = nil, actions: [AdaptiveCardAction]? = nil,
-        backgroundImage: AdaptiveCardInfo.BackgroundImage? = nil, body: [AdaptiveCardInfoRequest]? = nil,
+        backgroundImage: AdaptiveCardInfo.BackgroundImageValue? = nil, body: [AdaptiveCardInfoRequest]? = nil,
         chatIds: [String]? = nil, creationTime: Foundation.Date? = nil, creator: AdaptiveCardCreator? = nil,
         fallbackText: String? = nil, id: String? = nil, lang: OpenEnum<AdaptiveCardInfo.LangValues>? = nil,
         lastModifiedTime: Foundation.Date? = nil, minHeight: String? = nil,
@@ -315,7 +315,7 @@ public nonisolated struct AdaptiveCardInfo: Model {
     }
 
     /// Background image of the card, as an address or with layout.
-    public indirect enum BackgroundImage: UnionModel {
+    public indirect enum BackgroundImageValue: UnionModel {
         /// Background image of a card.
         case backgroundImage(BackgroundImage)
         case text(String)
@@ -400,7 +400,7 @@ public nonisolated struct AdaptiveCardRequest: Model {
     /// Buttons of the card.
     public var actions: [AdaptiveCardAction]?
     /// Background image of the card, as an address or with layout.
-    public var backgroundImage: AdaptiveCardRequest.BackgroundImage?
+    public var backgroundImage: AdaptiveCardRequest.BackgroundImageValue?
     /// Elements of the card, from top to bottom.
     public var body: [AdaptiveCardInfoRequest]?
     /// Text to show where the card's version is not supported.
@@ -422,7 +422,7 @@ public nonisolated struct AdaptiveCardRequest: Model {
 
     public init(
         type: OpenEnum<AdaptiveCardRequest.KindValues> = .adaptiveCard, version: String,
-        actions: [AdaptiveCardAction]? = nil, backgroundImage: AdaptiveCardRequest.BackgroundImage? = nil,
+        actions: [AdaptiveCardAction]? = nil, backgroundImage: AdaptiveCardRequest.BackgroundImageValue? = nil,
         body: [AdaptiveCardInfoRequest]? = nil, fallbackText: String? = nil,
         lang: OpenEnum<AdaptiveCardRequest.LangValues>? = nil, minHeight: String? = nil,
         selectAction: AdaptiveCardSelectAction? = nil, speak: String? = nil,
@@ -442,7 +442,7 @@ public nonisolated struct AdaptiveCardRequest: Model {
     }
 
     /// Background image of the card, as an address or with layout.
-    public indirect enum BackgroundImage: UnionModel {
+    public indirect enum BackgroundImageValue: UnionModel {
         /// Background image of a card.
         case backgroundImage(BackgroundImage)
         case text(String)

@@ -285,8 +285,9 @@ public nonisolated struct AutomaticLocationUpdatesEndpoints: Sendable {
     ///
     /// Permission: `ReadAccounts`. Rate group: Light.
     public func getExtensionEmergencyLocations(
-        domesticCountryId: String? = nil, orderBy: OpenEnum<AutomaticLocationUpdatesEndpoints.OrderByValues>? = nil,
-        page: Int? = nil, perPage: Int? = nil, searchString: String? = nil, siteId: [String]? = nil,
+        domesticCountryId: String? = nil,
+        orderBy: OpenEnum<AutomaticLocationUpdatesEndpoints.OrderByValueValues>? = nil, page: Int? = nil,
+        perPage: Int? = nil, searchString: String? = nil, siteId: [String]? = nil,
         visibility: OpenEnum<AutomaticLocationUpdatesEndpoints.VisibilityValues>? = nil, accountId: String = "~",
         extensionId: String = "~") -> Call<EmergencyLocationsResource> {
         var request = RequestParts(.getExtensionEmergencyLocations)
@@ -388,7 +389,7 @@ public nonisolated struct AutomaticLocationUpdatesEndpoints: Sendable {
     /// Permission: `ReadAccounts`. Rate group: Light.
     public func listEmergencyLocations(
         addressStatus: OpenEnum<EmergencyAddressStatusValues>? = nil, domesticCountryId: String? = nil,
-        orderBy: OpenEnum<AutomaticLocationUpdatesEndpoints.OrderByValues>? = nil, page: Int? = nil,
+        orderBy: OpenEnum<AutomaticLocationUpdatesEndpoints.OrderByValueValues>? = nil, page: Int? = nil,
         perPage: PageSize? = nil, searchString: String? = nil, siteId: [String]? = nil,
         usageStatus: OpenEnum<EmergencyLocationUsageStatusValues>? = nil,
         visibility: OpenEnum<AutomaticLocationUpdatesEndpoints.VisibilityValues>? = nil,
@@ -686,8 +687,8 @@ public nonisolated struct AutomaticLocationUpdatesEndpoints: Sendable {
     }
 
     /// Field to sort by, after + for ascending or - for descending; +visibility by default.
-    public typealias OrderBy = OpenEnum<OrderByValues>
-    public enum OrderByValues {}
+    public typealias OrderByValue = OpenEnum<OrderByValueValues>
+    public enum OrderByValueValues {}
 
     /// The known values of `type`.
     public typealias Kind = OpenEnum<KindValues>
@@ -1410,7 +1411,7 @@ public nonisolated struct EmergencyAddressInfo: Model {
     /// Kind of street, such as Street or Avenue, where the country asks for it.
     public var streetType: String?
     /// How far the address has got with the emergency service provider.
-    public var syncStatus: OpenEnum<EmergencyAddressInfo.SyncStatusValues>?
+    public var syncStatus: OpenEnum<EmergencyAddressInfo.SyncStatusValueValues>?
     /// Postal code of the address.
     public var zip: String?
     /// Whatever else the service sends.
@@ -1421,7 +1422,7 @@ public nonisolated struct EmergencyAddressInfo: Model {
         countryId: String? = nil, countryIsoCode: String? = nil, countryName: String? = nil,
         customerName: String? = nil, outOfCountry: Bool? = nil, state: String? = nil, stateId: String? = nil,
         stateIsoCode: String? = nil, stateName: String? = nil, street: String? = nil, street2: String? = nil,
-        streetType: String? = nil, syncStatus: OpenEnum<EmergencyAddressInfo.SyncStatusValues>? = nil,
+        streetType: String? = nil, syncStatus: OpenEnum<EmergencyAddressInfo.SyncStatusValueValues>? = nil,
         zip: String? = nil) {
         self.buildingName = buildingName; self.buildingNumber = buildingNumber; self.city = city;
         self.country = country; self.countryId = countryId; self.countryIsoCode = countryIsoCode;
@@ -1445,8 +1446,8 @@ public nonisolated struct EmergencyAddressInfo: Model {
     }
 
     /// How far the address has got with the emergency service provider.
-    public typealias SyncStatus = OpenEnum<SyncStatusValues>
-    public enum SyncStatusValues {}
+    public typealias SyncStatusValue = OpenEnum<SyncStatusValueValues>
+    public enum SyncStatusValueValues {}
 }
 
 /// A street address to store with an emergency response location.
@@ -1499,7 +1500,7 @@ public nonisolated struct EmergencyLocationInfo: Model {
     /// Id of the country's address format that the address follows.
     public var addressFormatId: String?
     /// Whether the emergency address is valid, invalid or still being processed.
-    public var addressStatus: OpenEnum<EmergencyLocationInfo.AddressStatusValues>?
+    public var addressStatus: OpenEnum<EmergencyLocationInfo.AddressStatusValueValues>?
     /// Id of the location.
     public var id: String
     /// Name of the location.
@@ -1507,7 +1508,7 @@ public nonisolated struct EmergencyLocationInfo: Model {
 
     public init(
         id: String, addressFormatId: String? = nil,
-        addressStatus: OpenEnum<EmergencyLocationInfo.AddressStatusValues>? = nil, name: String? = nil) {
+        addressStatus: OpenEnum<EmergencyLocationInfo.AddressStatusValueValues>? = nil, name: String? = nil) {
         self.id = id; self.addressFormatId = addressFormatId; self.addressStatus = addressStatus; self.name = name
     }
     public init(_ blank: Blank) { self.id = .init(blank) }
@@ -1517,8 +1518,8 @@ public nonisolated struct EmergencyLocationInfo: Model {
     }
 
     /// The known values of `addressStatus`.
-    public typealias AddressStatus = OpenEnum<AddressStatusValues>
-    public enum AddressStatusValues {}
+    public typealias AddressStatusValue = OpenEnum<AddressStatusValueValues>
+    public enum AddressStatusValueValues {}
 }
 
 /// An emergency response location to create or to update.
@@ -2405,7 +2406,7 @@ nonisolated extension OpenEnum where Values == BulkTaskInfo.StatusValues {
     public static var failed: Self { Self("Failed") }
 }
 
-nonisolated extension OpenEnum where Values == EmergencyAddressInfo.SyncStatusValues {
+nonisolated extension OpenEnum where Values == EmergencyAddressInfo.SyncStatusValueValues {
     public static var deleted: Self { Self("Deleted") }
     public static var failed: Self { Self("Failed") }
     public static var notRequired: Self { Self("NotRequired") }
@@ -2419,7 +2420,7 @@ nonisolated extension OpenEnum where Values == EmergencyAddressTypeValues {
     public static var locationWithEndpoint: Self { Self("LocationWithEndpoint") }
 }
 
-nonisolated extension OpenEnum where Values == EmergencyLocationInfo.AddressStatusValues {
+nonisolated extension OpenEnum where Values == EmergencyLocationInfo.AddressStatusValueValues {
     public static var deprovisioned: Self { Self("Deprovisioned") }
     public static var invalid: Self { Self("Invalid") }
     public static var provisioning: Self { Self("Provisioning") }
@@ -2509,7 +2510,7 @@ nonisolated extension WirelessPointsList: PagedResponse {
     public var pageItems: [WirelessPointInfo] { self.records ?? [] }
 }
 
-nonisolated extension OpenEnum where Values == AutomaticLocationUpdatesEndpoints.OrderByValues {
+nonisolated extension OpenEnum where Values == AutomaticLocationUpdatesEndpoints.OrderByValueValues {
     public static var plusAddress: Self { Self("+address") }
     public static var plusAddressStatus: Self { Self("+addressStatus") }
     public static var plusName: Self { Self("+name") }

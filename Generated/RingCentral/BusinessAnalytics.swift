@@ -164,46 +164,46 @@ public nonisolated struct AggregationResponseOptions: Model {
 /// How to aggregate each number of calls; leave out those not wanted.
 public nonisolated struct AggregationResponseOptionsCounters: Model {
     /// How to aggregate the number of all calls.
-    public var allCalls: AggregationResponseOptionsCounters.AllCalls?
+    public var allCalls: AggregationResponseOptionsCounters.AllCallsValue?
     /// How to aggregate the number of calls by action, such as hold or transfer.
-    public var callsByActions: AggregationResponseOptionsCounters.CallsByActions?
+    public var callsByActions: AggregationResponseOptionsCounters.CallsByActionsValue?
     /// How to aggregate the number of calls by company business hours or after hours.
-    public var callsByCompanyHours: AggregationResponseOptionsCounters.CallsByCompanyHours?
+    public var callsByCompanyHours: AggregationResponseOptionsCounters.CallsByCompanyHoursValue?
     /// How to aggregate the number of calls by direction.
-    public var callsByDirection: AggregationResponseOptionsCounters.CallsByDirection?
+    public var callsByDirection: AggregationResponseOptionsCounters.CallsByDirectionValue?
     /// How to aggregate the number of calls by the party that ended them.
-    public var callsByEndingParty: AggregationResponseOptionsCounters.CallsByEndingParty?
+    public var callsByEndingParty: AggregationResponseOptionsCounters.CallsByEndingPartyValue?
     /// How to aggregate the number of calls by internal or external origin.
-    public var callsByOrigin: AggregationResponseOptionsCounters.CallsByOrigin?
+    public var callsByOrigin: AggregationResponseOptionsCounters.CallsByOriginValue?
     /// How to aggregate the number of calls by queue business hours or after hours.
-    public var callsByQueueHours: AggregationResponseOptionsCounters.CallsByQueueHours?
+    public var callsByQueueHours: AggregationResponseOptionsCounters.CallsByQueueHoursValue?
     /// How to aggregate the number of calls by whether the queue's service level was met.
-    public var callsByQueueSla: AggregationResponseOptionsCounters.CallsByQueueSla?
+    public var callsByQueueSla: AggregationResponseOptionsCounters.CallsByQueueSlaValue?
     /// How to aggregate the number of calls by whether they were answered.
-    public var callsByResponse: AggregationResponseOptionsCounters.CallsByResponse?
+    public var callsByResponse: AggregationResponseOptionsCounters.CallsByResponseValue?
     /// How to aggregate the number of calls by outcome.
-    public var callsByResult: AggregationResponseOptionsCounters.CallsByResult?
+    public var callsByResult: AggregationResponseOptionsCounters.CallsByResultValue?
     /// How to aggregate the number of calls by the way they came.
-    public var callsByType: AggregationResponseOptionsCounters.CallsByType?
+    public var callsByType: AggregationResponseOptionsCounters.CallsByTypeValue?
     /// How to aggregate the number of call segments, by kind.
     public var callsSegments: AggregationResponseOptionsCounters.CallsSegments?
     /// How to aggregate how often calls were offered to queue members.
-    public var queueOpportunities: AggregationResponseOptionsCounters.QueueOpportunities?
+    public var queueOpportunities: AggregationResponseOptionsCounters.QueueOpportunitiesValue?
 
     public init(
-        allCalls: AggregationResponseOptionsCounters.AllCalls? = nil,
-        callsByActions: AggregationResponseOptionsCounters.CallsByActions? = nil,
-        callsByCompanyHours: AggregationResponseOptionsCounters.CallsByCompanyHours? = nil,
-        callsByDirection: AggregationResponseOptionsCounters.CallsByDirection? = nil,
-        callsByEndingParty: AggregationResponseOptionsCounters.CallsByEndingParty? = nil,
-        callsByOrigin: AggregationResponseOptionsCounters.CallsByOrigin? = nil,
-        callsByQueueHours: AggregationResponseOptionsCounters.CallsByQueueHours? = nil,
-        callsByQueueSla: AggregationResponseOptionsCounters.CallsByQueueSla? = nil,
-        callsByResponse: AggregationResponseOptionsCounters.CallsByResponse? = nil,
-        callsByResult: AggregationResponseOptionsCounters.CallsByResult? = nil,
-        callsByType: AggregationResponseOptionsCounters.CallsByType? = nil,
+        allCalls: AggregationResponseOptionsCounters.AllCallsValue? = nil,
+        callsByActions: AggregationResponseOptionsCounters.CallsByActionsValue? = nil,
+        callsByCompanyHours: AggregationResponseOptionsCounters.CallsByCompanyHoursValue? = nil,
+        callsByDirection: AggregationResponseOptionsCounters.CallsByDirectionValue? = nil,
+        callsByEndingParty: AggregationResponseOptionsCounters.CallsByEndingPartyValue? = nil,
+        callsByOrigin: AggregationResponseOptionsCounters.CallsByOriginValue? = nil,
+        callsByQueueHours: AggregationResponseOptionsCounters.CallsByQueueHoursValue? = nil,
+        callsByQueueSla: AggregationResponseOptionsCounters.CallsByQueueSlaValue? = nil,
+        callsByResponse: AggregationResponseOptionsCounters.CallsByResponseValue? = nil,
+        callsByResult: AggregationResponseOptionsCounters.CallsByResultValue? = nil,
+        callsByType: AggregationResponseOptionsCounters.CallsByTypeValue? = nil,
         callsSegments: AggregationResponseOptionsCounters.CallsSegments? = nil,
-        queueOpportunities: AggregationResponseOptionsCounters.QueueOpportunities? = nil) {
+        queueOpportunities: AggregationResponseOptionsCounters.QueueOpportunitiesValue? = nil) {
         self.allCalls = allCalls; self.callsByActions = callsByActions;
         self.callsByCompanyHours = callsByCompanyHours; self.callsByDirection = callsByDirection;
         self.callsByEndingParty = callsByEndingParty; self.callsByOrigin = callsByOrigin;
@@ -226,7 +226,7 @@ public nonisolated struct AggregationResponseOptionsCounters: Model {
     }
 
     /// How to aggregate the number of all calls.
-    public struct AllCalls: Model {
+    public struct AllCallsValue: Model {
         /// Time span to which each aggregated value refers.
         public var aggregationInterval: OpenEnum<AggregationIntervalValues>?
         /// How the values are aggregated, such as sum or average.
@@ -245,7 +245,7 @@ public nonisolated struct AggregationResponseOptionsCounters: Model {
     }
 
     /// How to aggregate the number of calls by action, such as hold or transfer.
-    public struct CallsByActions: Model {
+    public struct CallsByActionsValue: Model {
         /// Time span to which each aggregated value refers.
         public var aggregationInterval: OpenEnum<AggregationIntervalValues>?
         /// How the values are aggregated, such as sum or average.
@@ -264,7 +264,7 @@ public nonisolated struct AggregationResponseOptionsCounters: Model {
     }
 
     /// How to aggregate the number of calls by company business hours or after hours.
-    public struct CallsByCompanyHours: Model {
+    public struct CallsByCompanyHoursValue: Model {
         /// Time span to which each aggregated value refers.
         public var aggregationInterval: OpenEnum<AggregationIntervalValues>?
         /// How the values are aggregated, such as sum or average.
@@ -283,7 +283,7 @@ public nonisolated struct AggregationResponseOptionsCounters: Model {
     }
 
     /// How to aggregate the number of calls by direction.
-    public struct CallsByDirection: Model {
+    public struct CallsByDirectionValue: Model {
         /// Time span to which each aggregated value refers.
         public var aggregationInterval: OpenEnum<AggregationIntervalValues>?
         /// How the values are aggregated, such as sum or average.
@@ -302,7 +302,7 @@ public nonisolated struct AggregationResponseOptionsCounters: Model {
     }
 
     /// How to aggregate the number of calls by the party that ended them.
-    public struct CallsByEndingParty: Model {
+    public struct CallsByEndingPartyValue: Model {
         /// Time span to which each aggregated value refers.
         public var aggregationInterval: OpenEnum<AggregationIntervalValues>?
         /// How the values are aggregated, such as sum or average.
@@ -321,7 +321,7 @@ public nonisolated struct AggregationResponseOptionsCounters: Model {
     }
 
     /// How to aggregate the number of calls by internal or external origin.
-    public struct CallsByOrigin: Model {
+    public struct CallsByOriginValue: Model {
         /// Time span to which each aggregated value refers.
         public var aggregationInterval: OpenEnum<AggregationIntervalValues>?
         /// How the values are aggregated, such as sum or average.
@@ -340,7 +340,7 @@ public nonisolated struct AggregationResponseOptionsCounters: Model {
     }
 
     /// How to aggregate the number of calls by queue business hours or after hours.
-    public struct CallsByQueueHours: Model {
+    public struct CallsByQueueHoursValue: Model {
         /// Time span to which each aggregated value refers.
         public var aggregationInterval: OpenEnum<AggregationIntervalValues>?
         /// How the values are aggregated, such as sum or average.
@@ -359,7 +359,7 @@ public nonisolated struct AggregationResponseOptionsCounters: Model {
     }
 
     /// How to aggregate the number of calls by whether the queue's service level was met.
-    public struct CallsByQueueSla: Model {
+    public struct CallsByQueueSlaValue: Model {
         /// Time span to which each aggregated value refers.
         public var aggregationInterval: OpenEnum<AggregationIntervalValues>?
         /// How the values are aggregated, such as sum or average.
@@ -378,7 +378,7 @@ public nonisolated struct AggregationResponseOptionsCounters: Model {
     }
 
     /// How to aggregate the number of calls by whether they were answered.
-    public struct CallsByResponse: Model {
+    public struct CallsByResponseValue: Model {
         /// Time span to which each aggregated value refers.
         public var aggregationInterval: OpenEnum<AggregationIntervalValues>?
         /// How the values are aggregated, such as sum or average.
@@ -397,7 +397,7 @@ public nonisolated struct AggregationResponseOptionsCounters: Model {
     }
 
     /// How to aggregate the number of calls by outcome.
-    public struct CallsByResult: Model {
+    public struct CallsByResultValue: Model {
         /// Time span to which each aggregated value refers.
         public var aggregationInterval: OpenEnum<AggregationIntervalValues>?
         /// How the values are aggregated, such as sum or average.
@@ -416,7 +416,7 @@ public nonisolated struct AggregationResponseOptionsCounters: Model {
     }
 
     /// How to aggregate the number of calls by the way they came.
-    public struct CallsByType: Model {
+    public struct CallsByTypeValue: Model {
         /// Time span to which each aggregated value refers.
         public var aggregationInterval: OpenEnum<AggregationIntervalValues>?
         /// How the values are aggregated, such as sum or average.
@@ -454,7 +454,7 @@ public nonisolated struct AggregationResponseOptionsCounters: Model {
     }
 
     /// How to aggregate how often calls were offered to queue members.
-    public struct QueueOpportunities: Model {
+    public struct QueueOpportunitiesValue: Model {
         /// How the values are aggregated, such as sum or average.
         public var aggregationType: OpenEnum<QueueOpportunitiesAggregationTypeValues>
 

@@ -671,7 +671,7 @@ public nonisolated struct CallParty: Model {
     /// Role in the conference: Host or Participant.
     public var conferenceRole: OpenEnum<CallParty.ConferenceRoleValues>?
     /// Whether it is Inbound or Outbound.
-    public var direction: OpenEnum<CallParty.DirectionValues>?
+    public var direction: OpenEnum<CallParty.DirectionValueValues>?
     /// Identifier of the extension.
     public var extensionId: String?
     /// Calling side.
@@ -702,9 +702,9 @@ public nonisolated struct CallParty: Model {
     public init(
         accountId: String? = nil, attributes: CallPartyAttributes? = nil,
         conferenceRole: OpenEnum<CallParty.ConferenceRoleValues>? = nil,
-        direction: OpenEnum<CallParty.DirectionValues>? = nil, extensionId: String? = nil, from: PartyInfo? = nil,
-        id: String? = nil, metadata: [CallPartyMetadata]? = nil, muted: Bool? = nil, owner: OwnerInfo? = nil,
-        park: ParkInfo? = nil, recordings: [RecordingInfo]? = nil,
+        direction: OpenEnum<CallParty.DirectionValueValues>? = nil, extensionId: String? = nil,
+        from: PartyInfo? = nil, id: String? = nil, metadata: [CallPartyMetadata]? = nil, muted: Bool? = nil,
+        owner: OwnerInfo? = nil, park: ParkInfo? = nil, recordings: [RecordingInfo]? = nil,
         ringMeRole: OpenEnum<CallParty.RingMeRoleValues>? = nil,
         ringOutRole: OpenEnum<CallParty.RingOutRoleValues>? = nil, standAlone: Bool? = nil,
         status: CallStatusInfo? = nil, to: PartyInfo? = nil) {
@@ -731,8 +731,8 @@ public nonisolated struct CallParty: Model {
     public enum ConferenceRoleValues {}
 
     /// The known values of `direction`.
-    public typealias Direction = OpenEnum<DirectionValues>
-    public enum DirectionValues {}
+    public typealias DirectionValue = OpenEnum<DirectionValueValues>
+    public enum DirectionValueValues {}
 
     /// Role in a RingMe call: Initiator or Target.
     public typealias RingMeRole = OpenEnum<RingMeRoleValues>
@@ -952,7 +952,7 @@ public nonisolated struct ForwardCallPartyResponse: Model {
     /// Role in the conference: Host or Participant.
     public var conferenceRole: OpenEnum<ForwardCallPartyResponse.ConferenceRoleValues>?
     /// Whether it is Inbound or Outbound.
-    public var direction: OpenEnum<ForwardCallPartyResponse.DirectionValues>?
+    public var direction: OpenEnum<ForwardCallPartyResponse.DirectionValueValues>?
     /// Calling side.
     public var from: PartyInfo?
     /// Identifier of the party within the call.
@@ -978,7 +978,7 @@ public nonisolated struct ForwardCallPartyResponse: Model {
 
     public init(
         conferenceRole: OpenEnum<ForwardCallPartyResponse.ConferenceRoleValues>? = nil,
-        direction: OpenEnum<ForwardCallPartyResponse.DirectionValues>? = nil, from: PartyInfo? = nil,
+        direction: OpenEnum<ForwardCallPartyResponse.DirectionValueValues>? = nil, from: PartyInfo? = nil,
         id: String? = nil, muted: Bool? = nil, owner: OwnerInfo? = nil, park: ParkInfo? = nil,
         recordings: [RecordingInfo]? = nil, ringMeRole: OpenEnum<ForwardCallPartyResponse.RingMeRoleValues>? = nil,
         ringOutRole: OpenEnum<ForwardCallPartyResponse.RingOutRoleValues>? = nil, standAlone: Bool? = nil,
@@ -1003,8 +1003,8 @@ public nonisolated struct ForwardCallPartyResponse: Model {
     public enum ConferenceRoleValues {}
 
     /// The known values of `direction`.
-    public typealias Direction = OpenEnum<DirectionValues>
-    public enum DirectionValues {}
+    public typealias DirectionValue = OpenEnum<DirectionValueValues>
+    public enum DirectionValueValues {}
 
     /// Role in a RingMe call: Initiator or Target.
     public typealias RingMeRole = OpenEnum<RingMeRoleValues>
@@ -1265,7 +1265,7 @@ public nonisolated struct PartySuperviseResponse: Model {
     /// Identifier of the account.
     public var accountId: String?
     /// Whether it is Inbound or Outbound.
-    public var direction: OpenEnum<PartySuperviseResponse.DirectionValues>?
+    public var direction: OpenEnum<PartySuperviseResponse.DirectionValueValues>?
     /// Identifier of the extension.
     public var extensionId: String?
     /// Calling side.
@@ -1284,7 +1284,7 @@ public nonisolated struct PartySuperviseResponse: Model {
     public var to: PartyInfo?
 
     public init(
-        accountId: String? = nil, direction: OpenEnum<PartySuperviseResponse.DirectionValues>? = nil,
+        accountId: String? = nil, direction: OpenEnum<PartySuperviseResponse.DirectionValueValues>? = nil,
         extensionId: String? = nil, from: PartyInfo? = nil, id: String? = nil, muted: Bool? = nil,
         owner: OwnerInfo? = nil, standAlone: Bool? = nil, status: CallStatusInfo? = nil, to: PartyInfo? = nil) {
         self.accountId = accountId; self.direction = direction; self.extensionId = extensionId; self.from = from;
@@ -1301,8 +1301,8 @@ public nonisolated struct PartySuperviseResponse: Model {
     }
 
     /// The known values of `direction`.
-    public typealias Direction = OpenEnum<DirectionValues>
-    public enum DirectionValues {}
+    public typealias DirectionValue = OpenEnum<DirectionValueValues>
+    public enum DirectionValueValues {}
 }
 
 /// Settings of a call party that can be changed during a call.
@@ -1375,7 +1375,7 @@ public nonisolated struct RecordingInfo: Model {
 /// State of a call party after its call was answered with a message.
 public nonisolated struct ReplyParty: Model {
     /// Whether it is Inbound or Outbound.
-    public var direction: OpenEnum<ReplyParty.DirectionValues>?
+    public var direction: OpenEnum<ReplyParty.DirectionValueValues>?
     /// Calling side.
     public var from: PartyInfo?
     /// Identifier of the party within the call.
@@ -1394,7 +1394,7 @@ public nonisolated struct ReplyParty: Model {
     public var to: PartyInfo?
 
     public init(
-        direction: OpenEnum<ReplyParty.DirectionValues>? = nil, from: PartyInfo? = nil, id: String? = nil,
+        direction: OpenEnum<ReplyParty.DirectionValueValues>? = nil, from: PartyInfo? = nil, id: String? = nil,
         muted: Bool? = nil, owner: OwnerInfo? = nil, park: ParkInfo? = nil, standAlone: Bool? = nil,
         status: CallStatusInfo? = nil, to: PartyInfo? = nil) {
         self.direction = direction; self.from = from; self.id = id; self.muted = muted; self.owner = owner;
@@ -1409,8 +1409,8 @@ public nonisolated struct ReplyParty: Model {
     }
 
     /// The known values of `direction`.
-    public typealias Direction = OpenEnum<DirectionValues>
-    public enum DirectionValues {}
+    public typealias DirectionValue = OpenEnum<DirectionValueValues>
+    public enum DirectionValueValues {}
 }
 
 /// Stock phrase that answers a call, with a time where it needs one.
@@ -1503,7 +1503,7 @@ public nonisolated struct SuperviseCallSessionResponse: Model {
     /// Identifier of the account.
     public var accountId: String?
     /// Whether it is Inbound or Outbound.
-    public var direction: OpenEnum<SuperviseCallSessionResponse.DirectionValues>?
+    public var direction: OpenEnum<SuperviseCallSessionResponse.DirectionValueValues>?
     /// Identifier of the extension.
     public var extensionId: String?
     /// Calling side.
@@ -1522,7 +1522,7 @@ public nonisolated struct SuperviseCallSessionResponse: Model {
     public var to: PartyInfo?
 
     public init(
-        accountId: String? = nil, direction: OpenEnum<SuperviseCallSessionResponse.DirectionValues>? = nil,
+        accountId: String? = nil, direction: OpenEnum<SuperviseCallSessionResponse.DirectionValueValues>? = nil,
         extensionId: String? = nil, from: PartyInfo? = nil, id: String? = nil, muted: Bool? = nil,
         owner: OwnerInfo? = nil, standAlone: Bool? = nil, status: CallStatusInfo? = nil, to: PartyInfo? = nil) {
         self.accountId = accountId; self.direction = direction; self.extensionId = extensionId; self.from = from;
@@ -1539,8 +1539,8 @@ public nonisolated struct SuperviseCallSessionResponse: Model {
     }
 
     /// The known values of `direction`.
-    public typealias Direction = OpenEnum<DirectionValues>
-    public enum DirectionValues {}
+    public typealias DirectionValue = OpenEnum<DirectionValueValues>
+    public enum DirectionValueValues {}
 }
 
 /// What changed in a call.
@@ -1583,7 +1583,7 @@ public nonisolated struct TelephonySessionsEventPartyInfo: Model {
     /// Role in the conference: Host or Participant.
     public var conferenceRole: OpenEnum<TelephonySessionsEventPartyInfo.ConferenceRoleValues>?
     /// Whether it is Inbound or Outbound.
-    public var direction: OpenEnum<TelephonySessionsEventPartyInfo.DirectionValues>?
+    public var direction: OpenEnum<TelephonySessionsEventPartyInfo.DirectionValueValues>?
     /// Identifier of the extension.
     public var extensionId: String?
     /// Calling side.
@@ -1614,7 +1614,7 @@ public nonisolated struct TelephonySessionsEventPartyInfo: Model {
     public init(
         accountId: String? = nil,
         conferenceRole: OpenEnum<TelephonySessionsEventPartyInfo.ConferenceRoleValues>? = nil,
-        direction: OpenEnum<TelephonySessionsEventPartyInfo.DirectionValues>? = nil, extensionId: String? = nil,
+        direction: OpenEnum<TelephonySessionsEventPartyInfo.DirectionValueValues>? = nil, extensionId: String? = nil,
         from: CallPartyShortInfo? = nil, id: String? = nil, missedCall: Bool? = nil, muted: Bool? = nil,
         park: ParkInfo? = nil, queueCall: Bool? = nil, recordings: [RecordingInfo]? = nil, sipData: SipData? = nil,
         standAlone: Bool? = nil, status: CallStatusInfo? = nil, to: CallPartyShortInfo? = nil,
@@ -1642,8 +1642,8 @@ public nonisolated struct TelephonySessionsEventPartyInfo: Model {
     public enum ConferenceRoleValues {}
 
     /// The known values of `direction`.
-    public typealias Direction = OpenEnum<DirectionValues>
-    public enum DirectionValues {}
+    public typealias DirectionValue = OpenEnum<DirectionValueValues>
+    public enum DirectionValueValues {}
 }
 
 /// Where to transfer a call; give exactly one kind of target.
@@ -1714,7 +1714,7 @@ nonisolated extension OpenEnum where Values == CallParty.ConferenceRoleValues {
     public static var participant: Self { Self("Participant") }
 }
 
-nonisolated extension OpenEnum where Values == CallParty.DirectionValues {
+nonisolated extension OpenEnum where Values == CallParty.DirectionValueValues {
     public static var inbound: Self { Self("Inbound") }
     public static var outbound: Self { Self("Outbound") }
 }
@@ -1791,7 +1791,7 @@ nonisolated extension OpenEnum where Values == ForwardCallPartyResponse.Conferen
     public static var participant: Self { Self("Participant") }
 }
 
-nonisolated extension OpenEnum where Values == ForwardCallPartyResponse.DirectionValues {
+nonisolated extension OpenEnum where Values == ForwardCallPartyResponse.DirectionValueValues {
     public static var inbound: Self { Self("Inbound") }
     public static var outbound: Self { Self("Outbound") }
 }
@@ -1834,12 +1834,12 @@ nonisolated extension OpenEnum where Values == PartySuperviseRequest.ModeValues 
     public static var listen: Self { Self("Listen") }
 }
 
-nonisolated extension OpenEnum where Values == PartySuperviseResponse.DirectionValues {
+nonisolated extension OpenEnum where Values == PartySuperviseResponse.DirectionValueValues {
     public static var inbound: Self { Self("Inbound") }
     public static var outbound: Self { Self("Outbound") }
 }
 
-nonisolated extension OpenEnum where Values == ReplyParty.DirectionValues {
+nonisolated extension OpenEnum where Values == ReplyParty.DirectionValueValues {
     public static var inbound: Self { Self("Inbound") }
     public static var outbound: Self { Self("Outbound") }
 }
@@ -1870,7 +1870,7 @@ nonisolated extension OpenEnum where Values == SuperviseCallSessionRequest.ModeV
     public static var listen: Self { Self("Listen") }
 }
 
-nonisolated extension OpenEnum where Values == SuperviseCallSessionResponse.DirectionValues {
+nonisolated extension OpenEnum where Values == SuperviseCallSessionResponse.DirectionValueValues {
     public static var inbound: Self { Self("Inbound") }
     public static var outbound: Self { Self("Outbound") }
 }
@@ -1880,7 +1880,7 @@ nonisolated extension OpenEnum where Values == TelephonySessionsEventPartyInfo.C
     public static var participant: Self { Self("Participant") }
 }
 
-nonisolated extension OpenEnum where Values == TelephonySessionsEventPartyInfo.DirectionValues {
+nonisolated extension OpenEnum where Values == TelephonySessionsEventPartyInfo.DirectionValueValues {
     public static var inbound: Self { Self("Inbound") }
     public static var outbound: Self { Self("Outbound") }
 }

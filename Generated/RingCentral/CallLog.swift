@@ -558,7 +558,7 @@ public nonisolated struct CallLogRecord: Model {
     /// Called side.
     public var to: CallLogToParty?
     /// Call to which this one was transferred.
-    public var transferTarget: CallLogRecord.TransferTarget?
+    public var transferTarget: CallLogRecord.TransferTargetValue?
     /// Call that was transferred to this one.
     public var transferee: CallLogRecord.Transferee?
     /// Whether the call went over the phone network (PSTN) or the internet (VoIP).
@@ -580,7 +580,7 @@ public nonisolated struct CallLogRecord: Model {
         reason: OpenEnum<CallResultReasonEnumValues>? = nil, reasonDescription: String? = nil,
         recording: CallLogRecordingInfo? = nil, result: OpenEnum<CallResultEnumValues>? = nil,
         shortRecording: Bool? = nil, sipUuidInfo: String? = nil, telephonySessionId: String? = nil,
-        to: CallLogToParty? = nil, transferTarget: CallLogRecord.TransferTarget? = nil,
+        to: CallLogToParty? = nil, transferTarget: CallLogRecord.TransferTargetValue? = nil,
         transferee: CallLogRecord.Transferee? = nil, transport: OpenEnum<CallTransportEnumValues>? = nil) {
         self.action = action; self.direction = direction; self.id = id; self.sessionId = sessionId;
         self.startTime = startTime; self.type = type; self.uri = uri; self.billing = billing;
@@ -619,7 +619,7 @@ public nonisolated struct CallLogRecord: Model {
     }
 
     /// Call to which this one was transferred.
-    public struct TransferTarget: Model {
+    public struct TransferTargetValue: Model {
         /// Telephony session of the call that is the target of the transfer.
         public var telephonySessionId: String?
 
@@ -710,7 +710,7 @@ public nonisolated struct CallLogRecordLegInfo: Model {
     /// Called side.
     public var to: CallLogToParty?
     /// Call to which this one was transferred.
-    public var transferTarget: CallLogRecordLegInfo.TransferTarget?
+    public var transferTarget: CallLogRecordLegInfo.TransferTargetValue?
     /// Call that was transferred to this one.
     public var transferee: CallLogRecordLegInfo.Transferee?
     /// Whether the call went over the phone network (PSTN) or the internet (VoIP).
@@ -729,7 +729,7 @@ public nonisolated struct CallLogRecordLegInfo: Model {
         reason: OpenEnum<CallResultReasonEnumValues>? = nil, reasonDescription: String? = nil,
         recording: CallLogRecordingInfo? = nil, result: OpenEnum<CallResultEnumValues>? = nil,
         shortRecording: Bool? = nil, sipUuidInfo: String? = nil, telephonySessionId: String? = nil,
-        to: CallLogToParty? = nil, transferTarget: CallLogRecordLegInfo.TransferTarget? = nil,
+        to: CallLogToParty? = nil, transferTarget: CallLogRecordLegInfo.TransferTargetValue? = nil,
         transferee: CallLogRecordLegInfo.Transferee? = nil, transport: OpenEnum<CallTransportEnumValues>? = nil) {
         self.action = action; self.direction = direction; self.legType = legType; self.startTime = startTime;
         self.type = type; self.billing = billing; self.delegate = delegate; self.delegationType = delegationType;
@@ -764,7 +764,7 @@ public nonisolated struct CallLogRecordLegInfo: Model {
     }
 
     /// Call to which this one was transferred.
-    public struct TransferTarget: Model {
+    public struct TransferTargetValue: Model {
         /// Telephony session of the call that is the target of the transfer.
         public var telephonySessionId: String?
 

@@ -17,7 +17,7 @@ public nonisolated struct CallMonitoringGroupsEndpoints: Sendable {
     ///
     /// Permission: `EditExtensions`. Rate group: Medium.
     public func createCallMonitoringGroup(
-        name: String, site: CreateCallMonitoringGroupRequest.Site? = nil,
+        name: String, site: CreateCallMonitoringGroupRequest.SiteValue? = nil,
         accountId: String = "~") -> Call<CallMonitoringGroup> {
         var request = RequestParts(.createCallMonitoringGroup)
         request.path(accountId); request.body(CreateCallMonitoringGroupRequest(name: name, site: site))
@@ -83,7 +83,7 @@ public nonisolated struct CallMonitoringGroupsEndpoints: Sendable {
     ///
     /// Permission: `EditExtensions`. Rate group: Medium.
     public func updateCallMonitoringGroup(
-        groupId: String, name: String, site: CreateCallMonitoringGroupRequest.Site? = nil,
+        groupId: String, name: String, site: CreateCallMonitoringGroupRequest.SiteValue? = nil,
         accountId: String = "~") -> Call<CallMonitoringGroup> {
         var request = RequestParts(.updateCallMonitoringGroup)
         request.path(accountId); request.path(groupId);
@@ -200,11 +200,12 @@ public nonisolated struct CallMonitoringGroup: Model {
     /// Name of the group.
     public var name: String?
     /// Site to which the group belongs.
-    public var site: CallMonitoringGroup.Site?
+    public var site: CallMonitoringGroup.SiteValue?
     /// Canonical address of the resource.
     public var uri: String?
 
-    public init(id: String? = nil, name: String? = nil, site: CallMonitoringGroup.Site? = nil, uri: String? = nil) {
+    public init(
+        id: String? = nil, name: String? = nil, site: CallMonitoringGroup.SiteValue? = nil, uri: String? = nil) {
         self.id = id; self.name = name; self.site = site; self.uri = uri
     }
     public init(_ blank: Blank) {}
@@ -214,7 +215,7 @@ public nonisolated struct CallMonitoringGroup: Model {
     }
 
     /// Site to which the group belongs.
-    public struct Site: Model {
+    public struct SiteValue: Model {
         /// Identifier of the site.
         public var id: String?
         /// Name of the site.
@@ -306,9 +307,9 @@ public nonisolated struct CreateCallMonitoringGroupRequest: Model {
     /// Name of the group.
     public var name: String
     /// Site to which the group belongs.
-    public var site: CreateCallMonitoringGroupRequest.Site?
+    public var site: CreateCallMonitoringGroupRequest.SiteValue?
 
-    public init(name: String, site: CreateCallMonitoringGroupRequest.Site? = nil) {
+    public init(name: String, site: CreateCallMonitoringGroupRequest.SiteValue? = nil) {
         self.name = name; self.site = site
     }
     public init(_ blank: Blank) { self.name = .init(blank) }
@@ -317,7 +318,7 @@ public nonisolated struct CreateCallMonitoringGroupRequest: Model {
     }
 
     /// Site to which the group belongs.
-    public struct Site: Model {
+    public struct SiteValue: Model {
         /// Identifier of the site.
         public var id: String?
 

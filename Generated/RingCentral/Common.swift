@@ -2673,12 +2673,12 @@ public nonisolated struct DeviceDefinition: Model {
 
     /// Phone number of the device, or how to choose one.
     public indirect enum PhoneInfo: UnionModel {
-        /// Asks for a number that was reserved before.
-        case phoneNumberDefinitionDirectNumberWithReservationId(PhoneNumberDefinitionDirectNumberWithReservationId)
         /// Asks for a number the account already has.
         case phoneNumberDefinitionNumberId(PhoneNumberDefinitionNumberId)
         /// Asks for a number in a preferred area code.
         case phoneNumberDefinitionPreferredAreaCode(PhoneNumberDefinitionPreferredAreaCode)
+        /// Asks for a number that was reserved before.
+        case phoneNumberDefinitionDirectNumberWithReservationId(PhoneNumberDefinitionDirectNumberWithReservationId)
         /// Asks for one certain direct number.
         case phoneNumberDefinitionDirectNumberType(PhoneNumberDefinitionDirectNumberType)
         /// Asks for any number of a toll type.
@@ -2687,18 +2687,18 @@ public nonisolated struct DeviceDefinition: Model {
         case other(JSONValue)
 
         public static func read(_ union: UnionReader) -> Self {
-            if union.has("phoneNumber"), let value = union.read(PhoneNumberDefinitionDirectNumberWithReservationId.self) { return .phoneNumberDefinitionDirectNumberWithReservationId(value) }
             if union.has("phoneNumberId"), let value = union.read(PhoneNumberDefinitionNumberId.self) { return .phoneNumberDefinitionNumberId(value) }
             if union.has("preferredAreaCode"), let value = union.read(PhoneNumberDefinitionPreferredAreaCode.self) { return .phoneNumberDefinitionPreferredAreaCode(value) }
+            if union.has("reservationId"), let value = union.read(PhoneNumberDefinitionDirectNumberWithReservationId.self) { return .phoneNumberDefinitionDirectNumberWithReservationId(value) }
             if union.isObject, let value = union.read(PhoneNumberDefinitionDirectNumberType.self) { return .phoneNumberDefinitionDirectNumberType(value) }
             if union.isObject, let value = union.read(PhoneNumberDefinitionTollType.self) { return .phoneNumberDefinitionTollType(value) }
             return .other(union.json)
         }
         public var payload: any FieldValue {
             switch self {
-            case .phoneNumberDefinitionDirectNumberWithReservationId(let value): value
             case .phoneNumberDefinitionNumberId(let value): value
             case .phoneNumberDefinitionPreferredAreaCode(let value): value
+            case .phoneNumberDefinitionDirectNumberWithReservationId(let value): value
             case .phoneNumberDefinitionDirectNumberType(let value): value
             case .phoneNumberDefinitionTollType(let value): value
             case .other(let value): value
@@ -2764,7 +2764,7 @@ public nonisolated struct DeviceEmergencyServiceAddressResource: Model {
     /// Type of the street, such as Avenue.
     public var streetType: String?
     /// How far the emergency address is synchronized with the emergency service.
-    public var syncStatus: OpenEnum<DeviceEmergencyServiceAddressResource.SyncStatusValues>?
+    public var syncStatus: OpenEnum<DeviceEmergencyServiceAddressResource.SyncStatusValueValues>?
     /// Tax identifier of the person or company.
     public var taxId: String?
     /// Postal code of the address.
@@ -2779,8 +2779,8 @@ public nonisolated struct DeviceEmergencyServiceAddressResource: Model {
         lineProvisioningStatus: OpenEnum<DeviceEmergencyServiceAddressResource.LineProvisioningStatusValues>? = nil,
         outOfCountry: Bool? = nil, state: String? = nil, stateId: String? = nil, stateIsoCode: String? = nil,
         stateName: String? = nil, street: String? = nil, street2: String? = nil, streetType: String? = nil,
-        syncStatus: OpenEnum<DeviceEmergencyServiceAddressResource.SyncStatusValues>? = nil, taxId: String? = nil,
-        zip: String? = nil) {
+        syncStatus: OpenEnum<DeviceEmergencyServiceAddressResource.SyncStatusValueValues>? = nil,
+        taxId: String? = nil, zip: String? = nil) {
         self.additionalCustomerEmail = additionalCustomerEmail; self.additionalCustomerName = additionalCustomerName;
         self.additionalCustomerPhone = additionalCustomerPhone; self.apartment = apartment;
         self.buildingName = buildingName; self.buildingNumber = buildingNumber; self.city = city;
@@ -2817,8 +2817,8 @@ public nonisolated struct DeviceEmergencyServiceAddressResource: Model {
     public enum LineProvisioningStatusValues {}
 
     /// The known values of `syncStatus`.
-    public typealias SyncStatus = OpenEnum<SyncStatusValues>
-    public enum SyncStatusValues {}
+    public typealias SyncStatusValue = OpenEnum<SyncStatusValueValues>
+    public enum SyncStatusValueValues {}
 }
 
 /// Site to which a device belongs.
@@ -4142,14 +4142,14 @@ public nonisolated struct RecordingExtendedModel: Model {
     /// Whether the recording is shared by a link.
     public var shared: Bool?
     /// When the sharing link expires, ISO 8601.
-    public var sharedUriExpirationTime: Nullable<Foundation.Date>?
+    public var sharedUriExpirationTime: Foundation.Date?
     /// Whether the recording is being processed, available, failed or purged.
     public var status: OpenEnum<RecordingStatusModelValues>
 
     public init(
         creationTime: Foundation.Date, lastModifiedTime: Foundation.Date, recordingSharedUri: String,
         status: OpenEnum<RecordingStatusModelValues>, duration: Int? = nil, failureReason: ApiErrorModel? = nil,
-        id: String? = nil, shared: Bool? = nil, sharedUriExpirationTime: Nullable<Foundation.Date>? = nil) {
+        id: String? = nil, shared: Bool? = nil, sharedUriExpirationTime: Foundation.Date? = nil) {
         self.creationTime = creationTime; self.lastModifiedTime = lastModifiedTime;
         self.recordingSharedUri = recordingSharedUri; self.status = status; self.duration = duration;
         self.failureReason = failureReason; self.id = id; self.shared = shared;
@@ -4183,14 +4183,14 @@ public nonisolated struct RecordingModel: Model {
     /// Whether the recording is shared by a link.
     public var shared: Bool?
     /// When the sharing link expires, ISO 8601.
-    public var sharedUriExpirationTime: Nullable<Foundation.Date>?
+    public var sharedUriExpirationTime: Foundation.Date?
     /// Whether the recording is being processed, available, failed or purged.
     public var status: OpenEnum<RecordingStatusModelValues>
 
     public init(
         creationTime: Foundation.Date, lastModifiedTime: Foundation.Date,
         status: OpenEnum<RecordingStatusModelValues>, duration: Int? = nil, failureReason: ApiErrorModel? = nil,
-        id: String? = nil, shared: Bool? = nil, sharedUriExpirationTime: Nullable<Foundation.Date>? = nil) {
+        id: String? = nil, shared: Bool? = nil, sharedUriExpirationTime: Foundation.Date? = nil) {
         self.creationTime = creationTime; self.lastModifiedTime = lastModifiedTime; self.status = status;
         self.duration = duration; self.failureReason = failureReason; self.id = id; self.shared = shared;
         self.sharedUriExpirationTime = sharedUriExpirationTime
@@ -5169,7 +5169,7 @@ nonisolated extension OpenEnum where Values == DeviceEmergencyServiceAddressReso
     public static var valid: Self { Self("Valid") }
 }
 
-nonisolated extension OpenEnum where Values == DeviceEmergencyServiceAddressResource.SyncStatusValues {
+nonisolated extension OpenEnum where Values == DeviceEmergencyServiceAddressResource.SyncStatusValueValues {
     public static var deleted: Self { Self("Deleted") }
     public static var failed: Self { Self("Failed") }
     public static var notRequired: Self { Self("NotRequired") }

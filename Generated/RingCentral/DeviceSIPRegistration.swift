@@ -426,7 +426,7 @@ public nonisolated struct SipRegistrationDeviceEmergencyInfo: Model {
     /// Whether the emergency address lies outside the country of the account.
     public var outOfCountry: Bool?
     /// How far the emergency address is synchronized with the emergency service.
-    public var syncStatus: OpenEnum<SipRegistrationDeviceEmergencyInfo.SyncStatusValues>?
+    public var syncStatus: OpenEnum<SipRegistrationDeviceEmergencyInfo.SyncStatusValueValues>?
     /// Whether the emergency location is Private or Public.
     public var visibility: OpenEnum<SipRegistrationDeviceEmergencyInfo.VisibilityValues>?
 
@@ -436,7 +436,7 @@ public nonisolated struct SipRegistrationDeviceEmergencyInfo: Model {
         addressLocationOnly: Bool? = nil, addressRequired: Bool? = nil,
         addressStatus: OpenEnum<EmergencyAddressStatusValues>? = nil,
         location: SipRegistrationDeviceLocationInfo? = nil, outOfCountry: Bool? = nil,
-        syncStatus: OpenEnum<SipRegistrationDeviceEmergencyInfo.SyncStatusValues>? = nil,
+        syncStatus: OpenEnum<SipRegistrationDeviceEmergencyInfo.SyncStatusValueValues>? = nil,
         visibility: OpenEnum<SipRegistrationDeviceEmergencyInfo.VisibilityValues>? = nil) {
         self.address = address; self.addressEditableStatus = addressEditableStatus;
         self.addressLocationOnly = addressLocationOnly; self.addressRequired = addressRequired;
@@ -457,8 +457,8 @@ public nonisolated struct SipRegistrationDeviceEmergencyInfo: Model {
     public enum AddressEditableStatusValues {}
 
     /// The known values of `syncStatus`.
-    public typealias SyncStatus = OpenEnum<SyncStatusValues>
-    public enum SyncStatusValues {}
+    public typealias SyncStatusValue = OpenEnum<SyncStatusValueValues>
+    public enum SyncStatusValueValues {}
 
     /// Whether the emergency location is Private or Public.
     public typealias Visibility = OpenEnum<VisibilityValues>
@@ -655,7 +655,7 @@ nonisolated extension OpenEnum where Values == SipRegistrationDeviceEmergencyInf
     public static var mainDevice: Self { Self("MainDevice") }
 }
 
-nonisolated extension OpenEnum where Values == SipRegistrationDeviceEmergencyInfo.SyncStatusValues {
+nonisolated extension OpenEnum where Values == SipRegistrationDeviceEmergencyInfo.SyncStatusValueValues {
     public static var deleted: Self { Self("Deleted") }
     public static var failed: Self { Self("Failed") }
     public static var notRequired: Self { Self("NotRequired") }

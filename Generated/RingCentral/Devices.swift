@@ -20,7 +20,7 @@ public nonisolated struct DevicesEndpoints: Sendable {
     ///
     /// Permission: `EditAccounts`. Rate group: Heavy.
     public func addDeviceToInventory(
-        quantity: Int, site: AddDeviceToInventoryRequest.Site? = nil,
+        quantity: Int, site: AddDeviceToInventoryRequest.SiteValue? = nil,
         type: OpenEnum<AddDeviceToInventoryRequest.KindValues> = .otherPhone,
         accountId: String = "~") -> Call<AddDeviceToInventoryResponse> {
         var request = RequestParts(.addDeviceToInventory)
@@ -327,13 +327,13 @@ public nonisolated struct AddDeviceToInventoryRequest: Model {
     /// Number of devices to add, 1 to 50. 1 to 50.
     public var quantity: Int
     /// Site that gets the devices.
-    public var site: AddDeviceToInventoryRequest.Site?
+    public var site: AddDeviceToInventoryRequest.SiteValue?
     /// Kind of the devices; only OtherPhone.
     public var type: OpenEnum<AddDeviceToInventoryRequest.KindValues>
 
     public init(
         quantity: Int, type: OpenEnum<AddDeviceToInventoryRequest.KindValues> = .otherPhone,
-        site: AddDeviceToInventoryRequest.Site? = nil) {
+        site: AddDeviceToInventoryRequest.SiteValue? = nil) {
         self.quantity = quantity; self.type = type; self.site = site
     }
     public init(_ blank: Blank) { self.quantity = .init(blank); self.type = .init(blank) }
@@ -342,7 +342,7 @@ public nonisolated struct AddDeviceToInventoryRequest: Model {
     }
 
     /// Site that gets the devices.
-    public struct Site: Model {
+    public struct SiteValue: Model {
         /// Id of the site.
         public var id: String?
 
@@ -560,12 +560,12 @@ public nonisolated struct BulkAddDevicesItem: Model {
 
     /// Phone number of the device, or how to choose one.
     public indirect enum PhoneInfo: UnionModel {
-        /// Asks for a number that was reserved before.
-        case phoneNumberDefinitionDirectNumberWithReservationId(PhoneNumberDefinitionDirectNumberWithReservationId)
         /// Asks for a number the account already has.
         case phoneNumberDefinitionNumberId(PhoneNumberDefinitionNumberId)
         /// Asks for a number in a preferred area code.
         case phoneNumberDefinitionPreferredAreaCode(PhoneNumberDefinitionPreferredAreaCode)
+        /// Asks for a number that was reserved before.
+        case phoneNumberDefinitionDirectNumberWithReservationId(PhoneNumberDefinitionDirectNumberWithReservationId)
         /// Asks for one certain direct number.
         case phoneNumberDefinitionDirectNumberType(PhoneNumberDefinitionDirectNumberType)
         /// Asks for any number of a toll type.
@@ -574,18 +574,18 @@ public nonisolated struct BulkAddDevicesItem: Model {
         case other(JSONValue)
 
         public static func read(_ union: UnionReader) -> Self {
-            if union.has("phoneNumber"), let value = union.read(PhoneNumberDefinitionDirectNumberWithReservationId.self) { return .phoneNumberDefinitionDirectNumberWithReservationId(value) }
             if union.has("phoneNumberId"), let value = union.read(PhoneNumberDefinitionNumberId.self) { return .phoneNumberDefinitionNumberId(value) }
             if union.has("preferredAreaCode"), let value = union.read(PhoneNumberDefinitionPreferredAreaCode.self) { return .phoneNumberDefinitionPreferredAreaCode(value) }
+            if union.has("reservationId"), let value = union.read(PhoneNumberDefinitionDirectNumberWithReservationId.self) { return .phoneNumberDefinitionDirectNumberWithReservationId(value) }
             if union.isObject, let value = union.read(PhoneNumberDefinitionDirectNumberType.self) { return .phoneNumberDefinitionDirectNumberType(value) }
             if union.isObject, let value = union.read(PhoneNumberDefinitionTollType.self) { return .phoneNumberDefinitionTollType(value) }
             return .other(union.json)
         }
         public var payload: any FieldValue {
             switch self {
-            case .phoneNumberDefinitionDirectNumberWithReservationId(let value): value
             case .phoneNumberDefinitionNumberId(let value): value
             case .phoneNumberDefinitionPreferredAreaCode(let value): value
+            case .phoneNumberDefinitionDirectNumberWithReservationId(let value): value
             case .phoneNumberDefinitionDirectNumberType(let value): value
             case .phoneNumberDefinitionTollType(let value): value
             case .other(let value): value
@@ -728,7 +728,7 @@ public nonisolated struct DeviceEmergencyInfo: Model {
     /// Whether the address lies outside the account's home country.
     public var outOfCountry: Bool?
     /// How far the address has got with the emergency service provider.
-    public var syncStatus: OpenEnum<DeviceEmergencyInfo.SyncStatusValues>?
+    public var syncStatus: OpenEnum<DeviceEmergencyInfo.SyncStatusValueValues>?
     /// Private for the owner only, Public for the whole account.
     public var visibility: OpenEnum<DeviceEmergencyInfo.VisibilityValues>?
 
@@ -736,7 +736,7 @@ public nonisolated struct DeviceEmergencyInfo: Model {
         address: EmergencyLocationAddressResource? = nil,
         addressEditableStatus: OpenEnum<DeviceEmergencyInfo.AddressEditableStatusValues>? = nil,
         addressStatus: OpenEnum<AddressStatusValues>? = nil, location: DeviceEmergencyLocationInfo? = nil,
-        outOfCountry: Bool? = nil, syncStatus: OpenEnum<DeviceEmergencyInfo.SyncStatusValues>? = nil,
+        outOfCountry: Bool? = nil, syncStatus: OpenEnum<DeviceEmergencyInfo.SyncStatusValueValues>? = nil,
         visibility: OpenEnum<DeviceEmergencyInfo.VisibilityValues>? = nil) {
         self.address = address; self.addressEditableStatus = addressEditableStatus;
         self.addressStatus = addressStatus; self.location = location; self.outOfCountry = outOfCountry;
@@ -755,8 +755,8 @@ public nonisolated struct DeviceEmergencyInfo: Model {
     public enum AddressEditableStatusValues {}
 
     /// How far the address has got with the emergency service provider.
-    public typealias SyncStatus = OpenEnum<SyncStatusValues>
-    public enum SyncStatusValues {}
+    public typealias SyncStatusValue = OpenEnum<SyncStatusValueValues>
+    public enum SyncStatusValueValues {}
 
     /// Private for the owner only, Public for the whole account.
     public typealias Visibility = OpenEnum<VisibilityValues>
@@ -1148,14 +1148,14 @@ public nonisolated struct PhoneNumberInfoIntId: Model {
     /// State of the number; Normal means in service.
     public var status: String?
     /// Whether the number carries voice, fax or both.
-    public var type: Nullable<OpenEnum<PhoneNumberTypeValues>>?
+    public var type: OpenEnum<PhoneNumberTypeValues>?
     /// What the number is used for.
     public var usageType: OpenEnum<PhoneNumberInfoIntId.UsageTypeValues>?
 
     public init(
         country: PhoneNumberCountryInfo? = nil, `extension`: DeviceProvisioningExtensionInfo? = nil, id: Int64? = nil,
         label: String? = nil, location: String? = nil, paymentType: OpenEnum<PaymentTypeInfoValues>? = nil,
-        phoneNumber: String? = nil, status: String? = nil, type: Nullable<OpenEnum<PhoneNumberTypeValues>>? = nil,
+        phoneNumber: String? = nil, status: String? = nil, type: OpenEnum<PhoneNumberTypeValues>? = nil,
         usageType: OpenEnum<PhoneNumberInfoIntId.UsageTypeValues>? = nil) {
         self.country = country; self.`extension` = `extension`; self.id = id; self.label = label;
         self.location = location; self.paymentType = paymentType; self.phoneNumber = phoneNumber;
@@ -1327,7 +1327,7 @@ nonisolated extension OpenEnum where Values == DeviceEmergencyInfo.AddressEditab
     public static var mainDevice: Self { Self("MainDevice") }
 }
 
-nonisolated extension OpenEnum where Values == DeviceEmergencyInfo.SyncStatusValues {
+nonisolated extension OpenEnum where Values == DeviceEmergencyInfo.SyncStatusValueValues {
     public static var deleted: Self { Self("Deleted") }
     public static var failed: Self { Self("Failed") }
     public static var notRequired: Self { Self("NotRequired") }

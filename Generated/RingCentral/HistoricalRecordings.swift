@@ -134,7 +134,7 @@ public nonisolated struct RecordingAdminExtendedItemModel: Model {
     /// Whether the recording is shared by a link.
     public var shared: Bool?
     /// When the sharing link expires, ISO 8601.
-    public var sharedUriExpirationTime: Nullable<Foundation.Date>?
+    public var sharedUriExpirationTime: Foundation.Date?
     /// Whether the recording is being processed, available, failed or purged.
     public var status: OpenEnum<RecordingStatusModelValues>
 
@@ -142,7 +142,7 @@ public nonisolated struct RecordingAdminExtendedItemModel: Model {
         creationTime: Foundation.Date, lastModifiedTime: Foundation.Date, recordingSharedUri: String,
         status: OpenEnum<RecordingStatusModelValues>, duration: Int? = nil, failureReason: ApiErrorModel? = nil,
         id: String? = nil, session: SessionRefAdminModel? = nil, shared: Bool? = nil,
-        sharedUriExpirationTime: Nullable<Foundation.Date>? = nil) {
+        sharedUriExpirationTime: Foundation.Date? = nil) {
         self.creationTime = creationTime; self.lastModifiedTime = lastModifiedTime;
         self.recordingSharedUri = recordingSharedUri; self.status = status; self.duration = duration;
         self.failureReason = failureReason; self.id = id; self.session = session; self.shared = shared;
@@ -195,7 +195,7 @@ public nonisolated struct RecordingAdminModel: Model {
     /// Whether the recording is shared by a link.
     public var shared: Bool?
     /// When the sharing link expires, ISO 8601.
-    public var sharedUriExpirationTime: Nullable<Foundation.Date>?
+    public var sharedUriExpirationTime: Foundation.Date?
     /// Whether the recording is being processed, available, failed or purged.
     public var status: OpenEnum<RecordingStatusModelValues>
 
@@ -203,7 +203,7 @@ public nonisolated struct RecordingAdminModel: Model {
         creationTime: Foundation.Date, lastModifiedTime: Foundation.Date,
         status: OpenEnum<RecordingStatusModelValues>, duration: Int? = nil, failureReason: ApiErrorModel? = nil,
         id: String? = nil, session: SessionRefAdminModel? = nil, shared: Bool? = nil,
-        sharedUriExpirationTime: Nullable<Foundation.Date>? = nil) {
+        sharedUriExpirationTime: Foundation.Date? = nil) {
         self.creationTime = creationTime; self.lastModifiedTime = lastModifiedTime; self.status = status;
         self.duration = duration; self.failureReason = failureReason; self.id = id; self.session = session;
         self.shared = shared; self.sharedUriExpirationTime = sharedUriExpirationTime
@@ -267,7 +267,7 @@ public nonisolated struct RecordingItemExtendedModel: Model {
     /// Whether the recording is shared by a link.
     public var shared: Bool?
     /// When the sharing link expires, ISO 8601.
-    public var sharedUriExpirationTime: Nullable<Foundation.Date>?
+    public var sharedUriExpirationTime: Foundation.Date?
     /// Whether the recording is being processed, available, failed or purged.
     public var status: OpenEnum<RecordingStatusModelValues>
 
@@ -275,7 +275,7 @@ public nonisolated struct RecordingItemExtendedModel: Model {
         creationTime: Foundation.Date, lastModifiedTime: Foundation.Date, recordingSharedUri: String,
         status: OpenEnum<RecordingStatusModelValues>, duration: Int? = nil, failureReason: ApiErrorModel? = nil,
         id: String? = nil, session: SessionRefModel? = nil, shared: Bool? = nil,
-        sharedUriExpirationTime: Nullable<Foundation.Date>? = nil) {
+        sharedUriExpirationTime: Foundation.Date? = nil) {
         self.creationTime = creationTime; self.lastModifiedTime = lastModifiedTime;
         self.recordingSharedUri = recordingSharedUri; self.status = status; self.duration = duration;
         self.failureReason = failureReason; self.id = id; self.session = session; self.shared = shared;
@@ -312,7 +312,7 @@ public nonisolated struct RecordingItemModel: Model {
     /// Whether the recording is shared by a link.
     public var shared: Bool?
     /// When the sharing link expires, ISO 8601.
-    public var sharedUriExpirationTime: Nullable<Foundation.Date>?
+    public var sharedUriExpirationTime: Foundation.Date?
     /// Whether the recording is being processed, available, failed or purged.
     public var status: OpenEnum<RecordingStatusModelValues>
 
@@ -320,7 +320,7 @@ public nonisolated struct RecordingItemModel: Model {
         creationTime: Foundation.Date, lastModifiedTime: Foundation.Date,
         status: OpenEnum<RecordingStatusModelValues>, duration: Int? = nil, failureReason: ApiErrorModel? = nil,
         id: String? = nil, session: SessionRefModel? = nil, shared: Bool? = nil,
-        sharedUriExpirationTime: Nullable<Foundation.Date>? = nil) {
+        sharedUriExpirationTime: Foundation.Date? = nil) {
         self.creationTime = creationTime; self.lastModifiedTime = lastModifiedTime; self.status = status;
         self.duration = duration; self.failureReason = failureReason; self.id = id; self.session = session;
         self.shared = shared; self.sharedUriExpirationTime = sharedUriExpirationTime

@@ -438,14 +438,14 @@ public nonisolated enum FederationTypesValues {}
 /// A field to sort directory entries by.
 public nonisolated struct OrderBy: Model {
     /// Whether to sort up or down. Default: `Asc`.
-    public var direction: OpenEnum<OrderBy.DirectionValues>?
+    public var direction: OpenEnum<OrderBy.DirectionValueValues>?
     /// Field to sort by.
     public var fieldName: OpenEnum<OrderBy.FieldNameValues>?
     /// Rank of this field among the sort fields; 1 by default. Default: `1`.
     public var index: Int?
 
     public init(
-        direction: OpenEnum<OrderBy.DirectionValues>? = nil, fieldName: OpenEnum<OrderBy.FieldNameValues>? = nil,
+        direction: OpenEnum<OrderBy.DirectionValueValues>? = nil, fieldName: OpenEnum<OrderBy.FieldNameValues>? = nil,
         index: Int? = nil) {
         self.direction = direction; self.fieldName = fieldName; self.index = index
     }
@@ -456,8 +456,8 @@ public nonisolated struct OrderBy: Model {
     }
 
     /// Whether to sort up or down.
-    public typealias Direction = OpenEnum<DirectionValues>
-    public enum DirectionValues {}
+    public typealias DirectionValue = OpenEnum<DirectionValueValues>
+    public enum DirectionValueValues {}
 
     /// Field to sort by.
     public typealias FieldName = OpenEnum<FieldNameValues>
@@ -668,7 +668,7 @@ nonisolated extension OpenEnum where Values == FederationTypesValues {
     public static var regular: Self { Self("Regular") }
 }
 
-nonisolated extension OpenEnum where Values == OrderBy.DirectionValues {
+nonisolated extension OpenEnum where Values == OrderBy.DirectionValueValues {
     public static var asc: Self { Self("Asc") }
     public static var desc: Self { Self("Desc") }
 }

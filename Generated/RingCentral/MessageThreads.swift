@@ -19,7 +19,7 @@ public nonisolated struct MessageThreadsEndpoints: Sendable {
     ///
     /// Permission: `SMS`. Rate group: Medium.
     public func assignMessageThread(
-        threadId: String, assignee: AssignMessageThreadRequest.Assignee,
+        threadId: String, assignee: Nullable<AssignMessageThreadRequest.Assignee>,
         accountId: String = "~") -> Call<MessageThread> {
         var request = RequestParts(.assignMessageThread)
         request.path(accountId); request.path(threadId); request.body(AssignMessageThreadRequest(assignee: assignee))
@@ -359,9 +359,9 @@ nonisolated extension APIOperation {
 /// User to assign a thread to.
 public nonisolated struct AssignMessageThreadRequest: Model {
     /// User to assign the thread to; null takes the assignment away.
-    public var assignee: AssignMessageThreadRequest.Assignee
+    public var assignee: Nullable<AssignMessageThreadRequest.Assignee>
 
-    public init(assignee: AssignMessageThreadRequest.Assignee) { self.assignee = assignee }
+    public init(assignee: Nullable<AssignMessageThreadRequest.Assignee>) { self.assignee = assignee }
     public init(_ blank: Blank) { self.assignee = .init(blank) }
     public mutating func visit(_ fields: FieldVisitor) { fields.field("assignee", &self.assignee) }
 
@@ -416,7 +416,7 @@ public nonisolated struct MessagePhoneParty: Model {
 /// A shared thread of texts between the company and an outside party.
 public nonisolated struct MessageThread: Model {
     /// User the thread is assigned to, or null.
-    public var assignee: Nullable<ThreadUserModel>?
+    public var assignee: ThreadUserModel?
     /// Whether the thread is alive or deleted.
     public var availability: OpenEnum<ThreadAvailabilityEnumValues>
     /// When the object was created, ISO 8601.
@@ -441,7 +441,7 @@ public nonisolated struct MessageThread: Model {
     public init(
         availability: OpenEnum<ThreadAvailabilityEnumValues>, creationTime: Foundation.Date, id: String,
         lastModifiedTime: Foundation.Date, owner: OwnerResource, status: OpenEnum<ThreadStatusEnumValues>,
-        assignee: Nullable<ThreadUserModel>? = nil, guestParty: MessagePhoneParty? = nil, label: String? = nil,
+        assignee: ThreadUserModel? = nil, guestParty: MessagePhoneParty? = nil, label: String? = nil,
         ownerParty: MessagePhoneParty? = nil, statusReason: OpenEnum<ThreadStatusReasonEnumValues>? = nil) {
         self.availability = availability; self.creationTime = creationTime; self.id = id;
         self.lastModifiedTime = lastModifiedTime; self.owner = owner; self.status = status; self.assignee = assignee;

@@ -263,7 +263,7 @@ public nonisolated struct PhoneNumbersEndpoints: Sendable {
 
         public static func read(_ union: UnionReader) -> Self {
             if union.has("records"), let value = union.read(AddPhoneNumbersResponse.self) { return .addPhoneNumbersResponse(value) }
-            if union.isObject, let value = union.read(AddPhoneNumbersTask.self) { return .addPhoneNumbersTask(value) }
+            if union.has("creationTime") || union.has("id") || union.has("status"), let value = union.read(AddPhoneNumbersTask.self) { return .addPhoneNumbersTask(value) }
             return .other(union.json)
         }
         public var payload: any FieldValue {
@@ -368,7 +368,7 @@ public nonisolated struct AccountPhoneNumberInfo: Model {
     /// Whether the number is local or toll-free.
     public var tollType: OpenEnum<PhoneNumberTollTypeValues>
     /// Whether the number carries voice, fax or both.
-    public var type: Nullable<OpenEnum<PhoneNumberTypeValues>>?
+    public var type: OpenEnum<PhoneNumberTypeValues>?
     /// What the number is used for.
     public var usageType: OpenEnum<PhoneNumberUsageTypeV2Values>
 
@@ -379,7 +379,7 @@ public nonisolated struct AccountPhoneNumberInfo: Model {
         callerIdName: String? = nil, contactCenterProvider: ContactCenterProvider? = nil,
         `extension`: AccountPhoneNumberInfo.Extension? = nil, hotDeskNumber: Bool? = nil, label: String? = nil,
         mobileNumber: Bool? = nil, primary: Bool? = nil, providerId: String? = nil,
-        type: Nullable<OpenEnum<PhoneNumberTypeValues>>? = nil) {
+        type: OpenEnum<PhoneNumberTypeValues>? = nil) {
         self.id = id; self.phoneNumber = phoneNumber; self.status = status; self.tollType = tollType;
         self.usageType = usageType; self.activationStatus = activationStatus; self.byocNumber = byocNumber;
         self.callerIdName = callerIdName; self.contactCenterProvider = contactCenterProvider;
@@ -643,7 +643,7 @@ public nonisolated struct CompanyPhoneNumberInfo: Model {
     /// Number that stands in while this one is being ported.
     public var temporaryNumber: TemporaryNumberInfo?
     /// Whether the number carries voice, fax or both.
-    public var type: Nullable<OpenEnum<PhoneNumberTypeValues>>?
+    public var type: OpenEnum<PhoneNumberTypeValues>?
     /// Canonical address of the resource.
     public var uri: String?
     /// What the number is used for.
@@ -656,8 +656,8 @@ public nonisolated struct CompanyPhoneNumberInfo: Model {
         contactCenterProvider: ContactCenterProvider? = nil, `extension`: ExtensionInfo? = nil, id: Int64? = nil,
         label: String? = nil, location: String? = nil, paymentType: OpenEnum<PlatformPaymentTypeValues>? = nil,
         phoneNumber: String? = nil, primary: Bool? = nil, status: OpenEnum<PhoneNumberStatusValues>? = nil,
-        temporaryNumber: TemporaryNumberInfo? = nil, type: Nullable<OpenEnum<PhoneNumberTypeValues>>? = nil,
-        uri: String? = nil, usageType: OpenEnum<PhoneNumberUsageTypeValues>? = nil, vanityPattern: String? = nil) {
+        temporaryNumber: TemporaryNumberInfo? = nil, type: OpenEnum<PhoneNumberTypeValues>? = nil, uri: String? = nil,
+        usageType: OpenEnum<PhoneNumberUsageTypeValues>? = nil, vanityPattern: String? = nil) {
         self.activationStatus = activationStatus; self.callerIdName = callerIdName;
         self.contactCenterProvider = contactCenterProvider; self.`extension` = `extension`; self.id = id;
         self.label = label; self.location = location; self.paymentType = paymentType; self.phoneNumber = phoneNumber;
@@ -812,15 +812,15 @@ public nonisolated struct DeletePhoneNumbersResponseItem: Model {
 /// Prefixes and service codes found in a dialed string.
 public nonisolated struct DialingDetails: Model {
     /// Digit dialed to reach an outside line.
-    public var outboundCallPrefix: Nullable<String>?
+    public var outboundCallPrefix: String?
     /// Service code at the front of the string.
-    public var serviceCode: Nullable<DialingDetails.ServiceCode>?
+    public var serviceCode: DialingDetails.ServiceCode?
     /// Special prefix at the front of the string.
-    public var specialPrefix: Nullable<DialingDetails.SpecialPrefix>?
+    public var specialPrefix: DialingDetails.SpecialPrefix?
 
     public init(
-        outboundCallPrefix: Nullable<String>? = nil, serviceCode: Nullable<DialingDetails.ServiceCode>? = nil,
-        specialPrefix: Nullable<DialingDetails.SpecialPrefix>? = nil) {
+        outboundCallPrefix: String? = nil, serviceCode: DialingDetails.ServiceCode? = nil,
+        specialPrefix: DialingDetails.SpecialPrefix? = nil) {
         self.outboundCallPrefix = outboundCallPrefix; self.serviceCode = serviceCode;
         self.specialPrefix = specialPrefix
     }
@@ -835,9 +835,9 @@ public nonisolated struct DialingDetails: Model {
         /// Service code as it is dialed.
         public var dialing: String?
         /// Pattern the service code matched.
-        public var pattern: Nullable<String>?
+        public var pattern: String?
 
-        public init(dialing: String? = nil, pattern: Nullable<String>? = nil) {
+        public init(dialing: String? = nil, pattern: String? = nil) {
             self.dialing = dialing; self.pattern = pattern
         }
         public init(_ blank: Blank) {}
@@ -914,45 +914,43 @@ public nonisolated struct GetExtensionPhoneNumbersResponse: Model {
 /// Parts of a parsed phone number.
 public nonisolated struct NumberDetails: Model {
     /// Code of the block the number was allocated from.
-    public var allocationBlockCode: Nullable<String>?
+    public var allocationBlockCode: String?
     /// Area code of the number.
-    public var areaCode: Nullable<String>?
+    public var areaCode: String?
     /// Country the number belongs to.
-    public var country: Nullable<CountryContext>?
+    public var country: CountryContext?
     /// Tones to play after the call connects.
-    public var dtmfPostfix: Nullable<String>?
+    public var dtmfPostfix: String?
     /// Extension number with its site code.
-    public var extensionNumber: Nullable<String>?
+    public var extensionNumber: String?
     /// National destination code of the number.
-    public var nationalDestinationCode: Nullable<String>?
+    public var nationalDestinationCode: String?
     /// Whether some digits of the number seem to be hidden.
-    public var probablyMasked: Nullable<Bool>?
+    public var probablyMasked: Bool?
     /// Regional destination code of the number.
-    public var regionalDestinationCode: Nullable<String>?
+    public var regionalDestinationCode: String?
     /// Extension number without its site code.
-    public var shortExtensionNumber: Nullable<String>?
+    public var shortExtensionNumber: String?
     /// SIP part that follows the number.
-    public var sipPostfix: Nullable<String>?
+    public var sipPostfix: String?
     /// Site code of the extension number.
-    public var siteCode: Nullable<String>?
+    public var siteCode: String?
     /// Special service the number reaches, such as an emergency service.
-    public var specialService: Nullable<NumberDetails.SpecialService>?
+    public var specialService: NumberDetails.SpecialService?
     /// Whether the number is valid, possible or invalid.
-    public var status: Nullable<OpenEnum<NumberDetails.StatusValues>>?
+    public var status: OpenEnum<NumberDetails.StatusValues>?
     /// Subaddress that follows the number.
-    public var subAddress: Nullable<String>?
+    public var subAddress: String?
     /// Local part of the number.
-    public var subscriberNumber: Nullable<String>?
+    public var subscriberNumber: String?
 
     public init(
-        allocationBlockCode: Nullable<String>? = nil, areaCode: Nullable<String>? = nil,
-        country: Nullable<CountryContext>? = nil, dtmfPostfix: Nullable<String>? = nil,
-        extensionNumber: Nullable<String>? = nil, nationalDestinationCode: Nullable<String>? = nil,
-        probablyMasked: Nullable<Bool>? = nil, regionalDestinationCode: Nullable<String>? = nil,
-        shortExtensionNumber: Nullable<String>? = nil, sipPostfix: Nullable<String>? = nil,
-        siteCode: Nullable<String>? = nil, specialService: Nullable<NumberDetails.SpecialService>? = nil,
-        status: Nullable<OpenEnum<NumberDetails.StatusValues>>? = nil, subAddress: Nullable<String>? = nil,
-        subscriberNumber: Nullable<String>? = nil) {
+        allocationBlockCode: String? = nil, areaCode: String? = nil, country: CountryContext? = nil,
+        dtmfPostfix: String? = nil, extensionNumber: String? = nil, nationalDestinationCode: String? = nil,
+        probablyMasked: Bool? = nil, regionalDestinationCode: String? = nil, shortExtensionNumber: String? = nil,
+        sipPostfix: String? = nil, siteCode: String? = nil, specialService: NumberDetails.SpecialService? = nil,
+        status: OpenEnum<NumberDetails.StatusValues>? = nil, subAddress: String? = nil,
+        subscriberNumber: String? = nil) {
         self.allocationBlockCode = allocationBlockCode; self.areaCode = areaCode; self.country = country;
         self.dtmfPostfix = dtmfPostfix; self.extensionNumber = extensionNumber;
         self.nationalDestinationCode = nationalDestinationCode; self.probablyMasked = probablyMasked;
@@ -1111,51 +1109,49 @@ public nonisolated struct ParsePhoneNumberResponseV2: Model {
     /// A part of `ParsePhoneNumberResponseV2`.
     public struct Result: Model {
         /// Prefixes and codes dialed around the number.
-        public var dialingDetails: Nullable<DialingDetails>?
+        public var dialingDetails: DialingDetails?
         /// The number in its standard formats.
-        public var formats: Nullable<[ParsePhoneNumberResponseV2.Result.Format]>?
+        public var formats: [ParsePhoneNumberResponseV2.Result.Format]?
         /// Parts of the number.
-        public var numberDetails: Nullable<NumberDetails>?
+        public var numberDetails: NumberDetails?
 
         public init(
-            dialingDetails: Nullable<DialingDetails>? = nil,
-            formats: Nullable<[ParsePhoneNumberResponseV2.Result.Format]>? = nil,
-            numberDetails: Nullable<NumberDetails>? = nil) {
+            dialingDetails: DialingDetails? = nil, formats: [ParsePhoneNumberResponseV2.Result.Format]? = nil,
+            numberDetails: NumberDetails? = nil) {
             self.dialingDetails = dialingDetails; self.formats = formats; self.numberDetails = numberDetails
         }
         public init(_ blank: Blank) {}
         public mutating func visit(_ fields: FieldVisitor) {
-            fields.field("dialingDetails", &self.dialingDetails); fields.field("formats", &self.formats);
+            fields.field("dialingDetails", &self.dialingDetails); fields.list("formats", &self.formats);
             fields.field("numberDetails", &self.numberDetails)
         }
 
         /// A part of `ParsePhoneNumberResponseV2.Result`.
         public struct Format: Model {
             /// Kind of number the formats are for.
-            public var category: Nullable<OpenEnum<ParsePhoneNumberResponseV2.Result.Format.CategoryValues>>?
+            public var category: OpenEnum<ParsePhoneNumberResponseV2.Result.Format.CategoryValues>?
             /// Number as it can be dialed.
             public var dialable: String?
             /// Dialable form with any subaddress and postfixes.
             public var dialableExtended: String?
             /// Number in E.164 form.
-            public var e164: Nullable<String>?
+            public var e164: String?
             /// E.164 form with any subaddress and postfixes.
-            public var e164Extended: Nullable<String>?
+            public var e164Extended: String?
             /// Number as written abroad.
-            public var international: Nullable<String>?
+            public var international: String?
             /// International form with any subaddress and postfixes.
-            public var internationalExtended: Nullable<String>?
+            public var internationalExtended: String?
             /// Number as written inside its country.
-            public var national: Nullable<String>?
+            public var national: String?
             /// National form with any subaddress and postfixes.
-            public var nationalExtended: Nullable<String>?
+            public var nationalExtended: String?
 
             public init(
-                category: Nullable<OpenEnum<ParsePhoneNumberResponseV2.Result.Format.CategoryValues>>? = nil,
-                dialable: String? = nil, dialableExtended: String? = nil, e164: Nullable<String>? = nil,
-                e164Extended: Nullable<String>? = nil, international: Nullable<String>? = nil,
-                internationalExtended: Nullable<String>? = nil, national: Nullable<String>? = nil,
-                nationalExtended: Nullable<String>? = nil) {
+                category: OpenEnum<ParsePhoneNumberResponseV2.Result.Format.CategoryValues>? = nil,
+                dialable: String? = nil, dialableExtended: String? = nil, e164: String? = nil,
+                e164Extended: String? = nil, international: String? = nil, internationalExtended: String? = nil,
+                national: String? = nil, nationalExtended: String? = nil) {
                 self.category = category; self.dialable = dialable; self.dialableExtended = dialableExtended;
                 self.e164 = e164; self.e164Extended = e164Extended; self.international = international;
                 self.internationalExtended = internationalExtended; self.national = national;
@@ -1472,7 +1468,7 @@ public nonisolated struct UserPhoneNumberInfo: Model {
     /// Subtype of the extension the number is assigned to.
     public var subType: OpenEnum<AllExtensionSubtypesEnumValues>?
     /// Whether the number carries voice, fax or both.
-    public var type: Nullable<OpenEnum<PhoneNumberTypeValues>>?
+    public var type: OpenEnum<PhoneNumberTypeValues>?
     /// Canonical address of the resource.
     public var uri: String?
     /// What the number is used for.
@@ -1484,9 +1480,8 @@ public nonisolated struct UserPhoneNumberInfo: Model {
         features: [OpenEnum<UserPhoneNumberInfo.FeatureValues>]? = nil, id: Int64? = nil, label: String? = nil,
         location: String? = nil, paymentType: OpenEnum<PlatformPaymentTypeValues>? = nil, phoneNumber: String? = nil,
         primary: Bool? = nil, status: OpenEnum<PhoneNumberStatusValues>? = nil,
-        subType: OpenEnum<AllExtensionSubtypesEnumValues>? = nil,
-        type: Nullable<OpenEnum<PhoneNumberTypeValues>>? = nil, uri: String? = nil,
-        usageType: OpenEnum<PhoneNumberUsageTypeValues>? = nil) {
+        subType: OpenEnum<AllExtensionSubtypesEnumValues>? = nil, type: OpenEnum<PhoneNumberTypeValues>? = nil,
+        uri: String? = nil, usageType: OpenEnum<PhoneNumberUsageTypeValues>? = nil) {
         self.callerIdName = callerIdName; self.contactCenterProvider = contactCenterProvider; self.country = country;
         self.`extension` = `extension`; self.features = features; self.id = id; self.label = label;
         self.location = location; self.paymentType = paymentType; self.phoneNumber = phoneNumber;

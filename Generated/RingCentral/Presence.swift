@@ -382,7 +382,7 @@ public nonisolated struct ActiveCallInfo: Model {
     /// What the display shows about a call queue's call.
     public var callInfo: CallInfoCQ?
     /// Whether the call came in or went out.
-    public var direction: OpenEnum<ActiveCallInfo.DirectionValues>?
+    public var direction: OpenEnum<ActiveCallInfo.DirectionValueValues>?
     /// Number or extension number of the caller.
     public var from: String?
     /// Name of the caller.
@@ -414,7 +414,7 @@ public nonisolated struct ActiveCallInfo: Model {
 
     public init(
         appearanceInfo: AppearanceInfo? = nil, callInfo: CallInfoCQ? = nil,
-        direction: OpenEnum<ActiveCallInfo.DirectionValues>? = nil, from: String? = nil, fromName: String? = nil,
+        direction: OpenEnum<ActiveCallInfo.DirectionValueValues>? = nil, from: String? = nil, fromName: String? = nil,
         id: String? = nil, onBehalfOf: String? = nil, partyId: String? = nil, queueCall: Bool? = nil,
         sessionId: String? = nil, sipData: DetailedCallInfo? = nil, startTime: Foundation.Date? = nil,
         telephonySessionId: String? = nil, telephonyStatus: OpenEnum<ActiveCallInfo.TelephonyStatusValues>? = nil,
@@ -440,8 +440,8 @@ public nonisolated struct ActiveCallInfo: Model {
     }
 
     /// Whether the call came in or went out.
-    public typealias Direction = OpenEnum<DirectionValues>
-    public enum DirectionValues {}
+    public typealias DirectionValue = OpenEnum<DirectionValueValues>
+    public enum DirectionValueValues {}
 
     /// State of this call.
     public typealias TelephonyStatus = OpenEnum<TelephonyStatusValues>
@@ -455,7 +455,7 @@ public nonisolated struct ActiveCallInfoWithoutSIP: Model {
     /// What the display shows about a call queue's call.
     public var callInfo: CallInfoCQ?
     /// Whether the call came in or went out.
-    public var direction: OpenEnum<ActiveCallInfoWithoutSIP.DirectionValues>?
+    public var direction: OpenEnum<ActiveCallInfoWithoutSIP.DirectionValueValues>?
     /// Number or extension number of the caller.
     public var from: String?
     /// Name of the caller.
@@ -483,7 +483,7 @@ public nonisolated struct ActiveCallInfoWithoutSIP: Model {
 
     public init(
         appearanceInfo: AppearanceInfo? = nil, callInfo: CallInfoCQ? = nil,
-        direction: OpenEnum<ActiveCallInfoWithoutSIP.DirectionValues>? = nil, from: String? = nil,
+        direction: OpenEnum<ActiveCallInfoWithoutSIP.DirectionValueValues>? = nil, from: String? = nil,
         fromName: String? = nil, id: String? = nil, partyId: String? = nil, queueCall: Bool? = nil,
         sessionId: String? = nil, startTime: Foundation.Date? = nil, telephonySessionId: String? = nil,
         telephonyStatus: OpenEnum<ActiveCallInfoWithoutSIP.TelephonyStatusValues>? = nil,
@@ -509,8 +509,8 @@ public nonisolated struct ActiveCallInfoWithoutSIP: Model {
     }
 
     /// Whether the call came in or went out.
-    public typealias Direction = OpenEnum<DirectionValues>
-    public enum DirectionValues {}
+    public typealias DirectionValue = OpenEnum<DirectionValueValues>
+    public enum DirectionValueValues {}
 
     /// State of this call.
     public typealias TelephonyStatus = OpenEnum<TelephonyStatusValues>
@@ -1802,7 +1802,7 @@ nonisolated extension AccountPresenceInfo: PagedResponse {
     public var pageItems: [PresenceInfoResponse] { self.records ?? [] }
 }
 
-nonisolated extension OpenEnum where Values == ActiveCallInfo.DirectionValues {
+nonisolated extension OpenEnum where Values == ActiveCallInfo.DirectionValueValues {
     public static var inbound: Self { Self("Inbound") }
     public static var outbound: Self { Self("Outbound") }
 }
@@ -1815,7 +1815,7 @@ nonisolated extension OpenEnum where Values == ActiveCallInfo.TelephonyStatusVal
     public static var ringing: Self { Self("Ringing") }
 }
 
-nonisolated extension OpenEnum where Values == ActiveCallInfoWithoutSIP.DirectionValues {
+nonisolated extension OpenEnum where Values == ActiveCallInfoWithoutSIP.DirectionValueValues {
     public static var inbound: Self { Self("Inbound") }
     public static var outbound: Self { Self("Outbound") }
 }

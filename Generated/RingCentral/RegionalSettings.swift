@@ -58,7 +58,7 @@ public nonisolated struct RegionalSettingsEndpoints: Sendable {
     ///
     /// Rate group: Light. Errors: CMN-101, OAU-128, OAU-213.
     public func listLocations(
-        orderBy: OpenEnum<RegionalSettingsEndpoints.OrderByValues>? = nil, page: Int? = nil, perPage: Int? = nil,
+        orderBy: OpenEnum<RegionalSettingsEndpoints.OrderByValueValues>? = nil, page: Int? = nil, perPage: Int? = nil,
         stateId: String? = nil, withNxx: Bool? = nil) -> Call<GetLocationListResponse> {
         var request = RequestParts(.listLocations)
         request.query("orderBy", orderBy); request.query("page", page); request.query("perPage", perPage);
@@ -167,8 +167,8 @@ public nonisolated struct RegionalSettingsEndpoints: Sendable {
     }
 
     /// Sorts by area code (Npa) or by city.
-    public typealias OrderBy = OpenEnum<OrderByValues>
-    public enum OrderByValues {}
+    public typealias OrderByValue = OpenEnum<OrderByValueValues>
+    public enum OrderByValueValues {}
 }
 
 nonisolated extension APIOperation {
@@ -538,7 +538,7 @@ nonisolated extension LanguageList: PagedResponse {
     public var pageItems: [LanguageInfo] { self.records ?? [] }
 }
 
-nonisolated extension OpenEnum where Values == RegionalSettingsEndpoints.OrderByValues {
+nonisolated extension OpenEnum where Values == RegionalSettingsEndpoints.OrderByValueValues {
     public static var city: Self { Self("City") }
     public static var npa: Self { Self("Npa") }
 }

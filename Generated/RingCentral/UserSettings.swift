@@ -489,7 +489,7 @@ public nonisolated struct BatchProvisionUsersRequest: Model {
 /// A user to create.
 public nonisolated struct BatchProvisionUsersRequestItem: Model {
     /// Name, email and other contact data; names and email are required.
-    public var contact: BatchProvisionUsersRequestItem.Contact
+    public var contact: BatchProvisionUsersRequestItem.ContactValue
     /// Cost center the user is billed to.
     public var costCenter: BatchProvisionUsersRequestItem.CostCenter?
     /// Device of the user; at most one. At most 1 elements.
@@ -502,7 +502,7 @@ public nonisolated struct BatchProvisionUsersRequestItem: Model {
     public var status: OpenEnum<BatchProvisionUsersRequestItem.StatusValues>
 
     public init(
-        contact: BatchProvisionUsersRequestItem.Contact,
+        contact: BatchProvisionUsersRequestItem.ContactValue,
         status: OpenEnum<BatchProvisionUsersRequestItem.StatusValues> = .enabled,
         costCenter: BatchProvisionUsersRequestItem.CostCenter? = nil,
         devices: [BatchProvisionUsersRequestItem.Device]? = nil, extensionNumber: String? = nil,
@@ -518,7 +518,7 @@ public nonisolated struct BatchProvisionUsersRequestItem: Model {
     }
 
     /// Name, email and other contact data; names and email are required.
-    public struct Contact: Model {
+    public struct ContactValue: Model {
         /// Email address. At most 64 characters.
         public var email: String
         /// Whether the user logs in with the email address. Default: `true`.

@@ -14,6 +14,7 @@ struct ObjectReader {
         source.forEachMember { name, key, value in
             if members.contains(where: { $0.name == name }) {
                 bag.add(.duplicateKey, "The key \"\(name)\" stands here twice", advice: "Keep one of them", at: key)
+                return
             }
             members.append((name, key, value, false))
         }

@@ -31,6 +31,7 @@ struct OverrideReader {
             let value = fields.value("value")
             let remove = fields.bool("remove") ?? false
             fields.finish()
+            if target.isEmpty { continue }
             let path = target.split(separator: "/", omittingEmptySubsequences: false)
                 .map { $0.replacingOccurrences(of: "~1", with: "/").replacingOccurrences(of: "~0", with: "~") }
             if remove == (value != nil) {

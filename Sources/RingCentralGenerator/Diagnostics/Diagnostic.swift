@@ -54,7 +54,8 @@ extension Diagnostic: CustomStringConvertible {
     /// `file:line:column: error: [code] message. advice.`: the form that editors and build logs make clickable.
     public var description: String {
         let position = place.line > 0 ? "\(place.file):\(place.line):\(place.column)" : place.file
-        return "\(position): \(severity.rawValue): [\(code.rawValue)] \(message). \(advice)."
+        let end = advice.hasSuffix("?") ? "" : "."
+        return "\(position): \(severity.rawValue): [\(code.rawValue)] \(message). \(advice)\(end)"
     }
 }
 

@@ -8,7 +8,7 @@ struct EndpointReader {
         schemas = SchemaReader(bag: bag)
     }
 
-    static let methods = ["GET", "POST", "PUT", "PATCH", "DELETE", "HEAD", "OPTIONS"]
+    static let methods = ["GET", "POST", "PUT", "PATCH", "DELETE", "HEAD"]
 
     func read(id: String, area: String, key: JSONValue, value: JSONValue) -> Endpoint {
         let endpoint = Endpoint(id: id, areaID: area, key: key, source: value)
@@ -53,7 +53,7 @@ struct EndpointReader {
 
     /// What a method does unless the catalog says otherwise.
     static func usualAccess(_ method: String) -> Endpoint.Access {
-        ["GET", "HEAD", "OPTIONS"].contains(method) ? .read : .write
+        ["GET", "HEAD"].contains(method) ? .read : .write
     }
 
     private func parameters(

@@ -8,6 +8,11 @@ struct EndpointRules {
         checkNames(endpoint)
         checkPaging(endpoint)
         checkLifecycle(endpoint)
+        for parameter in endpoint.parameters where !isPlain(parameter.schema) {
+            bag.add(
+                .unsupported, "The parameter \"\(parameter.name)\" is no plain value, and will be given as text",
+                advice: "Use a string, a number, a boolean, a date, or a list of one of these", at: parameter.key)
+        }
         for name in endpoint.arguments where !knows(endpoint, argument: name) {
             bag.add(
                 .unknownProperty, "\"\(name)\" is neither a parameter nor a property of the body",
@@ -23,6 +28,19 @@ struct EndpointRules {
             bag.add(
                 .badValue, "The body is not described as \"\(sends)\"",
                 advice: "Use one of its media types in \"sends\"", at: endpoint.source["sends"] ?? endpoint.source)
+        }
+    }
+
+    /// Whether a value can stand in a path, a query or a header.
+    private func isPlain(_ schema: Schema) -> Bool {
+        let resolved = api.resolved(schema)
+        switch resolved.shape {
+        case .primitive(let type): return type != .any && type != .object && !type.isFile
+        case .list(let element): return isPlain(element)
+        case .union:
+            return UnionForm.isPageSize(resolved, api) || UnionForm.values(of: resolved, api) != nil
+                || (resolved.alternatives.count == 1 && isPlain(resolved.alternatives[0]))
+        case .model, .object: return false
         }
     }
 
@@ -42,7 +60,8 @@ struct EndpointRules {
         if Set(names).count != names.count {
             bag.add(.pathParameter, "The path names a parameter twice", advice: "Give each its own name", at: place)
         }
-        if endpoint.path.contains("{}") || endpoint.path.filter({ $0 == "{" }).count != names.count {
+        let braces = endpoint.path.filter { $0 == "{" || $0 == "}" }
+        if endpoint.path.contains("{}") || braces != String(repeating: "{}", count: names.count) {
             bag.add(
                 .pathParameter, "The braces of the path do not match", advice: "Write parameters as {name}", at: place)
         }

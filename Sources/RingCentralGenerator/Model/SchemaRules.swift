@@ -24,6 +24,7 @@ struct SchemaRules {
         checkRequired(schema)
         checkLimits(schema)
         checkDefault(schema)
+        checkLiteral(schema)
         if isModel, case .model(let name) = schema.shape, leadsToItself(name) {
             bag.add(
                 .includeCycle, "\"\(name)\" stands for itself, by a detour perhaps",
@@ -91,6 +92,28 @@ struct SchemaRules {
         }
     }
 
+    private func checkLiteral(_ schema: Schema) {
+        guard let literal = schema.literal else { return }
+        let flat = FlatObject(schema, api)
+        let place = schema.source["literal"] ?? schema.source
+        guard let field = flat.properties.first(where: { $0.name == literal }) else {
+            let close = NearestName.of(literal, among: flat.properties.map(\.name))
+            bag.add(
+                .unknownProperty, "\"literal\" names \"\(literal)\", which is no property",
+                advice: close.map { "Did you mean \"\($0)\"?" } ?? "Name a property", at: place)
+            return
+        }
+        var isText = false
+        if case .primitive(let type) = api.resolved(field.schema).shape {
+            isText = TypePlanner.type(of: type) == .string && api.resolved(field.schema).values.isEmpty
+        }
+        if !isText || flat.properties.contains(where: { $0.required && $0.name != literal }) {
+            bag.add(
+                .badValue, "A literal can't stand for a value of this model",
+                advice: "Let \"literal\" name a string, with nothing else required, or remove it", at: place)
+        }
+    }
+
     private func checkLimits(_ schema: Schema) {
         for (low, high) in [("minimum", "maximum"), ("minLength", "maxLength"), ("minItems", "maxItems")] {
             if let from = schema.limit(low), let to = schema.limit(high), let a = from.number, let b = to.number, a > b
@@ -120,7 +143,7 @@ struct SchemaRules {
             bag.add(
                 .defaultMismatch, "The default is not of the type", advice: "Correct the default, or the type",
                 at: value)
-        } else if !resolved.values.isEmpty, value.isString, !resolved.values.contains(where: { $0.text == value.text })
+        } else if !resolved.values.isEmpty, !resolved.values.contains(where: { $0.text == value.text })
         {
             bag.add(
                 .defaultMismatch, "The default \"\(value.text)\" is none of the values",

@@ -10,12 +10,17 @@ struct ServiceRules {
         checkPaths()
         checkGroups()
         checkEvents()
-        for server in api.service.servers
-        where !server.url.hasPrefix("https://") && !server.url.hasPrefix("http://localhost") {
+        for server in api.service.servers where !Self.isSafe(server.url) {
             bag.add(
                 .badValue, "The server \"\(server.name)\" is not reached by https", advice: "Use an https address",
                 at: api.service.source["servers"] ?? api.service.source)
         }
+    }
+
+    /// Reached by https, or on this machine.
+    private static func isSafe(_ url: String) -> Bool {
+        let local = ["http://localhost", "http://127.0.0.1"]
+        return url.hasPrefix("https://") || local.contains { url == $0 || url.hasPrefix($0 + ":") || url.hasPrefix($0 + "/") }
     }
 
     private func checkPaths() {

@@ -10,7 +10,7 @@ struct AreaScope {
 
     init(_ area: Area, typeName: Identifier, types: TypePlanner, areaOf: [String: String]) {
         place = TypePlanner.Place(outer: typeName.text, model: "", path: [])
-        nest = TypePlanner.Nest(taken: [typeName.text.lowercased()])
+        nest = types.nest(inside: typeName)
         self.areaOf = areaOf
         var values: [String: Set<String>] = [:]
         var sample: [String: Schema] = [:]
@@ -43,7 +43,16 @@ struct AreaScope {
             let type = SwiftType.open(name)
             return parameter.schema.isEnumeration ? type : .list(type)
         }
-        return types.type(
-            of: parameter.schema, named: WordForm.identifier(parameter.name, .type), in: nest, at: place)
+        let type = types.type(of: parameter.schema, named: WordForm.identifier(parameter.name, .type), in: nest, at: place)
+        return Self.asParameter(type, in: parameter.place)
+    }
+
+    /// What can stand in a path, a query or a header: anything else is given as text, as it is to be sent.
+    private static func asParameter(_ type: SwiftType, in place: Endpoint.Place) -> SwiftType {
+        switch type {
+        case .string, .int, .int64, .double, .bool, .date, .pageSize, .open: type
+        case .list(let element): place == .header ? .string : .list(asParameter(element, in: .header))
+        case .map, .named, .json, .file: .string
+        }
     }
 }

@@ -46,12 +46,23 @@ struct StructPlan {
     /// The field that a string literal sets.
     var literal: Identifier?
     var nested: [TypePlan]
+    /// The fields that the initializer takes, in its order.
+    var initializerFields: [FieldPlan] {
+        let given = fields.filter { !$0.deprecated }
+        return given.filter(\.isRequired) + given.filter { !$0.isRequired }
+    }
     /// Where the answers of paged calls carry their items.
     var paged: (items: Identifier, element: SwiftType, optional: Bool)?
 }
 
 struct FieldPlan {
-    enum Presence { case required, optional, nullable }
+    enum Presence {
+        case required, optional
+        /// Absent, null, or a value.
+        case nullable
+        /// Null or a value, but there.
+        case requiredNullable
+    }
     var wireName: String
     var name: Identifier
     var type: SwiftType
@@ -63,6 +74,10 @@ struct FieldPlan {
     /// The only value there is: it need not be given.
     var constant: Identifier?
     var doc: [String]
+
+    var isRequired: Bool { presence == .required || presence == .requiredNullable }
+    /// An initializer has no default for it.
+    var mustBeGiven: Bool { isRequired && constant == nil }
 }
 
 /// An open enum: a set of known values of one string.
@@ -87,6 +102,8 @@ struct UnionPlan {
         case value([String])
         /// These keys are all there.
         case keys([String])
+        /// One of these keys is there.
+        case anyKey([String])
         case string, list, object, number, bool, always
     }
     struct Case {
@@ -144,8 +161,9 @@ struct FunctionPlan {
     var endpoint: Endpoint
     var doc: [String]
     var arguments: [Argument]
-    /// The model of the body where its fields are arguments of the function.
-    var flattened: String?
+    /// The model of the body where its fields are arguments of the function, and those fields in the order of its
+    /// initializer.
+    var flattened: (model: String, fields: [Identifier])?
     var body: BodyForm
     var output: Output
     /// A request header Accept, where JSON is not what is asked for.

@@ -12,7 +12,7 @@ struct ClientPlanner {
         let doc = DocPlanner(api: api)
         let typed = api.models.filter { reachable.contains($0.name) && TypePlanner.kind(of: $0.schema, api) != .none }
         let clientName = NameScope.single(api.service.clientName, .type)
-        let names = TypeNames(models: typed, extra: api.areas.map { $0.id + "Endpoints" } + [clientName.text])
+        let names = TypeNames(models: typed, areas: api.areas.map { $0.id + "Endpoints" }, client: clientName)
         let types = TypePlanner(api: api, names: names, doc: doc)
         var byHome: [String: [TypePlan]] = [:]
         for model in typed {
@@ -23,7 +23,9 @@ struct ClientPlanner {
         let items = pagedItems(areas, types)
         for (home, plans) in byHome.merging(areas.map { ($0.id, []) }, uniquingKeysWith: { first, _ in first }) {
             let types = plans.map { $0.marking(items) }
-            files.append(FilePlan(name: home, area: areas.first { $0.id == home }, types: types))
+            var area = areas.first { $0.id == home }
+            if let nested = area?.types { area?.types = nested.map { $0.marking(items) } }
+            files.append(FilePlan(name: home, area: area, types: types))
         }
         return ClientPlan(
             service: api.service, clientName: clientName, areas: areas, files: files.sorted { $0.name < $1.name },

@@ -29,6 +29,8 @@ struct FunctionPlanner {
     /// An argument before it has a name.
     private struct Draft {
         var wish: String
+        /// The name on the wire, which the catalog's "arguments" use.
+        var wire: String
         var argument: FunctionPlan.Argument
     }
 
@@ -46,7 +48,7 @@ struct FunctionPlanner {
             case .header: .header(parameter.name)
             }
         return Draft(
-            wish: schema.swiftName ?? parameter.name,
+            wish: schema.swiftName ?? parameter.name, wire: parameter.name,
             argument: .init(
                 name: NameScope.single("x", .member), type: type, presence: presence, use: use,
                 doc: types.doc.of(parameter)))
@@ -58,7 +60,7 @@ struct FunctionPlanner {
         for (index, draft) in drafts.enumerated() { scope.wish("\(index)", named: draft.wish) }
         let identifiers = scope.resolve()
         func rank(_ draft: Draft) -> (Int, Int) {
-            let position = endpoint.arguments.firstIndex(of: draft.wish) ?? Int.max
+            let position = endpoint.arguments.firstIndex(of: draft.wire) ?? Int.max
             switch (draft.argument.presence, draft.argument.use) {
             case (.required, .path), (.required, .pathList): return (0, 0)
             case (.defaulting, _): return (4, 0)
@@ -91,25 +93,25 @@ struct FunctionPlanner {
         let type = types.type(of: content.schema, named: hint + "Body", in: area.nest, at: area.place)
         function.body = Self.form(content.media, type, endpoint)
         if case .named(let full) = type, let plan = types.structure(full), canFlatten(plan, drafts),
-            body.required || plan.fields.allSatisfy({ $0.presence != .required })
+            body.required || plan.fields.allSatisfy({ !$0.isRequired })
         {
-            function.flattened = full
+            function.flattened = (full, plan.initializerFields.filter { !$0.readOnly }.map(\.name))
             for field in plan.fields where !field.readOnly {
                 drafts.append(
                     Draft(
-                        wish: field.name.text,
+                        wish: field.name.text, wire: field.wireName,
                         argument: .init(
                             name: field.name, type: field.type,
-                            presence: field.presence != .required
+                            presence: !field.isRequired
                                 ? .optional : field.constant.map { .constant($0) } ?? .required,
-                            use: .field(field.name.text), nullable: field.presence == .nullable,
+                            use: .field(field.name.text), nullable: field.presence == .nullable || field.presence == .requiredNullable,
                             doc: field.doc.joined(separator: " "))))
             }
             return
         }
         drafts.append(
             Draft(
-                wish: type == .file ? "file" : "body",
+                wish: type == .file ? "file" : "body", wire: "",
                 argument: .init(
                     name: NameScope.single("body", .member), type: type,
                     presence: body.required ? .required : .optional, use: .body, labelled: false,
@@ -134,7 +136,7 @@ struct FunctionPlanner {
         case "multipart/mixed": .multipart(mixed: true, fields: endpoint.multipart == .fields)
         case "application/x-www-form-urlencoded": .form
         default:
-            if media.hasPrefix("text/") { .text } else if type == .file { .raw(media) } else { .json }
+            if type == .file { .raw(media) } else if type == .string, media.hasPrefix("text/") { .text } else { .json }
         }
     }
 
@@ -142,7 +144,7 @@ struct FunctionPlanner {
         let fields = plan.fields.filter { !$0.readOnly }
         if plan.rest != nil || fields.contains(where: \.deprecated) { return false }
         // A read-only field that must be there could not be given.
-        if plan.fields.contains(where: { $0.readOnly && $0.presence == .required }) { return false }
+        if plan.fields.contains(where: { $0.readOnly && $0.isRequired }) { return false }
         if fields.isEmpty || fields.count > Self.flattenLimit { return false }
         let taken = Set(drafts.map { $0.wish.lowercased() })
         return !fields.contains { taken.contains($0.name.text.lowercased()) }

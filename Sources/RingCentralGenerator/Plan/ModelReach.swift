@@ -12,6 +12,15 @@ final class ModelReach {
         return seen
     }
 
+    /// The models that bodies of requests reach.
+    func fromRequests() -> Set<String> {
+        var seen: Set<String> = []
+        for endpoint in api.endpoints {
+            for content in endpoint.body?.contents ?? [] { visit(content.schema, &seen) }
+        }
+        return seen
+    }
+
     /// The models that one endpoint's requests and answers reach; those of failures are not among them.
     func visit(_ endpoint: Endpoint, _ seen: inout Set<String>) {
         for parameter in endpoint.parameters { visit(parameter.schema, &seen) }

@@ -22,7 +22,7 @@ enum ReservedWords {
             "Any", "AnyObject", "Array", "Bool", "Character", "Data", "Date", "Decimal", "Dictionary", "Double",
             "Error",
             "Float", "Hashable", "Hasher", "Identifiable", "Int", "Int32", "Int64", "Never", "Optional", "Protocol",
-            "Range", "Result", "Self", "Sendable", "Sequence", "Set", "String", "Substring", "Task", "TaskGroup",
+            "Range", "Result", "Self", "Sendable", "Sequence", "Set", "String", "Substring", "Values", "Task", "TaskGroup",
             "Type",
             "UInt8", "URL", "URLRequest", "URLSession", "UUID", "Void", "Locale", "TimeZone", "Calendar",
             "Notification",

@@ -3,13 +3,22 @@ struct TypeNames {
     /// By the model's name in the catalog; models that become no type of their own are not in it.
     private let names: [String: Identifier]
 
-    /// - Parameter models: the models that become types.
-    init(models: [Model], extra: [String]) {
-        var scope = NameScope(.type, forbidden: ReservedWords.types)
+    /// - Parameters:
+    ///   - models: the models that become types.
+    ///   - areas: the names that the areas' types wish for.
+    ///   - client: the client's own type, which keeps its name.
+    init(models: [Model], areas: [String], client: Identifier) {
+        var scope = NameScope(.type, forbidden: ReservedWords.types.union([client.text.lowercased()]))
         for model in models { scope.wish(model.name, named: model.schema.swiftName ?? model.name) }
-        for name in extra { scope.wish("area:" + name, named: name) }
+        for name in areas { scope.wish("area:" + name, named: name) }
         names = scope.resolve()
+        var taken = Set(names.values.map { $0.text.lowercased() })
+        taken.insert(client.text.lowercased())
+        self.taken = taken
     }
+
+    /// Every name at the top of the module, in lower case: a nested type of the same name would hide it.
+    let taken: Set<String>
 
     subscript(_ model: String) -> Identifier? { names[model] }
     func area(_ name: String) -> Identifier? { names["area:" + name] }

@@ -24,6 +24,7 @@ final class TypePlanner {
             }
         }
         pagingModels = paging
+        sent = ModelReach(api).fromRequests()
     }
 
     /// Where a nameless shape gets its declaration.
@@ -38,21 +39,31 @@ final class TypePlanner {
     /// The types declared inside another one, gathered while its members are planned.
     final class Nest {
         var types: [TypePlan] = []
-        fileprivate var taken: Set<String> = []
+        private var taken: Set<String>
 
-        init(taken: Set<String> = []) { self.taken = taken }
+        init(taken: Set<String>) { self.taken = taken }
 
         /// A name for a nested type that no sibling has.
         func name(_ wish: String, also suffix: String = "") -> Identifier {
             var text = NameScope.nested(wish)
-            var number = 2
+            var number = 1
             while !taken.insert(text.text.lowercased()).inserted {
-                text = NameScope.nested("\(wish)\(number)")
+                text = NameScope.nested(number == 1 ? "\(wish)Value" : "\(wish)Value\(number)")
                 number += 1
             }
             if !suffix.isEmpty { taken.insert((text.text + suffix).lowercased()) }
             return text
         }
+    }
+
+    /// Models that requests are made of, by what their bodies reach.
+    private let sent: Set<String>
+
+    private func isSent(_ model: String) -> Bool { model.isEmpty || sent.contains(model) }
+
+    private static func presence(required: Bool, nullable: Bool, canBeNull: Bool) -> FieldPlan.Presence {
+        if nullable { return required ? .requiredNullable : .nullable }
+        return required && !canBeNull ? .required : .optional
     }
 
     /// The struct with a full name, if it was planned.
@@ -143,6 +154,9 @@ final class TypePlanner {
         return .named(full)
     }
 
+    /// Where types inside another one are declared: they take neither its name nor that of a type that it may mean.
+    func nest(inside name: Identifier) -> Nest { Nest(taken: names.taken.union([name.text.lowercased()])) }
+
     // MARK: Declarations
 
     /// The plan of a model that becomes a type.
@@ -200,24 +214,27 @@ final class TypePlanner {
         for property in flat.properties { scope.wish(property.name, named: property.schema.swiftName ?? property.name) }
         if flat.rest != nil { scope.wish("*", named: "additionalProperties") }
         let identifiers = scope.resolve()
-        // A nested type must not take the name of the type around it.
-        let nest = Nest(taken: [name.text.lowercased()])
+        let nest = nest(inside: name)
         var fields: [FieldPlan] = []
         for property in flat.properties {
             guard let identifier = identifiers[property.name] else { continue }
             let inner = Place(outer: full, model: place.model, path: place.path + [property.name])
             let resolved = api.resolved(property.schema)
+            let boxed = cycles.contains("\(place.model)/\(property.name)") && place.path.isEmpty
+            // A value can not hold itself, and nobody has to give what the service advises against.
             let required =
-                property.required && !PagingForm.tellers.contains(property.name) && !pagingModels.contains(place.model)
+                property.required && !boxed && !property.schema.deprecated && !PagingForm.tellers.contains(property.name)
+                && !pagingModels.contains(place.model)
+            // Null is told apart from nothing where it can be sent.
+            let nullable = (property.schema.nullable || resolved.nullable) && !boxed && isSent(place.model)
             let type =
                 property.ambiguous
                 ? .json : type(of: property.schema, named: identifier.text, in: nest, at: inner)
             fields.append(
                 FieldPlan(
                     wireName: property.name, name: identifier, type: type,
-                    presence: required
-                        ? .required : property.schema.nullable || resolved.nullable ? .nullable : .optional,
-                    boxed: cycles.contains("\(place.model)/\(property.name)") && place.path.isEmpty,
+                    presence: Self.presence(required: required, nullable: nullable, canBeNull: property.schema.nullable),
+                    boxed: boxed,
                     deprecated: property.schema.deprecated, readOnly: property.schema.readOnly,
                     constant: required && resolved.isEnumeration && resolved.values.count == 1
                         ? NameScope.single(resolved.values[0].text, .member) : nil,
@@ -230,15 +247,23 @@ final class TypePlanner {
         }
         let plan = StructPlan(
             name: name, fullName: full, doc: words, fields: fields, rest: rest,
-            literal: schema.literal.flatMap { identifiers[$0] }, nested: nest.types, paged: nil)
+            literal: Self.literal(schema, fields), nested: nest.types, paged: nil)
         structures[full] = plan
         return plan
+    }
+
+    /// The field that a literal can stand for: a string, while nothing else has to be given.
+    private static func literal(_ schema: Schema, _ fields: [FieldPlan]) -> Identifier? {
+        guard let field = fields.first(where: { $0.wireName == schema.literal }), field.type == .string,
+            fields.allSatisfy({ !$0.mustBeGiven || $0.wireName == field.wireName })
+        else { return nil }
+        return field.name
     }
 
     private func unionPlan(
         _ schema: Schema, _ name: Identifier, _ full: String, _ words: [String], _ place: Place
     ) -> UnionPlan {
-        let nest = Nest(taken: [name.text.lowercased()])
+        let nest = nest(inside: name)
         let inner = Place(outer: full, model: place.model, path: place.path)
         let cases = UnionForm.cases(of: schema, api)
         var scope = NameScope(.member, forbidden: ReservedWords.members.union(["other"]))

@@ -87,8 +87,8 @@ enum UnionForm {
                 let own = properties[index].subtracting(others)
                 if !telling.isEmpty {
                     form.test = .keys(telling.sorted())
-                } else if let first = own.sorted().first, !required[index].isEmpty {
-                    form.test = .keys((required[index].sorted().isEmpty ? [first] : required[index].sorted()))
+                } else if !own.isEmpty {
+                    form.test = .anyKey(own.sorted())
                 } else {
                     form.test = .object
                 }
@@ -102,6 +102,7 @@ enum UnionForm {
             switch test {
             case .value: 0
             case .keys(let keys): 100 - min(keys.count, 50)
+            case .anyKey: 150
             case .string, .list, .number, .bool: 200
             case .object: 300
             case .always: 400

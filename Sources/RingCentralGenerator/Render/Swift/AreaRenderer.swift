@@ -106,13 +106,10 @@ struct AreaRenderer {
 
     private func body(_ function: FunctionPlan) -> String? {
         let value: String
-        if let model = function.flattened {
+        if let (model, order) = function.flattened {
             let fields = function.arguments.filter { if case .field = $0.use { true } else { false } }
-            // The initializer wants the required ones first, as its own order has them.
-            let ordered = fields.sorted { a, b in
-                (a.presence == .optional ? 1 : 0, fieldName(a)) < (b.presence == .optional ? 1 : 0, fieldName(b))
-            }
-            value = "\(model)(\(ordered.map { "\(fieldName($0)): \($0.name.declared)" }.joined(separator: ", ")))"
+            let ordered = order.compactMap { name in fields.first { fieldName($0) == name.text } }
+            value = "\(model)(\(ordered.map { "\(label(fieldName($0))): \($0.name.declared)" }.joined(separator: ", ")))"
         } else if let argument = function.arguments.first(where: { $0.use == .body }) {
             value = argument.name.declared
         } else {
@@ -132,6 +129,9 @@ struct AreaRenderer {
     private func fieldName(_ argument: FunctionPlan.Argument) -> String {
         if case .field(let name) = argument.use { name } else { "" }
     }
+
+    /// The label of an argument, where nearly every keyword is a name like any other.
+    private func label(_ field: String) -> String { ["inout", "let", "var"].contains(field) ? "`\(field)`" : field }
 
     // MARK: Facts at run time
 

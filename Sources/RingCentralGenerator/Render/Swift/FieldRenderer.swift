@@ -7,6 +7,7 @@ struct FieldRenderer {
         case .required: field.type.text
         case .optional: field.type.text + "?"
         case .nullable: "Nullable<\(field.type.text)>?"
+        case .requiredNullable: "Nullable<\(field.type.text)>"
         }
     }
 
@@ -38,7 +39,7 @@ struct FieldRenderer {
 
     static func parameter(_ field: FieldPlan) -> String {
         let base = "\(field.name.declared): \(type(field))"
-        if field.presence != .required { return base + " = nil" }
+        if !field.isRequired { return base + " = nil" }
         return base + (field.constant.map { " = .\($0.declared)" } ?? "")
     }
 
@@ -52,10 +53,11 @@ struct FieldRenderer {
     static func blank(_ field: FieldPlan) -> String { "self.\(stored(field)) = .init(blank)" }
 
     static func visit(_ field: FieldPlan) -> String {
+        let isNullable = field.presence == .nullable || field.presence == .requiredNullable
         let kind =
             switch field.type {
-            case .list where field.presence != .nullable && !field.boxed: "list"
-            case .map where field.presence != .nullable && !field.boxed: "map"
+            case .list where !isNullable && !field.boxed: "list"
+            case .map where !isNullable && !field.boxed: "map"
             default: "field"
             }
         return "fields.\(kind)(\(SwiftText.literal(field.wireName)), &self.\(stored(field)))"

@@ -9,8 +9,11 @@ struct SwiftRenderer {
     /// The files of the client, by name.
     func files() -> [OutputFile] {
         var out = plan.files.map { OutputFile(path: $0.name + ".swift", text: render($0)) }
+        // An area may be called like the client; file systems may not tell case apart.
+        var name = plan.clientName.text
+        while out.contains(where: { $0.path.lowercased() == name.lowercased() + ".swift" }) { name += "Client" }
         out.append(
-            OutputFile(path: "\(plan.clientName.text).swift", text: ClientRenderer(plan: plan, access: access).text()))
+            OutputFile(path: "\(name).swift", text: ClientRenderer(plan: plan, access: access).text()))
         return out.sorted { $0.path < $1.path }
     }
 

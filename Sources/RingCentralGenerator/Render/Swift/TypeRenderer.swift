@@ -31,16 +31,14 @@ struct TypeRenderer {
     }
 
     private func initializers(_ plan: StructPlan, _ printer: inout SwiftPrinter) {
-        let given = plan.fields.filter { !$0.deprecated }
-        let ordered = given.filter { $0.presence == .required } + given.filter { $0.presence != .required }
+        let ordered = plan.initializerFields
         printer.blank()
         if !ordered.isEmpty {
             var statements = ordered.map(FieldRenderer.assign)
             if let rest = plan.rest { statements.append("self.\(rest.name.declared) = [:]") }
-            statements += plan.fields.filter { $0.deprecated && $0.presence == .required }.map(FieldRenderer.blank)
             memberwise(ordered.map(FieldRenderer.parameter), statements, &printer)
         }
-        var blanks = plan.fields.filter { $0.presence == .required }.map(FieldRenderer.blank)
+        var blanks = plan.fields.filter(\.isRequired).map(FieldRenderer.blank)
         if let rest = plan.rest { blanks.append("self.\(rest.name.declared) = [:]") }
         printer.body("\(access)init(_ blank: Blank)", blanks)
     }

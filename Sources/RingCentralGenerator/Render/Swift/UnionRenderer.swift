@@ -48,6 +48,7 @@ struct UnionRenderer {
     private func condition(_ test: UnionPlan.Test) -> String {
         switch test {
         case .keys(let keys): keys.map { "union.has(\(SwiftText.literal($0))), " }.joined()
+        case .anyKey(let keys): keys.map { "union.has(\(SwiftText.literal($0)))" }.joined(separator: " || ") + ", "
         case .string: "union.isString, "
         case .list: "union.isArray, "
         case .object: "union.isObject, "

@@ -14,8 +14,8 @@ public nonisolated struct ThingsEndpoints: Sendable {
     ///   - siteId: A parameter.
     ///   - aaa: A parameter.
     public func getToken(
-        siteId: String? = nil, aaa: String? = nil, abc: String? = nil, grantType: String? = nil,
-        userName: String? = nil) -> Call<Empty> {
+        siteId: String? = nil, userName: String? = nil, grantType: String? = nil, aaa: String? = nil,
+        abc: String? = nil) -> Call<Empty> {
         var request = RequestParts(.getToken)
         request.query("site_id", siteId); request.query("aaa", aaa);
         request.body(Ask(abc: abc, grantType: grantType, userName: userName))

@@ -13,7 +13,7 @@ public nonisolated struct ThingsEndpoints: Sendable {
         aaa: String? = nil, alpha: String? = nil, bB: String? = nil, bC: String? = nil,
         zeta: String? = nil) -> Call<Empty> {
         var request = RequestParts(.send)
-        request.body(Mixed(aaa: aaa, alpha: alpha, bB: bB, bC: bC, zeta: zeta))
+        request.body(Mixed(zeta: zeta, alpha: alpha, bB: bB, bC: bC, aaa: aaa))
         return Call(client, request)
     }
 }

@@ -13,7 +13,7 @@ public nonisolated struct ThingsEndpoints: Sendable {
     /// - Parameter file: What is sent.
     public func putFile(_ file: FilePart) -> Call<Empty> {
         var request = RequestParts(.putFile)
-        request.text(file)
+        request.raw(file, contentType: "text/plain")
         return Call(client, request)
     }
 }

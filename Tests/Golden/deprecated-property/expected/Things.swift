@@ -26,16 +26,16 @@ nonisolated extension APIOperation {
 /// A thing.
 public nonisolated struct Old: Model {
     @available(*, deprecated, message: "The service advises against it.")
-    public var mustOld: String { get { _mustOld } set { _mustOld = newValue } }
-    private var _mustOld: String
+    public var mustOld: String? { get { _mustOld } set { _mustOld = newValue } }
+    private var _mustOld: String?
     public var name: String?
     /// Its former name.
     @available(*, deprecated, message: "The service advises against it.")
     public var oldName: String? { get { _oldName } set { _oldName = newValue } }
     private var _oldName: String?
 
-    public init(name: String? = nil) { self.name = name; self._mustOld = .init(blank) }
-    public init(_ blank: Blank) { self._mustOld = .init(blank) }
+    public init(name: String? = nil) { self.name = name }
+    public init(_ blank: Blank) {}
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("mustOld", &self._mustOld); fields.field("name", &self.name);
         fields.field("oldName", &self._oldName)

@@ -38,14 +38,14 @@ public nonisolated struct ThingsEndpoints: Sendable {
 
         /// A part of `ThingsEndpoints.ReadThingResponse`.
         public struct A: Model {
-            public var a: ThingsEndpoints.ReadThingResponse.A.A2?
+            public var a: ThingsEndpoints.ReadThingResponse.A.AValue?
 
-            public init(a: ThingsEndpoints.ReadThingResponse.A.A2? = nil) { self.a = a }
+            public init(a: ThingsEndpoints.ReadThingResponse.A.AValue? = nil) { self.a = a }
             public init(_ blank: Blank) {}
             public mutating func visit(_ fields: FieldVisitor) { fields.field("a", &self.a) }
 
             /// A part of `ThingsEndpoints.ReadThingResponse.A`.
-            public struct A2: Model {
+            public struct AValue: Model {
                 public var a: String?
 
                 public init(a: String? = nil) { self.a = a }

@@ -3,43 +3,18 @@
 import Foundation
 import RingCentralRuntime
 
-/// A service for examples.
-///
-/// Catalog version: 1.
-public nonisolated struct SampleClient: Sendable {
-    /// What carries the calls out: raw requests, tokens and the transport are reached through it.
-    public let service: ServiceClient
+/// Client.
+public nonisolated struct SampleClientEndpoints: Sendable {
+    let client: ServiceClient
+    public init(_ client: ServiceClient) { self.client = client }
 
-    /// A client.
-    ///
-    /// - Parameters:
-    ///   - authorization: How tokens are had.
-    ///   - configuration: Server, transport, name of the app, and so on.
-    public init(authorization: Authorization, configuration: ClientConfiguration = ClientConfiguration()) {
-        service = ServiceClient(description: .sample, authorization: authorization, configuration: configuration)
+    /// Does something with things.
+    public func a() -> Call<Thing> {
+        Call(client, RequestParts(.a))
     }
-    public init(_ service: ServiceClient) { self.service = service }
-
-    /// Client.
-    public var sampleClient: SampleClientEndpoints { SampleClientEndpoints(service) }
-}
-
-nonisolated extension ServiceDescription {
-    /// Sample API: servers, paths of tokens, rate groups.
-    public static let sample = ServiceDescription(
-        name: "Sample", version: "1",
-        servers: [
-            Server(name: "production", url: "https://api.example.com", mediaURL: "https://api.example.com"),
-        ],
-        authorizePath: "", tokenPath: "", revokePath: "",
-        rateGroups: [
-        ],
-        batchLimit: 50, batchAccept: "")
 }
 
 nonisolated extension APIOperation {
-    /// Every operation of the client, by area.
-    public static let allOperations: [APIOperation] = [
-        .a
-    ]
+    /// `GET /a`
+    public static let a = APIOperation("a", .get, "/a", area: "SampleClient", access: .read)
 }

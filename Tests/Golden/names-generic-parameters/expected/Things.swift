@@ -9,7 +9,7 @@ public nonisolated struct ThingsEndpoints: Sendable {
     public init(_ client: ServiceClient) { self.client = client }
 
     /// Does something with things.
-    public func read() -> Call<Values> {
+    public func read() -> Call<ValuesModel> {
         Call(client, RequestParts(.read))
     }
 }
@@ -46,12 +46,12 @@ public nonisolated struct Value: Model {
 }
 
 /// A thing.
-public nonisolated struct Values: Model {
-    public var kind: OpenEnum<Values.KindValues>?
+public nonisolated struct ValuesModel: Model {
+    public var kind: OpenEnum<ValuesModel.KindValues>?
     public var list: [Element]?
     public var wrapped: Value?
 
-    public init(kind: OpenEnum<Values.KindValues>? = nil, list: [Element]? = nil, wrapped: Value? = nil) {
+    public init(kind: OpenEnum<ValuesModel.KindValues>? = nil, list: [Element]? = nil, wrapped: Value? = nil) {
         self.kind = kind; self.list = list; self.wrapped = wrapped
     }
     public init(_ blank: Blank) {}
@@ -72,6 +72,6 @@ nonisolated extension OpenEnum where Values == Value.KeyValues {
     public static var a: Self { Self("a") }
 }
 
-nonisolated extension OpenEnum where Values == Values.KindValues {
+nonisolated extension OpenEnum where Values == ValuesModel.KindValues {
     public static var a: Self { Self("a") }
 }

@@ -31,14 +31,14 @@ public nonisolated struct Background: Model {
 /// A card.
 public nonisolated struct Card: Model {
     /// An address or more.
-    public var background: Card.Background?
+    public var background: Card.BackgroundValue?
 
-    public init(background: Card.Background? = nil) { self.background = background }
+    public init(background: Card.BackgroundValue? = nil) { self.background = background }
     public init(_ blank: Blank) {}
     public mutating func visit(_ fields: FieldVisitor) { fields.field("background", &self.background) }
 
     /// An address or more.
-    public indirect enum Background: UnionModel {
+    public indirect enum BackgroundValue: UnionModel {
         /// A background.
         case background(Background)
         case text(String)

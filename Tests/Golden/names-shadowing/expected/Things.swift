@@ -14,15 +14,16 @@ public nonisolated struct ThingsEndpoints: Sendable {
     ///   - other: A parameter.
     ///   - status: A parameter.
     public func read(
-        other: OpenEnum<StatusValues>? = nil, status: OpenEnum<ThingsEndpoints.StatusValues>? = nil) -> Call<Holder> {
+        other: OpenEnum<StatusValues>? = nil,
+        status: OpenEnum<ThingsEndpoints.StatusValueValues>? = nil) -> Call<Holder> {
         var request = RequestParts(.read)
         request.query("other", other); request.query("status", status)
         return Call(client, request)
     }
 
     /// A parameter.
-    public typealias Status = OpenEnum<StatusValues>
-    public enum StatusValues {}
+    public typealias StatusValue = OpenEnum<StatusValueValues>
+    public enum StatusValueValues {}
 }
 
 nonisolated extension APIOperation {
@@ -34,12 +35,12 @@ nonisolated extension APIOperation {
 public nonisolated struct Holder: Model {
     public var another: OpenEnum<StatusValues>?
     public var other: Thing?
-    public var status: OpenEnum<Holder.StatusValues>?
-    public var thing: Holder.Thing?
+    public var status: OpenEnum<Holder.StatusValueValues>?
+    public var thing: Holder.ThingValue?
 
     public init(
-        another: OpenEnum<StatusValues>? = nil, other: Thing? = nil, status: OpenEnum<Holder.StatusValues>? = nil,
-        thing: Holder.Thing? = nil) {
+        another: OpenEnum<StatusValues>? = nil, other: Thing? = nil,
+        status: OpenEnum<Holder.StatusValueValues>? = nil, thing: Holder.ThingValue? = nil) {
         self.another = another; self.other = other; self.status = status; self.thing = thing
     }
     public init(_ blank: Blank) {}
@@ -49,11 +50,11 @@ public nonisolated struct Holder: Model {
     }
 
     /// The known values of `status`.
-    public typealias Status = OpenEnum<StatusValues>
-    public enum StatusValues {}
+    public typealias StatusValue = OpenEnum<StatusValueValues>
+    public enum StatusValueValues {}
 
     /// A part of `Holder`.
-    public struct Thing: Model {
+    public struct ThingValue: Model {
         public var inner: String?
 
         public init(inner: String? = nil) { self.inner = inner }
@@ -75,7 +76,7 @@ public nonisolated struct Thing: Model {
     public mutating func visit(_ fields: FieldVisitor) { fields.field("id", &self.id) }
 }
 
-nonisolated extension OpenEnum where Values == Holder.StatusValues {
+nonisolated extension OpenEnum where Values == Holder.StatusValueValues {
     public static var a: Self { Self("a") }
 }
 
@@ -83,6 +84,6 @@ nonisolated extension OpenEnum where Values == StatusValues {
     public static var on: Self { Self("On") }
 }
 
-nonisolated extension OpenEnum where Values == ThingsEndpoints.StatusValues {
+nonisolated extension OpenEnum where Values == ThingsEndpoints.StatusValueValues {
     public static var x: Self { Self("x") }
 }

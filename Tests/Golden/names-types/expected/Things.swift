@@ -33,7 +33,7 @@ public nonisolated struct All: Model {
     public var model: ModelModel?
     public var openEnum: OpenEnumModel?
     public var result: ResultModel?
-    public var sampleClient: SampleClient?
+    public var sampleClient: SampleClientModel?
     public var string: StringModel?
     public var task: TaskModel?
     public var thingsEndpoints: ThingsEndpoints?
@@ -44,7 +44,7 @@ public nonisolated struct All: Model {
         call: CallModel? = nil, data: DataModel? = nil, date: DateModel? = nil, empty: EmptyModel? = nil,
         error: ErrorModel? = nil, filePart: FilePartModel? = nil, int: IntModel? = nil,
         jSONValue: JSONValueModel? = nil, media: MediaModel? = nil, model: ModelModel? = nil,
-        openEnum: OpenEnumModel? = nil, result: ResultModel? = nil, sampleClient: SampleClient? = nil,
+        openEnum: OpenEnumModel? = nil, result: ResultModel? = nil, sampleClient: SampleClientModel? = nil,
         string: StringModel? = nil, task: TaskModel? = nil, thingsEndpoints: ThingsEndpoints? = nil,
         type: TypeModel? = nil, view: ViewModel? = nil) {
         self.call = call; self.data = data; self.date = date; self.empty = empty; self.error = error;
@@ -175,7 +175,7 @@ public nonisolated struct ResultModel: Model {
 }
 
 /// Called SampleClient.
-public nonisolated struct SampleClient: Model {
+public nonisolated struct SampleClientModel: Model {
     public var x: String?
 
     public init(x: String? = nil) { self.x = x }

@@ -12,7 +12,7 @@ public nonisolated struct ThingsEndpoints: Sendable {
     ///
     /// - Parameter id: A parameter.
     public func updateThing(
-        id: String, must: String, count: Nullable<Int>? = nil, map: Nullable<[String: String]>? = nil,
+        id: String, must: Nullable<String>, count: Nullable<Int>? = nil, map: Nullable<[String: String]>? = nil,
         name: Nullable<String>? = nil, named: Nullable<String>? = nil, part: Nullable<Part>? = nil,
         tags: Nullable<[String]>? = nil) -> Call<ThingUpdate> {
         var request = RequestParts(.updateThing)
@@ -41,14 +41,14 @@ public nonisolated struct Part: Model {
 public nonisolated struct ThingUpdate: Model {
     public var count: Nullable<Int>?
     public var map: Nullable<[String: String]>?
-    public var must: String
+    public var must: Nullable<String>
     public var name: Nullable<String>?
     public var named: Nullable<String>?
     public var part: Nullable<Part>?
     public var tags: Nullable<[String]>?
 
     public init(
-        must: String, count: Nullable<Int>? = nil, map: Nullable<[String: String]>? = nil,
+        must: Nullable<String>, count: Nullable<Int>? = nil, map: Nullable<[String: String]>? = nil,
         name: Nullable<String>? = nil, named: Nullable<String>? = nil, part: Nullable<Part>? = nil,
         tags: Nullable<[String]>? = nil) {
         self.must = must; self.count = count; self.map = map; self.name = name; self.named = named; self.part = part;

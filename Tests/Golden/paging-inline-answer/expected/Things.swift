@@ -36,3 +36,8 @@ public nonisolated struct Thing: Model {
     public init(_ blank: Blank) {}
     public mutating func visit(_ fields: FieldVisitor) { fields.field("id", &self.id) }
 }
+
+nonisolated extension ThingsEndpoints.ListResponse: PagedResponse {
+    /// What a page of these answers lists.
+    public var pageItems: [Thing] { self.records ?? [] }
+}

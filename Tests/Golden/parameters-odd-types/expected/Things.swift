@@ -14,8 +14,7 @@ public nonisolated struct ThingsEndpoints: Sendable {
     ///   - file: A parameter.
     ///   - map: A parameter.
     ///   - union: A parameter.
-    public func a(
-        file: FilePart? = nil, map: [String: JSONValue]? = nil, union: ThingsEndpoints.Union? = nil) -> Call<Thing> {
+    public func a(file: String? = nil, map: String? = nil, union: String? = nil) -> Call<Thing> {
         var request = RequestParts(.a)
         request.query("file", file); request.query("map", map); request.query("union", union)
         return Call(client, request)

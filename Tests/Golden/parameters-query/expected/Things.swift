@@ -23,7 +23,7 @@ public nonisolated struct ThingsEndpoints: Sendable {
     ///   - text: A parameter.
     ///   - url: A parameter.
     public func listThings(
-        any: JSONValue? = nil, count: Int? = nil, day: String? = nil, filter: String? = nil, flag: Bool? = nil,
+        any: String? = nil, count: Int? = nil, day: String? = nil, filter: String? = nil, flag: Bool? = nil,
         from: Foundation.Date? = nil, large: Int64? = nil, share: Double? = nil, siteId: String? = nil,
         text: String? = nil, url: String? = nil) -> Call<Thing> {
         var request = RequestParts(.listThings)

@@ -22,10 +22,10 @@ nonisolated extension APIOperation {
 /// A node.
 public nonisolated struct Node: Model {
     public var label: String?
-    public var parent: Nullable<Node>? { get { _parent?.value } set { _parent = newValue.map(Indirect.init) } }
+    public var parent: Node? { get { _parent?.value } set { _parent = newValue.map(Indirect.init) } }
     private var _parent: Indirect<Node>?
 
-    public init(label: String? = nil, parent: Nullable<Node>? = nil) {
+    public init(label: String? = nil, parent: Node? = nil) {
         self.label = label; self._parent = parent.map(Indirect.init)
     }
     public init(_ blank: Blank) {}

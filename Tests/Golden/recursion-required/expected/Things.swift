@@ -22,11 +22,13 @@ nonisolated extension APIOperation {
 /// A node.
 public nonisolated struct Node: Model {
     public var label: String?
-    public var parent: Node { get { _parent?.value } set { _parent = newValue.map(Indirect.init) } }
+    public var parent: Node? { get { _parent?.value } set { _parent = newValue.map(Indirect.init) } }
     private var _parent: Indirect<Node>?
 
-    public init(parent: Node, label: String? = nil) { self._parent = parent.map(Indirect.init); self.label = label }
-    public init(_ blank: Blank) { self._parent = .init(blank) }
+    public init(label: String? = nil, parent: Node? = nil) {
+        self.label = label; self._parent = parent.map(Indirect.init)
+    }
+    public init(_ blank: Blank) {}
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("label", &self.label); fields.field("parent", &self._parent)
     }

@@ -55,7 +55,7 @@ public nonisolated indirect enum Shape: UnionModel {
     public static func read(_ union: UnionReader) -> Self {
         if union.has("radius"), let value = union.read(Circle.self) { return .circle(value) }
         if union.has("side"), let value = union.read(Square.self) { return .square(value) }
-        if union.isObject, let value = union.read(Point.self) { return .point(value) }
+        if union.has("x") || union.has("y"), let value = union.read(Point.self) { return .point(value) }
         return .other(union.json)
     }
     public var payload: any FieldValue {

@@ -103,30 +103,30 @@ public nonisolated struct Holder: Model {
 
     /// One of several kinds.
     public indirect enum Value: UnionModel {
+        /// A thing.
+        case thing(Thing)
         case flag(Bool)
         case list([String])
         case number(Int)
         case text(String)
-        /// A thing.
-        case thing(Thing)
         /// What none of the others fits.
         case other(JSONValue)
 
         public static func read(_ union: UnionReader) -> Self {
+            if union.has("id") || union.has("name"), let value = union.read(Thing.self) { return .thing(value) }
             if union.isBool, let value = union.read(Bool.self) { return .flag(value) }
             if union.isArray, let value = union.read([String].self) { return .list(value) }
             if union.isNumber, let value = union.read(Int.self) { return .number(value) }
             if union.isString, let value = union.read(String.self) { return .text(value) }
-            if union.isObject, let value = union.read(Thing.self) { return .thing(value) }
             return .other(union.json)
         }
         public var payload: any FieldValue {
             switch self {
+            case .thing(let value): value
             case .flag(let value): value
             case .list(let value): value
             case .number(let value): value
             case .text(let value): value
-            case .thing(let value): value
             case .other(let value): value
             }
         }

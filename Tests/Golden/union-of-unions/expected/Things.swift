@@ -61,21 +61,21 @@ public nonisolated indirect enum Inner: UnionModel {
 
 /// A shape or a list.
 public nonisolated indirect enum Outer: UnionModel {
-    case list([Inner])
     /// A shape.
     case inner(Inner)
+    case list([Inner])
     /// What none of the others fits.
     case other(JSONValue)
 
     public static func read(_ union: UnionReader) -> Self {
+        if union.has("kind") || union.has("radius") || union.has("side"), let value = union.read(Inner.self) { return .inner(value) }
         if union.isArray, let value = union.read([Inner].self) { return .list(value) }
-        if union.isObject, let value = union.read(Inner.self) { return .inner(value) }
         return .other(union.json)
     }
     public var payload: any FieldValue {
         switch self {
-        case .list(let value): value
         case .inner(let value): value
+        case .list(let value): value
         case .other(let value): value
         }
     }

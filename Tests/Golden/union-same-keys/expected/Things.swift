@@ -51,24 +51,24 @@ public nonisolated struct C1: Model {
 /// U.
 public nonisolated indirect enum U: UnionModel {
     /// A thing.
-    case c1(C1)
-    /// A thing.
     case a1(A1)
+    /// A thing.
+    case c1(C1)
     /// A thing.
     case b1(B1)
     /// What none of the others fits.
     case other(JSONValue)
 
     public static func read(_ union: UnionReader) -> Self {
-        if union.has("a"), let value = union.read(C1.self) { return .c1(value) }
-        if union.isObject, let value = union.read(A1.self) { return .a1(value) }
+        if union.has("b"), let value = union.read(A1.self) { return .a1(value) }
+        if union.has("c"), let value = union.read(C1.self) { return .c1(value) }
         if union.isObject, let value = union.read(B1.self) { return .b1(value) }
         return .other(union.json)
     }
     public var payload: any FieldValue {
         switch self {
-        case .c1(let value): value
         case .a1(let value): value
+        case .c1(let value): value
         case .b1(let value): value
         case .other(let value): value
         }

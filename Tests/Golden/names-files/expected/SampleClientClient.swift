@@ -20,8 +20,8 @@ public nonisolated struct SampleClient: Sendable {
     }
     public init(_ service: ServiceClient) { self.service = service }
 
-    /// All about things.
-    public var things: ThingsEndpoints { ThingsEndpoints(service) }
+    /// Client.
+    public var sampleClient: SampleClientEndpoints { SampleClientEndpoints(service) }
 }
 
 nonisolated extension ServiceDescription {
@@ -40,6 +40,6 @@ nonisolated extension ServiceDescription {
 nonisolated extension APIOperation {
     /// Every operation of the client, by area.
     public static let allOperations: [APIOperation] = [
-        .send
+        .a
     ]
 }
