@@ -98,7 +98,7 @@ public struct Pipeline {
         let owned: Set<String> = products.contains(.swift) ? [loaded.api.service.name] : []
         let writer = OutputWriter(root: output, files: files, ownedFolders: owned)
         let outcome = compareOnly ? try writer.difference() : try writer.write()
-        let lines = files.reduce(0) { sum, file in sum + file.text.utf8.reduce(0) { $0 + ($1 == 10 ? 1 : 0) } }
+        let lines = files.reduce(0) { $0 + UTF8Scan.lineBreaks(in: $1.text) }
         return Summary(written: outcome.written, removed: outcome.removed, unchanged: outcome.unchanged, lines: lines)
     }
 }

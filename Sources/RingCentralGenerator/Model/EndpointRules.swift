@@ -2,6 +2,21 @@
 struct EndpointRules {
     let api: API
     let bag: DiagnosticBag
+    private let ids: Set<String>
+    private let permissions: Set<String>
+    private let userPermissions: Set<String>
+    private let rateGroups: Set<String>
+    private let errorCodes: Set<String>
+
+    init(api: API, bag: DiagnosticBag) {
+        self.api = api
+        self.bag = bag
+        ids = Set(api.endpoints.map(\.id))
+        permissions = Set(api.service.permissions.map(\.name))
+        userPermissions = Set(api.service.userPermissions.map(\.name))
+        rateGroups = Set(api.service.rateGroups.map(\.name))
+        errorCodes = Set(api.service.errorCodes.map(\.code))
+    }
 
     func check(_ endpoint: Endpoint) {
         checkPath(endpoint)
@@ -68,26 +83,25 @@ struct EndpointRules {
     }
 
     private func checkNames(_ endpoint: Endpoint) {
-        let service = api.service
-        func unknown(_ code: DiagnosticCode, _ what: String, _ name: String, _ key: String, _ known: [String]) {
+        func unknown(_ code: DiagnosticCode, _ what: String, _ name: String, _ key: String, _ known: Set<String>) {
             if known.contains(name) { return }
-            let close = NearestName.of(name, among: known)
+            let close = NearestName.of(name, among: Array(known))
             bag.add(
                 code, "There is no \(what) \"\(name)\"",
                 advice: close.map { "Did you mean \"\($0)\"?" } ?? "Add it to service.json, or correct the name",
                 at: endpoint.source[key] ?? endpoint.source)
         }
         if let name = endpoint.permission {
-            unknown(.unknownPermission, "permission", name, "permission", service.permissions.map(\.name))
+            unknown(.unknownPermission, "permission", name, "permission", permissions)
         }
         if let name = endpoint.userPermission {
-            unknown(.unknownPermission, "user permission", name, "userPermission", service.userPermissions.map(\.name))
+            unknown(.unknownPermission, "user permission", name, "userPermission", userPermissions)
         }
         if let name = endpoint.rateGroup {
-            unknown(.unknownRateGroup, "rate group", name, "rateGroup", service.rateGroups.map(\.name))
+            unknown(.unknownRateGroup, "rate group", name, "rateGroup", rateGroups)
         }
         for code in endpoint.errors {
-            unknown(.unknownErrorCode, "error code", code, "errors", service.errorCodes.map(\.code))
+            unknown(.unknownErrorCode, "error code", code, "errors", errorCodes)
         }
     }
 
@@ -127,9 +141,8 @@ struct EndpointRules {
                 advice: "Add \"replacement\" with an endpoint's id, or null if there is none", at: endpoint.key)
         }
         if let id = endpoint.replacement {
-            let ids = api.endpoints.map(\.id)
             if !ids.contains(id) {
-                let close = NearestName.of(id, among: ids)
+                let close = NearestName.of(id, among: Array(ids))
                 bag.add(
                     .unknownEndpoint, "There is no endpoint \"\(id)\"",
                     advice: close.map { "Did you mean \"\($0)\"?" } ?? "Correct \"replacement\"",

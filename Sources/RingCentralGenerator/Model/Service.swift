@@ -86,13 +86,15 @@ final class API {
     init(service: Service, areas: [Area], models: [Model], wording: Wording, overrides: [Override]) {
         self.service = service
         self.areas = areas
+        endpoints = areas.flatMap(\.endpoints)
         self.models = models
         self.wording = wording
         self.overrides = overrides
         modelsByName = Dictionary(models.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
     }
 
-    var endpoints: [Endpoint] { areas.flatMap(\.endpoints) }
+    /// By area, then by id.
+    let endpoints: [Endpoint]
 
     /// What a schema stands for once names that only stand for other names are followed.
     func resolved(_ schema: Schema) -> Schema {

@@ -13,9 +13,10 @@ struct Validator {
                     advice: "Add \"description\" with one sentence", at: model.key)
             }
         }
+        let endpoints = EndpointRules(api: api, bag: bag)
         for area in api.areas {
             for endpoint in area.endpoints {
-                EndpointRules(api: api, bag: bag).check(endpoint)
+                endpoints.check(endpoint)
                 for parameter in endpoint.parameters { schemas.check(parameter.schema, isModel: false) }
                 for content in endpoint.body?.contents ?? [] { schemas.check(content.schema, isModel: false) }
                 for content in endpoint.responses.flatMap(\.contents) { schemas.check(content.schema, isModel: false) }

@@ -5,7 +5,7 @@ enum WordForm {
 
     /// Text in the form of an identifier: letters, digits and underscores, beginning with a letter.
     static func identifier(_ text: String, _ style: NameScope.Style) -> String {
-        if isPlain(text), text.utf8.count <= maximumLength {
+        if UTF8Scan.isWord(text), text.utf8.count <= maximumLength {
             switch style {
             case .member: return lowerFirst(text)
             case .type: return upperFirst(text)
@@ -40,16 +40,6 @@ enum WordForm {
         "+": "Plus", "*": "Any", "~": "Self", "<": "Less", ">": "Greater", "=": "Equal", "%": "Percent", "&": "And",
         "#": "Hash", "@": "At",
     ]
-
-    private static func isPlain(_ text: String) -> Bool {
-        var first = true
-        for byte in text.utf8 {
-            let letter = (byte >= 0x41 && byte <= 0x5A) || (byte >= 0x61 && byte <= 0x7A)
-            if !letter, first || byte < 0x30 || byte > 0x39 { return false }
-            first = false
-        }
-        return !first
-    }
 
     /// ASCII only: other letters would be legal, but can look alike, join, or run from right to left.
     private static func isLetterOrDigit(_ scalar: Unicode.Scalar) -> Bool {

@@ -111,10 +111,7 @@ enum SwiftText {
         return out + "\""
     }
 
-    private static func isPlain(_ text: String) -> Bool {
-        for byte in text.utf8 where byte < 0x20 || byte > 0x7E || byte == 0x22 || byte == 0x5C { return false }
-        return true
-    }
+    private static func isPlain(_ text: String) -> Bool { UTF8Scan.isPrintable(text, exceptQuotes: true) }
 
     /// Controls, and what changes the direction or the place of text around it.
     private static func isInvisible(_ scalar: Unicode.Scalar) -> Bool {
@@ -142,8 +139,5 @@ enum SwiftText {
         }
     }
 
-    private static func isPlainComment(_ text: String) -> Bool {
-        for byte in text.utf8 where byte < 0x20 || byte > 0x7E { return false }
-        return text.utf8.last != 0x20
-    }
+    private static func isPlainComment(_ text: String) -> Bool { UTF8Scan.isPrintable(text) && text.utf8.last != 0x20 }
 }

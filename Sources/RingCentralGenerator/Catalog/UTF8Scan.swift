@@ -1,0 +1,55 @@
+import Foundation
+
+/// Questions about the bytes of a text, asked at the bytes: a debug build of the tool runs inside other people's builds,
+/// and there a loop over `String.UTF8View` costs a call for every byte.
+enum UTF8Scan {
+    /// Whether all bytes are printable ASCII, without the quote and the backslash if those count.
+    static func isPrintable(_ text: String, exceptQuotes: Bool = false) -> Bool {
+        bytes(of: text) { bytes, count in
+            var i = 0
+            while i < count {
+                let byte = bytes[i]
+                if byte < 0x20 || byte > 0x7E || (exceptQuotes && (byte == 0x22 || byte == 0x5C)) { return false }
+                i += 1
+            }
+            return true
+        }
+    }
+
+    /// Whether the text is letters and digits of ASCII, a letter first.
+    static func isWord(_ text: String) -> Bool {
+        bytes(of: text) { bytes, count in
+            var i = 0
+            while i < count {
+                let byte = bytes[i]
+                let letter = (byte >= 0x41 && byte <= 0x5A) || (byte >= 0x61 && byte <= 0x7A)
+                if !letter, i == 0 || byte < 0x30 || byte > 0x39 { return false }
+                i += 1
+            }
+            return count > 0
+        }
+    }
+
+    /// How many lines end in the text.
+    static func lineBreaks(in text: String) -> Int {
+        bytes(of: text) { bytes, count in
+            var found = 0
+            var at = UnsafeRawPointer(bytes)
+            let end = at + count
+            while let next = memchr(at, 0x0A, end - at) {
+                found += 1
+                at = UnsafeRawPointer(next) + 1
+            }
+            return found
+        }
+    }
+
+    private static func bytes<Result>(of text: String, _ body: (UnsafePointer<UInt8>, Int) -> Result) -> Result {
+        var text = text
+        return text.withUTF8 { buffer in
+            // An empty text may have no address; a zero stands for it.
+            guard let base = buffer.baseAddress else { return withUnsafePointer(to: 0) { body($0, 0) } }
+            return body(base, buffer.count)
+        }
+    }
+}
