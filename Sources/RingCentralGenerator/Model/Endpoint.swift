@@ -53,7 +53,9 @@ final class Endpoint {
     let source: JSONValue
     var swiftName: String?
     var method = ""
-    var path = ""
+    var path = "" {
+        didSet { pathParameterNames = Endpoint.parameterNames(in: path) }
+    }
     var summary = ""
     var notes: [String] = []
     var access = Access.read
@@ -89,7 +91,7 @@ final class Endpoint {
     }
 
     /// The names between braces in the path, in order.
-    var pathParameterNames: [String] { Endpoint.parameterNames(in: path) }
+    private(set) var pathParameterNames: [String] = []
 
     static func parameterNames(in path: String) -> [String] {
         var names: [String] = []

@@ -63,7 +63,10 @@ final class Schema {
 
     init(source: JSONValue) { self.source = source }
 
-    func limit(_ key: String) -> JSONValue? { limits.first { $0.key == key }?.value }
+    func limit(_ key: String) -> JSONValue? {
+        // Most schemas have none.
+        limits.isEmpty ? nil : limits.first { $0.key == key }?.value
+    }
 
     var isEnumeration: Bool {
         guard case .primitive(.string) = shape else { return false }

@@ -115,6 +115,7 @@ struct SchemaRules {
     }
 
     private func checkLimits(_ schema: Schema) {
+        if schema.limits.isEmpty { return }
         for (low, high) in [("minimum", "maximum"), ("minLength", "maxLength"), ("minItems", "maxItems")] {
             if let from = schema.limit(low), let to = schema.limit(high), let a = from.number, let b = to.number, a > b
             {

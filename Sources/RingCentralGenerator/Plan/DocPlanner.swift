@@ -21,6 +21,7 @@ struct DocPlanner {
 
     /// "1 to 1000.", "At most 64 characters.", "Default: 100."
     func facts(_ schema: Schema) -> [String] {
+        if schema.limits.isEmpty, schema.defaultValue == nil { return [] }
         var out: [String] = []
         func range(_ low: String, _ high: String, _ unit: String) {
             let (from, to) = (schema.limit(low)?.text, schema.limit(high)?.text)

@@ -34,6 +34,14 @@ struct NameScope {
         var out: [String: Identifier] = [:]
         var taken = forbidden
         let candidates = wishes.map { (key: $0.key, name: WordForm.identifier($0.wish, style), wish: $0.wish) }
+        // Names that all differ and are all free need no order.
+        for candidate in candidates {
+            guard taken.insert(candidate.name.lowercased()).inserted else { break }
+            out[candidate.key] = Identifier(candidate.name)
+        }
+        if out.count == candidates.count { return out }
+        out = [:]
+        taken = forbidden
         let ordered = candidates.sorted { a, b in
             let (exactA, exactB) = (a.name == a.wish, b.name == b.wish)
             return exactA != exactB ? exactA : a.key < b.key

@@ -1,0 +1,1 @@
+"""The sections: each a module with TITLE, ABOUT and report(options), which gives Markdown."""
