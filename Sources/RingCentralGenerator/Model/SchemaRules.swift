@@ -144,8 +144,7 @@ struct SchemaRules {
             bag.add(
                 .defaultMismatch, "The default is not of the type", advice: "Correct the default, or the type",
                 at: value)
-        } else if !resolved.values.isEmpty, !resolved.values.contains(where: { $0.text == value.text })
-        {
+        } else if !resolved.values.isEmpty, !resolved.values.contains(where: { $0.text == value.text }) {
             bag.add(
                 .defaultMismatch, "The default \"\(value.text)\" is none of the values",
                 advice: "Use one of \(resolved.values.prefix(8).map { "\"\($0.text)\"" }.joined(separator: ", "))",

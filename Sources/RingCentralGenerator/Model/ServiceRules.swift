@@ -20,7 +20,8 @@ struct ServiceRules {
     /// Reached by https, or on this machine.
     private static func isSafe(_ url: String) -> Bool {
         let local = ["http://localhost", "http://127.0.0.1"]
-        return url.hasPrefix("https://") || local.contains { url == $0 || url.hasPrefix($0 + ":") || url.hasPrefix($0 + "/") }
+        return url.hasPrefix("https://")
+            || local.contains { url == $0 || url.hasPrefix($0 + ":") || url.hasPrefix($0 + "/") }
     }
 
     private func checkPaths() {

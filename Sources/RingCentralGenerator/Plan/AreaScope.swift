@@ -43,7 +43,8 @@ struct AreaScope {
             let type = SwiftType.open(name)
             return parameter.schema.isEnumeration ? type : .list(type)
         }
-        let type = types.type(of: parameter.schema, named: WordForm.identifier(parameter.name, .type), in: nest, at: place)
+        let type = types.type(
+            of: parameter.schema, named: WordForm.identifier(parameter.name, .type), in: nest, at: place)
         return Self.asParameter(type, in: parameter.place)
     }
 

@@ -104,7 +104,8 @@ struct FunctionPlanner {
                             name: field.name, type: field.type,
                             presence: !field.isRequired
                                 ? .optional : field.constant.map { .constant($0) } ?? .required,
-                            use: .field(field.name.text), nullable: field.presence == .nullable || field.presence == .requiredNullable,
+                            use: .field(field.name.text),
+                            nullable: field.presence == .nullable || field.presence == .requiredNullable,
                             doc: field.doc.joined(separator: " "))))
             }
             return

@@ -223,7 +223,8 @@ final class TypePlanner {
             let boxed = cycles.contains("\(place.model)/\(property.name)") && place.path.isEmpty
             // A value can not hold itself, and nobody has to give what the service advises against.
             let required =
-                property.required && !boxed && !property.schema.deprecated && !PagingForm.tellers.contains(property.name)
+                property.required && !boxed && !property.schema.deprecated
+                && !PagingForm.tellers.contains(property.name)
                 && !pagingModels.contains(place.model)
             // Null is told apart from nothing where it can be sent.
             let nullable = (property.schema.nullable || resolved.nullable) && !boxed && isSent(place.model)
@@ -233,7 +234,8 @@ final class TypePlanner {
             fields.append(
                 FieldPlan(
                     wireName: property.name, name: identifier, type: type,
-                    presence: Self.presence(required: required, nullable: nullable, canBeNull: property.schema.nullable),
+                    presence: Self.presence(
+                        required: required, nullable: nullable, canBeNull: property.schema.nullable),
                     boxed: boxed,
                     deprecated: property.schema.deprecated, readOnly: property.schema.readOnly,
                     constant: required && resolved.isEnumeration && resolved.values.count == 1

@@ -109,7 +109,8 @@ struct AreaRenderer {
         if let (model, order) = function.flattened {
             let fields = function.arguments.filter { if case .field = $0.use { true } else { false } }
             let ordered = order.compactMap { name in fields.first { fieldName($0) == name.text } }
-            value = "\(model)(\(ordered.map { "\(label(fieldName($0))): \($0.name.declared)" }.joined(separator: ", ")))"
+            value =
+                "\(model)(\(ordered.map { "\(label(fieldName($0))): \($0.name.declared)" }.joined(separator: ", ")))"
         } else if let argument = function.arguments.first(where: { $0.use == .body }) {
             value = argument.name.declared
         } else {
