@@ -26,8 +26,8 @@ public nonisolated struct AIAudioEndpoints: Sendable {
     /// Permission: `AI`. Rate group: Heavy.
     @available(*, deprecated, message: "The service advises against this endpoint.")
     public func diarizeSpeakers(
-        encoding: OpenEnum<DiarizeInput.EncodingValues>, languageCode: String, webhook: String,
-        audioType: OpenEnum<DiarizeInput.AudioTypeValues>? = nil, contentUri: String? = nil,
+        encoding: DiarizeInput.Encoding, languageCode: String, webhook: String,
+        audioType: DiarizeInput.AudioType? = nil, contentUri: String? = nil,
         enableVoiceActivityDetection: Bool? = nil, separateSpeakerPerChannel: Bool? = nil, source: String? = nil,
         speakerCount: Int? = nil) -> Call<CaiAsyncApiResponse> {
         var request = RequestParts(.diarizeSpeakers)
@@ -57,11 +57,11 @@ public nonisolated struct AIAudioEndpoints: Sendable {
     /// Permission: `AI`. Rate group: Heavy.
     @available(*, deprecated, message: "The service advises against this endpoint.")
     public func transcribeSpeech(
-        encoding: OpenEnum<SpeechToTextInput.EncodingValues>, languageCode: String, webhook: String,
-        audioType: OpenEnum<SpeechToTextInput.AudioTypeValues>? = nil, contentUri: String? = nil,
-        enablePunctuation: Bool? = nil, enableSpeakerDiarization: Bool? = nil,
-        enableVoiceActivityDetection: Bool? = nil, separateSpeakerPerChannel: Bool? = nil, source: String? = nil,
-        speakerCount: Int? = nil, speechContexts: [SpeechContextPhrasesInput]? = nil) -> Call<CaiAsyncApiResponse> {
+        encoding: SpeechToTextInput.Encoding, languageCode: String, webhook: String,
+        audioType: SpeechToTextInput.AudioType? = nil, contentUri: String? = nil, enablePunctuation: Bool? = nil,
+        enableSpeakerDiarization: Bool? = nil, enableVoiceActivityDetection: Bool? = nil,
+        separateSpeakerPerChannel: Bool? = nil, source: String? = nil, speakerCount: Int? = nil,
+        speechContexts: [SpeechContextPhrasesInput]? = nil) -> Call<CaiAsyncApiResponse> {
         var request = RequestParts(.transcribeSpeech)
         request.query("webhook", webhook);
         request.body(SpeechToTextInput(encoding: encoding, languageCode: languageCode, audioType: audioType, contentUri: contentUri, enablePunctuation: enablePunctuation, enableSpeakerDiarization: enableSpeakerDiarization, enableVoiceActivityDetection: enableVoiceActivityDetection, separateSpeakerPerChannel: separateSpeakerPerChannel, source: source, speakerCount: speakerCount, speechContexts: speechContexts))
@@ -83,7 +83,7 @@ nonisolated extension APIOperation {
 /// An audio file to transcribe, with options of the recognition.
 public nonisolated struct SpeechToTextInput: Model {
     /// Kind of the recording, such as Meeting or Voicemail.
-    public var audioType: OpenEnum<SpeechToTextInput.AudioTypeValues>?
+    public var audioType: SpeechToTextInput.AudioType?
     /// Address from which the service fetches the content; it must be reachable for it.
     public var contentUri: String?
     /// Whether the transcript gets punctuation.
@@ -93,7 +93,7 @@ public nonisolated struct SpeechToTextInput: Model {
     /// Whether passages without speech are found and left out first.
     public var enableVoiceActivityDetection: Bool?
     /// Encoding of the audio file.
-    public var encoding: OpenEnum<SpeechToTextInput.EncodingValues>
+    public var encoding: SpeechToTextInput.Encoding
     /// Language that is spoken, as a code such as en-US.
     public var languageCode: String
     /// Whether each audio channel holds one speaker. Default: `false`.
@@ -106,9 +106,8 @@ public nonisolated struct SpeechToTextInput: Model {
     public var speechContexts: [SpeechContextPhrasesInput]?
 
     public init(
-        encoding: OpenEnum<SpeechToTextInput.EncodingValues>, languageCode: String,
-        audioType: OpenEnum<SpeechToTextInput.AudioTypeValues>? = nil, contentUri: String? = nil,
-        enablePunctuation: Bool? = nil, enableSpeakerDiarization: Bool? = nil,
+        encoding: SpeechToTextInput.Encoding, languageCode: String, audioType: SpeechToTextInput.AudioType? = nil,
+        contentUri: String? = nil, enablePunctuation: Bool? = nil, enableSpeakerDiarization: Bool? = nil,
         enableVoiceActivityDetection: Bool? = nil, separateSpeakerPerChannel: Bool? = nil, source: String? = nil,
         speakerCount: Int? = nil, speechContexts: [SpeechContextPhrasesInput]? = nil) {
         self.encoding = encoding; self.languageCode = languageCode; self.audioType = audioType;

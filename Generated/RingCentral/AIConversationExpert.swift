@@ -18,8 +18,8 @@ public nonisolated struct AIConversationExpertEndpoints: Sendable {
     ///
     /// Permission: `RingSense`. Rate group: Light.
     public func getRecordingInsights(
-        domain: OpenEnum<RecordingDomainValues>, sourceRecordId: String,
-        insightTypes: [OpenEnum<AIConversationExpertEndpoints.InsightTypeValues>]? = nil,
+        domain: RecordingDomain, sourceRecordId: String,
+        insightTypes: [AIConversationExpertEndpoints.InsightType]? = nil,
         accountId: String = "~") -> Call<RecordingInsights> {
         var request = RequestParts(.getRecordingInsights)
         request.path(accountId); request.path(domain); request.path(sourceRecordId);
@@ -37,8 +37,8 @@ public nonisolated struct AIConversationExpertEndpoints: Sendable {
     ///
     /// Permission: `RingSense`. Rate group: Light.
     public func getSessionInsights(
-        domain: OpenEnum<RecordingDomainValues>, sourceSessionId: String,
-        insightTypes: [OpenEnum<AIConversationExpertEndpoints.InsightTypeValueValues>]? = nil,
+        domain: RecordingDomain, sourceSessionId: String,
+        insightTypes: [AIConversationExpertEndpoints.InsightTypeValue]? = nil,
         accountId: String = "~") -> Call<SessionsInsightsResource> {
         var request = RequestParts(.getSessionInsights)
         request.path(accountId); request.path(domain); request.path(sourceSessionId);
@@ -205,11 +205,11 @@ public nonisolated enum RecordingDomainValues {}
 /// A recording with its speakers and the AI insights drawn from it.
 public nonisolated struct RecordingInsights: Model {
     /// Whether the call was Inbound or Outbound.
-    public var callDirection: OpenEnum<AIInsightsCallDirectionValues>?
+    public var callDirection: AIInsightsCallDirection?
     /// When the object was created, ISO 8601.
     public var creationTime: Foundation.Date
     /// Part of the service the recording comes from.
-    public var domain: OpenEnum<RecordingDomainValues>
+    public var domain: RecordingDomain
     /// Insights drawn from the recording, by kind.
     public var insights: AIInsights
     /// When the object was last changed, ISO 8601.
@@ -232,11 +232,11 @@ public nonisolated struct RecordingInsights: Model {
     public var title: String
 
     public init(
-        creationTime: Foundation.Date, domain: OpenEnum<RecordingDomainValues>, insights: AIInsights,
+        creationTime: Foundation.Date, domain: RecordingDomain, insights: AIInsights,
         lastModifiedTime: Foundation.Date, ownerExtensionId: String, recordingDurationMs: Int,
         recordingStartTime: Foundation.Date, sourceRecordId: String, sourceSessionId: String,
-        speakerInfo: [RecordingInsights.SpeakerInfo], title: String,
-        callDirection: OpenEnum<AIInsightsCallDirectionValues>? = nil, rsRecordUri: String? = nil) {
+        speakerInfo: [RecordingInsights.SpeakerInfo], title: String, callDirection: AIInsightsCallDirection? = nil,
+        rsRecordUri: String? = nil) {
         self.creationTime = creationTime; self.domain = domain; self.insights = insights;
         self.lastModifiedTime = lastModifiedTime; self.ownerExtensionId = ownerExtensionId;
         self.recordingDurationMs = recordingDurationMs; self.recordingStartTime = recordingStartTime;
@@ -292,9 +292,9 @@ public nonisolated struct RecordingInsights: Model {
 /// One finding about the mood of a recorded conversation.
 public nonisolated struct SentimentInsightUnit: Model {
     /// The mood: Positive, Negative or Neutral.
-    public var value: OpenEnum<SentimentInsightUnit.ValueValues>
+    public var value: SentimentInsightUnit.Value
 
-    public init(value: OpenEnum<SentimentInsightUnit.ValueValues>) { self.value = value }
+    public init(value: SentimentInsightUnit.Value) { self.value = value }
     public init(_ blank: Blank) { self.value = .init(blank) }
     public mutating func visit(_ fields: FieldVisitor) { fields.field("value", &self.value) }
 

@@ -28,9 +28,9 @@ public nonisolated struct AIInsightsEndpoints: Sendable {
     /// Permission: `AI`. Rate group: Heavy.
     @available(*, deprecated, message: "The service advises against this endpoint.")
     public func analyzeInteraction(
-        encoding: OpenEnum<InteractionInput.EncodingValues>, languageCode: String, webhook: String,
-        audioType: OpenEnum<InteractionInput.AudioTypeValues>? = nil, contentUri: String? = nil,
-        enableVoiceActivityDetection: Bool? = nil, insights: [OpenEnum<InsightsEnumValues>]? = nil,
+        encoding: InteractionInput.Encoding, languageCode: String, webhook: String,
+        audioType: InteractionInput.AudioType? = nil, contentUri: String? = nil,
+        enableVoiceActivityDetection: Bool? = nil, insights: [InsightsEnum]? = nil,
         separateSpeakerPerChannel: Bool? = nil, source: String? = nil, speakerCount: Int? = nil,
         speechContexts: [SpeechContextPhrasesInput]? = nil) -> Call<CaiAsyncApiResponse> {
         var request = RequestParts(.analyzeInteraction)
@@ -54,15 +54,15 @@ public nonisolated enum InsightsEnumValues {}
 /// A recorded conversation to analyze, and the insights wanted.
 public nonisolated struct InteractionInput: Model {
     /// Kind of the recording, such as Meeting or Voicemail.
-    public var audioType: OpenEnum<InteractionInput.AudioTypeValues>?
+    public var audioType: InteractionInput.AudioType?
     /// Address from which the service fetches the content; it must be reachable for it.
     public var contentUri: String?
     /// Whether passages without speech are found and left out first.
     public var enableVoiceActivityDetection: Bool?
     /// Encoding of the audio file.
-    public var encoding: OpenEnum<InteractionInput.EncodingValues>
+    public var encoding: InteractionInput.Encoding
     /// Kinds of insights wanted.
-    public var insights: [OpenEnum<InsightsEnumValues>]?
+    public var insights: [InsightsEnum]?
     /// Language that is spoken, as a code such as en-US.
     public var languageCode: String
     /// Whether each audio channel holds one speaker.
@@ -75,9 +75,8 @@ public nonisolated struct InteractionInput: Model {
     public var speechContexts: [SpeechContextPhrasesInput]?
 
     public init(
-        encoding: OpenEnum<InteractionInput.EncodingValues>, languageCode: String,
-        audioType: OpenEnum<InteractionInput.AudioTypeValues>? = nil, contentUri: String? = nil,
-        enableVoiceActivityDetection: Bool? = nil, insights: [OpenEnum<InsightsEnumValues>]? = nil,
+        encoding: InteractionInput.Encoding, languageCode: String, audioType: InteractionInput.AudioType? = nil,
+        contentUri: String? = nil, enableVoiceActivityDetection: Bool? = nil, insights: [InsightsEnum]? = nil,
         separateSpeakerPerChannel: Bool? = nil, source: String? = nil, speakerCount: Int? = nil,
         speechContexts: [SpeechContextPhrasesInput]? = nil) {
         self.encoding = encoding; self.languageCode = languageCode; self.audioType = audioType;

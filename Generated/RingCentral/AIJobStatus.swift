@@ -35,11 +35,9 @@ public nonisolated struct SpeechToTextResponse: Model {
     /// The transcript, or the errors when the job failed.
     public var response: SpeechToTextResponse.ResponseModel?
     /// Whether the job succeeded: Success or Fail.
-    public var status: OpenEnum<SpeechToTextResponse.StatusValues>?
+    public var status: SpeechToTextResponse.Status?
 
-    public init(
-        response: SpeechToTextResponse.ResponseModel? = nil,
-        status: OpenEnum<SpeechToTextResponse.StatusValues>? = nil) {
+    public init(response: SpeechToTextResponse.ResponseModel? = nil, status: SpeechToTextResponse.Status? = nil) {
         self.response = response; self.status = status
     }
     public init(_ blank: Blank) {}
@@ -78,11 +76,11 @@ public nonisolated struct SpeechToTextResponse: Model {
 /// One kind of insight into a conversation with what was found.
 public nonisolated struct ConversationalInsightsUnit: Model {
     /// Kind of the insight.
-    public var name: OpenEnum<ConversationalInsightsUnit.NameValues>
+    public var name: ConversationalInsightsUnit.Name
     /// What was found.
     public var values: [ConversationalInsightsUnitValues]
 
-    public init(name: OpenEnum<ConversationalInsightsUnit.NameValues>, values: [ConversationalInsightsUnitValues]) {
+    public init(name: ConversationalInsightsUnit.Name, values: [ConversationalInsightsUnitValues]) {
         self.name = name; self.values = values
     }
     public init(_ blank: Blank) { self.name = .init(blank); self.values = .init(blank) }
@@ -148,10 +146,9 @@ public nonisolated struct DiarizeApiResponse: Model {
     /// Who spoke when, or the errors when the job failed.
     public var response: DiarizeApiResponse.ResponseModel?
     /// Whether the job succeeded: Success or Fail.
-    public var status: OpenEnum<DiarizeApiResponse.StatusValues>?
+    public var status: DiarizeApiResponse.Status?
 
-    public init(
-        response: DiarizeApiResponse.ResponseModel? = nil, status: OpenEnum<DiarizeApiResponse.StatusValues>? = nil) {
+    public init(response: DiarizeApiResponse.ResponseModel? = nil, status: DiarizeApiResponse.Status? = nil) {
         self.response = response; self.status = status
     }
     public init(_ blank: Blank) {}
@@ -231,11 +228,10 @@ public nonisolated struct InteractionApiResponse: Model {
     /// The insights, or the errors when the job failed.
     public var response: InteractionApiResponse.ResponseModel?
     /// Whether the job succeeded: Success or Fail.
-    public var status: OpenEnum<InteractionApiResponse.StatusValues>?
+    public var status: InteractionApiResponse.Status?
 
     public init(
-        response: InteractionApiResponse.ResponseModel? = nil,
-        status: OpenEnum<InteractionApiResponse.StatusValues>? = nil) {
+        response: InteractionApiResponse.ResponseModel? = nil, status: InteractionApiResponse.Status? = nil) {
         self.response = response; self.status = status
     }
     public init(_ blank: Blank) {}
@@ -307,12 +303,12 @@ public nonisolated struct JobStatusResponse: Model {
     /// The result, or the error in its place.
     public var response: JSONValue?
     /// Whether the job succeeded: Success or Fail.
-    public var status: OpenEnum<JobStatusResponse.StatusValues>?
+    public var status: JobStatusResponse.Status?
 
     public init(
         completionTime: Foundation.Date? = nil, creationTime: Foundation.Date? = nil,
         expirationTime: Foundation.Date? = nil, jobId: String? = nil, response: JSONValue? = nil,
-        status: OpenEnum<JobStatusResponse.StatusValues>? = nil) {
+        status: JobStatusResponse.Status? = nil) {
         self.completionTime = completionTime; self.creationTime = creationTime; self.expirationTime = expirationTime;
         self.jobId = jobId; self.response = response; self.status = status
     }
@@ -333,9 +329,9 @@ public nonisolated struct PunctuateApiOutput: Model {
     /// The result, or the error in its place.
     public var response: PunctuateApiResponse?
     /// Whether the job succeeded: Success or Fail.
-    public var status: OpenEnum<PunctuateApiOutput.StatusValues>?
+    public var status: PunctuateApiOutput.Status?
 
-    public init(response: PunctuateApiResponse? = nil, status: OpenEnum<PunctuateApiOutput.StatusValues>? = nil) {
+    public init(response: PunctuateApiResponse? = nil, status: PunctuateApiOutput.Status? = nil) {
         self.response = response; self.status = status
     }
     public init(_ blank: Blank) {}
@@ -400,11 +396,11 @@ public nonisolated struct SpeakerInsightsObject: Model {
 /// One kind of insight with its value for each speaker.
 public nonisolated struct SpeakerInsightsUnit: Model {
     /// Kind of the insight.
-    public var name: OpenEnum<SpeakerInsightsUnit.NameValues>
+    public var name: SpeakerInsightsUnit.Name
     /// Value of the insight for each speaker.
     public var values: [SpeakerInsightsValuesItems]
 
-    public init(name: OpenEnum<SpeakerInsightsUnit.NameValues>, values: [SpeakerInsightsValuesItems]) {
+    public init(name: SpeakerInsightsUnit.Name, values: [SpeakerInsightsValuesItems]) {
         self.name = name; self.values = values
     }
     public init(_ blank: Blank) { self.name = .init(blank); self.values = .init(blank) }
@@ -443,9 +439,9 @@ public nonisolated struct SummaryApiOutput: Model {
     /// The result, or the error in its place.
     public var response: SummaryApiResponse?
     /// Whether the job succeeded: Success or Fail.
-    public var status: OpenEnum<SummaryApiOutput.StatusValues>?
+    public var status: SummaryApiOutput.Status?
 
-    public init(response: SummaryApiResponse? = nil, status: OpenEnum<SummaryApiOutput.StatusValues>? = nil) {
+    public init(response: SummaryApiResponse? = nil, status: SummaryApiOutput.Status? = nil) {
         self.response = response; self.status = status
     }
     public init(_ blank: Blank) {}
@@ -494,11 +490,11 @@ public nonisolated struct SummaryOutput: Model {
 /// One kind of summary with its parts.
 public nonisolated struct SummaryOutputUnit: Model {
     /// Kind of the summary.
-    public var name: OpenEnum<SummaryOutputUnit.NameValues>?
+    public var name: SummaryOutputUnit.Name?
     /// Parts of the summary.
     public var values: [SummaryTimingsUnit]?
 
-    public init(name: OpenEnum<SummaryOutputUnit.NameValues>? = nil, values: [SummaryTimingsUnit]? = nil) {
+    public init(name: SummaryOutputUnit.Name? = nil, values: [SummaryTimingsUnit]? = nil) {
         self.name = name; self.values = values
     }
     public init(_ blank: Blank) {}

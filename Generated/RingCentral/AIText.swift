@@ -36,7 +36,7 @@ public nonisolated struct AITextEndpoints: Sendable {
     /// Permission: `AI`. Rate group: Heavy.
     @available(*, deprecated, message: "The service advises against this endpoint.")
     public func summarizeText(
-        summaryType: OpenEnum<SummaryInput.SummaryTypeValues>, utterances: [SummaryUnit],
+        summaryType: SummaryInput.SummaryType, utterances: [SummaryUnit],
         webhook: String) -> Call<CaiAsyncApiResponse> {
         var request = RequestParts(.summarizeText)
         request.query("webhook", webhook);
@@ -69,11 +69,11 @@ public nonisolated struct PunctuateInput: Model {
 /// A conversation as text to summarize, and the kind of summary.
 public nonisolated struct SummaryInput: Model {
     /// Kind of summary: extracts from the text, newly written ones, or all.
-    public var summaryType: OpenEnum<SummaryInput.SummaryTypeValues>
+    public var summaryType: SummaryInput.SummaryType
     /// The conversation, piece by piece with speaker and times.
     public var utterances: [SummaryUnit]
 
-    public init(summaryType: OpenEnum<SummaryInput.SummaryTypeValues>, utterances: [SummaryUnit]) {
+    public init(summaryType: SummaryInput.SummaryType, utterances: [SummaryUnit]) {
         self.summaryType = summaryType; self.utterances = utterances
     }
     public init(_ blank: Blank) { self.summaryType = .init(blank); self.utterances = .init(blank) }

@@ -30,10 +30,10 @@ public nonisolated struct AdaptiveCardsEndpoints: Sendable {
     public func createAdaptiveCard(
         chatId: String, version: String, actions: [AdaptiveCardAction]? = nil,
         backgroundImage: AdaptiveCardRequest.BackgroundImageValue? = nil, body: [AdaptiveCardInfoRequest]? = nil,
-        fallbackText: String? = nil, lang: OpenEnum<AdaptiveCardRequest.LangValues>? = nil, minHeight: String? = nil,
+        fallbackText: String? = nil, lang: AdaptiveCardRequest.Lang? = nil, minHeight: String? = nil,
         selectAction: AdaptiveCardSelectAction? = nil, speak: String? = nil,
-        type: OpenEnum<AdaptiveCardRequest.KindValues> = .adaptiveCard,
-        verticalContentAlignment: OpenEnum<VerticalContentAlignmentValues>? = nil) -> Call<AdaptiveCardShortInfo> {
+        type: AdaptiveCardRequest.Kind = .adaptiveCard,
+        verticalContentAlignment: VerticalContentAlignment? = nil) -> Call<AdaptiveCardShortInfo> {
         var request = RequestParts(.createAdaptiveCard)
         request.path(chatId);
         request.body(AdaptiveCardRequest(type: type, version: version, actions: actions, backgroundImage: backgroundImage, body: body, fallbackText: fallbackText, lang: lang, minHeight: minHeight, selectAction: selectAction, speak: speak, verticalContentAlignment: verticalContentAlignment))
@@ -84,10 +84,10 @@ public nonisolated struct AdaptiveCardsEndpoints: Sendable {
     public func updateAdaptiveCard(
         cardId: String, version: String, actions: [AdaptiveCardAction]? = nil,
         backgroundImage: AdaptiveCardRequest.BackgroundImageValue? = nil, body: [AdaptiveCardInfoRequest]? = nil,
-        fallbackText: String? = nil, lang: OpenEnum<AdaptiveCardRequest.LangValues>? = nil, minHeight: String? = nil,
+        fallbackText: String? = nil, lang: AdaptiveCardRequest.Lang? = nil, minHeight: String? = nil,
         selectAction: AdaptiveCardSelectAction? = nil, speak: String? = nil,
-        type: OpenEnum<AdaptiveCardRequest.KindValues> = .adaptiveCard,
-        verticalContentAlignment: OpenEnum<VerticalContentAlignmentValues>? = nil) -> Call<AdaptiveCardShortInfo> {
+        type: AdaptiveCardRequest.Kind = .adaptiveCard,
+        verticalContentAlignment: VerticalContentAlignment? = nil) -> Call<AdaptiveCardShortInfo> {
         var request = RequestParts(.updateAdaptiveCard)
         request.path(cardId);
         request.body(AdaptiveCardRequest(type: type, version: version, actions: actions, backgroundImage: backgroundImage, body: body, fallbackText: fallbackText, lang: lang, minHeight: minHeight, selectAction: selectAction, speak: speak, verticalContentAlignment: verticalContentAlignment))
@@ -119,9 +119,9 @@ public nonisolated struct ActionAdaptiveCardInfo: Model {
     /// Input elements of the card.
     public var body: [ActionCardBody]?
     /// Always AdaptiveCard.
-    public var type: OpenEnum<ActionAdaptiveCardInfo.KindValues>?
+    public var type: ActionAdaptiveCardInfo.Kind?
 
-    public init(body: [ActionCardBody]? = nil, type: OpenEnum<ActionAdaptiveCardInfo.KindValues>? = nil) {
+    public init(body: [ActionCardBody]? = nil, type: ActionAdaptiveCardInfo.Kind? = nil) {
         self.body = body; self.type = type
     }
     public init(_ blank: Blank) {}
@@ -143,11 +143,10 @@ public nonisolated struct ActionCardBody: Model {
     /// Text to show while the input is empty.
     public var placeholder: String?
     /// Always Input.Text.
-    public var type: OpenEnum<ActionCardBody.KindValues>?
+    public var type: ActionCardBody.Kind?
 
     public init(
-        id: String? = nil, isMultiline: Bool? = nil, placeholder: String? = nil,
-        type: OpenEnum<ActionCardBody.KindValues>? = nil) {
+        id: String? = nil, isMultiline: Bool? = nil, placeholder: String? = nil, type: ActionCardBody.Kind? = nil) {
         self.id = id; self.isMultiline = isMultiline; self.placeholder = placeholder; self.type = type
     }
     public init(_ blank: Blank) {}
@@ -168,13 +167,13 @@ public nonisolated struct AdaptiveCardAction: Model {
     /// Label of the button.
     public var title: String?
     /// What the button does.
-    public var type: OpenEnum<AdaptiveCardAction.KindValues>?
+    public var type: AdaptiveCardAction.Kind?
     /// Address to open, for Action.OpenUrl.
     public var url: String?
 
     public init(
-        card: ActionAdaptiveCardInfo? = nil, title: String? = nil,
-        type: OpenEnum<AdaptiveCardAction.KindValues>? = nil, url: String? = nil) {
+        card: ActionAdaptiveCardInfo? = nil, title: String? = nil, type: AdaptiveCardAction.Kind? = nil,
+        url: String? = nil) {
         self.card = card; self.title = title; self.type = type; self.url = url
     }
     public init(_ blank: Blank) {}
@@ -270,7 +269,7 @@ public nonisolated struct AdaptiveCardInfo: Model {
     /// Id of the card.
     public var id: String?
     /// Language of the card.
-    public var lang: OpenEnum<AdaptiveCardInfo.LangValues>?
+    public var lang: AdaptiveCardInfo.Lang?
     /// When the object was last changed, ISO 8601.
     public var lastModifiedTime: Foundation.Date?
     /// Least height of the card, such as 50px.
@@ -280,21 +279,20 @@ public nonisolated struct AdaptiveCardInfo: Model {
     /// Text to be spoken for the card.
     public var speak: String?
     /// Always AdaptiveCard.
-    public var type: OpenEnum<AdaptiveCardInfo.KindValues>?
+    public var type: AdaptiveCardInfo.Kind?
     /// Version of the adaptive card schema.
     public var version: String?
     /// How the content is placed when the card is taller than it.
-    public var verticalContentAlignment: OpenEnum<VerticalContentAlignmentValues>?
+    public var verticalContentAlignment: VerticalContentAlignment?
 
     public init(
         schema: String? = nil, actions: [AdaptiveCardAction]? = nil,
         backgroundImage: AdaptiveCardInfo.BackgroundImageValue? = nil, body: [AdaptiveCardInfoRequest]? = nil,
         chatIds: [String]? = nil, creationTime: Foundation.Date? = nil, creator: AdaptiveCardCreator? = nil,
-        fallbackText: String? = nil, id: String? = nil, lang: OpenEnum<AdaptiveCardInfo.LangValues>? = nil,
+        fallbackText: String? = nil, id: String? = nil, lang: AdaptiveCardInfo.Lang? = nil,
         lastModifiedTime: Foundation.Date? = nil, minHeight: String? = nil,
-        selectAction: AdaptiveCardSelectAction? = nil, speak: String? = nil,
-        type: OpenEnum<AdaptiveCardInfo.KindValues>? = nil, version: String? = nil,
-        verticalContentAlignment: OpenEnum<VerticalContentAlignmentValues>? = nil) {
+        selectAction: AdaptiveCardSelectAction? = nil, speak: String? = nil, type: AdaptiveCardInfo.Kind? = nil,
+        version: String? = nil, verticalContentAlignment: VerticalContentAlignment? = nil) {
         self.schema = schema; self.actions = actions; self.backgroundImage = backgroundImage; self.body = body;
         self.chatIds = chatIds; self.creationTime = creationTime; self.creator = creator;
         self.fallbackText = fallbackText; self.id = id; self.lang = lang; self.lastModifiedTime = lastModifiedTime;
@@ -350,10 +348,9 @@ public nonisolated struct AdaptiveCardInfoRequest: Model {
     /// Elements inside the container.
     public var items: [AdaptiveCardInfoRequestItem]?
     /// Always Container.
-    public var type: OpenEnum<AdaptiveCardInfoRequest.KindValues>?
+    public var type: AdaptiveCardInfoRequest.Kind?
 
-    public init(
-        items: [AdaptiveCardInfoRequestItem]? = nil, type: OpenEnum<AdaptiveCardInfoRequest.KindValues>? = nil) {
+    public init(items: [AdaptiveCardInfoRequestItem]? = nil, type: AdaptiveCardInfoRequest.Kind? = nil) {
         self.items = items; self.type = type
     }
     public init(_ blank: Blank) {}
@@ -375,13 +372,13 @@ public nonisolated struct AdaptiveCardInfoRequestItem: Model {
     /// Text of the element.
     public var text: String?
     /// Kind of element.
-    public var type: OpenEnum<AdaptiveCardInfoRequestItem.KindValues>?
+    public var type: AdaptiveCardInfoRequestItem.Kind?
     /// Weight of the font, such as Bolder.
     public var weight: String?
 
     public init(
         columns: [AdaptiveCardColumnInfo]? = nil, size: String? = nil, text: String? = nil,
-        type: OpenEnum<AdaptiveCardInfoRequestItem.KindValues>? = nil, weight: String? = nil) {
+        type: AdaptiveCardInfoRequestItem.Kind? = nil, weight: String? = nil) {
         self.columns = columns; self.size = size; self.text = text; self.type = type; self.weight = weight
     }
     public init(_ blank: Blank) {}
@@ -406,7 +403,7 @@ public nonisolated struct AdaptiveCardRequest: Model {
     /// Text to show where the card's version is not supported.
     public var fallbackText: String?
     /// Language of the card.
-    public var lang: OpenEnum<AdaptiveCardRequest.LangValues>?
+    public var lang: AdaptiveCardRequest.Lang?
     /// Least height of the card, such as 50px.
     public var minHeight: String?
     /// Action to run when the card itself is clicked.
@@ -414,19 +411,18 @@ public nonisolated struct AdaptiveCardRequest: Model {
     /// Text to be spoken for the card.
     public var speak: String?
     /// Always AdaptiveCard.
-    public var type: OpenEnum<AdaptiveCardRequest.KindValues>
+    public var type: AdaptiveCardRequest.Kind
     /// Version of the adaptive card schema. Default: `1.3`.
     public var version: String
     /// How the content is placed when the card is taller than it.
-    public var verticalContentAlignment: OpenEnum<VerticalContentAlignmentValues>?
+    public var verticalContentAlignment: VerticalContentAlignment?
 
     public init(
-        type: OpenEnum<AdaptiveCardRequest.KindValues> = .adaptiveCard, version: String,
-        actions: [AdaptiveCardAction]? = nil, backgroundImage: AdaptiveCardRequest.BackgroundImageValue? = nil,
-        body: [AdaptiveCardInfoRequest]? = nil, fallbackText: String? = nil,
-        lang: OpenEnum<AdaptiveCardRequest.LangValues>? = nil, minHeight: String? = nil,
+        type: AdaptiveCardRequest.Kind = .adaptiveCard, version: String, actions: [AdaptiveCardAction]? = nil,
+        backgroundImage: AdaptiveCardRequest.BackgroundImageValue? = nil, body: [AdaptiveCardInfoRequest]? = nil,
+        fallbackText: String? = nil, lang: AdaptiveCardRequest.Lang? = nil, minHeight: String? = nil,
         selectAction: AdaptiveCardSelectAction? = nil, speak: String? = nil,
-        verticalContentAlignment: OpenEnum<VerticalContentAlignmentValues>? = nil) {
+        verticalContentAlignment: VerticalContentAlignment? = nil) {
         self.type = type; self.version = version; self.actions = actions; self.backgroundImage = backgroundImage;
         self.body = body; self.fallbackText = fallbackText; self.lang = lang; self.minHeight = minHeight;
         self.selectAction = selectAction; self.speak = speak; self.verticalContentAlignment = verticalContentAlignment
@@ -475,9 +471,9 @@ public nonisolated struct AdaptiveCardRequest: Model {
 /// Action to run when a card is clicked.
 public nonisolated struct AdaptiveCardSelectAction: Model {
     /// What a click does.
-    public var type: OpenEnum<AdaptiveCardSelectAction.KindValues>
+    public var type: AdaptiveCardSelectAction.Kind
 
-    public init(type: OpenEnum<AdaptiveCardSelectAction.KindValues>) { self.type = type }
+    public init(type: AdaptiveCardSelectAction.Kind) { self.type = type }
     public init(_ blank: Blank) { self.type = .init(blank) }
     public mutating func visit(_ fields: FieldVisitor) { fields.field("type", &self.type) }
 
@@ -501,14 +497,14 @@ public nonisolated struct AdaptiveCardShortInfo: Model {
     /// When the object was last changed, ISO 8601.
     public var lastModifiedTime: Foundation.Date?
     /// Always AdaptiveCard.
-    public var type: OpenEnum<AdaptiveCardShortInfo.KindValues>?
+    public var type: AdaptiveCardShortInfo.Kind?
     /// Version of the adaptive card schema.
     public var version: String?
 
     public init(
         schema: String? = nil, chatIds: [String]? = nil, creationTime: Foundation.Date? = nil,
         creator: AdaptiveCardCreator? = nil, id: String? = nil, lastModifiedTime: Foundation.Date? = nil,
-        type: OpenEnum<AdaptiveCardShortInfo.KindValues>? = nil, version: String? = nil) {
+        type: AdaptiveCardShortInfo.Kind? = nil, version: String? = nil) {
         self.schema = schema; self.chatIds = chatIds; self.creationTime = creationTime; self.creator = creator;
         self.id = id; self.lastModifiedTime = lastModifiedTime; self.type = type; self.version = version
     }
@@ -528,21 +524,19 @@ public nonisolated struct AdaptiveCardShortInfo: Model {
 /// Background image of a card.
 public nonisolated struct BackgroundImage: Model {
     /// How the image fills the card.
-    public var fillMode: OpenEnum<ImageFillModeValues>?
+    public var fillMode: ImageFillMode?
     /// Where the image is placed horizontally.
-    public var horizontalAlignment: OpenEnum<HorizontalAlignmentValues>?
+    public var horizontalAlignment: HorizontalAlignment?
     /// Always BackgroundImage.
-    public var type: OpenEnum<BackgroundImage.KindValues>?
+    public var type: BackgroundImage.Kind?
     /// Address of the image.
     public var url: String
     /// Where the image is placed vertically.
-    public var verticalAlignment: OpenEnum<VerticalAlignmentValues>?
+    public var verticalAlignment: VerticalAlignment?
 
     public init(
-        url: String, fillMode: OpenEnum<ImageFillModeValues>? = nil,
-        horizontalAlignment: OpenEnum<HorizontalAlignmentValues>? = nil,
-        type: OpenEnum<BackgroundImage.KindValues>? = nil,
-        verticalAlignment: OpenEnum<VerticalAlignmentValues>? = nil) {
+        url: String, fillMode: ImageFillMode? = nil, horizontalAlignment: HorizontalAlignment? = nil,
+        type: BackgroundImage.Kind? = nil, verticalAlignment: VerticalAlignment? = nil) {
         self.url = url; self.fillMode = fillMode; self.horizontalAlignment = horizontalAlignment; self.type = type;
         self.verticalAlignment = verticalAlignment
     }

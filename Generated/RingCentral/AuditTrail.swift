@@ -165,13 +165,13 @@ public nonisolated struct AccountHistoryRecordTarget: Model {
     /// Id of the object.
     public var objectId: String?
     /// Kind of object.
-    public var objectType: OpenEnum<AccountHistoryRecordTarget.ObjectTypeValues>?
+    public var objectType: AccountHistoryRecordTarget.ObjectType?
     /// Identifier of the site.
     public var siteId: String?
 
     public init(
         extensionNumber: String? = nil, name: String? = nil, objectId: String? = nil,
-        objectType: OpenEnum<AccountHistoryRecordTarget.ObjectTypeValues>? = nil, siteId: String? = nil) {
+        objectType: AccountHistoryRecordTarget.ObjectType? = nil, siteId: String? = nil) {
         self.extensionNumber = extensionNumber; self.name = name; self.objectId = objectId;
         self.objectType = objectType; self.siteId = siteId
     }

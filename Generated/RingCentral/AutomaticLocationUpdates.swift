@@ -62,7 +62,7 @@ public nonisolated struct AutomaticLocationUpdatesEndpoints: Sendable {
     public func createEmergencyLocation(
         address: EmergencyAddressResourceRequest? = nil, addressFormatId: String? = nil, name: String? = nil,
         site: SiteBasicInfo? = nil, trusted: Bool? = nil,
-        visibility: OpenEnum<EmergencyLocationRequestResource.VisibilityValues>? = nil,
+        visibility: EmergencyLocationRequestResource.Visibility? = nil,
         accountId: String = "~") -> Call<CommonEmergencyLocationResource> {
         var request = RequestParts(.createEmergencyLocation)
         request.path(accountId);
@@ -285,10 +285,9 @@ public nonisolated struct AutomaticLocationUpdatesEndpoints: Sendable {
     ///
     /// Permission: `ReadAccounts`. Rate group: Light.
     public func getExtensionEmergencyLocations(
-        domesticCountryId: String? = nil,
-        orderBy: OpenEnum<AutomaticLocationUpdatesEndpoints.OrderByValueValues>? = nil, page: Int? = nil,
-        perPage: Int? = nil, searchString: String? = nil, siteId: [String]? = nil,
-        visibility: OpenEnum<AutomaticLocationUpdatesEndpoints.VisibilityValues>? = nil, accountId: String = "~",
+        domesticCountryId: String? = nil, orderBy: AutomaticLocationUpdatesEndpoints.OrderByValue? = nil,
+        page: Int? = nil, perPage: Int? = nil, searchString: String? = nil, siteId: [String]? = nil,
+        visibility: AutomaticLocationUpdatesEndpoints.Visibility? = nil, accountId: String = "~",
         extensionId: String = "~") -> Call<EmergencyLocationsResource> {
         var request = RequestParts(.getExtensionEmergencyLocations)
         request.path(accountId); request.path(extensionId); request.query("domesticCountryId", domesticCountryId);
@@ -336,7 +335,7 @@ public nonisolated struct AutomaticLocationUpdatesEndpoints: Sendable {
     public func listAutomaticLocationUpdatesUsers(
         department: [String]? = nil, featureEnabled: Bool? = nil, orderBy: [String]? = nil, page: Int? = nil,
         perPage: PageSize? = nil, searchString: String? = nil, siteId: [String]? = nil,
-        type: [OpenEnum<AutomaticLocationUpdatesEndpoints.KindValues>]? = nil,
+        type: [AutomaticLocationUpdatesEndpoints.Kind]? = nil,
         accountId: String = "~") -> Call<AutomaticLocationUpdatesUserList> {
         var request = RequestParts(.listAutomaticLocationUpdatesUsers)
         request.path(accountId); request.query("department", department);
@@ -388,11 +387,10 @@ public nonisolated struct AutomaticLocationUpdatesEndpoints: Sendable {
     ///
     /// Permission: `ReadAccounts`. Rate group: Light.
     public func listEmergencyLocations(
-        addressStatus: OpenEnum<EmergencyAddressStatusValues>? = nil, domesticCountryId: String? = nil,
-        orderBy: OpenEnum<AutomaticLocationUpdatesEndpoints.OrderByValueValues>? = nil, page: Int? = nil,
-        perPage: PageSize? = nil, searchString: String? = nil, siteId: [String]? = nil,
-        usageStatus: OpenEnum<EmergencyLocationUsageStatusValues>? = nil,
-        visibility: OpenEnum<AutomaticLocationUpdatesEndpoints.VisibilityValues>? = nil,
+        addressStatus: EmergencyAddressStatus? = nil, domesticCountryId: String? = nil,
+        orderBy: AutomaticLocationUpdatesEndpoints.OrderByValue? = nil, page: Int? = nil, perPage: PageSize? = nil,
+        searchString: String? = nil, siteId: [String]? = nil, usageStatus: EmergencyLocationUsageStatus? = nil,
+        visibility: AutomaticLocationUpdatesEndpoints.Visibility? = nil,
         accountId: String = "~") -> Call<EmergencyLocationsResource> {
         var request = RequestParts(.listEmergencyLocations)
         request.path(accountId); request.query("addressStatus", addressStatus);
@@ -532,7 +530,7 @@ public nonisolated struct AutomaticLocationUpdatesEndpoints: Sendable {
     public func updateEmergencyLocation(
         locationId: String, address: EmergencyAddressResourceRequest? = nil, addressFormatId: String? = nil,
         name: String? = nil, site: SiteBasicInfo? = nil, trusted: Bool? = nil,
-        visibility: OpenEnum<EmergencyLocationRequestResource.VisibilityValues>? = nil,
+        visibility: EmergencyLocationRequestResource.Visibility? = nil,
         accountId: String = "~") -> Call<CommonEmergencyLocationResource> {
         var request = RequestParts(.updateEmergencyLocation)
         request.path(accountId); request.path(locationId);
@@ -559,7 +557,7 @@ public nonisolated struct AutomaticLocationUpdatesEndpoints: Sendable {
     public func updateExtensionEmergencyLocation(
         locationId: String, address: EmergencyAddressResourceRequest? = nil, addressFormatId: String? = nil,
         name: String? = nil, site: SiteBasicInfo? = nil, trusted: Bool? = nil,
-        visibility: OpenEnum<EmergencyLocationRequestResource.VisibilityValues>? = nil, accountId: String = "~",
+        visibility: EmergencyLocationRequestResource.Visibility? = nil, accountId: String = "~",
         extensionId: String = "~") -> Call<CommonEmergencyLocationResource> {
         var request = RequestParts(.updateExtensionEmergencyLocation)
         request.path(accountId); request.path(extensionId); request.path(locationId);
@@ -937,13 +935,12 @@ public nonisolated struct AutomaticLocationUpdatesDeviceInfo: Model {
     /// The site this belongs to.
     public var site: AutomaticLocationUpdatesSiteInfo?
     /// Kind of the device.
-    public var type: OpenEnum<AutomaticLocationUpdatesDeviceTypeValues>?
+    public var type: AutomaticLocationUpdatesDeviceType?
 
     public init(
         featureEnabled: Bool? = nil, id: String? = nil, model: AutomaticLocationUpdatesModelInfo? = nil,
         name: String? = nil, phoneLines: [AutomaticLocationUpdatesPhoneLine]? = nil, serial: String? = nil,
-        site: AutomaticLocationUpdatesSiteInfo? = nil,
-        type: OpenEnum<AutomaticLocationUpdatesDeviceTypeValues>? = nil) {
+        site: AutomaticLocationUpdatesSiteInfo? = nil, type: AutomaticLocationUpdatesDeviceType? = nil) {
         self.featureEnabled = featureEnabled; self.id = id; self.model = model; self.name = name;
         self.phoneLines = phoneLines; self.serial = serial; self.site = site; self.type = type
     }
@@ -967,15 +964,13 @@ public nonisolated enum AutomaticLocationUpdatesModelFeatureValues {}
 /// Model of a device in automatic location updates.
 public nonisolated struct AutomaticLocationUpdatesModelInfo: Model {
     /// Features of the model; HELD means it can report its location.
-    public var features: [OpenEnum<AutomaticLocationUpdatesModelFeatureValues>]?
+    public var features: [AutomaticLocationUpdatesModelFeature]?
     /// Id of the model.
     public var id: String?
     /// Name of the model.
     public var name: String?
 
-    public init(
-        features: [OpenEnum<AutomaticLocationUpdatesModelFeatureValues>]? = nil, id: String? = nil,
-        name: String? = nil) {
+    public init(features: [AutomaticLocationUpdatesModelFeature]? = nil, id: String? = nil, name: String? = nil) {
         self.features = features; self.id = id; self.name = name
     }
     public init(_ blank: Blank) {}
@@ -987,12 +982,12 @@ public nonisolated struct AutomaticLocationUpdatesModelInfo: Model {
 /// A phone line of a device in automatic location updates.
 public nonisolated struct AutomaticLocationUpdatesPhoneLine: Model {
     /// Type of the phone line.
-    public var lineType: OpenEnum<AutomaticLocationUpdatesPhoneLineTypeValues>?
+    public var lineType: AutomaticLocationUpdatesPhoneLineType?
     /// The phone number and its details.
     public var phoneInfo: AutomaticLocationUpdatesPhoneNumberInfo?
 
     public init(
-        lineType: OpenEnum<AutomaticLocationUpdatesPhoneLineTypeValues>? = nil,
+        lineType: AutomaticLocationUpdatesPhoneLineType? = nil,
         phoneInfo: AutomaticLocationUpdatesPhoneNumberInfo? = nil) {
         self.lineType = lineType; self.phoneInfo = phoneInfo
     }
@@ -1052,14 +1047,14 @@ public nonisolated struct AutomaticLocationUpdatesTaskInfo: Model {
     /// Outcome, once the task has ended.
     public var result: TaskResultInfo?
     /// How far the task has got; poll until it is Completed or Failed.
-    public var status: OpenEnum<AutomaticLocationUpdatesTaskInfo.StatusValues>?
+    public var status: AutomaticLocationUpdatesTaskInfo.Status?
     /// What the task creates or updates.
-    public var type: OpenEnum<AutomaticLocationUpdatesTaskInfo.KindValues>?
+    public var type: AutomaticLocationUpdatesTaskInfo.Kind?
 
     public init(
         creationTime: Foundation.Date? = nil, id: String? = nil, lastModifiedTime: Foundation.Date? = nil,
-        result: TaskResultInfo? = nil, status: OpenEnum<AutomaticLocationUpdatesTaskInfo.StatusValues>? = nil,
-        type: OpenEnum<AutomaticLocationUpdatesTaskInfo.KindValues>? = nil) {
+        result: TaskResultInfo? = nil, status: AutomaticLocationUpdatesTaskInfo.Status? = nil,
+        type: AutomaticLocationUpdatesTaskInfo.Kind? = nil) {
         self.creationTime = creationTime; self.id = id; self.lastModifiedTime = lastModifiedTime;
         self.result = result; self.status = status; self.type = type
     }
@@ -1094,12 +1089,12 @@ public nonisolated struct AutomaticLocationUpdatesUserInfo: Model {
     /// The site this belongs to.
     public var site: AutomaticLocationUpdatesSiteInfo?
     /// User for a full user, Limited for a limited extension.
-    public var type: OpenEnum<AutomaticLocationUpdatesUserInfo.KindValues>?
+    public var type: AutomaticLocationUpdatesUserInfo.Kind?
 
     public init(
         department: String? = nil, extensionNumber: String? = nil, featureEnabled: Bool? = nil,
         fullName: String? = nil, id: String? = nil, site: AutomaticLocationUpdatesSiteInfo? = nil,
-        type: OpenEnum<AutomaticLocationUpdatesUserInfo.KindValues>? = nil) {
+        type: AutomaticLocationUpdatesUserInfo.Kind? = nil) {
         self.department = department; self.extensionNumber = extensionNumber; self.featureEnabled = featureEnabled;
         self.fullName = fullName; self.id = id; self.site = site; self.type = type
     }
@@ -1147,11 +1142,11 @@ public nonisolated struct BulkTaskInfo: Model {
     /// When the object was last changed, ISO 8601.
     public var lastModifiedTime: Foundation.Date?
     /// Accepted when the task was taken on, Failed when it was not.
-    public var status: OpenEnum<BulkTaskInfo.StatusValues>?
+    public var status: BulkTaskInfo.Status?
 
     public init(
         creationTime: Foundation.Date? = nil, id: String? = nil, lastModifiedTime: Foundation.Date? = nil,
-        status: OpenEnum<BulkTaskInfo.StatusValues>? = nil) {
+        status: BulkTaskInfo.Status? = nil) {
         self.creationTime = creationTime; self.id = id; self.lastModifiedTime = lastModifiedTime; self.status = status
     }
     public init(_ blank: Blank) {}
@@ -1172,11 +1167,11 @@ public nonisolated struct CommonEmergencyLocationResource: Model {
     /// Id of the country's address format that the address follows.
     public var addressFormatId: String?
     /// Whether the address format is current: Actual, Outdated or Deprecated.
-    public var addressFormatStatus: OpenEnum<AddressFormatStatusValues>?
+    public var addressFormatStatus: AddressFormatStatus?
     /// Whether the emergency address is valid, invalid or still being processed.
-    public var addressStatus: OpenEnum<EmergencyAddressStatusValues>?
+    public var addressStatus: EmergencyAddressStatus?
     /// Whether callers are told apart by location numbers (ELINs) or by endpoint.
-    public var addressType: OpenEnum<EmergencyAddressTypeValues>?
+    public var addressType: EmergencyAddressType?
     /// Identifier of the object, unique within its kind.
     public var id: String?
     /// Name, as shown to people.
@@ -1186,24 +1181,23 @@ public nonisolated struct CommonEmergencyLocationResource: Model {
     /// The site this belongs to.
     public var site: SiteBasicInfo?
     /// How far the address has got with the emergency service provider.
-    public var syncStatus: OpenEnum<SyncStatusValues>?
+    public var syncStatus: SyncStatus?
     /// Whether the address is taken as correct without further validation.
     public var trusted: Bool?
     /// Canonical address of the resource.
     public var uri: String?
     /// Whether any device or network point uses the location.
-    public var usageStatus: OpenEnum<UsageStatusValues>?
+    public var usageStatus: UsageStatus?
     /// Private for its owners only, Public for the whole account.
-    public var visibility: OpenEnum<EmergencyLocationVisibilityValues>?
+    public var visibility: EmergencyLocationVisibility?
 
     public init(
         address: EmergencyLocationAddressResource? = nil, addressFormatId: String? = nil,
-        addressFormatStatus: OpenEnum<AddressFormatStatusValues>? = nil,
-        addressStatus: OpenEnum<EmergencyAddressStatusValues>? = nil,
-        addressType: OpenEnum<EmergencyAddressTypeValues>? = nil, id: String? = nil, name: String? = nil,
-        owners: [LocationOwnerInfo]? = nil, site: SiteBasicInfo? = nil, syncStatus: OpenEnum<SyncStatusValues>? = nil,
-        trusted: Bool? = nil, uri: String? = nil, usageStatus: OpenEnum<UsageStatusValues>? = nil,
-        visibility: OpenEnum<EmergencyLocationVisibilityValues>? = nil) {
+        addressFormatStatus: AddressFormatStatus? = nil, addressStatus: EmergencyAddressStatus? = nil,
+        addressType: EmergencyAddressType? = nil, id: String? = nil, name: String? = nil,
+        owners: [LocationOwnerInfo]? = nil, site: SiteBasicInfo? = nil, syncStatus: SyncStatus? = nil,
+        trusted: Bool? = nil, uri: String? = nil, usageStatus: UsageStatus? = nil,
+        visibility: EmergencyLocationVisibility? = nil) {
         self.address = address; self.addressFormatId = addressFormatId;
         self.addressFormatStatus = addressFormatStatus; self.addressStatus = addressStatus;
         self.addressType = addressType; self.id = id; self.name = name; self.owners = owners; self.site = site;
@@ -1411,7 +1405,7 @@ public nonisolated struct EmergencyAddressInfo: Model {
     /// Kind of street, such as Street or Avenue, where the country asks for it.
     public var streetType: String?
     /// How far the address has got with the emergency service provider.
-    public var syncStatus: OpenEnum<EmergencyAddressInfo.SyncStatusValueValues>?
+    public var syncStatus: EmergencyAddressInfo.SyncStatusValue?
     /// Postal code of the address.
     public var zip: String?
     /// Whatever else the service sends.
@@ -1422,8 +1416,7 @@ public nonisolated struct EmergencyAddressInfo: Model {
         countryId: String? = nil, countryIsoCode: String? = nil, countryName: String? = nil,
         customerName: String? = nil, outOfCountry: Bool? = nil, state: String? = nil, stateId: String? = nil,
         stateIsoCode: String? = nil, stateName: String? = nil, street: String? = nil, street2: String? = nil,
-        streetType: String? = nil, syncStatus: OpenEnum<EmergencyAddressInfo.SyncStatusValueValues>? = nil,
-        zip: String? = nil) {
+        streetType: String? = nil, syncStatus: EmergencyAddressInfo.SyncStatusValue? = nil, zip: String? = nil) {
         self.buildingName = buildingName; self.buildingNumber = buildingNumber; self.city = city;
         self.country = country; self.countryId = countryId; self.countryIsoCode = countryIsoCode;
         self.countryName = countryName; self.customerName = customerName; self.outOfCountry = outOfCountry;
@@ -1500,15 +1493,15 @@ public nonisolated struct EmergencyLocationInfo: Model {
     /// Id of the country's address format that the address follows.
     public var addressFormatId: String?
     /// Whether the emergency address is valid, invalid or still being processed.
-    public var addressStatus: OpenEnum<EmergencyLocationInfo.AddressStatusValueValues>?
+    public var addressStatus: EmergencyLocationInfo.AddressStatusValue?
     /// Id of the location.
     public var id: String
     /// Name of the location.
     public var name: String?
 
     public init(
-        id: String, addressFormatId: String? = nil,
-        addressStatus: OpenEnum<EmergencyLocationInfo.AddressStatusValueValues>? = nil, name: String? = nil) {
+        id: String, addressFormatId: String? = nil, addressStatus: EmergencyLocationInfo.AddressStatusValue? = nil,
+        name: String? = nil) {
         self.id = id; self.addressFormatId = addressFormatId; self.addressStatus = addressStatus; self.name = name
     }
     public init(_ blank: Blank) { self.id = .init(blank) }
@@ -1535,12 +1528,12 @@ public nonisolated struct EmergencyLocationRequestResource: Model {
     /// true takes the address as correct without further validation; false by default. Default: `false`.
     public var trusted: Bool?
     /// Public makes the location usable by the whole account. Default: `Public`.
-    public var visibility: OpenEnum<EmergencyLocationRequestResource.VisibilityValues>?
+    public var visibility: EmergencyLocationRequestResource.Visibility?
 
     public init(
         address: EmergencyAddressResourceRequest? = nil, addressFormatId: String? = nil, name: String? = nil,
         site: SiteBasicInfo? = nil, trusted: Bool? = nil,
-        visibility: OpenEnum<EmergencyLocationRequestResource.VisibilityValues>? = nil) {
+        visibility: EmergencyLocationRequestResource.Visibility? = nil) {
         self.address = address; self.addressFormatId = addressFormatId; self.name = name; self.site = site;
         self.trusted = trusted; self.visibility = visibility
     }
@@ -1619,16 +1612,15 @@ public nonisolated struct EmergencyLocationsResource: Model {
 /// Outcome of deleting several emergency response locations.
 public nonisolated struct LocationDeletionMultiResponse: Model {
     /// Whether the locations may be deleted at all.
-    public var deletion: OpenEnum<LocationDeletionMultiResponse.DeletionValues>?
+    public var deletion: LocationDeletionMultiResponse.Deletion?
     /// Outcome for each location.
     public var emergencyLocations: [LocationDeletionInfo]?
     /// Whether what uses the locations may be moved to another one.
-    public var reassignment: OpenEnum<LocationDeletionMultiResponse.ReassignmentValues>?
+    public var reassignment: LocationDeletionMultiResponse.Reassignment?
 
     public init(
-        deletion: OpenEnum<LocationDeletionMultiResponse.DeletionValues>? = nil,
-        emergencyLocations: [LocationDeletionInfo]? = nil,
-        reassignment: OpenEnum<LocationDeletionMultiResponse.ReassignmentValues>? = nil) {
+        deletion: LocationDeletionMultiResponse.Deletion? = nil, emergencyLocations: [LocationDeletionInfo]? = nil,
+        reassignment: LocationDeletionMultiResponse.Reassignment? = nil) {
         self.deletion = deletion; self.emergencyLocations = emergencyLocations; self.reassignment = reassignment
     }
     public init(_ blank: Blank) {}
@@ -1691,7 +1683,7 @@ public nonisolated struct LocationDeletionErrorInfo: Model {
 /// Outcome of deleting one emergency response location.
 public nonisolated struct LocationDeletionInfo: Model {
     /// Whether the location was deleted or may be deleted.
-    public var deletion: OpenEnum<LocationDeletionInfo.DeletionValues>?
+    public var deletion: LocationDeletionInfo.Deletion?
     /// Why the location was not deleted.
     public var errors: LocationDeletionErrorInfo?
     /// Id of the location.
@@ -1700,8 +1692,8 @@ public nonisolated struct LocationDeletionInfo: Model {
     public var name: String?
 
     public init(
-        deletion: OpenEnum<LocationDeletionInfo.DeletionValues>? = nil, errors: LocationDeletionErrorInfo? = nil,
-        id: String? = nil, name: String? = nil) {
+        deletion: LocationDeletionInfo.Deletion? = nil, errors: LocationDeletionErrorInfo? = nil, id: String? = nil,
+        name: String? = nil) {
         self.deletion = deletion; self.errors = errors; self.id = id; self.name = name
     }
     public init(_ blank: Blank) {}
@@ -1995,11 +1987,11 @@ public nonisolated struct SwitchValidated: Model {
     /// Port of the switch.
     public var port: String?
     /// Whether the switch is fit to be saved.
-    public var status: OpenEnum<SwitchValidated.StatusValues>?
+    public var status: SwitchValidated.Status?
 
     public init(
         chassisId: String? = nil, errors: [ValidationError]? = nil, id: String? = nil, port: String? = nil,
-        status: OpenEnum<SwitchValidated.StatusValues>? = nil) {
+        status: SwitchValidated.Status? = nil) {
         self.chassisId = chassisId; self.errors = errors; self.id = id; self.port = port; self.status = status
     }
     public init(_ blank: Blank) {}
@@ -2314,11 +2306,11 @@ public nonisolated struct WirelessPointValidated: Model {
     /// Identifier of the object, unique within its kind.
     public var id: String?
     /// Whether the access point is fit to be saved.
-    public var status: OpenEnum<WirelessPointValidated.StatusValues>?
+    public var status: WirelessPointValidated.Status?
 
     public init(
         bssid: String? = nil, errors: [ValidationError]? = nil, id: String? = nil,
-        status: OpenEnum<WirelessPointValidated.StatusValues>? = nil) {
+        status: WirelessPointValidated.Status? = nil) {
         self.bssid = bssid; self.errors = errors; self.id = id; self.status = status
     }
     public init(_ blank: Blank) {}

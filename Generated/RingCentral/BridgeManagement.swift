@@ -24,7 +24,7 @@ public nonisolated struct BridgeManagementEndpoints: Sendable {
     /// Permission: `Video`. Rate group: Heavy.
     public func createBridge(
         name: String? = nil, pins: BridgePins? = nil, preferences: BridgePreferences? = nil,
-        security: BridgeRequestSecurity? = nil, type: OpenEnum<BridgeTypeValues>? = nil, accountId: String = "~",
+        security: BridgeRequestSecurity? = nil, type: BridgeType? = nil, accountId: String = "~",
         extensionId: String = "~") -> Call<BridgeResponse> {
         var request = RequestParts(.createBridge)
         request.path(accountId); request.path(extensionId);
@@ -183,11 +183,11 @@ public nonisolated struct BridgeJoinPreferences: Model {
     /// Whether people join with their camera off. Default: `false`.
     public var videoMuted: Bool?
     /// Who has to wait until the host lets them in.
-    public var waitingRoomRequired: OpenEnum<BridgeJoinPreferences.WaitingRoomRequiredValues>?
+    public var waitingRoomRequired: BridgeJoinPreferences.WaitingRoomRequired?
 
     public init(
         audioMuted: Bool? = nil, pstn: BridgeJoinPstnPreferences? = nil, videoMuted: Bool? = nil,
-        waitingRoomRequired: OpenEnum<BridgeJoinPreferences.WaitingRoomRequiredValues>? = nil) {
+        waitingRoomRequired: BridgeJoinPreferences.WaitingRoomRequired? = nil) {
         self.audioMuted = audioMuted; self.pstn = pstn; self.videoMuted = videoMuted;
         self.waitingRoomRequired = waitingRoomRequired
     }
@@ -272,22 +272,21 @@ public nonisolated struct BridgePreferences: Model {
     /// Whether music plays while people wait. Default: `true`.
     public var musicOnHold: Bool?
     /// When a tone is played: as people enter, as they leave, always or never. Default: `Off`.
-    public var playTones: OpenEnum<BridgePreferences.PlayTonesValues>?
+    public var playTones: BridgePreferences.PlayTones?
     /// Who controls recordings and whether they are shared.
     public var recordings: RecordingsPreferences?
     /// Whether recording starts by itself (Auto), always so (ForceAuto), or is left to the user.
-    public var recordingsMode: OpenEnum<BridgePreferences.RecordingsModeValues>?
+    public var recordingsMode: BridgePreferences.RecordingsMode?
     /// Whether participants may share their screen. Default: `true`.
     public var screenSharing: Bool?
     /// Whether transcription starts by itself (Auto), always so (ForceAuto), or is left to the user.
-    public var transcriptionsMode: OpenEnum<BridgePreferences.TranscriptionsModeValues>?
+    public var transcriptionsMode: BridgePreferences.TranscriptionsMode?
 
     public init(
         allowEveryoneTranscribeMeetings: Bool? = nil, join: BridgeJoinPreferences? = nil, joinBeforeHost: Bool? = nil,
-        musicOnHold: Bool? = nil, playTones: OpenEnum<BridgePreferences.PlayTonesValues>? = nil,
-        recordings: RecordingsPreferences? = nil,
-        recordingsMode: OpenEnum<BridgePreferences.RecordingsModeValues>? = nil, screenSharing: Bool? = nil,
-        transcriptionsMode: OpenEnum<BridgePreferences.TranscriptionsModeValues>? = nil) {
+        musicOnHold: Bool? = nil, playTones: BridgePreferences.PlayTones? = nil,
+        recordings: RecordingsPreferences? = nil, recordingsMode: BridgePreferences.RecordingsMode? = nil,
+        screenSharing: Bool? = nil, transcriptionsMode: BridgePreferences.TranscriptionsMode? = nil) {
         self.allowEveryoneTranscribeMeetings = allowEveryoneTranscribeMeetings; self.join = join;
         self.joinBeforeHost = joinBeforeHost; self.musicOnHold = musicOnHold; self.playTones = playTones;
         self.recordings = recordings; self.recordingsMode = recordingsMode; self.screenSharing = screenSharing;
@@ -376,12 +375,12 @@ public nonisolated struct BridgeResponse: Model {
     /// Password and access settings of the bridge.
     public var security: BridgeResponseSecurity?
     /// What the bridge is for: one meeting now, a scheduled one, or a personal room.
-    public var type: OpenEnum<BridgeTypeValues>?
+    public var type: BridgeType?
 
     public init(
         discovery: BridgeDiscovery? = nil, host: User? = nil, id: String? = nil, name: String? = nil,
         pins: BridgePinsWithAliases? = nil, preferences: BridgePreferences? = nil,
-        security: BridgeResponseSecurity? = nil, type: OpenEnum<BridgeTypeValues>? = nil) {
+        security: BridgeResponseSecurity? = nil, type: BridgeType? = nil) {
         self.discovery = discovery; self.host = host; self.id = id; self.name = name; self.pins = pins;
         self.preferences = preferences; self.security = security; self.type = type
     }
@@ -451,11 +450,11 @@ public nonisolated struct CreateBridgeRequest: Model {
     /// Password and access settings of the bridge.
     public var security: BridgeRequestSecurity?
     /// What the bridge is for: one meeting now, a scheduled one, or a personal room.
-    public var type: OpenEnum<BridgeTypeValues>?
+    public var type: BridgeType?
 
     public init(
         name: String? = nil, pins: BridgePins? = nil, preferences: BridgePreferences? = nil,
-        security: BridgeRequestSecurity? = nil, type: OpenEnum<BridgeTypeValues>? = nil) {
+        security: BridgeRequestSecurity? = nil, type: BridgeType? = nil) {
         self.name = name; self.pins = pins; self.preferences = preferences; self.security = security; self.type = type
     }
     public init(_ blank: Blank) {}

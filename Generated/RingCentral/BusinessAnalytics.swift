@@ -44,8 +44,8 @@ public nonisolated struct BusinessAnalyticsEndpoints: Sendable {
     ///
     /// Permission: `Analytics`. Rate group: Light.
     public func fetchCallAnalyticsTimeline(
-        grouping: Grouping, interval: OpenEnum<IntervalValues>, responseOptions: TimelineResponseOptions,
-        timeSettings: TimeSettings, callFilters: CallFilters? = nil, page: Int? = nil, perPage: Int? = nil,
+        grouping: Grouping, interval: Interval, responseOptions: TimelineResponseOptions, timeSettings: TimeSettings,
+        callFilters: CallFilters? = nil, page: Int? = nil, perPage: Int? = nil,
         accountId: String = "~") -> Call<TimelineResponse> {
         var request = RequestParts(.fetchCallAnalyticsTimeline)
         request.path(accountId); request.query("interval", interval); request.query("page", page);
@@ -69,11 +69,11 @@ nonisolated extension APIOperation {
 /// Days of the week and hours of the day to which analytics are limited.
 public nonisolated struct AdvancedTimeSettings: Model {
     /// Days of the week to include.
-    public var includeDays: [OpenEnum<DayOfWeekValues>]?
+    public var includeDays: [DayOfWeek]?
     /// Ranges of hours of the day to include.
     public var includeHours: [HoursInterval]?
 
-    public init(includeDays: [OpenEnum<DayOfWeekValues>]? = nil, includeHours: [HoursInterval]? = nil) {
+    public init(includeDays: [DayOfWeek]? = nil, includeHours: [HoursInterval]? = nil) {
         self.includeDays = includeDays; self.includeHours = includeHours
     }
     public init(_ blank: Blank) {}
@@ -131,11 +131,11 @@ public nonisolated struct AggregationResponse: Model {
 /// Aggregated call analytics with one record for each group.
 public nonisolated struct AggregationResponseData: Model {
     /// Kind of object by which the calls are grouped.
-    public var groupedBy: OpenEnum<GroupingOptionsValues>
+    public var groupedBy: GroupingOptions
     /// The groups with their values.
     public var records: [AggregationResponseRecord]?
 
-    public init(groupedBy: OpenEnum<GroupingOptionsValues>, records: [AggregationResponseRecord]? = nil) {
+    public init(groupedBy: GroupingOptions, records: [AggregationResponseRecord]? = nil) {
         self.groupedBy = groupedBy; self.records = records
     }
     public init(_ blank: Blank) { self.groupedBy = .init(blank) }
@@ -228,13 +228,11 @@ public nonisolated struct AggregationResponseOptionsCounters: Model {
     /// How to aggregate the number of all calls.
     public struct AllCallsValue: Model {
         /// Time span to which each aggregated value refers.
-        public var aggregationInterval: OpenEnum<AggregationIntervalValues>?
+        public var aggregationInterval: AggregationInterval?
         /// How the values are aggregated, such as sum or average.
-        public var aggregationType: OpenEnum<AggregationTypeValues>
+        public var aggregationType: AggregationType
 
-        public init(
-            aggregationType: OpenEnum<AggregationTypeValues>,
-            aggregationInterval: OpenEnum<AggregationIntervalValues>? = nil) {
+        public init(aggregationType: AggregationType, aggregationInterval: AggregationInterval? = nil) {
             self.aggregationType = aggregationType; self.aggregationInterval = aggregationInterval
         }
         public init(_ blank: Blank) { self.aggregationType = .init(blank) }
@@ -247,13 +245,11 @@ public nonisolated struct AggregationResponseOptionsCounters: Model {
     /// How to aggregate the number of calls by action, such as hold or transfer.
     public struct CallsByActionsValue: Model {
         /// Time span to which each aggregated value refers.
-        public var aggregationInterval: OpenEnum<AggregationIntervalValues>?
+        public var aggregationInterval: AggregationInterval?
         /// How the values are aggregated, such as sum or average.
-        public var aggregationType: OpenEnum<AggregationTypeValues>
+        public var aggregationType: AggregationType
 
-        public init(
-            aggregationType: OpenEnum<AggregationTypeValues>,
-            aggregationInterval: OpenEnum<AggregationIntervalValues>? = nil) {
+        public init(aggregationType: AggregationType, aggregationInterval: AggregationInterval? = nil) {
             self.aggregationType = aggregationType; self.aggregationInterval = aggregationInterval
         }
         public init(_ blank: Blank) { self.aggregationType = .init(blank) }
@@ -266,13 +262,11 @@ public nonisolated struct AggregationResponseOptionsCounters: Model {
     /// How to aggregate the number of calls by company business hours or after hours.
     public struct CallsByCompanyHoursValue: Model {
         /// Time span to which each aggregated value refers.
-        public var aggregationInterval: OpenEnum<AggregationIntervalValues>?
+        public var aggregationInterval: AggregationInterval?
         /// How the values are aggregated, such as sum or average.
-        public var aggregationType: OpenEnum<AggregationTypeValues>
+        public var aggregationType: AggregationType
 
-        public init(
-            aggregationType: OpenEnum<AggregationTypeValues>,
-            aggregationInterval: OpenEnum<AggregationIntervalValues>? = nil) {
+        public init(aggregationType: AggregationType, aggregationInterval: AggregationInterval? = nil) {
             self.aggregationType = aggregationType; self.aggregationInterval = aggregationInterval
         }
         public init(_ blank: Blank) { self.aggregationType = .init(blank) }
@@ -285,13 +279,11 @@ public nonisolated struct AggregationResponseOptionsCounters: Model {
     /// How to aggregate the number of calls by direction.
     public struct CallsByDirectionValue: Model {
         /// Time span to which each aggregated value refers.
-        public var aggregationInterval: OpenEnum<AggregationIntervalValues>?
+        public var aggregationInterval: AggregationInterval?
         /// How the values are aggregated, such as sum or average.
-        public var aggregationType: OpenEnum<AggregationTypeValues>
+        public var aggregationType: AggregationType
 
-        public init(
-            aggregationType: OpenEnum<AggregationTypeValues>,
-            aggregationInterval: OpenEnum<AggregationIntervalValues>? = nil) {
+        public init(aggregationType: AggregationType, aggregationInterval: AggregationInterval? = nil) {
             self.aggregationType = aggregationType; self.aggregationInterval = aggregationInterval
         }
         public init(_ blank: Blank) { self.aggregationType = .init(blank) }
@@ -304,13 +296,11 @@ public nonisolated struct AggregationResponseOptionsCounters: Model {
     /// How to aggregate the number of calls by the party that ended them.
     public struct CallsByEndingPartyValue: Model {
         /// Time span to which each aggregated value refers.
-        public var aggregationInterval: OpenEnum<AggregationIntervalValues>?
+        public var aggregationInterval: AggregationInterval?
         /// How the values are aggregated, such as sum or average.
-        public var aggregationType: OpenEnum<AggregationTypeValues>
+        public var aggregationType: AggregationType
 
-        public init(
-            aggregationType: OpenEnum<AggregationTypeValues>,
-            aggregationInterval: OpenEnum<AggregationIntervalValues>? = nil) {
+        public init(aggregationType: AggregationType, aggregationInterval: AggregationInterval? = nil) {
             self.aggregationType = aggregationType; self.aggregationInterval = aggregationInterval
         }
         public init(_ blank: Blank) { self.aggregationType = .init(blank) }
@@ -323,13 +313,11 @@ public nonisolated struct AggregationResponseOptionsCounters: Model {
     /// How to aggregate the number of calls by internal or external origin.
     public struct CallsByOriginValue: Model {
         /// Time span to which each aggregated value refers.
-        public var aggregationInterval: OpenEnum<AggregationIntervalValues>?
+        public var aggregationInterval: AggregationInterval?
         /// How the values are aggregated, such as sum or average.
-        public var aggregationType: OpenEnum<AggregationTypeValues>
+        public var aggregationType: AggregationType
 
-        public init(
-            aggregationType: OpenEnum<AggregationTypeValues>,
-            aggregationInterval: OpenEnum<AggregationIntervalValues>? = nil) {
+        public init(aggregationType: AggregationType, aggregationInterval: AggregationInterval? = nil) {
             self.aggregationType = aggregationType; self.aggregationInterval = aggregationInterval
         }
         public init(_ blank: Blank) { self.aggregationType = .init(blank) }
@@ -342,13 +330,11 @@ public nonisolated struct AggregationResponseOptionsCounters: Model {
     /// How to aggregate the number of calls by queue business hours or after hours.
     public struct CallsByQueueHoursValue: Model {
         /// Time span to which each aggregated value refers.
-        public var aggregationInterval: OpenEnum<AggregationIntervalValues>?
+        public var aggregationInterval: AggregationInterval?
         /// How the values are aggregated, such as sum or average.
-        public var aggregationType: OpenEnum<AggregationTypeValues>
+        public var aggregationType: AggregationType
 
-        public init(
-            aggregationType: OpenEnum<AggregationTypeValues>,
-            aggregationInterval: OpenEnum<AggregationIntervalValues>? = nil) {
+        public init(aggregationType: AggregationType, aggregationInterval: AggregationInterval? = nil) {
             self.aggregationType = aggregationType; self.aggregationInterval = aggregationInterval
         }
         public init(_ blank: Blank) { self.aggregationType = .init(blank) }
@@ -361,13 +347,11 @@ public nonisolated struct AggregationResponseOptionsCounters: Model {
     /// How to aggregate the number of calls by whether the queue's service level was met.
     public struct CallsByQueueSlaValue: Model {
         /// Time span to which each aggregated value refers.
-        public var aggregationInterval: OpenEnum<AggregationIntervalValues>?
+        public var aggregationInterval: AggregationInterval?
         /// How the values are aggregated, such as sum or average.
-        public var aggregationType: OpenEnum<AggregationTypeValues>
+        public var aggregationType: AggregationType
 
-        public init(
-            aggregationType: OpenEnum<AggregationTypeValues>,
-            aggregationInterval: OpenEnum<AggregationIntervalValues>? = nil) {
+        public init(aggregationType: AggregationType, aggregationInterval: AggregationInterval? = nil) {
             self.aggregationType = aggregationType; self.aggregationInterval = aggregationInterval
         }
         public init(_ blank: Blank) { self.aggregationType = .init(blank) }
@@ -380,13 +364,11 @@ public nonisolated struct AggregationResponseOptionsCounters: Model {
     /// How to aggregate the number of calls by whether they were answered.
     public struct CallsByResponseValue: Model {
         /// Time span to which each aggregated value refers.
-        public var aggregationInterval: OpenEnum<AggregationIntervalValues>?
+        public var aggregationInterval: AggregationInterval?
         /// How the values are aggregated, such as sum or average.
-        public var aggregationType: OpenEnum<AggregationTypeValues>
+        public var aggregationType: AggregationType
 
-        public init(
-            aggregationType: OpenEnum<AggregationTypeValues>,
-            aggregationInterval: OpenEnum<AggregationIntervalValues>? = nil) {
+        public init(aggregationType: AggregationType, aggregationInterval: AggregationInterval? = nil) {
             self.aggregationType = aggregationType; self.aggregationInterval = aggregationInterval
         }
         public init(_ blank: Blank) { self.aggregationType = .init(blank) }
@@ -399,13 +381,11 @@ public nonisolated struct AggregationResponseOptionsCounters: Model {
     /// How to aggregate the number of calls by outcome.
     public struct CallsByResultValue: Model {
         /// Time span to which each aggregated value refers.
-        public var aggregationInterval: OpenEnum<AggregationIntervalValues>?
+        public var aggregationInterval: AggregationInterval?
         /// How the values are aggregated, such as sum or average.
-        public var aggregationType: OpenEnum<AggregationTypeValues>
+        public var aggregationType: AggregationType
 
-        public init(
-            aggregationType: OpenEnum<AggregationTypeValues>,
-            aggregationInterval: OpenEnum<AggregationIntervalValues>? = nil) {
+        public init(aggregationType: AggregationType, aggregationInterval: AggregationInterval? = nil) {
             self.aggregationType = aggregationType; self.aggregationInterval = aggregationInterval
         }
         public init(_ blank: Blank) { self.aggregationType = .init(blank) }
@@ -418,13 +398,11 @@ public nonisolated struct AggregationResponseOptionsCounters: Model {
     /// How to aggregate the number of calls by the way they came.
     public struct CallsByTypeValue: Model {
         /// Time span to which each aggregated value refers.
-        public var aggregationInterval: OpenEnum<AggregationIntervalValues>?
+        public var aggregationInterval: AggregationInterval?
         /// How the values are aggregated, such as sum or average.
-        public var aggregationType: OpenEnum<AggregationTypeValues>
+        public var aggregationType: AggregationType
 
-        public init(
-            aggregationType: OpenEnum<AggregationTypeValues>,
-            aggregationInterval: OpenEnum<AggregationIntervalValues>? = nil) {
+        public init(aggregationType: AggregationType, aggregationInterval: AggregationInterval? = nil) {
             self.aggregationType = aggregationType; self.aggregationInterval = aggregationInterval
         }
         public init(_ blank: Blank) { self.aggregationType = .init(blank) }
@@ -437,13 +415,11 @@ public nonisolated struct AggregationResponseOptionsCounters: Model {
     /// How to aggregate the number of call segments, by kind.
     public struct CallsSegments: Model {
         /// Time span to which each aggregated value refers.
-        public var aggregationInterval: OpenEnum<AggregationIntervalValues>?
+        public var aggregationInterval: AggregationInterval?
         /// How the values are aggregated, such as sum or average.
-        public var aggregationType: OpenEnum<AggregationTypeValues>
+        public var aggregationType: AggregationType
 
-        public init(
-            aggregationType: OpenEnum<AggregationTypeValues>,
-            aggregationInterval: OpenEnum<AggregationIntervalValues>? = nil) {
+        public init(aggregationType: AggregationType, aggregationInterval: AggregationInterval? = nil) {
             self.aggregationType = aggregationType; self.aggregationInterval = aggregationInterval
         }
         public init(_ blank: Blank) { self.aggregationType = .init(blank) }
@@ -456,9 +432,9 @@ public nonisolated struct AggregationResponseOptionsCounters: Model {
     /// How to aggregate how often calls were offered to queue members.
     public struct QueueOpportunitiesValue: Model {
         /// How the values are aggregated, such as sum or average.
-        public var aggregationType: OpenEnum<QueueOpportunitiesAggregationTypeValues>
+        public var aggregationType: QueueOpportunitiesAggregationType
 
-        public init(aggregationType: OpenEnum<QueueOpportunitiesAggregationTypeValues> = .sum) {
+        public init(aggregationType: QueueOpportunitiesAggregationType = .sum) {
             self.aggregationType = aggregationType
         }
         public init(_ blank: Blank) { self.aggregationType = .init(blank) }
@@ -532,13 +508,11 @@ public nonisolated struct AggregationResponseOptionsTimers: Model {
     /// How to aggregate the duration of all calls.
     public struct AllCallsDuration: Model {
         /// Time span to which each aggregated value refers.
-        public var aggregationInterval: OpenEnum<AggregationIntervalValues>?
+        public var aggregationInterval: AggregationInterval?
         /// How the values are aggregated, such as sum or average.
-        public var aggregationType: OpenEnum<AggregationTypeValues>
+        public var aggregationType: AggregationType
 
-        public init(
-            aggregationType: OpenEnum<AggregationTypeValues>,
-            aggregationInterval: OpenEnum<AggregationIntervalValues>? = nil) {
+        public init(aggregationType: AggregationType, aggregationInterval: AggregationInterval? = nil) {
             self.aggregationType = aggregationType; self.aggregationInterval = aggregationInterval
         }
         public init(_ blank: Blank) { self.aggregationType = .init(blank) }
@@ -551,13 +525,11 @@ public nonisolated struct AggregationResponseOptionsTimers: Model {
     /// How to aggregate the duration of calls by company business hours or after hours.
     public struct CallsDurationByCompanyHours: Model {
         /// Time span to which each aggregated value refers.
-        public var aggregationInterval: OpenEnum<AggregationIntervalValues>?
+        public var aggregationInterval: AggregationInterval?
         /// How the values are aggregated, such as sum or average.
-        public var aggregationType: OpenEnum<AggregationTypeValues>
+        public var aggregationType: AggregationType
 
-        public init(
-            aggregationType: OpenEnum<AggregationTypeValues>,
-            aggregationInterval: OpenEnum<AggregationIntervalValues>? = nil) {
+        public init(aggregationType: AggregationType, aggregationInterval: AggregationInterval? = nil) {
             self.aggregationType = aggregationType; self.aggregationInterval = aggregationInterval
         }
         public init(_ blank: Blank) { self.aggregationType = .init(blank) }
@@ -570,13 +542,11 @@ public nonisolated struct AggregationResponseOptionsTimers: Model {
     /// How to aggregate the duration of calls by direction.
     public struct CallsDurationByDirection: Model {
         /// Time span to which each aggregated value refers.
-        public var aggregationInterval: OpenEnum<AggregationIntervalValues>?
+        public var aggregationInterval: AggregationInterval?
         /// How the values are aggregated, such as sum or average.
-        public var aggregationType: OpenEnum<AggregationTypeValues>
+        public var aggregationType: AggregationType
 
-        public init(
-            aggregationType: OpenEnum<AggregationTypeValues>,
-            aggregationInterval: OpenEnum<AggregationIntervalValues>? = nil) {
+        public init(aggregationType: AggregationType, aggregationInterval: AggregationInterval? = nil) {
             self.aggregationType = aggregationType; self.aggregationInterval = aggregationInterval
         }
         public init(_ blank: Blank) { self.aggregationType = .init(blank) }
@@ -589,13 +559,11 @@ public nonisolated struct AggregationResponseOptionsTimers: Model {
     /// How to aggregate the duration of calls by the party that ended them.
     public struct CallsDurationByEndingParty: Model {
         /// Time span to which each aggregated value refers.
-        public var aggregationInterval: OpenEnum<AggregationIntervalValues>?
+        public var aggregationInterval: AggregationInterval?
         /// How the values are aggregated, such as sum or average.
-        public var aggregationType: OpenEnum<AggregationTypeValues>
+        public var aggregationType: AggregationType
 
-        public init(
-            aggregationType: OpenEnum<AggregationTypeValues>,
-            aggregationInterval: OpenEnum<AggregationIntervalValues>? = nil) {
+        public init(aggregationType: AggregationType, aggregationInterval: AggregationInterval? = nil) {
             self.aggregationType = aggregationType; self.aggregationInterval = aggregationInterval
         }
         public init(_ blank: Blank) { self.aggregationType = .init(blank) }
@@ -608,13 +576,11 @@ public nonisolated struct AggregationResponseOptionsTimers: Model {
     /// How to aggregate the duration of calls by internal or external origin.
     public struct CallsDurationByOrigin: Model {
         /// Time span to which each aggregated value refers.
-        public var aggregationInterval: OpenEnum<AggregationIntervalValues>?
+        public var aggregationInterval: AggregationInterval?
         /// How the values are aggregated, such as sum or average.
-        public var aggregationType: OpenEnum<AggregationTypeValues>
+        public var aggregationType: AggregationType
 
-        public init(
-            aggregationType: OpenEnum<AggregationTypeValues>,
-            aggregationInterval: OpenEnum<AggregationIntervalValues>? = nil) {
+        public init(aggregationType: AggregationType, aggregationInterval: AggregationInterval? = nil) {
             self.aggregationType = aggregationType; self.aggregationInterval = aggregationInterval
         }
         public init(_ blank: Blank) { self.aggregationType = .init(blank) }
@@ -627,13 +593,11 @@ public nonisolated struct AggregationResponseOptionsTimers: Model {
     /// How to aggregate the duration of calls by queue business hours or after hours.
     public struct CallsDurationByQueueHours: Model {
         /// Time span to which each aggregated value refers.
-        public var aggregationInterval: OpenEnum<AggregationIntervalValues>?
+        public var aggregationInterval: AggregationInterval?
         /// How the values are aggregated, such as sum or average.
-        public var aggregationType: OpenEnum<AggregationTypeValues>
+        public var aggregationType: AggregationType
 
-        public init(
-            aggregationType: OpenEnum<AggregationTypeValues>,
-            aggregationInterval: OpenEnum<AggregationIntervalValues>? = nil) {
+        public init(aggregationType: AggregationType, aggregationInterval: AggregationInterval? = nil) {
             self.aggregationType = aggregationType; self.aggregationInterval = aggregationInterval
         }
         public init(_ blank: Blank) { self.aggregationType = .init(blank) }
@@ -646,13 +610,11 @@ public nonisolated struct AggregationResponseOptionsTimers: Model {
     /// How to aggregate the duration of calls by whether the queue's service level was met.
     public struct CallsDurationByQueueSla: Model {
         /// Time span to which each aggregated value refers.
-        public var aggregationInterval: OpenEnum<AggregationIntervalValues>?
+        public var aggregationInterval: AggregationInterval?
         /// How the values are aggregated, such as sum or average.
-        public var aggregationType: OpenEnum<AggregationTypeValues>
+        public var aggregationType: AggregationType
 
-        public init(
-            aggregationType: OpenEnum<AggregationTypeValues>,
-            aggregationInterval: OpenEnum<AggregationIntervalValues>? = nil) {
+        public init(aggregationType: AggregationType, aggregationInterval: AggregationInterval? = nil) {
             self.aggregationType = aggregationType; self.aggregationInterval = aggregationInterval
         }
         public init(_ blank: Blank) { self.aggregationType = .init(blank) }
@@ -665,13 +627,11 @@ public nonisolated struct AggregationResponseOptionsTimers: Model {
     /// How to aggregate the duration of calls by whether they were answered.
     public struct CallsDurationByResponse: Model {
         /// Time span to which each aggregated value refers.
-        public var aggregationInterval: OpenEnum<AggregationIntervalValues>?
+        public var aggregationInterval: AggregationInterval?
         /// How the values are aggregated, such as sum or average.
-        public var aggregationType: OpenEnum<AggregationTypeValues>
+        public var aggregationType: AggregationType
 
-        public init(
-            aggregationType: OpenEnum<AggregationTypeValues>,
-            aggregationInterval: OpenEnum<AggregationIntervalValues>? = nil) {
+        public init(aggregationType: AggregationType, aggregationInterval: AggregationInterval? = nil) {
             self.aggregationType = aggregationType; self.aggregationInterval = aggregationInterval
         }
         public init(_ blank: Blank) { self.aggregationType = .init(blank) }
@@ -684,13 +644,11 @@ public nonisolated struct AggregationResponseOptionsTimers: Model {
     /// How to aggregate the duration of calls by outcome.
     public struct CallsDurationByResult: Model {
         /// Time span to which each aggregated value refers.
-        public var aggregationInterval: OpenEnum<AggregationIntervalValues>?
+        public var aggregationInterval: AggregationInterval?
         /// How the values are aggregated, such as sum or average.
-        public var aggregationType: OpenEnum<AggregationTypeValues>
+        public var aggregationType: AggregationType
 
-        public init(
-            aggregationType: OpenEnum<AggregationTypeValues>,
-            aggregationInterval: OpenEnum<AggregationIntervalValues>? = nil) {
+        public init(aggregationType: AggregationType, aggregationInterval: AggregationInterval? = nil) {
             self.aggregationType = aggregationType; self.aggregationInterval = aggregationInterval
         }
         public init(_ blank: Blank) { self.aggregationType = .init(blank) }
@@ -703,13 +661,11 @@ public nonisolated struct AggregationResponseOptionsTimers: Model {
     /// How to aggregate the duration of calls by the way they came.
     public struct CallsDurationByType: Model {
         /// Time span to which each aggregated value refers.
-        public var aggregationInterval: OpenEnum<AggregationIntervalValues>?
+        public var aggregationInterval: AggregationInterval?
         /// How the values are aggregated, such as sum or average.
-        public var aggregationType: OpenEnum<AggregationTypeValues>
+        public var aggregationType: AggregationType
 
-        public init(
-            aggregationType: OpenEnum<AggregationTypeValues>,
-            aggregationInterval: OpenEnum<AggregationIntervalValues>? = nil) {
+        public init(aggregationType: AggregationType, aggregationInterval: AggregationInterval? = nil) {
             self.aggregationType = aggregationType; self.aggregationInterval = aggregationInterval
         }
         public init(_ blank: Blank) { self.aggregationType = .init(blank) }
@@ -722,13 +678,11 @@ public nonisolated struct AggregationResponseOptionsTimers: Model {
     /// How to aggregate the duration of call segments, by kind.
     public struct CallsSegmentsDuration: Model {
         /// Time span to which each aggregated value refers.
-        public var aggregationInterval: OpenEnum<AggregationIntervalValues>?
+        public var aggregationInterval: AggregationInterval?
         /// How the values are aggregated, such as sum or average.
-        public var aggregationType: OpenEnum<AggregationTypeValues>
+        public var aggregationType: AggregationType
 
-        public init(
-            aggregationType: OpenEnum<AggregationTypeValues>,
-            aggregationInterval: OpenEnum<AggregationIntervalValues>? = nil) {
+        public init(aggregationType: AggregationType, aggregationInterval: AggregationInterval? = nil) {
             self.aggregationType = aggregationType; self.aggregationInterval = aggregationInterval
         }
         public init(_ blank: Blank) { self.aggregationType = .init(blank) }
@@ -767,13 +721,11 @@ public nonisolated enum AggregationTypeValues {}
 /// One value for all calls together.
 public nonisolated struct AllCalls: Model {
     /// Unit of the values: Percent, Seconds or Instances.
-    public var valueType: OpenEnum<ValueTypeValues>
+    public var valueType: ValueType
     /// Value for all calls, in the unit that valueType names.
     public var values: Double
 
-    public init(valueType: OpenEnum<ValueTypeValues>, values: Double) {
-        self.valueType = valueType; self.values = values
-    }
+    public init(valueType: ValueType, values: Double) { self.valueType = valueType; self.values = values }
     public init(_ blank: Blank) { self.valueType = .init(blank); self.values = .init(blank) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("valueType", &self.valueType); fields.field("values", &self.values)
@@ -803,47 +755,46 @@ public nonisolated struct CallDurationFilter: Model {
 /// Conditions that a call must meet to count in the analytics.
 public nonisolated struct CallFilters: Model {
     /// Actions taken during the calls, such as holding or transferring.
-    public var callActions: [OpenEnum<CallActionValues>]?
+    public var callActions: [CallAction]?
     /// Length of the whole call.
     public var callDuration: CallDurationFilter?
     /// Whether calls were answered or connected.
-    public var callResponses: [OpenEnum<CallResponseValues>]?
+    public var callResponses: [CallResponse]?
     /// Outcomes of the calls.
-    public var callResults: [OpenEnum<CallResultValues>]?
+    public var callResults: [CallResult]?
     /// Segments that calls must contain, with their length.
     public var callSegments: [CallSegmentFilter]?
     /// Ways in which the calls came.
-    public var callTypes: [OpenEnum<CallTypeValues>]?
+    public var callTypes: [CallType]?
     /// Phone numbers that were called.
     public var calledNumbers: [String]?
     /// Whether calls came in the company's business hours or after hours.
-    public var companyHours: [OpenEnum<CompanyHoursOptionsValues>]?
+    public var companyHours: [CompanyHoursOptions]?
     /// Directions of the calls.
-    public var directions: [OpenEnum<DirectionValues>]?
+    public var directions: [Direction]?
     /// Parties that ended the calls.
-    public var endingParties: [OpenEnum<EndingPartyValues>]?
+    public var endingParties: [EndingParty]?
     /// Extensions on the calling and the called side.
     public var extensionFilters: ExtensionFilters?
     /// Whether calls are within the company or with outsiders.
-    public var origins: [OpenEnum<OriginValues>]?
+    public var origins: [Origin]?
     /// Whether calls came in the queue's business hours or after hours.
-    public var queueHours: [OpenEnum<QueueHoursOptionsValues>]?
+    public var queueHours: [QueueHoursOptions]?
     /// Whether calls met the service level of the queue.
-    public var queueSla: [OpenEnum<QueueSlaOptionsValues>]?
+    public var queueSla: [QueueSlaOptions]?
     /// Identifiers of the call queues through which calls came.
     public var queues: [String]?
     /// Time that the users or queues reported on spent in the call.
     public var timeSpent: TimeSpentFilter?
 
     public init(
-        callActions: [OpenEnum<CallActionValues>]? = nil, callDuration: CallDurationFilter? = nil,
-        callResponses: [OpenEnum<CallResponseValues>]? = nil, callResults: [OpenEnum<CallResultValues>]? = nil,
-        callSegments: [CallSegmentFilter]? = nil, callTypes: [OpenEnum<CallTypeValues>]? = nil,
-        calledNumbers: [String]? = nil, companyHours: [OpenEnum<CompanyHoursOptionsValues>]? = nil,
-        directions: [OpenEnum<DirectionValues>]? = nil, endingParties: [OpenEnum<EndingPartyValues>]? = nil,
-        extensionFilters: ExtensionFilters? = nil, origins: [OpenEnum<OriginValues>]? = nil,
-        queueHours: [OpenEnum<QueueHoursOptionsValues>]? = nil, queueSla: [OpenEnum<QueueSlaOptionsValues>]? = nil,
-        queues: [String]? = nil, timeSpent: TimeSpentFilter? = nil) {
+        callActions: [CallAction]? = nil, callDuration: CallDurationFilter? = nil,
+        callResponses: [CallResponse]? = nil, callResults: [CallResult]? = nil,
+        callSegments: [CallSegmentFilter]? = nil, callTypes: [CallType]? = nil, calledNumbers: [String]? = nil,
+        companyHours: [CompanyHoursOptions]? = nil, directions: [Direction]? = nil,
+        endingParties: [EndingParty]? = nil, extensionFilters: ExtensionFilters? = nil, origins: [Origin]? = nil,
+        queueHours: [QueueHoursOptions]? = nil, queueSla: [QueueSlaOptions]? = nil, queues: [String]? = nil,
+        timeSpent: TimeSpentFilter? = nil) {
         self.callActions = callActions; self.callDuration = callDuration; self.callResponses = callResponses;
         self.callResults = callResults; self.callSegments = callSegments; self.callTypes = callTypes;
         self.calledNumbers = calledNumbers; self.companyHours = companyHours; self.directions = directions;
@@ -876,9 +827,9 @@ public nonisolated struct CallSegmentFilter: Model {
     /// Shortest and longest duration of the segment.
     public var length: CallSegmentLengthFilter?
     /// Kind of the segment.
-    public var segment: OpenEnum<CallSegmentOptionsValues>
+    public var segment: CallSegmentOptions
 
-    public init(segment: OpenEnum<CallSegmentOptionsValues>, length: CallSegmentLengthFilter? = nil) {
+    public init(segment: CallSegmentOptions, length: CallSegmentLengthFilter? = nil) {
         self.segment = segment; self.length = length
     }
     public init(_ blank: Blank) { self.segment = .init(blank) }
@@ -914,11 +865,11 @@ public nonisolated enum CallTypeValues {}
 /// Values for calls by action, with their unit.
 public nonisolated struct CallsByActions: Model {
     /// Unit of the values: Percent, Seconds or Instances.
-    public var valueType: OpenEnum<ValueTypeValues>
+    public var valueType: ValueType
     /// Values by action, in the unit that valueType names.
     public var values: CallsByActionsBreakdown
 
-    public init(valueType: OpenEnum<ValueTypeValues>, values: CallsByActionsBreakdown) {
+    public init(valueType: ValueType, values: CallsByActionsBreakdown) {
         self.valueType = valueType; self.values = values
     }
     public init(_ blank: Blank) { self.valueType = .init(blank); self.values = .init(blank) }
@@ -966,11 +917,11 @@ public nonisolated struct CallsByActionsBreakdown: Model {
 /// Values for calls by company hours, with their unit.
 public nonisolated struct CallsByCompanyHours: Model {
     /// Unit of the values: Percent, Seconds or Instances.
-    public var valueType: OpenEnum<ValueTypeValues>
+    public var valueType: ValueType
     /// Values by company hours, in the unit that valueType names.
     public var values: CallsByCompanyHoursBreakdown
 
-    public init(valueType: OpenEnum<ValueTypeValues>, values: CallsByCompanyHoursBreakdown) {
+    public init(valueType: ValueType, values: CallsByCompanyHoursBreakdown) {
         self.valueType = valueType; self.values = values
     }
     public init(_ blank: Blank) { self.valueType = .init(blank); self.values = .init(blank) }
@@ -998,11 +949,11 @@ public nonisolated struct CallsByCompanyHoursBreakdown: Model {
 /// Values for calls by direction, with their unit.
 public nonisolated struct CallsByDirection: Model {
     /// Unit of the values: Percent, Seconds or Instances.
-    public var valueType: OpenEnum<ValueTypeValues>
+    public var valueType: ValueType
     /// Values by direction, in the unit that valueType names.
     public var values: CallsByDirectionBreakdown
 
-    public init(valueType: OpenEnum<ValueTypeValues>, values: CallsByDirectionBreakdown) {
+    public init(valueType: ValueType, values: CallsByDirectionBreakdown) {
         self.valueType = valueType; self.values = values
     }
     public init(_ blank: Blank) { self.valueType = .init(blank); self.values = .init(blank) }
@@ -1028,11 +979,11 @@ public nonisolated struct CallsByDirectionBreakdown: Model {
 /// Values for calls by the party that ended the calls, with their unit.
 public nonisolated struct CallsByEndingParty: Model {
     /// Unit of the values: Percent, Seconds or Instances.
-    public var valueType: OpenEnum<ValueTypeValues>
+    public var valueType: ValueType
     /// Values by the party that ended the calls, in the unit that valueType names.
     public var values: CallsByEndingPartyBreakdown
 
-    public init(valueType: OpenEnum<ValueTypeValues>, values: CallsByEndingPartyBreakdown) {
+    public init(valueType: ValueType, values: CallsByEndingPartyBreakdown) {
         self.valueType = valueType; self.values = values
     }
     public init(_ blank: Blank) { self.valueType = .init(blank); self.values = .init(blank) }
@@ -1065,11 +1016,11 @@ public nonisolated struct CallsByEndingPartyBreakdown: Model {
 /// Values for calls by origin, with their unit.
 public nonisolated struct CallsByOrigin: Model {
     /// Unit of the values: Percent, Seconds or Instances.
-    public var valueType: OpenEnum<ValueTypeValues>
+    public var valueType: ValueType
     /// Values by origin, in the unit that valueType names.
     public var values: CallsByOriginBreakdown
 
-    public init(valueType: OpenEnum<ValueTypeValues>, values: CallsByOriginBreakdown) {
+    public init(valueType: ValueType, values: CallsByOriginBreakdown) {
         self.valueType = valueType; self.values = values
     }
     public init(_ blank: Blank) { self.valueType = .init(blank); self.values = .init(blank) }
@@ -1095,11 +1046,11 @@ public nonisolated struct CallsByOriginBreakdown: Model {
 /// Values for calls by queue hours, with their unit.
 public nonisolated struct CallsByQueueHours: Model {
     /// Unit of the values: Percent, Seconds or Instances.
-    public var valueType: OpenEnum<ValueTypeValues>
+    public var valueType: ValueType
     /// Values by queue hours, in the unit that valueType names.
     public var values: CallsByQueueHoursBreakdown
 
-    public init(valueType: OpenEnum<ValueTypeValues>, values: CallsByQueueHoursBreakdown) {
+    public init(valueType: ValueType, values: CallsByQueueHoursBreakdown) {
         self.valueType = valueType; self.values = values
     }
     public init(_ blank: Blank) { self.valueType = .init(blank); self.values = .init(blank) }
@@ -1127,11 +1078,11 @@ public nonisolated struct CallsByQueueHoursBreakdown: Model {
 /// Values for calls by queue service level, with their unit.
 public nonisolated struct CallsByQueueSla: Model {
     /// Unit of the values: Percent, Seconds or Instances.
-    public var valueType: OpenEnum<ValueTypeValues>
+    public var valueType: ValueType
     /// Values by queue service level, in the unit that valueType names.
     public var values: CallsByQueueSlaBreakdown
 
-    public init(valueType: OpenEnum<ValueTypeValues>, values: CallsByQueueSlaBreakdown) {
+    public init(valueType: ValueType, values: CallsByQueueSlaBreakdown) {
         self.valueType = valueType; self.values = values
     }
     public init(_ blank: Blank) { self.valueType = .init(blank); self.values = .init(blank) }
@@ -1157,11 +1108,11 @@ public nonisolated struct CallsByQueueSlaBreakdown: Model {
 /// Values for calls by response, with their unit.
 public nonisolated struct CallsByResponse: Model {
     /// Unit of the values: Percent, Seconds or Instances.
-    public var valueType: OpenEnum<ValueTypeValues>
+    public var valueType: ValueType
     /// Values by response, in the unit that valueType names.
     public var values: CallsByResponseBreakdown
 
-    public init(valueType: OpenEnum<ValueTypeValues>, values: CallsByResponseBreakdown) {
+    public init(valueType: ValueType, values: CallsByResponseBreakdown) {
         self.valueType = valueType; self.values = values
     }
     public init(_ blank: Blank) { self.valueType = .init(blank); self.values = .init(blank) }
@@ -1198,11 +1149,11 @@ public nonisolated struct CallsByResponseBreakdown: Model {
 /// Values for calls by outcome, with their unit.
 public nonisolated struct CallsByResult: Model {
     /// Unit of the values: Percent, Seconds or Instances.
-    public var valueType: OpenEnum<ValueTypeValues>
+    public var valueType: ValueType
     /// Values by outcome, in the unit that valueType names.
     public var values: CallsByResultBreakdown
 
-    public init(valueType: OpenEnum<ValueTypeValues>, values: CallsByResultBreakdown) {
+    public init(valueType: ValueType, values: CallsByResultBreakdown) {
         self.valueType = valueType; self.values = values
     }
     public init(_ blank: Blank) { self.valueType = .init(blank); self.values = .init(blank) }
@@ -1259,11 +1210,11 @@ public nonisolated struct CallsByResultBreakdown: Model {
 /// Values for calls by kind of segment, with their unit.
 public nonisolated struct CallsBySegments: Model {
     /// Unit of the values: Percent, Seconds or Instances.
-    public var valueType: OpenEnum<ValueTypeValues>
+    public var valueType: ValueType
     /// Values by kind of segment, in the unit that valueType names.
     public var values: CallsBySegmentsBreakdown
 
-    public init(valueType: OpenEnum<ValueTypeValues>, values: CallsBySegmentsBreakdown) {
+    public init(valueType: ValueType, values: CallsBySegmentsBreakdown) {
         self.valueType = valueType; self.values = values
     }
     public init(_ blank: Blank) { self.valueType = .init(blank); self.values = .init(blank) }
@@ -1320,11 +1271,11 @@ public nonisolated struct CallsBySegmentsBreakdown: Model {
 /// Values for calls by the way the calls came, with their unit.
 public nonisolated struct CallsByType: Model {
     /// Unit of the values: Percent, Seconds or Instances.
-    public var valueType: OpenEnum<ValueTypeValues>
+    public var valueType: ValueType
     /// Values by the way the calls came, in the unit that valueType names.
     public var values: CallsByTypeBreakdown
 
-    public init(valueType: OpenEnum<ValueTypeValues>, values: CallsByTypeBreakdown) {
+    public init(valueType: ValueType, values: CallsByTypeBreakdown) {
         self.valueType = valueType; self.values = values
     }
     public init(_ blank: Blank) { self.valueType = .init(blank); self.values = .init(blank) }
@@ -1488,13 +1439,11 @@ public nonisolated enum DayOfWeekValues {}
 /// Grouping by a kind of object, such as users or queues.
 public nonisolated struct DirectGrouping: Model {
     /// Kind of object by which calls are grouped.
-    public var groupBy: OpenEnum<GroupingOptionsValues>
+    public var groupBy: GroupingOptions
     /// Identifiers of the objects to report on; all of that kind when left out.
     public var keys: [String]?
 
-    public init(groupBy: OpenEnum<GroupingOptionsValues>, keys: [String]? = nil) {
-        self.groupBy = groupBy; self.keys = keys
-    }
+    public init(groupBy: GroupingOptions, keys: [String]? = nil) { self.groupBy = groupBy; self.keys = keys }
     public init(_ blank: Blank) { self.groupBy = .init(blank) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("groupBy", &self.groupBy); fields.list("keys", &self.keys)
@@ -1549,11 +1498,11 @@ public nonisolated indirect enum Grouping: UnionModel {
 /// Grouping by the users who are members of queues, sites or other groups.
 public nonisolated struct GroupingByMembers: Model {
     /// Kind of group whose members are reported on.
-    public var groupByMembers: OpenEnum<MembersGroupingOptionsValues>
+    public var groupByMembers: MembersGroupingOptions
     /// Identifiers of the groups whose members are reported on.
     public var keys: [String]?
 
-    public init(groupByMembers: OpenEnum<MembersGroupingOptionsValues>, keys: [String]? = nil) {
+    public init(groupByMembers: MembersGroupingOptions, keys: [String]? = nil) {
         self.groupByMembers = groupByMembers; self.keys = keys
     }
     public init(_ blank: Blank) { self.groupByMembers = .init(blank) }
@@ -1615,13 +1564,11 @@ public nonisolated enum QueueHoursOptionsValues {}
 /// How often calls were offered to queue members.
 public nonisolated struct QueueOpportunities: Model {
     /// Unit of the values: Percent, Seconds or Instances.
-    public var valueType: OpenEnum<ValueTypeValues>
+    public var valueType: ValueType
     /// Number of opportunities, in the unit that valueType names.
     public var values: Double
 
-    public init(valueType: OpenEnum<ValueTypeValues>, values: Double) {
-        self.valueType = valueType; self.values = values
-    }
+    public init(valueType: ValueType, values: Double) { self.valueType = valueType; self.values = values }
     public init(_ blank: Blank) { self.valueType = .init(blank); self.values = .init(blank) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("valueType", &self.valueType); fields.field("values", &self.values)
@@ -1753,11 +1700,11 @@ public nonisolated struct TimelineResponse: Model {
 /// Call analytics over time with one record for each group.
 public nonisolated struct TimelineResponseData: Model {
     /// Kind of object by which the calls are grouped.
-    public var groupedBy: OpenEnum<GroupingOptionsValues>
+    public var groupedBy: GroupingOptions
     /// The groups with their points in time.
     public var records: [TimelineResponseRecord]?
 
-    public init(groupedBy: OpenEnum<GroupingOptionsValues>, records: [TimelineResponseRecord]? = nil) {
+    public init(groupedBy: GroupingOptions, records: [TimelineResponseRecord]? = nil) {
         self.groupedBy = groupedBy; self.records = records
     }
     public init(_ blank: Blank) { self.groupedBy = .init(blank) }

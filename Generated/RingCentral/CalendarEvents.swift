@@ -40,9 +40,8 @@ public nonisolated struct CalendarEventsEndpoints: Sendable {
     /// Permission: `TeamMessaging`. Rate group: Medium.
     public func createGroupCalendarEvent(
         groupId: String, endTime: Foundation.Date, startTime: Foundation.Date, title: String, allDay: Bool? = nil,
-        color: OpenEnum<TMCreateEventRequest.ColorValues>? = nil, creatorId: String? = nil,
-        description: String? = nil, id: String? = nil, location: String? = nil,
-        recurrence: EventRecurrenceInfo? = nil) -> Call<TMEventInfo> {
+        color: TMCreateEventRequest.Color? = nil, creatorId: String? = nil, description: String? = nil,
+        id: String? = nil, location: String? = nil, recurrence: EventRecurrenceInfo? = nil) -> Call<TMEventInfo> {
         var request = RequestParts(.createGroupCalendarEvent)
         request.path(groupId);
         request.body(TMCreateEventRequest(endTime: endTime, startTime: startTime, title: title, allDay: allDay, color: color, creatorId: creatorId, description: description, id: id, location: location, recurrence: recurrence))
@@ -66,9 +65,8 @@ public nonisolated struct CalendarEventsEndpoints: Sendable {
     /// Permission: `TeamMessaging`. Rate group: Medium.
     public func createCalendarEvent(
         endTime: Foundation.Date, startTime: Foundation.Date, title: String, allDay: Bool? = nil,
-        color: OpenEnum<TMCreateEventRequest.ColorValues>? = nil, creatorId: String? = nil,
-        description: String? = nil, id: String? = nil, location: String? = nil,
-        recurrence: EventRecurrenceInfo? = nil) -> Call<TMEventInfo> {
+        color: TMCreateEventRequest.Color? = nil, creatorId: String? = nil, description: String? = nil,
+        id: String? = nil, location: String? = nil, recurrence: EventRecurrenceInfo? = nil) -> Call<TMEventInfo> {
         var request = RequestParts(.createCalendarEvent)
         request.body(TMCreateEventRequest(endTime: endTime, startTime: startTime, title: title, allDay: allDay, color: color, creatorId: creatorId, description: description, id: id, location: location, recurrence: recurrence))
         return Call(client, request)
@@ -230,9 +228,8 @@ public nonisolated struct CalendarEventsEndpoints: Sendable {
     /// Permission: `TeamMessaging`. Rate group: Medium.
     public func updateCalendarEvent(
         eventId: String, endTime: Foundation.Date, startTime: Foundation.Date, title: String, allDay: Bool? = nil,
-        color: OpenEnum<TMCreateEventRequest.ColorValues>? = nil, creatorId: String? = nil,
-        description: String? = nil, id: String? = nil, location: String? = nil,
-        recurrence: EventRecurrenceInfo? = nil) -> Call<TMEventInfo> {
+        color: TMCreateEventRequest.Color? = nil, creatorId: String? = nil, description: String? = nil,
+        id: String? = nil, location: String? = nil, recurrence: EventRecurrenceInfo? = nil) -> Call<TMEventInfo> {
         var request = RequestParts(.updateCalendarEvent)
         request.path(eventId);
         request.body(TMCreateEventRequest(endTime: endTime, startTime: startTime, title: title, allDay: allDay, color: color, creatorId: creatorId, description: description, id: id, location: location, recurrence: recurrence))
@@ -304,7 +301,7 @@ public nonisolated struct GlipEventRequest: Model {
     /// Whether the event lasts whole days. Default: `false`.
     public var allDay: Bool?
     /// Color of the event in the calendar. Default: `Black`.
-    public var color: OpenEnum<GlipEventRequest.ColorValues>?
+    public var color: GlipEventRequest.Color?
     /// Identifier of the person who created the object.
     public var creatorId: String?
     /// Details of the event.
@@ -316,24 +313,23 @@ public nonisolated struct GlipEventRequest: Model {
     /// What ends the repetition.
     public var endingCondition: String?
     /// Whether the repetition ends never (None), after a count or on a date. Default: `None`.
-    public var endingOn: OpenEnum<GlipEventRequest.EndingOnValues>?
+    public var endingOn: GlipEventRequest.EndingOn?
     /// Identifier of the object, unique within its kind.
     public var id: String?
     /// Place of the event.
     public var location: String?
     /// How often the event repeats.
-    public var recurrence: OpenEnum<GlipEventRequest.RecurrenceValues>?
+    public var recurrence: GlipEventRequest.Recurrence?
     /// When the event starts, ISO 8601.
     public var startTime: String
     /// Title of the event.
     public var title: String
 
     public init(
-        endTime: String, startTime: String, title: String, allDay: Bool? = nil,
-        color: OpenEnum<GlipEventRequest.ColorValues>? = nil, creatorId: String? = nil, description: String? = nil,
-        endingAfter: Int? = nil, endingCondition: String? = nil,
-        endingOn: OpenEnum<GlipEventRequest.EndingOnValues>? = nil, id: String? = nil, location: String? = nil,
-        recurrence: OpenEnum<GlipEventRequest.RecurrenceValues>? = nil) {
+        endTime: String, startTime: String, title: String, allDay: Bool? = nil, color: GlipEventRequest.Color? = nil,
+        creatorId: String? = nil, description: String? = nil, endingAfter: Int? = nil, endingCondition: String? = nil,
+        endingOn: GlipEventRequest.EndingOn? = nil, id: String? = nil, location: String? = nil,
+        recurrence: GlipEventRequest.Recurrence? = nil) {
         self.endTime = endTime; self.startTime = startTime; self.title = title; self.allDay = allDay;
         self.color = color; self.creatorId = creatorId; self.description = description;
         self.endingAfter = endingAfter; self.endingCondition = endingCondition; self.endingOn = endingOn;
@@ -370,7 +366,7 @@ public nonisolated struct GlipEvent: Model {
     /// Whether the event lasts whole days. Default: `false`.
     public var allDay: Bool?
     /// Color of the event in the calendar. Default: `Black`.
-    public var color: OpenEnum<GlipEvent.ColorValues>?
+    public var color: GlipEvent.Color?
     /// Identifier of the person who created the object.
     public var creatorId: String?
     /// Details of the event.
@@ -382,23 +378,23 @@ public nonisolated struct GlipEvent: Model {
     /// What ends the repetition.
     public var endingCondition: String?
     /// Whether the repetition ends never (None), after a count or on a date. Default: `None`.
-    public var endingOn: OpenEnum<GlipEvent.EndingOnValues>?
+    public var endingOn: GlipEvent.EndingOn?
     /// Id of the event.
     public var id: String?
     /// Place of the event.
     public var location: String?
     /// How often the event repeats.
-    public var recurrence: OpenEnum<GlipEvent.RecurrenceValues>?
+    public var recurrence: GlipEvent.Recurrence?
     /// When the event starts, ISO 8601.
     public var startTime: String?
     /// Title of the event.
     public var title: String?
 
     public init(
-        allDay: Bool? = nil, color: OpenEnum<GlipEvent.ColorValues>? = nil, creatorId: String? = nil,
-        description: String? = nil, endTime: String? = nil, endingAfter: Int? = nil, endingCondition: String? = nil,
-        endingOn: OpenEnum<GlipEvent.EndingOnValues>? = nil, id: String? = nil, location: String? = nil,
-        recurrence: OpenEnum<GlipEvent.RecurrenceValues>? = nil, startTime: String? = nil, title: String? = nil) {
+        allDay: Bool? = nil, color: GlipEvent.Color? = nil, creatorId: String? = nil, description: String? = nil,
+        endTime: String? = nil, endingAfter: Int? = nil, endingCondition: String? = nil,
+        endingOn: GlipEvent.EndingOn? = nil, id: String? = nil, location: String? = nil,
+        recurrence: GlipEvent.Recurrence? = nil, startTime: String? = nil, title: String? = nil) {
         self.allDay = allDay; self.color = color; self.creatorId = creatorId; self.description = description;
         self.endTime = endTime; self.endingAfter = endingAfter; self.endingCondition = endingCondition;
         self.endingOn = endingOn; self.id = id; self.location = location; self.recurrence = recurrence;
@@ -449,7 +445,7 @@ public nonisolated struct TMCreateEventRequest: Model {
     /// true if the event takes the whole day. Default: `false`.
     public var allDay: Bool?
     /// Color of the event in the calendar. Default: `Black`.
-    public var color: OpenEnum<TMCreateEventRequest.ColorValues>?
+    public var color: TMCreateEventRequest.Color?
     /// Id of the person who created the event.
     public var creatorId: String?
     /// Details of the event.
@@ -469,9 +465,8 @@ public nonisolated struct TMCreateEventRequest: Model {
 
     public init(
         endTime: Foundation.Date, startTime: Foundation.Date, title: String, allDay: Bool? = nil,
-        color: OpenEnum<TMCreateEventRequest.ColorValues>? = nil, creatorId: String? = nil,
-        description: String? = nil, id: String? = nil, location: String? = nil,
-        recurrence: EventRecurrenceInfo? = nil) {
+        color: TMCreateEventRequest.Color? = nil, creatorId: String? = nil, description: String? = nil,
+        id: String? = nil, location: String? = nil, recurrence: EventRecurrenceInfo? = nil) {
         self.endTime = endTime; self.startTime = startTime; self.title = title; self.allDay = allDay;
         self.color = color; self.creatorId = creatorId; self.description = description; self.id = id;
         self.location = location; self.recurrence = recurrence
@@ -497,7 +492,7 @@ public nonisolated struct TMEventInfo: Model {
     /// true if the event takes the whole day. Default: `false`.
     public var allDay: Bool?
     /// Color of the event in the calendar. Default: `Black`.
-    public var color: OpenEnum<TMEventInfo.ColorValues>?
+    public var color: TMEventInfo.Color?
     /// Id of the person who created the event.
     public var creatorId: String?
     /// Details of the event.
@@ -516,8 +511,8 @@ public nonisolated struct TMEventInfo: Model {
     public var title: String?
 
     public init(
-        allDay: Bool? = nil, color: OpenEnum<TMEventInfo.ColorValues>? = nil, creatorId: String? = nil,
-        description: String? = nil, endTime: Foundation.Date? = nil, id: String? = nil, location: String? = nil,
+        allDay: Bool? = nil, color: TMEventInfo.Color? = nil, creatorId: String? = nil, description: String? = nil,
+        endTime: Foundation.Date? = nil, id: String? = nil, location: String? = nil,
         recurrence: EventRecurrenceInfo? = nil, startTime: Foundation.Date? = nil, title: String? = nil) {
         self.allDay = allDay; self.color = color; self.creatorId = creatorId; self.description = description;
         self.endTime = endTime; self.id = id; self.location = location; self.recurrence = recurrence;

@@ -19,7 +19,7 @@ public nonisolated struct CallBlockingEndpoints: Sendable {
     ///
     /// Permission: `EditExtensions`. Rate group: Medium.
     public func createBlockedAllowedNumber(
-        label: String? = nil, phoneNumber: String? = nil, status: OpenEnum<BlockedNumberStatusEnumValues>? = nil,
+        label: String? = nil, phoneNumber: String? = nil, status: BlockedNumberStatusEnum? = nil,
         accountId: String = "~", extensionId: String = "~") -> Call<BlockedAllowedPhoneNumberInfo> {
         var request = RequestParts(.createBlockedAllowedNumber)
         request.path(accountId); request.path(extensionId);
@@ -53,8 +53,8 @@ public nonisolated struct CallBlockingEndpoints: Sendable {
     ///
     /// Permission: `ReadAccounts`. Rate group: Light. Errors: CMN-102.
     public func listBlockedAllowedNumbers(
-        page: Int? = nil, perPage: Int? = nil, status: OpenEnum<BlockedNumberStatusEnumValues>? = nil,
-        accountId: String = "~", extensionId: String = "~") -> Call<BlockedAllowedPhoneNumbersList> {
+        page: Int? = nil, perPage: Int? = nil, status: BlockedNumberStatusEnum? = nil, accountId: String = "~",
+        extensionId: String = "~") -> Call<BlockedAllowedPhoneNumbersList> {
         var request = RequestParts(.listBlockedAllowedNumbers)
         request.path(accountId); request.path(extensionId); request.query("page", page);
         request.query("perPage", perPage); request.query("status", status)
@@ -104,7 +104,7 @@ public nonisolated struct CallBlockingEndpoints: Sendable {
     /// Permission: `EditExtensions`. Rate group: Medium.
     public func updateBlockedAllowedNumber(
         blockedNumberId: String, label: String? = nil, phoneNumber: String? = nil,
-        status: OpenEnum<BlockedNumberStatusEnumValues>? = nil, accountId: String = "~",
+        status: BlockedNumberStatusEnum? = nil, accountId: String = "~",
         extensionId: String = "~") -> Call<BlockedAllowedPhoneNumberInfo> {
         var request = RequestParts(.updateBlockedAllowedNumber)
         request.path(accountId); request.path(extensionId); request.path(blockedNumberId);
@@ -126,9 +126,9 @@ public nonisolated struct CallBlockingEndpoints: Sendable {
     ///
     /// Permission: `EditExtensions`. Rate group: Light. Errors: CMN-101.
     public func updateCallerBlockingSettings(
-        greetings: [BlockedCallerGreetingInfo]? = nil, mode: OpenEnum<CallerBlockingSettingsUpdate.ModeValues>? = nil,
-        noCallerId: OpenEnum<CallerBlockingSettingsUpdate.NoCallerIdValues>? = nil,
-        payPhones: OpenEnum<CallerBlockingSettingsUpdate.PayPhonesValues>? = nil, accountId: String = "~",
+        greetings: [BlockedCallerGreetingInfo]? = nil, mode: CallerBlockingSettingsUpdate.Mode? = nil,
+        noCallerId: CallerBlockingSettingsUpdate.NoCallerId? = nil,
+        payPhones: CallerBlockingSettingsUpdate.PayPhones? = nil, accountId: String = "~",
         extensionId: String = "~") -> Call<CallerBlockingSettings> {
         var request = RequestParts(.updateCallerBlockingSettings)
         request.path(accountId); request.path(extensionId);
@@ -187,10 +187,9 @@ public nonisolated struct AddBlockedAllowedPhoneNumber: Model {
     /// Phone number, usually in E.164 form.
     public var phoneNumber: String?
     /// Whether the number is to be Blocked or Allowed.
-    public var status: OpenEnum<BlockedNumberStatusEnumValues>?
+    public var status: BlockedNumberStatusEnum?
 
-    public init(
-        label: String? = nil, phoneNumber: String? = nil, status: OpenEnum<BlockedNumberStatusEnumValues>? = nil) {
+    public init(label: String? = nil, phoneNumber: String? = nil, status: BlockedNumberStatusEnum? = nil) {
         self.label = label; self.phoneNumber = phoneNumber; self.status = status
     }
     public init(_ blank: Blank) {}
@@ -209,13 +208,13 @@ public nonisolated struct BlockedAllowedPhoneNumberInfo: Model {
     /// Phone number, usually in E.164 form.
     public var phoneNumber: String?
     /// Whether the number is Blocked or Allowed.
-    public var status: OpenEnum<BlockedNumberStatusEnumValues>?
+    public var status: BlockedNumberStatusEnum?
     /// Canonical address of the resource.
     public var uri: String?
 
     public init(
-        id: String? = nil, label: String? = nil, phoneNumber: String? = nil,
-        status: OpenEnum<BlockedNumberStatusEnumValues>? = nil, uri: String? = nil) {
+        id: String? = nil, label: String? = nil, phoneNumber: String? = nil, status: BlockedNumberStatusEnum? = nil,
+        uri: String? = nil) {
         self.id = id; self.label = label; self.phoneNumber = phoneNumber; self.status = status; self.uri = uri
     }
     public init(_ blank: Blank) {}
@@ -272,16 +271,15 @@ public nonisolated struct CallerBlockingSettings: Model {
     /// What blocked callers hear.
     public var greetings: [BlockedCallerGreetingInfo]?
     /// Whom to block: Specific for the listed numbers only, All for everyone who is not allowed.
-    public var mode: OpenEnum<CallerBlockingSettings.ModeValues>?
+    public var mode: CallerBlockingSettings.Mode?
     /// What happens to calls and faxes that hide their caller ID.
-    public var noCallerId: OpenEnum<CallerBlockingSettings.NoCallerIdValues>?
+    public var noCallerId: CallerBlockingSettings.NoCallerId?
     /// Whether calls from pay phones are blocked.
-    public var payPhones: OpenEnum<CallerBlockingSettings.PayPhonesValues>?
+    public var payPhones: CallerBlockingSettings.PayPhones?
 
     public init(
-        greetings: [BlockedCallerGreetingInfo]? = nil, mode: OpenEnum<CallerBlockingSettings.ModeValues>? = nil,
-        noCallerId: OpenEnum<CallerBlockingSettings.NoCallerIdValues>? = nil,
-        payPhones: OpenEnum<CallerBlockingSettings.PayPhonesValues>? = nil) {
+        greetings: [BlockedCallerGreetingInfo]? = nil, mode: CallerBlockingSettings.Mode? = nil,
+        noCallerId: CallerBlockingSettings.NoCallerId? = nil, payPhones: CallerBlockingSettings.PayPhones? = nil) {
         self.greetings = greetings; self.mode = mode; self.noCallerId = noCallerId; self.payPhones = payPhones
     }
     public init(_ blank: Blank) {}
@@ -308,16 +306,16 @@ public nonisolated struct CallerBlockingSettingsUpdate: Model {
     /// What blocked callers hear.
     public var greetings: [BlockedCallerGreetingInfo]?
     /// Whom to block: Specific for the listed numbers only, All for everyone who is not allowed.
-    public var mode: OpenEnum<CallerBlockingSettingsUpdate.ModeValues>?
+    public var mode: CallerBlockingSettingsUpdate.Mode?
     /// What happens to calls and faxes that hide their caller ID.
-    public var noCallerId: OpenEnum<CallerBlockingSettingsUpdate.NoCallerIdValues>?
+    public var noCallerId: CallerBlockingSettingsUpdate.NoCallerId?
     /// Whether calls from pay phones are blocked.
-    public var payPhones: OpenEnum<CallerBlockingSettingsUpdate.PayPhonesValues>?
+    public var payPhones: CallerBlockingSettingsUpdate.PayPhones?
 
     public init(
-        greetings: [BlockedCallerGreetingInfo]? = nil, mode: OpenEnum<CallerBlockingSettingsUpdate.ModeValues>? = nil,
-        noCallerId: OpenEnum<CallerBlockingSettingsUpdate.NoCallerIdValues>? = nil,
-        payPhones: OpenEnum<CallerBlockingSettingsUpdate.PayPhonesValues>? = nil) {
+        greetings: [BlockedCallerGreetingInfo]? = nil, mode: CallerBlockingSettingsUpdate.Mode? = nil,
+        noCallerId: CallerBlockingSettingsUpdate.NoCallerId? = nil,
+        payPhones: CallerBlockingSettingsUpdate.PayPhones? = nil) {
         self.greetings = greetings; self.mode = mode; self.noCallerId = noCallerId; self.payPhones = payPhones
     }
     public init(_ blank: Blank) {}

@@ -200,7 +200,7 @@ public nonisolated struct CallControlEndpoints: Sendable {
     ///
     /// Permission: `CallControl`. Rate group: Light.
     public func holdCallParty(
-        telephonySessionId: String, partyId: String, proto: OpenEnum<HoldCallPartyRequest.ProtoValues>? = nil,
+        telephonySessionId: String, partyId: String, proto: HoldCallPartyRequest.Proto? = nil,
         accountId: String = "~") -> Call<CallParty> {
         var request = RequestParts(.holdCallParty)
         request.path(accountId); request.path(telephonySessionId); request.path(partyId);
@@ -363,9 +363,8 @@ public nonisolated struct CallControlEndpoints: Sendable {
     /// Permission: `CallControl`. Rate group: Light.
     public func superviseCallParty(
         telephonySessionId: String, partyId: String, agentExtensionId: String, supervisorDeviceId: String,
-        autoAnswer: Bool? = nil, mediaSDP: OpenEnum<PartySuperviseRequest.MediaSDPValues>? = nil,
-        mode: OpenEnum<PartySuperviseRequest.ModeValues> = .listen,
-        accountId: String = "~") -> Call<PartySuperviseResponse> {
+        autoAnswer: Bool? = nil, mediaSDP: PartySuperviseRequest.MediaSDP? = nil,
+        mode: PartySuperviseRequest.Mode = .listen, accountId: String = "~") -> Call<PartySuperviseResponse> {
         var request = RequestParts(.superviseCallParty)
         request.path(accountId); request.path(telephonySessionId); request.path(partyId);
         request.body(PartySuperviseRequest(agentExtensionId: agentExtensionId, mode: mode, supervisorDeviceId: supervisorDeviceId, autoAnswer: autoAnswer, mediaSDP: mediaSDP))
@@ -390,8 +389,7 @@ public nonisolated struct CallControlEndpoints: Sendable {
     public func superviseCallSession(
         telephonySessionId: String, supervisorDeviceId: String, agentExtensionId: String? = nil,
         agentExtensionNumber: String? = nil, autoAnswer: Bool? = nil,
-        mediaSDP: OpenEnum<SuperviseCallSessionRequest.MediaSDPValues>? = nil,
-        mode: OpenEnum<SuperviseCallSessionRequest.ModeValues> = .listen,
+        mediaSDP: SuperviseCallSessionRequest.MediaSDP? = nil, mode: SuperviseCallSessionRequest.Mode = .listen,
         accountId: String = "~") -> Call<SuperviseCallSessionResponse> {
         var request = RequestParts(.superviseCallSession)
         request.path(accountId); request.path(telephonySessionId);
@@ -669,9 +667,9 @@ public nonisolated struct CallParty: Model {
     /// Marks of the call, such as having come through a queue.
     public var attributes: CallPartyAttributes?
     /// Role in the conference: Host or Participant.
-    public var conferenceRole: OpenEnum<CallParty.ConferenceRoleValues>?
+    public var conferenceRole: CallParty.ConferenceRole?
     /// Whether it is Inbound or Outbound.
-    public var direction: OpenEnum<CallParty.DirectionValueValues>?
+    public var direction: CallParty.DirectionValue?
     /// Identifier of the extension.
     public var extensionId: String?
     /// Calling side.
@@ -689,9 +687,9 @@ public nonisolated struct CallParty: Model {
     /// Recordings of the party's call.
     public var recordings: [RecordingInfo]?
     /// Role in a RingMe call: Initiator or Target.
-    public var ringMeRole: OpenEnum<CallParty.RingMeRoleValues>?
+    public var ringMeRole: CallParty.RingMeRole?
     /// Role in a RingOut call: Initiator or Target.
-    public var ringOutRole: OpenEnum<CallParty.RingOutRoleValues>?
+    public var ringOutRole: CallParty.RingOutRole?
     /// Whether the party stands alone in the call.
     public var standAlone: Bool?
     /// How far the call has got for this party, and why.
@@ -701,12 +699,10 @@ public nonisolated struct CallParty: Model {
 
     public init(
         accountId: String? = nil, attributes: CallPartyAttributes? = nil,
-        conferenceRole: OpenEnum<CallParty.ConferenceRoleValues>? = nil,
-        direction: OpenEnum<CallParty.DirectionValueValues>? = nil, extensionId: String? = nil,
-        from: PartyInfo? = nil, id: String? = nil, metadata: [CallPartyMetadata]? = nil, muted: Bool? = nil,
-        owner: OwnerInfo? = nil, park: ParkInfo? = nil, recordings: [RecordingInfo]? = nil,
-        ringMeRole: OpenEnum<CallParty.RingMeRoleValues>? = nil,
-        ringOutRole: OpenEnum<CallParty.RingOutRoleValues>? = nil, standAlone: Bool? = nil,
+        conferenceRole: CallParty.ConferenceRole? = nil, direction: CallParty.DirectionValue? = nil,
+        extensionId: String? = nil, from: PartyInfo? = nil, id: String? = nil, metadata: [CallPartyMetadata]? = nil,
+        muted: Bool? = nil, owner: OwnerInfo? = nil, park: ParkInfo? = nil, recordings: [RecordingInfo]? = nil,
+        ringMeRole: CallParty.RingMeRole? = nil, ringOutRole: CallParty.RingOutRole? = nil, standAlone: Bool? = nil,
         status: CallStatusInfo? = nil, to: PartyInfo? = nil) {
         self.accountId = accountId; self.attributes = attributes; self.conferenceRole = conferenceRole;
         self.direction = direction; self.extensionId = extensionId; self.from = from; self.id = id;
@@ -795,13 +791,12 @@ public nonisolated struct CallRecording: Model {
     /// Identifier of the object, unique within its kind.
     public var id: String?
     /// Whether recording began by itself (Automatic) or was asked for (OnDemand).
-    public var mode: OpenEnum<CallRecording.ModeValues>?
+    public var mode: CallRecording.Mode?
     /// What is recorded: one Party or the whole Session.
-    public var view: OpenEnum<CallRecording.ViewValues>?
+    public var view: CallRecording.View?
 
     public init(
-        active: Bool? = nil, id: String? = nil, mode: OpenEnum<CallRecording.ModeValues>? = nil,
-        view: OpenEnum<CallRecording.ViewValues>? = nil) {
+        active: Bool? = nil, id: String? = nil, mode: CallRecording.Mode? = nil, view: CallRecording.View? = nil) {
         self.active = active; self.id = id; self.mode = mode; self.view = view
     }
     public init(_ blank: Blank) {}
@@ -869,7 +864,7 @@ public nonisolated struct CallSessionObject: Model {
 /// How far a call has got for one party, and why.
 public nonisolated struct CallStatusInfo: Model {
     /// Stage of the call, such as Proceeding (ringing), Answered, Hold, Parked or Disconnected.
-    public var code: OpenEnum<CallStatusInfo.CodeValues>?
+    public var code: CallStatusInfo.Code?
     /// Longer description, in plain words.
     public var description: String?
     /// What an app needs to pick up the call; given when the user can answer in an app.
@@ -881,12 +876,11 @@ public nonisolated struct CallStatusInfo: Model {
     /// Mark for remote call control (RCC).
     public var rcc: Bool?
     /// Why the call got there, such as Rejected, NoAnswer or BlindTransfer; not every stage has one.
-    public var reason: OpenEnum<CallStatusInfo.ReasonValues>?
+    public var reason: CallStatusInfo.Reason?
 
     public init(
-        code: OpenEnum<CallStatusInfo.CodeValues>? = nil, description: String? = nil,
-        mobilePickupData: MobilePickupData? = nil, parkData: String? = nil, peerId: PeerInfo? = nil, rcc: Bool? = nil,
-        reason: OpenEnum<CallStatusInfo.ReasonValues>? = nil) {
+        code: CallStatusInfo.Code? = nil, description: String? = nil, mobilePickupData: MobilePickupData? = nil,
+        parkData: String? = nil, peerId: PeerInfo? = nil, rcc: Bool? = nil, reason: CallStatusInfo.Reason? = nil) {
         self.code = code; self.description = description; self.mobilePickupData = mobilePickupData;
         self.parkData = parkData; self.peerId = peerId; self.rcc = rcc; self.reason = reason
     }
@@ -950,9 +944,9 @@ public nonisolated struct ExtensionTelephonySessionsEvent: Model {
 /// State of a call party after its call was forwarded.
 public nonisolated struct ForwardCallPartyResponse: Model {
     /// Role in the conference: Host or Participant.
-    public var conferenceRole: OpenEnum<ForwardCallPartyResponse.ConferenceRoleValues>?
+    public var conferenceRole: ForwardCallPartyResponse.ConferenceRole?
     /// Whether it is Inbound or Outbound.
-    public var direction: OpenEnum<ForwardCallPartyResponse.DirectionValueValues>?
+    public var direction: ForwardCallPartyResponse.DirectionValue?
     /// Calling side.
     public var from: PartyInfo?
     /// Identifier of the party within the call.
@@ -966,9 +960,9 @@ public nonisolated struct ForwardCallPartyResponse: Model {
     /// Recordings of the party's call.
     public var recordings: [RecordingInfo]?
     /// Role in a RingMe call: Initiator or Target.
-    public var ringMeRole: OpenEnum<ForwardCallPartyResponse.RingMeRoleValues>?
+    public var ringMeRole: ForwardCallPartyResponse.RingMeRole?
     /// Role in a RingOut call: Initiator or Target.
-    public var ringOutRole: OpenEnum<ForwardCallPartyResponse.RingOutRoleValues>?
+    public var ringOutRole: ForwardCallPartyResponse.RingOutRole?
     /// Whether the party stands alone in the call.
     public var standAlone: Bool?
     /// How far the call has got for this party, and why.
@@ -977,11 +971,11 @@ public nonisolated struct ForwardCallPartyResponse: Model {
     public var to: PartyInfo?
 
     public init(
-        conferenceRole: OpenEnum<ForwardCallPartyResponse.ConferenceRoleValues>? = nil,
-        direction: OpenEnum<ForwardCallPartyResponse.DirectionValueValues>? = nil, from: PartyInfo? = nil,
-        id: String? = nil, muted: Bool? = nil, owner: OwnerInfo? = nil, park: ParkInfo? = nil,
-        recordings: [RecordingInfo]? = nil, ringMeRole: OpenEnum<ForwardCallPartyResponse.RingMeRoleValues>? = nil,
-        ringOutRole: OpenEnum<ForwardCallPartyResponse.RingOutRoleValues>? = nil, standAlone: Bool? = nil,
+        conferenceRole: ForwardCallPartyResponse.ConferenceRole? = nil,
+        direction: ForwardCallPartyResponse.DirectionValue? = nil, from: PartyInfo? = nil, id: String? = nil,
+        muted: Bool? = nil, owner: OwnerInfo? = nil, park: ParkInfo? = nil, recordings: [RecordingInfo]? = nil,
+        ringMeRole: ForwardCallPartyResponse.RingMeRole? = nil,
+        ringOutRole: ForwardCallPartyResponse.RingOutRole? = nil, standAlone: Bool? = nil,
         status: CallStatusInfo? = nil, to: PartyInfo? = nil) {
         self.conferenceRole = conferenceRole; self.direction = direction; self.from = from; self.id = id;
         self.muted = muted; self.owner = owner; self.park = park; self.recordings = recordings;
@@ -1042,9 +1036,9 @@ public nonisolated struct ForwardTarget: Model {
 /// How to put a party on hold.
 public nonisolated struct HoldCallPartyRequest: Model {
     /// Way in which the hold is carried out; Auto when left out. Default: `Auto`.
-    public var proto: OpenEnum<HoldCallPartyRequest.ProtoValues>?
+    public var proto: HoldCallPartyRequest.Proto?
 
-    public init(proto: OpenEnum<HoldCallPartyRequest.ProtoValues>? = nil) { self.proto = proto }
+    public init(proto: HoldCallPartyRequest.Proto? = nil) { self.proto = proto }
     public init(_ blank: Blank) {}
     public mutating func visit(_ fields: FieldVisitor) { fields.field("proto", &self.proto) }
 
@@ -1160,9 +1154,9 @@ public nonisolated struct MobilePickupData: Model {
 /// How a call came about.
 public nonisolated struct OriginInfo: Model {
     /// Feature that started the call, such as Call, RingOut or Conference.
-    public var type: OpenEnum<OriginInfo.KindValues>?
+    public var type: OriginInfo.Kind?
 
-    public init(type: OpenEnum<OriginInfo.KindValues>? = nil) { self.type = type }
+    public init(type: OriginInfo.Kind? = nil) { self.type = type }
     public init(_ blank: Blank) {}
     public mutating func visit(_ fields: FieldVisitor) { fields.field("type", &self.type) }
 
@@ -1229,16 +1223,15 @@ public nonisolated struct PartySuperviseRequest: Model {
     /// Whether the supervisor's device answers by itself. Default: `true`.
     public var autoAnswer: Bool?
     /// Whether audio only goes to the supervisor (sendOnly) or both ways (sendRecv).
-    public var mediaSDP: OpenEnum<PartySuperviseRequest.MediaSDPValues>?
+    public var mediaSDP: PartySuperviseRequest.MediaSDP?
     /// How the supervisor takes part; only Listen is known.
-    public var mode: OpenEnum<PartySuperviseRequest.ModeValues>
+    public var mode: PartySuperviseRequest.Mode
     /// Identifier of the supervisor's device.
     public var supervisorDeviceId: String
 
     public init(
-        agentExtensionId: String, mode: OpenEnum<PartySuperviseRequest.ModeValues> = .listen,
-        supervisorDeviceId: String, autoAnswer: Bool? = nil,
-        mediaSDP: OpenEnum<PartySuperviseRequest.MediaSDPValues>? = nil) {
+        agentExtensionId: String, mode: PartySuperviseRequest.Mode = .listen, supervisorDeviceId: String,
+        autoAnswer: Bool? = nil, mediaSDP: PartySuperviseRequest.MediaSDP? = nil) {
         self.agentExtensionId = agentExtensionId; self.mode = mode; self.supervisorDeviceId = supervisorDeviceId;
         self.autoAnswer = autoAnswer; self.mediaSDP = mediaSDP
     }
@@ -1265,7 +1258,7 @@ public nonisolated struct PartySuperviseResponse: Model {
     /// Identifier of the account.
     public var accountId: String?
     /// Whether it is Inbound or Outbound.
-    public var direction: OpenEnum<PartySuperviseResponse.DirectionValueValues>?
+    public var direction: PartySuperviseResponse.DirectionValue?
     /// Identifier of the extension.
     public var extensionId: String?
     /// Calling side.
@@ -1284,9 +1277,9 @@ public nonisolated struct PartySuperviseResponse: Model {
     public var to: PartyInfo?
 
     public init(
-        accountId: String? = nil, direction: OpenEnum<PartySuperviseResponse.DirectionValueValues>? = nil,
-        extensionId: String? = nil, from: PartyInfo? = nil, id: String? = nil, muted: Bool? = nil,
-        owner: OwnerInfo? = nil, standAlone: Bool? = nil, status: CallStatusInfo? = nil, to: PartyInfo? = nil) {
+        accountId: String? = nil, direction: PartySuperviseResponse.DirectionValue? = nil, extensionId: String? = nil,
+        from: PartyInfo? = nil, id: String? = nil, muted: Bool? = nil, owner: OwnerInfo? = nil,
+        standAlone: Bool? = nil, status: CallStatusInfo? = nil, to: PartyInfo? = nil) {
         self.accountId = accountId; self.direction = direction; self.extensionId = extensionId; self.from = from;
         self.id = id; self.muted = muted; self.owner = owner; self.standAlone = standAlone; self.status = status;
         self.to = to
@@ -1375,7 +1368,7 @@ public nonisolated struct RecordingInfo: Model {
 /// State of a call party after its call was answered with a message.
 public nonisolated struct ReplyParty: Model {
     /// Whether it is Inbound or Outbound.
-    public var direction: OpenEnum<ReplyParty.DirectionValueValues>?
+    public var direction: ReplyParty.DirectionValue?
     /// Calling side.
     public var from: PartyInfo?
     /// Identifier of the party within the call.
@@ -1394,9 +1387,9 @@ public nonisolated struct ReplyParty: Model {
     public var to: PartyInfo?
 
     public init(
-        direction: OpenEnum<ReplyParty.DirectionValueValues>? = nil, from: PartyInfo? = nil, id: String? = nil,
-        muted: Bool? = nil, owner: OwnerInfo? = nil, park: ParkInfo? = nil, standAlone: Bool? = nil,
-        status: CallStatusInfo? = nil, to: PartyInfo? = nil) {
+        direction: ReplyParty.DirectionValue? = nil, from: PartyInfo? = nil, id: String? = nil, muted: Bool? = nil,
+        owner: OwnerInfo? = nil, park: ParkInfo? = nil, standAlone: Bool? = nil, status: CallStatusInfo? = nil,
+        to: PartyInfo? = nil) {
         self.direction = direction; self.from = from; self.id = id; self.muted = muted; self.owner = owner;
         self.park = park; self.standAlone = standAlone; self.status = status; self.to = to
     }
@@ -1416,15 +1409,14 @@ public nonisolated struct ReplyParty: Model {
 /// Stock phrase that answers a call, with a time where it needs one.
 public nonisolated struct ReplyWithPattern: Model {
     /// Which phrase to use.
-    public var pattern: OpenEnum<ReplyWithPattern.PatternValues>?
+    public var pattern: ReplyWithPattern.Pattern?
     /// Amount of time that the phrase mentions, counted in timeUnit.
     public var time: Int?
     /// Unit of the time: minutes, hours or days.
-    public var timeUnit: OpenEnum<ReplyWithPattern.TimeUnitValues>?
+    public var timeUnit: ReplyWithPattern.TimeUnit?
 
     public init(
-        pattern: OpenEnum<ReplyWithPattern.PatternValues>? = nil, time: Int? = nil,
-        timeUnit: OpenEnum<ReplyWithPattern.TimeUnitValues>? = nil) {
+        pattern: ReplyWithPattern.Pattern? = nil, time: Int? = nil, timeUnit: ReplyWithPattern.TimeUnit? = nil) {
         self.pattern = pattern; self.time = time; self.timeUnit = timeUnit
     }
     public init(_ blank: Blank) {}
@@ -1468,16 +1460,16 @@ public nonisolated struct SuperviseCallSessionRequest: Model {
     /// Whether the supervisor's device answers by itself. Default: `true`.
     public var autoAnswer: Bool?
     /// Whether audio only goes to the supervisor (sendOnly) or both ways (sendRecv).
-    public var mediaSDP: OpenEnum<SuperviseCallSessionRequest.MediaSDPValues>?
+    public var mediaSDP: SuperviseCallSessionRequest.MediaSDP?
     /// How the supervisor takes part; only Listen is known.
-    public var mode: OpenEnum<SuperviseCallSessionRequest.ModeValues>
+    public var mode: SuperviseCallSessionRequest.Mode
     /// Identifier of the supervisor's device.
     public var supervisorDeviceId: String
 
     public init(
-        mode: OpenEnum<SuperviseCallSessionRequest.ModeValues> = .listen, supervisorDeviceId: String,
-        agentExtensionId: String? = nil, agentExtensionNumber: String? = nil, autoAnswer: Bool? = nil,
-        mediaSDP: OpenEnum<SuperviseCallSessionRequest.MediaSDPValues>? = nil) {
+        mode: SuperviseCallSessionRequest.Mode = .listen, supervisorDeviceId: String, agentExtensionId: String? = nil,
+        agentExtensionNumber: String? = nil, autoAnswer: Bool? = nil,
+        mediaSDP: SuperviseCallSessionRequest.MediaSDP? = nil) {
         self.mode = mode; self.supervisorDeviceId = supervisorDeviceId; self.agentExtensionId = agentExtensionId;
         self.agentExtensionNumber = agentExtensionNumber; self.autoAnswer = autoAnswer; self.mediaSDP = mediaSDP
     }
@@ -1503,7 +1495,7 @@ public nonisolated struct SuperviseCallSessionResponse: Model {
     /// Identifier of the account.
     public var accountId: String?
     /// Whether it is Inbound or Outbound.
-    public var direction: OpenEnum<SuperviseCallSessionResponse.DirectionValueValues>?
+    public var direction: SuperviseCallSessionResponse.DirectionValue?
     /// Identifier of the extension.
     public var extensionId: String?
     /// Calling side.
@@ -1522,7 +1514,7 @@ public nonisolated struct SuperviseCallSessionResponse: Model {
     public var to: PartyInfo?
 
     public init(
-        accountId: String? = nil, direction: OpenEnum<SuperviseCallSessionResponse.DirectionValueValues>? = nil,
+        accountId: String? = nil, direction: SuperviseCallSessionResponse.DirectionValue? = nil,
         extensionId: String? = nil, from: PartyInfo? = nil, id: String? = nil, muted: Bool? = nil,
         owner: OwnerInfo? = nil, standAlone: Bool? = nil, status: CallStatusInfo? = nil, to: PartyInfo? = nil) {
         self.accountId = accountId; self.direction = direction; self.extensionId = extensionId; self.from = from;
@@ -1581,9 +1573,9 @@ public nonisolated struct TelephonySessionsEventPartyInfo: Model {
     /// Identifier of the account.
     public var accountId: String?
     /// Role in the conference: Host or Participant.
-    public var conferenceRole: OpenEnum<TelephonySessionsEventPartyInfo.ConferenceRoleValues>?
+    public var conferenceRole: TelephonySessionsEventPartyInfo.ConferenceRole?
     /// Whether it is Inbound or Outbound.
-    public var direction: OpenEnum<TelephonySessionsEventPartyInfo.DirectionValueValues>?
+    public var direction: TelephonySessionsEventPartyInfo.DirectionValue?
     /// Identifier of the extension.
     public var extensionId: String?
     /// Calling side.
@@ -1612,9 +1604,8 @@ public nonisolated struct TelephonySessionsEventPartyInfo: Model {
     public var uiCallInfo: UiCallInfo?
 
     public init(
-        accountId: String? = nil,
-        conferenceRole: OpenEnum<TelephonySessionsEventPartyInfo.ConferenceRoleValues>? = nil,
-        direction: OpenEnum<TelephonySessionsEventPartyInfo.DirectionValueValues>? = nil, extensionId: String? = nil,
+        accountId: String? = nil, conferenceRole: TelephonySessionsEventPartyInfo.ConferenceRole? = nil,
+        direction: TelephonySessionsEventPartyInfo.DirectionValue? = nil, extensionId: String? = nil,
         from: CallPartyShortInfo? = nil, id: String? = nil, missedCall: Bool? = nil, muted: Bool? = nil,
         park: ParkInfo? = nil, queueCall: Bool? = nil, recordings: [RecordingInfo]? = nil, sipData: SipData? = nil,
         standAlone: Bool? = nil, status: CallStatusInfo? = nil, to: CallPartyShortInfo? = nil,
@@ -1692,13 +1683,11 @@ public nonisolated struct UiCallInfo: Model {
 /// One text to show about a call.
 public nonisolated struct UiCallInfoRecord: Model {
     /// What the text is: a queue's name or the caller's name.
-    public var type: OpenEnum<UiCallInfoRecord.KindValues>?
+    public var type: UiCallInfoRecord.Kind?
     /// Text to show.
     public var value: String?
 
-    public init(type: OpenEnum<UiCallInfoRecord.KindValues>? = nil, value: String? = nil) {
-        self.type = type; self.value = value
-    }
+    public init(type: UiCallInfoRecord.Kind? = nil, value: String? = nil) { self.type = type; self.value = value }
     public init(_ blank: Blank) {}
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("type", &self.type); fields.field("value", &self.value)

@@ -73,11 +73,11 @@ public nonisolated struct CallFlipNumberResource: Model {
     /// Phone number, usually in E.164 form.
     public var phoneNumber: String?
     /// Whether the number is a phone line, an outside number or a business mobile number.
-    public var type: OpenEnum<CallFlipNumberResource.KindValues>?
+    public var type: CallFlipNumberResource.Kind?
 
     public init(
         flipNumber: String? = nil, id: String? = nil, label: String? = nil, phoneNumber: String? = nil,
-        type: OpenEnum<CallFlipNumberResource.KindValues>? = nil) {
+        type: CallFlipNumberResource.Kind? = nil) {
         self.flipNumber = flipNumber; self.id = id; self.label = label; self.phoneNumber = phoneNumber;
         self.type = type
     }

@@ -23,7 +23,7 @@ public nonisolated struct CallForwardingEndpoints: Sendable {
     /// Permission: `EditExtensions`. Rate group: Medium. Errors: AWR-180, CMN-101, CMN-401, CMN-403, CMN-427, FPN-103, FPN-104, FPN-105, FPN-108, FPN-109, FPN-110, FPN-111, FPN-112, FPN-113, FPN-114, FPN-115, FPN-116, FPN-118, FPN-119, FPN-120, FPN-121.
     public func createForwardingNumber(
         device: CreateForwardingNumberDeviceInfo? = nil, flipNumber: Int? = nil, id: String? = nil,
-        label: String? = nil, phoneNumber: String? = nil, type: OpenEnum<ForwardingPhoneNumberTypeEnumValues>? = nil,
+        label: String? = nil, phoneNumber: String? = nil, type: ForwardingPhoneNumberTypeEnum? = nil,
         accountId: String = "~", extensionId: String = "~") -> Call<ForwardingNumberInfo> {
         var request = RequestParts(.createForwardingNumber)
         request.path(accountId); request.path(extensionId);
@@ -112,7 +112,7 @@ public nonisolated struct CallForwardingEndpoints: Sendable {
     /// Permission: `EditExtensions`. Rate group: Medium. Errors: BIL-101, CMN-101, CMN-102, CMN-401, CMN-408, FPN-102, FPN-105, FPN-106, FPN-108, FPN-122, FPN-124, FPN-125.
     public func updateForwardingNumber(
         forwardingNumberId: String, flipNumber: String? = nil, label: String? = nil, phoneNumber: String? = nil,
-        type: OpenEnum<ForwardingPhoneNumberTypeEnumValues>? = nil, accountId: String = "~",
+        type: ForwardingPhoneNumberTypeEnum? = nil, accountId: String = "~",
         extensionId: String = "~") -> Call<ForwardingNumberInfo> {
         var request = RequestParts(.updateForwardingNumber)
         request.path(accountId); request.path(extensionId); request.path(forwardingNumberId);
@@ -182,12 +182,11 @@ public nonisolated struct CreateForwardingNumberRequest: Model {
     /// Phone number, usually in E.164 form.
     public var phoneNumber: String?
     /// Kind of phone behind the number. Default: `Other`.
-    public var type: OpenEnum<ForwardingPhoneNumberTypeEnumValues>?
+    public var type: ForwardingPhoneNumberTypeEnum?
 
     public init(
         device: CreateForwardingNumberDeviceInfo? = nil, flipNumber: Int? = nil, id: String? = nil,
-        label: String? = nil, phoneNumber: String? = nil,
-        type: OpenEnum<ForwardingPhoneNumberTypeEnumValues>? = nil) {
+        label: String? = nil, phoneNumber: String? = nil, type: ForwardingPhoneNumberTypeEnum? = nil) {
         self.device = device; self.flipNumber = flipNumber; self.id = id; self.label = label;
         self.phoneNumber = phoneNumber; self.type = type
     }
@@ -247,7 +246,7 @@ public nonisolated struct ForwardingNumberInfo: Model {
     /// Extension that stands behind the number, if there is one.
     public var `extension`: ForwardingNumberExtensionInfo?
     /// What the number serves: CallFlip, CallForwarding or both.
-    public var features: [OpenEnum<ForwardingNumberInfo.FeatureValues>]?
+    public var features: [ForwardingNumberInfo.Feature]?
     /// Digit to which a live call can be flipped.
     public var flipNumber: String?
     /// Identifier of the object, unique within its kind.
@@ -257,14 +256,14 @@ public nonisolated struct ForwardingNumberInfo: Model {
     /// Phone number, usually in E.164 form.
     public var phoneNumber: String?
     /// Kind of phone behind the number.
-    public var type: OpenEnum<ForwardingPhoneNumberTypeEnumValues>?
+    public var type: ForwardingPhoneNumberTypeEnum?
     /// Canonical address of the resource.
     public var uri: String?
 
     public init(
         device: CreateForwardingNumberDeviceInfo? = nil, `extension`: ForwardingNumberExtensionInfo? = nil,
-        features: [OpenEnum<ForwardingNumberInfo.FeatureValues>]? = nil, flipNumber: String? = nil, id: String? = nil,
-        label: String? = nil, phoneNumber: String? = nil, type: OpenEnum<ForwardingPhoneNumberTypeEnumValues>? = nil,
+        features: [ForwardingNumberInfo.Feature]? = nil, flipNumber: String? = nil, id: String? = nil,
+        label: String? = nil, phoneNumber: String? = nil, type: ForwardingPhoneNumberTypeEnum? = nil,
         uri: String? = nil) {
         self.device = device; self.`extension` = `extension`; self.features = features; self.flipNumber = flipNumber;
         self.id = id; self.label = label; self.phoneNumber = phoneNumber; self.type = type; self.uri = uri
@@ -315,11 +314,11 @@ public nonisolated struct UpdateForwardingNumberRequest: Model {
     /// Phone number, usually in E.164 form.
     public var phoneNumber: String?
     /// Kind of phone behind the number.
-    public var type: OpenEnum<ForwardingPhoneNumberTypeEnumValues>?
+    public var type: ForwardingPhoneNumberTypeEnum?
 
     public init(
         flipNumber: String? = nil, label: String? = nil, phoneNumber: String? = nil,
-        type: OpenEnum<ForwardingPhoneNumberTypeEnumValues>? = nil) {
+        type: ForwardingPhoneNumberTypeEnum? = nil) {
         self.flipNumber = flipNumber; self.label = label; self.phoneNumber = phoneNumber; self.type = type
     }
     public init(_ blank: Blank) {}

@@ -44,12 +44,12 @@ public nonisolated struct CallHandlingRulesEndpoints: Sendable {
     ///
     /// Permission: `EditAccounts`. Rate group: Medium.
     public func createCompanyAnsweringRule(
-        callHandlingAction: OpenEnum<CompanyAnsweringRuleRequest.CallHandlingActionValues>? = nil,
+        callHandlingAction: CompanyAnsweringRuleRequest.CallHandlingAction? = nil,
         calledNumbers: [CompanyAnsweringRuleCalledNumberInfo]? = nil,
         callers: [CompanyAnsweringRuleCallersInfoRequest]? = nil, enabled: Bool? = nil,
         `extension`: CompanyAnsweringRuleExtensionInfoRequest? = nil, greetings: [GreetingInfo]? = nil,
-        name: String? = nil, schedule: CompanyAnsweringRuleScheduleInfoRequest? = nil,
-        type: OpenEnum<RuleTypeInfoValues>? = nil, accountId: String = "~") -> Call<CompanyAnsweringRuleInfo> {
+        name: String? = nil, schedule: CompanyAnsweringRuleScheduleInfoRequest? = nil, type: RuleTypeInfo? = nil,
+        accountId: String = "~") -> Call<CompanyAnsweringRuleInfo> {
         var request = RequestParts(.createCompanyAnsweringRule)
         request.path(accountId);
         request.body(CompanyAnsweringRuleRequest(callHandlingAction: callHandlingAction, calledNumbers: calledNumbers, callers: callers, enabled: enabled, extension: `extension`, greetings: greetings, name: name, schedule: schedule, type: type))
@@ -114,8 +114,8 @@ public nonisolated struct CallHandlingRulesEndpoints: Sendable {
     /// Permission: `ReadAccounts`. Rate group: Medium. Errors: CMN-101, CMN-405, OAU-151.
     public func listAnsweringRules(
         enabledOnly: Bool? = nil, internalIds: Bool? = nil, page: Int? = nil, perPage: Int? = nil,
-        type: [OpenEnum<RuleTypeInfoValues>]? = nil, view: OpenEnum<CallHandlingRulesEndpoints.ViewValues>? = nil,
-        accountId: String = "~", extensionId: String = "~") -> Call<UserAnsweringRuleList> {
+        type: [RuleTypeInfo]? = nil, view: CallHandlingRulesEndpoints.View? = nil, accountId: String = "~",
+        extensionId: String = "~") -> Call<UserAnsweringRuleList> {
         var request = RequestParts(.listAnsweringRules)
         request.path(accountId); request.path(extensionId); request.query("enabledOnly", enabledOnly);
         request.query("internalIds", internalIds); request.query("page", page); request.query("perPage", perPage);
@@ -133,7 +133,7 @@ public nonisolated struct CallHandlingRulesEndpoints: Sendable {
     ///
     /// Permission: `ReadAccounts`. Rate group: Medium.
     public func listCompanyAnsweringRules(
-        page: Int? = nil, perPage: Int? = nil, type: [OpenEnum<RuleTypeInfoValues>]? = nil,
+        page: Int? = nil, perPage: Int? = nil, type: [RuleTypeInfo]? = nil,
         accountId: String = "~") -> Call<CompanyAnsweringRuleList> {
         var request = RequestParts(.listCompanyAnsweringRules)
         request.path(accountId); request.query("page", page); request.query("perPage", perPage);
@@ -211,12 +211,12 @@ public nonisolated struct CallHandlingRulesEndpoints: Sendable {
     ///
     /// Permission: `EditAccounts`. Rate group: Medium.
     public func updateCompanyAnsweringRule(
-        ruleId: String, callHandlingAction: OpenEnum<CompanyAnsweringRuleUpdate.CallHandlingActionValues>? = nil,
+        ruleId: String, callHandlingAction: CompanyAnsweringRuleUpdate.CallHandlingAction? = nil,
         calledNumbers: [CompanyAnsweringRuleCalledNumberInfo]? = nil,
         callers: [CompanyAnsweringRuleCallersInfoRequest]? = nil, enabled: Bool? = nil,
         `extension`: CompanyAnsweringRuleExtensionInfo? = nil, greetings: [GreetingInfo]? = nil, id: String? = nil,
-        name: String? = nil, schedule: CompanyAnsweringRuleScheduleInfoRequest? = nil,
-        type: OpenEnum<RuleTypeInfoValues>? = nil, accountId: String = "~") -> Call<CompanyAnsweringRuleInfo> {
+        name: String? = nil, schedule: CompanyAnsweringRuleScheduleInfoRequest? = nil, type: RuleTypeInfo? = nil,
+        accountId: String = "~") -> Call<CompanyAnsweringRuleInfo> {
         var request = RequestParts(.updateCompanyAnsweringRule)
         request.path(accountId); request.path(ruleId);
         request.body(CompanyAnsweringRuleUpdate(callHandlingAction: callHandlingAction, calledNumbers: calledNumbers, callers: callers, enabled: enabled, extension: `extension`, greetings: greetings, id: id, name: name, schedule: schedule, type: type))
@@ -313,7 +313,7 @@ nonisolated extension APIOperation {
 /// A call handling rule of an extension.
 public nonisolated struct CallHandlingRuleInfo: Model {
     /// What is done with the call when the rule applies.
-    public var callHandlingAction: OpenEnum<CallHandlingRuleInfo.CallHandlingActionValues>?
+    public var callHandlingAction: CallHandlingRuleInfo.CallHandlingAction?
     /// Called numbers to which the rule applies.
     public var calledNumbers: [CalledNumberInfo]?
     /// Callers to which the rule applies.
@@ -335,13 +335,13 @@ public nonisolated struct CallHandlingRuleInfo: Model {
     /// When the rule applies.
     public var schedule: ScheduleInfo?
     /// When callers are asked to say their name. Default: `Off`.
-    public var screening: OpenEnum<CallHandlingRuleInfo.ScreeningValues>?
+    public var screening: CallHandlingRuleInfo.Screening?
     /// How long shared line phones ring.
     public var sharedLines: SharedLinesInfo?
     /// Extension to which calls are transferred.
     public var transfer: TransferredExtensionInfo?
     /// When the rule applies: BusinessHours, AfterHours or Custom.
-    public var type: OpenEnum<RuleTypeInfoValues>?
+    public var type: RuleTypeInfo?
     /// Phone number to which calls are forwarded outright, without ringing the extension.
     public var unconditionalForwarding: UnconditionalForwardingInfo?
     /// Canonical address of the resource.
@@ -350,14 +350,13 @@ public nonisolated struct CallHandlingRuleInfo: Model {
     public var voicemail: VoicemailInfo?
 
     public init(
-        callHandlingAction: OpenEnum<CallHandlingRuleInfo.CallHandlingActionValues>? = nil,
-        calledNumbers: [CalledNumberInfo]? = nil, callers: [CallersInfo]? = nil, enabled: Bool? = nil,
-        forwarding: ForwardingInfo? = nil, greetings: [GreetingInfo]? = nil, id: String? = nil,
-        missedCall: MissedCallInfo? = nil, name: String? = nil, queue: QueueInfo? = nil,
-        schedule: ScheduleInfo? = nil, screening: OpenEnum<CallHandlingRuleInfo.ScreeningValues>? = nil,
-        sharedLines: SharedLinesInfo? = nil, transfer: TransferredExtensionInfo? = nil,
-        type: OpenEnum<RuleTypeInfoValues>? = nil, unconditionalForwarding: UnconditionalForwardingInfo? = nil,
-        uri: String? = nil, voicemail: VoicemailInfo? = nil) {
+        callHandlingAction: CallHandlingRuleInfo.CallHandlingAction? = nil, calledNumbers: [CalledNumberInfo]? = nil,
+        callers: [CallersInfo]? = nil, enabled: Bool? = nil, forwarding: ForwardingInfo? = nil,
+        greetings: [GreetingInfo]? = nil, id: String? = nil, missedCall: MissedCallInfo? = nil, name: String? = nil,
+        queue: QueueInfo? = nil, schedule: ScheduleInfo? = nil, screening: CallHandlingRuleInfo.Screening? = nil,
+        sharedLines: SharedLinesInfo? = nil, transfer: TransferredExtensionInfo? = nil, type: RuleTypeInfo? = nil,
+        unconditionalForwarding: UnconditionalForwardingInfo? = nil, uri: String? = nil,
+        voicemail: VoicemailInfo? = nil) {
         self.callHandlingAction = callHandlingAction; self.calledNumbers = calledNumbers; self.callers = callers;
         self.enabled = enabled; self.forwarding = forwarding; self.greetings = greetings; self.id = id;
         self.missedCall = missedCall; self.name = name; self.queue = queue; self.schedule = schedule;
@@ -490,7 +489,7 @@ public nonisolated struct CompanyAnsweringRuleExtensionInfoRequest: Model {
 /// A call handling rule of the company.
 public nonisolated struct CompanyAnsweringRuleInfo: Model {
     /// What happens to the call: Operator or Bypass sends it on, Disconnect ends it.
-    public var callHandlingAction: OpenEnum<CompanyAnsweringRuleInfo.CallHandlingActionValues>?
+    public var callHandlingAction: CompanyAnsweringRuleInfo.CallHandlingAction?
     /// Called numbers to which the rule applies.
     public var calledNumbers: [CompanyAnsweringRuleCalledNumberInfoRequest]?
     /// Callers to which the rule applies.
@@ -508,17 +507,17 @@ public nonisolated struct CompanyAnsweringRuleInfo: Model {
     /// When the rule applies.
     public var schedule: CompanyAnsweringRuleScheduleInfo?
     /// When the rule applies: BusinessHours, AfterHours or Custom.
-    public var type: OpenEnum<RuleTypeInfoValues>?
+    public var type: RuleTypeInfo?
     /// Canonical address of the resource.
     public var uri: String?
 
     public init(
-        callHandlingAction: OpenEnum<CompanyAnsweringRuleInfo.CallHandlingActionValues>? = nil,
+        callHandlingAction: CompanyAnsweringRuleInfo.CallHandlingAction? = nil,
         calledNumbers: [CompanyAnsweringRuleCalledNumberInfoRequest]? = nil,
         callers: [CompanyAnsweringRuleCallersInfoRequest]? = nil, enabled: Bool? = nil,
         `extension`: CompanyAnsweringRuleExtensionInfoRequest? = nil, greetings: [GreetingInfo]? = nil,
         id: String? = nil, name: String? = nil, schedule: CompanyAnsweringRuleScheduleInfo? = nil,
-        type: OpenEnum<RuleTypeInfoValues>? = nil, uri: String? = nil) {
+        type: RuleTypeInfo? = nil, uri: String? = nil) {
         self.callHandlingAction = callHandlingAction; self.calledNumbers = calledNumbers; self.callers = callers;
         self.enabled = enabled; self.`extension` = `extension`; self.greetings = greetings; self.id = id;
         self.name = name; self.schedule = schedule; self.type = type; self.uri = uri
@@ -563,7 +562,7 @@ public nonisolated struct CompanyAnsweringRuleList: Model {
 /// A custom call handling rule to add to the company.
 public nonisolated struct CompanyAnsweringRuleRequest: Model {
     /// What happens to the call: Operator or Bypass sends it on, Disconnect ends it.
-    public var callHandlingAction: OpenEnum<CompanyAnsweringRuleRequest.CallHandlingActionValues>?
+    public var callHandlingAction: CompanyAnsweringRuleRequest.CallHandlingAction?
     /// Called numbers to which the rule applies.
     public var calledNumbers: [CompanyAnsweringRuleCalledNumberInfo]?
     /// Callers to which the rule applies.
@@ -579,15 +578,14 @@ public nonisolated struct CompanyAnsweringRuleRequest: Model {
     /// When the rule applies.
     public var schedule: CompanyAnsweringRuleScheduleInfoRequest?
     /// When the rule applies: BusinessHours, AfterHours or Custom.
-    public var type: OpenEnum<RuleTypeInfoValues>?
+    public var type: RuleTypeInfo?
 
     public init(
-        callHandlingAction: OpenEnum<CompanyAnsweringRuleRequest.CallHandlingActionValues>? = nil,
+        callHandlingAction: CompanyAnsweringRuleRequest.CallHandlingAction? = nil,
         calledNumbers: [CompanyAnsweringRuleCalledNumberInfo]? = nil,
         callers: [CompanyAnsweringRuleCallersInfoRequest]? = nil, enabled: Bool? = nil,
         `extension`: CompanyAnsweringRuleExtensionInfoRequest? = nil, greetings: [GreetingInfo]? = nil,
-        name: String? = nil, schedule: CompanyAnsweringRuleScheduleInfoRequest? = nil,
-        type: OpenEnum<RuleTypeInfoValues>? = nil) {
+        name: String? = nil, schedule: CompanyAnsweringRuleScheduleInfoRequest? = nil, type: RuleTypeInfo? = nil) {
         self.callHandlingAction = callHandlingAction; self.calledNumbers = calledNumbers; self.callers = callers;
         self.enabled = enabled; self.`extension` = `extension`; self.greetings = greetings; self.name = name;
         self.schedule = schedule; self.type = type
@@ -611,12 +609,12 @@ public nonisolated struct CompanyAnsweringRuleScheduleInfo: Model {
     /// Date ranges in which the rule applies.
     public var ranges: [RangesInfo]?
     /// Named schedule to use: BusinessHours or AfterHours.
-    public var ref: OpenEnum<CompanyAnsweringRuleScheduleInfo.RefValues>?
+    public var ref: CompanyAnsweringRuleScheduleInfo.Ref?
     /// Hours in which this applies, by day of the week.
     public var weeklyRanges: CompanyAnsweringRuleWeeklyScheduleInfoRequest?
 
     public init(
-        ranges: [RangesInfo]? = nil, ref: OpenEnum<CompanyAnsweringRuleScheduleInfo.RefValues>? = nil,
+        ranges: [RangesInfo]? = nil, ref: CompanyAnsweringRuleScheduleInfo.Ref? = nil,
         weeklyRanges: CompanyAnsweringRuleWeeklyScheduleInfoRequest? = nil) {
         self.ranges = ranges; self.ref = ref; self.weeklyRanges = weeklyRanges
     }
@@ -636,12 +634,12 @@ public nonisolated struct CompanyAnsweringRuleScheduleInfoRequest: Model {
     /// Date ranges in which the rule applies.
     public var ranges: [RangesInfo]?
     /// Named schedule to use: BusinessHours or AfterHours.
-    public var ref: OpenEnum<CompanyAnsweringRuleScheduleInfoRequest.RefValues>?
+    public var ref: CompanyAnsweringRuleScheduleInfoRequest.Ref?
     /// Hours in which this applies, by day of the week.
     public var weeklyRanges: CompanyAnsweringRuleWeeklyScheduleInfoRequest?
 
     public init(
-        ranges: [RangesInfo]? = nil, ref: OpenEnum<CompanyAnsweringRuleScheduleInfoRequest.RefValues>? = nil,
+        ranges: [RangesInfo]? = nil, ref: CompanyAnsweringRuleScheduleInfoRequest.Ref? = nil,
         weeklyRanges: CompanyAnsweringRuleWeeklyScheduleInfoRequest? = nil) {
         self.ranges = ranges; self.ref = ref; self.weeklyRanges = weeklyRanges
     }
@@ -673,7 +671,7 @@ public nonisolated struct CompanyAnsweringRuleTimeIntervalRequest: Model {
 /// Changes to a call handling rule of the company.
 public nonisolated struct CompanyAnsweringRuleUpdate: Model {
     /// What happens to the call: Operator or Bypass sends it on, Disconnect ends it.
-    public var callHandlingAction: OpenEnum<CompanyAnsweringRuleUpdate.CallHandlingActionValues>?
+    public var callHandlingAction: CompanyAnsweringRuleUpdate.CallHandlingAction?
     /// Called numbers to which the rule applies.
     public var calledNumbers: [CompanyAnsweringRuleCalledNumberInfo]?
     /// Callers to which the rule applies.
@@ -691,15 +689,14 @@ public nonisolated struct CompanyAnsweringRuleUpdate: Model {
     /// When the rule applies.
     public var schedule: CompanyAnsweringRuleScheduleInfoRequest?
     /// When the rule applies: BusinessHours, AfterHours or Custom.
-    public var type: OpenEnum<RuleTypeInfoValues>?
+    public var type: RuleTypeInfo?
 
     public init(
-        callHandlingAction: OpenEnum<CompanyAnsweringRuleUpdate.CallHandlingActionValues>? = nil,
+        callHandlingAction: CompanyAnsweringRuleUpdate.CallHandlingAction? = nil,
         calledNumbers: [CompanyAnsweringRuleCalledNumberInfo]? = nil,
         callers: [CompanyAnsweringRuleCallersInfoRequest]? = nil, enabled: Bool? = nil,
         `extension`: CompanyAnsweringRuleExtensionInfo? = nil, greetings: [GreetingInfo]? = nil, id: String? = nil,
-        name: String? = nil, schedule: CompanyAnsweringRuleScheduleInfoRequest? = nil,
-        type: OpenEnum<RuleTypeInfoValues>? = nil) {
+        name: String? = nil, schedule: CompanyAnsweringRuleScheduleInfoRequest? = nil, type: RuleTypeInfo? = nil) {
         self.callHandlingAction = callHandlingAction; self.calledNumbers = calledNumbers; self.callers = callers;
         self.enabled = enabled; self.`extension` = `extension`; self.greetings = greetings; self.id = id;
         self.name = name; self.schedule = schedule; self.type = type
@@ -764,13 +761,13 @@ public nonisolated struct CreateAnsweringRuleForwardingNumberInfo: Model {
     /// Phone number, usually in E.164 form.
     public var phoneNumber: String?
     /// Kind of phone behind the number.
-    public var type: OpenEnum<ForwardingPhoneNumberTypeEnumValues>?
+    public var type: ForwardingPhoneNumberTypeEnum?
     /// Canonical address of the resource.
     public var uri: String?
 
     public init(
         id: String? = nil, label: String? = nil, phoneNumber: String? = nil,
-        type: OpenEnum<ForwardingPhoneNumberTypeEnumValues>? = nil, uri: String? = nil) {
+        type: ForwardingPhoneNumberTypeEnum? = nil, uri: String? = nil) {
         self.id = id; self.label = label; self.phoneNumber = phoneNumber; self.type = type; self.uri = uri
     }
     public init(_ blank: Blank) {}
@@ -784,7 +781,7 @@ public nonisolated struct CreateAnsweringRuleForwardingNumberInfo: Model {
 /// A custom call handling rule to add to an extension.
 public nonisolated struct CreateAnsweringRuleRequest: Model {
     /// What is done with the call when the rule applies.
-    public var callHandlingAction: OpenEnum<CreateAnsweringRuleRequest.CallHandlingActionValues>?
+    public var callHandlingAction: CreateAnsweringRuleRequest.CallHandlingAction?
     /// Called numbers to which the rule applies.
     public var calledNumbers: [CalledNumberInfo]?
     /// Callers to which the rule applies.
@@ -804,7 +801,7 @@ public nonisolated struct CreateAnsweringRuleRequest: Model {
     /// When the rule applies.
     public var schedule: ScheduleInfo?
     /// When callers are asked to say their name. Default: `Off`.
-    public var screening: OpenEnum<CreateAnsweringRuleRequest.ScreeningValues>?
+    public var screening: CreateAnsweringRuleRequest.Screening?
     /// Extension to which calls are transferred.
     public var transfer: TransferredExtensionInfo?
     /// Kind of the rule; only Custom can be added.
@@ -815,14 +812,12 @@ public nonisolated struct CreateAnsweringRuleRequest: Model {
     public var voicemail: VoicemailInfo?
 
     public init(
-        name: String, type: String,
-        callHandlingAction: OpenEnum<CreateAnsweringRuleRequest.CallHandlingActionValues>? = nil,
+        name: String, type: String, callHandlingAction: CreateAnsweringRuleRequest.CallHandlingAction? = nil,
         calledNumbers: [CalledNumberInfo]? = nil, callers: [CallersInfoRequest]? = nil, enabled: Bool? = nil,
         forwarding: ForwardingInfo? = nil, greetings: [GreetingInfo]? = nil, missedCall: MissedCallInfo? = nil,
         queue: QueueInfo? = nil, schedule: ScheduleInfo? = nil,
-        screening: OpenEnum<CreateAnsweringRuleRequest.ScreeningValues>? = nil,
-        transfer: TransferredExtensionInfo? = nil, unconditionalForwarding: UnconditionalForwardingInfo? = nil,
-        voicemail: VoicemailInfo? = nil) {
+        screening: CreateAnsweringRuleRequest.Screening? = nil, transfer: TransferredExtensionInfo? = nil,
+        unconditionalForwarding: UnconditionalForwardingInfo? = nil, voicemail: VoicemailInfo? = nil) {
         self.name = name; self.type = type; self.callHandlingAction = callHandlingAction;
         self.calledNumbers = calledNumbers; self.callers = callers; self.enabled = enabled;
         self.forwarding = forwarding; self.greetings = greetings; self.missedCall = missedCall; self.queue = queue;
@@ -854,7 +849,7 @@ public nonisolated struct CreateAnsweringRuleRequest: Model {
 /// A call handling rule that was just added.
 public nonisolated struct CustomAnsweringRuleInfo: Model {
     /// What is done with the call when the rule applies.
-    public var callHandlingAction: OpenEnum<CustomAnsweringRuleInfo.CallHandlingActionValues>?
+    public var callHandlingAction: CustomAnsweringRuleInfo.CallHandlingAction?
     /// Called numbers to which the rule applies.
     public var calledNumbers: [CalledNumberInfo]?
     /// Callers to which the rule applies.
@@ -876,13 +871,13 @@ public nonisolated struct CustomAnsweringRuleInfo: Model {
     /// When the rule applies.
     public var schedule: ScheduleInfo?
     /// When callers are asked to say their name. Default: `Off`.
-    public var screening: OpenEnum<CustomAnsweringRuleInfo.ScreeningValues>?
+    public var screening: CustomAnsweringRuleInfo.Screening?
     /// How long shared line phones ring.
     public var sharedLines: SharedLinesInfo?
     /// Extension to which calls are transferred.
     public var transfer: TransferredExtensionInfo?
     /// When the rule applies: BusinessHours, AfterHours or Custom.
-    public var type: OpenEnum<RuleTypeInfoValues>?
+    public var type: RuleTypeInfo?
     /// Phone number to which calls are forwarded outright, without ringing the extension.
     public var unconditionalForwarding: UnconditionalForwardingInfo?
     /// Canonical address of the resource.
@@ -891,14 +886,14 @@ public nonisolated struct CustomAnsweringRuleInfo: Model {
     public var voicemail: VoicemailInfo?
 
     public init(
-        callHandlingAction: OpenEnum<CustomAnsweringRuleInfo.CallHandlingActionValues>? = nil,
+        callHandlingAction: CustomAnsweringRuleInfo.CallHandlingAction? = nil,
         calledNumbers: [CalledNumberInfo]? = nil, callers: [CallersInfo]? = nil, enabled: Bool? = nil,
         forwarding: ForwardingInfo? = nil, greetings: [GreetingInfo]? = nil, id: String? = nil,
         missedCall: MissedCallInfo? = nil, name: String? = nil, queue: QueueInfo? = nil,
-        schedule: ScheduleInfo? = nil, screening: OpenEnum<CustomAnsweringRuleInfo.ScreeningValues>? = nil,
-        sharedLines: SharedLinesInfo? = nil, transfer: TransferredExtensionInfo? = nil,
-        type: OpenEnum<RuleTypeInfoValues>? = nil, unconditionalForwarding: UnconditionalForwardingInfo? = nil,
-        uri: String? = nil, voicemail: VoicemailInfo? = nil) {
+        schedule: ScheduleInfo? = nil, screening: CustomAnsweringRuleInfo.Screening? = nil,
+        sharedLines: SharedLinesInfo? = nil, transfer: TransferredExtensionInfo? = nil, type: RuleTypeInfo? = nil,
+        unconditionalForwarding: UnconditionalForwardingInfo? = nil, uri: String? = nil,
+        voicemail: VoicemailInfo? = nil) {
         self.callHandlingAction = callHandlingAction; self.calledNumbers = calledNumbers; self.callers = callers;
         self.enabled = enabled; self.forwarding = forwarding; self.greetings = greetings; self.id = id;
         self.missedCall = missedCall; self.name = name; self.queue = queue; self.schedule = schedule;
@@ -997,11 +992,11 @@ public nonisolated struct FixedOrderAgentsExtensionInfo: Model {
 /// Why forwarding of all company calls cannot be used.
 public nonisolated struct ForwardAllCallsReason: Model {
     /// Which limit stands in the way: one of the extension or one of the feature.
-    public var code: OpenEnum<ForwardAllCallsReason.CodeValues>?
+    public var code: ForwardAllCallsReason.Code?
     /// The reason, in words.
     public var message: String?
 
-    public init(code: OpenEnum<ForwardAllCallsReason.CodeValues>? = nil, message: String? = nil) {
+    public init(code: ForwardAllCallsReason.Code? = nil, message: String? = nil) {
         self.code = code; self.message = message
     }
     public init(_ blank: Blank) {}
@@ -1017,7 +1012,7 @@ public nonisolated struct ForwardAllCallsReason: Model {
 /// Whether all calls to the company are forwarded, when and where to.
 public nonisolated struct ForwardAllCompanyCallsInfo: Model {
     /// What happens to the calls.
-    public var callHandlingAction: OpenEnum<IvrCallHandlingActionEnumValues>?
+    public var callHandlingAction: IvrCallHandlingActionEnum?
     /// Whether all calls are forwarded at present.
     public var enabled: Bool?
     /// Extension that gets the calls.
@@ -1028,7 +1023,7 @@ public nonisolated struct ForwardAllCompanyCallsInfo: Model {
     public var reason: ForwardAllCallsReason?
 
     public init(
-        callHandlingAction: OpenEnum<IvrCallHandlingActionEnumValues>? = nil, enabled: Bool? = nil,
+        callHandlingAction: IvrCallHandlingActionEnum? = nil, enabled: Bool? = nil,
         `extension`: ExtensionShortInfoResource? = nil, ranges: [RangesInfo]? = nil,
         reason: ForwardAllCallsReason? = nil) {
         self.callHandlingAction = callHandlingAction; self.enabled = enabled; self.`extension` = `extension`;
@@ -1065,7 +1060,7 @@ public nonisolated struct ForwardingInfo: Model {
     /// Whether calls also go to the apps of the user.
     public var notifyMySoftPhones: Bool?
     /// Whether the numbers ring one after another or all together.
-    public var ringingMode: OpenEnum<ForwardingInfo.RingingModeValues>?
+    public var ringingMode: ForwardingInfo.RingingMode?
     /// Steps of the forwarding: which numbers ring, and how often.
     public var rules: [ForwardingRuleInfo]?
     /// true to ring the apps until the call is answered or ends; softPhonesRingCount is then not used. Default: `true`.
@@ -1076,7 +1071,7 @@ public nonisolated struct ForwardingInfo: Model {
     public var softPhonesRingCount: Int?
 
     public init(
-        notifyMySoftPhones: Bool? = nil, ringingMode: OpenEnum<ForwardingInfo.RingingModeValues>? = nil,
+        notifyMySoftPhones: Bool? = nil, ringingMode: ForwardingInfo.RingingMode? = nil,
         rules: [ForwardingRuleInfo]? = nil, softPhonesAlwaysRing: Bool? = nil, softPhonesPositionTop: Bool? = nil,
         softPhonesRingCount: Int? = nil) {
         self.notifyMySoftPhones = notifyMySoftPhones; self.ringingMode = ringingMode; self.rules = rules;
@@ -1111,7 +1106,7 @@ public nonisolated struct ForwardingInfoCreateRuleRequest: Model {
     /// Whether calls also go to the apps of the user.
     public var notifyMySoftPhones: Bool?
     /// Whether the numbers ring one after another or all together.
-    public var ringingMode: OpenEnum<ForwardingInfoCreateRuleRequest.RingingModeValues>?
+    public var ringingMode: ForwardingInfoCreateRuleRequest.RingingMode?
     /// Steps of the forwarding: which numbers ring, and how often.
     public var rules: [ForwardingRuleCreateRequest]?
     /// true to ring the apps until the call is answered or ends; softPhonesRingCount is then not used. Default: `true`.
@@ -1120,8 +1115,7 @@ public nonisolated struct ForwardingInfoCreateRuleRequest: Model {
     public var softPhonesRingCount: Int?
 
     public init(
-        notifyMySoftPhones: Bool? = nil,
-        ringingMode: OpenEnum<ForwardingInfoCreateRuleRequest.RingingModeValues>? = nil,
+        notifyMySoftPhones: Bool? = nil, ringingMode: ForwardingInfoCreateRuleRequest.RingingMode? = nil,
         rules: [ForwardingRuleCreateRequest]? = nil, softPhonesAlwaysRing: Bool? = nil,
         softPhonesRingCount: Int? = nil) {
         self.notifyMySoftPhones = notifyMySoftPhones; self.ringingMode = ringingMode; self.rules = rules;
@@ -1150,11 +1144,11 @@ public nonisolated struct ForwardingNumberInfoRulesCreateRuleRequest: Model {
     /// Phone number, usually in E.164 form.
     public var phoneNumber: String?
     /// Kind of phone behind the number.
-    public var type: OpenEnum<ForwardingPhoneNumberTypeEnumValues>?
+    public var type: ForwardingPhoneNumberTypeEnum?
 
     public init(
         id: String? = nil, label: String? = nil, phoneNumber: String? = nil,
-        type: OpenEnum<ForwardingPhoneNumberTypeEnumValues>? = nil) {
+        type: ForwardingPhoneNumberTypeEnum? = nil) {
         self.id = id; self.label = label; self.phoneNumber = phoneNumber; self.type = type
     }
     public init(_ blank: Blank) {}
@@ -1219,11 +1213,10 @@ public nonisolated struct GreetingInfo: Model {
     /// Ready-made greeting.
     public var preset: PresetInfo?
     /// Occasion on which the greeting is played.
-    public var type: OpenEnum<GreetingTypeEnumValues>?
+    public var type: GreetingTypeEnum?
 
     public init(
-        custom: CustomGreetingInfoRequest? = nil, preset: PresetInfo? = nil,
-        type: OpenEnum<GreetingTypeEnumValues>? = nil) {
+        custom: CustomGreetingInfoRequest? = nil, preset: PresetInfo? = nil, type: GreetingTypeEnum? = nil) {
         self.custom = custom; self.preset = preset; self.type = type
     }
     public init(_ blank: Blank) {}
@@ -1249,14 +1242,14 @@ public nonisolated struct ListCompanyAnsweringRuleInfo: Model {
     /// Name, as shown to people.
     public var name: String?
     /// When the rule applies: BusinessHours, AfterHours or Custom.
-    public var type: OpenEnum<RuleTypeInfoValues>?
+    public var type: RuleTypeInfo?
     /// Canonical address of the resource.
     public var uri: String?
 
     public init(
         calledNumbers: [CalledNumberInfo]? = nil, enabled: Bool? = nil,
         `extension`: CompanyAnsweringRuleExtensionInfo? = nil, id: String? = nil, name: String? = nil,
-        type: OpenEnum<RuleTypeInfoValues>? = nil, uri: String? = nil) {
+        type: RuleTypeInfo? = nil, uri: String? = nil) {
         self.calledNumbers = calledNumbers; self.enabled = enabled; self.`extension` = `extension`; self.id = id;
         self.name = name; self.type = type; self.uri = uri
     }
@@ -1291,14 +1284,14 @@ public nonisolated struct MissedCallExtensionInfoExternalNumber: Model {
 /// What happens to calls that nobody answers.
 public nonisolated struct MissedCallInfo: Model {
     /// Whether a greeting ends the call or the caller is connected elsewhere.
-    public var actionType: OpenEnum<MissedCallInfo.ActionTypeValues>?
+    public var actionType: MissedCallInfo.ActionType?
     /// Extension to connect with.
     public var `extension`: MissedCallExtensionInfo?
     /// Outside phone number to connect with.
     public var externalNumber: MissedCallExtensionInfoExternalNumber?
 
     public init(
-        actionType: OpenEnum<MissedCallInfo.ActionTypeValues>? = nil, `extension`: MissedCallExtensionInfo? = nil,
+        actionType: MissedCallInfo.ActionType? = nil, `extension`: MissedCallExtensionInfo? = nil,
         externalNumber: MissedCallExtensionInfoExternalNumber? = nil) {
         self.actionType = actionType; self.`extension` = `extension`; self.externalNumber = externalNumber
     }
@@ -1322,25 +1315,25 @@ public nonisolated struct QueueInfo: Model {
     /// Agents in the order in which they ring; for the transfer mode FixedOrder.
     public var fixedOrderAgents: [FixedOrderAgent]?
     /// If and when announcements break into the hold music.
-    public var holdAudioInterruptionMode: OpenEnum<QueueInfo.HoldAudioInterruptionModeValues>?
+    public var holdAudioInterruptionMode: QueueInfo.HoldAudioInterruptionMode?
     /// Interval of the announcements in seconds, for the mode Periodically.
     public var holdAudioInterruptionPeriod: Int?
     /// Longest wait of a caller, in seconds.
     public var holdTime: Int?
     /// Where a caller goes once holdTime has passed; Voicemail by default. Default: `Voicemail`.
-    public var holdTimeExpirationAction: OpenEnum<QueueInfo.HoldTimeExpirationActionValues>?
+    public var holdTimeExpirationAction: QueueInfo.HoldTimeExpirationAction?
     /// Limit of callers waiting together, 25 at most. At most 25.
     public var maxCallers: Int?
     /// Where a caller goes when maxCallers are waiting already.
-    public var maxCallersAction: OpenEnum<QueueInfo.MaxCallersActionValues>?
+    public var maxCallersAction: QueueInfo.MaxCallersAction?
     /// Where a call goes when no agent takes it.
-    public var noAnswerAction: OpenEnum<QueueInfo.NoAnswerActionValues>?
+    public var noAnswerAction: QueueInfo.NoAnswerAction?
     /// How callers hear their place in the queue.
     public var positionInQueue: QueueInfo.PositionInQueue?
     /// Extensions to which calls are handed on, with the occasion for each.
     public var transfer: [TransferInfo]?
     /// Order in which agents are rung: in turn, all together or in a fixed order.
-    public var transferMode: OpenEnum<QueueInfo.TransferModeValues>?
+    public var transferMode: QueueInfo.TransferMode?
     /// Phone numbers to which calls are handed on, with the occasion for each.
     public var unconditionalForwarding: [UnconditionalForwardingInfo]?
     /// Pause for an agent between two calls, in seconds; 0 to 300, 15 by default. 0 to 300. Default: `15`.
@@ -1348,14 +1341,13 @@ public nonisolated struct QueueInfo: Model {
 
     public init(
         agentTimeout: Int? = nil, callBack: QueueInfo.CallBack? = nil, fixedOrderAgents: [FixedOrderAgent]? = nil,
-        holdAudioInterruptionMode: OpenEnum<QueueInfo.HoldAudioInterruptionModeValues>? = nil,
+        holdAudioInterruptionMode: QueueInfo.HoldAudioInterruptionMode? = nil,
         holdAudioInterruptionPeriod: Int? = nil, holdTime: Int? = nil,
-        holdTimeExpirationAction: OpenEnum<QueueInfo.HoldTimeExpirationActionValues>? = nil, maxCallers: Int? = nil,
-        maxCallersAction: OpenEnum<QueueInfo.MaxCallersActionValues>? = nil,
-        noAnswerAction: OpenEnum<QueueInfo.NoAnswerActionValues>? = nil,
+        holdTimeExpirationAction: QueueInfo.HoldTimeExpirationAction? = nil, maxCallers: Int? = nil,
+        maxCallersAction: QueueInfo.MaxCallersAction? = nil, noAnswerAction: QueueInfo.NoAnswerAction? = nil,
         positionInQueue: QueueInfo.PositionInQueue? = nil, transfer: [TransferInfo]? = nil,
-        transferMode: OpenEnum<QueueInfo.TransferModeValues>? = nil,
-        unconditionalForwarding: [UnconditionalForwardingInfo]? = nil, wrapUpTime: Int? = nil) {
+        transferMode: QueueInfo.TransferMode? = nil, unconditionalForwarding: [UnconditionalForwardingInfo]? = nil,
+        wrapUpTime: Int? = nil) {
         self.agentTimeout = agentTimeout; self.callBack = callBack; self.fixedOrderAgents = fixedOrderAgents;
         self.holdAudioInterruptionMode = holdAudioInterruptionMode;
         self.holdAudioInterruptionPeriod = holdAudioInterruptionPeriod; self.holdTime = holdTime;
@@ -1382,9 +1374,9 @@ public nonisolated struct QueueInfo: Model {
     /// Settings of the call that the queue places back to a caller.
     public struct CallBack: Model {
         /// What callers hear when they ask to be called back.
-        public var confirmationAnnouncements: [OpenEnum<QueueInfo.CallBack.ConfirmationAnnouncementValues>]?
+        public var confirmationAnnouncements: [QueueInfo.CallBack.ConfirmationAnnouncement]?
 
-        public init(confirmationAnnouncements: [OpenEnum<QueueInfo.CallBack.ConfirmationAnnouncementValues>]? = nil) {
+        public init(confirmationAnnouncements: [QueueInfo.CallBack.ConfirmationAnnouncement]? = nil) {
             self.confirmationAnnouncements = confirmationAnnouncements
         }
         public init(_ blank: Blank) {}
@@ -1416,9 +1408,9 @@ public nonisolated struct QueueInfo: Model {
     /// How callers hear their place in the queue.
     public struct PositionInQueue: Model {
         /// When callers hear their place: at every interval, or only when it changes. Default: `EveryInterval`.
-        public var playbackFrequency: OpenEnum<QueueInfo.PositionInQueue.PlaybackFrequencyValues>?
+        public var playbackFrequency: QueueInfo.PositionInQueue.PlaybackFrequency?
 
-        public init(playbackFrequency: OpenEnum<QueueInfo.PositionInQueue.PlaybackFrequencyValues>? = nil) {
+        public init(playbackFrequency: QueueInfo.PositionInQueue.PlaybackFrequency? = nil) {
             self.playbackFrequency = playbackFrequency
         }
         public init(_ blank: Blank) {}
@@ -1473,13 +1465,12 @@ public nonisolated struct ScheduleInfo: Model {
     /// Date ranges in which the rule applies.
     public var ranges: [RangesInfo]?
     /// Named schedule to use: BusinessHours or AfterHours.
-    public var ref: OpenEnum<ScheduleInfo.RefValues>?
+    public var ref: ScheduleInfo.Ref?
     /// Hours in which this applies, by day of the week.
     public var weeklyRanges: WeeklyScheduleInfo?
 
     public init(
-        ranges: [RangesInfo]? = nil, ref: OpenEnum<ScheduleInfo.RefValues>? = nil,
-        weeklyRanges: WeeklyScheduleInfo? = nil) {
+        ranges: [RangesInfo]? = nil, ref: ScheduleInfo.Ref? = nil, weeklyRanges: WeeklyScheduleInfo? = nil) {
         self.ranges = ranges; self.ref = ref; self.weeklyRanges = weeklyRanges
     }
     public init(_ blank: Blank) {}
@@ -1527,11 +1518,11 @@ public nonisolated struct TransferExtensionInfo: Model {
 /// Extension to which a queue hands calls on.
 public nonisolated struct TransferInfo: Model {
     /// The case it is for: holdTime passed, maxCallers reached or no agent answered.
-    public var action: OpenEnum<TransferInfo.ActionValues>?
+    public var action: TransferInfo.Action?
     /// The extension this refers to.
     public var `extension`: TransferExtensionInfo?
 
-    public init(action: OpenEnum<TransferInfo.ActionValues>? = nil, `extension`: TransferExtensionInfo? = nil) {
+    public init(action: TransferInfo.Action? = nil, `extension`: TransferExtensionInfo? = nil) {
         self.action = action; self.`extension` = `extension`
     }
     public init(_ blank: Blank) {}
@@ -1571,11 +1562,11 @@ public nonisolated struct TransferredExtensionInfo: Model {
 /// Phone number to which calls are forwarded outright.
 public nonisolated struct UnconditionalForwardingInfo: Model {
     /// In a call queue, the case it is for: holdTime passed, maxCallers reached or no agent answered.
-    public var action: OpenEnum<UnconditionalForwardingInfo.ActionValues>?
+    public var action: UnconditionalForwardingInfo.Action?
     /// Phone number, usually in E.164 form.
     public var phoneNumber: String?
 
-    public init(action: OpenEnum<UnconditionalForwardingInfo.ActionValues>? = nil, phoneNumber: String? = nil) {
+    public init(action: UnconditionalForwardingInfo.Action? = nil, phoneNumber: String? = nil) {
         self.action = action; self.phoneNumber = phoneNumber
     }
     public init(_ blank: Blank) {}
@@ -1591,7 +1582,7 @@ public nonisolated struct UnconditionalForwardingInfo: Model {
 /// Changes to a call handling rule of an extension.
 public nonisolated struct UpdateAnsweringRuleRequest: Model {
     /// What is done with the call when the rule applies.
-    public var callHandlingAction: OpenEnum<UpdateAnsweringRuleRequest.CallHandlingActionValues>?
+    public var callHandlingAction: UpdateAnsweringRuleRequest.CallHandlingAction?
     /// Called numbers to which the rule applies.
     public var calledNumbers: [CalledNumberInfo]?
     /// Callers to which the rule applies.
@@ -1613,27 +1604,26 @@ public nonisolated struct UpdateAnsweringRuleRequest: Model {
     /// When the rule applies.
     public var schedule: ScheduleInfo?
     /// When callers are asked to say their name. Default: `Off`.
-    public var screening: OpenEnum<UpdateAnsweringRuleRequest.ScreeningValues>?
+    public var screening: UpdateAnsweringRuleRequest.Screening?
     /// Whether forwarding numbers that are switched off appear too.
     public var showInactiveNumbers: Bool?
     /// Extension to which calls are transferred.
     public var transfer: TransferredExtensionInfo?
     /// When the rule applies: BusinessHours, AfterHours or Custom.
-    public var type: OpenEnum<RuleTypeInfoValues>?
+    public var type: RuleTypeInfo?
     /// Phone number to which calls are forwarded outright, without ringing the extension.
     public var unconditionalForwarding: UnconditionalForwardingInfo?
     /// Whether callers can leave a voicemail, and in whose mailbox.
     public var voicemail: VoicemailInfo?
 
     public init(
-        callHandlingAction: OpenEnum<UpdateAnsweringRuleRequest.CallHandlingActionValues>? = nil,
+        callHandlingAction: UpdateAnsweringRuleRequest.CallHandlingAction? = nil,
         calledNumbers: [CalledNumberInfo]? = nil, callers: [CallersInfoRequest]? = nil, enabled: Bool? = nil,
         forwarding: ForwardingInfoCreateRuleRequest? = nil, greetings: [GreetingInfo]? = nil, id: String? = nil,
         missedCall: MissedCallInfo? = nil, name: String? = nil, queue: QueueInfo? = nil,
-        schedule: ScheduleInfo? = nil, screening: OpenEnum<UpdateAnsweringRuleRequest.ScreeningValues>? = nil,
-        showInactiveNumbers: Bool? = nil, transfer: TransferredExtensionInfo? = nil,
-        type: OpenEnum<RuleTypeInfoValues>? = nil, unconditionalForwarding: UnconditionalForwardingInfo? = nil,
-        voicemail: VoicemailInfo? = nil) {
+        schedule: ScheduleInfo? = nil, screening: UpdateAnsweringRuleRequest.Screening? = nil,
+        showInactiveNumbers: Bool? = nil, transfer: TransferredExtensionInfo? = nil, type: RuleTypeInfo? = nil,
+        unconditionalForwarding: UnconditionalForwardingInfo? = nil, voicemail: VoicemailInfo? = nil) {
         self.callHandlingAction = callHandlingAction; self.calledNumbers = calledNumbers; self.callers = callers;
         self.enabled = enabled; self.forwarding = forwarding; self.greetings = greetings; self.id = id;
         self.missedCall = missedCall; self.name = name; self.queue = queue; self.schedule = schedule;

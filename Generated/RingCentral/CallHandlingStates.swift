@@ -35,7 +35,7 @@ public nonisolated struct CallHandlingStatesEndpoints: Sendable {
     ///
     /// Permission: `ReadAccounts`. Rate group: Medium.
     public func readCallHandlingState(
-        stateId: OpenEnum<CallHandlingStatesEndpoints.StateIdValues>, accountId: String = "~",
+        stateId: CallHandlingStatesEndpoints.StateId, accountId: String = "~",
         extensionId: String = "~") -> Call<CommStateResource> {
         var request = RequestParts(.readCallHandlingState)
         request.path(accountId); request.path(extensionId); request.path(stateId)
@@ -57,9 +57,8 @@ public nonisolated struct CallHandlingStatesEndpoints: Sendable {
     ///
     /// Permission: `EditExtensions`. Rate group: Medium.
     public func updateCallHandlingState(
-        stateId: OpenEnum<CallHandlingStatesEndpoints.StateIdValues>,
-        conditions: [CommStateUpdateRequest.Condition]? = nil, enabled: Bool? = nil, accountId: String = "~",
-        extensionId: String = "~") -> Call<CommStateResource> {
+        stateId: CallHandlingStatesEndpoints.StateId, conditions: [CommStateUpdateRequest.Condition]? = nil,
+        enabled: Bool? = nil, accountId: String = "~", extensionId: String = "~") -> Call<CommStateResource> {
         var request = RequestParts(.updateCallHandlingState)
         request.path(accountId); request.path(extensionId); request.path(stateId);
         request.body(CommStateUpdateRequest(conditions: conditions, enabled: enabled))
@@ -95,11 +94,9 @@ public nonisolated struct CommDailyTriggerRequest: Model {
     /// Start, as a time of day.
     public var startTime: String
     /// Kind of the schedule, always Daily.
-    public var triggerType: OpenEnum<CommDailyTriggerRequest.TriggerTypeValues>
+    public var triggerType: CommDailyTriggerRequest.TriggerType
 
-    public init(
-        endTime: String, startTime: String,
-        triggerType: OpenEnum<CommDailyTriggerRequest.TriggerTypeValues> = .daily) {
+    public init(endTime: String, startTime: String, triggerType: CommDailyTriggerRequest.TriggerType = .daily) {
         self.endTime = endTime; self.startTime = startTime; self.triggerType = triggerType
     }
     public init(_ blank: Blank) {
@@ -136,10 +133,9 @@ public nonisolated struct CommRangeTriggerRequest: Model {
     /// The date ranges. At least 1 elements.
     public var ranges: [CommRangeRequest]
     /// Kind of the schedule, always Range.
-    public var triggerType: OpenEnum<CommRangeTriggerRequest.TriggerTypeValues>
+    public var triggerType: CommRangeTriggerRequest.TriggerType
 
-    public init(
-        ranges: [CommRangeRequest], triggerType: OpenEnum<CommRangeTriggerRequest.TriggerTypeValues> = .range) {
+    public init(ranges: [CommRangeRequest], triggerType: CommRangeTriggerRequest.TriggerType = .range) {
         self.ranges = ranges; self.triggerType = triggerType
     }
     public init(_ blank: Blank) { self.ranges = .init(blank); self.triggerType = .init(blank) }
@@ -157,10 +153,9 @@ public nonisolated struct CommStateRefConditionRequest: Model {
     /// State to refer to.
     public var state: CommReferenceStateResource
     /// Kind of the condition, always State.
-    public var type: OpenEnum<CommStateRefConditionRequest.KindValues>
+    public var type: CommStateRefConditionRequest.Kind
 
-    public init(
-        state: CommReferenceStateResource, type: OpenEnum<CommStateRefConditionRequest.KindValues> = .state) {
+    public init(state: CommReferenceStateResource, type: CommStateRefConditionRequest.Kind = .state) {
         self.state = state; self.type = type
     }
     public init(_ blank: Blank) { self.state = .init(blank); self.type = .init(blank) }
@@ -178,11 +173,9 @@ public nonisolated struct CommStateScheduleConditionRequest: Model {
     /// Times at which the state is to hold.
     public var schedule: CommStateScheduleRequest
     /// Kind of the condition, always Schedule.
-    public var type: OpenEnum<CommStateScheduleConditionRequest.KindValues>
+    public var type: CommStateScheduleConditionRequest.Kind
 
-    public init(
-        schedule: CommStateScheduleRequest,
-        type: OpenEnum<CommStateScheduleConditionRequest.KindValues> = .schedule) {
+    public init(schedule: CommStateScheduleRequest, type: CommStateScheduleConditionRequest.Kind = .schedule) {
         self.schedule = schedule; self.type = type
     }
     public init(_ blank: Blank) { self.schedule = .init(blank); self.type = .init(blank) }
@@ -307,11 +300,9 @@ public nonisolated struct CommWeeklyTriggerRequest: Model {
     /// Time ranges, by day of the week.
     public var ranges: CommWeeklyItemsResource
     /// Kind of the schedule, always Weekly.
-    public var triggerType: OpenEnum<CommWeeklyTriggerRequest.TriggerTypeValues>
+    public var triggerType: CommWeeklyTriggerRequest.TriggerType
 
-    public init(
-        ranges: CommWeeklyItemsResource,
-        triggerType: OpenEnum<CommWeeklyTriggerRequest.TriggerTypeValues> = .weekly) {
+    public init(ranges: CommWeeklyItemsResource, triggerType: CommWeeklyTriggerRequest.TriggerType = .weekly) {
         self.ranges = ranges; self.triggerType = triggerType
     }
     public init(_ blank: Blank) { self.ranges = .init(blank); self.triggerType = .init(blank) }

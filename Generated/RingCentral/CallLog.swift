@@ -43,8 +43,7 @@ public nonisolated struct CallLogEndpoints: Sendable {
     /// Permission: `ReadCallLog`. Rate group: Heavy.
     public func extractSyncAccountCallLog(
         dateFrom: Foundation.Date? = nil, metadataCategory: [String]? = nil, recordCount: Int? = nil,
-        syncToken: String? = nil, syncType: OpenEnum<CallLogEndpoints.SyncTypeValues>? = nil,
-        view: OpenEnum<CallLogEndpoints.ViewValues>? = nil,
+        syncToken: String? = nil, syncType: CallLogEndpoints.SyncType? = nil, view: CallLogEndpoints.View? = nil,
         accountId: String = "~") -> Call<CallLogExtractSyncResponse> {
         var request = RequestParts(.extractSyncAccountCallLog)
         request.path(accountId); request.query("dateFrom", dateFrom);
@@ -69,10 +68,10 @@ public nonisolated struct CallLogEndpoints: Sendable {
     ///
     /// Permission: `ReadCallLog`. Rate group: Heavy. Errors: CMN-101, CMN-405, OAU-151.
     public func listCompanyActiveCalls(
-        conferenceType: [OpenEnum<CallLogEndpoints.ConferenceTypeValues>]? = nil,
-        direction: [OpenEnum<CallDirectionEnumValues>]? = nil, page: Int? = nil, perPage: PageSize? = nil,
-        transport: [OpenEnum<CallTransportEnumValues>]? = nil, type: [OpenEnum<CallTypeEnumValues>]? = nil,
-        view: OpenEnum<CallLogEndpoints.ViewValues>? = nil, accountId: String = "~") -> Call<CallLogResponse> {
+        conferenceType: [CallLogEndpoints.ConferenceType]? = nil, direction: [CallDirectionEnum]? = nil,
+        page: Int? = nil, perPage: PageSize? = nil, transport: [CallTransportEnum]? = nil,
+        type: [CallTypeEnum]? = nil, view: CallLogEndpoints.View? = nil,
+        accountId: String = "~") -> Call<CallLogResponse> {
         var request = RequestParts(.listCompanyActiveCalls)
         request.path(accountId); request.query("conferenceType", conferenceType);
         request.query("direction", direction); request.query("page", page); request.query("perPage", perPage);
@@ -97,10 +96,9 @@ public nonisolated struct CallLogEndpoints: Sendable {
     ///
     /// Permission: `ReadCallLog`. Rate group: Heavy. Errors: CMN-101, CMN-405, OAU-151.
     public func listExtensionActiveCalls(
-        conferenceType: [OpenEnum<CallLogEndpoints.ConferenceTypeValues>]? = nil,
-        direction: [OpenEnum<CallDirectionEnumValues>]? = nil, page: Int? = nil, perPage: PageSize? = nil,
-        transport: [OpenEnum<CallTransportEnumValues>]? = nil, type: [OpenEnum<CallTypeEnumValues>]? = nil,
-        view: OpenEnum<CallLogEndpoints.ViewValues>? = nil, accountId: String = "~",
+        conferenceType: [CallLogEndpoints.ConferenceType]? = nil, direction: [CallDirectionEnum]? = nil,
+        page: Int? = nil, perPage: PageSize? = nil, transport: [CallTransportEnum]? = nil,
+        type: [CallTypeEnum]? = nil, view: CallLogEndpoints.View? = nil, accountId: String = "~",
         extensionId: String = "~") -> Call<CallLogResponse> {
         var request = RequestParts(.listExtensionActiveCalls)
         request.path(accountId); request.path(extensionId); request.query("conferenceType", conferenceType);
@@ -133,12 +131,11 @@ public nonisolated struct CallLogEndpoints: Sendable {
     ///
     /// Permission: `ReadCallLog`. Rate group: Heavy. Errors: CMN-101, CMN-405, OAU-151.
     public func readCompanyCallLog(
-        dateFrom: Foundation.Date? = nil, dateTo: Foundation.Date? = nil,
-        direction: [OpenEnum<CallDirectionEnumValues>]? = nil, extensionNumber: String? = nil,
-        metadataCategory: [String]? = nil, page: Int? = nil, perPage: PageSize? = nil, phoneNumber: String? = nil,
-        recordingType: OpenEnum<CallLogEndpoints.RecordingTypeValues>? = nil, sessionId: String? = nil,
-        showDeleted: Bool? = nil, telephonySessionId: String? = nil, type: [OpenEnum<CallTypeEnumValues>]? = nil,
-        view: OpenEnum<CallLogEndpoints.ViewValues>? = nil, withRecording: Bool? = nil,
+        dateFrom: Foundation.Date? = nil, dateTo: Foundation.Date? = nil, direction: [CallDirectionEnum]? = nil,
+        extensionNumber: String? = nil, metadataCategory: [String]? = nil, page: Int? = nil, perPage: PageSize? = nil,
+        phoneNumber: String? = nil, recordingType: CallLogEndpoints.RecordingType? = nil, sessionId: String? = nil,
+        showDeleted: Bool? = nil, telephonySessionId: String? = nil, type: [CallTypeEnum]? = nil,
+        view: CallLogEndpoints.View? = nil, withRecording: Bool? = nil,
         accountId: String = "~") -> Call<CallLogResponse> {
         var request = RequestParts(.readCompanyCallLog)
         request.path(accountId); request.query("dateFrom", dateFrom); request.query("dateTo", dateTo);
@@ -162,8 +159,7 @@ public nonisolated struct CallLogEndpoints: Sendable {
     ///
     /// Permission: `ReadCallLog`. Rate group: Heavy.
     public func readCompanyCallRecord(
-        callRecordId: [String], view: OpenEnum<CallLogEndpoints.ViewValues>? = nil,
-        accountId: String = "~") -> Call<CallLogRecord> {
+        callRecordId: [String], view: CallLogEndpoints.View? = nil, accountId: String = "~") -> Call<CallLogRecord> {
         var request = RequestParts(.readCompanyCallRecord)
         request.path(accountId); request.pathList(callRecordId); request.query("view", view)
         return Call(client, request)
@@ -196,14 +192,12 @@ public nonisolated struct CallLogEndpoints: Sendable {
     ///
     /// Permission: `ReadCallLog`. Rate group: Heavy. Errors: CMN-101, CMN-301, CMN-405, CMN-419, OAU-129, OAU-151, OAU-213.
     public func readUserCallLog(
-        dateFrom: Foundation.Date? = nil, dateTo: Foundation.Date? = nil,
-        direction: [OpenEnum<CallDirectionEnumValues>]? = nil, extensionNumber: String? = nil,
-        metadataCategory: [String]? = nil, page: Int? = nil, perPage: PageSize? = nil, phoneNumber: String? = nil,
-        recordingType: OpenEnum<CallLogEndpoints.RecordingTypeValues>? = nil, sessionId: String? = nil,
+        dateFrom: Foundation.Date? = nil, dateTo: Foundation.Date? = nil, direction: [CallDirectionEnum]? = nil,
+        extensionNumber: String? = nil, metadataCategory: [String]? = nil, page: Int? = nil, perPage: PageSize? = nil,
+        phoneNumber: String? = nil, recordingType: CallLogEndpoints.RecordingType? = nil, sessionId: String? = nil,
         showBlocked: Bool? = nil, showDeleted: Bool? = nil, telephonySessionId: String? = nil,
-        transport: [OpenEnum<CallTransportEnumValues>]? = nil, type: [OpenEnum<CallTypeEnumValues>]? = nil,
-        view: OpenEnum<CallLogEndpoints.ViewValues>? = nil, withRecording: Bool? = nil, accountId: String = "~",
-        extensionId: String = "~") -> Call<CallLogResponse> {
+        transport: [CallTransportEnum]? = nil, type: [CallTypeEnum]? = nil, view: CallLogEndpoints.View? = nil,
+        withRecording: Bool? = nil, accountId: String = "~", extensionId: String = "~") -> Call<CallLogResponse> {
         var request = RequestParts(.readUserCallLog)
         request.path(accountId); request.path(extensionId); request.query("dateFrom", dateFrom);
         request.query("dateTo", dateTo); request.query("direction", direction);
@@ -228,7 +222,7 @@ public nonisolated struct CallLogEndpoints: Sendable {
     ///
     /// Permission: `ReadCallLog`. Rate group: Heavy. Errors: CMN-419.
     public func readUserCallRecord(
-        callRecordId: [String], view: OpenEnum<CallLogEndpoints.ViewValues>? = nil, accountId: String = "~",
+        callRecordId: [String], view: CallLogEndpoints.View? = nil, accountId: String = "~",
         extensionId: String = "~") -> Call<CallLogRecord> {
         var request = RequestParts(.readUserCallRecord)
         request.path(accountId); request.path(extensionId); request.pathList(callRecordId);
@@ -256,10 +250,9 @@ public nonisolated struct CallLogEndpoints: Sendable {
     /// Permission: `ReadCallLog`. Rate group: Heavy.
     public func syncAccountCallLog(
         dateFrom: Foundation.Date? = nil, metadataCategory: [String]? = nil, recordCount: Int? = nil,
-        recordingType: OpenEnum<CallLogEndpoints.RecordingTypeValues>? = nil, showDeleted: Bool? = nil,
-        statusGroup: [OpenEnum<CallLogEndpoints.StatusGroupValues>]? = nil, syncToken: String? = nil,
-        syncType: OpenEnum<CallLogEndpoints.SyncTypeValues>? = nil,
-        view: OpenEnum<CallLogEndpoints.ViewValues>? = nil, withRecording: Bool? = nil,
+        recordingType: CallLogEndpoints.RecordingType? = nil, showDeleted: Bool? = nil,
+        statusGroup: [CallLogEndpoints.StatusGroup]? = nil, syncToken: String? = nil,
+        syncType: CallLogEndpoints.SyncType? = nil, view: CallLogEndpoints.View? = nil, withRecording: Bool? = nil,
         accountId: String = "~") -> Call<CallLogSyncResponse> {
         var request = RequestParts(.syncAccountCallLog)
         request.path(accountId); request.query("dateFrom", dateFrom);
@@ -292,11 +285,10 @@ public nonisolated struct CallLogEndpoints: Sendable {
     /// Permission: `ReadCallLog`. Rate group: Heavy. Errors: CLG-104, CMN-101.
     public func syncUserCallLog(
         dateFrom: Foundation.Date? = nil, metadataCategory: [String]? = nil, recordCount: Int? = nil,
-        recordingType: OpenEnum<CallLogEndpoints.RecordingTypeValues>? = nil, showDeleted: Bool? = nil,
-        statusGroup: [OpenEnum<CallLogEndpoints.StatusGroupValues>]? = nil, syncToken: String? = nil,
-        syncType: OpenEnum<CallLogEndpoints.SyncTypeValues>? = nil,
-        view: OpenEnum<CallLogEndpoints.ViewValues>? = nil, withRecording: Bool? = nil, accountId: String = "~",
-        extensionId: String = "~") -> Call<CallLogSyncResponse> {
+        recordingType: CallLogEndpoints.RecordingType? = nil, showDeleted: Bool? = nil,
+        statusGroup: [CallLogEndpoints.StatusGroup]? = nil, syncToken: String? = nil,
+        syncType: CallLogEndpoints.SyncType? = nil, view: CallLogEndpoints.View? = nil, withRecording: Bool? = nil,
+        accountId: String = "~", extensionId: String = "~") -> Call<CallLogSyncResponse> {
         var request = RequestParts(.syncUserCallLog)
         request.path(accountId); request.path(extensionId); request.query("dateFrom", dateFrom);
         request.query("metadataCategory", metadataCategory); request.query("recordCount", recordCount);
@@ -432,11 +424,11 @@ public nonisolated struct CallLogExtractSyncInfo: Model {
     /// Token to pass to the next synchronization.
     public var syncToken: String?
     /// Whether this answer came from a full (FSync) or an incremental (ISync) synchronization.
-    public var syncType: OpenEnum<CallLogSyncTypeEnumValues>?
+    public var syncType: CallLogSyncTypeEnum?
 
     public init(
         newerRecordsExist: Bool? = nil, syncTime: Foundation.Date? = nil, syncToken: String? = nil,
-        syncType: OpenEnum<CallLogSyncTypeEnumValues>? = nil) {
+        syncType: CallLogSyncTypeEnum? = nil) {
         self.newerRecordsExist = newerRecordsExist; self.syncTime = syncTime; self.syncToken = syncToken;
         self.syncType = syncType
     }
@@ -502,17 +494,17 @@ public nonisolated struct CallLogFromParty: Model {
 /// A call as the call log records it.
 public nonisolated struct CallLogRecord: Model {
     /// What kind of call handling it was, such as Phone Call or Transfer.
-    public var action: OpenEnum<CallActionEnumValues>
+    public var action: CallActionEnum
     /// What the call cost.
     public var billing: BillingInfo?
     /// Extension that acted for the one that was called or calling.
     public var delegate: CallLogDelegateInfo?
     /// How the call came to be handled on another's behalf.
-    public var delegationType: OpenEnum<DelegationTypeEnumValues>?
+    public var delegationType: DelegationTypeEnum?
     /// Whether the record has been deleted.
     public var deleted: Bool?
     /// Whether it is Inbound or Outbound.
-    public var direction: OpenEnum<CallDirectionEnumValues>
+    public var direction: CallDirectionEnum
     /// Length of the call, in seconds.
     public var duration: Int64?
     /// Length of the call, in milliseconds.
@@ -526,7 +518,7 @@ public nonisolated struct CallLogRecord: Model {
     /// Identifier of the call log record.
     public var id: String
     /// Technical type of the call, such as LongDistance or RingOut.
-    public var internalType: OpenEnum<CallInternalTypeEnumValues>?
+    public var internalType: CallInternalTypeEnum?
     /// When the record was last changed, ISO 8601.
     public var lastModifiedTime: Foundation.Date?
     /// Legs of the call; present in the detailed view only.
@@ -538,13 +530,13 @@ public nonisolated struct CallLogRecord: Model {
     /// Identifier of one party of the call.
     public var partyId: String?
     /// Reason for the result of the call.
-    public var reason: OpenEnum<CallResultReasonEnumValues>?
+    public var reason: CallResultReasonEnum?
     /// Reason for the result, in words.
     public var reasonDescription: String?
     /// Recording of the call, if there is one.
     public var recording: CallLogRecordingInfo?
     /// How the call ended, such as Missed or Voicemail.
-    public var result: OpenEnum<CallResultEnumValues>?
+    public var result: CallResultEnum?
     /// Identifier of the call session.
     public var sessionId: String
     /// Whether the recording is very short.
@@ -562,26 +554,25 @@ public nonisolated struct CallLogRecord: Model {
     /// Call that was transferred to this one.
     public var transferee: CallLogRecord.Transferee?
     /// Whether the call went over the phone network (PSTN) or the internet (VoIP).
-    public var transport: OpenEnum<CallTransportEnumValues>?
+    public var transport: CallTransportEnum?
     /// Whether this was a voice call or a fax.
-    public var type: OpenEnum<CallTypeEnumValues>
+    public var type: CallTypeEnum
     /// Canonical address of the resource.
     public var uri: String
 
     public init(
-        action: OpenEnum<CallActionEnumValues>, direction: OpenEnum<CallDirectionEnumValues>, id: String,
-        sessionId: String, startTime: Foundation.Date, type: OpenEnum<CallTypeEnumValues>, uri: String,
-        billing: BillingInfo? = nil, delegate: CallLogDelegateInfo? = nil,
-        delegationType: OpenEnum<DelegationTypeEnumValues>? = nil, deleted: Bool? = nil, duration: Int64? = nil,
-        durationMs: Int64? = nil, `extension`: ExtensionInfoCallLog? = nil, finished: Bool? = nil,
-        from: CallLogFromParty? = nil, internalType: OpenEnum<CallInternalTypeEnumValues>? = nil,
+        action: CallActionEnum, direction: CallDirectionEnum, id: String, sessionId: String,
+        startTime: Foundation.Date, type: CallTypeEnum, uri: String, billing: BillingInfo? = nil,
+        delegate: CallLogDelegateInfo? = nil, delegationType: DelegationTypeEnum? = nil, deleted: Bool? = nil,
+        duration: Int64? = nil, durationMs: Int64? = nil, `extension`: ExtensionInfoCallLog? = nil,
+        finished: Bool? = nil, from: CallLogFromParty? = nil, internalType: CallInternalTypeEnum? = nil,
         lastModifiedTime: Foundation.Date? = nil, legs: [CallLogRecordLegInfo]? = nil,
         message: CallLogRecordMessage? = nil, metadataCategories: [String]? = nil, partyId: String? = nil,
-        reason: OpenEnum<CallResultReasonEnumValues>? = nil, reasonDescription: String? = nil,
-        recording: CallLogRecordingInfo? = nil, result: OpenEnum<CallResultEnumValues>? = nil,
-        shortRecording: Bool? = nil, sipUuidInfo: String? = nil, telephonySessionId: String? = nil,
-        to: CallLogToParty? = nil, transferTarget: CallLogRecord.TransferTargetValue? = nil,
-        transferee: CallLogRecord.Transferee? = nil, transport: OpenEnum<CallTransportEnumValues>? = nil) {
+        reason: CallResultReasonEnum? = nil, reasonDescription: String? = nil, recording: CallLogRecordingInfo? = nil,
+        result: CallResultEnum? = nil, shortRecording: Bool? = nil, sipUuidInfo: String? = nil,
+        telephonySessionId: String? = nil, to: CallLogToParty? = nil,
+        transferTarget: CallLogRecord.TransferTargetValue? = nil, transferee: CallLogRecord.Transferee? = nil,
+        transport: CallTransportEnum? = nil) {
         self.action = action; self.direction = direction; self.id = id; self.sessionId = sessionId;
         self.startTime = startTime; self.type = type; self.uri = uri; self.billing = billing;
         self.delegate = delegate; self.delegationType = delegationType; self.deleted = deleted;
@@ -660,15 +651,15 @@ public nonisolated struct CallLogRecordDeviceInfo: Model {
 /// One leg of a call: a single connection that was set up for it.
 public nonisolated struct CallLogRecordLegInfo: Model {
     /// What kind of call handling it was, such as Phone Call or Transfer.
-    public var action: OpenEnum<CallActionEnumValues>
+    public var action: CallActionEnum
     /// What the call cost.
     public var billing: BillingInfo?
     /// Extension that acted for the one that was called or calling.
     public var delegate: CallLogDelegateInfo?
     /// How the call came to be handled on another's behalf.
-    public var delegationType: OpenEnum<DelegationTypeEnumValues>?
+    public var delegationType: DelegationTypeEnum?
     /// Whether it is Inbound or Outbound.
-    public var direction: OpenEnum<CallDirectionEnumValues>
+    public var direction: CallDirectionEnum
     /// Length of the call, in seconds.
     public var duration: Int64?
     /// Length of the call, in milliseconds.
@@ -680,9 +671,9 @@ public nonisolated struct CallLogRecordLegInfo: Model {
     /// Calling side.
     public var from: CallLogFromParty?
     /// Technical type of the call, such as LongDistance or RingOut.
-    public var internalType: OpenEnum<CallInternalTypeEnumValues>?
+    public var internalType: CallInternalTypeEnum?
     /// Why the leg was set up, such as FindMe or TransferCall.
-    public var legType: OpenEnum<CallLegTypeEnumValues>
+    public var legType: CallLegTypeEnum
     /// Whether this is the leg that stands for the whole call.
     public var master: Bool?
     /// Voicemail or fax that the call left behind.
@@ -692,13 +683,13 @@ public nonisolated struct CallLogRecordLegInfo: Model {
     /// Identifier of one party of the call.
     public var partyId: String?
     /// Reason for the result of the call.
-    public var reason: OpenEnum<CallResultReasonEnumValues>?
+    public var reason: CallResultReasonEnum?
     /// Reason for the result, in words.
     public var reasonDescription: String?
     /// Recording of the call, if there is one.
     public var recording: CallLogRecordingInfo?
     /// How the call ended, such as Missed or Voicemail.
-    public var result: OpenEnum<CallResultEnumValues>?
+    public var result: CallResultEnum?
     /// Whether the recording is very short.
     public var shortRecording: Bool?
     /// User-to-user information that came with the SIP call.
@@ -714,23 +705,21 @@ public nonisolated struct CallLogRecordLegInfo: Model {
     /// Call that was transferred to this one.
     public var transferee: CallLogRecordLegInfo.Transferee?
     /// Whether the call went over the phone network (PSTN) or the internet (VoIP).
-    public var transport: OpenEnum<CallTransportEnumValues>?
+    public var transport: CallTransportEnum?
     /// Whether this was a voice call or a fax.
-    public var type: OpenEnum<CallTypeEnumValues>
+    public var type: CallTypeEnum
 
     public init(
-        action: OpenEnum<CallActionEnumValues>, direction: OpenEnum<CallDirectionEnumValues>,
-        legType: OpenEnum<CallLegTypeEnumValues>, startTime: Foundation.Date, type: OpenEnum<CallTypeEnumValues>,
-        billing: BillingInfo? = nil, delegate: CallLogDelegateInfo? = nil,
-        delegationType: OpenEnum<DelegationTypeEnumValues>? = nil, duration: Int64? = nil, durationMs: Int64? = nil,
+        action: CallActionEnum, direction: CallDirectionEnum, legType: CallLegTypeEnum, startTime: Foundation.Date,
+        type: CallTypeEnum, billing: BillingInfo? = nil, delegate: CallLogDelegateInfo? = nil,
+        delegationType: DelegationTypeEnum? = nil, duration: Int64? = nil, durationMs: Int64? = nil,
         `extension`: ExtensionInfoCallLog? = nil, finished: Bool? = nil, from: CallLogFromParty? = nil,
-        internalType: OpenEnum<CallInternalTypeEnumValues>? = nil, master: Bool? = nil,
-        message: CallLogRecordMessage? = nil, metadataCategories: [String]? = nil, partyId: String? = nil,
-        reason: OpenEnum<CallResultReasonEnumValues>? = nil, reasonDescription: String? = nil,
-        recording: CallLogRecordingInfo? = nil, result: OpenEnum<CallResultEnumValues>? = nil,
+        internalType: CallInternalTypeEnum? = nil, master: Bool? = nil, message: CallLogRecordMessage? = nil,
+        metadataCategories: [String]? = nil, partyId: String? = nil, reason: CallResultReasonEnum? = nil,
+        reasonDescription: String? = nil, recording: CallLogRecordingInfo? = nil, result: CallResultEnum? = nil,
         shortRecording: Bool? = nil, sipUuidInfo: String? = nil, telephonySessionId: String? = nil,
         to: CallLogToParty? = nil, transferTarget: CallLogRecordLegInfo.TransferTargetValue? = nil,
-        transferee: CallLogRecordLegInfo.Transferee? = nil, transport: OpenEnum<CallTransportEnumValues>? = nil) {
+        transferee: CallLogRecordLegInfo.Transferee? = nil, transport: CallTransportEnum? = nil) {
         self.action = action; self.direction = direction; self.legType = legType; self.startTime = startTime;
         self.type = type; self.billing = billing; self.delegate = delegate; self.delegationType = delegationType;
         self.duration = duration; self.durationMs = durationMs; self.`extension` = `extension`;
@@ -811,11 +800,11 @@ public nonisolated struct CallLogRecordingInfo: Model {
     /// Identifier of the recording.
     public var id: String
     /// Whether the call was recorded automatically or on demand.
-    public var type: OpenEnum<CallLogRecordingInfo.KindValues>
+    public var type: CallLogRecordingInfo.Kind
     /// Canonical address of the resource.
     public var uri: String
 
-    public init(contentUri: String, id: String, type: OpenEnum<CallLogRecordingInfo.KindValues>, uri: String) {
+    public init(contentUri: String, id: String, type: CallLogRecordingInfo.Kind, uri: String) {
         self.contentUri = contentUri; self.id = id; self.type = type; self.uri = uri
     }
     public init(_ blank: Blank) {
@@ -861,11 +850,9 @@ public nonisolated struct CallLogSyncInfo: Model {
     /// Token to pass to the next synchronization.
     public var syncToken: String?
     /// Whether this answer came from a full (FSync) or an incremental (ISync) synchronization.
-    public var syncType: OpenEnum<CallLogSyncTypeEnumValues>?
+    public var syncType: CallLogSyncTypeEnum?
 
-    public init(
-        syncTime: Foundation.Date? = nil, syncToken: String? = nil,
-        syncType: OpenEnum<CallLogSyncTypeEnumValues>? = nil) {
+    public init(syncTime: Foundation.Date? = nil, syncToken: String? = nil, syncType: CallLogSyncTypeEnum? = nil) {
         self.syncTime = syncTime; self.syncToken = syncToken; self.syncType = syncType
     }
     public init(_ blank: Blank) {}

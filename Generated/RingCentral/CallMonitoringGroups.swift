@@ -178,9 +178,9 @@ public nonisolated struct CallMonitoringExtensionInfo: Model {
     /// Identifier of the extension.
     public var id: String?
     /// Whether the member may monitor (Monitoring), may be monitored (Monitored), or both.
-    public var permissions: [OpenEnum<CallMonitoringExtensionInfo.PermissionValues>]?
+    public var permissions: [CallMonitoringExtensionInfo.Permission]?
 
-    public init(id: String? = nil, permissions: [OpenEnum<CallMonitoringExtensionInfo.PermissionValues>]? = nil) {
+    public init(id: String? = nil, permissions: [CallMonitoringExtensionInfo.Permission]? = nil) {
         self.id = id; self.permissions = permissions
     }
     public init(_ blank: Blank) {}
@@ -236,13 +236,13 @@ public nonisolated struct CallMonitoringGroupMemberInfo: Model {
     /// Identifier of the member's extension.
     public var id: String?
     /// Whether the member may monitor (Monitoring), may be monitored (Monitored), or both.
-    public var permissions: [OpenEnum<CallMonitoringGroupMemberInfo.PermissionValues>]?
+    public var permissions: [CallMonitoringGroupMemberInfo.Permission]?
     /// Canonical address of the resource.
     public var uri: String?
 
     public init(
         extensionNumber: String? = nil, id: String? = nil,
-        permissions: [OpenEnum<CallMonitoringGroupMemberInfo.PermissionValues>]? = nil, uri: String? = nil) {
+        permissions: [CallMonitoringGroupMemberInfo.Permission]? = nil, uri: String? = nil) {
         self.extensionNumber = extensionNumber; self.id = id; self.permissions = permissions; self.uri = uri
     }
     public init(_ blank: Blank) {}

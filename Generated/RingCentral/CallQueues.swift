@@ -143,8 +143,7 @@ public nonisolated struct CallQueuesEndpoints: Sendable {
     public func updateCallQueueInfo(
         groupId: String, alertTimer: Int? = nil, editableMemberStatus: Bool? = nil, extensionNumber: String? = nil,
         name: String? = nil, serviceLevelSettings: CallQueueServiceLevelSettings? = nil, site: SiteReference? = nil,
-        status: OpenEnum<ExtensionStatusEnumGroupValues>? = nil,
-        subType: OpenEnum<CallQueueDetailsForUpdate.SubTypeValues>? = nil,
+        status: ExtensionStatusEnumGroup? = nil, subType: CallQueueDetailsForUpdate.SubType? = nil,
         accountId: String = "~") -> Call<CallQueueDetails> {
         var request = RequestParts(.updateCallQueueInfo)
         request.path(accountId); request.path(groupId);
@@ -297,17 +296,16 @@ public nonisolated struct CallQueueDetails: Model {
     /// Site to which the call queue belongs.
     public var site: SiteBasicInfo?
     /// Status of the call queue.
-    public var status: OpenEnum<ExtensionStatusEnumGroupValues>?
+    public var status: ExtensionStatusEnumGroup?
     /// Subtype of the call queue.
-    public var subType: OpenEnum<CallQueueDetails.SubTypeValues>?
+    public var subType: CallQueueDetails.SubType?
     /// Canonical address of the resource.
     public var uri: String?
 
     public init(
         alertTimer: Int? = nil, editableMemberStatus: Bool? = nil, extensionNumber: String? = nil, id: String? = nil,
         name: String? = nil, serviceLevelSettings: CallQueueServiceLevelSettings? = nil, site: SiteBasicInfo? = nil,
-        status: OpenEnum<ExtensionStatusEnumGroupValues>? = nil,
-        subType: OpenEnum<CallQueueDetails.SubTypeValues>? = nil, uri: String? = nil) {
+        status: ExtensionStatusEnumGroup? = nil, subType: CallQueueDetails.SubType? = nil, uri: String? = nil) {
         self.alertTimer = alertTimer; self.editableMemberStatus = editableMemberStatus;
         self.extensionNumber = extensionNumber; self.id = id; self.name = name;
         self.serviceLevelSettings = serviceLevelSettings; self.site = site; self.status = status;
@@ -343,15 +341,14 @@ public nonisolated struct CallQueueDetailsForUpdate: Model {
     /// Site to which the call queue belongs.
     public var site: SiteReference?
     /// Status of the call queue.
-    public var status: OpenEnum<ExtensionStatusEnumGroupValues>?
+    public var status: ExtensionStatusEnumGroup?
     /// Subtype of the call queue.
-    public var subType: OpenEnum<CallQueueDetailsForUpdate.SubTypeValues>?
+    public var subType: CallQueueDetailsForUpdate.SubType?
 
     public init(
         alertTimer: Int? = nil, editableMemberStatus: Bool? = nil, extensionNumber: String? = nil,
         name: String? = nil, serviceLevelSettings: CallQueueServiceLevelSettings? = nil, site: SiteReference? = nil,
-        status: OpenEnum<ExtensionStatusEnumGroupValues>? = nil,
-        subType: OpenEnum<CallQueueDetailsForUpdate.SubTypeValues>? = nil) {
+        status: ExtensionStatusEnumGroup? = nil, subType: CallQueueDetailsForUpdate.SubType? = nil) {
         self.alertTimer = alertTimer; self.editableMemberStatus = editableMemberStatus;
         self.extensionNumber = extensionNumber; self.name = name; self.serviceLevelSettings = serviceLevelSettings;
         self.site = site; self.status = status; self.subType = subType
@@ -391,16 +388,15 @@ public nonisolated struct CallQueueInfo: Model {
     /// Site to which the call queue belongs.
     public var site: SiteBasicInfo?
     /// Status of the call queue.
-    public var status: OpenEnum<ExtensionStatusEnumGroupValues>?
+    public var status: ExtensionStatusEnumGroup?
     /// Subtype of the call queue.
-    public var subType: OpenEnum<CallQueueInfo.SubTypeValues>?
+    public var subType: CallQueueInfo.SubType?
     /// Canonical address of the resource.
     public var uri: String?
 
     public init(
         extensionNumber: String? = nil, id: String? = nil, name: String? = nil, site: SiteBasicInfo? = nil,
-        status: OpenEnum<ExtensionStatusEnumGroupValues>? = nil,
-        subType: OpenEnum<CallQueueInfo.SubTypeValues>? = nil, uri: String? = nil) {
+        status: ExtensionStatusEnumGroup? = nil, subType: CallQueueInfo.SubType? = nil, uri: String? = nil) {
         self.extensionNumber = extensionNumber; self.id = id; self.name = name; self.site = site;
         self.status = status; self.subType = subType; self.uri = uri
     }
@@ -488,11 +484,9 @@ public nonisolated struct CallQueueOverflowSettings: Model {
     /// Queues that take the surplus calls.
     public var items: [CallQueueInfo]?
     /// Subtype of the extension.
-    public var subType: OpenEnum<AllExtensionSubtypesEnumValues>?
+    public var subType: AllExtensionSubtypesEnum?
 
-    public init(
-        enabled: Bool? = nil, items: [CallQueueInfo]? = nil,
-        subType: OpenEnum<AllExtensionSubtypesEnumValues>? = nil) {
+    public init(enabled: Bool? = nil, items: [CallQueueInfo]? = nil, subType: AllExtensionSubtypesEnum? = nil) {
         self.enabled = enabled; self.items = items; self.subType = subType
     }
     public init(_ blank: Blank) {}

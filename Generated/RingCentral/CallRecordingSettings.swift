@@ -42,7 +42,7 @@ public nonisolated struct CallRecordingSettingsEndpoints: Sendable {
     ///
     /// Permission: `ReadAccounts`. Rate group: Medium.
     public func listCallRecordingCustomGreetings(
-        type: OpenEnum<CallRecordingSettingsEndpoints.KindValues>? = nil,
+        type: CallRecordingSettingsEndpoints.Kind? = nil,
         accountId: String = "~") -> Call<CallRecordingCustomGreetings> {
         var request = RequestParts(.listCallRecordingCustomGreetings)
         request.path(accountId); request.query("type", type)
@@ -221,11 +221,11 @@ public nonisolated struct CallRecordingCustomGreeting: Model {
     /// Language of the announcement.
     public var language: CallRecordingCustomGreetingLanguage?
     /// When the announcement is played: at the start or stop of a recording, or for automatic recording.
-    public var type: OpenEnum<CallRecordingCustomGreeting.KindValues>?
+    public var type: CallRecordingCustomGreeting.Kind?
 
     public init(
         custom: CallRecordingCustomGreetingData? = nil, language: CallRecordingCustomGreetingLanguage? = nil,
-        type: OpenEnum<CallRecordingCustomGreeting.KindValues>? = nil) {
+        type: CallRecordingCustomGreeting.Kind? = nil) {
         self.custom = custom; self.language = language; self.type = type
     }
     public init(_ blank: Blank) {}
@@ -289,7 +289,7 @@ public nonisolated struct CallRecordingExtensionResource: Model {
     /// Whether outbound calls are recorded in the alternate mode.
     public var alternateOutboundCallRecordingMode: Bool?
     /// Whether inbound, outbound or all calls are recorded.
-    public var callDirection: OpenEnum<CallRecordingExtensionResource.CallDirectionValues>?
+    public var callDirection: CallRecordingExtensionResource.CallDirection?
     /// Short number of the extension.
     public var extensionNumber: String?
     /// Identifier of the extension.
@@ -301,8 +301,8 @@ public nonisolated struct CallRecordingExtensionResource: Model {
 
     public init(
         alternateOutboundCallRecordingMode: Bool? = nil,
-        callDirection: OpenEnum<CallRecordingExtensionResource.CallDirectionValues>? = nil,
-        extensionNumber: String? = nil, id: String? = nil, type: String? = nil, uri: String? = nil) {
+        callDirection: CallRecordingExtensionResource.CallDirection? = nil, extensionNumber: String? = nil,
+        id: String? = nil, type: String? = nil, uri: String? = nil) {
         self.alternateOutboundCallRecordingMode = alternateOutboundCallRecordingMode;
         self.callDirection = callDirection; self.extensionNumber = extensionNumber; self.id = id; self.type = type;
         self.uri = uri
@@ -347,9 +347,9 @@ public nonisolated struct CallRecordingGreetingResource: Model {
     /// Whether the ready-made or the company's own announcement is played.
     public var mode: String?
     /// When the announcement is played: at the start or stop of a recording, or for automatic recording.
-    public var type: OpenEnum<CallRecordingGreetingResource.KindValues>?
+    public var type: CallRecordingGreetingResource.Kind?
 
-    public init(mode: String? = nil, type: OpenEnum<CallRecordingGreetingResource.KindValues>? = nil) {
+    public init(mode: String? = nil, type: CallRecordingGreetingResource.Kind? = nil) {
         self.mode = mode; self.type = type
     }
     public init(_ blank: Blank) {}

@@ -50,7 +50,7 @@ public nonisolated struct CallRecordingsEndpoints: Sendable {
     ///
     /// Permission: `ReadCallRecording`. Rate group: Heavy.
     public func readCallRecordingContent(
-        recordingId: String, contentDisposition: OpenEnum<CallRecordingsEndpoints.ContentDispositionValues>? = nil,
+        recordingId: String, contentDisposition: CallRecordingsEndpoints.ContentDisposition? = nil,
         contentDispositionFilename: String? = nil, accountId: String = "~") -> Call<Media> {
         var request = RequestParts(.readCallRecordingContent)
         request.path(accountId); request.path(recordingId); request.query("contentDisposition", contentDisposition);

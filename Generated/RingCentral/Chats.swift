@@ -43,7 +43,7 @@ public nonisolated struct ChatsEndpoints: Sendable {
     /// Permission: `Glip`. Rate group: Medium. Errors: CMN-301, OAU-128, OAU-149, OAU-213.
     @available(*, deprecated, message: "The service no longer describes this endpoint; use createTeam of `teams`.")
     public func createGlipGroup(
-        type: OpenEnum<GlipGroupRequest.KindValues>, description: String? = nil, isPublic: Bool? = nil,
+        type: GlipGroupRequest.Kind, description: String? = nil, isPublic: Bool? = nil,
         members: [GlipPersonReference]? = nil, name: String? = nil) -> Call<GlipGroup> {
         var request = RequestParts(.createGlipGroup)
         request.body(GlipGroupRequest(type: type, description: description, isPublic: isPublic, members: members, name: name))
@@ -106,8 +106,7 @@ public nonisolated struct ChatsEndpoints: Sendable {
     /// Permission: `Glip`. Rate group: Medium. Errors: OAU-128, OAU-213.
     @available(*, deprecated, message: "The service no longer describes this endpoint; use listChats.")
     public func listGlipChats(
-        pageToken: String? = nil, recordCount: Int? = nil,
-        type: [OpenEnum<ChatsEndpoints.KindValues>]? = nil) -> Call<TMChatList> {
+        pageToken: String? = nil, recordCount: Int? = nil, type: [ChatsEndpoints.Kind]? = nil) -> Call<TMChatList> {
         var request = RequestParts(.listGlipChats)
         request.query("pageToken", pageToken); request.query("recordCount", recordCount); request.query("type", type)
         return Call(client, request)
@@ -122,8 +121,7 @@ public nonisolated struct ChatsEndpoints: Sendable {
     ///
     /// Permission: `TeamMessaging`. Rate group: Medium.
     public func listChats(
-        pageToken: String? = nil, recordCount: Int? = nil,
-        type: [OpenEnum<ChatsEndpoints.KindValues>]? = nil) -> Call<TMChatList> {
+        pageToken: String? = nil, recordCount: Int? = nil, type: [ChatsEndpoints.Kind]? = nil) -> Call<TMChatList> {
         var request = RequestParts(.listChats)
         request.query("pageToken", pageToken); request.query("recordCount", recordCount); request.query("type", type)
         return Call(client, request)
@@ -139,8 +137,7 @@ public nonisolated struct ChatsEndpoints: Sendable {
     /// Permission: `Glip`. Rate group: Medium. Errors: CMN-301, OAU-127, OAU-128, OAU-129, OAU-149, OAU-213, OAU-232.
     @available(*, deprecated, message: "The service no longer describes this endpoint; use listChats.")
     public func listGlipGroups(
-        pageToken: String? = nil, recordCount: Int? = nil,
-        type: OpenEnum<ChatsEndpoints.KindValues>? = nil) -> Call<GlipGroupList> {
+        pageToken: String? = nil, recordCount: Int? = nil, type: ChatsEndpoints.Kind? = nil) -> Call<GlipGroupList> {
         var request = RequestParts(.listGlipGroups)
         request.query("pageToken", pageToken); request.query("recordCount", recordCount); request.query("type", type)
         return Call(client, request)
@@ -155,7 +152,7 @@ public nonisolated struct ChatsEndpoints: Sendable {
     /// Permission: `Glip`. Rate group: Light.
     @available(*, deprecated, message: "The service no longer describes this endpoint; use listRecentChats.")
     public func listRecentGlipChats(
-        recordCount: Int? = nil, type: [OpenEnum<ChatsEndpoints.KindValues>]? = nil) -> Call<GlipRecentChatList> {
+        recordCount: Int? = nil, type: [ChatsEndpoints.Kind]? = nil) -> Call<GlipRecentChatList> {
         var request = RequestParts(.listRecentGlipChats)
         request.query("recordCount", recordCount); request.query("type", type)
         return Call(client, request)
@@ -169,8 +166,7 @@ public nonisolated struct ChatsEndpoints: Sendable {
     ///
     /// Permission: `TeamMessaging`. Rate group: Light.
     public func listRecentChats(
-        recordCount: Int? = nil,
-        type: [OpenEnum<ChatsEndpoints.KindValues>]? = nil) -> Call<TMChatListWithoutNavigation> {
+        recordCount: Int? = nil, type: [ChatsEndpoints.Kind]? = nil) -> Call<TMChatListWithoutNavigation> {
         var request = RequestParts(.listRecentChats)
         request.query("recordCount", recordCount); request.query("type", type)
         return Call(client, request)
@@ -376,10 +372,10 @@ public nonisolated struct GlipGroupRequest: Model {
     /// Name of the team.
     public var name: String?
     /// Whether to create a private chat or a team.
-    public var type: OpenEnum<GlipGroupRequest.KindValues>
+    public var type: GlipGroupRequest.Kind
 
     public init(
-        type: OpenEnum<GlipGroupRequest.KindValues>, description: String? = nil, isPublic: Bool? = nil,
+        type: GlipGroupRequest.Kind, description: String? = nil, isPublic: Bool? = nil,
         members: [GlipPersonReference]? = nil, name: String? = nil) {
         self.type = type; self.description = description; self.isPublic = isPublic; self.members = members;
         self.name = name
@@ -412,12 +408,12 @@ public nonisolated struct GlipGroup: Model {
     /// Name of the chat; teams have one.
     public var name: String?
     /// Kind of chat.
-    public var type: OpenEnum<GlipGroup.KindValues>?
+    public var type: GlipGroup.Kind?
 
     public init(
         creationTime: Foundation.Date? = nil, description: String? = nil, id: String? = nil, isPublic: Bool? = nil,
         lastModifiedTime: Foundation.Date? = nil, members: [String]? = nil, name: String? = nil,
-        type: OpenEnum<GlipGroup.KindValues>? = nil) {
+        type: GlipGroup.Kind? = nil) {
         self.creationTime = creationTime; self.description = description; self.id = id; self.isPublic = isPublic;
         self.lastModifiedTime = lastModifiedTime; self.members = members; self.name = name; self.type = type
     }
@@ -477,15 +473,14 @@ public nonisolated struct TMChatInfo: Model {
     /// true for a team everyone in the company can join.
     public var `public`: Bool?
     /// Whether the chat is active or archived.
-    public var status: OpenEnum<TMChatInfo.StatusValues>?
+    public var status: TMChatInfo.Status?
     /// Kind of chat.
-    public var type: OpenEnum<TMChatInfo.KindValues>?
+    public var type: TMChatInfo.Kind?
 
     public init(
         creationTime: Foundation.Date? = nil, description: String? = nil, id: String? = nil,
         lastModifiedTime: Foundation.Date? = nil, members: [TMChatMemberInfo]? = nil, name: String? = nil,
-        `public`: Bool? = nil, status: OpenEnum<TMChatInfo.StatusValues>? = nil,
-        type: OpenEnum<TMChatInfo.KindValues>? = nil) {
+        `public`: Bool? = nil, status: TMChatInfo.Status? = nil, type: TMChatInfo.Kind? = nil) {
         self.creationTime = creationTime; self.description = description; self.id = id;
         self.lastModifiedTime = lastModifiedTime; self.members = members; self.name = name; self.`public` = `public`;
         self.status = status; self.type = type

@@ -151,14 +151,13 @@ public nonisolated struct CaiAsyncApiResponse: Model {
 /// One error of an AI request or job.
 public nonisolated struct CaiErrorCodeResponse: Model {
     /// Code of the error, CAI-101 to CAI-110.
-    public var errorCode: OpenEnum<CaiErrorCodeResponse.ErrorCodeValues>
+    public var errorCode: CaiErrorCodeResponse.ErrorCode
     /// Explanation of the error in words.
     public var message: String
     /// Name of the parameter that caused the error.
     public var parameterName: String?
 
-    public init(
-        errorCode: OpenEnum<CaiErrorCodeResponse.ErrorCodeValues>, message: String, parameterName: String? = nil) {
+    public init(errorCode: CaiErrorCodeResponse.ErrorCode, message: String, parameterName: String? = nil) {
         self.errorCode = errorCode; self.message = message; self.parameterName = parameterName
     }
     public init(_ blank: Blank) { self.errorCode = .init(blank); self.message = .init(blank) }
@@ -239,10 +238,9 @@ public nonisolated struct ClientCredentialsByAccount: Model {
     /// Identifier of the account.
     public var accountId: String
     /// Always client_credentials.
-    public var grantType: OpenEnum<ClientCredentialsByAccount.GrantTypeValues>
+    public var grantType: ClientCredentialsByAccount.GrantType
 
-    public init(
-        accountId: String, grantType: OpenEnum<ClientCredentialsByAccount.GrantTypeValues> = .clientCredentials) {
+    public init(accountId: String, grantType: ClientCredentialsByAccount.GrantType = .clientCredentials) {
         self.accountId = accountId; self.grantType = grantType
     }
     public init(_ blank: Blank) { self.accountId = .init(blank); self.grantType = .init(blank) }
@@ -260,10 +258,9 @@ public nonisolated struct ClientCredentialsByBrand: Model {
     /// Identifier of the brand.
     public var brandId: String
     /// Always client_credentials.
-    public var grantType: OpenEnum<ClientCredentialsByBrand.GrantTypeValues>
+    public var grantType: ClientCredentialsByBrand.GrantType
 
-    public init(
-        brandId: String, grantType: OpenEnum<ClientCredentialsByBrand.GrantTypeValues> = .clientCredentials) {
+    public init(brandId: String, grantType: ClientCredentialsByBrand.GrantType = .clientCredentials) {
         self.brandId = brandId; self.grantType = grantType
     }
     public init(_ blank: Blank) { self.brandId = .init(blank); self.grantType = .init(blank) }
@@ -281,12 +278,12 @@ public nonisolated struct ClientCredentialsByPartnerAccount: Model {
     /// Identifier of the service brand.
     public var brandId: String
     /// Always client_credentials.
-    public var grantType: OpenEnum<ClientCredentialsByPartnerAccount.GrantTypeValues>
+    public var grantType: ClientCredentialsByPartnerAccount.GrantType
     /// The partner's own identifier of the account.
     public var partnerAccountId: String
 
     public init(
-        brandId: String, grantType: OpenEnum<ClientCredentialsByPartnerAccount.GrantTypeValues> = .clientCredentials,
+        brandId: String, grantType: ClientCredentialsByPartnerAccount.GrantType = .clientCredentials,
         partnerAccountId: String) {
         self.brandId = brandId; self.grantType = grantType; self.partnerAccountId = partnerAccountId
     }
@@ -318,10 +315,10 @@ public nonisolated struct CommAllDesktopRingAlwaysRingTargetResource: Model {
     /// Name, as shown to people.
     public var name: String
     /// Kind of the target.
-    public var type: OpenEnum<CommRingAlwaysRingTargetTypeResourceValues>
+    public var type: CommRingAlwaysRingTargetTypeResource
 
     public init(
-        name: String, type: OpenEnum<CommRingAlwaysRingTargetTypeResourceValues>,
+        name: String, type: CommRingAlwaysRingTargetTypeResource,
         `extension`: CommReferencedExtensionResource? = nil) {
         self.name = name; self.type = type; self.`extension` = `extension`
     }
@@ -337,10 +334,9 @@ public nonisolated struct CommAllDesktopRingTargetRequest: Model {
     /// Extension to which the target belongs.
     public var `extension`: CommReferencedExtensionResource?
     /// Kind of the target.
-    public var type: OpenEnum<CommRingTargetTypeResourceValues>
+    public var type: CommRingTargetTypeResource
 
-    public init(
-        type: OpenEnum<CommRingTargetTypeResourceValues>, `extension`: CommReferencedExtensionResource? = nil) {
+    public init(type: CommRingTargetTypeResource, `extension`: CommReferencedExtensionResource? = nil) {
         self.type = type; self.`extension` = `extension`
     }
     public init(_ blank: Blank) { self.type = .init(blank) }
@@ -356,11 +352,10 @@ public nonisolated struct CommAllDesktopRingTargetResource: Model {
     /// Name, as shown to people.
     public var name: String
     /// Kind of the target.
-    public var type: OpenEnum<CommRingTargetTypeResourceValues>
+    public var type: CommRingTargetTypeResource
 
     public init(
-        name: String, type: OpenEnum<CommRingTargetTypeResourceValues>,
-        `extension`: CommReferencedExtensionResource? = nil) {
+        name: String, type: CommRingTargetTypeResource, `extension`: CommReferencedExtensionResource? = nil) {
         self.name = name; self.type = type; self.`extension` = `extension`
     }
     public init(_ blank: Blank) { self.name = .init(blank); self.type = .init(blank) }
@@ -377,10 +372,10 @@ public nonisolated struct CommAllMobileRingAlwaysRingTargetResource: Model {
     /// Name, as shown to people.
     public var name: String
     /// Kind of the target.
-    public var type: OpenEnum<CommRingAlwaysRingTargetTypeResourceValues>
+    public var type: CommRingAlwaysRingTargetTypeResource
 
     public init(
-        name: String, type: OpenEnum<CommRingAlwaysRingTargetTypeResourceValues>,
+        name: String, type: CommRingAlwaysRingTargetTypeResource,
         `extension`: CommReferencedExtensionResource? = nil) {
         self.name = name; self.type = type; self.`extension` = `extension`
     }
@@ -396,10 +391,9 @@ public nonisolated struct CommAllMobileRingTargetRequest: Model {
     /// Extension to which the target belongs.
     public var `extension`: CommReferencedExtensionResource?
     /// Kind of the target.
-    public var type: OpenEnum<CommRingTargetTypeResourceValues>
+    public var type: CommRingTargetTypeResource
 
-    public init(
-        type: OpenEnum<CommRingTargetTypeResourceValues>, `extension`: CommReferencedExtensionResource? = nil) {
+    public init(type: CommRingTargetTypeResource, `extension`: CommReferencedExtensionResource? = nil) {
         self.type = type; self.`extension` = `extension`
     }
     public init(_ blank: Blank) { self.type = .init(blank) }
@@ -415,11 +409,10 @@ public nonisolated struct CommAllMobileRingTargetResource: Model {
     /// Name, as shown to people.
     public var name: String
     /// Kind of the target.
-    public var type: OpenEnum<CommRingTargetTypeResourceValues>
+    public var type: CommRingTargetTypeResource
 
     public init(
-        name: String, type: OpenEnum<CommRingTargetTypeResourceValues>,
-        `extension`: CommReferencedExtensionResource? = nil) {
+        name: String, type: CommRingTargetTypeResource, `extension`: CommReferencedExtensionResource? = nil) {
         self.name = name; self.type = type; self.`extension` = `extension`
     }
     public init(_ blank: Blank) { self.name = .init(blank); self.type = .init(blank) }
@@ -448,9 +441,9 @@ public nonisolated struct CommCloudConnectorRingTargetRequest: Model {
     /// Name, as shown to people.
     public var name: String
     /// Kind of the target.
-    public var type: OpenEnum<CommRingTargetTypeResourceValues>
+    public var type: CommRingTargetTypeResource
 
-    public init(destination: CommCloudDestination, name: String, type: OpenEnum<CommRingTargetTypeResourceValues>) {
+    public init(destination: CommCloudDestination, name: String, type: CommRingTargetTypeResource) {
         self.destination = destination; self.name = name; self.type = type
     }
     public init(_ blank: Blank) {
@@ -469,10 +462,9 @@ public nonisolated struct CommCloudConnectorRingTargetResource: Model {
     /// Name, as shown to people.
     public var name: String?
     /// Kind of the target.
-    public var type: OpenEnum<CommRingTargetTypeResourceValues>
+    public var type: CommRingTargetTypeResource
 
-    public init(
-        destination: CommCloudDestination, type: OpenEnum<CommRingTargetTypeResourceValues>, name: String? = nil) {
+    public init(destination: CommCloudDestination, type: CommRingTargetTypeResource, name: String? = nil) {
         self.destination = destination; self.type = type; self.name = name
     }
     public init(_ blank: Blank) { self.destination = .init(blank); self.type = .init(blank) }
@@ -487,16 +479,15 @@ public nonisolated struct CommCloudConnectorTerminatingTargetRequest: Model {
     /// Place beyond the cloud connector to which the call goes.
     public var destination: CommCloudDestination
     /// When the target is used: while the call is Ringing, or as its last stop (Terminating).
-    public var dispatchingType: OpenEnum<CommTerminatingTargetDispatchingTypeResourceValues>
+    public var dispatchingType: CommTerminatingTargetDispatchingTypeResource
     /// Name, as shown to people.
     public var name: String
     /// Kind of the target, always CloudConnectorTerminatingTarget.
-    public var type: OpenEnum<CommCloudConnectorTerminatingTargetRequest.KindValues>
+    public var type: CommCloudConnectorTerminatingTargetRequest.Kind
 
     public init(
-        destination: CommCloudDestination,
-        dispatchingType: OpenEnum<CommTerminatingTargetDispatchingTypeResourceValues>, name: String,
-        type: OpenEnum<CommCloudConnectorTerminatingTargetRequest.KindValues> = .cloudConnectorTerminatingTarget) {
+        destination: CommCloudDestination, dispatchingType: CommTerminatingTargetDispatchingTypeResource,
+        name: String, type: CommCloudConnectorTerminatingTargetRequest.Kind = .cloudConnectorTerminatingTarget) {
         self.destination = destination; self.dispatchingType = dispatchingType; self.name = name; self.type = type
     }
     public init(_ blank: Blank) {
@@ -518,16 +509,15 @@ public nonisolated struct CommCloudConnectorTerminatingTargetResource: Model {
     /// Place beyond the cloud connector to which the call goes.
     public var destination: CommCloudDestination
     /// When the target is used: while the call is Ringing, or as its last stop (Terminating).
-    public var dispatchingType: OpenEnum<CommTerminatingTargetDispatchingTypeResourceValues>
+    public var dispatchingType: CommTerminatingTargetDispatchingTypeResource
     /// Name, as shown to people.
     public var name: String
     /// Kind of the target, always CloudConnectorTerminatingTarget.
-    public var type: OpenEnum<CommCloudConnectorTerminatingTargetResource.KindValues>
+    public var type: CommCloudConnectorTerminatingTargetResource.Kind
 
     public init(
-        destination: CommCloudDestination,
-        dispatchingType: OpenEnum<CommTerminatingTargetDispatchingTypeResourceValues>, name: String,
-        type: OpenEnum<CommCloudConnectorTerminatingTargetResource.KindValues> = .cloudConnectorTerminatingTarget) {
+        destination: CommCloudDestination, dispatchingType: CommTerminatingTargetDispatchingTypeResource,
+        name: String, type: CommCloudConnectorTerminatingTargetResource.Kind = .cloudConnectorTerminatingTarget) {
         self.destination = destination; self.dispatchingType = dispatchingType; self.name = name; self.type = type
     }
     public init(_ blank: Blank) {
@@ -568,9 +558,9 @@ public nonisolated struct CommCoworkerRingTargetRequest: Model {
     /// Extension of the coworker.
     public var `extension`: CommReferencedExtensionResource
     /// Kind of the target.
-    public var type: OpenEnum<CommRingTargetTypeResourceValues>
+    public var type: CommRingTargetTypeResource
 
-    public init(`extension`: CommReferencedExtensionResource, type: OpenEnum<CommRingTargetTypeResourceValues>) {
+    public init(`extension`: CommReferencedExtensionResource, type: CommRingTargetTypeResource) {
         self.`extension` = `extension`; self.type = type
     }
     public init(_ blank: Blank) { self.`extension` = .init(blank); self.type = .init(blank) }
@@ -586,11 +576,10 @@ public nonisolated struct CommCoworkerRingTargetResource: Model {
     /// Name, as shown to people.
     public var name: String?
     /// Kind of the target.
-    public var type: OpenEnum<CommRingTargetTypeResourceValues>
+    public var type: CommRingTargetTypeResource
 
     public init(
-        `extension`: CommReferencedExtensionResource, type: OpenEnum<CommRingTargetTypeResourceValues>,
-        name: String? = nil) {
+        `extension`: CommReferencedExtensionResource, type: CommRingTargetTypeResource, name: String? = nil) {
         self.`extension` = `extension`; self.type = type; self.name = name
     }
     public init(_ blank: Blank) { self.`extension` = .init(blank); self.type = .init(blank) }
@@ -607,11 +596,9 @@ public nonisolated struct CommDailyTriggerResource: Model {
     /// Start, as a time of day.
     public var startTime: String
     /// Kind of the schedule, always Daily.
-    public var triggerType: OpenEnum<CommDailyTriggerResource.TriggerTypeValues>
+    public var triggerType: CommDailyTriggerResource.TriggerType
 
-    public init(
-        endTime: String, startTime: String,
-        triggerType: OpenEnum<CommDailyTriggerResource.TriggerTypeValues> = .daily) {
+    public init(endTime: String, startTime: String, triggerType: CommDailyTriggerResource.TriggerType = .daily) {
         self.endTime = endTime; self.startTime = startTime; self.triggerType = triggerType
     }
     public init(_ blank: Blank) {
@@ -662,10 +649,10 @@ public nonisolated struct CommDeviceRingTargetRequest: Model {
     /// Extension to which the target belongs.
     public var `extension`: CommReferencedExtensionResource?
     /// Kind of the target.
-    public var type: OpenEnum<CommRingTargetTypeResourceValues>
+    public var type: CommRingTargetTypeResource
 
     public init(
-        device: CommDeviceRequest, type: OpenEnum<CommRingTargetTypeResourceValues>,
+        device: CommDeviceRequest, type: CommRingTargetTypeResource,
         `extension`: CommReferencedExtensionResource? = nil) {
         self.device = device; self.type = type; self.`extension` = `extension`
     }
@@ -685,10 +672,10 @@ public nonisolated struct CommDeviceRingTargetResource: Model {
     /// Name, as shown to people.
     public var name: String
     /// Kind of the target.
-    public var type: OpenEnum<CommRingTargetTypeResourceValues>
+    public var type: CommRingTargetTypeResource
 
     public init(
-        device: CommDeviceResource, name: String, type: OpenEnum<CommRingTargetTypeResourceValues>,
+        device: CommDeviceResource, name: String, type: CommRingTargetTypeResource,
         `extension`: CommReferencedExtensionResource? = nil) {
         self.device = device; self.name = name; self.type = type; self.`extension` = `extension`
     }
@@ -706,10 +693,10 @@ public nonisolated struct CommDispatchingRequest: Model {
     /// Which kinds of calls are routed this way.
     public var callTypes: CommCallTypesResource?
     /// Whether phones ring at once, in order or by a custom plan, or the call ends without ringing.
-    public var type: OpenEnum<CommDispatchingTypeResourceValues>
+    public var type: CommDispatchingTypeResource
 
     public init(
-        actions: [CommDispatchingRequest.Action], type: OpenEnum<CommDispatchingTypeResourceValues>,
+        actions: [CommDispatchingRequest.Action], type: CommDispatchingTypeResource,
         callTypes: CommCallTypesResource? = nil) {
         self.actions = actions; self.type = type; self.callTypes = callTypes
     }
@@ -780,16 +767,15 @@ public nonisolated enum CommDispatchingTypeResourceValues {}
 /// An extension at which a call is to end up.
 public nonisolated struct CommExtensionTerminatingTargetRequest: Model {
     /// When the target is used: while the call is Ringing, or as its last stop (Terminating).
-    public var dispatchingType: OpenEnum<CommTerminatingTargetDispatchingTypeResourceValues>
+    public var dispatchingType: CommTerminatingTargetDispatchingTypeResource
     /// Extension that gets the call.
     public var `extension`: CommReferencedExtensionResource
     /// Kind of the target, always ExtensionTerminatingTarget.
-    public var type: OpenEnum<CommExtensionTerminatingTargetRequest.KindValues>
+    public var type: CommExtensionTerminatingTargetRequest.Kind
 
     public init(
-        dispatchingType: OpenEnum<CommTerminatingTargetDispatchingTypeResourceValues>,
-        `extension`: CommReferencedExtensionResource,
-        type: OpenEnum<CommExtensionTerminatingTargetRequest.KindValues> = .extensionTerminatingTarget) {
+        dispatchingType: CommTerminatingTargetDispatchingTypeResource, `extension`: CommReferencedExtensionResource,
+        type: CommExtensionTerminatingTargetRequest.Kind = .extensionTerminatingTarget) {
         self.dispatchingType = dispatchingType; self.`extension` = `extension`; self.type = type
     }
     public init(_ blank: Blank) {
@@ -808,18 +794,17 @@ public nonisolated struct CommExtensionTerminatingTargetRequest: Model {
 /// An extension at which a call ends up.
 public nonisolated struct CommExtensionTerminatingTargetResource: Model {
     /// When the target is used: while the call is Ringing, or as its last stop (Terminating).
-    public var dispatchingType: OpenEnum<CommTerminatingTargetDispatchingTypeResourceValues>
+    public var dispatchingType: CommTerminatingTargetDispatchingTypeResource
     /// Extension that gets the call.
     public var `extension`: CommReferencedExtensionResource
     /// Name, as shown to people.
     public var name: String
     /// Kind of the target, always ExtensionTerminatingTarget.
-    public var type: OpenEnum<CommExtensionTerminatingTargetResource.KindValues>
+    public var type: CommExtensionTerminatingTargetResource.Kind
 
     public init(
-        dispatchingType: OpenEnum<CommTerminatingTargetDispatchingTypeResourceValues>,
-        `extension`: CommReferencedExtensionResource, name: String,
-        type: OpenEnum<CommExtensionTerminatingTargetResource.KindValues> = .extensionTerminatingTarget) {
+        dispatchingType: CommTerminatingTargetDispatchingTypeResource, `extension`: CommReferencedExtensionResource,
+        name: String, type: CommExtensionTerminatingTargetResource.Kind = .extensionTerminatingTarget) {
         self.dispatchingType = dispatchingType; self.`extension` = `extension`; self.name = name; self.type = type
     }
     public init(_ blank: Blank) {
@@ -841,9 +826,9 @@ public nonisolated struct CommFmcPhoneNumberRingTargetRequest: Model {
     /// Phone number or cloud connector to which the call goes.
     public var destination: CommPhoneNumberResource
     /// Kind of the target.
-    public var type: OpenEnum<CommRingTargetTypeResourceValues>
+    public var type: CommRingTargetTypeResource
 
-    public init(destination: CommPhoneNumberResource, type: OpenEnum<CommRingTargetTypeResourceValues>) {
+    public init(destination: CommPhoneNumberResource, type: CommRingTargetTypeResource) {
         self.destination = destination; self.type = type
     }
     public init(_ blank: Blank) { self.destination = .init(blank); self.type = .init(blank) }
@@ -859,10 +844,9 @@ public nonisolated struct CommFmcPhoneNumberRingTargetResource: Model {
     /// Name, as shown to people.
     public var name: String?
     /// Kind of the target.
-    public var type: OpenEnum<CommRingTargetTypeResourceValues>
+    public var type: CommRingTargetTypeResource
 
-    public init(
-        destination: CommPhoneNumberResource, type: OpenEnum<CommRingTargetTypeResourceValues>, name: String? = nil) {
+    public init(destination: CommPhoneNumberResource, type: CommRingTargetTypeResource, name: String? = nil) {
         self.destination = destination; self.type = type; self.name = name
     }
     public init(_ blank: Blank) { self.destination = .init(blank); self.type = .init(blank) }
@@ -887,12 +871,12 @@ public nonisolated struct CommGreetingResource: Model {
     /// Greeting that the user recorded.
     public var custom: CommGreetingIdResource?
     /// Which greeting is in use: the Custom or the Preset one.
-    public var effectiveGreetingType: OpenEnum<CommGreetingSourceTypeResourceValues>
+    public var effectiveGreetingType: CommGreetingSourceTypeResource
     /// Ready-made greeting.
     public var preset: CommGreetingIdResource
 
     public init(
-        effectiveGreetingType: OpenEnum<CommGreetingSourceTypeResourceValues>, preset: CommGreetingIdResource,
+        effectiveGreetingType: CommGreetingSourceTypeResource, preset: CommGreetingIdResource,
         custom: CommGreetingIdResource? = nil) {
         self.effectiveGreetingType = effectiveGreetingType; self.preset = preset; self.custom = custom
     }
@@ -910,9 +894,9 @@ public nonisolated enum CommGreetingSourceTypeResourceValues {}
 /// A shared hot desk phone to ring.
 public nonisolated struct CommHotdeskRingTargetRequest: Model {
     /// Kind of the target, always HotdeskRingTarget.
-    public var type: OpenEnum<CommHotdeskRingTargetRequest.KindValues>
+    public var type: CommHotdeskRingTargetRequest.Kind
 
-    public init(type: OpenEnum<CommHotdeskRingTargetRequest.KindValues> = .hotdeskRingTarget) { self.type = type }
+    public init(type: CommHotdeskRingTargetRequest.Kind = .hotdeskRingTarget) { self.type = type }
     public init(_ blank: Blank) { self.type = .init(blank) }
     public mutating func visit(_ fields: FieldVisitor) { fields.field("type", &self.type) }
 
@@ -928,11 +912,10 @@ public nonisolated struct CommHotdeskRingTargetResource: Model {
     /// Name, as shown to people.
     public var name: String
     /// Kind of the target, always HotdeskRingTarget.
-    public var type: OpenEnum<CommHotdeskRingTargetResource.KindValues>
+    public var type: CommHotdeskRingTargetResource.Kind
 
     public init(
-        device: CommDeviceResource, name: String,
-        type: OpenEnum<CommHotdeskRingTargetResource.KindValues> = .hotdeskRingTarget) {
+        device: CommDeviceResource, name: String, type: CommHotdeskRingTargetResource.Kind = .hotdeskRingTarget) {
         self.device = device; self.name = name; self.type = type
     }
     public init(_ blank: Blank) { self.device = .init(blank); self.name = .init(blank); self.type = .init(blank) }
@@ -950,9 +933,9 @@ public nonisolated struct CommImsPhoneNumberRingTargetRequest: Model {
     /// Phone number or cloud connector to which the call goes.
     public var destination: CommPhoneNumberResource
     /// Kind of the target.
-    public var type: OpenEnum<CommRingTargetTypeResourceValues>
+    public var type: CommRingTargetTypeResource
 
-    public init(destination: CommPhoneNumberResource, type: OpenEnum<CommRingTargetTypeResourceValues>) {
+    public init(destination: CommPhoneNumberResource, type: CommRingTargetTypeResource) {
         self.destination = destination; self.type = type
     }
     public init(_ blank: Blank) { self.destination = .init(blank); self.type = .init(blank) }
@@ -968,10 +951,9 @@ public nonisolated struct CommImsPhoneNumberRingTargetResource: Model {
     /// Name, as shown to people.
     public var name: String?
     /// Kind of the target.
-    public var type: OpenEnum<CommRingTargetTypeResourceValues>
+    public var type: CommRingTargetTypeResource
 
-    public init(
-        destination: CommPhoneNumberResource, type: OpenEnum<CommRingTargetTypeResourceValues>, name: String? = nil) {
+    public init(destination: CommPhoneNumberResource, type: CommRingTargetTypeResource, name: String? = nil) {
         self.destination = destination; self.type = type; self.name = name
     }
     public init(_ blank: Blank) { self.destination = .init(blank); self.type = .init(blank) }
@@ -984,9 +966,9 @@ public nonisolated struct CommImsPhoneNumberRingTargetResource: Model {
 /// A connected outside system, named by its kind.
 public nonisolated struct CommIntegrationRequest: Model {
     /// Which outside system it is.
-    public var type: OpenEnum<CommIntegrationTypeValues>
+    public var type: CommIntegrationType
 
-    public init(type: OpenEnum<CommIntegrationTypeValues>) { self.type = type }
+    public init(type: CommIntegrationType) { self.type = type }
     public init(_ blank: Blank) { self.type = .init(blank) }
     public mutating func visit(_ fields: FieldVisitor) { fields.field("type", &self.type) }
 }
@@ -996,9 +978,9 @@ public nonisolated struct CommIntegrationResource: Model {
     /// Phone number, usually in E.164 form.
     public var phoneNumber: String?
     /// Which outside system it is.
-    public var type: OpenEnum<CommIntegrationTypeValues>
+    public var type: CommIntegrationType
 
-    public init(type: OpenEnum<CommIntegrationTypeValues>, phoneNumber: String? = nil) {
+    public init(type: CommIntegrationType, phoneNumber: String? = nil) {
         self.type = type; self.phoneNumber = phoneNumber
     }
     public init(_ blank: Blank) { self.type = .init(blank) }
@@ -1012,9 +994,9 @@ public nonisolated struct CommIntegrationRingTargetRequest: Model {
     /// Outside system that is connected.
     public var integration: CommIntegrationRequest
     /// Kind of the target.
-    public var type: OpenEnum<CommRingTargetTypeResourceValues>
+    public var type: CommRingTargetTypeResource
 
-    public init(integration: CommIntegrationRequest, type: OpenEnum<CommRingTargetTypeResourceValues>) {
+    public init(integration: CommIntegrationRequest, type: CommRingTargetTypeResource) {
         self.integration = integration; self.type = type
     }
     public init(_ blank: Blank) { self.integration = .init(blank); self.type = .init(blank) }
@@ -1030,10 +1012,9 @@ public nonisolated struct CommIntegrationRingTargetResource: Model {
     /// Name, as shown to people.
     public var name: String
     /// Kind of the target.
-    public var type: OpenEnum<CommRingTargetTypeResourceValues>
+    public var type: CommRingTargetTypeResource
 
-    public init(
-        integration: CommIntegrationResource, name: String, type: OpenEnum<CommRingTargetTypeResourceValues>) {
+    public init(integration: CommIntegrationResource, name: String, type: CommRingTargetTypeResource) {
         self.integration = integration; self.name = name; self.type = type
     }
     public init(_ blank: Blank) {
@@ -1066,10 +1047,9 @@ public nonisolated struct CommPhoneNumberRingTargetRequest: Model {
     /// Name, as shown to people.
     public var name: String?
     /// Kind of the target.
-    public var type: OpenEnum<CommRingTargetTypeResourceValues>
+    public var type: CommRingTargetTypeResource
 
-    public init(
-        destination: CommPhoneNumberResource, type: OpenEnum<CommRingTargetTypeResourceValues>, name: String? = nil) {
+    public init(destination: CommPhoneNumberResource, type: CommRingTargetTypeResource, name: String? = nil) {
         self.destination = destination; self.type = type; self.name = name
     }
     public init(_ blank: Blank) { self.destination = .init(blank); self.type = .init(blank) }
@@ -1086,10 +1066,9 @@ public nonisolated struct CommPhoneNumberRingTargetResource: Model {
     /// Name, as shown to people.
     public var name: String?
     /// Kind of the target.
-    public var type: OpenEnum<CommRingTargetTypeResourceValues>
+    public var type: CommRingTargetTypeResource
 
-    public init(
-        destination: CommPhoneNumberResource, type: OpenEnum<CommRingTargetTypeResourceValues>, name: String? = nil) {
+    public init(destination: CommPhoneNumberResource, type: CommRingTargetTypeResource, name: String? = nil) {
         self.destination = destination; self.type = type; self.name = name
     }
     public init(_ blank: Blank) { self.destination = .init(blank); self.type = .init(blank) }
@@ -1104,17 +1083,15 @@ public nonisolated struct CommPhoneNumberTerminatingTargetRequest: Model {
     /// Phone number or cloud connector to which the call goes.
     public var destination: CommPhoneNumberResource
     /// When the target is used: while the call is Ringing, or as its last stop (Terminating).
-    public var dispatchingType: OpenEnum<CommTerminatingTargetDispatchingTypeResourceValues>
+    public var dispatchingType: CommTerminatingTargetDispatchingTypeResource
     /// Name, as shown to people.
     public var name: String?
     /// Kind of the target, always PhoneNumberTerminatingTarget.
-    public var type: OpenEnum<CommPhoneNumberTerminatingTargetRequest.KindValues>
+    public var type: CommPhoneNumberTerminatingTargetRequest.Kind
 
     public init(
-        destination: CommPhoneNumberResource,
-        dispatchingType: OpenEnum<CommTerminatingTargetDispatchingTypeResourceValues>,
-        type: OpenEnum<CommPhoneNumberTerminatingTargetRequest.KindValues> = .phoneNumberTerminatingTarget,
-        name: String? = nil) {
+        destination: CommPhoneNumberResource, dispatchingType: CommTerminatingTargetDispatchingTypeResource,
+        type: CommPhoneNumberTerminatingTargetRequest.Kind = .phoneNumberTerminatingTarget, name: String? = nil) {
         self.destination = destination; self.dispatchingType = dispatchingType; self.type = type; self.name = name
     }
     public init(_ blank: Blank) {
@@ -1135,16 +1112,15 @@ public nonisolated struct CommPhoneNumberTerminatingTargetResource: Model {
     /// Phone number or cloud connector to which the call goes.
     public var destination: CommPhoneNumberResource
     /// When the target is used: while the call is Ringing, or as its last stop (Terminating).
-    public var dispatchingType: OpenEnum<CommTerminatingTargetDispatchingTypeResourceValues>
+    public var dispatchingType: CommTerminatingTargetDispatchingTypeResource
     /// Name, as shown to people.
     public var name: String
     /// Kind of the target, always PhoneNumberTerminatingTarget.
-    public var type: OpenEnum<CommPhoneNumberTerminatingTargetResource.KindValues>
+    public var type: CommPhoneNumberTerminatingTargetResource.Kind
 
     public init(
-        destination: CommPhoneNumberResource,
-        dispatchingType: OpenEnum<CommTerminatingTargetDispatchingTypeResourceValues>, name: String,
-        type: OpenEnum<CommPhoneNumberTerminatingTargetResource.KindValues> = .phoneNumberTerminatingTarget) {
+        destination: CommPhoneNumberResource, dispatchingType: CommTerminatingTargetDispatchingTypeResource,
+        name: String, type: CommPhoneNumberTerminatingTargetResource.Kind = .phoneNumberTerminatingTarget) {
         self.destination = destination; self.dispatchingType = dispatchingType; self.name = name; self.type = type
     }
     public init(_ blank: Blank) {
@@ -1164,16 +1140,15 @@ public nonisolated struct CommPhoneNumberTerminatingTargetResource: Model {
 /// An announcement with which a call is to end.
 public nonisolated struct CommPlayAnnouncementTerminatingTargetRequest: Model {
     /// When the target is used: while the call is Ringing, or as its last stop (Terminating).
-    public var dispatchingType: OpenEnum<CommTerminatingTargetDispatchingTypeResourceValues>
+    public var dispatchingType: CommTerminatingTargetDispatchingTypeResource
     /// What the caller hears.
     public var prompt: CommTerminatingPromptResource
     /// Kind of the target, always PlayAnnouncementTerminatingTarget.
-    public var type: OpenEnum<CommPlayAnnouncementTerminatingTargetRequest.KindValues>
+    public var type: CommPlayAnnouncementTerminatingTargetRequest.Kind
 
     public init(
-        dispatchingType: OpenEnum<CommTerminatingTargetDispatchingTypeResourceValues>,
-        prompt: CommTerminatingPromptResource,
-        type: OpenEnum<CommPlayAnnouncementTerminatingTargetRequest.KindValues> = .playAnnouncementTerminatingTarget) {
+        dispatchingType: CommTerminatingTargetDispatchingTypeResource, prompt: CommTerminatingPromptResource,
+        type: CommPlayAnnouncementTerminatingTargetRequest.Kind = .playAnnouncementTerminatingTarget) {
         self.dispatchingType = dispatchingType; self.prompt = prompt; self.type = type
     }
     public init(_ blank: Blank) {
@@ -1192,18 +1167,18 @@ public nonisolated struct CommPlayAnnouncementTerminatingTargetRequest: Model {
 /// An announcement with which a call ends.
 public nonisolated struct CommPlayAnnouncementTerminatingTargetResource: Model {
     /// When the target is used: while the call is Ringing, or as its last stop (Terminating).
-    public var dispatchingType: OpenEnum<CommTerminatingTargetDispatchingTypeResourceValues>
+    public var dispatchingType: CommTerminatingTargetDispatchingTypeResource
     /// Name, as shown to people.
     public var name: String
     /// What the caller hears.
     public var prompt: CommTerminatingPromptResource
     /// Kind of the target, always PlayAnnouncementTerminatingTarget.
-    public var type: OpenEnum<CommPlayAnnouncementTerminatingTargetResource.KindValues>
+    public var type: CommPlayAnnouncementTerminatingTargetResource.Kind
 
     public init(
-        dispatchingType: OpenEnum<CommTerminatingTargetDispatchingTypeResourceValues>, name: String,
+        dispatchingType: CommTerminatingTargetDispatchingTypeResource, name: String,
         prompt: CommTerminatingPromptResource,
-        type: OpenEnum<CommPlayAnnouncementTerminatingTargetResource.KindValues> = .playAnnouncementTerminatingTarget) {
+        type: CommPlayAnnouncementTerminatingTargetResource.Kind = .playAnnouncementTerminatingTarget) {
         self.dispatchingType = dispatchingType; self.name = name; self.prompt = prompt; self.type = type
     }
     public init(_ blank: Blank) {
@@ -1227,11 +1202,11 @@ public nonisolated struct CommPlayConnectingMessageActionRequest: Model {
     /// Greeting that is played.
     public var greeting: CommGreetingResource
     /// Kind of the step, always PlayConnectingMessageAction.
-    public var type: OpenEnum<CommPlayConnectingMessageActionRequest.KindValues>
+    public var type: CommPlayConnectingMessageActionRequest.Kind
 
     public init(
         enabled: Bool, greeting: CommGreetingResource,
-        type: OpenEnum<CommPlayConnectingMessageActionRequest.KindValues> = .playConnectingMessageAction) {
+        type: CommPlayConnectingMessageActionRequest.Kind = .playConnectingMessageAction) {
         self.enabled = enabled; self.greeting = greeting; self.type = type
     }
     public init(_ blank: Blank) {
@@ -1254,11 +1229,11 @@ public nonisolated struct CommPlayConnectingMessageActionResource: Model {
     /// Greeting that is played.
     public var greeting: CommGreetingResource
     /// Kind of the step, always PlayConnectingMessageAction.
-    public var type: OpenEnum<CommPlayConnectingMessageActionResource.KindValues>
+    public var type: CommPlayConnectingMessageActionResource.Kind
 
     public init(
         enabled: Bool, greeting: CommGreetingResource,
-        type: OpenEnum<CommPlayConnectingMessageActionResource.KindValues> = .playConnectingMessageAction) {
+        type: CommPlayConnectingMessageActionResource.Kind = .playConnectingMessageAction) {
         self.enabled = enabled; self.greeting = greeting; self.type = type
     }
     public init(_ blank: Blank) {
@@ -1281,11 +1256,11 @@ public nonisolated struct CommPlayConnectingPromptActionRequest: Model {
     /// Greeting that is played.
     public var greeting: CommGreetingResource
     /// Kind of the step, always PlayConnectingPromptAction.
-    public var type: OpenEnum<CommPlayConnectingPromptActionRequest.KindValues>
+    public var type: CommPlayConnectingPromptActionRequest.Kind
 
     public init(
         enabled: Bool, greeting: CommGreetingResource,
-        type: OpenEnum<CommPlayConnectingPromptActionRequest.KindValues> = .playConnectingPromptAction) {
+        type: CommPlayConnectingPromptActionRequest.Kind = .playConnectingPromptAction) {
         self.enabled = enabled; self.greeting = greeting; self.type = type
     }
     public init(_ blank: Blank) {
@@ -1308,11 +1283,11 @@ public nonisolated struct CommPlayConnectingPromptActionResource: Model {
     /// Greeting that is played.
     public var greeting: CommGreetingResource
     /// Kind of the step, always PlayConnectingPromptAction.
-    public var type: OpenEnum<CommPlayConnectingPromptActionResource.KindValues>
+    public var type: CommPlayConnectingPromptActionResource.Kind
 
     public init(
         enabled: Bool, greeting: CommGreetingResource,
-        type: OpenEnum<CommPlayConnectingPromptActionResource.KindValues> = .playConnectingPromptAction) {
+        type: CommPlayConnectingPromptActionResource.Kind = .playConnectingPromptAction) {
         self.enabled = enabled; self.greeting = greeting; self.type = type
     }
     public init(_ blank: Blank) {
@@ -1335,11 +1310,11 @@ public nonisolated struct CommPlayWelcomePromptActionRequest: Model {
     /// Greeting that is played.
     public var greeting: CommGreetingResource
     /// Kind of the step, always PlayWelcomePromptAction.
-    public var type: OpenEnum<CommPlayWelcomePromptActionRequest.KindValues>
+    public var type: CommPlayWelcomePromptActionRequest.Kind
 
     public init(
         enabled: Bool, greeting: CommGreetingResource,
-        type: OpenEnum<CommPlayWelcomePromptActionRequest.KindValues> = .playWelcomePromptAction) {
+        type: CommPlayWelcomePromptActionRequest.Kind = .playWelcomePromptAction) {
         self.enabled = enabled; self.greeting = greeting; self.type = type
     }
     public init(_ blank: Blank) {
@@ -1362,11 +1337,11 @@ public nonisolated struct CommPlayWelcomePromptActionResource: Model {
     /// Greeting that is played.
     public var greeting: CommGreetingResource
     /// Kind of the step, always PlayWelcomePromptAction.
-    public var type: OpenEnum<CommPlayWelcomePromptActionResource.KindValues>
+    public var type: CommPlayWelcomePromptActionResource.Kind
 
     public init(
         enabled: Bool, greeting: CommGreetingResource,
-        type: OpenEnum<CommPlayWelcomePromptActionResource.KindValues> = .playWelcomePromptAction) {
+        type: CommPlayWelcomePromptActionResource.Kind = .playWelcomePromptAction) {
         self.enabled = enabled; self.greeting = greeting; self.type = type
     }
     public init(_ blank: Blank) {
@@ -1403,10 +1378,9 @@ public nonisolated struct CommRangeTriggerResource: Model {
     /// The date ranges. At least 1 elements.
     public var ranges: [CommRangeResource]
     /// Kind of the schedule, always Range.
-    public var triggerType: OpenEnum<CommRangeTriggerResource.TriggerTypeValues>
+    public var triggerType: CommRangeTriggerResource.TriggerType
 
-    public init(
-        ranges: [CommRangeResource], triggerType: OpenEnum<CommRangeTriggerResource.TriggerTypeValues> = .range) {
+    public init(ranges: [CommRangeResource], triggerType: CommRangeTriggerResource.TriggerType = .range) {
         self.ranges = ranges; self.triggerType = triggerType
     }
     public init(_ blank: Blank) { self.ranges = .init(blank); self.triggerType = .init(blank) }
@@ -1426,9 +1400,9 @@ public nonisolated enum CommReferenceStateIdResourceValues {}
 /// State to refer to in a condition.
 public nonisolated struct CommReferenceStateResource: Model {
     /// Which state it is: work-hours or after-hours.
-    public var id: OpenEnum<CommReferenceStateIdResourceValues>
+    public var id: CommReferenceStateIdResource
 
-    public init(id: OpenEnum<CommReferenceStateIdResourceValues>) { self.id = id }
+    public init(id: CommReferenceStateIdResource) { self.id = id }
     public init(_ blank: Blank) { self.id = .init(blank) }
     public mutating func visit(_ fields: FieldVisitor) { fields.field("id", &self.id) }
 }
@@ -1450,11 +1424,11 @@ public nonisolated struct CommRingAlwaysGroupActionRequest: Model {
     /// Apps that ring for the whole time. 1 to 2 elements.
     public var targets: [CommRingAlwaysGroupActionRequest.Target]
     /// Kind of the step, always RingAlwaysGroupAction.
-    public var type: OpenEnum<CommRingAlwaysGroupActionRequest.KindValues>
+    public var type: CommRingAlwaysGroupActionRequest.Kind
 
     public init(
         enabled: Bool, targets: [CommRingAlwaysGroupActionRequest.Target],
-        type: OpenEnum<CommRingAlwaysGroupActionRequest.KindValues> = .ringAlwaysGroupAction) {
+        type: CommRingAlwaysGroupActionRequest.Kind = .ringAlwaysGroupAction) {
         self.enabled = enabled; self.targets = targets; self.type = type
     }
     public init(_ blank: Blank) {
@@ -1505,11 +1479,11 @@ public nonisolated struct CommRingAlwaysGroupActionResource: Model {
     /// Apps that ring for the whole time. 1 to 2 elements.
     public var targets: [CommRingAlwaysGroupActionResource.Target]
     /// Kind of the step, always RingAlwaysGroupAction.
-    public var type: OpenEnum<CommRingAlwaysGroupActionResource.KindValues>
+    public var type: CommRingAlwaysGroupActionResource.Kind
 
     public init(
         enabled: Bool, targets: [CommRingAlwaysGroupActionResource.Target],
-        type: OpenEnum<CommRingAlwaysGroupActionResource.KindValues> = .ringAlwaysGroupAction) {
+        type: CommRingAlwaysGroupActionResource.Kind = .ringAlwaysGroupAction) {
         self.enabled = enabled; self.targets = targets; self.type = type
     }
     public init(_ blank: Blank) {
@@ -1568,11 +1542,11 @@ public nonisolated struct CommRingGroupActionRequest: Model {
     /// Apps, devices and numbers that ring together. At least 1 elements.
     public var targets: [CommRingGroupActionRequest.Target]
     /// Kind of the step, always RingGroupAction.
-    public var type: OpenEnum<CommRingGroupActionRequest.KindValues>
+    public var type: CommRingGroupActionRequest.Kind
 
     public init(
         duration: Int, enabled: Bool, targets: [CommRingGroupActionRequest.Target],
-        type: OpenEnum<CommRingGroupActionRequest.KindValues> = .ringGroupAction, customStartOffset: Int? = nil) {
+        type: CommRingGroupActionRequest.Kind = .ringGroupAction, customStartOffset: Int? = nil) {
         self.duration = duration; self.enabled = enabled; self.targets = targets; self.type = type;
         self.customStartOffset = customStartOffset
     }
@@ -1670,11 +1644,11 @@ public nonisolated struct CommRingGroupActionResource: Model {
     /// Apps, devices and numbers that ring together. At least 1 elements.
     public var targets: [CommRingGroupActionResource.Target]
     /// Kind of the step, always RingGroupAction.
-    public var type: OpenEnum<CommRingGroupActionResource.KindValues>
+    public var type: CommRingGroupActionResource.Kind
 
     public init(
         duration: Int, enabled: Bool, targets: [CommRingGroupActionResource.Target],
-        type: OpenEnum<CommRingGroupActionResource.KindValues> = .ringGroupAction, customStartOffset: Int? = nil) {
+        type: CommRingGroupActionResource.Kind = .ringGroupAction, customStartOffset: Int? = nil) {
         self.duration = duration; self.enabled = enabled; self.targets = targets; self.type = type;
         self.customStartOffset = customStartOffset
     }
@@ -1770,16 +1744,15 @@ public nonisolated struct CommScreeningActionRequest: Model {
     /// Whether callers are screened.
     public var enabled: Bool
     /// Which callers are asked to say their name.
-    public var screening: OpenEnum<CommScreeningTypeResourceValues>
+    public var screening: CommScreeningTypeResource
     /// Whether the user is asked to take the call or only hears the caller's name.
-    public var screeningResult: OpenEnum<CommScreeningResultTypeResourceValues>?
+    public var screeningResult: CommScreeningResultTypeResource?
     /// Kind of the step, always ScreeningAction.
-    public var type: OpenEnum<CommScreeningActionRequest.KindValues>
+    public var type: CommScreeningActionRequest.Kind
 
     public init(
-        enabled: Bool, screening: OpenEnum<CommScreeningTypeResourceValues>,
-        type: OpenEnum<CommScreeningActionRequest.KindValues> = .screeningAction,
-        screeningResult: OpenEnum<CommScreeningResultTypeResourceValues>? = nil) {
+        enabled: Bool, screening: CommScreeningTypeResource, type: CommScreeningActionRequest.Kind = .screeningAction,
+        screeningResult: CommScreeningResultTypeResource? = nil) {
         self.enabled = enabled; self.screening = screening; self.type = type; self.screeningResult = screeningResult
     }
     public init(_ blank: Blank) {
@@ -1800,16 +1773,15 @@ public nonisolated struct CommScreeningActionResource: Model {
     /// Whether callers are screened.
     public var enabled: Bool?
     /// Which callers are asked to say their name.
-    public var screening: OpenEnum<CommScreeningTypeResourceValues>
+    public var screening: CommScreeningTypeResource
     /// Whether the user is asked to take the call or only hears the caller's name.
-    public var screeningResult: OpenEnum<CommScreeningResultTypeResourceValues>
+    public var screeningResult: CommScreeningResultTypeResource
     /// Kind of the step, always ScreeningAction.
-    public var type: OpenEnum<CommScreeningActionResource.KindValues>
+    public var type: CommScreeningActionResource.Kind
 
     public init(
-        screening: OpenEnum<CommScreeningTypeResourceValues>,
-        screeningResult: OpenEnum<CommScreeningResultTypeResourceValues>,
-        type: OpenEnum<CommScreeningActionResource.KindValues> = .screeningAction, enabled: Bool? = nil) {
+        screening: CommScreeningTypeResource, screeningResult: CommScreeningResultTypeResource,
+        type: CommScreeningActionResource.Kind = .screeningAction, enabled: Bool? = nil) {
         self.screening = screening; self.screeningResult = screeningResult; self.type = type; self.enabled = enabled
     }
     public init(_ blank: Blank) {
@@ -1850,10 +1822,9 @@ public nonisolated struct CommStateRefConditionResource: Model {
     /// State that is referred to.
     public var state: CommStateReferenceResource?
     /// Kind of the condition, always State.
-    public var type: OpenEnum<CommStateRefConditionResource.KindValues>
+    public var type: CommStateRefConditionResource.Kind
 
-    public init(
-        type: OpenEnum<CommStateRefConditionResource.KindValues> = .state, state: CommStateReferenceResource? = nil) {
+    public init(type: CommStateRefConditionResource.Kind = .state, state: CommStateReferenceResource? = nil) {
         self.type = type; self.state = state
     }
     public init(_ blank: Blank) { self.type = .init(blank) }
@@ -1871,13 +1842,13 @@ public nonisolated struct CommStateReferenceResource: Model {
     /// When that state holds.
     public var conditions: [CommStateScheduleConditionResource]
     /// Name, as shown to people.
-    public var displayName: OpenEnum<CommStateDisplayNameResourceValues>
+    public var displayName: CommStateDisplayNameResource
     /// Which state it is.
-    public var id: OpenEnum<CommStateIdResourceValues>
+    public var id: CommStateIdResource
 
     public init(
-        conditions: [CommStateScheduleConditionResource], displayName: OpenEnum<CommStateDisplayNameResourceValues>,
-        id: OpenEnum<CommStateIdResourceValues>) {
+        conditions: [CommStateScheduleConditionResource], displayName: CommStateDisplayNameResource,
+        id: CommStateIdResource) {
         self.conditions = conditions; self.displayName = displayName; self.id = id
     }
     public init(_ blank: Blank) {
@@ -1894,15 +1865,15 @@ public nonisolated struct CommStateResource: Model {
     /// When the state holds.
     public var conditions: [CommStateResource.Condition]
     /// Name, as shown to people.
-    public var displayName: OpenEnum<CommStateDisplayNameResourceValues>
+    public var displayName: CommStateDisplayNameResource
     /// Whether the state is in use.
     public var enabled: Bool
     /// Which state it is.
-    public var id: OpenEnum<CommStateIdResourceValues>
+    public var id: CommStateIdResource
 
     public init(
-        conditions: [CommStateResource.Condition], displayName: OpenEnum<CommStateDisplayNameResourceValues>,
-        enabled: Bool, id: OpenEnum<CommStateIdResourceValues>) {
+        conditions: [CommStateResource.Condition], displayName: CommStateDisplayNameResource, enabled: Bool,
+        id: CommStateIdResource) {
         self.conditions = conditions; self.displayName = displayName; self.enabled = enabled; self.id = id
     }
     public init(_ blank: Blank) {
@@ -1948,11 +1919,9 @@ public nonisolated struct CommStateScheduleConditionResource: Model {
     /// Times at which the state holds.
     public var schedule: CommStateScheduleResource
     /// Kind of the condition, always Schedule.
-    public var type: OpenEnum<CommStateScheduleConditionResource.KindValues>
+    public var type: CommStateScheduleConditionResource.Kind
 
-    public init(
-        schedule: CommStateScheduleResource,
-        type: OpenEnum<CommStateScheduleConditionResource.KindValues> = .schedule) {
+    public init(schedule: CommStateScheduleResource, type: CommStateScheduleConditionResource.Kind = .schedule) {
         self.schedule = schedule; self.type = type
     }
     public init(_ blank: Blank) { self.schedule = .init(blank); self.type = .init(blank) }
@@ -2017,11 +1986,10 @@ public nonisolated struct CommTerminatingActionRequest: Model {
     /// Kind of the target that is in force for Terminating, one of those in targets.
     public var terminatingTargetType: String?
     /// Kind of the step, always TerminatingAction.
-    public var type: OpenEnum<CommTerminatingActionRequest.KindValues>
+    public var type: CommTerminatingActionRequest.Kind
 
     public init(
-        targets: [CommTerminatingActionRequest.Target],
-        type: OpenEnum<CommTerminatingActionRequest.KindValues> = .terminatingAction,
+        targets: [CommTerminatingActionRequest.Target], type: CommTerminatingActionRequest.Kind = .terminatingAction,
         ringingTargetType: String? = nil, terminatingTargetType: String? = nil) {
         self.targets = targets; self.type = type; self.ringingTargetType = ringingTargetType;
         self.terminatingTargetType = terminatingTargetType
@@ -2083,19 +2051,19 @@ public nonisolated struct CommTerminatingActionRequest: Model {
 /// Step that says where a call ends up.
 public nonisolated struct CommTerminatingActionResource: Model {
     /// Kind of the target that is in force for Ringing, one of those in targets.
-    public var ringingTargetType: OpenEnum<CommTerminatingTargetTypeResourceValues>?
+    public var ringingTargetType: CommTerminatingTargetTypeResource?
     /// Places where the call may end up. At least 1 elements.
     public var targets: [CommTerminatingActionResource.Target]
     /// Kind of the target that is in force for Terminating, one of those in targets.
-    public var terminatingTargetType: OpenEnum<CommTerminatingTargetTypeResourceValues>?
+    public var terminatingTargetType: CommTerminatingTargetTypeResource?
     /// Kind of the step, always TerminatingAction.
-    public var type: OpenEnum<CommTerminatingActionResource.KindValues>
+    public var type: CommTerminatingActionResource.Kind
 
     public init(
         targets: [CommTerminatingActionResource.Target],
-        type: OpenEnum<CommTerminatingActionResource.KindValues> = .terminatingAction,
-        ringingTargetType: OpenEnum<CommTerminatingTargetTypeResourceValues>? = nil,
-        terminatingTargetType: OpenEnum<CommTerminatingTargetTypeResourceValues>? = nil) {
+        type: CommTerminatingActionResource.Kind = .terminatingAction,
+        ringingTargetType: CommTerminatingTargetTypeResource? = nil,
+        terminatingTargetType: CommTerminatingTargetTypeResource? = nil) {
         self.targets = targets; self.type = type; self.ringingTargetType = ringingTargetType;
         self.terminatingTargetType = terminatingTargetType
     }
@@ -2182,11 +2150,11 @@ public nonisolated struct CommVoiceMailTerminatingTargetRequest: Model {
     /// What the caller hears.
     public var prompt: CommTerminatingPromptResource
     /// Kind of the target, always VoiceMailTerminatingTarget.
-    public var type: OpenEnum<CommVoiceMailTerminatingTargetRequest.KindValues>
+    public var type: CommVoiceMailTerminatingTargetRequest.Kind
 
     public init(
         prompt: CommTerminatingPromptResource,
-        type: OpenEnum<CommVoiceMailTerminatingTargetRequest.KindValues> = .voiceMailTerminatingTarget,
+        type: CommVoiceMailTerminatingTargetRequest.Kind = .voiceMailTerminatingTarget,
         `extension`: CommReferencedExtensionResource? = nil) {
         self.prompt = prompt; self.type = type; self.`extension` = `extension`
     }
@@ -2210,11 +2178,11 @@ public nonisolated struct CommVoiceMailTerminatingTargetResource: Model {
     /// What the caller hears.
     public var prompt: CommTerminatingPromptResource
     /// Kind of the target, always VoiceMailTerminatingTarget.
-    public var type: OpenEnum<CommVoiceMailTerminatingTargetResource.KindValues>
+    public var type: CommVoiceMailTerminatingTargetResource.Kind
 
     public init(
         name: String, prompt: CommTerminatingPromptResource,
-        type: OpenEnum<CommVoiceMailTerminatingTargetResource.KindValues> = .voiceMailTerminatingTarget,
+        type: CommVoiceMailTerminatingTargetResource.Kind = .voiceMailTerminatingTarget,
         `extension`: CommReferencedExtensionResource? = nil) {
         self.name = name; self.prompt = prompt; self.type = type; self.`extension` = `extension`
     }
@@ -2282,11 +2250,9 @@ public nonisolated struct CommWeeklyTriggerResource: Model {
     /// Time ranges, by day of the week.
     public var ranges: CommWeeklyItemsResource
     /// Kind of the schedule, always Weekly.
-    public var triggerType: OpenEnum<CommWeeklyTriggerResource.TriggerTypeValues>
+    public var triggerType: CommWeeklyTriggerResource.TriggerType
 
-    public init(
-        ranges: CommWeeklyItemsResource,
-        triggerType: OpenEnum<CommWeeklyTriggerResource.TriggerTypeValues> = .weekly) {
+    public init(ranges: CommWeeklyItemsResource, triggerType: CommWeeklyTriggerResource.TriggerType = .weekly) {
         self.ranges = ranges; self.triggerType = triggerType
     }
     public init(_ blank: Blank) { self.ranges = .init(blank); self.triggerType = .init(blank) }
@@ -2628,11 +2594,11 @@ public nonisolated struct DeviceDefinition: Model {
     /// Phone number of the device, or how to choose one.
     public var phoneInfo: DeviceDefinition.PhoneInfo
     /// Type of the device.
-    public var type: OpenEnum<DeviceDefinition.KindValues>
+    public var type: DeviceDefinition.Kind
 
     public init(
-        emergency: DeviceDefinition.Emergency, phoneInfo: DeviceDefinition.PhoneInfo,
-        type: OpenEnum<DeviceDefinition.KindValues>, contactCenterPhoneLine: Bool? = nil) {
+        emergency: DeviceDefinition.Emergency, phoneInfo: DeviceDefinition.PhoneInfo, type: DeviceDefinition.Kind,
+        contactCenterPhoneLine: Bool? = nil) {
         self.emergency = emergency; self.phoneInfo = phoneInfo; self.type = type;
         self.contactCenterPhoneLine = contactCenterPhoneLine
     }
@@ -2746,7 +2712,7 @@ public nonisolated struct DeviceEmergencyServiceAddressResource: Model {
     /// Floor of the building.
     public var floor: String?
     /// How far the phone line is set up: Valid, Provisioning or Invalid.
-    public var lineProvisioningStatus: OpenEnum<DeviceEmergencyServiceAddressResource.LineProvisioningStatusValues>?
+    public var lineProvisioningStatus: DeviceEmergencyServiceAddressResource.LineProvisioningStatus?
     /// Whether the emergency address lies outside the country of the account.
     public var outOfCountry: Bool?
     /// State or province of the address.
@@ -2764,7 +2730,7 @@ public nonisolated struct DeviceEmergencyServiceAddressResource: Model {
     /// Type of the street, such as Avenue.
     public var streetType: String?
     /// How far the emergency address is synchronized with the emergency service.
-    public var syncStatus: OpenEnum<DeviceEmergencyServiceAddressResource.SyncStatusValueValues>?
+    public var syncStatus: DeviceEmergencyServiceAddressResource.SyncStatusValue?
     /// Tax identifier of the person or company.
     public var taxId: String?
     /// Postal code of the address.
@@ -2776,11 +2742,11 @@ public nonisolated struct DeviceEmergencyServiceAddressResource: Model {
         buildingNumber: String? = nil, city: String? = nil, country: String? = nil, countryId: String? = nil,
         countryIsoCode: String? = nil, countryName: String? = nil, customerEmail: String? = nil,
         customerName: String? = nil, customerPhone: String? = nil, designation: String? = nil, floor: String? = nil,
-        lineProvisioningStatus: OpenEnum<DeviceEmergencyServiceAddressResource.LineProvisioningStatusValues>? = nil,
+        lineProvisioningStatus: DeviceEmergencyServiceAddressResource.LineProvisioningStatus? = nil,
         outOfCountry: Bool? = nil, state: String? = nil, stateId: String? = nil, stateIsoCode: String? = nil,
         stateName: String? = nil, street: String? = nil, street2: String? = nil, streetType: String? = nil,
-        syncStatus: OpenEnum<DeviceEmergencyServiceAddressResource.SyncStatusValueValues>? = nil,
-        taxId: String? = nil, zip: String? = nil) {
+        syncStatus: DeviceEmergencyServiceAddressResource.SyncStatusValue? = nil, taxId: String? = nil,
+        zip: String? = nil) {
         self.additionalCustomerEmail = additionalCustomerEmail; self.additionalCustomerName = additionalCustomerName;
         self.additionalCustomerPhone = additionalCustomerPhone; self.apartment = apartment;
         self.buildingName = buildingName; self.buildingNumber = buildingNumber; self.city = city;
@@ -2838,13 +2804,13 @@ public nonisolated struct DeviceSiteInfo: Model {
 /// An audio file in which the speakers are to be told apart.
 public nonisolated struct DiarizeInput: Model {
     /// Kind of the recording, such as Meeting or Voicemail.
-    public var audioType: OpenEnum<DiarizeInput.AudioTypeValues>?
+    public var audioType: DiarizeInput.AudioType?
     /// Address from which the service fetches the content; it must be reachable for it.
     public var contentUri: String?
     /// Whether passages without speech are found and left out first.
     public var enableVoiceActivityDetection: Bool?
     /// Encoding of the audio file.
-    public var encoding: OpenEnum<DiarizeInput.EncodingValues>
+    public var encoding: DiarizeInput.Encoding
     /// Language that is spoken, as a code such as en-US.
     public var languageCode: String
     /// Whether each audio channel holds one speaker.
@@ -2855,10 +2821,9 @@ public nonisolated struct DiarizeInput: Model {
     public var speakerCount: Int?
 
     public init(
-        encoding: OpenEnum<DiarizeInput.EncodingValues>, languageCode: String,
-        audioType: OpenEnum<DiarizeInput.AudioTypeValues>? = nil, contentUri: String? = nil,
-        enableVoiceActivityDetection: Bool? = nil, separateSpeakerPerChannel: Bool? = nil, source: String? = nil,
-        speakerCount: Int? = nil) {
+        encoding: DiarizeInput.Encoding, languageCode: String, audioType: DiarizeInput.AudioType? = nil,
+        contentUri: String? = nil, enableVoiceActivityDetection: Bool? = nil, separateSpeakerPerChannel: Bool? = nil,
+        source: String? = nil, speakerCount: Int? = nil) {
         self.encoding = encoding; self.languageCode = languageCode; self.audioType = audioType;
         self.contentUri = contentUri; self.enableVoiceActivityDetection = enableVoiceActivityDetection;
         self.separateSpeakerPerChannel = separateSpeakerPerChannel; self.source = source;
@@ -3029,15 +2994,15 @@ public nonisolated struct EventRecurrenceInfo: Model {
     /// Number of repetitions, when the ending condition is Count.
     public var endingAfter: Int?
     /// Whether the repetition ends never, after a count or on a date.
-    public var endingCondition: OpenEnum<EventRecurrenceInfo.EndingConditionValues>?
+    public var endingCondition: EventRecurrenceInfo.EndingCondition?
     /// Last date of the repetition, when the ending condition is Date.
     public var endingOn: Foundation.Date?
     /// How often the event repeats.
-    public var schedule: OpenEnum<EventRecurrenceInfo.ScheduleValues>?
+    public var schedule: EventRecurrenceInfo.Schedule?
 
     public init(
-        endingAfter: Int? = nil, endingCondition: OpenEnum<EventRecurrenceInfo.EndingConditionValues>? = nil,
-        endingOn: Foundation.Date? = nil, schedule: OpenEnum<EventRecurrenceInfo.ScheduleValues>? = nil) {
+        endingAfter: Int? = nil, endingCondition: EventRecurrenceInfo.EndingCondition? = nil,
+        endingOn: Foundation.Date? = nil, schedule: EventRecurrenceInfo.Schedule? = nil) {
         self.endingAfter = endingAfter; self.endingCondition = endingCondition; self.endingOn = endingOn;
         self.schedule = schedule
     }
@@ -3161,7 +3126,7 @@ public nonisolated struct ExtensionRegionalSettingRequest: Model {
     /// Language used.
     public var language: ExtensionLanguageInfoRequest?
     /// Whether times are shown with 12 or 24 hours.
-    public var timeFormat: OpenEnum<TimeFormatEnumValues>?
+    public var timeFormat: TimeFormatEnum?
     /// Time zone.
     public var timezone: ExtensionTimezoneInfoRequest?
 
@@ -3169,7 +3134,7 @@ public nonisolated struct ExtensionRegionalSettingRequest: Model {
         currency: ExtensionCurrencyInfoRequest? = nil, formattingLocale: ExtensionFormattingLocaleInfoRequest? = nil,
         greetingLanguage: ExtensionGreetingLanguageInfoRequest? = nil,
         homeCountry: ExtensionCountryInfoRequest? = nil, language: ExtensionLanguageInfoRequest? = nil,
-        timeFormat: OpenEnum<TimeFormatEnumValues>? = nil, timezone: ExtensionTimezoneInfoRequest? = nil) {
+        timeFormat: TimeFormatEnum? = nil, timezone: ExtensionTimezoneInfoRequest? = nil) {
         self.currency = currency; self.formattingLocale = formattingLocale; self.greetingLanguage = greetingLanguage;
         self.homeCountry = homeCountry; self.language = language; self.timeFormat = timeFormat;
         self.timezone = timezone
@@ -3188,13 +3153,12 @@ public nonisolated struct ExtensionServiceFeatureInfo: Model {
     /// Whether the feature is on.
     public var enabled: Bool?
     /// Name of the feature.
-    public var featureName: OpenEnum<ExtensionServiceFeatureInfo.FeatureNameValues>?
+    public var featureName: ExtensionServiceFeatureInfo.FeatureName?
     /// Why the feature is off.
     public var reason: String?
 
     public init(
-        enabled: Bool? = nil, featureName: OpenEnum<ExtensionServiceFeatureInfo.FeatureNameValues>? = nil,
-        reason: String? = nil) {
+        enabled: Bool? = nil, featureName: ExtensionServiceFeatureInfo.FeatureName? = nil, reason: String? = nil) {
         self.enabled = enabled; self.featureName = featureName; self.reason = reason
     }
     public init(_ blank: Blank) {}
@@ -3221,9 +3185,9 @@ public nonisolated struct ExtensionStatusInfo: Model {
     /// Free remark on the status change.
     public var comment: String?
     /// Whether the extension was suspended by choice or not.
-    public var reason: OpenEnum<ExtensionStatusInfo.ReasonValues>?
+    public var reason: ExtensionStatusInfo.Reason?
 
-    public init(comment: String? = nil, reason: OpenEnum<ExtensionStatusInfo.ReasonValues>? = nil) {
+    public init(comment: String? = nil, reason: ExtensionStatusInfo.Reason? = nil) {
         self.comment = comment; self.reason = reason
     }
     public init(_ blank: Blank) {}
@@ -3335,19 +3299,19 @@ public nonisolated struct GetExtensionInfoResponse: Model {
     /// Features of the extension and whether each is on.
     public var serviceFeatures: [ExtensionServiceFeatureInfo]?
     /// How far the setup wizard has come.
-    public var setupWizardState: OpenEnum<SetupWizardStateForUpdateEnumValues>?
+    public var setupWizardState: SetupWizardStateForUpdateEnum?
     /// The site this belongs to.
     public var site: ProvisioningSiteInfo?
     /// Whether the extension's access is limited to its site.
-    public var siteAccess: OpenEnum<SiteAccessStatusValues>?
+    public var siteAccess: SiteAccessStatus?
     /// Status of the extension.
-    public var status: OpenEnum<ExtensionStatusEnumFullValues>?
+    public var status: ExtensionStatusEnumFull?
     /// Further details of the status, such as the reason.
     public var statusInfo: ExtensionStatusInfo?
     /// Subtype of the extension.
-    public var subType: OpenEnum<AllExtensionSubtypesEnumValues>?
+    public var subType: AllExtensionSubtypesEnum?
     /// Type of the extension.
-    public var type: OpenEnum<AllExtensionTypesEnumValues>?
+    public var type: AllExtensionTypesEnum?
     /// Canonical address of the resource.
     public var uri: String?
 
@@ -3359,11 +3323,10 @@ public nonisolated struct GetExtensionInfoResponse: Model {
         hidden: Bool? = nil, id: Int64? = nil, name: String? = nil, partnerId: String? = nil,
         permissions: ExtensionPermissions? = nil, profileImage: ProfileImageInfo? = nil,
         references: [ReferenceInfo]? = nil, regionalSettings: RegionalSettings? = nil, roles: [Roles]? = nil,
-        serviceFeatures: [ExtensionServiceFeatureInfo]? = nil,
-        setupWizardState: OpenEnum<SetupWizardStateForUpdateEnumValues>? = nil, site: ProvisioningSiteInfo? = nil,
-        siteAccess: OpenEnum<SiteAccessStatusValues>? = nil, status: OpenEnum<ExtensionStatusEnumFullValues>? = nil,
-        statusInfo: ExtensionStatusInfo? = nil, subType: OpenEnum<AllExtensionSubtypesEnumValues>? = nil,
-        type: OpenEnum<AllExtensionTypesEnumValues>? = nil, uri: String? = nil) {
+        serviceFeatures: [ExtensionServiceFeatureInfo]? = nil, setupWizardState: SetupWizardStateForUpdateEnum? = nil,
+        site: ProvisioningSiteInfo? = nil, siteAccess: SiteAccessStatus? = nil,
+        status: ExtensionStatusEnumFull? = nil, statusInfo: ExtensionStatusInfo? = nil,
+        subType: AllExtensionSubtypesEnum? = nil, type: AllExtensionTypesEnum? = nil, uri: String? = nil) {
         self.account = account; self.alertTimer = alertTimer; self.assignedCountry = assignedCountry;
         self.callQueueInfo = callQueueInfo; self.contact = contact; self.costCenter = costCenter;
         self.creationTime = creationTime; self.customFields = customFields; self.departments = departments;
@@ -3494,7 +3457,7 @@ public nonisolated struct MessageAttachmentInfo: Model {
     /// Size of the attachment in bytes.
     public var size: Int?
     /// What the attachment holds.
-    public var type: OpenEnum<MessageAttachmentTypeEnumValues>?
+    public var type: MessageAttachmentTypeEnum?
     /// Address to download the attachment from.
     public var uri: String?
     /// Length of the voicemail in seconds.
@@ -3504,8 +3467,7 @@ public nonisolated struct MessageAttachmentInfo: Model {
 
     public init(
         contentType: String? = nil, fileName: String? = nil, height: Int? = nil, id: Int64? = nil, size: Int? = nil,
-        type: OpenEnum<MessageAttachmentTypeEnumValues>? = nil, uri: String? = nil, vmDuration: Int? = nil,
-        width: Int? = nil) {
+        type: MessageAttachmentTypeEnum? = nil, uri: String? = nil, vmDuration: Int? = nil, width: Int? = nil) {
         self.contentType = contentType; self.fileName = fileName; self.height = height; self.id = id;
         self.size = size; self.type = type; self.uri = uri; self.vmDuration = vmDuration; self.width = width
     }
@@ -3576,11 +3538,11 @@ public nonisolated struct MessageStoreCallerInfoResponseTo: Model {
     /// Extension number of the recipient.
     public var extensionNumber: String?
     /// Why the fax could not be delivered to this recipient.
-    public var faxErrorCode: OpenEnum<FaxErrorCodeEnumValues>?
+    public var faxErrorCode: FaxErrorCodeEnum?
     /// Place that belongs to the phone number, such as a city.
     public var location: String?
     /// How far delivery to this recipient has got.
-    public var messageStatus: OpenEnum<MessageStatusEnumValues>?
+    public var messageStatus: MessageStatusEnum?
     /// Name of the recipient.
     public var name: String?
     /// Phone number of the recipient.
@@ -3591,10 +3553,9 @@ public nonisolated struct MessageStoreCallerInfoResponseTo: Model {
     public var target: Bool?
 
     public init(
-        extensionId: String? = nil, extensionNumber: String? = nil,
-        faxErrorCode: OpenEnum<FaxErrorCodeEnumValues>? = nil, location: String? = nil,
-        messageStatus: OpenEnum<MessageStatusEnumValues>? = nil, name: String? = nil, phoneNumber: String? = nil,
-        recipientId: String? = nil, target: Bool? = nil) {
+        extensionId: String? = nil, extensionNumber: String? = nil, faxErrorCode: FaxErrorCodeEnum? = nil,
+        location: String? = nil, messageStatus: MessageStatusEnum? = nil, name: String? = nil,
+        phoneNumber: String? = nil, recipientId: String? = nil, target: Bool? = nil) {
         self.extensionId = extensionId; self.extensionNumber = extensionNumber; self.faxErrorCode = faxErrorCode;
         self.location = location; self.messageStatus = messageStatus; self.name = name;
         self.phoneNumber = phoneNumber; self.recipientId = recipientId; self.target = target
@@ -3662,13 +3623,11 @@ public nonisolated struct OwnerResource: Model {
     /// Id of the owner's extension.
     public var extensionId: String?
     /// Type of the owner's extension.
-    public var extensionType: OpenEnum<AllExtensionTypesEnumValues>?
+    public var extensionType: AllExtensionTypesEnum?
     /// Name of the owner.
     public var name: String?
 
-    public init(
-        extensionId: String? = nil, extensionType: OpenEnum<AllExtensionTypesEnumValues>? = nil,
-        name: String? = nil) {
+    public init(extensionId: String? = nil, extensionType: AllExtensionTypesEnum? = nil, name: String? = nil) {
         self.extensionId = extensionId; self.extensionType = extensionType; self.name = name
     }
     public init(_ blank: Blank) {}
@@ -3723,14 +3682,13 @@ public nonisolated struct PermissionIdResource: Model {
     /// Whether the permission cannot be changed.
     public var readOnly: Bool?
     /// Whether the permission can be limited to sites.
-    public var siteCompatible: OpenEnum<PermissionIdResource.SiteCompatibleValues>?
+    public var siteCompatible: PermissionIdResource.SiteCompatible?
     /// Canonical address of the resource.
     public var uri: String?
 
     public init(
         assignable: Bool? = nil, id: String? = nil, permissionsCapabilities: PermissionsCapabilities? = nil,
-        readOnly: Bool? = nil, siteCompatible: OpenEnum<PermissionIdResource.SiteCompatibleValues>? = nil,
-        uri: String? = nil) {
+        readOnly: Bool? = nil, siteCompatible: PermissionIdResource.SiteCompatible? = nil, uri: String? = nil) {
         self.assignable = assignable; self.id = id; self.permissionsCapabilities = permissionsCapabilities;
         self.readOnly = readOnly; self.siteCompatible = siteCompatible; self.uri = uri
     }
@@ -3791,9 +3749,9 @@ public nonisolated struct PhoneNumberDefinitionDirectNumberType: Model {
     /// Phone number, usually in E.164 form.
     public var phoneNumber: String
     /// Whether the number carries voice, fax or both.
-    public var type: Nullable<OpenEnum<PhoneNumberTypeValues>>?
+    public var type: Nullable<PhoneNumberType>?
 
-    public init(phoneNumber: String, type: Nullable<OpenEnum<PhoneNumberTypeValues>>? = nil) {
+    public init(phoneNumber: String, type: Nullable<PhoneNumberType>? = nil) {
         self.phoneNumber = phoneNumber; self.type = type
     }
     public init(_ blank: Blank) { self.phoneNumber = .init(blank) }
@@ -3833,13 +3791,12 @@ public nonisolated struct PhoneNumberDefinitionPreferredAreaCode: Model {
     /// Area code the number should have.
     public var preferredAreaCode: String
     /// Whether the number is local or toll-free.
-    public var tollType: OpenEnum<PhoneNumberTollTypeValues>?
+    public var tollType: PhoneNumberTollType?
     /// Whether the number carries voice, fax or both.
-    public var type: Nullable<OpenEnum<PhoneNumberTypeValues>>?
+    public var type: Nullable<PhoneNumberType>?
 
     public init(
-        preferredAreaCode: String, tollType: OpenEnum<PhoneNumberTollTypeValues>? = nil,
-        type: Nullable<OpenEnum<PhoneNumberTypeValues>>? = nil) {
+        preferredAreaCode: String, tollType: PhoneNumberTollType? = nil, type: Nullable<PhoneNumberType>? = nil) {
         self.preferredAreaCode = preferredAreaCode; self.tollType = tollType; self.type = type
     }
     public init(_ blank: Blank) { self.preferredAreaCode = .init(blank) }
@@ -3852,12 +3809,11 @@ public nonisolated struct PhoneNumberDefinitionPreferredAreaCode: Model {
 /// Asks for any number of a toll type.
 public nonisolated struct PhoneNumberDefinitionTollType: Model {
     /// Whether the number is local or toll-free.
-    public var tollType: OpenEnum<PhoneNumberTollTypeValues>
+    public var tollType: PhoneNumberTollType
     /// Whether the number carries voice, fax or both.
-    public var type: Nullable<OpenEnum<PhoneNumberTypeValues>>?
+    public var type: Nullable<PhoneNumberType>?
 
-    public init(
-        tollType: OpenEnum<PhoneNumberTollTypeValues>, type: Nullable<OpenEnum<PhoneNumberTypeValues>>? = nil) {
+    public init(tollType: PhoneNumberTollType, type: Nullable<PhoneNumberType>? = nil) {
         self.tollType = tollType; self.type = type
     }
     public init(_ blank: Blank) { self.tollType = .init(blank) }
@@ -3965,11 +3921,10 @@ public nonisolated struct PronouncedNameInfo: Model {
     /// Text that is spoken as the name.
     public var text: String?
     /// Whether the name is spoken by default, from a text or from a recording.
-    public var type: OpenEnum<PronouncedNameInfo.KindValues>?
+    public var type: PronouncedNameInfo.Kind?
 
     public init(
-        prompt: PronouncedNamePromptInfo? = nil, text: String? = nil,
-        type: OpenEnum<PronouncedNameInfo.KindValues>? = nil) {
+        prompt: PronouncedNamePromptInfo? = nil, text: String? = nil, type: PronouncedNameInfo.Kind? = nil) {
         self.prompt = prompt; self.text = text; self.type = type
     }
     public init(_ blank: Blank) {}
@@ -3985,15 +3940,14 @@ public nonisolated struct PronouncedNameInfo: Model {
 /// A recording of an extension's name.
 public nonisolated struct PronouncedNamePromptInfo: Model {
     /// MIME type of the content.
-    public var contentType: OpenEnum<PronouncedNamePromptInfo.ContentTypeValues>?
+    public var contentType: PronouncedNamePromptInfo.ContentType?
     /// Address from which the content is downloaded.
     public var contentUri: String?
     /// Identifier of the object, unique within its kind.
     public var id: String?
 
     public init(
-        contentType: OpenEnum<PronouncedNamePromptInfo.ContentTypeValues>? = nil, contentUri: String? = nil,
-        id: String? = nil) {
+        contentType: PronouncedNamePromptInfo.ContentType? = nil, contentUri: String? = nil, id: String? = nil) {
         self.contentType = contentType; self.contentUri = contentUri; self.id = id
     }
     public init(_ blank: Blank) {}
@@ -4033,11 +3987,11 @@ public nonisolated struct DomainUserModel: Model {
     /// Id of the user's account. At most 256 characters.
     public var accountId: String
     /// Part of the service the ids belong to; pbx is the phone system. Default: `pbx`.
-    public var domain: OpenEnum<DomainUserModel.DomainValues>
+    public var domain: DomainUserModel.Domain
     /// Id of the user within the account. At most 256 characters.
     public var userId: String
 
-    public init(accountId: String, domain: OpenEnum<DomainUserModel.DomainValues>, userId: String) {
+    public init(accountId: String, domain: DomainUserModel.Domain, userId: String) {
         self.accountId = accountId; self.domain = domain; self.userId = userId
     }
     public init(_ blank: Blank) {
@@ -4144,12 +4098,12 @@ public nonisolated struct RecordingExtendedModel: Model {
     /// When the sharing link expires, ISO 8601.
     public var sharedUriExpirationTime: Foundation.Date?
     /// Whether the recording is being processed, available, failed or purged.
-    public var status: OpenEnum<RecordingStatusModelValues>
+    public var status: RecordingStatusModel
 
     public init(
         creationTime: Foundation.Date, lastModifiedTime: Foundation.Date, recordingSharedUri: String,
-        status: OpenEnum<RecordingStatusModelValues>, duration: Int? = nil, failureReason: ApiErrorModel? = nil,
-        id: String? = nil, shared: Bool? = nil, sharedUriExpirationTime: Foundation.Date? = nil) {
+        status: RecordingStatusModel, duration: Int? = nil, failureReason: ApiErrorModel? = nil, id: String? = nil,
+        shared: Bool? = nil, sharedUriExpirationTime: Foundation.Date? = nil) {
         self.creationTime = creationTime; self.lastModifiedTime = lastModifiedTime;
         self.recordingSharedUri = recordingSharedUri; self.status = status; self.duration = duration;
         self.failureReason = failureReason; self.id = id; self.shared = shared;
@@ -4185,12 +4139,12 @@ public nonisolated struct RecordingModel: Model {
     /// When the sharing link expires, ISO 8601.
     public var sharedUriExpirationTime: Foundation.Date?
     /// Whether the recording is being processed, available, failed or purged.
-    public var status: OpenEnum<RecordingStatusModelValues>
+    public var status: RecordingStatusModel
 
     public init(
-        creationTime: Foundation.Date, lastModifiedTime: Foundation.Date,
-        status: OpenEnum<RecordingStatusModelValues>, duration: Int? = nil, failureReason: ApiErrorModel? = nil,
-        id: String? = nil, shared: Bool? = nil, sharedUriExpirationTime: Foundation.Date? = nil) {
+        creationTime: Foundation.Date, lastModifiedTime: Foundation.Date, status: RecordingStatusModel,
+        duration: Int? = nil, failureReason: ApiErrorModel? = nil, id: String? = nil, shared: Bool? = nil,
+        sharedUriExpirationTime: Foundation.Date? = nil) {
         self.creationTime = creationTime; self.lastModifiedTime = lastModifiedTime; self.status = status;
         self.duration = duration; self.failureReason = failureReason; self.id = id; self.shared = shared;
         self.sharedUriExpirationTime = sharedUriExpirationTime
@@ -4217,9 +4171,9 @@ public nonisolated struct ReferenceInfo: Model {
     /// Id of the account in the other system.
     public var refAccId: String?
     /// Which other system the id belongs to.
-    public var type: OpenEnum<ReferenceInfo.KindValues>?
+    public var type: ReferenceInfo.Kind?
 
-    public init(ref: String? = nil, refAccId: String? = nil, type: OpenEnum<ReferenceInfo.KindValues>? = nil) {
+    public init(ref: String? = nil, refAccId: String? = nil, type: ReferenceInfo.Kind? = nil) {
         self.ref = ref; self.refAccId = refAccId; self.type = type
     }
     public init(_ blank: Blank) {}
@@ -4261,14 +4215,14 @@ public nonisolated struct RegionalSettings: Model {
     /// Language used.
     public var language: RegionalLanguageInfo?
     /// Whether times are shown with 12 or 24 hours.
-    public var timeFormat: OpenEnum<TimeFormatEnumValues>?
+    public var timeFormat: TimeFormatEnum?
     /// Time zone.
     public var timezone: TimezoneInfoBase?
 
     public init(
         formattingLocale: FormattingLocaleInfo? = nil, greetingLanguage: GreetingLanguageInfo? = nil,
         homeCountry: CountryInfoShortModel? = nil, language: RegionalLanguageInfo? = nil,
-        timeFormat: OpenEnum<TimeFormatEnumValues>? = nil, timezone: TimezoneInfoBase? = nil) {
+        timeFormat: TimeFormatEnum? = nil, timezone: TimezoneInfoBase? = nil) {
         self.formattingLocale = formattingLocale; self.greetingLanguage = greetingLanguage;
         self.homeCountry = homeCountry; self.language = language; self.timeFormat = timeFormat;
         self.timezone = timezone
@@ -4394,13 +4348,13 @@ public nonisolated struct ShippingInfo: Model {
     /// Shipping method.
     public var method: ShippingMethodInfo?
     /// How far the order has come.
-    public var status: OpenEnum<ShippingStatusValues>?
+    public var status: ShippingStatus?
     /// Number for tracking the parcel at the carrier.
     public var trackingNumber: String?
 
     public init(
         address: ShippingAddressInfo? = nil, carrier: String? = nil, method: ShippingMethodInfo? = nil,
-        status: OpenEnum<ShippingStatusValues>? = nil, trackingNumber: String? = nil) {
+        status: ShippingStatus? = nil, trackingNumber: String? = nil) {
         self.address = address; self.carrier = carrier; self.method = method; self.status = status;
         self.trackingNumber = trackingNumber
     }
@@ -4415,13 +4369,11 @@ public nonisolated struct ShippingInfo: Model {
 /// Shipping method, by identifier and name.
 public nonisolated struct ShippingMethodInfo: Model {
     /// Identifier of the shipping method: 1, 2 or 3. Default: `1`.
-    public var id: OpenEnum<ShippingMethodInfo.IdValues>
+    public var id: ShippingMethodInfo.Id
     /// Name of the shipping method.
-    public var name: OpenEnum<ShippingMethodInfo.NameValues>?
+    public var name: ShippingMethodInfo.Name?
 
-    public init(id: OpenEnum<ShippingMethodInfo.IdValues>, name: OpenEnum<ShippingMethodInfo.NameValues>? = nil) {
-        self.id = id; self.name = name
-    }
+    public init(id: ShippingMethodInfo.Id, name: ShippingMethodInfo.Name? = nil) { self.id = id; self.name = name }
     public init(_ blank: Blank) { self.id = .init(blank) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("id", &self.id); fields.field("name", &self.name)
@@ -4479,7 +4431,7 @@ public nonisolated struct SiteInfo: Model {
     /// Language, time zone, country and formats.
     public var regionalSettings: RegionalSettings?
     /// Whether access to the site is Limited or Unlimited.
-    public var siteAccess: OpenEnum<SiteAccessStatusValues>?
+    public var siteAccess: SiteAccessStatus?
     /// Canonical address of the resource.
     public var uri: String?
 
@@ -4487,7 +4439,7 @@ public nonisolated struct SiteInfo: Model {
         businessAddress: ContactBusinessAddressInfo? = nil, callerIdName: String? = nil, code: String? = nil,
         email: String? = nil, extensionNumber: String? = nil, id: String? = nil, name: String? = nil,
         `operator`: OperatorInfo? = nil, regionalSettings: RegionalSettings? = nil,
-        siteAccess: OpenEnum<SiteAccessStatusValues>? = nil, uri: String? = nil) {
+        siteAccess: SiteAccessStatus? = nil, uri: String? = nil) {
         self.businessAddress = businessAddress; self.callerIdName = callerIdName; self.code = code;
         self.email = email; self.extensionNumber = extensionNumber; self.id = id; self.name = name;
         self.`operator` = `operator`; self.regionalSettings = regionalSettings; self.siteAccess = siteAccess;
@@ -4543,13 +4495,13 @@ public nonisolated struct SubscriptionInfo: Model {
     /// Identifier of the object, unique within its kind.
     public var id: String
     /// Active, or Blacklisted after failed deliveries; then delete it and create it anew.
-    public var status: OpenEnum<SubscriptionInfo.StatusValues>
+    public var status: SubscriptionInfo.Status
     /// Canonical address of the resource.
     public var uri: String
 
     public init(
         creationTime: Foundation.Date, deliveryMode: AnyPublicDeliveryMode, eventFilters: [String],
-        expirationTime: Foundation.Date, id: String, status: OpenEnum<SubscriptionInfo.StatusValues>, uri: String,
+        expirationTime: Foundation.Date, id: String, status: SubscriptionInfo.Status, uri: String,
         blacklistedData: SubscriptionInfo.BlacklistedData? = nil, disabledFilters: [DisabledFilterInfo]? = nil,
         expiresIn: Int? = nil) {
         self.creationTime = creationTime; self.deliveryMode = deliveryMode; self.eventFilters = eventFilters;
@@ -4613,11 +4565,9 @@ public nonisolated struct TMAttachmentInfo: Model {
     /// Id of the item to attach.
     public var id: String?
     /// Kind of the item to attach.
-    public var type: OpenEnum<TMAttachmentInfo.KindValues>?
+    public var type: TMAttachmentInfo.Kind?
 
-    public init(id: String? = nil, type: OpenEnum<TMAttachmentInfo.KindValues>? = nil) {
-        self.id = id; self.type = type
-    }
+    public init(id: String? = nil, type: TMAttachmentInfo.Kind? = nil) { self.id = id; self.type = type }
     public init(_ blank: Blank) {}
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("id", &self.id); fields.field("type", &self.type)
@@ -4732,9 +4682,9 @@ public nonisolated struct UserTransitionInfo: Model {
 /// Delivery of notifications over an open WebSocket.
 public nonisolated struct WebSocketDeliveryMode: Model {
     /// Always WebSocket.
-    public var transportType: OpenEnum<WebSocketDeliveryMode.TransportTypeValues>
+    public var transportType: WebSocketDeliveryMode.TransportType
 
-    public init(transportType: OpenEnum<WebSocketDeliveryMode.TransportTypeValues> = .webSocket) {
+    public init(transportType: WebSocketDeliveryMode.TransportType = .webSocket) {
         self.transportType = transportType
     }
     public init(_ blank: Blank) { self.transportType = .init(blank) }
@@ -4752,11 +4702,9 @@ public nonisolated struct WebhookDeliveryMode: Model {
     /// Always false: the content of webhook notifications is not encrypted.
     public var encryption: Bool
     /// Always WebHook.
-    public var transportType: OpenEnum<WebhookDeliveryMode.TransportTypeValues>
+    public var transportType: WebhookDeliveryMode.TransportType
 
-    public init(
-        address: String, encryption: Bool,
-        transportType: OpenEnum<WebhookDeliveryMode.TransportTypeValues> = .webHook) {
+    public init(address: String, encryption: Bool, transportType: WebhookDeliveryMode.TransportType = .webHook) {
         self.address = address; self.encryption = encryption; self.transportType = transportType
     }
     public init(_ blank: Blank) {
@@ -4777,12 +4725,12 @@ public nonisolated struct WebhookDeliveryModeRequest: Model {
     /// Web address that receives the notifications; it must answer the validation request.
     public var address: String
     /// Always WebHook.
-    public var transportType: OpenEnum<WebhookDeliveryModeRequest.TransportTypeValues>
+    public var transportType: WebhookDeliveryModeRequest.TransportType
     /// Secret sent back in the Verification-Token header of every notification.
     public var verificationToken: String?
 
     public init(
-        address: String, transportType: OpenEnum<WebhookDeliveryModeRequest.TransportTypeValues> = .webHook,
+        address: String, transportType: WebhookDeliveryModeRequest.TransportType = .webHook,
         verificationToken: String? = nil) {
         self.address = address; self.transportType = transportType; self.verificationToken = verificationToken
     }

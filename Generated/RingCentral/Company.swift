@@ -227,13 +227,12 @@ public nonisolated struct AccountInfo: Model {
     /// Package, brand and plan of the account.
     public var serviceInfo: ServiceInfoV2
     /// Status of the account.
-    public var status: OpenEnum<AccountStatusEnumFullValues>
+    public var status: AccountStatusEnumFull
 
     public init(
-        id: String, serviceInfo: ServiceInfoV2, status: OpenEnum<AccountStatusEnumFullValues>,
-        billingActive: Bool? = nil, companyAddress: PostalAddress? = nil, companyName: String? = nil,
-        contactInfo: SystemUserContactInfo? = nil, externalAccountId: String? = nil, mainNumber: String? = nil,
-        opportunityId: String? = nil) {
+        id: String, serviceInfo: ServiceInfoV2, status: AccountStatusEnumFull, billingActive: Bool? = nil,
+        companyAddress: PostalAddress? = nil, companyName: String? = nil, contactInfo: SystemUserContactInfo? = nil,
+        externalAccountId: String? = nil, mainNumber: String? = nil, opportunityId: String? = nil) {
         self.id = id; self.serviceInfo = serviceInfo; self.status = status; self.billingActive = billingActive;
         self.companyAddress = companyAddress; self.companyName = companyName; self.contactInfo = contactInfo;
         self.externalAccountId = externalAccountId; self.mainNumber = mainNumber; self.opportunityId = opportunityId
@@ -323,15 +322,14 @@ public nonisolated struct AccountRegionalSettings: Model {
     /// Language used.
     public var language: RegionalLanguageInfo?
     /// Whether times are shown with 12 or 24 hours.
-    public var timeFormat: OpenEnum<TimeFormatEnumValues>?
+    public var timeFormat: TimeFormatEnum?
     /// Time zone.
     public var timezone: TimezoneInfoBase?
 
     public init(
         currency: CurrencyInfo? = nil, formattingLocale: FormattingLocaleInfo? = nil,
         greetingLanguage: GreetingLanguageInfo? = nil, homeCountry: CountryInfoShortModel? = nil,
-        language: RegionalLanguageInfo? = nil, timeFormat: OpenEnum<TimeFormatEnumValues>? = nil,
-        timezone: TimezoneInfoBase? = nil) {
+        language: RegionalLanguageInfo? = nil, timeFormat: TimeFormatEnum? = nil, timezone: TimezoneInfoBase? = nil) {
         self.currency = currency; self.formattingLocale = formattingLocale; self.greetingLanguage = greetingLanguage;
         self.homeCountry = homeCountry; self.language = language; self.timeFormat = timeFormat;
         self.timezone = timezone
@@ -401,13 +399,11 @@ public nonisolated struct AccountStatusInfo: Model {
     /// Free comment. 1 to 256 characters.
     public var comment: String?
     /// Why the account was suspended or cancelled.
-    public var reason: OpenEnum<AccountStatusInfo.ReasonValues>?
+    public var reason: AccountStatusInfo.Reason?
     /// Until when the status lasts, ISO 8601.
     public var till: Foundation.Date?
 
-    public init(
-        comment: String? = nil, reason: OpenEnum<AccountStatusInfo.ReasonValues>? = nil,
-        till: Foundation.Date? = nil) {
+    public init(comment: String? = nil, reason: AccountStatusInfo.Reason? = nil, till: Foundation.Date? = nil) {
         self.comment = comment; self.reason = reason; self.till = till
     }
     public init(_ blank: Blank) {}
@@ -439,7 +435,7 @@ public nonisolated struct BillingPlanInfo: Model {
     /// Length of the billing period, in the unit that durationUnit names.
     public var duration: Int?
     /// Unit in which the length of the billing period is counted.
-    public var durationUnit: OpenEnum<BillingPlanInfo.DurationUnitValues>?
+    public var durationUnit: BillingPlanInfo.DurationUnit?
     /// Identifier of the object, unique within its kind.
     public var id: String?
     /// Number of phone lines that the plan includes.
@@ -447,11 +443,11 @@ public nonisolated struct BillingPlanInfo: Model {
     /// Name, as shown to people.
     public var name: String?
     /// Type of the billing plan, such as Regular, Trial or Free.
-    public var type: OpenEnum<BillingPlanInfo.KindValues>?
+    public var type: BillingPlanInfo.Kind?
 
     public init(
-        duration: Int? = nil, durationUnit: OpenEnum<BillingPlanInfo.DurationUnitValues>? = nil, id: String? = nil,
-        includedPhoneLines: Int? = nil, name: String? = nil, type: OpenEnum<BillingPlanInfo.KindValues>? = nil) {
+        duration: Int? = nil, durationUnit: BillingPlanInfo.DurationUnit? = nil, id: String? = nil,
+        includedPhoneLines: Int? = nil, name: String? = nil, type: BillingPlanInfo.Kind? = nil) {
         self.duration = duration; self.durationUnit = durationUnit; self.id = id;
         self.includedPhoneLines = includedPhoneLines; self.name = name; self.type = type
     }
@@ -589,11 +585,11 @@ public nonisolated struct AccountDetails: Model {
     /// Service plan, billing plan and brand of the account.
     public var serviceInfo: ServiceInfo?
     /// How far the setup wizard has come.
-    public var setupWizardState: OpenEnum<SetupWizardStateEnumValues>?
+    public var setupWizardState: SetupWizardStateEnum?
     /// How far the signup came.
     public var signupInfo: SignupInfoResource?
     /// Status of the account.
-    public var status: OpenEnum<AccountStatusEnumFullValues>?
+    public var status: AccountStatusEnumFull?
     /// Further details of the status, such as the reason.
     public var statusInfo: AccountStatusInfo?
     /// Canonical address of the resource.
@@ -603,8 +599,8 @@ public nonisolated struct AccountDetails: Model {
         bsid: String? = nil, cfid: String? = nil, federated: Bool? = nil, id: Int64? = nil,
         limits: AccountLimitsInfo? = nil, mainNumber: String? = nil, `operator`: AccountOperatorInfo? = nil,
         outboundCallPrefix: Int? = nil, partnerId: String? = nil, regionalSettings: AccountRegionalSettings? = nil,
-        serviceInfo: ServiceInfo? = nil, setupWizardState: OpenEnum<SetupWizardStateEnumValues>? = nil,
-        signupInfo: SignupInfoResource? = nil, status: OpenEnum<AccountStatusEnumFullValues>? = nil,
+        serviceInfo: ServiceInfo? = nil, setupWizardState: SetupWizardStateEnum? = nil,
+        signupInfo: SignupInfoResource? = nil, status: AccountStatusEnumFull? = nil,
         statusInfo: AccountStatusInfo? = nil, uri: String? = nil) {
         self.bsid = bsid; self.cfid = cfid; self.federated = federated; self.id = id; self.limits = limits;
         self.mainNumber = mainNumber; self.`operator` = `operator`; self.outboundCallPrefix = outboundCallPrefix;
@@ -654,9 +650,9 @@ public nonisolated struct ServiceFeatureInfo: Model {
     /// Whether this is switched on.
     public var enabled: Bool?
     /// Name of the feature.
-    public var featureName: OpenEnum<ServiceFeatureInfo.FeatureNameValues>?
+    public var featureName: ServiceFeatureInfo.FeatureName?
 
-    public init(enabled: Bool? = nil, featureName: OpenEnum<ServiceFeatureInfo.FeatureNameValues>? = nil) {
+    public init(enabled: Bool? = nil, featureName: ServiceFeatureInfo.FeatureName? = nil) {
         self.enabled = enabled; self.featureName = featureName
     }
     public init(_ blank: Blank) {}
@@ -808,15 +804,15 @@ public nonisolated struct ServicePlanInfo: Model {
     /// Edition of the service plan.
     public var edition: String?
     /// Kind of free product, if the plan is one.
-    public var freemiumProductType: OpenEnum<ServicePlanInfo.FreemiumProductTypeValues>?
+    public var freemiumProductType: ServicePlanInfo.FreemiumProductType?
     /// Identifier of the object, unique within its kind.
     public var id: String?
     /// Name, as shown to people.
     public var name: String?
 
     public init(
-        edition: String? = nil, freemiumProductType: OpenEnum<ServicePlanInfo.FreemiumProductTypeValues>? = nil,
-        id: String? = nil, name: String? = nil) {
+        edition: String? = nil, freemiumProductType: ServicePlanInfo.FreemiumProductType? = nil, id: String? = nil,
+        name: String? = nil) {
         self.edition = edition; self.freemiumProductType = freemiumProductType; self.id = id; self.name = name
     }
     public init(_ blank: Blank) {}
@@ -841,16 +837,16 @@ public nonisolated struct SignupInfoResource: Model {
     /// Whether the customer agreed to receive marketing messages.
     public var marketingAccepted: Bool?
     /// Steps of the signup that were reached.
-    public var signupState: [OpenEnum<SignupInfoResource.SignupStateValues>]?
+    public var signupState: [SignupInfoResource.SignupState]?
     /// Whether the terms of service were accepted. Default: `false`.
     public var tosAccepted: Bool?
     /// Why the account has to be verified further.
-    public var verificationReason: OpenEnum<SignupInfoResource.VerificationReasonValues>?
+    public var verificationReason: SignupInfoResource.VerificationReason?
 
     public init(
         creationTime: Foundation.Date? = nil, marketingAccepted: Bool? = nil,
-        signupState: [OpenEnum<SignupInfoResource.SignupStateValues>]? = nil, tosAccepted: Bool? = nil,
-        verificationReason: OpenEnum<SignupInfoResource.VerificationReasonValues>? = nil) {
+        signupState: [SignupInfoResource.SignupState]? = nil, tosAccepted: Bool? = nil,
+        verificationReason: SignupInfoResource.VerificationReason? = nil) {
         self.creationTime = creationTime; self.marketingAccepted = marketingAccepted; self.signupState = signupState;
         self.tosAccepted = tosAccepted; self.verificationReason = verificationReason
     }

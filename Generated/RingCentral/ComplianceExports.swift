@@ -39,7 +39,7 @@ public nonisolated struct ComplianceExportsEndpoints: Sendable {
     /// Permission: `TeamMessaging`. Rate group: Medium.
     public func listDataExportTasks(
         page: Int? = nil, perPage: Int? = nil,
-        status: OpenEnum<ComplianceExportsEndpoints.StatusValues>? = nil) -> Call<DataExportTaskList> {
+        status: ComplianceExportsEndpoints.Status? = nil) -> Call<DataExportTaskList> {
         var request = RequestParts(.listDataExportTasks)
         request.query("page", page); request.query("perPage", perPage); request.query("status", status)
         return Call(client, request)
@@ -133,14 +133,14 @@ public nonisolated struct DataExportTask: Model {
     /// What the export covers.
     public var specific: SpecificInfo?
     /// How far the export has got.
-    public var status: OpenEnum<DataExportTask.StatusValues>?
+    public var status: DataExportTask.Status?
     /// Address of the task.
     public var uri: String?
 
     public init(
         creationTime: Foundation.Date? = nil, creator: CreatorInfo? = nil, datasets: [ExportTaskResultInfo]? = nil,
         id: String? = nil, lastModifiedTime: Foundation.Date? = nil, specific: SpecificInfo? = nil,
-        status: OpenEnum<DataExportTask.StatusValues>? = nil, uri: String? = nil) {
+        status: DataExportTask.Status? = nil, uri: String? = nil) {
         self.creationTime = creationTime; self.creator = creator; self.datasets = datasets; self.id = id;
         self.lastModifiedTime = lastModifiedTime; self.specific = specific; self.status = status; self.uri = uri
     }

@@ -149,11 +149,11 @@ public nonisolated struct GlipConversation: Model {
     /// Members of the conversation.
     public var members: [GlipConversationMember]?
     /// Kind of conversation.
-    public var type: OpenEnum<GlipConversation.KindValues>?
+    public var type: GlipConversation.Kind?
 
     public init(
         creationTime: Foundation.Date? = nil, id: String? = nil, lastModifiedTime: Foundation.Date? = nil,
-        members: [GlipConversationMember]? = nil, type: OpenEnum<GlipConversation.KindValues>? = nil) {
+        members: [GlipConversationMember]? = nil, type: GlipConversation.Kind? = nil) {
         self.creationTime = creationTime; self.id = id; self.lastModifiedTime = lastModifiedTime;
         self.members = members; self.type = type
     }
@@ -196,11 +196,11 @@ public nonisolated struct TMConversationInfo: Model {
     /// Members of the conversation.
     public var members: [TMChatMemberInfo]?
     /// Kind of conversation.
-    public var type: OpenEnum<TMConversationInfo.KindValues>?
+    public var type: TMConversationInfo.Kind?
 
     public init(
         creationTime: Foundation.Date? = nil, id: String? = nil, lastModifiedTime: Foundation.Date? = nil,
-        members: [TMChatMemberInfo]? = nil, type: OpenEnum<TMConversationInfo.KindValues>? = nil) {
+        members: [TMChatMemberInfo]? = nil, type: TMConversationInfo.Kind? = nil) {
         self.creationTime = creationTime; self.id = id; self.lastModifiedTime = lastModifiedTime;
         self.members = members; self.type = type
     }

@@ -77,10 +77,10 @@ public nonisolated struct TaxLocation: Model {
     /// Name, as shown to people.
     public var name: String
     /// Where the location comes from: the billing address, a tax location or a site.
-    public var type: OpenEnum<TaxLocation.KindValues>
+    public var type: TaxLocation.Kind
 
     public init(
-        address: PostalAddress, id: Int64, name: String, type: OpenEnum<TaxLocation.KindValues>,
+        address: PostalAddress, id: Int64, name: String, type: TaxLocation.Kind,
         effectiveDate: Foundation.Date? = nil, externalLocationId: String? = nil) {
         self.address = address; self.id = id; self.name = name; self.type = type; self.effectiveDate = effectiveDate;
         self.externalLocationId = externalLocationId

@@ -17,7 +17,7 @@ public nonisolated struct CustomFieldsEndpoints: Sendable {
     ///
     /// Permission: `EditAccounts`. Rate group: Medium.
     public func createCustomField(
-        category: OpenEnum<CustomFieldCreateRequest.CategoryValues>? = nil, displayName: String? = nil,
+        category: CustomFieldCreateRequest.Category? = nil, displayName: String? = nil,
         accountId: String = "~") -> Call<CustomFieldModel> {
         var request = RequestParts(.createCustomField)
         request.path(accountId); request.body(CustomFieldCreateRequest(category: category, displayName: displayName))
@@ -88,11 +88,11 @@ nonisolated extension APIOperation {
 /// A custom field to define.
 public nonisolated struct CustomFieldCreateRequest: Model {
     /// Kind of object that carries the field; always User.
-    public var category: OpenEnum<CustomFieldCreateRequest.CategoryValues>?
+    public var category: CustomFieldCreateRequest.Category?
     /// Name, as shown to people.
     public var displayName: String?
 
-    public init(category: OpenEnum<CustomFieldCreateRequest.CategoryValues>? = nil, displayName: String? = nil) {
+    public init(category: CustomFieldCreateRequest.Category? = nil, displayName: String? = nil) {
         self.category = category; self.displayName = displayName
     }
     public init(_ blank: Blank) {}
@@ -118,14 +118,13 @@ public nonisolated struct CustomFieldList: Model {
 /// A custom field of the account's users.
 public nonisolated struct CustomFieldModel: Model {
     /// Kind of object that carries the field; always User.
-    public var category: OpenEnum<CustomFieldModel.CategoryValues>?
+    public var category: CustomFieldModel.Category?
     /// Name, as shown to people.
     public var displayName: String?
     /// Identifier of the object, unique within its kind.
     public var id: String?
 
-    public init(
-        category: OpenEnum<CustomFieldModel.CategoryValues>? = nil, displayName: String? = nil, id: String? = nil) {
+    public init(category: CustomFieldModel.Category? = nil, displayName: String? = nil, id: String? = nil) {
         self.category = category; self.displayName = displayName; self.id = id
     }
     public init(_ blank: Blank) {}

@@ -22,7 +22,7 @@ public nonisolated struct DeviceSIPRegistrationEndpoints: Sendable {
     /// Permission: `VoipCalling`. Rate group: Heavy. Errors: CMN-124, CMN-201, CMN-301, OAU-128, OAU-129, OAU-149, OAU-213, OAU-232, OAU-236, SPR-101, SPR-112, SPR-132.
     public func createSIPRegistration(
         device: DeviceInfoRequest? = nil, sipInfo: [SipInfoRequest]? = nil,
-        softPhoneLineReassignment: OpenEnum<CreateSipRegistrationRequest.SoftPhoneLineReassignmentValues>? = nil) -> Call<CreateSipRegistrationResponse> {
+        softPhoneLineReassignment: CreateSipRegistrationRequest.SoftPhoneLineReassignment? = nil) -> Call<CreateSipRegistrationResponse> {
         var request = RequestParts(.createSIPRegistration)
         request.body(CreateSipRegistrationRequest(device: device, sipInfo: sipInfo, softPhoneLineReassignment: softPhoneLineReassignment))
         return Call(client, request)
@@ -47,11 +47,11 @@ public nonisolated struct CreateSipRegistrationRequest: Model {
     /// Transports for which credentials are wanted.
     public var sipInfo: [SipInfoRequest]?
     /// Whether the softphone line is taken over from another device, and how. Default: `None`.
-    public var softPhoneLineReassignment: OpenEnum<CreateSipRegistrationRequest.SoftPhoneLineReassignmentValues>?
+    public var softPhoneLineReassignment: CreateSipRegistrationRequest.SoftPhoneLineReassignment?
 
     public init(
         device: DeviceInfoRequest? = nil, sipInfo: [SipInfoRequest]? = nil,
-        softPhoneLineReassignment: OpenEnum<CreateSipRegistrationRequest.SoftPhoneLineReassignmentValues>? = nil) {
+        softPhoneLineReassignment: CreateSipRegistrationRequest.SoftPhoneLineReassignment? = nil) {
         self.device = device; self.sipInfo = sipInfo; self.softPhoneLineReassignment = softPhoneLineReassignment
     }
     public init(_ blank: Blank) {}
@@ -166,14 +166,14 @@ public nonisolated struct DeviceModelInfo: Model {
     /// Add-ons of the device, such as expansion modules.
     public var addons: [DeviceAddonInfo]
     /// Features of the model: BLA is a shared line, HELD reports the location.
-    public var features: [OpenEnum<DeviceModelInfo.FeatureValues>]?
+    public var features: [DeviceModelInfo.Feature]?
     /// Identifier of the model.
     public var id: String?
     /// Name of the model.
     public var name: String?
 
     public init(
-        addons: [DeviceAddonInfo], features: [OpenEnum<DeviceModelInfo.FeatureValues>]? = nil, id: String? = nil,
+        addons: [DeviceAddonInfo], features: [DeviceModelInfo.Feature]? = nil, id: String? = nil,
         name: String? = nil) {
         self.addons = addons; self.features = features; self.id = id; self.name = name
     }
@@ -191,14 +191,14 @@ public nonisolated struct DeviceModelInfo: Model {
 /// What applies to the emergency address of a phone line.
 public nonisolated struct DevicePhoneLinesEmergencyAddressInfo: Model {
     /// How far the phone line is set up: Valid, Provisioning or Invalid.
-    public var lineProvisioningStatus: OpenEnum<DevicePhoneLinesEmergencyAddressInfo.LineProvisioningStatusValues>?
+    public var lineProvisioningStatus: DevicePhoneLinesEmergencyAddressInfo.LineProvisioningStatus?
     /// Whether only a local emergency address is allowed.
     public var localOnly: Bool?
     /// Whether the line must have an emergency address.
     public var required: Bool?
 
     public init(
-        lineProvisioningStatus: OpenEnum<DevicePhoneLinesEmergencyAddressInfo.LineProvisioningStatusValues>? = nil,
+        lineProvisioningStatus: DevicePhoneLinesEmergencyAddressInfo.LineProvisioningStatus? = nil,
         localOnly: Bool? = nil, required: Bool? = nil) {
         self.lineProvisioningStatus = lineProvisioningStatus; self.localOnly = localOnly; self.required = required
     }
@@ -220,13 +220,13 @@ public nonisolated struct DevicePhoneLinesInfo: Model {
     /// Identifier of the phone line.
     public var id: String?
     /// Whether the line stands alone or is the primary or secondary side of a shared one (BLA).
-    public var lineType: OpenEnum<DevicePhoneLinesInfo.LineTypeValues>?
+    public var lineType: DevicePhoneLinesInfo.LineType?
     /// The phone number and its details.
     public var phoneInfo: DevicePhoneNumberInfo?
 
     public init(
         emergencyAddress: DevicePhoneLinesEmergencyAddressInfo? = nil, id: String? = nil,
-        lineType: OpenEnum<DevicePhoneLinesInfo.LineTypeValues>? = nil, phoneInfo: DevicePhoneNumberInfo? = nil) {
+        lineType: DevicePhoneLinesInfo.LineType? = nil, phoneInfo: DevicePhoneNumberInfo? = nil) {
         self.emergencyAddress = emergencyAddress; self.id = id; self.lineType = lineType; self.phoneInfo = phoneInfo
     }
     public init(_ blank: Blank) {}
@@ -265,19 +265,18 @@ public nonisolated struct DevicePhoneNumberInfo: Model {
     /// Identifier of the phone number.
     public var id: Int64?
     /// How the number is paid for or where it comes from.
-    public var paymentType: OpenEnum<DevicePhoneNumberInfo.PaymentTypeValues>?
+    public var paymentType: DevicePhoneNumberInfo.PaymentType?
     /// Phone number, usually in E.164 form. 0 to 128 characters.
     public var phoneNumber: String?
     /// Whether the number carries voice, fax or both.
-    public var type: OpenEnum<DevicePhoneNumberInfo.KindValues>?
+    public var type: DevicePhoneNumberInfo.Kind?
     /// What the phone number is used for.
-    public var usageType: OpenEnum<DevicePhoneNumberInfo.UsageTypeValues>?
+    public var usageType: DevicePhoneNumberInfo.UsageType?
 
     public init(
         country: DevicePhoneNumberCountryInfo? = nil, id: Int64? = nil,
-        paymentType: OpenEnum<DevicePhoneNumberInfo.PaymentTypeValues>? = nil, phoneNumber: String? = nil,
-        type: OpenEnum<DevicePhoneNumberInfo.KindValues>? = nil,
-        usageType: OpenEnum<DevicePhoneNumberInfo.UsageTypeValues>? = nil) {
+        paymentType: DevicePhoneNumberInfo.PaymentType? = nil, phoneNumber: String? = nil,
+        type: DevicePhoneNumberInfo.Kind? = nil, usageType: DevicePhoneNumberInfo.UsageType? = nil) {
         self.country = country; self.id = id; self.paymentType = paymentType; self.phoneNumber = phoneNumber;
         self.type = type; self.usageType = usageType
     }
@@ -304,9 +303,9 @@ public nonisolated struct DevicePhoneNumberInfo: Model {
 /// A transport for which SIP credentials are wanted.
 public nonisolated struct SipInfoRequest: Model {
     /// Transport of the SIP traffic; WSS is for WebRTC.
-    public var transport: OpenEnum<SipInfoRequest.TransportModelValues>?
+    public var transport: SipInfoRequest.TransportModel?
 
-    public init(transport: OpenEnum<SipInfoRequest.TransportModelValues>? = nil) { self.transport = transport }
+    public init(transport: SipInfoRequest.TransportModel? = nil) { self.transport = transport }
     public init(_ blank: Blank) {}
     public mutating func visit(_ fields: FieldVisitor) { fields.field("transport", &self.transport) }
 
@@ -354,7 +353,7 @@ public nonisolated struct SipInfoResponse: Model {
     /// Name with which the softphone authenticates itself.
     public var authorizationId: String?
     /// Ways in which the softphone may authenticate itself.
-    public var authorizationTypes: [OpenEnum<AuthorizationTypeValues>]?
+    public var authorizationTypes: [AuthorizationType]?
     /// Certificate for the secure connection.
     public var certificate: String?
     /// SIP domain.
@@ -374,16 +373,16 @@ public nonisolated struct SipInfoResponse: Model {
     /// Time after which to go back from the backup to the main server, in seconds.
     public var switchBackInterval: Int?
     /// Transport of the SIP traffic; WSS is for WebRTC.
-    public var transport: OpenEnum<SipInfoResponse.TransportModelValues>?
+    public var transport: SipInfoResponse.TransportModel?
     /// SIP user name.
     public var username: String?
 
     public init(
-        authorizationId: String? = nil, authorizationTypes: [OpenEnum<AuthorizationTypeValues>]? = nil,
-        certificate: String? = nil, domain: String? = nil, outboundProxy: String? = nil,
-        outboundProxyBackup: String? = nil, outboundProxyIPv6: String? = nil, outboundProxyIPv6Backup: String? = nil,
-        password: String? = nil, stunServers: [String]? = nil, switchBackInterval: Int? = nil,
-        transport: OpenEnum<SipInfoResponse.TransportModelValues>? = nil, username: String? = nil) {
+        authorizationId: String? = nil, authorizationTypes: [AuthorizationType]? = nil, certificate: String? = nil,
+        domain: String? = nil, outboundProxy: String? = nil, outboundProxyBackup: String? = nil,
+        outboundProxyIPv6: String? = nil, outboundProxyIPv6Backup: String? = nil, password: String? = nil,
+        stunServers: [String]? = nil, switchBackInterval: Int? = nil,
+        transport: SipInfoResponse.TransportModel? = nil, username: String? = nil) {
         self.authorizationId = authorizationId; self.authorizationTypes = authorizationTypes;
         self.certificate = certificate; self.domain = domain; self.outboundProxy = outboundProxy;
         self.outboundProxyBackup = outboundProxyBackup; self.outboundProxyIPv6 = outboundProxyIPv6;
@@ -414,30 +413,29 @@ public nonisolated struct SipRegistrationDeviceEmergencyInfo: Model {
     /// Address that emergency services are given.
     public var address: DeviceEmergencyServiceAddressResource?
     /// Whether the address can be changed on the main device only or on any device.
-    public var addressEditableStatus: OpenEnum<SipRegistrationDeviceEmergencyInfo.AddressEditableStatusValues>?
+    public var addressEditableStatus: SipRegistrationDeviceEmergencyInfo.AddressEditableStatus?
     /// Whether the address may come from an emergency location only.
     public var addressLocationOnly: Bool?
     /// Whether the device must have an emergency address.
     public var addressRequired: Bool?
     /// Whether the emergency address is in force.
-    public var addressStatus: OpenEnum<EmergencyAddressStatusValues>?
+    public var addressStatus: EmergencyAddressStatus?
     /// Emergency location assigned to the device.
     public var location: SipRegistrationDeviceLocationInfo?
     /// Whether the emergency address lies outside the country of the account.
     public var outOfCountry: Bool?
     /// How far the emergency address is synchronized with the emergency service.
-    public var syncStatus: OpenEnum<SipRegistrationDeviceEmergencyInfo.SyncStatusValueValues>?
+    public var syncStatus: SipRegistrationDeviceEmergencyInfo.SyncStatusValue?
     /// Whether the emergency location is Private or Public.
-    public var visibility: OpenEnum<SipRegistrationDeviceEmergencyInfo.VisibilityValues>?
+    public var visibility: SipRegistrationDeviceEmergencyInfo.Visibility?
 
     public init(
         address: DeviceEmergencyServiceAddressResource? = nil,
-        addressEditableStatus: OpenEnum<SipRegistrationDeviceEmergencyInfo.AddressEditableStatusValues>? = nil,
-        addressLocationOnly: Bool? = nil, addressRequired: Bool? = nil,
-        addressStatus: OpenEnum<EmergencyAddressStatusValues>? = nil,
+        addressEditableStatus: SipRegistrationDeviceEmergencyInfo.AddressEditableStatus? = nil,
+        addressLocationOnly: Bool? = nil, addressRequired: Bool? = nil, addressStatus: EmergencyAddressStatus? = nil,
         location: SipRegistrationDeviceLocationInfo? = nil, outOfCountry: Bool? = nil,
-        syncStatus: OpenEnum<SipRegistrationDeviceEmergencyInfo.SyncStatusValueValues>? = nil,
-        visibility: OpenEnum<SipRegistrationDeviceEmergencyInfo.VisibilityValues>? = nil) {
+        syncStatus: SipRegistrationDeviceEmergencyInfo.SyncStatusValue? = nil,
+        visibility: SipRegistrationDeviceEmergencyInfo.Visibility? = nil) {
         self.address = address; self.addressEditableStatus = addressEditableStatus;
         self.addressLocationOnly = addressLocationOnly; self.addressRequired = addressRequired;
         self.addressStatus = addressStatus; self.location = location; self.outOfCountry = outOfCountry;
@@ -486,7 +484,7 @@ public nonisolated struct SipRegistrationDeviceInfo: Model {
     /// When the device last reported its location, ISO 8601.
     public var lastLocationReportTime: Foundation.Date?
     /// Whether the device shares its phone line (Host), borrows one (Guest) or neither (None).
-    public var linePooling: OpenEnum<LinePoolingEnumValues>?
+    public var linePooling: LinePoolingEnum?
     /// Model of the device.
     public var model: DeviceModelInfo?
     /// Name of the device.
@@ -502,9 +500,9 @@ public nonisolated struct SipRegistrationDeviceInfo: Model {
     /// Stock code of the device.
     public var sku: String?
     /// Whether the device is online.
-    public var status: OpenEnum<SipRegistrationDeviceInfo.StatusValues>?
+    public var status: SipRegistrationDeviceInfo.Status?
     /// Kind of the device, such as HardPhone, SoftPhone or WebPhone.
-    public var type: OpenEnum<SipRegistrationDeviceInfo.KindValues>?
+    public var type: SipRegistrationDeviceInfo.Kind?
     /// Canonical address of the resource.
     public var uri: String?
     /// Whether several users share the device as a common phone.
@@ -515,12 +513,10 @@ public nonisolated struct SipRegistrationDeviceInfo: Model {
         emergencyServiceAddress: DeviceEmergencyServiceAddressResource? = nil,
         `extension`: DeviceExtensionInfo? = nil, hotDeskDevice: Bool? = nil, id: String? = nil,
         inCompanyNet: Bool? = nil, lastLocationReportTime: Foundation.Date? = nil,
-        linePooling: OpenEnum<LinePoolingEnumValues>? = nil, model: DeviceModelInfo? = nil, name: String? = nil,
+        linePooling: LinePoolingEnum? = nil, model: DeviceModelInfo? = nil, name: String? = nil,
         phoneLines: [DevicePhoneLinesInfo]? = nil, serial: String? = nil, shipping: ShippingInfo? = nil,
-        site: DeviceSiteInfo? = nil, sku: String? = nil,
-        status: OpenEnum<SipRegistrationDeviceInfo.StatusValues>? = nil,
-        type: OpenEnum<SipRegistrationDeviceInfo.KindValues>? = nil, uri: String? = nil,
-        useAsCommonPhone: Bool? = nil) {
+        site: DeviceSiteInfo? = nil, sku: String? = nil, status: SipRegistrationDeviceInfo.Status? = nil,
+        type: SipRegistrationDeviceInfo.Kind? = nil, uri: String? = nil, useAsCommonPhone: Bool? = nil) {
         self.boxBillingId = boxBillingId; self.computerName = computerName; self.emergency = emergency;
         self.emergencyServiceAddress = emergencyServiceAddress; self.`extension` = `extension`;
         self.hotDeskDevice = hotDeskDevice; self.id = id; self.inCompanyNet = inCompanyNet;
@@ -559,7 +555,7 @@ public nonisolated struct SipRegistrationDeviceLocationInfo: Model {
     /// Identifier of the address format in use.
     public var addressFormatId: String?
     /// Whether the address format is current: Actual, Outdated or Deprecated.
-    public var addressFormatStatus: OpenEnum<AddressFormatStatusValues>?
+    public var addressFormatStatus: AddressFormatStatus?
     /// Identifier of the emergency location.
     public var id: String?
     /// Name of the emergency location.
@@ -568,8 +564,8 @@ public nonisolated struct SipRegistrationDeviceLocationInfo: Model {
     public var trusted: Bool?
 
     public init(
-        addressFormatId: String? = nil, addressFormatStatus: OpenEnum<AddressFormatStatusValues>? = nil,
-        id: String? = nil, name: String? = nil, trusted: Bool? = nil) {
+        addressFormatId: String? = nil, addressFormatStatus: AddressFormatStatus? = nil, id: String? = nil,
+        name: String? = nil, trusted: Bool? = nil) {
         self.addressFormatId = addressFormatId; self.addressFormatStatus = addressFormatStatus; self.id = id;
         self.name = name; self.trusted = trusted
     }

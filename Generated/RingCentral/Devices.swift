@@ -21,7 +21,7 @@ public nonisolated struct DevicesEndpoints: Sendable {
     /// Permission: `EditAccounts`. Rate group: Heavy.
     public func addDeviceToInventory(
         quantity: Int, site: AddDeviceToInventoryRequest.SiteValue? = nil,
-        type: OpenEnum<AddDeviceToInventoryRequest.KindValues> = .otherPhone,
+        type: AddDeviceToInventoryRequest.Kind = .otherPhone,
         accountId: String = "~") -> Call<AddDeviceToInventoryResponse> {
         var request = RequestParts(.addDeviceToInventory)
         request.path(accountId); request.body(AddDeviceToInventoryRequest(quantity: quantity, type: type, site: site))
@@ -79,10 +79,9 @@ public nonisolated struct DevicesEndpoints: Sendable {
     ///
     /// Permission: `ReadAccounts`. Rate group: Light. Errors: CMN-101, CMN-405, OAU-151.
     public func listExtensionDevices(
-        feature: [OpenEnum<DeviceFeatureEnumValues>]? = nil,
-        linePooling: OpenEnum<DevicesEndpoints.LinePoolingValues>? = nil,
-        lineType: [OpenEnum<PhoneLineTypeEnumValues>]? = nil, page: Int? = nil, perPage: Int? = nil,
-        type: [OpenEnum<DevicesEndpoints.KindValues>]? = nil, accountId: String = "~",
+        feature: [DeviceFeatureEnum]? = nil, linePooling: DevicesEndpoints.LinePooling? = nil,
+        lineType: [PhoneLineTypeEnum]? = nil, page: Int? = nil, perPage: Int? = nil,
+        type: [DevicesEndpoints.Kind]? = nil, accountId: String = "~",
         extensionId: String = "~") -> Call<GetExtensionDevicesResponse> {
         var request = RequestParts(.listExtensionDevices)
         request.path(accountId); request.path(extensionId); request.query("feature", feature);
@@ -329,10 +328,10 @@ public nonisolated struct AddDeviceToInventoryRequest: Model {
     /// Site that gets the devices.
     public var site: AddDeviceToInventoryRequest.SiteValue?
     /// Kind of the devices; only OtherPhone.
-    public var type: OpenEnum<AddDeviceToInventoryRequest.KindValues>
+    public var type: AddDeviceToInventoryRequest.Kind
 
     public init(
-        quantity: Int, type: OpenEnum<AddDeviceToInventoryRequest.KindValues> = .otherPhone,
+        quantity: Int, type: AddDeviceToInventoryRequest.Kind = .otherPhone,
         site: AddDeviceToInventoryRequest.SiteValue? = nil) {
         self.quantity = quantity; self.type = type; self.site = site
     }
@@ -512,12 +511,12 @@ public nonisolated struct BulkAddDevicesItem: Model {
     /// Phone number of the device, or how to choose one.
     public var phoneInfo: BulkAddDevicesItem.PhoneInfo
     /// Type of the device.
-    public var type: OpenEnum<BulkAddDevicesItem.KindValues>
+    public var type: BulkAddDevicesItem.Kind
 
     public init(
         emergency: BulkAddDevicesItem.Emergency, `extension`: BulkOperationExtensionReference,
-        phoneInfo: BulkAddDevicesItem.PhoneInfo, type: OpenEnum<BulkAddDevicesItem.KindValues>,
-        contactCenterPhoneLine: Bool? = nil, costCenterId: String? = nil) {
+        phoneInfo: BulkAddDevicesItem.PhoneInfo, type: BulkAddDevicesItem.Kind, contactCenterPhoneLine: Bool? = nil,
+        costCenterId: String? = nil) {
         self.emergency = emergency; self.`extension` = `extension`; self.phoneInfo = phoneInfo; self.type = type;
         self.contactCenterPhoneLine = contactCenterPhoneLine; self.costCenterId = costCenterId
     }
@@ -720,24 +719,23 @@ public nonisolated struct DeviceEmergencyInfo: Model {
     /// Emergency street address of the device.
     public var address: EmergencyLocationAddressResource?
     /// Whether the address can be edited from the main device only or from any.
-    public var addressEditableStatus: OpenEnum<DeviceEmergencyInfo.AddressEditableStatusValues>?
+    public var addressEditableStatus: DeviceEmergencyInfo.AddressEditableStatus?
     /// Whether the emergency address is valid, invalid or still being processed.
-    public var addressStatus: OpenEnum<AddressStatusValues>?
+    public var addressStatus: AddressStatus?
     /// Emergency response location assigned to the device.
     public var location: DeviceEmergencyLocationInfo?
     /// Whether the address lies outside the account's home country.
     public var outOfCountry: Bool?
     /// How far the address has got with the emergency service provider.
-    public var syncStatus: OpenEnum<DeviceEmergencyInfo.SyncStatusValueValues>?
+    public var syncStatus: DeviceEmergencyInfo.SyncStatusValue?
     /// Private for the owner only, Public for the whole account.
-    public var visibility: OpenEnum<DeviceEmergencyInfo.VisibilityValues>?
+    public var visibility: DeviceEmergencyInfo.Visibility?
 
     public init(
         address: EmergencyLocationAddressResource? = nil,
-        addressEditableStatus: OpenEnum<DeviceEmergencyInfo.AddressEditableStatusValues>? = nil,
-        addressStatus: OpenEnum<AddressStatusValues>? = nil, location: DeviceEmergencyLocationInfo? = nil,
-        outOfCountry: Bool? = nil, syncStatus: OpenEnum<DeviceEmergencyInfo.SyncStatusValueValues>? = nil,
-        visibility: OpenEnum<DeviceEmergencyInfo.VisibilityValues>? = nil) {
+        addressEditableStatus: DeviceEmergencyInfo.AddressEditableStatus? = nil, addressStatus: AddressStatus? = nil,
+        location: DeviceEmergencyLocationInfo? = nil, outOfCountry: Bool? = nil,
+        syncStatus: DeviceEmergencyInfo.SyncStatusValue? = nil, visibility: DeviceEmergencyInfo.Visibility? = nil) {
         self.address = address; self.addressEditableStatus = addressEditableStatus;
         self.addressStatus = addressStatus; self.location = location; self.outOfCountry = outOfCountry;
         self.syncStatus = syncStatus; self.visibility = visibility
@@ -768,7 +766,7 @@ public nonisolated struct DeviceEmergencyLocationInfo: Model {
     /// Id of the country's address format that the address follows.
     public var addressFormatId: String?
     /// Whether the address format is current: Actual, Outdated or Deprecated.
-    public var addressFormatStatus: OpenEnum<AddressFormatStatusValues>?
+    public var addressFormatStatus: AddressFormatStatus?
     /// Id of the location.
     public var id: String?
     /// Name of the location.
@@ -777,8 +775,8 @@ public nonisolated struct DeviceEmergencyLocationInfo: Model {
     public var trusted: Bool?
 
     public init(
-        addressFormatId: String? = nil, addressFormatStatus: OpenEnum<AddressFormatStatusValues>? = nil,
-        id: String? = nil, name: String? = nil, trusted: Bool? = nil) {
+        addressFormatId: String? = nil, addressFormatStatus: AddressFormatStatus? = nil, id: String? = nil,
+        name: String? = nil, trusted: Bool? = nil) {
         self.addressFormatId = addressFormatId; self.addressFormatStatus = addressFormatStatus; self.id = id;
         self.name = name; self.trusted = trusted
     }
@@ -840,7 +838,7 @@ public nonisolated struct DeviceResource: Model {
     /// Time the device last reported its location, ISO 8601.
     public var lastLocationReportTime: Foundation.Date?
     /// Part of the device in line sharing: Host, Guest or None.
-    public var linePooling: OpenEnum<LinePoolingEnumValues>?
+    public var linePooling: LinePoolingEnum?
     /// Model of the device.
     public var model: ModelInfo?
     /// Name of the device.
@@ -856,9 +854,9 @@ public nonisolated struct DeviceResource: Model {
     /// Stock keeping code of the device.
     public var sku: String?
     /// Whether the device is registered right now.
-    public var status: OpenEnum<DeviceResource.StatusValues>?
+    public var status: DeviceResource.Status?
     /// Kind of the device.
-    public var type: OpenEnum<DeviceResource.KindValues>?
+    public var type: DeviceResource.Kind?
     /// Canonical address of the resource.
     public var uri: String?
     /// Whether the device is a common phone that several people share.
@@ -869,11 +867,11 @@ public nonisolated struct DeviceResource: Model {
         boxBillingId: Int64? = nil, computerName: String? = nil, emergency: DeviceEmergencyInfo? = nil,
         emergencyServiceAddress: DeviceEmergencyServiceAddressResource? = nil, `extension`: ExtensionInfoIntId? = nil,
         hotDeskDevice: Bool? = nil, id: String? = nil, inCompanyNet: Bool? = nil,
-        lastLocationReportTime: Foundation.Date? = nil, linePooling: OpenEnum<LinePoolingEnumValues>? = nil,
-        model: ModelInfo? = nil, name: String? = nil, phoneLines: [PhoneLinesInfo]? = nil, serial: String? = nil,
+        lastLocationReportTime: Foundation.Date? = nil, linePooling: LinePoolingEnum? = nil, model: ModelInfo? = nil,
+        name: String? = nil, phoneLines: [PhoneLinesInfo]? = nil, serial: String? = nil,
         shipping: ShippingInfo? = nil, site: DeviceSiteInfo? = nil, sku: String? = nil,
-        status: OpenEnum<DeviceResource.StatusValues>? = nil, type: OpenEnum<DeviceResource.KindValues>? = nil,
-        uri: String? = nil, useAsCommonPhone: Bool? = nil) {
+        status: DeviceResource.Status? = nil, type: DeviceResource.Kind? = nil, uri: String? = nil,
+        useAsCommonPhone: Bool? = nil) {
         self.automaticVoicemailLogin = automaticVoicemailLogin; self.billingStatement = billingStatement;
         self.boxBillingId = boxBillingId; self.computerName = computerName; self.emergency = emergency;
         self.emergencyServiceAddress = emergencyServiceAddress; self.`extension` = `extension`;
@@ -932,15 +930,15 @@ public nonisolated struct DeviceUpdatePhoneLinesInfo: Model {
 /// What a phone line needs by way of an emergency address.
 public nonisolated struct EmergencyAddress: Model {
     /// How far the line's emergency address has been set up.
-    public var lineProvisioningStatus: OpenEnum<EmergencyAddress.LineProvisioningStatusValues>?
+    public var lineProvisioningStatus: EmergencyAddress.LineProvisioningStatus?
     /// Whether only an address in the number's own area is accepted.
     public var localOnly: Bool?
     /// Whether the line must have an emergency address.
     public var required: Bool?
 
     public init(
-        lineProvisioningStatus: OpenEnum<EmergencyAddress.LineProvisioningStatusValues>? = nil,
-        localOnly: Bool? = nil, required: Bool? = nil) {
+        lineProvisioningStatus: EmergencyAddress.LineProvisioningStatus? = nil, localOnly: Bool? = nil,
+        required: Bool? = nil) {
         self.lineProvisioningStatus = lineProvisioningStatus; self.localOnly = localOnly; self.required = required
     }
     public init(_ blank: Blank) {}
@@ -1039,7 +1037,7 @@ public nonisolated struct ModelInfo: Model {
     /// Class of the device.
     public var deviceClass: String?
     /// Features of the model; HELD means it can report its location.
-    public var features: [OpenEnum<DeviceFeatureEnumValues>]?
+    public var features: [DeviceFeatureEnum]?
     /// Id of the model.
     public var id: String?
     /// Number of lines the model supports.
@@ -1048,7 +1046,7 @@ public nonisolated struct ModelInfo: Model {
     public var name: String?
 
     public init(
-        addons: [AddonInfo]? = nil, deviceClass: String? = nil, features: [OpenEnum<DeviceFeatureEnumValues>]? = nil,
+        addons: [AddonInfo]? = nil, deviceClass: String? = nil, features: [DeviceFeatureEnum]? = nil,
         id: String? = nil, lineCount: Int? = nil, name: String? = nil) {
         self.addons = addons; self.deviceClass = deviceClass; self.features = features; self.id = id;
         self.lineCount = lineCount; self.name = name
@@ -1095,13 +1093,13 @@ public nonisolated struct PhoneLinesInfo: Model {
     /// Id of the phone line.
     public var id: String?
     /// Type of the phone line.
-    public var lineType: OpenEnum<PhoneLineTypeEnumValues>?
+    public var lineType: PhoneLineTypeEnum?
     /// Phone number of the line.
     public var phoneInfo: PhoneNumberInfoIntId?
 
     public init(
-        emergencyAddress: EmergencyAddress? = nil, id: String? = nil,
-        lineType: OpenEnum<PhoneLineTypeEnumValues>? = nil, phoneInfo: PhoneNumberInfoIntId? = nil) {
+        emergencyAddress: EmergencyAddress? = nil, id: String? = nil, lineType: PhoneLineTypeEnum? = nil,
+        phoneInfo: PhoneNumberInfoIntId? = nil) {
         self.emergencyAddress = emergencyAddress; self.id = id; self.lineType = lineType; self.phoneInfo = phoneInfo
     }
     public init(_ blank: Blank) {}
@@ -1142,21 +1140,21 @@ public nonisolated struct PhoneNumberInfoIntId: Model {
     /// Place the number belongs to.
     public var location: String?
     /// How the number is paid for or where it comes from.
-    public var paymentType: OpenEnum<PaymentTypeInfoValues>?
+    public var paymentType: PaymentTypeInfo?
     /// Phone number, usually in E.164 form.
     public var phoneNumber: String?
     /// State of the number; Normal means in service.
     public var status: String?
     /// Whether the number carries voice, fax or both.
-    public var type: OpenEnum<PhoneNumberTypeValues>?
+    public var type: PhoneNumberType?
     /// What the number is used for.
-    public var usageType: OpenEnum<PhoneNumberInfoIntId.UsageTypeValues>?
+    public var usageType: PhoneNumberInfoIntId.UsageType?
 
     public init(
         country: PhoneNumberCountryInfo? = nil, `extension`: DeviceProvisioningExtensionInfo? = nil, id: Int64? = nil,
-        label: String? = nil, location: String? = nil, paymentType: OpenEnum<PaymentTypeInfoValues>? = nil,
-        phoneNumber: String? = nil, status: String? = nil, type: OpenEnum<PhoneNumberTypeValues>? = nil,
-        usageType: OpenEnum<PhoneNumberInfoIntId.UsageTypeValues>? = nil) {
+        label: String? = nil, location: String? = nil, paymentType: PaymentTypeInfo? = nil,
+        phoneNumber: String? = nil, status: String? = nil, type: PhoneNumberType? = nil,
+        usageType: PhoneNumberInfoIntId.UsageType? = nil) {
         self.country = country; self.`extension` = `extension`; self.id = id; self.label = label;
         self.location = location; self.paymentType = paymentType; self.phoneNumber = phoneNumber;
         self.status = status; self.type = type; self.usageType = usageType
@@ -1196,9 +1194,9 @@ public nonisolated struct RemoveLineResponse: Model {
     /// Serial number of the device.
     public var serial: String?
     /// Kind of the device. Default: `HardPhone`.
-    public var type: OpenEnum<RemoveLineResponse.KindValues>
+    public var type: RemoveLineResponse.Kind
 
-    public init(id: String, name: String, type: OpenEnum<RemoveLineResponse.KindValues>, serial: String? = nil) {
+    public init(id: String, name: String, type: RemoveLineResponse.Kind, serial: String? = nil) {
         self.id = id; self.name = name; self.type = type; self.serial = serial
     }
     public init(_ blank: Blank) { self.id = .init(blank); self.name = .init(blank); self.type = .init(blank) }
@@ -1270,14 +1268,13 @@ public nonisolated struct WebAppDeviceRecord: Model {
     /// Serial number of the device.
     public var serial: String?
     /// Whether the browser phone is registered right now. Default: `Offline`.
-    public var status: OpenEnum<WebAppDeviceRecord.StatusValues>
+    public var status: WebAppDeviceRecord.Status
     /// Kind of the device; always WebPhone.
-    public var type: OpenEnum<WebAppDeviceRecord.KindValues>
+    public var type: WebAppDeviceRecord.Kind
 
     public init(
-        id: String, status: OpenEnum<WebAppDeviceRecord.StatusValues>,
-        type: OpenEnum<WebAppDeviceRecord.KindValues> = .webPhone, expiresIn: Int? = nil, name: String? = nil,
-        serial: String? = nil) {
+        id: String, status: WebAppDeviceRecord.Status, type: WebAppDeviceRecord.Kind = .webPhone,
+        expiresIn: Int? = nil, name: String? = nil, serial: String? = nil) {
         self.id = id; self.status = status; self.type = type; self.expiresIn = expiresIn; self.name = name;
         self.serial = serial
     }

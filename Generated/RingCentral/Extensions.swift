@@ -102,8 +102,7 @@ public nonisolated struct ExtensionsEndpoints: Sendable {
     /// Permission: `ReadAccounts`. Rate group: Medium. Errors: CMN-101, CMN-102, CMN-301, CMN-405, OAU-151.
     public func listExtensions(
         email: [String]? = nil, extensionNumber: String? = nil, page: Int? = nil, perPage: Int? = nil,
-        status: [OpenEnum<ExtensionStatusEnumFullValues>]? = nil,
-        type: [OpenEnum<AllExtensionTypesEnumValues>]? = nil,
+        status: [ExtensionStatusEnumFull]? = nil, type: [AllExtensionTypesEnum]? = nil,
         accountId: String = "~") -> Call<GetExtensionListResponse> {
         var request = RequestParts(.listExtensions)
         request.path(accountId); request.query("email", email); request.query("extensionNumber", extensionNumber);
@@ -122,7 +121,7 @@ public nonisolated struct ExtensionsEndpoints: Sendable {
     ///
     /// Permission: `ReadAccounts`. Rate group: Medium.
     public func listUserTemplates(
-        page: Int? = nil, perPage: Int? = nil, type: OpenEnum<TemplateTypeValues>? = nil,
+        page: Int? = nil, perPage: Int? = nil, type: TemplateType? = nil,
         accountId: String = "~") -> Call<UserTemplates> {
         var request = RequestParts(.listUserTemplates)
         request.path(accountId); request.query("page", page); request.query("perPage", perPage);
@@ -273,26 +272,26 @@ public nonisolated struct ExtensionBulkUpdateInfo: Model {
     /// Language, time zone, country and formats.
     public var regionalSettings: ExtensionRegionalSettingRequest?
     /// How far the setup wizard has come.
-    public var setupWizardState: OpenEnum<SetupWizardStateForUpdateEnumValues>?
+    public var setupWizardState: SetupWizardStateForUpdateEnum?
     /// The site this belongs to.
     public var site: ProvisioningSiteInfo?
     /// New state of the extension.
-    public var status: OpenEnum<ExtensionStatusEnumForUpdateValues>?
+    public var status: ExtensionStatusEnumForUpdate?
     /// Further details of the status, such as the reason.
     public var statusInfo: ExtensionStatusInfo?
     /// What else happens when the user is activated, such as a welcome email.
     public var transition: UserTransitionInfo?
     /// Kind of the extension.
-    public var type: OpenEnum<ExtensionBulkUpdateInfo.KindValues>?
+    public var type: ExtensionBulkUpdateInfo.Kind?
 
     public init(
         callQueueInfo: CallQueueInfoRequest? = nil, comment: String? = nil, contact: ContactInfoUpdateRequest? = nil,
         customFields: [CustomFieldInfo]? = nil, extensionNumber: String? = nil, id: String? = nil,
         ivrPin: String? = nil, partnerId: String? = nil, password: String? = nil, reason: String? = nil,
         references: [ReferenceInfo]? = nil, regionalSettings: ExtensionRegionalSettingRequest? = nil,
-        setupWizardState: OpenEnum<SetupWizardStateForUpdateEnumValues>? = nil, site: ProvisioningSiteInfo? = nil,
-        status: OpenEnum<ExtensionStatusEnumForUpdateValues>? = nil, statusInfo: ExtensionStatusInfo? = nil,
-        transition: UserTransitionInfo? = nil, type: OpenEnum<ExtensionBulkUpdateInfo.KindValues>? = nil) {
+        setupWizardState: SetupWizardStateForUpdateEnum? = nil, site: ProvisioningSiteInfo? = nil,
+        status: ExtensionStatusEnumForUpdate? = nil, statusInfo: ExtensionStatusInfo? = nil,
+        transition: UserTransitionInfo? = nil, type: ExtensionBulkUpdateInfo.Kind? = nil) {
         self.callQueueInfo = callQueueInfo; self.comment = comment; self.contact = contact;
         self.customFields = customFields; self.extensionNumber = extensionNumber; self.id = id; self.ivrPin = ivrPin;
         self.partnerId = partnerId; self.password = password; self.reason = reason; self.references = references;
@@ -338,14 +337,13 @@ public nonisolated struct ExtensionBulkUpdateTaskResource: Model {
     /// Outcome, once the task has ended.
     public var result: ExtensionBulkUpdateTaskResult?
     /// How far the task has got; poll until it is Completed or Failed.
-    public var status: OpenEnum<ExtensionBulkUpdateTaskResource.StatusValues>
+    public var status: ExtensionBulkUpdateTaskResource.Status
     /// Canonical address of the resource.
     public var uri: String
 
     public init(
         creationTime: Foundation.Date, id: String, lastModifiedTime: Foundation.Date,
-        status: OpenEnum<ExtensionBulkUpdateTaskResource.StatusValues>, uri: String,
-        result: ExtensionBulkUpdateTaskResult? = nil) {
+        status: ExtensionBulkUpdateTaskResource.Status, uri: String, result: ExtensionBulkUpdateTaskResult? = nil) {
         self.creationTime = creationTime; self.id = id; self.lastModifiedTime = lastModifiedTime;
         self.status = status; self.uri = uri; self.result = result
     }
@@ -415,24 +413,24 @@ public nonisolated struct ExtensionCreationRequest: Model {
     /// Language, time zone, country and formats.
     public var regionalSettings: RegionalSettings?
     /// How far the setup wizard has come.
-    public var setupWizardState: OpenEnum<SetupWizardStateForUpdateEnumValues>?
+    public var setupWizardState: SetupWizardStateForUpdateEnum?
     /// The site this belongs to.
     public var site: SiteInfo?
     /// State the extension starts in.
-    public var status: OpenEnum<ExtensionStatusEnumFullValues>?
+    public var status: ExtensionStatusEnumFull?
     /// Further details of the status, such as the reason.
     public var statusInfo: ExtensionStatusInfo?
     /// Kind of extension to create.
-    public var type: OpenEnum<ExtensionCreationRequest.KindValues>?
+    public var type: ExtensionCreationRequest.Kind?
 
     public init(
         contact: ContactInfoCreationRequest? = nil, costCenter: CostCenterInfo? = nil,
         customFields: [CustomFieldInfo]? = nil, extensionNumber: String? = nil, hidden: Bool? = nil,
         ivrPin: String? = nil, name: String? = nil, partnerId: String? = nil, password: String? = nil,
         references: [ReferenceInfo]? = nil, regionalSettings: RegionalSettings? = nil,
-        setupWizardState: OpenEnum<SetupWizardStateForUpdateEnumValues>? = nil, site: SiteInfo? = nil,
-        status: OpenEnum<ExtensionStatusEnumFullValues>? = nil, statusInfo: ExtensionStatusInfo? = nil,
-        type: OpenEnum<ExtensionCreationRequest.KindValues>? = nil) {
+        setupWizardState: SetupWizardStateForUpdateEnum? = nil, site: SiteInfo? = nil,
+        status: ExtensionStatusEnumFull? = nil, statusInfo: ExtensionStatusInfo? = nil,
+        type: ExtensionCreationRequest.Kind? = nil) {
         self.contact = contact; self.costCenter = costCenter; self.customFields = customFields;
         self.extensionNumber = extensionNumber; self.hidden = hidden; self.ivrPin = ivrPin; self.name = name;
         self.partnerId = partnerId; self.password = password; self.references = references;
@@ -486,15 +484,14 @@ public nonisolated struct ExtensionListEvent: Model {
 /// Which extension changed and how.
 public nonisolated struct ExtensionListEventBody: Model {
     /// Whether the extension was created, updated or deleted.
-    public var eventType: OpenEnum<ExtensionListEventBody.EventTypeValues>?
+    public var eventType: ExtensionListEventBody.EventType?
     /// Id of the extension that changed.
     public var extensionId: String?
     /// Id of the extension that owns the subscription.
     public var ownerId: String?
 
     public init(
-        eventType: OpenEnum<ExtensionListEventBody.EventTypeValues>? = nil, extensionId: String? = nil,
-        ownerId: String? = nil) {
+        eventType: ExtensionListEventBody.EventType? = nil, extensionId: String? = nil, ownerId: String? = nil) {
         self.eventType = eventType; self.extensionId = extensionId; self.ownerId = ownerId
     }
     public init(_ blank: Blank) {}
@@ -515,11 +512,10 @@ public nonisolated struct ExtensionUpdateShortResult: Model {
     /// Id of the extension.
     public var extensionId: String?
     /// Whether this extension was updated.
-    public var status: OpenEnum<ExtensionUpdateShortResult.StatusValues>?
+    public var status: ExtensionUpdateShortResult.Status?
 
     public init(
-        errors: [ErrorEntity]? = nil, extensionId: String? = nil,
-        status: OpenEnum<ExtensionUpdateShortResult.StatusValues>? = nil) {
+        errors: [ErrorEntity]? = nil, extensionId: String? = nil, status: ExtensionUpdateShortResult.Status? = nil) {
         self.errors = errors; self.extensionId = extensionId; self.status = status
     }
     public init(_ blank: Blank) {}
@@ -568,11 +564,11 @@ public nonisolated struct GetExtensionListInfoResponse: Model {
     /// The site this belongs to.
     public var site: ProvisioningSiteInfo?
     /// State of the extension; Enabled means in use.
-    public var status: OpenEnum<ExtensionStatusEnumFullValues>?
+    public var status: ExtensionStatusEnumFull?
     /// Closer kind of the extension.
-    public var subType: OpenEnum<AllExtensionSubtypesEnumValues>?
+    public var subType: AllExtensionSubtypesEnum?
     /// Kind of the extension, such as User or Department (a call queue).
-    public var type: OpenEnum<AllExtensionTypesEnumValues>?
+    public var type: AllExtensionTypesEnum?
     /// Canonical address of the resource.
     public var uri: String?
 
@@ -582,9 +578,8 @@ public nonisolated struct GetExtensionListInfoResponse: Model {
         creationTime: Foundation.Date? = nil, extensionNumber: String? = nil, hidden: Bool? = nil, id: Int64? = nil,
         name: String? = nil, partnerId: String? = nil, permissions: ExtensionPermissions? = nil,
         profileImage: ProfileImageInfo? = nil, references: [ReferenceInfo]? = nil, roles: [Roles]? = nil,
-        site: ProvisioningSiteInfo? = nil, status: OpenEnum<ExtensionStatusEnumFullValues>? = nil,
-        subType: OpenEnum<AllExtensionSubtypesEnumValues>? = nil, type: OpenEnum<AllExtensionTypesEnumValues>? = nil,
-        uri: String? = nil) {
+        site: ProvisioningSiteInfo? = nil, status: ExtensionStatusEnumFull? = nil,
+        subType: AllExtensionSubtypesEnum? = nil, type: AllExtensionTypesEnum? = nil, uri: String? = nil) {
         self.alertTimer = alertTimer; self.assignedCountry = assignedCountry; self.callQueueInfo = callQueueInfo;
         self.contact = contact; self.costCenter = costCenter; self.creationTime = creationTime;
         self.extensionNumber = extensionNumber; self.hidden = hidden; self.id = id; self.name = name;
@@ -636,7 +631,7 @@ public nonisolated struct SmsRecipient: Model {
     /// Short number of the extension.
     public var extensionNumber: String?
     /// Type of the extension.
-    public var extensionType: OpenEnum<SmsRecipientExtensionTypesEnumValues>?
+    public var extensionType: SmsRecipientExtensionTypesEnum?
     /// Whether the extension has the licence it takes to receive the texts.
     public var hasLicense: Bool?
     /// Id of the extension.
@@ -645,9 +640,8 @@ public nonisolated struct SmsRecipient: Model {
     public var name: String?
 
     public init(
-        assignable: Bool? = nil, extensionNumber: String? = nil,
-        extensionType: OpenEnum<SmsRecipientExtensionTypesEnumValues>? = nil, hasLicense: Bool? = nil,
-        id: String? = nil, name: String? = nil) {
+        assignable: Bool? = nil, extensionNumber: String? = nil, extensionType: SmsRecipientExtensionTypesEnum? = nil,
+        hasLicense: Bool? = nil, id: String? = nil, name: String? = nil) {
         self.assignable = assignable; self.extensionNumber = extensionNumber; self.extensionType = extensionType;
         self.hasLicense = hasLicense; self.id = id; self.name = name
     }
@@ -686,13 +680,13 @@ public nonisolated struct TemplateInfo: Model {
     /// Name of the template.
     public var name: String?
     /// Kind of the template.
-    public var type: OpenEnum<TemplateTypeValues>?
+    public var type: TemplateType?
     /// Canonical address of the resource.
     public var uri: String?
 
     public init(
         creationTime: Foundation.Date? = nil, description: String? = nil, id: String? = nil,
-        lastModifiedTime: Foundation.Date? = nil, name: String? = nil, type: OpenEnum<TemplateTypeValues>? = nil,
+        lastModifiedTime: Foundation.Date? = nil, name: String? = nil, type: TemplateType? = nil,
         uri: String? = nil) {
         self.creationTime = creationTime; self.description = description; self.id = id;
         self.lastModifiedTime = lastModifiedTime; self.name = name; self.type = type; self.uri = uri

@@ -85,8 +85,8 @@ public nonisolated struct ExternalContactsEndpoints: Sendable {
     /// Permission: `ReadContacts`. Rate group: Heavy. Errors: CMN-101, CMN-405, OAU-151.
     public func listContacts(
         page: Int? = nil, perPage: Int? = nil, phoneNumber: [String]? = nil,
-        sortBy: [OpenEnum<ExternalContactsEndpoints.SortByValues>]? = nil, startsWith: String? = nil,
-        accountId: String = "~", extensionId: String = "~") -> Call<ContactList> {
+        sortBy: [ExternalContactsEndpoints.SortBy]? = nil, startsWith: String? = nil, accountId: String = "~",
+        extensionId: String = "~") -> Call<ContactList> {
         var request = RequestParts(.listContacts)
         request.path(accountId); request.path(extensionId); request.query("page", page);
         request.query("perPage", perPage); request.query("phoneNumber", phoneNumber); request.query("sortBy", sortBy);
@@ -157,7 +157,7 @@ public nonisolated struct ExternalContactsEndpoints: Sendable {
     /// Permission: `ReadContacts`. Rate group: Heavy. Errors: CMN-101, CMN-405, OAU-151.
     public func syncAddressBook(
         pageId: Int64? = nil, perPage: Int? = nil, syncToken: String? = nil,
-        syncType: OpenEnum<ExternalContactsEndpoints.SyncTypeValues>? = nil, accountId: String = "~",
+        syncType: ExternalContactsEndpoints.SyncType? = nil, accountId: String = "~",
         extensionId: String = "~") -> Call<AddressBookSync> {
         var request = RequestParts(.syncAddressBook)
         request.path(accountId); request.path(extensionId); request.query("pageId", pageId);
@@ -433,14 +433,13 @@ public nonisolated struct AddressBookBulkUploadResponse: Model {
     /// Outcome, once the task has ended.
     public var results: AddressBookBulkUploadTaskResult?
     /// How far the task has got; poll until it is Completed or Failed.
-    public var status: OpenEnum<AddressBookBulkUploadResponse.StatusValues>
+    public var status: AddressBookBulkUploadResponse.Status
     /// Canonical address of the resource.
     public var uri: String
 
     public init(
         creationTime: Foundation.Date, id: String, lastModifiedTime: Foundation.Date,
-        status: OpenEnum<AddressBookBulkUploadResponse.StatusValues>, uri: String,
-        results: AddressBookBulkUploadTaskResult? = nil) {
+        status: AddressBookBulkUploadResponse.Status, uri: String, results: AddressBookBulkUploadTaskResult? = nil) {
         self.creationTime = creationTime; self.id = id; self.lastModifiedTime = lastModifiedTime;
         self.status = status; self.uri = uri; self.results = results
     }
@@ -751,7 +750,7 @@ public nonisolated struct PersonalContactResource: Model {
     /// Phone number of the assistant.
     public var assistantPhone: String?
     /// Alive for a present contact, Deleted or Purged for one that is gone.
-    public var availability: OpenEnum<PersonalContactResource.AvailabilityValues>?
+    public var availability: PersonalContactResource.Availability?
     /// Birthday of the contact, as an ISO 8601 date and time.
     public var birthday: Foundation.Date?
     /// Business address.
@@ -813,7 +812,7 @@ public nonisolated struct PersonalContactResource: Model {
 
     public init(
         appInfo: String? = nil, assistantPhone: String? = nil,
-        availability: OpenEnum<PersonalContactResource.AvailabilityValues>? = nil, birthday: Foundation.Date? = nil,
+        availability: PersonalContactResource.Availability? = nil, birthday: Foundation.Date? = nil,
         businessAddress: ContactAddressInfo? = nil, businessFax: String? = nil, businessPhone: String? = nil,
         businessPhone2: String? = nil, callbackPhone: String? = nil, carPhone: String? = nil, company: String? = nil,
         companyPhone: String? = nil, email: String? = nil, email2: String? = nil, email3: String? = nil,
@@ -866,11 +865,11 @@ public nonisolated struct SyncInfo: Model {
     /// Token to give to the next incremental sync.
     public var syncToken: String?
     /// FSync for a full sync, ISync for changes only.
-    public var syncType: OpenEnum<SyncInfo.SyncTypeValues>?
+    public var syncType: SyncInfo.SyncType?
 
     public init(
         olderRecordsExist: Bool? = nil, syncTime: Foundation.Date? = nil, syncToken: String? = nil,
-        syncType: OpenEnum<SyncInfo.SyncTypeValues>? = nil) {
+        syncType: SyncInfo.SyncType? = nil) {
         self.olderRecordsExist = olderRecordsExist; self.syncTime = syncTime; self.syncToken = syncToken;
         self.syncType = syncType
     }

@@ -29,8 +29,8 @@ public nonisolated struct FaxEndpoints: Sendable {
     /// Permission: `Faxes`. Rate group: Heavy. Errors: CMN-419.
     public func createFaxMessage(
         to: [FaxRequestTo], attachment: [FilePart], coverIndex: Int? = nil, coverPageText: String? = nil,
-        faxResolution: OpenEnum<FaxResolutionEnumValues>? = nil, isoCode: String? = nil,
-        sendTime: Foundation.Date? = nil, accountId: String = "~", extensionId: String = "~") -> Call<FaxResponse> {
+        faxResolution: FaxResolutionEnum? = nil, isoCode: String? = nil, sendTime: Foundation.Date? = nil,
+        accountId: String = "~", extensionId: String = "~") -> Call<FaxResponse> {
         var request = RequestParts(.createFaxMessage)
         request.path(accountId); request.path(extensionId);
         request.multipart(FaxEndpoints.CreateFaxMessageBody(attachment: attachment, to: to, coverIndex: coverIndex, coverPageText: coverPageText, faxResolution: faxResolution, isoCode: isoCode, sendTime: sendTime), .formData(.jsonFirst))
@@ -57,7 +57,7 @@ public nonisolated struct FaxEndpoints: Sendable {
         public var coverIndex: Int?
         /// At most 1024 characters.
         public var coverPageText: String?
-        public var faxResolution: OpenEnum<FaxResolutionEnumValues>?
+        public var faxResolution: FaxResolutionEnum?
         /// ISO code of the country.
         public var isoCode: String?
         public var sendTime: Foundation.Date?
@@ -66,8 +66,7 @@ public nonisolated struct FaxEndpoints: Sendable {
 
         public init(
             attachment: [FilePart], to: [FaxRequestTo], coverIndex: Int? = nil, coverPageText: String? = nil,
-            faxResolution: OpenEnum<FaxResolutionEnumValues>? = nil, isoCode: String? = nil,
-            sendTime: Foundation.Date? = nil) {
+            faxResolution: FaxResolutionEnum? = nil, isoCode: String? = nil, sendTime: Foundation.Date? = nil) {
             self.attachment = attachment; self.to = to; self.coverIndex = coverIndex;
             self.coverPageText = coverPageText; self.faxResolution = faxResolution; self.isoCode = isoCode;
             self.sendTime = sendTime
@@ -128,7 +127,7 @@ public nonisolated struct FaxResponse: Model {
     /// Files of the fax.
     public var attachments: [MessageAttachmentInfoIntId]?
     /// Whether the fax is stored, deleted or purged.
-    public var availability: OpenEnum<MessageAvailabilityEnumValues>?
+    public var availability: MessageAvailabilityEnum?
     /// Identifier of the cover page, as listFaxCoverPages returns it; 0 is for none.
     public var coverIndex: Int?
     /// Text on the cover page.
@@ -136,11 +135,11 @@ public nonisolated struct FaxResponse: Model {
     /// When the fax was created, ISO 8601.
     public var creationTime: Foundation.Date?
     /// Whether it is Inbound or Outbound.
-    public var direction: OpenEnum<MessageDirectionEnumValues>?
+    public var direction: MessageDirectionEnum?
     /// Number of pages.
     public var faxPageCount: Int?
     /// Resolution of the fax.
-    public var faxResolution: OpenEnum<FaxResolutionEnumValues>?
+    public var faxResolution: FaxResolutionEnum?
     /// Sender of the fax.
     public var from: MessageStoreCallerInfoResponseFrom?
     /// Identifier of the fax message.
@@ -148,28 +147,26 @@ public nonisolated struct FaxResponse: Model {
     /// When the fax was last changed, ISO 8601.
     public var lastModifiedTime: Foundation.Date?
     /// How far the fax has come, such as Queued, Sent or SendingFailed.
-    public var messageStatus: OpenEnum<MessageStatusEnumValues>?
+    public var messageStatus: MessageStatusEnum?
     /// Priority of the message.
-    public var priority: OpenEnum<MessagePriorityEnumValues>?
+    public var priority: MessagePriorityEnum?
     /// Whether the message was read or not.
-    public var readStatus: OpenEnum<MessageReadStatusEnumValues>?
+    public var readStatus: MessageReadStatusEnum?
     /// Recipients of the fax.
     public var to: [FaxResponseTo]?
     /// Kind of the message, always Fax.
-    public var type: OpenEnum<FaxResponse.KindValues>?
+    public var type: FaxResponse.Kind?
     /// Canonical address of the resource.
     public var uri: String?
 
     public init(
-        attachments: [MessageAttachmentInfoIntId]? = nil,
-        availability: OpenEnum<MessageAvailabilityEnumValues>? = nil, coverIndex: Int? = nil,
-        coverPageText: String? = nil, creationTime: Foundation.Date? = nil,
-        direction: OpenEnum<MessageDirectionEnumValues>? = nil, faxPageCount: Int? = nil,
-        faxResolution: OpenEnum<FaxResolutionEnumValues>? = nil, from: MessageStoreCallerInfoResponseFrom? = nil,
-        id: Int64? = nil, lastModifiedTime: Foundation.Date? = nil,
-        messageStatus: OpenEnum<MessageStatusEnumValues>? = nil, priority: OpenEnum<MessagePriorityEnumValues>? = nil,
-        readStatus: OpenEnum<MessageReadStatusEnumValues>? = nil, to: [FaxResponseTo]? = nil,
-        type: OpenEnum<FaxResponse.KindValues>? = nil, uri: String? = nil) {
+        attachments: [MessageAttachmentInfoIntId]? = nil, availability: MessageAvailabilityEnum? = nil,
+        coverIndex: Int? = nil, coverPageText: String? = nil, creationTime: Foundation.Date? = nil,
+        direction: MessageDirectionEnum? = nil, faxPageCount: Int? = nil, faxResolution: FaxResolutionEnum? = nil,
+        from: MessageStoreCallerInfoResponseFrom? = nil, id: Int64? = nil, lastModifiedTime: Foundation.Date? = nil,
+        messageStatus: MessageStatusEnum? = nil, priority: MessagePriorityEnum? = nil,
+        readStatus: MessageReadStatusEnum? = nil, to: [FaxResponseTo]? = nil, type: FaxResponse.Kind? = nil,
+        uri: String? = nil) {
         self.attachments = attachments; self.availability = availability; self.coverIndex = coverIndex;
         self.coverPageText = coverPageText; self.creationTime = creationTime; self.direction = direction;
         self.faxPageCount = faxPageCount; self.faxResolution = faxResolution; self.from = from; self.id = id;
@@ -198,7 +195,7 @@ public nonisolated struct FaxResponseTo: Model {
     /// Place of the phone number, such as a city and state.
     public var location: String?
     /// How far the fax to this recipient has come.
-    public var messageStatus: OpenEnum<MessageStatusEnumValues>?
+    public var messageStatus: MessageStatusEnum?
     /// Name of the recipient.
     public var name: String?
     /// Phone number, usually in E.164 form.
@@ -207,7 +204,7 @@ public nonisolated struct FaxResponseTo: Model {
     public var recipientId: String?
 
     public init(
-        location: String? = nil, messageStatus: OpenEnum<MessageStatusEnumValues>? = nil, name: String? = nil,
+        location: String? = nil, messageStatus: MessageStatusEnum? = nil, name: String? = nil,
         phoneNumber: String? = nil, recipientId: String? = nil) {
         self.location = location; self.messageStatus = messageStatus; self.name = name;
         self.phoneNumber = phoneNumber; self.recipientId = recipientId
@@ -254,13 +251,13 @@ public nonisolated struct MessageAttachmentInfoIntId: Model {
     /// Size of the file, in bytes.
     public var size: Int?
     /// Kind of the attachment, such as a recording, text or document.
-    public var type: OpenEnum<MessageAttachmentInfoIntId.KindValues>?
+    public var type: MessageAttachmentInfoIntId.Kind?
     /// Canonical address of the resource.
     public var uri: String?
 
     public init(
         contentType: String? = nil, filename: String? = nil, id: Int64? = nil, size: Int? = nil,
-        type: OpenEnum<MessageAttachmentInfoIntId.KindValues>? = nil, uri: String? = nil) {
+        type: MessageAttachmentInfoIntId.Kind? = nil, uri: String? = nil) {
         self.contentType = contentType; self.filename = filename; self.id = id; self.size = size; self.type = type;
         self.uri = uri
     }

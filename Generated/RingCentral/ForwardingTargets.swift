@@ -55,9 +55,8 @@ public nonisolated struct ForwardingTargetsEndpoints: Sendable {
     ///
     /// Permission: `ReadAccounts`. Rate group: Medium.
     public func readForwardingTargets(
-        excludeOwnTargets: OpenEnum<ForwardingTargetsEndpoints.ExcludeOwnTargetValues>? = nil, page: Int? = nil,
-        perPage: Int? = nil, accountId: String = "~",
-        extensionId: String = "~") -> Call<CommForwardingTargetsResource> {
+        excludeOwnTargets: ForwardingTargetsEndpoints.ExcludeOwnTarget? = nil, page: Int? = nil, perPage: Int? = nil,
+        accountId: String = "~", extensionId: String = "~") -> Call<CommForwardingTargetsResource> {
         var request = RequestParts(.readForwardingTargets)
         request.path(accountId); request.path(extensionId); request.query("excludeOwnTargets", excludeOwnTargets);
         request.query("page", page); request.query("perPage", perPage)
@@ -94,11 +93,9 @@ public nonisolated struct CommCloudConnectorForwardingTargetRequest: Model {
     /// Name of the target.
     public var name: String?
     /// Kind of the target, such as a device, a phone number or a coworker.
-    public var type: OpenEnum<CommForwardingTargetTypeRequestValues>
+    public var type: CommForwardingTargetTypeRequest
 
-    public init(
-        destination: CommCloudDestination, type: OpenEnum<CommForwardingTargetTypeRequestValues>,
-        name: String? = nil) {
+    public init(destination: CommCloudDestination, type: CommForwardingTargetTypeRequest, name: String? = nil) {
         self.destination = destination; self.type = type; self.name = name
     }
     public init(_ blank: Blank) { self.destination = .init(blank); self.type = .init(blank) }
@@ -113,9 +110,9 @@ public nonisolated struct CommCloudConnectorForwardingTargetResource: Model {
     /// Place beyond the cloud connector to which calls go.
     public var destination: CommCloudDestination
     /// Kind of the target, such as a device, a phone number or a coworker.
-    public var type: OpenEnum<CommForwardingTargetTypeResourceValues>
+    public var type: CommForwardingTargetTypeResource
 
-    public init(destination: CommCloudDestination, type: OpenEnum<CommForwardingTargetTypeResourceValues>) {
+    public init(destination: CommCloudDestination, type: CommForwardingTargetTypeResource) {
         self.destination = destination; self.type = type
     }
     public init(_ blank: Blank) { self.destination = .init(blank); self.type = .init(blank) }
@@ -131,11 +128,11 @@ public nonisolated struct CommCoworkerAppsRingTargetRequest: Model {
     /// Name of the target.
     public var name: String?
     /// Kind of the target, always CoworkerAppsRingTarget.
-    public var type: OpenEnum<CommCoworkerAppsRingTargetRequest.KindValues>
+    public var type: CommCoworkerAppsRingTargetRequest.Kind
 
     public init(
         `extension`: CommReferencedExtensionResource,
-        type: OpenEnum<CommCoworkerAppsRingTargetRequest.KindValues> = .coworkerAppsRingTarget, name: String? = nil) {
+        type: CommCoworkerAppsRingTargetRequest.Kind = .coworkerAppsRingTarget, name: String? = nil) {
         self.`extension` = `extension`; self.type = type; self.name = name
     }
     public init(_ blank: Blank) { self.`extension` = .init(blank); self.type = .init(blank) }
@@ -154,11 +151,11 @@ public nonisolated struct CommCoworkerAppsRingTargetResource: Model {
     /// The coworker's extension.
     public var `extension`: CommReferencedExtensionResource
     /// Kind of the target, always CoworkerAppsRingTarget.
-    public var type: OpenEnum<CommCoworkerAppsRingTargetResource.KindValues>
+    public var type: CommCoworkerAppsRingTargetResource.Kind
 
     public init(
         `extension`: CommReferencedExtensionResource,
-        type: OpenEnum<CommCoworkerAppsRingTargetResource.KindValues> = .coworkerAppsRingTarget) {
+        type: CommCoworkerAppsRingTargetResource.Kind = .coworkerAppsRingTarget) {
         self.`extension` = `extension`; self.type = type
     }
     public init(_ blank: Blank) { self.`extension` = .init(blank); self.type = .init(blank) }
@@ -178,11 +175,10 @@ public nonisolated struct CommCoworkerForwardingTargetRequest: Model {
     /// Name of the target.
     public var name: String?
     /// Kind of the target, such as a device, a phone number or a coworker.
-    public var type: OpenEnum<CommForwardingTargetTypeRequestValues>
+    public var type: CommForwardingTargetTypeRequest
 
     public init(
-        `extension`: CommReferencedExtensionResource, type: OpenEnum<CommForwardingTargetTypeRequestValues>,
-        name: String? = nil) {
+        `extension`: CommReferencedExtensionResource, type: CommForwardingTargetTypeRequest, name: String? = nil) {
         self.`extension` = `extension`; self.type = type; self.name = name
     }
     public init(_ blank: Blank) { self.`extension` = .init(blank); self.type = .init(blank) }
@@ -197,10 +193,9 @@ public nonisolated struct CommCoworkerForwardingTargetResource: Model {
     /// Extension of the coworker.
     public var `extension`: CommReferencedExtensionResource
     /// Kind of the target, such as a device, a phone number or a coworker.
-    public var type: OpenEnum<CommForwardingTargetTypeResourceValues>
+    public var type: CommForwardingTargetTypeResource
 
-    public init(
-        `extension`: CommReferencedExtensionResource, type: OpenEnum<CommForwardingTargetTypeResourceValues>) {
+    public init(`extension`: CommReferencedExtensionResource, type: CommForwardingTargetTypeResource) {
         self.`extension` = `extension`; self.type = type
     }
     public init(_ blank: Blank) { self.`extension` = .init(blank); self.type = .init(blank) }
@@ -218,10 +213,10 @@ public nonisolated struct CommDeviceForwardingTargetRequest: Model {
     /// Name of the target.
     public var name: String?
     /// Kind of the target, such as a device, a phone number or a coworker.
-    public var type: OpenEnum<CommForwardingTargetTypeRequestValues>
+    public var type: CommForwardingTargetTypeRequest
 
     public init(
-        device: CommDeviceRequest, type: OpenEnum<CommForwardingTargetTypeRequestValues>,
+        device: CommDeviceRequest, type: CommForwardingTargetTypeRequest,
         `extension`: CommReferencedExtensionResource? = nil, name: String? = nil) {
         self.device = device; self.type = type; self.`extension` = `extension`; self.name = name
     }
@@ -241,10 +236,10 @@ public nonisolated struct CommDeviceForwardingTargetResource: Model {
     /// Name of the device.
     public var name: String?
     /// Kind of the target, such as a device, a phone number or a coworker.
-    public var type: OpenEnum<CommForwardingTargetTypeResourceValues>
+    public var type: CommForwardingTargetTypeResource
 
     public init(
-        device: CommDeviceResource, type: OpenEnum<CommForwardingTargetTypeResourceValues>,
+        device: CommDeviceResource, type: CommForwardingTargetTypeResource,
         `extension`: CommReferencedExtensionResource? = nil, name: String? = nil) {
         self.device = device; self.type = type; self.`extension` = `extension`; self.name = name
     }
@@ -276,9 +271,9 @@ public nonisolated struct CommFmcPhoneNumberForwardingTargetResource: Model {
     /// Phone number or cloud connector to which the call goes.
     public var destination: CommPhoneNumberResource
     /// Kind of the target, such as a device, a phone number or a coworker.
-    public var type: OpenEnum<CommForwardingTargetTypeResourceValues>
+    public var type: CommForwardingTargetTypeResource
 
-    public init(destination: CommPhoneNumberResource, type: OpenEnum<CommForwardingTargetTypeResourceValues>) {
+    public init(destination: CommPhoneNumberResource, type: CommForwardingTargetTypeResource) {
         self.destination = destination; self.type = type
     }
     public init(_ blank: Blank) { self.destination = .init(blank); self.type = .init(blank) }
@@ -374,11 +369,11 @@ public nonisolated struct CommImsPhoneNumberForwardingTargetResource: Model {
     /// Phone number or cloud connector to which the call goes.
     public var destination: CommPhoneNumberResource
     /// Kind of the target, always ImsPhoneNumberRingTarget.
-    public var type: OpenEnum<CommImsPhoneNumberForwardingTargetResource.KindValues>
+    public var type: CommImsPhoneNumberForwardingTargetResource.Kind
 
     public init(
         destination: CommPhoneNumberResource,
-        type: OpenEnum<CommImsPhoneNumberForwardingTargetResource.KindValues> = .imsPhoneNumberRingTarget) {
+        type: CommImsPhoneNumberForwardingTargetResource.Kind = .imsPhoneNumberRingTarget) {
         self.destination = destination; self.type = type
     }
     public init(_ blank: Blank) { self.destination = .init(blank); self.type = .init(blank) }
@@ -398,12 +393,11 @@ public nonisolated struct CommIntegrationForwardingTargetRequest: Model {
     /// Name of the target.
     public var name: String?
     /// Kind of the target, always IntegrationRingTarget.
-    public var type: OpenEnum<CommIntegrationForwardingTargetRequest.KindValues>
+    public var type: CommIntegrationForwardingTargetRequest.Kind
 
     public init(
         integration: CommIntegrationRequest,
-        type: OpenEnum<CommIntegrationForwardingTargetRequest.KindValues> = .integrationRingTarget,
-        name: String? = nil) {
+        type: CommIntegrationForwardingTargetRequest.Kind = .integrationRingTarget, name: String? = nil) {
         self.integration = integration; self.type = type; self.name = name
     }
     public init(_ blank: Blank) { self.integration = .init(blank); self.type = .init(blank) }
@@ -422,11 +416,11 @@ public nonisolated struct CommIntegrationForwardingTargetResource: Model {
     /// Outside system that is connected.
     public var integration: CommIntegrationResource
     /// Kind of the target, always IntegrationRingTarget.
-    public var type: OpenEnum<CommIntegrationForwardingTargetResource.KindValues>
+    public var type: CommIntegrationForwardingTargetResource.Kind
 
     public init(
         integration: CommIntegrationResource,
-        type: OpenEnum<CommIntegrationForwardingTargetResource.KindValues> = .integrationRingTarget) {
+        type: CommIntegrationForwardingTargetResource.Kind = .integrationRingTarget) {
         self.integration = integration; self.type = type
     }
     public init(_ blank: Blank) { self.integration = .init(blank); self.type = .init(blank) }
@@ -446,12 +440,11 @@ public nonisolated struct CommPhoneNumberForwardingTargetRequest: Model {
     /// Name of the target.
     public var name: String?
     /// Kind of the target, always PhoneNumberRingTarget.
-    public var type: OpenEnum<CommPhoneNumberForwardingTargetRequest.KindValues>
+    public var type: CommPhoneNumberForwardingTargetRequest.Kind
 
     public init(
         destination: CommPhoneNumberResource,
-        type: OpenEnum<CommPhoneNumberForwardingTargetRequest.KindValues> = .phoneNumberRingTarget,
-        name: String? = nil) {
+        type: CommPhoneNumberForwardingTargetRequest.Kind = .phoneNumberRingTarget, name: String? = nil) {
         self.destination = destination; self.type = type; self.name = name
     }
     public init(_ blank: Blank) { self.destination = .init(blank); self.type = .init(blank) }
@@ -470,11 +463,11 @@ public nonisolated struct CommPhoneNumberForwardingTargetResource: Model {
     /// Phone number or cloud connector to which the call goes.
     public var destination: CommPhoneNumberResource
     /// Kind of the target, always PhoneNumberRingTarget.
-    public var type: OpenEnum<CommPhoneNumberForwardingTargetResource.KindValues>
+    public var type: CommPhoneNumberForwardingTargetResource.Kind
 
     public init(
         destination: CommPhoneNumberResource,
-        type: OpenEnum<CommPhoneNumberForwardingTargetResource.KindValues> = .phoneNumberRingTarget) {
+        type: CommPhoneNumberForwardingTargetResource.Kind = .phoneNumberRingTarget) {
         self.destination = destination; self.type = type
     }
     public init(_ blank: Blank) { self.destination = .init(blank); self.type = .init(blank) }

@@ -39,7 +39,7 @@ public nonisolated struct GlipComplianceExportsEndpoints: Sendable {
     @available(*, deprecated, message: "The service no longer describes this endpoint; use listDataExportTasks of `complianceExports`.")
     public func listGlipDataExportTasks(
         page: Int? = nil, perPage: Int? = nil,
-        status: OpenEnum<GlipComplianceExportsEndpoints.StatusValues>? = nil) -> Call<GlipDataExportTaskList> {
+        status: GlipComplianceExportsEndpoints.Status? = nil) -> Call<GlipDataExportTaskList> {
         var request = RequestParts(.listGlipDataExportTasks)
         request.query("page", page); request.query("perPage", perPage); request.query("status", status)
         return Call(client, request)
@@ -153,14 +153,14 @@ public nonisolated struct GlipDataExportTask: Model {
     /// Which people, chats and times the export covers.
     public var specific: GlipDataExportScope?
     /// Whether the export is accepted, running, finished, failed or expired.
-    public var status: OpenEnum<GlipDataExportTask.StatusValues>?
+    public var status: GlipDataExportTask.Status?
     /// Address of the export task.
     public var uri: String?
 
     public init(
         creationTime: String? = nil, creator: GlipPersonReference? = nil, datasets: [GlipDataExportDataset]? = nil,
         id: String? = nil, lastModifiedTime: String? = nil, specific: GlipDataExportScope? = nil,
-        status: OpenEnum<GlipDataExportTask.StatusValues>? = nil, uri: String? = nil) {
+        status: GlipDataExportTask.Status? = nil, uri: String? = nil) {
         self.creationTime = creationTime; self.creator = creator; self.datasets = datasets; self.id = id;
         self.lastModifiedTime = lastModifiedTime; self.specific = specific; self.status = status; self.uri = uri
     }

@@ -129,11 +129,11 @@ public nonisolated struct GlipPerson: Model {
 /// How the user's app arranges the list of chats (retired form).
 public nonisolated struct GlipChatPreferences: Model {
     /// Which kinds of chat are listed apart and which together. Default: `CombineAllChatTypes`.
-    public var leftRailMode: OpenEnum<GlipChatPreferences.LeftRailModeValues>?
+    public var leftRailMode: GlipChatPreferences.LeftRailMode?
     /// Number of chats listed at most.
     public var maxCount: Int?
 
-    public init(leftRailMode: OpenEnum<GlipChatPreferences.LeftRailModeValues>? = nil, maxCount: Int? = nil) {
+    public init(leftRailMode: GlipChatPreferences.LeftRailMode? = nil, maxCount: Int? = nil) {
         self.leftRailMode = leftRailMode; self.maxCount = maxCount
     }
     public init(_ blank: Blank) {}

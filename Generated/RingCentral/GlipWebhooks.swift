@@ -137,14 +137,13 @@ public nonisolated struct GlipWebhook: Model {
     /// When the object was last changed, ISO 8601.
     public var lastModifiedTime: Foundation.Date?
     /// Whether the webhook is active, suspended or deleted.
-    public var status: OpenEnum<GlipWebhook.StatusValues>?
+    public var status: GlipWebhook.Status?
     /// Secret address to post messages to.
     public var uri: String?
 
     public init(
         creationTime: Foundation.Date? = nil, creatorId: String? = nil, groupIds: [String]? = nil, id: String? = nil,
-        lastModifiedTime: Foundation.Date? = nil, status: OpenEnum<GlipWebhook.StatusValues>? = nil,
-        uri: String? = nil) {
+        lastModifiedTime: Foundation.Date? = nil, status: GlipWebhook.Status? = nil, uri: String? = nil) {
         self.creationTime = creationTime; self.creatorId = creatorId; self.groupIds = groupIds; self.id = id;
         self.lastModifiedTime = lastModifiedTime; self.status = status; self.uri = uri
     }

@@ -21,9 +21,8 @@ public nonisolated struct GreetingsEndpoints: Sendable {
     ///
     /// Permission: `EditAccounts`. Rate group: Medium. Errors: AWR-129, AWR-178, CMN-101, CMN-102.
     public func createCompanyGreeting(
-        binary: FilePart, type: OpenEnum<GreetingsEndpoints.CreateCompanyGreetingBody.KindValues>,
-        answeringRuleId: String? = nil, languageId: String? = nil, text: String? = nil,
-        accountId: String = "~") -> Call<CustomCompanyGreetingInfo> {
+        binary: FilePart, type: GreetingsEndpoints.CreateCompanyGreetingBody.Kind, answeringRuleId: String? = nil,
+        languageId: String? = nil, text: String? = nil, accountId: String = "~") -> Call<CustomCompanyGreetingInfo> {
         var request = RequestParts(.createCompanyGreeting)
         request.path(accountId);
         request.multipart(GreetingsEndpoints.CreateCompanyGreetingBody(binary: binary, type: type, answeringRuleId: answeringRuleId, languageId: languageId, text: text), .formData(.jsonFirst))
@@ -48,9 +47,8 @@ public nonisolated struct GreetingsEndpoints: Sendable {
     /// Permission: `EditExtensions`. Rate group: Heavy. Errors: AWR-128, AWR-129, AWR-165, AWR-166, CLR-103, CMN-100, CMN-101, CMN-102.
     public func createCustomUserGreeting(
         answeringRule: AnsweringRuleQueryRequest, binary: FilePart,
-        type: OpenEnum<GreetingsEndpoints.CreateCustomUserGreetingBody.KindValues>, apply: Bool? = nil,
-        interactionRuleId: String? = nil,
-        stateId: OpenEnum<GreetingsEndpoints.CreateCustomUserGreetingBody.StateIdValues>? = nil,
+        type: GreetingsEndpoints.CreateCustomUserGreetingBody.Kind, apply: Bool? = nil,
+        interactionRuleId: String? = nil, stateId: GreetingsEndpoints.CreateCustomUserGreetingBody.StateId? = nil,
         accountId: String = "~", extensionId: String = "~") -> Call<CustomUserGreetingInfo> {
         var request = RequestParts(.createCustomUserGreeting)
         request.path(accountId); request.path(extensionId); request.query("apply", apply);
@@ -68,8 +66,8 @@ public nonisolated struct GreetingsEndpoints: Sendable {
     ///
     /// Rate group: Medium. Errors: CMN-101.
     public func listStandardGreetings(
-        page: Int? = nil, perPage: Int? = nil, type: OpenEnum<GreetingsEndpoints.KindValues>? = nil,
-        usageType: OpenEnum<GreetingsEndpoints.UsageTypeValues>? = nil) -> Call<DictionaryGreetingList> {
+        page: Int? = nil, perPage: Int? = nil, type: GreetingsEndpoints.Kind? = nil,
+        usageType: GreetingsEndpoints.UsageType? = nil) -> Call<DictionaryGreetingList> {
         var request = RequestParts(.listStandardGreetings)
         request.query("page", page); request.query("perPage", perPage); request.query("type", type);
         request.query("usageType", usageType)
@@ -88,7 +86,7 @@ public nonisolated struct GreetingsEndpoints: Sendable {
     ///
     /// Permission: `ReadAccounts`. Rate group: Heavy.
     public func readAccountGreetingContent(
-        greetingId: String, contentDisposition: OpenEnum<GreetingsEndpoints.ContentDispositionValues>? = nil,
+        greetingId: String, contentDisposition: GreetingsEndpoints.ContentDisposition? = nil,
         contentDispositionFilename: String? = nil, accountId: String = "~") -> Call<Media> {
         var request = RequestParts(.readAccountGreetingContent)
         request.path(accountId); request.path(greetingId); request.query("contentDisposition", contentDisposition);
@@ -124,7 +122,7 @@ public nonisolated struct GreetingsEndpoints: Sendable {
     ///
     /// Permission: `ReadAccounts`. Rate group: Heavy.
     public func readGreetingContent(
-        greetingId: String, contentDisposition: OpenEnum<GreetingsEndpoints.ContentDispositionValues>? = nil,
+        greetingId: String, contentDisposition: GreetingsEndpoints.ContentDisposition? = nil,
         contentDispositionFilename: String? = nil, accountId: String = "~",
         extensionId: String = "~") -> Call<Media> {
         var request = RequestParts(.readGreetingContent)
@@ -179,11 +177,11 @@ public nonisolated struct GreetingsEndpoints: Sendable {
         /// Text of the item.
         public var text: String?
         /// Kind of the object.
-        public var type: OpenEnum<GreetingsEndpoints.CreateCompanyGreetingBody.KindValues>
+        public var type: GreetingsEndpoints.CreateCompanyGreetingBody.Kind
 
         public init(
-            binary: FilePart, type: OpenEnum<GreetingsEndpoints.CreateCompanyGreetingBody.KindValues>,
-            answeringRuleId: String? = nil, languageId: String? = nil, text: String? = nil) {
+            binary: FilePart, type: GreetingsEndpoints.CreateCompanyGreetingBody.Kind, answeringRuleId: String? = nil,
+            languageId: String? = nil, text: String? = nil) {
             self.binary = binary; self.type = type; self.answeringRuleId = answeringRuleId;
             self.languageId = languageId; self.text = text
         }
@@ -205,15 +203,14 @@ public nonisolated struct GreetingsEndpoints: Sendable {
         public var binary: FilePart
         public var interactionRuleId: String?
         /// Identifier of the state or province.
-        public var stateId: OpenEnum<GreetingsEndpoints.CreateCustomUserGreetingBody.StateIdValues>?
+        public var stateId: GreetingsEndpoints.CreateCustomUserGreetingBody.StateId?
         /// Kind of the object.
-        public var type: OpenEnum<GreetingsEndpoints.CreateCustomUserGreetingBody.KindValues>
+        public var type: GreetingsEndpoints.CreateCustomUserGreetingBody.Kind
 
         public init(
             answeringRule: AnsweringRuleQueryRequest, binary: FilePart,
-            type: OpenEnum<GreetingsEndpoints.CreateCustomUserGreetingBody.KindValues>,
-            interactionRuleId: String? = nil,
-            stateId: OpenEnum<GreetingsEndpoints.CreateCustomUserGreetingBody.StateIdValues>? = nil) {
+            type: GreetingsEndpoints.CreateCustomUserGreetingBody.Kind, interactionRuleId: String? = nil,
+            stateId: GreetingsEndpoints.CreateCustomUserGreetingBody.StateId? = nil) {
             self.answeringRule = answeringRule; self.binary = binary; self.type = type;
             self.interactionRuleId = interactionRuleId; self.stateId = stateId
         }
@@ -290,7 +287,7 @@ public nonisolated struct CustomCompanyGreetingInfo: Model {
     /// Answering rule that uses the greeting.
     public var answeringRule: CustomGreetingAnsweringRuleInfo?
     /// MIME type of the audio.
-    public var contentType: OpenEnum<CustomCompanyGreetingInfo.ContentTypeValues>?
+    public var contentType: CustomCompanyGreetingInfo.ContentType?
     /// Address from which the audio is downloaded.
     public var contentUri: String?
     /// Identifier of the greeting.
@@ -300,15 +297,15 @@ public nonisolated struct CustomCompanyGreetingInfo: Model {
     /// Text that is read aloud, if the greeting was made from text.
     public var text: String?
     /// What the greeting is for: the company, call recording or a template.
-    public var type: OpenEnum<CustomCompanyGreetingInfo.KindValues>?
+    public var type: CustomCompanyGreetingInfo.Kind?
     /// Canonical address of the resource.
     public var uri: String?
 
     public init(
         answeringRule: CustomGreetingAnsweringRuleInfo? = nil,
-        contentType: OpenEnum<CustomCompanyGreetingInfo.ContentTypeValues>? = nil, contentUri: String? = nil,
-        id: String? = nil, language: CustomCompanyGreetingLanguageInfo? = nil, text: String? = nil,
-        type: OpenEnum<CustomCompanyGreetingInfo.KindValues>? = nil, uri: String? = nil) {
+        contentType: CustomCompanyGreetingInfo.ContentType? = nil, contentUri: String? = nil, id: String? = nil,
+        language: CustomCompanyGreetingLanguageInfo? = nil, text: String? = nil,
+        type: CustomCompanyGreetingInfo.Kind? = nil, uri: String? = nil) {
         self.answeringRule = answeringRule; self.contentType = contentType; self.contentUri = contentUri;
         self.id = id; self.language = language; self.text = text; self.type = type; self.uri = uri
     }
@@ -369,7 +366,7 @@ public nonisolated struct CustomUserGreetingInfo: Model {
     /// Answering rule that uses the greeting.
     public var answeringRule: CustomGreetingAnsweringRuleInfo?
     /// MIME type of the audio.
-    public var contentType: OpenEnum<CustomUserGreetingInfo.ContentTypeValues>?
+    public var contentType: CustomUserGreetingInfo.ContentType?
     /// Address from which the audio is downloaded.
     public var contentUri: String?
     /// Identifier of the greeting.
@@ -377,14 +374,13 @@ public nonisolated struct CustomUserGreetingInfo: Model {
     /// Text that is read aloud, if the greeting was made from text.
     public var text: String?
     /// Moment of a call at which the greeting is played.
-    public var type: OpenEnum<CustomUserGreetingInfo.KindValues>?
+    public var type: CustomUserGreetingInfo.Kind?
     /// Canonical address of the resource.
     public var uri: String?
 
     public init(
-        answeringRule: CustomGreetingAnsweringRuleInfo? = nil,
-        contentType: OpenEnum<CustomUserGreetingInfo.ContentTypeValues>? = nil, contentUri: String? = nil,
-        id: String? = nil, text: String? = nil, type: OpenEnum<CustomUserGreetingInfo.KindValues>? = nil,
+        answeringRule: CustomGreetingAnsweringRuleInfo? = nil, contentType: CustomUserGreetingInfo.ContentType? = nil,
+        contentUri: String? = nil, id: String? = nil, text: String? = nil, type: CustomUserGreetingInfo.Kind? = nil,
         uri: String? = nil) {
         self.answeringRule = answeringRule; self.contentType = contentType; self.contentUri = contentUri;
         self.id = id; self.text = text; self.type = type; self.uri = uri
@@ -408,7 +404,7 @@ public nonisolated struct CustomUserGreetingInfo: Model {
 /// A ready-made greeting.
 public nonisolated struct DictionaryGreetingInfo: Model {
     /// Whether the greeting is music, a message, ring tones or nothing.
-    public var category: OpenEnum<DictionaryGreetingInfo.CategoryValues>?
+    public var category: DictionaryGreetingInfo.Category?
     /// Address from which the audio is downloaded.
     public var contentUri: String?
     /// Identifier of the greeting.
@@ -422,17 +418,17 @@ public nonisolated struct DictionaryGreetingInfo: Model {
     /// Words of the greeting.
     public var text: String?
     /// Moment of a call at which the greeting is played.
-    public var type: OpenEnum<GreetingTypeEnumValues>?
+    public var type: GreetingTypeEnum?
     /// Canonical address of the resource.
     public var uri: String?
     /// Kind of answering rule for which the greeting is meant.
-    public var usageType: OpenEnum<DictionaryGreetingInfo.UsageTypeValues>?
+    public var usageType: DictionaryGreetingInfo.UsageType?
 
     public init(
-        category: OpenEnum<DictionaryGreetingInfo.CategoryValues>? = nil, contentUri: String? = nil,
-        id: String? = nil, name: String? = nil, navigation: PageNavigationModel? = nil,
-        paging: EnumeratedPagingModel? = nil, text: String? = nil, type: OpenEnum<GreetingTypeEnumValues>? = nil,
-        uri: String? = nil, usageType: OpenEnum<DictionaryGreetingInfo.UsageTypeValues>? = nil) {
+        category: DictionaryGreetingInfo.Category? = nil, contentUri: String? = nil, id: String? = nil,
+        name: String? = nil, navigation: PageNavigationModel? = nil, paging: EnumeratedPagingModel? = nil,
+        text: String? = nil, type: GreetingTypeEnum? = nil, uri: String? = nil,
+        usageType: DictionaryGreetingInfo.UsageType? = nil) {
         self.category = category; self.contentUri = contentUri; self.id = id; self.name = name;
         self.navigation = navigation; self.paging = paging; self.text = text; self.type = type; self.uri = uri;
         self.usageType = usageType

@@ -21,7 +21,7 @@ public nonisolated struct HighVolumeSMSEndpoints: Sendable {
     /// Permission: `A2PSMS`. Rate group: Light.
     public func aggregateA2PSMSStatuses(
         batchId: String? = nil, dateFrom: Foundation.Date? = nil, dateTo: Foundation.Date? = nil,
-        direction: [OpenEnum<MessageDirectionEnumValues>]? = nil, phoneNumber: [String]? = nil,
+        direction: [MessageDirectionEnum]? = nil, phoneNumber: [String]? = nil,
         accountId: String = "~") -> Call<MessageStatusesResponse> {
         var request = RequestParts(.aggregateA2PSMSStatuses)
         request.path(accountId); request.query("batchId", batchId); request.query("dateFrom", dateFrom);
@@ -65,8 +65,7 @@ public nonisolated struct HighVolumeSMSEndpoints: Sendable {
     /// Permission: `A2PSMS`. Rate group: Light.
     public func listA2PBatches(
         dateFrom: Foundation.Date? = nil, dateTo: Foundation.Date? = nil, from: String? = nil,
-        pageToken: String? = nil, perPage: Int64? = nil,
-        status: [OpenEnum<HighVolumeSMSEndpoints.StatusValues>]? = nil,
+        pageToken: String? = nil, perPage: Int64? = nil, status: [HighVolumeSMSEndpoints.Status]? = nil,
         accountId: String = "~") -> Call<BatchListResponse> {
         var request = RequestParts(.listA2PBatches)
         request.path(accountId); request.query("dateFrom", dateFrom); request.query("dateTo", dateTo);
@@ -91,8 +90,8 @@ public nonisolated struct HighVolumeSMSEndpoints: Sendable {
     /// Permission: `A2PSMS`. Rate group: Light.
     public func listA2PSMS(
         batchId: String? = nil, dateFrom: Foundation.Date? = nil, dateTo: Foundation.Date? = nil,
-        direction: [OpenEnum<MessageDirectionEnumValues>]? = nil, pageToken: String? = nil, perPage: Int? = nil,
-        phoneNumber: [String]? = nil, view: OpenEnum<HighVolumeSMSEndpoints.ViewValues>? = nil,
+        direction: [MessageDirectionEnum]? = nil, pageToken: String? = nil, perPage: Int? = nil,
+        phoneNumber: [String]? = nil, view: HighVolumeSMSEndpoints.View? = nil,
         accountId: String = "~") -> Call<MessageListResponse> {
         var request = RequestParts(.listA2PSMS)
         request.path(accountId); request.query("batchId", batchId); request.query("dateFrom", dateFrom);
@@ -216,13 +215,12 @@ public nonisolated struct MessageBatchResponse: Model {
     /// Recipients the batch was not accepted for.
     public var rejected: [RejectedRecipientResponseResource]?
     /// How far the batch has got.
-    public var status: OpenEnum<MessageBatchResponse.StatusValues>?
+    public var status: MessageBatchResponse.Status?
 
     public init(
         batchSize: Int? = nil, cost: Double? = nil, creationTime: Foundation.Date? = nil, from: String? = nil,
         id: String? = nil, lastModifiedTime: Foundation.Date? = nil, processedCount: Int? = nil,
-        rejected: [RejectedRecipientResponseResource]? = nil,
-        status: OpenEnum<MessageBatchResponse.StatusValues>? = nil) {
+        rejected: [RejectedRecipientResponseResource]? = nil, status: MessageBatchResponse.Status? = nil) {
         self.batchSize = batchSize; self.cost = cost; self.creationTime = creationTime; self.from = from;
         self.id = id; self.lastModifiedTime = lastModifiedTime; self.processedCount = processedCount;
         self.rejected = rejected; self.status = status
@@ -264,7 +262,7 @@ public nonisolated struct MessageDetailsResponse: Model {
     /// When the object was created, ISO 8601.
     public var creationTime: Foundation.Date?
     /// Whether the text came in or went out.
-    public var direction: OpenEnum<MessageDirectionEnumValues>?
+    public var direction: MessageDirectionEnum?
     /// Code of the reason why sending or delivery failed.
     public var errorCode: String?
     /// Sender's phone number, in E.164 form.
@@ -274,7 +272,7 @@ public nonisolated struct MessageDetailsResponse: Model {
     /// When the object was last changed, ISO 8601.
     public var lastModifiedTime: Foundation.Date?
     /// How far the delivery of the text has got.
-    public var messageStatus: OpenEnum<SmsStatusEnumValues>?
+    public var messageStatus: SmsStatusEnum?
     /// Number of segments the text was split into.
     public var segmentCount: Int?
     /// Text of the message. At most 1000 characters.
@@ -284,10 +282,9 @@ public nonisolated struct MessageDetailsResponse: Model {
 
     public init(
         batchId: String? = nil, cost: Double? = nil, creationTime: Foundation.Date? = nil,
-        direction: OpenEnum<MessageDirectionEnumValues>? = nil, errorCode: String? = nil, from: String? = nil,
-        id: String? = nil, lastModifiedTime: Foundation.Date? = nil,
-        messageStatus: OpenEnum<SmsStatusEnumValues>? = nil, segmentCount: Int? = nil, text: String? = nil,
-        to: [String]? = nil) {
+        direction: MessageDirectionEnum? = nil, errorCode: String? = nil, from: String? = nil, id: String? = nil,
+        lastModifiedTime: Foundation.Date? = nil, messageStatus: SmsStatusEnum? = nil, segmentCount: Int? = nil,
+        text: String? = nil, to: [String]? = nil) {
         self.batchId = batchId; self.cost = cost; self.creationTime = creationTime; self.direction = direction;
         self.errorCode = errorCode; self.from = from; self.id = id; self.lastModifiedTime = lastModifiedTime;
         self.messageStatus = messageStatus; self.segmentCount = segmentCount; self.text = text; self.to = to
@@ -312,7 +309,7 @@ public nonisolated struct MessageListMessageResponse: Model {
     /// When the object was created, ISO 8601.
     public var creationTime: Foundation.Date?
     /// Whether the text came in or went out.
-    public var direction: OpenEnum<MessageDirectionEnumValues>?
+    public var direction: MessageDirectionEnum?
     /// Code of the reason why sending or delivery failed.
     public var errorCode: String?
     /// Sender's phone number, in E.164 form.
@@ -322,7 +319,7 @@ public nonisolated struct MessageListMessageResponse: Model {
     /// When the object was last changed, ISO 8601.
     public var lastModifiedTime: Foundation.Date?
     /// How far the delivery of the text has got.
-    public var messageStatus: OpenEnum<SmsStatusEnumValues>?
+    public var messageStatus: SmsStatusEnum?
     /// Number of segments the text was split into.
     public var segmentCount: Int?
     /// Text of the message.
@@ -332,10 +329,9 @@ public nonisolated struct MessageListMessageResponse: Model {
 
     public init(
         batchId: String? = nil, cost: Double? = nil, creationTime: Foundation.Date? = nil,
-        direction: OpenEnum<MessageDirectionEnumValues>? = nil, errorCode: String? = nil, from: String? = nil,
-        id: Int64? = nil, lastModifiedTime: Foundation.Date? = nil,
-        messageStatus: OpenEnum<SmsStatusEnumValues>? = nil, segmentCount: Int? = nil, text: String? = nil,
-        to: [String]? = nil) {
+        direction: MessageDirectionEnum? = nil, errorCode: String? = nil, from: String? = nil, id: Int64? = nil,
+        lastModifiedTime: Foundation.Date? = nil, messageStatus: SmsStatusEnum? = nil, segmentCount: Int? = nil,
+        text: String? = nil, to: [String]? = nil) {
         self.batchId = batchId; self.cost = cost; self.creationTime = creationTime; self.direction = direction;
         self.errorCode = errorCode; self.from = from; self.id = id; self.lastModifiedTime = lastModifiedTime;
         self.messageStatus = messageStatus; self.segmentCount = segmentCount; self.text = text; self.to = to

@@ -36,7 +36,7 @@ public nonisolated struct HistoricalRecordingsEndpoints: Sendable {
     public func listCompanyWebinarRecordings(
         creationTimeFrom: Foundation.Date, creationTimeTo: Foundation.Date, hostUserId: [String]? = nil,
         nameFragment: String? = nil, pageToken: String? = nil, perPage: Int? = nil,
-        status: [OpenEnum<RecordingStatusModelValues>]? = nil) -> Call<RecordingAdminListResource> {
+        status: [RecordingStatusModel]? = nil) -> Call<RecordingAdminListResource> {
         var request = RequestParts(.listCompanyWebinarRecordings)
         request.query("creationTimeFrom", creationTimeFrom); request.query("creationTimeTo", creationTimeTo);
         request.queryList("hostUserId", hostUserId); request.query("nameFragment", nameFragment);
@@ -65,8 +65,7 @@ public nonisolated struct HistoricalRecordingsEndpoints: Sendable {
     ///
     /// Permission: `ReadWebinars`. Rate group: Heavy.
     public func getWebinarRecordingDownload(
-        recordingId: String,
-        recordingMediaType: OpenEnum<RecordingMediaTypeValues>? = nil) -> Call<RecordingDownloadModel> {
+        recordingId: String, recordingMediaType: RecordingMediaType? = nil) -> Call<RecordingDownloadModel> {
         var request = RequestParts(.getWebinarRecordingDownload)
         request.path(recordingId); request.query("recordingMediaType", recordingMediaType)
         return Call(client, request)
@@ -84,7 +83,7 @@ public nonisolated struct HistoricalRecordingsEndpoints: Sendable {
     /// Permission: `ReadWebinars`. Rate group: Heavy.
     public func listWebinarRecordings(
         creationTimeFrom: Foundation.Date, creationTimeTo: Foundation.Date, pageToken: String? = nil,
-        perPage: Int? = nil, status: [OpenEnum<RecordingStatusModelValues>]? = nil) -> Call<RecordingListResource> {
+        perPage: Int? = nil, status: [RecordingStatusModel]? = nil) -> Call<RecordingListResource> {
         var request = RequestParts(.listWebinarRecordings)
         request.query("creationTimeFrom", creationTimeFrom); request.query("creationTimeTo", creationTimeTo);
         request.query("pageToken", pageToken); request.query("perPage", perPage); request.query("status", status)
@@ -136,13 +135,12 @@ public nonisolated struct RecordingAdminExtendedItemModel: Model {
     /// When the sharing link expires, ISO 8601.
     public var sharedUriExpirationTime: Foundation.Date?
     /// Whether the recording is being processed, available, failed or purged.
-    public var status: OpenEnum<RecordingStatusModelValues>
+    public var status: RecordingStatusModel
 
     public init(
         creationTime: Foundation.Date, lastModifiedTime: Foundation.Date, recordingSharedUri: String,
-        status: OpenEnum<RecordingStatusModelValues>, duration: Int? = nil, failureReason: ApiErrorModel? = nil,
-        id: String? = nil, session: SessionRefAdminModel? = nil, shared: Bool? = nil,
-        sharedUriExpirationTime: Foundation.Date? = nil) {
+        status: RecordingStatusModel, duration: Int? = nil, failureReason: ApiErrorModel? = nil, id: String? = nil,
+        session: SessionRefAdminModel? = nil, shared: Bool? = nil, sharedUriExpirationTime: Foundation.Date? = nil) {
         self.creationTime = creationTime; self.lastModifiedTime = lastModifiedTime;
         self.recordingSharedUri = recordingSharedUri; self.status = status; self.duration = duration;
         self.failureReason = failureReason; self.id = id; self.session = session; self.shared = shared;
@@ -197,13 +195,12 @@ public nonisolated struct RecordingAdminModel: Model {
     /// When the sharing link expires, ISO 8601.
     public var sharedUriExpirationTime: Foundation.Date?
     /// Whether the recording is being processed, available, failed or purged.
-    public var status: OpenEnum<RecordingStatusModelValues>
+    public var status: RecordingStatusModel
 
     public init(
-        creationTime: Foundation.Date, lastModifiedTime: Foundation.Date,
-        status: OpenEnum<RecordingStatusModelValues>, duration: Int? = nil, failureReason: ApiErrorModel? = nil,
-        id: String? = nil, session: SessionRefAdminModel? = nil, shared: Bool? = nil,
-        sharedUriExpirationTime: Foundation.Date? = nil) {
+        creationTime: Foundation.Date, lastModifiedTime: Foundation.Date, status: RecordingStatusModel,
+        duration: Int? = nil, failureReason: ApiErrorModel? = nil, id: String? = nil,
+        session: SessionRefAdminModel? = nil, shared: Bool? = nil, sharedUriExpirationTime: Foundation.Date? = nil) {
         self.creationTime = creationTime; self.lastModifiedTime = lastModifiedTime; self.status = status;
         self.duration = duration; self.failureReason = failureReason; self.id = id; self.session = session;
         self.shared = shared; self.sharedUriExpirationTime = sharedUriExpirationTime
@@ -223,15 +220,14 @@ public nonisolated struct RecordingAdminModel: Model {
 /// Where a webinar recording can be downloaded.
 public nonisolated struct RecordingDownloadModel: Model {
     /// MIME type of the file. Default: `video/mp4`.
-    public var downloadContentType: OpenEnum<RecordingDownloadModel.DownloadContentTypeValues>
+    public var downloadContentType: RecordingDownloadModel.DownloadContentType
     /// Size of the file in bytes.
     public var downloadSize: Int64
     /// Address from which the recording is downloaded.
     public var downloadUri: String
 
     public init(
-        downloadContentType: OpenEnum<RecordingDownloadModel.DownloadContentTypeValues>, downloadSize: Int64,
-        downloadUri: String) {
+        downloadContentType: RecordingDownloadModel.DownloadContentType, downloadSize: Int64, downloadUri: String) {
         self.downloadContentType = downloadContentType; self.downloadSize = downloadSize;
         self.downloadUri = downloadUri
     }
@@ -269,13 +265,12 @@ public nonisolated struct RecordingItemExtendedModel: Model {
     /// When the sharing link expires, ISO 8601.
     public var sharedUriExpirationTime: Foundation.Date?
     /// Whether the recording is being processed, available, failed or purged.
-    public var status: OpenEnum<RecordingStatusModelValues>
+    public var status: RecordingStatusModel
 
     public init(
         creationTime: Foundation.Date, lastModifiedTime: Foundation.Date, recordingSharedUri: String,
-        status: OpenEnum<RecordingStatusModelValues>, duration: Int? = nil, failureReason: ApiErrorModel? = nil,
-        id: String? = nil, session: SessionRefModel? = nil, shared: Bool? = nil,
-        sharedUriExpirationTime: Foundation.Date? = nil) {
+        status: RecordingStatusModel, duration: Int? = nil, failureReason: ApiErrorModel? = nil, id: String? = nil,
+        session: SessionRefModel? = nil, shared: Bool? = nil, sharedUriExpirationTime: Foundation.Date? = nil) {
         self.creationTime = creationTime; self.lastModifiedTime = lastModifiedTime;
         self.recordingSharedUri = recordingSharedUri; self.status = status; self.duration = duration;
         self.failureReason = failureReason; self.id = id; self.session = session; self.shared = shared;
@@ -314,13 +309,12 @@ public nonisolated struct RecordingItemModel: Model {
     /// When the sharing link expires, ISO 8601.
     public var sharedUriExpirationTime: Foundation.Date?
     /// Whether the recording is being processed, available, failed or purged.
-    public var status: OpenEnum<RecordingStatusModelValues>
+    public var status: RecordingStatusModel
 
     public init(
-        creationTime: Foundation.Date, lastModifiedTime: Foundation.Date,
-        status: OpenEnum<RecordingStatusModelValues>, duration: Int? = nil, failureReason: ApiErrorModel? = nil,
-        id: String? = nil, session: SessionRefModel? = nil, shared: Bool? = nil,
-        sharedUriExpirationTime: Foundation.Date? = nil) {
+        creationTime: Foundation.Date, lastModifiedTime: Foundation.Date, status: RecordingStatusModel,
+        duration: Int? = nil, failureReason: ApiErrorModel? = nil, id: String? = nil, session: SessionRefModel? = nil,
+        shared: Bool? = nil, sharedUriExpirationTime: Foundation.Date? = nil) {
         self.creationTime = creationTime; self.lastModifiedTime = lastModifiedTime; self.status = status;
         self.duration = duration; self.failureReason = failureReason; self.id = id; self.session = session;
         self.shared = shared; self.sharedUriExpirationTime = sharedUriExpirationTime

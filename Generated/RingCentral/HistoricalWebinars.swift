@@ -76,7 +76,7 @@ public nonisolated struct HistoricalWebinarsEndpoints: Sendable {
     public func listHistoricalCompanyWebinarSessions(
         endTimeFrom: Foundation.Date, endTimeTo: Foundation.Date, hostUserId: [String]? = nil,
         pageToken: String? = nil, perPage: Int? = nil,
-        status: [OpenEnum<HistorySessionStatusValues>]? = nil) -> Call<SessionGlobalListResource> {
+        status: [HistorySessionStatus]? = nil) -> Call<SessionGlobalListResource> {
         var request = RequestParts(.listHistoricalCompanyWebinarSessions)
         request.query("endTimeFrom", endTimeFrom); request.query("endTimeTo", endTimeTo);
         request.queryList("hostUserId", hostUserId); request.query("pageToken", pageToken);
@@ -98,7 +98,7 @@ public nonisolated struct HistoricalWebinarsEndpoints: Sendable {
     public func listHistoricalWebinarSessions(
         endTimeFrom: Foundation.Date, endTimeTo: Foundation.Date, nameFragment: String? = nil,
         pageToken: String? = nil, perPage: Int? = nil,
-        status: [OpenEnum<HistorySessionStatusValues>]? = nil) -> Call<SessionGlobalListResource> {
+        status: [HistorySessionStatus]? = nil) -> Call<SessionGlobalListResource> {
         var request = RequestParts(.listHistoricalWebinarSessions)
         request.query("endTimeFrom", endTimeFrom); request.query("endTimeTo", endTimeTo);
         request.query("nameFragment", nameFragment); request.query("pageToken", pageToken);
@@ -118,9 +118,8 @@ public nonisolated struct HistoricalWebinarsEndpoints: Sendable {
     ///
     /// Permission: `ReadWebinars`. Rate group: Heavy.
     public func listHistoricalWebinarInvitees(
-        webinarId: String, sessionId: String, originalRole: [OpenEnum<WebinarRoleValues>]? = nil,
-        pageToken: String? = nil, perPage: Int? = nil,
-        role: [OpenEnum<WebinarRoleValues>]? = nil) -> Call<InviteeListResource> {
+        webinarId: String, sessionId: String, originalRole: [WebinarRole]? = nil, pageToken: String? = nil,
+        perPage: Int? = nil, role: [WebinarRole]? = nil) -> Call<InviteeListResource> {
         var request = RequestParts(.listHistoricalWebinarInvitees)
         request.path(webinarId); request.path(sessionId); request.query("originalRole", originalRole);
         request.query("pageToken", pageToken); request.query("perPage", perPage); request.query("role", role)
@@ -139,9 +138,8 @@ public nonisolated struct HistoricalWebinarsEndpoints: Sendable {
     ///
     /// Permission: `ReadWebinars`. Rate group: Heavy.
     public func listHistoricalWebinarParticipants(
-        webinarId: String, sessionId: String, originalRole: [OpenEnum<WebinarRoleValues>]? = nil,
-        pageToken: String? = nil, perPage: Int? = nil,
-        role: [OpenEnum<WebinarRoleValues>]? = nil) -> Call<ParticipantListResource> {
+        webinarId: String, sessionId: String, originalRole: [WebinarRole]? = nil, pageToken: String? = nil,
+        perPage: Int? = nil, role: [WebinarRole]? = nil) -> Call<ParticipantListResource> {
         var request = RequestParts(.listHistoricalWebinarParticipants)
         request.path(webinarId); request.path(sessionId); request.query("originalRole", originalRole);
         request.query("pageToken", pageToken); request.query("perPage", perPage); request.query("role", role)
@@ -218,7 +216,7 @@ public nonisolated struct HistorySessionResource: Model {
     /// Recording of the session.
     public var recording: RecordingExtendedModel?
     /// Phase a running session is in, such as Practice or Live.
-    public var runtimeStatus: OpenEnum<SessionRuntimeStatusValues>?
+    public var runtimeStatus: SessionRuntimeStatus?
     /// Planned length of the session in seconds.
     public var scheduledDuration: Int?
     /// When the session is due to start, ISO 8601.
@@ -226,7 +224,7 @@ public nonisolated struct HistorySessionResource: Model {
     /// When the session started, ISO 8601.
     public var startTime: Foundation.Date?
     /// Whether the session is scheduled, going on or finished.
-    public var status: OpenEnum<HistorySessionStatusValues>?
+    public var status: HistorySessionStatus?
     /// Name of the session's time zone.
     public var timeZone: String?
     /// Title of the session. At most 512 characters.
@@ -244,9 +242,9 @@ public nonisolated struct HistorySessionResource: Model {
         description: String? = nil, duration: Int? = nil, endTime: Foundation.Date? = nil, id: String? = nil,
         livestreams: [SessionLivestreamMinimalModel]? = nil, localeCode: String? = nil,
         panelJoinTimeOffset: Int? = nil, participantCount: Int? = nil, recording: RecordingExtendedModel? = nil,
-        runtimeStatus: OpenEnum<SessionRuntimeStatusValues>? = nil, scheduledDuration: Int? = nil,
+        runtimeStatus: SessionRuntimeStatus? = nil, scheduledDuration: Int? = nil,
         scheduledStartTime: Foundation.Date? = nil, startTime: Foundation.Date? = nil,
-        status: OpenEnum<HistorySessionStatusValues>? = nil, timeZone: String? = nil, title: String? = nil,
+        status: HistorySessionStatus? = nil, timeZone: String? = nil, title: String? = nil,
         uniqueAttendeeCount: Int? = nil, uniqueParticipantCount: Int? = nil, videoBridgeId: String? = nil) {
         self.creationTime = creationTime; self.lastModifiedTime = lastModifiedTime;
         self.attendeeCount = attendeeCount; self.broadcastingEndTime = broadcastingEndTime;
@@ -347,21 +345,20 @@ public nonisolated struct InviteeModel: Model {
     /// Account user that this person is linked to.
     public var linkedUser: DomainUserModel?
     /// Role the person had at first.
-    public var originalRole: OpenEnum<WebinarRoleValues>
+    public var originalRole: WebinarRole
     /// Whether the person is barred from asking questions.
     public var qnaBlocked: Bool?
     /// Role of the person in the webinar.
-    public var role: OpenEnum<WebinarRoleValues>
+    public var role: WebinarRole
     /// Whether an invitation was to be e-mailed.
     public var sendInvite: Bool
     /// Whether the participant is a person or a room. Default: `User`.
-    public var type: OpenEnum<InviteeModel.KindValues>
+    public var type: InviteeModel.Kind
 
     public init(
-        joined: Bool, originalRole: OpenEnum<WebinarRoleValues>, role: OpenEnum<WebinarRoleValues>, sendInvite: Bool,
-        type: OpenEnum<InviteeModel.KindValues>, avatarToken: String? = nil, email: String? = nil,
-        firstName: String? = nil, id: String? = nil, lastName: String? = nil, linkedUser: DomainUserModel? = nil,
-        qnaBlocked: Bool? = nil) {
+        joined: Bool, originalRole: WebinarRole, role: WebinarRole, sendInvite: Bool, type: InviteeModel.Kind,
+        avatarToken: String? = nil, email: String? = nil, firstName: String? = nil, id: String? = nil,
+        lastName: String? = nil, linkedUser: DomainUserModel? = nil, qnaBlocked: Bool? = nil) {
         self.joined = joined; self.originalRole = originalRole; self.role = role; self.sendInvite = sendInvite;
         self.type = type; self.avatarToken = avatarToken; self.email = email; self.firstName = firstName;
         self.id = id; self.lastName = lastName; self.linkedUser = linkedUser; self.qnaBlocked = qnaBlocked
@@ -405,27 +402,26 @@ public nonisolated struct ParticipantExtendedModel: Model {
     /// Account user that this person is linked to.
     public var linkedUser: DomainUserModel?
     /// Role the person had at first.
-    public var originalRole: OpenEnum<WebinarRoleValues>
+    public var originalRole: WebinarRole
     /// Whether the person is barred from asking questions.
     public var qnaBlocked: Bool?
     /// Id of the registrant who took part.
     public var registrantId: String?
     /// Role of the person in the webinar.
-    public var role: OpenEnum<WebinarRoleValues>
+    public var role: WebinarRole
     /// Whether the participant is a person or a room. Default: `User`.
-    public var type: OpenEnum<ParticipantExtendedModel.KindValues>
+    public var type: ParticipantExtendedModel.Kind
     /// Hash that is the same for all joins of the same person.
     public var uniqueUserHash: String?
     /// Whether the participant was removed from the session.
     public var wasEjected: Bool?
 
     public init(
-        originalRole: OpenEnum<WebinarRoleValues>, role: OpenEnum<WebinarRoleValues>,
-        type: OpenEnum<ParticipantExtendedModel.KindValues>, avatarToken: String? = nil, email: String? = nil,
-        firstName: String? = nil, id: String? = nil, inviteeId: String? = nil, joinTime: Foundation.Date? = nil,
-        lastName: String? = nil, leaveTime: Foundation.Date? = nil, linkedUser: DomainUserModel? = nil,
-        qnaBlocked: Bool? = nil, registrantId: String? = nil, uniqueUserHash: String? = nil,
-        wasEjected: Bool? = nil) {
+        originalRole: WebinarRole, role: WebinarRole, type: ParticipantExtendedModel.Kind, avatarToken: String? = nil,
+        email: String? = nil, firstName: String? = nil, id: String? = nil, inviteeId: String? = nil,
+        joinTime: Foundation.Date? = nil, lastName: String? = nil, leaveTime: Foundation.Date? = nil,
+        linkedUser: DomainUserModel? = nil, qnaBlocked: Bool? = nil, registrantId: String? = nil,
+        uniqueUserHash: String? = nil, wasEjected: Bool? = nil) {
         self.originalRole = originalRole; self.role = role; self.type = type; self.avatarToken = avatarToken;
         self.email = email; self.firstName = firstName; self.id = id; self.inviteeId = inviteeId;
         self.joinTime = joinTime; self.lastName = lastName; self.leaveTime = leaveTime; self.linkedUser = linkedUser;
@@ -480,16 +476,15 @@ public nonisolated struct ParticipantReducedModel: Model {
     /// Account user that this person is linked to.
     public var linkedUser: DomainUserModel?
     /// Role the person had at first.
-    public var originalRole: OpenEnum<WebinarRoleValues>
+    public var originalRole: WebinarRole
     /// Role of the person in the webinar.
-    public var role: OpenEnum<WebinarRoleValues>
+    public var role: WebinarRole
     /// Whether the participant is a person or a room. Default: `User`.
-    public var type: OpenEnum<ParticipantReducedModel.KindValues>
+    public var type: ParticipantReducedModel.Kind
 
     public init(
-        originalRole: OpenEnum<WebinarRoleValues>, role: OpenEnum<WebinarRoleValues>,
-        type: OpenEnum<ParticipantReducedModel.KindValues>, avatarToken: String? = nil, firstName: String? = nil,
-        id: String? = nil, lastName: String? = nil, linkedUser: DomainUserModel? = nil) {
+        originalRole: WebinarRole, role: WebinarRole, type: ParticipantReducedModel.Kind, avatarToken: String? = nil,
+        firstName: String? = nil, id: String? = nil, lastName: String? = nil, linkedUser: DomainUserModel? = nil) {
         self.originalRole = originalRole; self.role = role; self.type = type; self.avatarToken = avatarToken;
         self.firstName = firstName; self.id = id; self.lastName = lastName; self.linkedUser = linkedUser
     }
@@ -567,7 +562,7 @@ public nonisolated struct SessionGlobalResource: Model {
     /// Recording of the session.
     public var recording: RecordingModel?
     /// Phase a running session is in, such as Practice or Live.
-    public var runtimeStatus: OpenEnum<SessionRuntimeStatusValues>?
+    public var runtimeStatus: SessionRuntimeStatus?
     /// Planned length of the session in seconds.
     public var scheduledDuration: Int?
     /// When the session is due to start, ISO 8601.
@@ -575,7 +570,7 @@ public nonisolated struct SessionGlobalResource: Model {
     /// When the session started, ISO 8601.
     public var startTime: Foundation.Date?
     /// Whether the session is scheduled, going on or finished.
-    public var status: OpenEnum<HistorySessionStatusValues>?
+    public var status: HistorySessionStatus?
     /// Name of the session's time zone.
     public var timeZone: String?
     /// Title of the session. At most 512 characters.
@@ -595,9 +590,9 @@ public nonisolated struct SessionGlobalResource: Model {
         broadcastingStartTime: Foundation.Date? = nil, description: String? = nil, duration: Int? = nil,
         endTime: Foundation.Date? = nil, id: String? = nil, livestreams: [SessionLivestreamMinimalModel]? = nil,
         localeCode: String? = nil, panelJoinTimeOffset: Int? = nil, participantCount: Int? = nil,
-        recording: RecordingModel? = nil, runtimeStatus: OpenEnum<SessionRuntimeStatusValues>? = nil,
-        scheduledDuration: Int? = nil, scheduledStartTime: Foundation.Date? = nil, startTime: Foundation.Date? = nil,
-        status: OpenEnum<HistorySessionStatusValues>? = nil, timeZone: String? = nil, title: String? = nil,
+        recording: RecordingModel? = nil, runtimeStatus: SessionRuntimeStatus? = nil, scheduledDuration: Int? = nil,
+        scheduledStartTime: Foundation.Date? = nil, startTime: Foundation.Date? = nil,
+        status: HistorySessionStatus? = nil, timeZone: String? = nil, title: String? = nil,
         uniqueAttendeeCount: Int? = nil, uniqueParticipantCount: Int? = nil, videoBridgeId: String? = nil) {
         self.creationTime = creationTime; self.lastModifiedTime = lastModifiedTime; self.webinar = webinar;
         self.attendeeCount = attendeeCount; self.broadcastingEndTime = broadcastingEndTime;
@@ -641,16 +636,16 @@ public nonisolated struct SessionLivestreamMinimalModel: Model {
     /// When the livestream started, ISO 8601.
     public var livestreamStartTime: Foundation.Date?
     /// State the livestream is in.
-    public var livestreamStatus: OpenEnum<LivestreamStatusValues>
+    public var livestreamStatus: LivestreamStatus
     /// State the livestream was in before.
-    public var previousLivestreamStatus: OpenEnum<LivestreamStatusValues>?
+    public var previousLivestreamStatus: LivestreamStatus?
     /// Service that receives the livestream.
     public var serviceProvider: String
 
     public init(
-        livestreamId: String, livestreamStatus: OpenEnum<LivestreamStatusValues>, serviceProvider: String,
+        livestreamId: String, livestreamStatus: LivestreamStatus, serviceProvider: String,
         error: ApiErrorModel? = nil, livestreamStartTime: Foundation.Date? = nil,
-        previousLivestreamStatus: OpenEnum<LivestreamStatusValues>? = nil) {
+        previousLivestreamStatus: LivestreamStatus? = nil) {
         self.livestreamId = livestreamId; self.livestreamStatus = livestreamStatus;
         self.serviceProvider = serviceProvider; self.error = error; self.livestreamStartTime = livestreamStartTime;
         self.previousLivestreamStatus = previousLivestreamStatus
@@ -670,9 +665,9 @@ public nonisolated struct SessionLivestreamMinimalModel: Model {
 /// Settings of a webinar in the history.
 public nonisolated struct WebinarSettingsModel: Model {
     /// Who may open recordings and other material afterwards: guests, logged-in users or coworkers. Default: `AuthenticatedUser`.
-    public var artifactsAccessAuthentication: OpenEnum<WebinarSettingsModel.ArtifactsAccessAuthenticationValues>?
+    public var artifactsAccessAuthentication: WebinarSettingsModel.ArtifactsAccessAuthentication?
     /// Who may join as an attendee: guests, logged-in users or coworkers. Default: `AuthenticatedCoworker`.
-    public var attendeeAuthentication: OpenEnum<WebinarSettingsModel.AttendeeAuthenticationValues>?
+    public var attendeeAuthentication: WebinarSettingsModel.AttendeeAuthentication?
     /// Whether recording starts by itself. Default: `true`.
     public var autoRecord: Bool?
     /// Whether the webinar may be streamed to outside services. Default: `true`.
@@ -680,7 +675,7 @@ public nonisolated struct WebinarSettingsModel: Model {
     /// Whether questions are moderated before all attendees see them. Default: `true`.
     public var moderatedQnaEnabled: Bool?
     /// Who may join as a panelist: guests, logged-in users or coworkers. Default: `AuthenticatedCoworker`.
-    public var panelistAuthentication: OpenEnum<WebinarSettingsModel.PanelistAuthenticationValues>?
+    public var panelistAuthentication: WebinarSettingsModel.PanelistAuthentication?
     /// Whether panelists may unmute themselves. Default: `true`.
     public var panelistMuteControlEnabled: Bool?
     /// Whether panelists may share their screen. Default: `true`.
@@ -719,10 +714,10 @@ public nonisolated struct WebinarSettingsModel: Model {
     public var registrationEnabled: Bool?
 
     public init(
-        artifactsAccessAuthentication: OpenEnum<WebinarSettingsModel.ArtifactsAccessAuthenticationValues>? = nil,
-        attendeeAuthentication: OpenEnum<WebinarSettingsModel.AttendeeAuthenticationValues>? = nil,
-        autoRecord: Bool? = nil, externalLivestreamEnabled: Bool? = nil, moderatedQnaEnabled: Bool? = nil,
-        panelistAuthentication: OpenEnum<WebinarSettingsModel.PanelistAuthenticationValues>? = nil,
+        artifactsAccessAuthentication: WebinarSettingsModel.ArtifactsAccessAuthentication? = nil,
+        attendeeAuthentication: WebinarSettingsModel.AttendeeAuthentication? = nil, autoRecord: Bool? = nil,
+        externalLivestreamEnabled: Bool? = nil, moderatedQnaEnabled: Bool? = nil,
+        panelistAuthentication: WebinarSettingsModel.PanelistAuthentication? = nil,
         panelistMuteControlEnabled: Bool? = nil, panelistScreenSharingEnabled: Bool? = nil,
         panelistVideoEnabled: Bool? = nil, panelistWaitingRoom: Bool? = nil, password: String? = nil,
         pastSessionDeletionEnabled: Bool? = nil, pollsAnonymousEnabled: Bool? = nil, pollsEnabled: Bool? = nil,

@@ -107,7 +107,7 @@ public nonisolated struct IVREndpoints: Sendable {
     ///
     /// Permission: `ReadAccounts`. Rate group: Heavy.
     public func readIVRPromptContent(
-        promptId: String, contentDisposition: OpenEnum<IVREndpoints.ContentDispositionValues>? = nil,
+        promptId: String, contentDisposition: IVREndpoints.ContentDisposition? = nil,
         contentDispositionFilename: String? = nil, accountId: String = "~") -> Call<Media> {
         var request = RequestParts(.readIVRPromptContent)
         request.path(accountId); request.path(promptId); request.query("contentDisposition", contentDisposition);
@@ -245,17 +245,17 @@ public nonisolated struct AudioPromptInfo: Model {
 /// What an IVR menu does when a key is pressed.
 public nonisolated struct IvrMenuActionsInfo: Model {
     /// What happens then, such as Connect or Voicemail.
-    public var action: OpenEnum<IvrMenuActionsInfo.ActionValues>?
+    public var action: IvrMenuActionsInfo.Action?
     /// Extension to which the action leads.
     public var `extension`: IvrMenuExtensionInfo?
     /// Key that the caller presses; NoInput stands for none.
-    public var input: OpenEnum<IvrMenuActionsInfo.InputValues>?
+    public var input: IvrMenuActionsInfo.Input?
     /// Phone number to which the call is transferred.
     public var phoneNumber: String?
 
     public init(
-        action: OpenEnum<IvrMenuActionsInfo.ActionValues>? = nil, `extension`: IvrMenuExtensionInfo? = nil,
-        input: OpenEnum<IvrMenuActionsInfo.InputValues>? = nil, phoneNumber: String? = nil) {
+        action: IvrMenuActionsInfo.Action? = nil, `extension`: IvrMenuExtensionInfo? = nil,
+        input: IvrMenuActionsInfo.Input? = nil, phoneNumber: String? = nil) {
         self.action = action; self.`extension` = `extension`; self.input = input; self.phoneNumber = phoneNumber
     }
     public init(_ blank: Blank) {}
@@ -429,13 +429,13 @@ public nonisolated struct IvrMenuPromptInfo: Model {
     /// Language in which the text is read.
     public var language: PromptLanguageInfo?
     /// Whether a recording is played (Audio) or a text is read aloud (TextToSpeech).
-    public var mode: OpenEnum<IvrMenuPromptInfo.ModeValues>?
+    public var mode: IvrMenuPromptInfo.Mode?
     /// Text to read aloud in TextToSpeech mode.
     public var text: String?
 
     public init(
-        audio: AudioPromptInfo? = nil, language: PromptLanguageInfo? = nil,
-        mode: OpenEnum<IvrMenuPromptInfo.ModeValues>? = nil, text: String? = nil) {
+        audio: AudioPromptInfo? = nil, language: PromptLanguageInfo? = nil, mode: IvrMenuPromptInfo.Mode? = nil,
+        text: String? = nil) {
         self.audio = audio; self.language = language; self.mode = mode; self.text = text
     }
     public init(_ blank: Blank) {}

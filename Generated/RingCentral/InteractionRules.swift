@@ -159,10 +159,10 @@ public nonisolated struct CommInteractionDispatchingResource: Model {
     /// Which kinds of calls are routed this way.
     public var callTypes: CommCallTypesResource?
     /// Whether phones ring at once, in order or by a custom plan, or the call ends without ringing.
-    public var type: OpenEnum<CommDispatchingTypeResourceValues>
+    public var type: CommDispatchingTypeResource
 
     public init(
-        actions: [CommInteractionDispatchingResource.Action], type: OpenEnum<CommDispatchingTypeResourceValues>,
+        actions: [CommInteractionDispatchingResource.Action], type: CommDispatchingTypeResource,
         callTypes: CommCallTypesResource? = nil) {
         self.actions = actions; self.type = type; self.callTypes = callTypes
     }
@@ -293,11 +293,11 @@ public nonisolated struct CommInteractionRuleInteractionConditionRequest: Model 
     /// Called numbers that match.
     public var to: [String]
     /// Kind of the condition, always Interaction.
-    public var type: OpenEnum<CommInteractionRuleInteractionConditionRequest.KindValues>
+    public var type: CommInteractionRuleInteractionConditionRequest.Kind
 
     public init(
         from: [CommFromResource], to: [String],
-        type: OpenEnum<CommInteractionRuleInteractionConditionRequest.KindValues> = .interaction) {
+        type: CommInteractionRuleInteractionConditionRequest.Kind = .interaction) {
         self.from = from; self.to = to; self.type = type
     }
     public init(_ blank: Blank) { self.from = .init(blank); self.to = .init(blank); self.type = .init(blank) }
@@ -317,11 +317,11 @@ public nonisolated struct CommInteractionRuleInteractionConditionResource: Model
     /// Called numbers that match.
     public var to: [String]
     /// Kind of the condition, always Interaction.
-    public var type: OpenEnum<CommInteractionRuleInteractionConditionResource.KindValues>
+    public var type: CommInteractionRuleInteractionConditionResource.Kind
 
     public init(
         from: [CommFromResource], to: [String],
-        type: OpenEnum<CommInteractionRuleInteractionConditionResource.KindValues> = .interaction) {
+        type: CommInteractionRuleInteractionConditionResource.Kind = .interaction) {
         self.from = from; self.to = to; self.type = type
     }
     public init(_ blank: Blank) { self.from = .init(blank); self.to = .init(blank); self.type = .init(blank) }
@@ -402,11 +402,11 @@ public nonisolated struct CommInteractionRuleScheduleConditionRequest: Model {
     /// Times at which the condition holds.
     public var schedule: CommInteractionRuleScheduleResource
     /// Kind of the condition, always Schedule.
-    public var type: OpenEnum<CommInteractionRuleScheduleConditionRequest.KindValues>
+    public var type: CommInteractionRuleScheduleConditionRequest.Kind
 
     public init(
         schedule: CommInteractionRuleScheduleResource,
-        type: OpenEnum<CommInteractionRuleScheduleConditionRequest.KindValues> = .schedule) {
+        type: CommInteractionRuleScheduleConditionRequest.Kind = .schedule) {
         self.schedule = schedule; self.type = type
     }
     public init(_ blank: Blank) { self.schedule = .init(blank); self.type = .init(blank) }
@@ -424,11 +424,11 @@ public nonisolated struct CommInteractionRuleScheduleConditionResource: Model {
     /// Times at which the condition holds.
     public var schedule: CommInteractionRuleScheduleResource
     /// Kind of the condition, always Schedule.
-    public var type: OpenEnum<CommInteractionRuleScheduleConditionResource.KindValues>
+    public var type: CommInteractionRuleScheduleConditionResource.Kind
 
     public init(
         schedule: CommInteractionRuleScheduleResource,
-        type: OpenEnum<CommInteractionRuleScheduleConditionResource.KindValues> = .schedule) {
+        type: CommInteractionRuleScheduleConditionResource.Kind = .schedule) {
         self.schedule = schedule; self.type = type
     }
     public init(_ blank: Blank) { self.schedule = .init(blank); self.type = .init(blank) }
@@ -500,11 +500,9 @@ public nonisolated struct CommInteractionRuleStateConditionRequest: Model {
     /// Call-handling state that must be in force.
     public var state: CommReferenceStateResource
     /// Kind of the condition, always State.
-    public var type: OpenEnum<CommInteractionRuleStateConditionRequest.KindValues>
+    public var type: CommInteractionRuleStateConditionRequest.Kind
 
-    public init(
-        state: CommReferenceStateResource,
-        type: OpenEnum<CommInteractionRuleStateConditionRequest.KindValues> = .state) {
+    public init(state: CommReferenceStateResource, type: CommInteractionRuleStateConditionRequest.Kind = .state) {
         self.state = state; self.type = type
     }
     public init(_ blank: Blank) { self.state = .init(blank); self.type = .init(blank) }
@@ -522,11 +520,9 @@ public nonisolated struct CommInteractionRuleStateConditionResource: Model {
     /// Call-handling state that must be in force.
     public var state: CommStateResource?
     /// Kind of the condition, always State.
-    public var type: OpenEnum<CommInteractionRuleStateConditionResource.KindValues>
+    public var type: CommInteractionRuleStateConditionResource.Kind
 
-    public init(
-        type: OpenEnum<CommInteractionRuleStateConditionResource.KindValues> = .state,
-        state: CommStateResource? = nil) {
+    public init(type: CommInteractionRuleStateConditionResource.Kind = .state, state: CommStateResource? = nil) {
         self.type = type; self.state = state
     }
     public init(_ blank: Blank) { self.type = .init(blank) }

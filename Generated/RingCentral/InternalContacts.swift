@@ -24,9 +24,8 @@ public nonisolated struct InternalContactsEndpoints: Sendable {
     /// Permission: `ReadAccounts`. Rate group: Medium.
     public func listDirectoryEntries(
         ifNoneMatch: String? = nil, accessibleSitesOnly: Bool? = nil, page: Int? = nil, perPage: PageSize? = nil,
-        showFederated: Bool? = nil, siteId: String? = nil, type: OpenEnum<DirectoryExtensionTypeValues>? = nil,
-        typeGroup: OpenEnum<InternalContactsEndpoints.TypeGroupValues>? = nil,
-        accountId: String = "~") -> Call<DirectoryResource> {
+        showFederated: Bool? = nil, siteId: String? = nil, type: DirectoryExtensionType? = nil,
+        typeGroup: InternalContactsEndpoints.TypeGroup? = nil, accountId: String = "~") -> Call<DirectoryResource> {
         var request = RequestParts(.listDirectoryEntries)
         request.path(accountId); request.header("If-None-Match", ifNoneMatch);
         request.query("accessibleSitesOnly", accessibleSitesOnly); request.query("page", page);
@@ -59,7 +58,7 @@ public nonisolated struct InternalContactsEndpoints: Sendable {
     ///
     /// Permission: `ReadAccounts`. Rate group: Medium.
     public func readDirectoryFederation(
-        rcExtensionId: String? = nil, types: OpenEnum<FederationTypesValues>? = nil,
+        rcExtensionId: String? = nil, types: FederationTypes? = nil,
         accountId: String = "~") -> Call<FederationResource> {
         var request = RequestParts(.readDirectoryFederation)
         request.path(accountId); request.header("RCExtensionId", rcExtensionId); request.query("types", types)
@@ -83,8 +82,7 @@ public nonisolated struct InternalContactsEndpoints: Sendable {
     public func searchDirectoryEntries(
         accountId: [String], _ body: SearchDirectoryEntriesRequest, accessibleSitesOnly: Bool? = nil,
         department: String? = nil, extensionStatus: [String]? = nil,
-        extensionType: [OpenEnum<SearchDirectoryExtensionTypeValues>]? = nil,
-        siteId: [String]? = nil) -> Call<DirectoryResource> {
+        extensionType: [SearchDirectoryExtensionType]? = nil, siteId: [String]? = nil) -> Call<DirectoryResource> {
         var request = RequestParts(.searchDirectoryEntries)
         request.pathList(accountId); request.query("accessibleSitesOnly", accessibleSitesOnly);
         request.query("department", department); request.query("extensionStatus", extensionStatus);
@@ -184,19 +182,19 @@ public nonisolated struct DirectoryPhoneNumber: Model {
     /// Whether this is the entry's main number.
     public var primary: Bool?
     /// Whether the number can send and receive texts.
-    public var smsAvailabilityStatus: OpenEnum<DirectorySmsAvailabilityStatusValues>?
+    public var smsAvailabilityStatus: DirectorySmsAvailabilityStatus?
     /// Id of the texting campaign the number belongs to.
     public var smsCampaignId: String?
     /// Kind of the number.
     public var type: String?
     /// What the number is used for.
-    public var usageType: OpenEnum<DirectoryPhoneNumber.UsageTypeValues>?
+    public var usageType: DirectoryPhoneNumber.UsageType?
 
     public init(
         e164: String? = nil, formatted: String? = nil, formattedPhoneNumber: String? = nil, hidden: Bool? = nil,
         label: String? = nil, phoneNumber: String? = nil, primary: Bool? = nil,
-        smsAvailabilityStatus: OpenEnum<DirectorySmsAvailabilityStatusValues>? = nil, smsCampaignId: String? = nil,
-        type: String? = nil, usageType: OpenEnum<DirectoryPhoneNumber.UsageTypeValues>? = nil) {
+        smsAvailabilityStatus: DirectorySmsAvailabilityStatus? = nil, smsCampaignId: String? = nil,
+        type: String? = nil, usageType: DirectoryPhoneNumber.UsageType? = nil) {
         self.e164 = e164; self.formatted = formatted; self.formattedPhoneNumber = formattedPhoneNumber;
         self.hidden = hidden; self.label = label; self.phoneNumber = phoneNumber; self.primary = primary;
         self.smsAvailabilityStatus = smsAvailabilityStatus; self.smsCampaignId = smsCampaignId; self.type = type;
@@ -268,9 +266,9 @@ public nonisolated struct ContactResource: Model {
     /// The site this belongs to.
     public var site: BusinessSiteResource?
     /// State of the entry's extension.
-    public var status: OpenEnum<ContactResource.StatusValues>?
+    public var status: ContactResource.Status?
     /// Kind of the entry.
-    public var type: OpenEnum<ContactResource.KindValues>?
+    public var type: ContactResource.Kind?
 
     public init(
         id: String, account: AccountResource? = nil, customFields: [CustomFieldResource]? = nil,
@@ -278,7 +276,7 @@ public nonisolated struct ContactResource: Model {
         hidden: Bool? = nil, integration: ExternalIntegrationResource? = nil, jobTitle: String? = nil,
         lastName: String? = nil, name: String? = nil, phoneNumbers: [DirectoryPhoneNumber]? = nil,
         profileImage: AccountDirectoryProfileImageResource? = nil, site: BusinessSiteResource? = nil,
-        status: OpenEnum<ContactResource.StatusValues>? = nil, type: OpenEnum<ContactResource.KindValues>? = nil) {
+        status: ContactResource.Status? = nil, type: ContactResource.Kind? = nil) {
         self.id = id; self.account = account; self.customFields = customFields; self.department = department;
         self.email = email; self.extensionNumber = extensionNumber; self.firstName = firstName; self.hidden = hidden;
         self.integration = integration; self.jobTitle = jobTitle; self.lastName = lastName; self.name = name;
@@ -411,11 +409,11 @@ public nonisolated struct FederationResource: Model {
     /// When the object was last changed, ISO 8601.
     public var lastModifiedTime: Foundation.Date?
     /// Whether the federation is for everyone or for administrators only.
-    public var type: OpenEnum<FederationTypeValues>?
+    public var type: FederationType?
 
     public init(
         accounts: [FederatedAccountResource]? = nil, creationTime: Foundation.Date? = nil, displayName: String? = nil,
-        id: String? = nil, lastModifiedTime: Foundation.Date? = nil, type: OpenEnum<FederationTypeValues>? = nil) {
+        id: String? = nil, lastModifiedTime: Foundation.Date? = nil, type: FederationType? = nil) {
         self.accounts = accounts; self.creationTime = creationTime; self.displayName = displayName; self.id = id;
         self.lastModifiedTime = lastModifiedTime; self.type = type
     }
@@ -438,15 +436,13 @@ public nonisolated enum FederationTypesValues {}
 /// A field to sort directory entries by.
 public nonisolated struct OrderBy: Model {
     /// Whether to sort up or down. Default: `Asc`.
-    public var direction: OpenEnum<OrderBy.DirectionValueValues>?
+    public var direction: OrderBy.DirectionValue?
     /// Field to sort by.
-    public var fieldName: OpenEnum<OrderBy.FieldNameValues>?
+    public var fieldName: OrderBy.FieldName?
     /// Rank of this field among the sort fields; 1 by default. Default: `1`.
     public var index: Int?
 
-    public init(
-        direction: OpenEnum<OrderBy.DirectionValueValues>? = nil, fieldName: OpenEnum<OrderBy.FieldNameValues>? = nil,
-        index: Int? = nil) {
+    public init(direction: OrderBy.DirectionValue? = nil, fieldName: OrderBy.FieldName? = nil, index: Int? = nil) {
         self.direction = direction; self.fieldName = fieldName; self.index = index
     }
     public init(_ blank: Blank) {}
@@ -477,13 +473,13 @@ public nonisolated struct SearchDirectoryEntriesRequest: Model {
     /// Keeps only entries of these extensions. 0 to 100 elements.
     public var extensionIds: [String]?
     /// Keeps only entries whose extension is in one of these states.
-    public var extensionStatuses: [OpenEnum<SearchDirectoryEntriesRequest.ExtensionStatuseValues>]?
+    public var extensionStatuses: [SearchDirectoryEntriesRequest.ExtensionStatuse]?
     /// Keeps only entries of this type.
-    public var extensionType: OpenEnum<SearchDirectoryContactTypeValues>?
+    public var extensionType: SearchDirectoryContactType?
     /// Keeps only entries of these types.
-    public var extensionTypes: [OpenEnum<SearchDirectoryExtensionTypeValues>]?
+    public var extensionTypes: [SearchDirectoryExtensionType]?
     /// Keeps only entries with these kinds of integration routing. 1 to 2 elements.
-    public var integrationRoutingTypes: [OpenEnum<DirectoryIntegrationRoutingTypeValues>]?
+    public var integrationRoutingTypes: [DirectoryIntegrationRoutingType]?
     /// Fields to sort by.
     public var orderBy: [OrderBy]?
     /// Number of the page to return.
@@ -491,11 +487,11 @@ public nonisolated struct SearchDirectoryEntriesRequest: Model {
     /// Number of entries per page.
     public var perPage: Int?
     /// Keeps only entries with a number in one of these texting states. At least 1 elements.
-    public var phoneNumberSmsAvailabilityStatuses: [OpenEnum<DirectorySmsAvailabilityStatusValues>]?
+    public var phoneNumberSmsAvailabilityStatuses: [DirectorySmsAvailabilityStatus]?
     /// Keeps only entries with a number of these texting campaigns. At least 1 elements.
     public var phoneNumberSmsCampaignIds: [String]?
     /// Fields to look for the text in.
-    public var searchFields: [OpenEnum<SearchDirectoryEntriesRequest.SearchFieldValues>]?
+    public var searchFields: [SearchDirectoryEntriesRequest.SearchField]?
     /// Text to look for.
     public var searchString: String?
     /// Whether to return entries that only administrators see; false by default. Default: `false`.
@@ -511,16 +507,14 @@ public nonisolated struct SearchDirectoryEntriesRequest: Model {
 
     public init(
         accountIds: [String]? = nil, department: String? = nil, extensionIds: [String]? = nil,
-        extensionStatuses: [OpenEnum<SearchDirectoryEntriesRequest.ExtensionStatuseValues>]? = nil,
-        extensionType: OpenEnum<SearchDirectoryContactTypeValues>? = nil,
-        extensionTypes: [OpenEnum<SearchDirectoryExtensionTypeValues>]? = nil,
-        integrationRoutingTypes: [OpenEnum<DirectoryIntegrationRoutingTypeValues>]? = nil, orderBy: [OrderBy]? = nil,
+        extensionStatuses: [SearchDirectoryEntriesRequest.ExtensionStatuse]? = nil,
+        extensionType: SearchDirectoryContactType? = nil, extensionTypes: [SearchDirectoryExtensionType]? = nil,
+        integrationRoutingTypes: [DirectoryIntegrationRoutingType]? = nil, orderBy: [OrderBy]? = nil,
         page: Int? = nil, perPage: Int? = nil,
-        phoneNumberSmsAvailabilityStatuses: [OpenEnum<DirectorySmsAvailabilityStatusValues>]? = nil,
-        phoneNumberSmsCampaignIds: [String]? = nil,
-        searchFields: [OpenEnum<SearchDirectoryEntriesRequest.SearchFieldValues>]? = nil, searchString: String? = nil,
-        showAdminOnlyContacts: Bool? = nil, showExternalContacts: Bool? = nil, showFederated: Bool? = nil,
-        siteId: String? = nil, siteIds: [String]? = nil) {
+        phoneNumberSmsAvailabilityStatuses: [DirectorySmsAvailabilityStatus]? = nil,
+        phoneNumberSmsCampaignIds: [String]? = nil, searchFields: [SearchDirectoryEntriesRequest.SearchField]? = nil,
+        searchString: String? = nil, showAdminOnlyContacts: Bool? = nil, showExternalContacts: Bool? = nil,
+        showFederated: Bool? = nil, siteId: String? = nil, siteIds: [String]? = nil) {
         self.accountIds = accountIds; self.department = department; self.extensionIds = extensionIds;
         self.extensionStatuses = extensionStatuses; self.extensionType = extensionType;
         self.extensionTypes = extensionTypes; self.integrationRoutingTypes = integrationRoutingTypes;

@@ -73,9 +73,9 @@ public nonisolated struct InviteesEndpoints: Sendable {
     ///
     /// Permission: `EditWebinars`. Rate group: Heavy.
     public func updateWebinarInvitee(
-        webinarId: String, sessionId: String, inviteeId: String, role: OpenEnum<WebinarRoleValues>,
-        email: String? = nil, firstName: String? = nil, jobTitle: String? = nil, lastName: String? = nil,
-        sendInvite: Bool? = nil, type: OpenEnum<WebinarInviteeTypeValues>? = nil) -> Call<InviteeResource> {
+        webinarId: String, sessionId: String, inviteeId: String, role: WebinarRole, email: String? = nil,
+        firstName: String? = nil, jobTitle: String? = nil, lastName: String? = nil, sendInvite: Bool? = nil,
+        type: WebinarInviteeType? = nil) -> Call<InviteeResource> {
         var request = RequestParts(.updateWebinarInvitee)
         request.path(webinarId); request.path(sessionId); request.path(inviteeId);
         request.body(UpdateInviteeRequest(role: role, email: email, firstName: firstName, jobTitle: jobTitle, lastName: lastName, sendInvite: sendInvite, type: type))
@@ -147,16 +147,16 @@ public nonisolated struct AddInviteeRequest: Model {
     /// Account user that this person is linked to.
     public var linkedUser: DomainUserModel?
     /// Role of the person in the webinar.
-    public var role: OpenEnum<WebinarRoleValues>
+    public var role: WebinarRole
     /// Whether an invitation is e-mailed; true when left out. Default: `true`.
     public var sendInvite: Bool?
     /// Whether the invitee is a person or a room.
-    public var type: OpenEnum<WebinarInviteeTypeValues>?
+    public var type: WebinarInviteeType?
 
     public init(
-        role: OpenEnum<WebinarRoleValues>, email: String? = nil, firstName: String? = nil, jobTitle: String? = nil,
+        role: WebinarRole, email: String? = nil, firstName: String? = nil, jobTitle: String? = nil,
         lastName: String? = nil, linkedUser: DomainUserModel? = nil, sendInvite: Bool? = nil,
-        type: OpenEnum<WebinarInviteeTypeValues>? = nil) {
+        type: WebinarInviteeType? = nil) {
         self.role = role; self.email = email; self.firstName = firstName; self.jobTitle = jobTitle;
         self.lastName = lastName; self.linkedUser = linkedUser; self.sendInvite = sendInvite; self.type = type
     }
@@ -203,16 +203,16 @@ public nonisolated struct BulkUpdateInviteesRequest: Model {
         /// Last name of the person. At most 64 characters.
         public var lastName: String?
         /// Role of the person in the webinar.
-        public var role: OpenEnum<WebinarRoleValues>
+        public var role: WebinarRole
         /// Whether an invitation is e-mailed; true when left out. Default: `true`.
         public var sendInvite: Bool?
         /// Whether the invitee is a person or a room.
-        public var type: OpenEnum<WebinarInviteeTypeValues>?
+        public var type: WebinarInviteeType?
 
         public init(
-            role: OpenEnum<WebinarRoleValues>, email: String? = nil, firstName: String? = nil, id: String? = nil,
+            role: WebinarRole, email: String? = nil, firstName: String? = nil, id: String? = nil,
             jobTitle: String? = nil, lastName: String? = nil, sendInvite: Bool? = nil,
-            type: OpenEnum<WebinarInviteeTypeValues>? = nil) {
+            type: WebinarInviteeType? = nil) {
             self.role = role; self.email = email; self.firstName = firstName; self.id = id; self.jobTitle = jobTitle;
             self.lastName = lastName; self.sendInvite = sendInvite; self.type = type
         }
@@ -271,18 +271,17 @@ public nonisolated struct InviteeResource: Model {
     /// Code the invitee enters when joining by phone. 1 to 12 characters.
     public var phoneParticipantCode: String?
     /// Role of the person in the webinar.
-    public var role: OpenEnum<WebinarRoleValues>
+    public var role: WebinarRole
     /// Whether an invitation is e-mailed; true when left out. Default: `true`.
     public var sendInvite: Bool?
     /// Whether the invitee is a person or a room.
-    public var type: OpenEnum<WebinarInviteeTypeValues>?
+    public var type: WebinarInviteeType?
 
     public init(
-        creationTime: Foundation.Date, lastModifiedTime: Foundation.Date, role: OpenEnum<WebinarRoleValues>,
-        email: String? = nil, firstName: String? = nil, id: String? = nil, jobTitle: String? = nil,
-        joinUri: String? = nil, lastName: String? = nil, linkedUser: DomainUserModel? = nil,
-        phoneParticipantCode: String? = nil, sendInvite: Bool? = nil,
-        type: OpenEnum<WebinarInviteeTypeValues>? = nil) {
+        creationTime: Foundation.Date, lastModifiedTime: Foundation.Date, role: WebinarRole, email: String? = nil,
+        firstName: String? = nil, id: String? = nil, jobTitle: String? = nil, joinUri: String? = nil,
+        lastName: String? = nil, linkedUser: DomainUserModel? = nil, phoneParticipantCode: String? = nil,
+        sendInvite: Bool? = nil, type: WebinarInviteeType? = nil) {
         self.creationTime = creationTime; self.lastModifiedTime = lastModifiedTime; self.role = role;
         self.email = email; self.firstName = firstName; self.id = id; self.jobTitle = jobTitle;
         self.joinUri = joinUri; self.lastName = lastName; self.linkedUser = linkedUser;
@@ -317,15 +316,15 @@ public nonisolated struct UpdateInviteeRequest: Model {
     /// Last name of the person. At most 64 characters.
     public var lastName: String?
     /// Role of the person in the webinar.
-    public var role: OpenEnum<WebinarRoleValues>
+    public var role: WebinarRole
     /// Whether an invitation is e-mailed; true when left out. Default: `true`.
     public var sendInvite: Bool?
     /// Whether the invitee is a person or a room.
-    public var type: OpenEnum<WebinarInviteeTypeValues>?
+    public var type: WebinarInviteeType?
 
     public init(
-        role: OpenEnum<WebinarRoleValues>, email: String? = nil, firstName: String? = nil, jobTitle: String? = nil,
-        lastName: String? = nil, sendInvite: Bool? = nil, type: OpenEnum<WebinarInviteeTypeValues>? = nil) {
+        role: WebinarRole, email: String? = nil, firstName: String? = nil, jobTitle: String? = nil,
+        lastName: String? = nil, sendInvite: Bool? = nil, type: WebinarInviteeType? = nil) {
         self.role = role; self.email = email; self.firstName = firstName; self.jobTitle = jobTitle;
         self.lastName = lastName; self.sendInvite = sendInvite; self.type = type
     }

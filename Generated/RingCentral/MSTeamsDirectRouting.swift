@@ -110,9 +110,9 @@ public nonisolated struct MsTeamsUserListResponse: Model {
         /// Phone number used in Microsoft Teams, E.164.
         public var phoneNumber: String
         /// State of the connection.
-        public var status: OpenEnum<MsTeamsUserStatusValues>
+        public var status: MsTeamsUserStatus
 
-        public init(extensionId: String, phoneNumber: String, status: OpenEnum<MsTeamsUserStatusValues>) {
+        public init(extensionId: String, phoneNumber: String, status: MsTeamsUserStatus) {
             self.extensionId = extensionId; self.phoneNumber = phoneNumber; self.status = status
         }
         public init(_ blank: Blank) {

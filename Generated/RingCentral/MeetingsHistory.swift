@@ -55,9 +55,9 @@ public nonisolated struct MeetingsHistoryEndpoints: Sendable {
     ///
     /// Permission: `Video`. Rate group: Light.
     public func listVideoMeetings(
-        endTime: Int64? = nil, materials: OpenEnum<MeetingsHistoryEndpoints.MaterialValues>? = nil,
-        pageToken: String? = nil, perPage: Int? = nil, startTime: Int64? = nil, text: String? = nil,
-        type: OpenEnum<MeetingsHistoryEndpoints.KindValues>? = nil) -> Call<MeetingPage> {
+        endTime: Int64? = nil, materials: MeetingsHistoryEndpoints.Material? = nil, pageToken: String? = nil,
+        perPage: Int? = nil, startTime: Int64? = nil, text: String? = nil,
+        type: MeetingsHistoryEndpoints.Kind? = nil) -> Call<MeetingPage> {
         var request = RequestParts(.listVideoMeetings)
         request.query("endTime", endTime); request.query("materials", materials);
         request.query("pageToken", pageToken); request.query("perPage", perPage);
@@ -204,7 +204,7 @@ public nonisolated struct Meeting: Model {
     /// Recordings of the meeting.
     public var recordings: [Recording]
     /// What the user may do with it: delete, download or share.
-    public var rights: [OpenEnum<Meeting.RightValues>]
+    public var rights: [Meeting.Right]
     /// Short id of the meeting, as people see it.
     public var shortId: String
     /// Shorter generated summary.
@@ -214,20 +214,19 @@ public nonisolated struct Meeting: Model {
     /// When the meeting started, ISO 8601.
     public var startTime: Foundation.Date
     /// Whether it is still going on or over.
-    public var status: OpenEnum<Meeting.StatusValues>
+    public var status: Meeting.Status
     /// Summary of the meeting.
     public var summary: String?
     /// Transcriptions of the meeting.
     public var transcriptions: [MeetingTranscription]?
     /// Whether it was a meeting or a call.
-    public var type: OpenEnum<Meeting.KindValues>
+    public var type: Meeting.Kind
 
     public init(
         bridgeId: String, displayName: String, hostInfo: Host, id: String, participants: [Participant],
-        recordings: [Recording], rights: [OpenEnum<Meeting.RightValues>], shortId: String, startTime: Foundation.Date,
-        status: OpenEnum<Meeting.StatusValues>, type: OpenEnum<Meeting.KindValues>, chatUrl: String? = nil,
-        duration: Int? = nil, notes: [MeetingNotes]? = nil, summary: String? = nil,
-        transcriptions: [MeetingTranscription]? = nil) {
+        recordings: [Recording], rights: [Meeting.Right], shortId: String, startTime: Foundation.Date,
+        status: Meeting.Status, type: Meeting.Kind, chatUrl: String? = nil, duration: Int? = nil,
+        notes: [MeetingNotes]? = nil, summary: String? = nil, transcriptions: [MeetingTranscription]? = nil) {
         self.bridgeId = bridgeId; self.displayName = displayName; self.hostInfo = hostInfo; self.id = id;
         self.participants = participants; self.recordings = recordings; self.rights = rights; self.shortId = shortId;
         self.startTime = startTime; self.status = status; self.type = type; self.chatUrl = chatUrl;
@@ -270,13 +269,11 @@ public nonisolated struct MeetingNotes: Model {
     /// Id of the notes.
     public var id: String
     /// How far the notes have got.
-    public var status: OpenEnum<NotesProcessingStatusValues>
+    public var status: NotesProcessingStatus
     /// Always GeneratedNotes.
-    public var type: OpenEnum<MeetingNotes.KindValues>
+    public var type: MeetingNotes.Kind
 
-    public init(
-        id: String, status: OpenEnum<NotesProcessingStatusValues>,
-        type: OpenEnum<MeetingNotes.KindValues> = .generatedNotes) {
+    public init(id: String, status: NotesProcessingStatus, type: MeetingNotes.Kind = .generatedNotes) {
         self.id = id; self.status = status; self.type = type
     }
     public init(_ blank: Blank) { self.id = .init(blank); self.status = .init(blank); self.type = .init(blank) }
@@ -360,7 +357,7 @@ public nonisolated struct Participant: Model {
 /// A recording of a video meeting.
 public nonisolated struct Recording: Model {
     /// Whether the recording is still there.
-    public var availabilityStatus: OpenEnum<Recording.AvailabilityStatusValues>
+    public var availabilityStatus: Recording.AvailabilityStatus
     /// Id of the recording.
     public var id: String
     /// Keywords of what was said.
@@ -374,14 +371,14 @@ public nonisolated struct Recording: Model {
     /// When the recording started, as a Unix timestamp.
     public var startTime: Int64?
     /// How far processing has got.
-    public var status: OpenEnum<Recording.StatusValues>?
+    public var status: Recording.Status?
     /// Address of the recording.
     public var url: String?
 
     public init(
-        availabilityStatus: OpenEnum<Recording.AvailabilityStatusValues>, id: String, keywords: [String]? = nil,
+        availabilityStatus: Recording.AvailabilityStatus, id: String, keywords: [String]? = nil,
         longSummary: String? = nil, metadata: [String: JSONValue]? = nil, shortSummary: String? = nil,
-        startTime: Int64? = nil, status: OpenEnum<Recording.StatusValues>? = nil, url: String? = nil) {
+        startTime: Int64? = nil, status: Recording.Status? = nil, url: String? = nil) {
         self.availabilityStatus = availabilityStatus; self.id = id; self.keywords = keywords;
         self.longSummary = longSummary; self.metadata = metadata; self.shortSummary = shortSummary;
         self.startTime = startTime; self.status = status; self.url = url
@@ -409,11 +406,9 @@ public nonisolated struct MeetingTranscription: Model {
     /// Id of the transcription.
     public var id: String
     /// Always LiveTranscription.
-    public var type: OpenEnum<MeetingTranscription.KindValues>
+    public var type: MeetingTranscription.Kind
 
-    public init(id: String, type: OpenEnum<MeetingTranscription.KindValues> = .liveTranscription) {
-        self.id = id; self.type = type
-    }
+    public init(id: String, type: MeetingTranscription.Kind = .liveTranscription) { self.id = id; self.type = type }
     public init(_ blank: Blank) { self.id = .init(blank); self.type = .init(blank) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("id", &self.id); fields.field("type", &self.type)

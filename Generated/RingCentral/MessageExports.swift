@@ -20,8 +20,7 @@ public nonisolated struct MessageExportsEndpoints: Sendable {
     ///
     /// Permission: `ReadMessages`. Rate group: Heavy.
     public func createMessageStoreReport(
-        dateFrom: Foundation.Date? = nil, dateTo: Foundation.Date? = nil,
-        messageTypes: [OpenEnum<ExportMessageTypeValues>]? = nil,
+        dateFrom: Foundation.Date? = nil, dateTo: Foundation.Date? = nil, messageTypes: [ExportMessageType]? = nil,
         accountId: String = "~") -> Call<MessageStoreReport> {
         var request = RequestParts(.createMessageStoreReport)
         request.path(accountId);
@@ -121,11 +120,10 @@ public nonisolated struct CreateMessageStoreReportRequest: Model {
     /// Latest message time to include, ISO 8601.
     public var dateTo: Foundation.Date?
     /// Kinds of messages to export.
-    public var messageTypes: [OpenEnum<ExportMessageTypeValues>]?
+    public var messageTypes: [ExportMessageType]?
 
     public init(
-        dateFrom: Foundation.Date? = nil, dateTo: Foundation.Date? = nil,
-        messageTypes: [OpenEnum<ExportMessageTypeValues>]? = nil) {
+        dateFrom: Foundation.Date? = nil, dateTo: Foundation.Date? = nil, messageTypes: [ExportMessageType]? = nil) {
         self.dateFrom = dateFrom; self.dateTo = dateTo; self.messageTypes = messageTypes
     }
     public init(_ blank: Blank) {}
@@ -150,19 +148,19 @@ public nonisolated struct MessageStoreReport: Model {
     /// Identifier of the export task.
     public var id: String?
     /// Kinds of messages that are exported.
-    public var messageTypes: [OpenEnum<ExportMessageTypeValues>]?
+    public var messageTypes: [ExportMessageType]?
     /// When the export started, ISO 8601.
     public var startTime: Foundation.Date?
     /// State of the export; the archives are ready once it is Completed.
-    public var status: OpenEnum<MessageStoreReport.StatusValues>?
+    public var status: MessageStoreReport.Status?
     /// Canonical address of the resource.
     public var uri: String?
 
     public init(
         accountId: String? = nil, dateFrom: Foundation.Date? = nil, dateTo: Foundation.Date? = nil,
         extensionId: String? = nil, finishTime: Foundation.Date? = nil, id: String? = nil,
-        messageTypes: [OpenEnum<ExportMessageTypeValues>]? = nil, startTime: Foundation.Date? = nil,
-        status: OpenEnum<MessageStoreReport.StatusValues>? = nil, uri: String? = nil) {
+        messageTypes: [ExportMessageType]? = nil, startTime: Foundation.Date? = nil,
+        status: MessageStoreReport.Status? = nil, uri: String? = nil) {
         self.accountId = accountId; self.dateFrom = dateFrom; self.dateTo = dateTo; self.extensionId = extensionId;
         self.finishTime = finishTime; self.id = id; self.messageTypes = messageTypes; self.startTime = startTime;
         self.status = status; self.uri = uri

@@ -22,9 +22,8 @@ public nonisolated struct MessageStoreEndpoints: Sendable {
     ///
     /// Permission: `EditMessages`. Rate group: Medium. Errors: CMN-101, CMN-419.
     public func deleteMessage(
-        messageId: [String], _ body: [String]? = nil, purge: Bool? = nil,
-        type: OpenEnum<MessageStoreEndpoints.KindValues>? = nil, accountId: String = "~",
-        extensionId: String = "~") -> Call<Empty> {
+        messageId: [String], _ body: [String]? = nil, purge: Bool? = nil, type: MessageStoreEndpoints.Kind? = nil,
+        accountId: String = "~", extensionId: String = "~") -> Call<Empty> {
         var request = RequestParts(.deleteMessage)
         request.path(accountId); request.path(extensionId); request.pathList(messageId);
         request.query("purge", purge); request.query("type", type); request.body(body)
@@ -49,8 +48,7 @@ public nonisolated struct MessageStoreEndpoints: Sendable {
     /// Permission: `EditMessages`. Rate group: Medium. Errors: CMN-401, CMN-419, MSG-390.
     public func deleteMessageByFilter(
         conversationId: [String], dateTo: Foundation.Date? = nil, owner: [String]? = nil, purge: Bool? = nil,
-        type: OpenEnum<MessageStoreEndpoints.KindValues>? = nil, accountId: String = "~",
-        extensionId: String = "~") -> Call<Empty> {
+        type: MessageStoreEndpoints.Kind? = nil, accountId: String = "~", extensionId: String = "~") -> Call<Empty> {
         var request = RequestParts(.deleteMessageByFilter)
         request.path(accountId); request.path(extensionId); request.query("conversationId", nonEmpty: conversationId);
         request.query("dateTo", dateTo); request.query("owner", owner); request.query("purge", purge);
@@ -82,13 +80,12 @@ public nonisolated struct MessageStoreEndpoints: Sendable {
     ///
     /// Permission: `ReadMessages`. Rate group: Light. Errors: CMN-101, CMN-102, CMN-405, CMN-419, OAU-151.
     public func listMessages(
-        availability: [OpenEnum<MessageAvailabilityEnumValues>]? = nil, conversationId: String? = nil,
-        dateFrom: Foundation.Date? = nil, dateTo: Foundation.Date? = nil,
-        direction: [OpenEnum<MessageDirectionEnumValues>]? = nil, distinctConversations: Bool? = nil,
-        messageType: [OpenEnum<MessageTypeEnumValues>]? = nil, owner: [String]? = nil,
-        ownerExtensionType: [OpenEnum<AllExtensionTypesEnumValues>]? = nil, page: Int? = nil, perPage: Int? = nil,
-        phoneNumber: String? = nil, readStatus: [OpenEnum<MessageReadStatusEnumValues>]? = nil,
-        voicemailOwner: [String]? = nil, accountId: String = "~", extensionId: String = "~") -> Call<GetMessageList> {
+        availability: [MessageAvailabilityEnum]? = nil, conversationId: String? = nil,
+        dateFrom: Foundation.Date? = nil, dateTo: Foundation.Date? = nil, direction: [MessageDirectionEnum]? = nil,
+        distinctConversations: Bool? = nil, messageType: [MessageTypeEnum]? = nil, owner: [String]? = nil,
+        ownerExtensionType: [AllExtensionTypesEnum]? = nil, page: Int? = nil, perPage: Int? = nil,
+        phoneNumber: String? = nil, readStatus: [MessageReadStatusEnum]? = nil, voicemailOwner: [String]? = nil,
+        accountId: String = "~", extensionId: String = "~") -> Call<GetMessageList> {
         var request = RequestParts(.listMessages)
         request.path(accountId); request.path(extensionId); request.query("availability", availability);
         request.query("conversationId", conversationId); request.query("dateFrom", dateFrom);
@@ -115,9 +112,8 @@ public nonisolated struct MessageStoreEndpoints: Sendable {
     ///
     /// Permission: `EditMessages`. Rate group: Medium.
     public func patchMessage(
-        messageId: [String], availability: OpenEnum<MessageAvailabilityEnumValues>? = nil,
-        readStatus: OpenEnum<MessageReadStatusEnumValues>? = nil, accountId: String = "~",
-        extensionId: String = "~") -> Call<GetMessageInfoResponse> {
+        messageId: [String], availability: MessageAvailabilityEnum? = nil, readStatus: MessageReadStatusEnum? = nil,
+        accountId: String = "~", extensionId: String = "~") -> Call<GetMessageInfoResponse> {
         var request = RequestParts(.patchMessage)
         request.path(accountId); request.path(extensionId); request.pathList(messageId);
         request.body(PatchMessageRequest(availability: availability, readStatus: readStatus))
@@ -156,8 +152,7 @@ public nonisolated struct MessageStoreEndpoints: Sendable {
     ///
     /// Permission: `ReadMessages`. Rate group: Medium. Errors: CMN-102, CMN-107, CMN-405, OAU-151.
     public func readMessageContent(
-        messageId: String, attachmentId: String,
-        contentDisposition: OpenEnum<MessageStoreEndpoints.ContentDispositionValues>? = nil,
+        messageId: String, attachmentId: String, contentDisposition: MessageStoreEndpoints.ContentDisposition? = nil,
         contentDispositionFilename: String? = nil, accountId: String = "~",
         extensionId: String = "~") -> Call<Media> {
         var request = RequestParts(.readMessageContent)
@@ -204,11 +199,11 @@ public nonisolated struct MessageStoreEndpoints: Sendable {
     /// Permission: `ReadMessages`. Rate group: Light. Errors: CMN-419.
     public func syncMessages(
         conversationId: Int64? = nil, dateFrom: Foundation.Date? = nil, dateTo: Foundation.Date? = nil,
-        direction: [OpenEnum<MessageDirectionEnumValues>]? = nil, distinctConversations: Bool? = nil,
-        messageType: [OpenEnum<MessageTypeEnumValues>]? = nil, owner: [String]? = nil,
-        ownerExtensionType: [OpenEnum<AllExtensionTypesEnumValues>]? = nil, recordCount: Int? = nil,
-        syncToken: String? = nil, syncType: OpenEnum<SyncTypeEnumValues>? = nil, voicemailOwner: [String]? = nil,
-        accountId: String = "~", extensionId: String = "~") -> Call<GetMessageSyncResponse> {
+        direction: [MessageDirectionEnum]? = nil, distinctConversations: Bool? = nil,
+        messageType: [MessageTypeEnum]? = nil, owner: [String]? = nil,
+        ownerExtensionType: [AllExtensionTypesEnum]? = nil, recordCount: Int? = nil, syncToken: String? = nil,
+        syncType: SyncTypeEnum? = nil, voicemailOwner: [String]? = nil, accountId: String = "~",
+        extensionId: String = "~") -> Call<GetMessageSyncResponse> {
         var request = RequestParts(.syncMessages)
         request.path(accountId); request.path(extensionId); request.query("conversationId", conversationId);
         request.query("dateFrom", dateFrom); request.query("dateTo", dateTo); request.query("direction", direction);
@@ -231,7 +226,7 @@ public nonisolated struct MessageStoreEndpoints: Sendable {
     ///
     /// Permission: `EditMessages`. Rate group: Medium. Errors: CMN-101, CMN-102, CMN-401, CMN-408, CMN-419.
     public func updateMessage(
-        messageId: [String], readStatus: OpenEnum<MessageReadStatusEnumValues>, accountId: String = "~",
+        messageId: [String], readStatus: MessageReadStatusEnum, accountId: String = "~",
         extensionId: String = "~") -> Call<GetMessageInfoResponse> {
         var request = RequestParts(.updateMessage)
         request.path(accountId); request.path(extensionId); request.pathList(messageId);
@@ -376,7 +371,7 @@ public nonisolated struct GetMessageInfoResponse: Model {
     /// Files and texts that belong to the message.
     public var attachments: [MessageAttachmentInfo]?
     /// Whether the message is alive, deleted or purged.
-    public var availability: OpenEnum<MessageAvailabilityEnumValues>?
+    public var availability: MessageAvailabilityEnum?
     /// Conversation the message belongs to.
     public var conversation: ConversationInfo?
     /// Id of the conversation the message belongs to.
@@ -390,13 +385,13 @@ public nonisolated struct GetMessageInfoResponse: Model {
     /// Code of the carrier that tells why delivery failed.
     public var deliveryErrorCode: String?
     /// Whether the message came in or went out.
-    public var direction: OpenEnum<MessageDirectionEnumValues>?
+    public var direction: MessageDirectionEnum?
     /// Id of the extension whose mailbox holds the message.
     public var extensionId: String?
     /// Number of pages of the fax.
     public var faxPageCount: Int?
     /// Resolution of the fax.
-    public var faxResolution: OpenEnum<FaxResolutionEnumValues>?
+    public var faxResolution: FaxResolutionEnum?
     /// Where a forwarded message came from.
     public var forwarding: GetMessageForwardingInfo?
     /// Sender of the message.
@@ -406,17 +401,17 @@ public nonisolated struct GetMessageInfoResponse: Model {
     /// When the message last changed, ISO 8601.
     public var lastModifiedTime: Foundation.Date?
     /// How far the delivery of the message has got.
-    public var messageStatus: OpenEnum<MessageStatusEnumValues>?
+    public var messageStatus: MessageStatusEnum?
     /// Extension that owns the message.
     public var owner: OwnerResource?
     /// true for an internal message sent to a whole department.
     public var pgToDepartment: Bool?
     /// Priority of the message.
-    public var priority: OpenEnum<MessagePriorityEnumValues>?
+    public var priority: MessagePriorityEnum?
     /// true if a voicemail was marked private by the caller. Default: `false`.
     public var `private`: Bool?
     /// Whether the message has been read.
-    public var readStatus: OpenEnum<MessageReadStatusEnumValues>?
+    public var readStatus: MessageReadStatusEnum?
     /// Number of segments the text was split into.
     public var segmentCount: Int?
     /// When the text was delivered, ISO 8601.
@@ -428,26 +423,25 @@ public nonisolated struct GetMessageInfoResponse: Model {
     /// Recipients of the message.
     public var to: [MessageStoreCallerInfoResponseTo]?
     /// Kind of the message.
-    public var type: OpenEnum<GetMessageInfoResponse.KindValues>?
+    public var type: GetMessageInfoResponse.Kind?
     /// Canonical address of the resource.
     public var uri: String?
     /// How far the transcription of the voicemail has got.
-    public var vmTranscriptionStatus: OpenEnum<GetMessageInfoResponse.VmTranscriptionStatusValues>?
+    public var vmTranscriptionStatus: GetMessageInfoResponse.VmTranscriptionStatus?
 
     public init(
-        attachments: [MessageAttachmentInfo]? = nil, availability: OpenEnum<MessageAvailabilityEnumValues>? = nil,
+        attachments: [MessageAttachmentInfo]? = nil, availability: MessageAvailabilityEnum? = nil,
         conversation: ConversationInfo? = nil, conversationId: String? = nil, coverIndex: Int? = nil,
         coverPageText: String? = nil, creationTime: Foundation.Date? = nil, deliveryErrorCode: String? = nil,
-        direction: OpenEnum<MessageDirectionEnumValues>? = nil, extensionId: String? = nil, faxPageCount: Int? = nil,
-        faxResolution: OpenEnum<FaxResolutionEnumValues>? = nil, forwarding: GetMessageForwardingInfo? = nil,
+        direction: MessageDirectionEnum? = nil, extensionId: String? = nil, faxPageCount: Int? = nil,
+        faxResolution: FaxResolutionEnum? = nil, forwarding: GetMessageForwardingInfo? = nil,
         from: MessageStoreCallerInfoResponseFrom? = nil, id: Int64? = nil, lastModifiedTime: Foundation.Date? = nil,
-        messageStatus: OpenEnum<MessageStatusEnumValues>? = nil, owner: OwnerResource? = nil,
-        pgToDepartment: Bool? = nil, priority: OpenEnum<MessagePriorityEnumValues>? = nil, `private`: Bool? = nil,
-        readStatus: OpenEnum<MessageReadStatusEnumValues>? = nil, segmentCount: Int? = nil,
-        smsDeliveryTime: Foundation.Date? = nil, smsSendingAttemptsCount: Int? = nil, subject: String? = nil,
-        to: [MessageStoreCallerInfoResponseTo]? = nil, type: OpenEnum<GetMessageInfoResponse.KindValues>? = nil,
-        uri: String? = nil,
-        vmTranscriptionStatus: OpenEnum<GetMessageInfoResponse.VmTranscriptionStatusValues>? = nil) {
+        messageStatus: MessageStatusEnum? = nil, owner: OwnerResource? = nil, pgToDepartment: Bool? = nil,
+        priority: MessagePriorityEnum? = nil, `private`: Bool? = nil, readStatus: MessageReadStatusEnum? = nil,
+        segmentCount: Int? = nil, smsDeliveryTime: Foundation.Date? = nil, smsSendingAttemptsCount: Int? = nil,
+        subject: String? = nil, to: [MessageStoreCallerInfoResponseTo]? = nil,
+        type: GetMessageInfoResponse.Kind? = nil, uri: String? = nil,
+        vmTranscriptionStatus: GetMessageInfoResponse.VmTranscriptionStatus? = nil) {
         self.attachments = attachments; self.availability = availability; self.conversation = conversation;
         self.conversationId = conversationId; self.coverIndex = coverIndex; self.coverPageText = coverPageText;
         self.creationTime = creationTime; self.deliveryErrorCode = deliveryErrorCode; self.direction = direction;
@@ -534,7 +528,7 @@ public nonisolated struct GetSingleMessageInfoResponse: Model {
     /// Files and texts that belong to the message.
     public var attachments: [MessageAttachmentInfo]?
     /// Whether the message is alive, deleted or purged.
-    public var availability: OpenEnum<MessageAvailabilityEnumValues>?
+    public var availability: MessageAvailabilityEnum?
     /// Conversation the message belongs to.
     public var conversation: ConversationInfo?
     /// Id of the conversation the message belongs to.
@@ -548,13 +542,13 @@ public nonisolated struct GetSingleMessageInfoResponse: Model {
     /// Code of the carrier that tells why delivery failed.
     public var deliveryErrorCode: String?
     /// Whether the message came in or went out.
-    public var direction: OpenEnum<MessageDirectionEnumValues>?
+    public var direction: MessageDirectionEnum?
     /// Id of the extension whose mailbox holds the message.
     public var extensionId: String?
     /// Number of pages of the fax.
     public var faxPageCount: Int?
     /// Resolution of the fax.
-    public var faxResolution: OpenEnum<FaxResolutionEnumValues>?
+    public var faxResolution: FaxResolutionEnum?
     /// Where a forwarded message came from.
     public var forwarding: GetMessageForwardingInfo?
     /// Sender of the message.
@@ -564,17 +558,17 @@ public nonisolated struct GetSingleMessageInfoResponse: Model {
     /// When the message last changed, ISO 8601.
     public var lastModifiedTime: Foundation.Date?
     /// How far the delivery of the message has got.
-    public var messageStatus: OpenEnum<MessageStatusEnumValues>?
+    public var messageStatus: MessageStatusEnum?
     /// Extension that owns the message.
     public var owner: OwnerResource?
     /// true for an internal message sent to a whole department.
     public var pgToDepartment: Bool?
     /// Priority of the message.
-    public var priority: OpenEnum<MessagePriorityEnumValues>?
+    public var priority: MessagePriorityEnum?
     /// true if a voicemail was marked private by the caller. Default: `false`.
     public var `private`: Bool?
     /// Whether the message has been read.
-    public var readStatus: OpenEnum<MessageReadStatusEnumValues>?
+    public var readStatus: MessageReadStatusEnum?
     /// Number of segments the text was split into.
     public var segmentCount: Int?
     /// When the text was delivered, ISO 8601.
@@ -586,29 +580,28 @@ public nonisolated struct GetSingleMessageInfoResponse: Model {
     /// Recipients of the message.
     public var to: [MessageStoreCallerInfoResponseTo]?
     /// Kind of the message.
-    public var type: OpenEnum<GetSingleMessageInfoResponse.KindValues>?
+    public var type: GetSingleMessageInfoResponse.Kind?
     /// Canonical address of the resource.
     public var uri: String?
     /// Other recipients who got the same voicemail. At least 1 elements.
     public var vmSideRecipients: [MessageStoreCallerInfoResponseTo]
     /// How far the transcription of the voicemail has got.
-    public var vmTranscriptionStatus: OpenEnum<GetSingleMessageInfoResponse.VmTranscriptionStatusValues>?
+    public var vmTranscriptionStatus: GetSingleMessageInfoResponse.VmTranscriptionStatus?
 
     public init(
         vmSideRecipients: [MessageStoreCallerInfoResponseTo], attachments: [MessageAttachmentInfo]? = nil,
-        availability: OpenEnum<MessageAvailabilityEnumValues>? = nil, conversation: ConversationInfo? = nil,
+        availability: MessageAvailabilityEnum? = nil, conversation: ConversationInfo? = nil,
         conversationId: String? = nil, coverIndex: Int? = nil, coverPageText: String? = nil,
         creationTime: Foundation.Date? = nil, deliveryErrorCode: String? = nil,
-        direction: OpenEnum<MessageDirectionEnumValues>? = nil, extensionId: String? = nil, faxPageCount: Int? = nil,
-        faxResolution: OpenEnum<FaxResolutionEnumValues>? = nil, forwarding: GetMessageForwardingInfo? = nil,
+        direction: MessageDirectionEnum? = nil, extensionId: String? = nil, faxPageCount: Int? = nil,
+        faxResolution: FaxResolutionEnum? = nil, forwarding: GetMessageForwardingInfo? = nil,
         from: MessageStoreCallerInfoResponseFrom? = nil, id: Int64? = nil, lastModifiedTime: Foundation.Date? = nil,
-        messageStatus: OpenEnum<MessageStatusEnumValues>? = nil, owner: OwnerResource? = nil,
-        pgToDepartment: Bool? = nil, priority: OpenEnum<MessagePriorityEnumValues>? = nil, `private`: Bool? = nil,
-        readStatus: OpenEnum<MessageReadStatusEnumValues>? = nil, segmentCount: Int? = nil,
-        smsDeliveryTime: Foundation.Date? = nil, smsSendingAttemptsCount: Int? = nil, subject: String? = nil,
-        to: [MessageStoreCallerInfoResponseTo]? = nil, type: OpenEnum<GetSingleMessageInfoResponse.KindValues>? = nil,
-        uri: String? = nil,
-        vmTranscriptionStatus: OpenEnum<GetSingleMessageInfoResponse.VmTranscriptionStatusValues>? = nil) {
+        messageStatus: MessageStatusEnum? = nil, owner: OwnerResource? = nil, pgToDepartment: Bool? = nil,
+        priority: MessagePriorityEnum? = nil, `private`: Bool? = nil, readStatus: MessageReadStatusEnum? = nil,
+        segmentCount: Int? = nil, smsDeliveryTime: Foundation.Date? = nil, smsSendingAttemptsCount: Int? = nil,
+        subject: String? = nil, to: [MessageStoreCallerInfoResponseTo]? = nil,
+        type: GetSingleMessageInfoResponse.Kind? = nil, uri: String? = nil,
+        vmTranscriptionStatus: GetSingleMessageInfoResponse.VmTranscriptionStatus? = nil) {
         self.vmSideRecipients = vmSideRecipients; self.attachments = attachments; self.availability = availability;
         self.conversation = conversation; self.conversationId = conversationId; self.coverIndex = coverIndex;
         self.coverPageText = coverPageText; self.creationTime = creationTime;
@@ -711,7 +704,7 @@ public nonisolated struct InstantMessageEventBody: Model {
     /// Files and texts that belong to the message.
     public var attachments: [MessageAttachmentInfo]?
     /// Whether the message is alive, deleted or purged.
-    public var availability: OpenEnum<MessageAvailabilityEnumValues>?
+    public var availability: MessageAvailabilityEnum?
     /// Conversation the message belongs to.
     public var conversation: ConversationInfo?
     /// Id of the conversation the message belongs to.
@@ -719,7 +712,7 @@ public nonisolated struct InstantMessageEventBody: Model {
     /// When the message was created, ISO 8601.
     public var creationTime: Foundation.Date?
     /// Whether the message came in or went out.
-    public var direction: OpenEnum<MessageDirectionEnumValues>?
+    public var direction: MessageDirectionEnum?
     /// Sender of the message.
     public var from: SenderInfo?
     /// Id of the message.
@@ -727,13 +720,13 @@ public nonisolated struct InstantMessageEventBody: Model {
     /// When the message last changed, ISO 8601.
     public var lastModifiedTime: Foundation.Date?
     /// How far the delivery of the message has got.
-    public var messageStatus: OpenEnum<MessageStatusEnumValues>?
+    public var messageStatus: MessageStatusEnum?
     /// Id of the extension that owns the subscription.
     public var ownerId: String?
     /// Priority of the message.
-    public var priority: OpenEnum<MessagePriorityEnumValues>?
+    public var priority: MessagePriorityEnum?
     /// Whether the message has been read.
-    public var readStatus: OpenEnum<MessageReadStatusEnumValues>?
+    public var readStatus: MessageReadStatusEnum?
     /// Text of a text or internal message; a short title of other kinds.
     public var subject: String?
     /// Recipients of the message.
@@ -742,12 +735,11 @@ public nonisolated struct InstantMessageEventBody: Model {
     public var type: String?
 
     public init(
-        attachments: [MessageAttachmentInfo]? = nil, availability: OpenEnum<MessageAvailabilityEnumValues>? = nil,
+        attachments: [MessageAttachmentInfo]? = nil, availability: MessageAvailabilityEnum? = nil,
         conversation: ConversationInfo? = nil, conversationId: String? = nil, creationTime: Foundation.Date? = nil,
-        direction: OpenEnum<MessageDirectionEnumValues>? = nil, from: SenderInfo? = nil, id: String? = nil,
-        lastModifiedTime: Foundation.Date? = nil, messageStatus: OpenEnum<MessageStatusEnumValues>? = nil,
-        ownerId: String? = nil, priority: OpenEnum<MessagePriorityEnumValues>? = nil,
-        readStatus: OpenEnum<MessageReadStatusEnumValues>? = nil, subject: String? = nil,
+        direction: MessageDirectionEnum? = nil, from: SenderInfo? = nil, id: String? = nil,
+        lastModifiedTime: Foundation.Date? = nil, messageStatus: MessageStatusEnum? = nil, ownerId: String? = nil,
+        priority: MessagePriorityEnum? = nil, readStatus: MessageReadStatusEnum? = nil, subject: String? = nil,
         to: [NotificationRecipientInfo]? = nil, type: String? = nil) {
         self.attachments = attachments; self.availability = availability; self.conversation = conversation;
         self.conversationId = conversationId; self.creationTime = creationTime; self.direction = direction;
@@ -775,13 +767,12 @@ public nonisolated struct MessageChanges: Model {
     /// Ids of the new messages.
     public var newMessageIds: [Int64]?
     /// Kind of message that changed.
-    public var type: OpenEnum<MessageTypeEnumValues>?
+    public var type: MessageTypeEnum?
     /// Number of changed messages.
     public var updatedCount: Int?
 
     public init(
-        newCount: Int? = nil, newMessageIds: [Int64]? = nil, type: OpenEnum<MessageTypeEnumValues>? = nil,
-        updatedCount: Int? = nil) {
+        newCount: Int? = nil, newMessageIds: [Int64]? = nil, type: MessageTypeEnum? = nil, updatedCount: Int? = nil) {
         self.newCount = newCount; self.newMessageIds = newMessageIds; self.type = type;
         self.updatedCount = updatedCount
     }
@@ -976,13 +967,11 @@ public nonisolated struct NotificationRecipientInfo: Model {
 /// New read status or availability of a message.
 public nonisolated struct PatchMessageRequest: Model {
     /// Availability to set: Alive restores, Deleted or Purged removes the message.
-    public var availability: OpenEnum<MessageAvailabilityEnumValues>?
+    public var availability: MessageAvailabilityEnum?
     /// Read status to set.
-    public var readStatus: OpenEnum<MessageReadStatusEnumValues>?
+    public var readStatus: MessageReadStatusEnum?
 
-    public init(
-        availability: OpenEnum<MessageAvailabilityEnumValues>? = nil,
-        readStatus: OpenEnum<MessageReadStatusEnumValues>? = nil) {
+    public init(availability: MessageAvailabilityEnum? = nil, readStatus: MessageReadStatusEnum? = nil) {
         self.availability = availability; self.readStatus = readStatus
     }
     public init(_ blank: Blank) {}
@@ -1023,11 +1012,11 @@ public nonisolated struct SyncInfoMessages: Model {
     /// Token to pass with the next ISync.
     public var syncToken: String?
     /// Kind of the synchronization that was done.
-    public var syncType: OpenEnum<SyncTypeEnumValues>?
+    public var syncType: SyncTypeEnum?
 
     public init(
         olderRecordsExist: Bool? = nil, syncTime: Foundation.Date? = nil, syncToken: String? = nil,
-        syncType: OpenEnum<SyncTypeEnumValues>? = nil) {
+        syncType: SyncTypeEnum? = nil) {
         self.olderRecordsExist = olderRecordsExist; self.syncTime = syncTime; self.syncToken = syncToken;
         self.syncType = syncType
     }
@@ -1041,9 +1030,9 @@ public nonisolated struct SyncInfoMessages: Model {
 /// New read status of a message.
 public nonisolated struct UpdateMessageRequest: Model {
     /// Read status to set.
-    public var readStatus: OpenEnum<MessageReadStatusEnumValues>
+    public var readStatus: MessageReadStatusEnum
 
-    public init(readStatus: OpenEnum<MessageReadStatusEnumValues>) { self.readStatus = readStatus }
+    public init(readStatus: MessageReadStatusEnum) { self.readStatus = readStatus }
     public init(_ blank: Blank) { self.readStatus = .init(blank) }
     public mutating func visit(_ fields: FieldVisitor) { fields.field("readStatus", &self.readStatus) }
 }
@@ -1082,11 +1071,11 @@ public nonisolated struct VoicemailMessageEventBody: Model {
     /// Files and texts that belong to the message.
     public var attachments: [MessageAttachmentInfo]?
     /// Whether the message is alive, deleted or purged.
-    public var availability: OpenEnum<MessageAvailabilityEnumValues>?
+    public var availability: MessageAvailabilityEnum?
     /// When the message was created, ISO 8601.
     public var creationTime: Foundation.Date?
     /// Whether the message came in or went out.
-    public var direction: OpenEnum<MessageDirectionEnumValues>?
+    public var direction: MessageDirectionEnum?
     /// Sender of the message.
     public var from: SenderInfo?
     /// Id of the message.
@@ -1094,28 +1083,27 @@ public nonisolated struct VoicemailMessageEventBody: Model {
     /// When the message last changed, ISO 8601.
     public var lastModifiedTime: Foundation.Date?
     /// How far the delivery of the message has got.
-    public var messageStatus: OpenEnum<MessageStatusEnumValues>?
+    public var messageStatus: MessageStatusEnum?
     /// Priority of the message.
-    public var priority: OpenEnum<MessagePriorityEnumValues>?
+    public var priority: MessagePriorityEnum?
     /// Whether the message has been read.
-    public var readStatus: OpenEnum<MessageReadStatusEnumValues>?
+    public var readStatus: MessageReadStatusEnum?
     /// Short title of the voicemail.
     public var subject: String?
     /// Recipients of the message.
     public var to: [NotificationRecipientInfo]?
     /// Kind of the message.
-    public var type: OpenEnum<VoicemailMessageEventBody.KindValues>?
+    public var type: VoicemailMessageEventBody.Kind?
     /// How far the transcription of the voicemail has got.
-    public var vmTranscriptionStatus: OpenEnum<VoicemailMessageEventBody.VmTranscriptionStatusValues>?
+    public var vmTranscriptionStatus: VoicemailMessageEventBody.VmTranscriptionStatus?
 
     public init(
-        attachments: [MessageAttachmentInfo]? = nil, availability: OpenEnum<MessageAvailabilityEnumValues>? = nil,
-        creationTime: Foundation.Date? = nil, direction: OpenEnum<MessageDirectionEnumValues>? = nil,
-        from: SenderInfo? = nil, id: Int64? = nil, lastModifiedTime: Foundation.Date? = nil,
-        messageStatus: OpenEnum<MessageStatusEnumValues>? = nil, priority: OpenEnum<MessagePriorityEnumValues>? = nil,
-        readStatus: OpenEnum<MessageReadStatusEnumValues>? = nil, subject: String? = nil,
-        to: [NotificationRecipientInfo]? = nil, type: OpenEnum<VoicemailMessageEventBody.KindValues>? = nil,
-        vmTranscriptionStatus: OpenEnum<VoicemailMessageEventBody.VmTranscriptionStatusValues>? = nil) {
+        attachments: [MessageAttachmentInfo]? = nil, availability: MessageAvailabilityEnum? = nil,
+        creationTime: Foundation.Date? = nil, direction: MessageDirectionEnum? = nil, from: SenderInfo? = nil,
+        id: Int64? = nil, lastModifiedTime: Foundation.Date? = nil, messageStatus: MessageStatusEnum? = nil,
+        priority: MessagePriorityEnum? = nil, readStatus: MessageReadStatusEnum? = nil, subject: String? = nil,
+        to: [NotificationRecipientInfo]? = nil, type: VoicemailMessageEventBody.Kind? = nil,
+        vmTranscriptionStatus: VoicemailMessageEventBody.VmTranscriptionStatus? = nil) {
         self.attachments = attachments; self.availability = availability; self.creationTime = creationTime;
         self.direction = direction; self.from = from; self.id = id; self.lastModifiedTime = lastModifiedTime;
         self.messageStatus = messageStatus; self.priority = priority; self.readStatus = readStatus;

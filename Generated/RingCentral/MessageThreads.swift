@@ -108,10 +108,10 @@ public nonisolated struct MessageThreadsEndpoints: Sendable {
     ///
     /// Permission: `SMS`. Rate group: Medium.
     public func listThreadMessages(
-        availability: [OpenEnum<ThreadAvailabilityEnumValues>]? = nil, creationTimeFrom: String? = nil,
-        creationTimeTo: String? = nil, messageIds: [String]? = nil, ownerExtensionIds: [String]? = nil,
-        page: Int? = nil, perPage: Int? = nil, threadIds: [String]? = nil,
-        threadStatus: OpenEnum<ThreadStatusEnumValues>? = nil, accountId: String = "~") -> Call<ThreadMessageList> {
+        availability: [ThreadAvailabilityEnum]? = nil, creationTimeFrom: String? = nil, creationTimeTo: String? = nil,
+        messageIds: [String]? = nil, ownerExtensionIds: [String]? = nil, page: Int? = nil, perPage: Int? = nil,
+        threadIds: [String]? = nil, threadStatus: ThreadStatusEnum? = nil,
+        accountId: String = "~") -> Call<ThreadMessageList> {
         var request = RequestParts(.listThreadMessages)
         request.path(accountId); request.query("availability", availability);
         request.query("creationTimeFrom", creationTimeFrom); request.query("creationTimeTo", creationTimeTo);
@@ -134,8 +134,8 @@ public nonisolated struct MessageThreadsEndpoints: Sendable {
     ///
     /// Permission: `SMS`. Rate group: Medium.
     public func listThreadNotes(
-        availability: [OpenEnum<ThreadAvailabilityEnumValues>]? = nil, noteIds: [String]? = nil,
-        ownerExtensionIds: [String]? = nil, page: Int? = nil, perPage: Int? = nil, threadIds: [String]? = nil,
+        availability: [ThreadAvailabilityEnum]? = nil, noteIds: [String]? = nil, ownerExtensionIds: [String]? = nil,
+        page: Int? = nil, perPage: Int? = nil, threadIds: [String]? = nil,
         accountId: String = "~") -> Call<ThreadNoteList> {
         var request = RequestParts(.listThreadNotes)
         request.path(accountId); request.query("availability", availability); request.query("noteIds", noteIds);
@@ -160,10 +160,10 @@ public nonisolated struct MessageThreadsEndpoints: Sendable {
     ///
     /// Permission: `SMS`. Rate group: Medium.
     public func listMessageThreads(
-        availability: [OpenEnum<ThreadAvailabilityEnumValues>]? = nil, creationTimeFrom: String? = nil,
-        creationTimeTo: String? = nil, guestPhoneNumber: String? = nil, ownerExtensionIds: [String]? = nil,
-        ownerPhoneNumber: String? = nil, page: Int? = nil, perPage: Int? = nil,
-        threadStatus: OpenEnum<ThreadStatusEnumValues>? = nil, accountId: String = "~") -> Call<MessageThreadList> {
+        availability: [ThreadAvailabilityEnum]? = nil, creationTimeFrom: String? = nil, creationTimeTo: String? = nil,
+        guestPhoneNumber: String? = nil, ownerExtensionIds: [String]? = nil, ownerPhoneNumber: String? = nil,
+        page: Int? = nil, perPage: Int? = nil, threadStatus: ThreadStatusEnum? = nil,
+        accountId: String = "~") -> Call<MessageThreadList> {
         var request = RequestParts(.listMessageThreads)
         request.path(accountId); request.query("availability", availability);
         request.query("creationTimeFrom", creationTimeFrom); request.query("creationTimeTo", creationTimeTo);
@@ -185,7 +185,7 @@ public nonisolated struct MessageThreadsEndpoints: Sendable {
     /// Permission: `SMS`. Rate group: Medium.
     public func readThreadMessageContent(
         messageId: String, attachmentId: String,
-        contentDisposition: OpenEnum<MessageThreadsEndpoints.ContentDispositionValues>? = nil,
+        contentDisposition: MessageThreadsEndpoints.ContentDisposition? = nil,
         contentDispositionFilename: String? = nil, accountId: String = "~") -> Call<Media> {
         var request = RequestParts(.readThreadMessageContent)
         request.path(accountId); request.path(messageId); request.path(attachmentId);
@@ -242,9 +242,8 @@ public nonisolated struct MessageThreadsEndpoints: Sendable {
     ///
     /// Permission: `SMS`. Rate group: Medium.
     public func syncThreadEntries(
-        scope: OpenEnum<MessageThreadsEndpoints.ScopeValues>? = nil, syncToken: String? = nil,
-        syncType: OpenEnum<SyncTypeEnumValues>? = nil, threadIds: [String]? = nil,
-        accountId: String = "~") -> Call<ThreadEntriesSyncList> {
+        scope: MessageThreadsEndpoints.Scope? = nil, syncToken: String? = nil, syncType: SyncTypeEnum? = nil,
+        threadIds: [String]? = nil, accountId: String = "~") -> Call<ThreadEntriesSyncList> {
         var request = RequestParts(.syncThreadEntries)
         request.path(accountId); request.query("scope", scope); request.query("syncToken", syncToken);
         request.query("syncType", syncType); request.query("threadIds", threadIds)
@@ -262,8 +261,7 @@ public nonisolated struct MessageThreadsEndpoints: Sendable {
     ///
     /// Permission: `SMS`. Rate group: Medium.
     public func syncMessageThreads(
-        syncToken: String? = nil, syncType: OpenEnum<SyncTypeEnumValues>? = nil,
-        accountId: String = "~") -> Call<ThreadSyncList> {
+        syncToken: String? = nil, syncType: SyncTypeEnum? = nil, accountId: String = "~") -> Call<ThreadSyncList> {
         var request = RequestParts(.syncMessageThreads)
         request.path(accountId); request.query("syncToken", syncToken); request.query("syncType", syncType)
         return Call(client, request)
@@ -418,7 +416,7 @@ public nonisolated struct MessageThread: Model {
     /// User the thread is assigned to, or null.
     public var assignee: ThreadUserModel?
     /// Whether the thread is alive or deleted.
-    public var availability: OpenEnum<ThreadAvailabilityEnumValues>
+    public var availability: ThreadAvailabilityEnum
     /// When the object was created, ISO 8601.
     public var creationTime: Foundation.Date
     /// Outside party of the thread.
@@ -434,15 +432,15 @@ public nonisolated struct MessageThread: Model {
     /// Company side of the thread.
     public var ownerParty: MessagePhoneParty?
     /// Whether the thread is open or resolved.
-    public var status: OpenEnum<ThreadStatusEnumValues>
+    public var status: ThreadStatusEnum
     /// Why the thread has its status.
-    public var statusReason: OpenEnum<ThreadStatusReasonEnumValues>?
+    public var statusReason: ThreadStatusReasonEnum?
 
     public init(
-        availability: OpenEnum<ThreadAvailabilityEnumValues>, creationTime: Foundation.Date, id: String,
-        lastModifiedTime: Foundation.Date, owner: OwnerResource, status: OpenEnum<ThreadStatusEnumValues>,
+        availability: ThreadAvailabilityEnum, creationTime: Foundation.Date, id: String,
+        lastModifiedTime: Foundation.Date, owner: OwnerResource, status: ThreadStatusEnum,
         assignee: ThreadUserModel? = nil, guestParty: MessagePhoneParty? = nil, label: String? = nil,
-        ownerParty: MessagePhoneParty? = nil, statusReason: OpenEnum<ThreadStatusReasonEnumValues>? = nil) {
+        ownerParty: MessagePhoneParty? = nil, statusReason: ThreadStatusReasonEnum? = nil) {
         self.availability = availability; self.creationTime = creationTime; self.id = id;
         self.lastModifiedTime = lastModifiedTime; self.owner = owner; self.status = status; self.assignee = assignee;
         self.guestParty = guestParty; self.label = label; self.ownerParty = ownerParty;
@@ -485,30 +483,29 @@ public nonisolated struct ThreadSyncAliveMessage: Model {
     /// User who wrote the message.
     public var author: ThreadUserModel?
     /// Whether the message is alive or deleted.
-    public var availability: OpenEnum<ThreadAvailabilityEnumValues>
+    public var availability: ThreadAvailabilityEnum
     /// When the object was created, ISO 8601.
     public var creationTime: Foundation.Date
     /// Whether the message came in or went out.
-    public var direction: OpenEnum<MessageDirectionEnumValues>
+    public var direction: MessageDirectionEnum
     /// Id of the message.
     public var id: String
     /// When the object was last changed, ISO 8601.
     public var lastModifiedTime: Foundation.Date
     /// How far the delivery of the message has got.
-    public var messageStatus: OpenEnum<MessageStatusEnumValues>?
+    public var messageStatus: MessageStatusEnum?
     /// Tells the kind of entry.
-    public var recordType: OpenEnum<ThreadSyncAliveMessage.RecordTypeValues>
+    public var recordType: ThreadSyncAliveMessage.RecordType
     /// Text of the message.
     public var text: String?
     /// Id of the thread it belongs to.
     public var threadId: String
 
     public init(
-        availability: OpenEnum<ThreadAvailabilityEnumValues>, creationTime: Foundation.Date,
-        direction: OpenEnum<MessageDirectionEnumValues>, id: String, lastModifiedTime: Foundation.Date,
-        recordType: OpenEnum<ThreadSyncAliveMessage.RecordTypeValues> = .aliveMessage, threadId: String,
-        attachments: [MessageAttachmentResponseEntry]? = nil, author: ThreadUserModel? = nil,
-        messageStatus: OpenEnum<MessageStatusEnumValues>? = nil, text: String? = nil) {
+        availability: ThreadAvailabilityEnum, creationTime: Foundation.Date, direction: MessageDirectionEnum,
+        id: String, lastModifiedTime: Foundation.Date, recordType: ThreadSyncAliveMessage.RecordType = .aliveMessage,
+        threadId: String, attachments: [MessageAttachmentResponseEntry]? = nil, author: ThreadUserModel? = nil,
+        messageStatus: MessageStatusEnum? = nil, text: String? = nil) {
         self.availability = availability; self.creationTime = creationTime; self.direction = direction; self.id = id;
         self.lastModifiedTime = lastModifiedTime; self.recordType = recordType; self.threadId = threadId;
         self.attachments = attachments; self.author = author; self.messageStatus = messageStatus; self.text = text
@@ -537,7 +534,7 @@ public nonisolated struct ThreadSyncAliveNote: Model {
     /// User who wrote the note.
     public var author: ThreadUserModel?
     /// Whether the note is alive or deleted.
-    public var availability: OpenEnum<ThreadAvailabilityEnumValues>
+    public var availability: ThreadAvailabilityEnum
     /// When the object was created, ISO 8601.
     public var creationTime: Foundation.Date
     /// Id of the note.
@@ -545,16 +542,16 @@ public nonisolated struct ThreadSyncAliveNote: Model {
     /// When the object was last changed, ISO 8601.
     public var lastModifiedTime: Foundation.Date
     /// Tells the kind of entry.
-    public var recordType: OpenEnum<ThreadSyncAliveNote.RecordTypeValues>
+    public var recordType: ThreadSyncAliveNote.RecordType
     /// Text of the note.
     public var text: String?
     /// Id of the thread it belongs to.
     public var threadId: String
 
     public init(
-        availability: OpenEnum<ThreadAvailabilityEnumValues>, creationTime: Foundation.Date, id: String,
-        lastModifiedTime: Foundation.Date, recordType: OpenEnum<ThreadSyncAliveNote.RecordTypeValues> = .aliveNote,
-        threadId: String, author: ThreadUserModel? = nil, text: String? = nil) {
+        availability: ThreadAvailabilityEnum, creationTime: Foundation.Date, id: String,
+        lastModifiedTime: Foundation.Date, recordType: ThreadSyncAliveNote.RecordType = .aliveNote, threadId: String,
+        author: ThreadUserModel? = nil, text: String? = nil) {
         self.availability = availability; self.creationTime = creationTime; self.id = id;
         self.lastModifiedTime = lastModifiedTime; self.recordType = recordType; self.threadId = threadId;
         self.author = author; self.text = text
@@ -588,12 +585,12 @@ public nonisolated struct ThreadSyncAssignedHint: Model {
     /// User the thread was assigned to before.
     public var previousAssignee: ThreadUserModel?
     /// Tells what happened to the thread.
-    public var recordType: OpenEnum<ThreadSyncAssignedHint.RecordTypeValues>
+    public var recordType: ThreadSyncAssignedHint.RecordType
     /// Id of the thread the hint is about.
     public var threadId: String
 
     public init(
-        id: String, lastModifiedTime: Foundation.Date, recordType: OpenEnum<ThreadSyncAssignedHint.RecordTypeValues>,
+        id: String, lastModifiedTime: Foundation.Date, recordType: ThreadSyncAssignedHint.RecordType,
         threadId: String, assignee: ThreadUserModel? = nil, initiator: ThreadUserModel? = nil,
         previousAssignee: ThreadUserModel? = nil) {
         self.id = id; self.lastModifiedTime = lastModifiedTime; self.recordType = recordType;
@@ -625,13 +622,13 @@ public nonisolated struct ThreadSyncHint: Model {
     /// When the object was last changed, ISO 8601.
     public var lastModifiedTime: Foundation.Date
     /// Tells what happened to the thread.
-    public var recordType: OpenEnum<ThreadSyncHint.RecordTypeValues>
+    public var recordType: ThreadSyncHint.RecordType
     /// Id of the thread the hint is about.
     public var threadId: String
 
     public init(
-        id: String, lastModifiedTime: Foundation.Date, recordType: OpenEnum<ThreadSyncHint.RecordTypeValues>,
-        threadId: String, initiator: ThreadUserModel? = nil) {
+        id: String, lastModifiedTime: Foundation.Date, recordType: ThreadSyncHint.RecordType, threadId: String,
+        initiator: ThreadUserModel? = nil) {
         self.id = id; self.lastModifiedTime = lastModifiedTime; self.recordType = recordType;
         self.threadId = threadId; self.initiator = initiator
     }
@@ -653,20 +650,19 @@ public nonisolated struct ThreadSyncHint: Model {
 /// A deleted message brought by a thread synchronization.
 public nonisolated struct ThreadSyncDeletedMessage: Model {
     /// Always Deleted.
-    public var availability: OpenEnum<ThreadSyncDeletedMessage.AvailabilityValues>
+    public var availability: ThreadSyncDeletedMessage.Availability
     /// Id of the message.
     public var id: String
     /// When the object was last changed, ISO 8601.
     public var lastModifiedTime: Foundation.Date
     /// Tells the kind of entry.
-    public var recordType: OpenEnum<ThreadSyncDeletedMessage.RecordTypeValues>
+    public var recordType: ThreadSyncDeletedMessage.RecordType
     /// Id of the thread it belongs to.
     public var threadId: String
 
     public init(
-        availability: OpenEnum<ThreadSyncDeletedMessage.AvailabilityValues> = .deleted, id: String,
-        lastModifiedTime: Foundation.Date,
-        recordType: OpenEnum<ThreadSyncDeletedMessage.RecordTypeValues> = .deletedMessage, threadId: String) {
+        availability: ThreadSyncDeletedMessage.Availability = .deleted, id: String, lastModifiedTime: Foundation.Date,
+        recordType: ThreadSyncDeletedMessage.RecordType = .deletedMessage, threadId: String) {
         self.availability = availability; self.id = id; self.lastModifiedTime = lastModifiedTime;
         self.recordType = recordType; self.threadId = threadId
     }
@@ -692,20 +688,19 @@ public nonisolated struct ThreadSyncDeletedMessage: Model {
 /// A deleted note brought by a thread synchronization.
 public nonisolated struct ThreadSyncDeletedNote: Model {
     /// Always Deleted.
-    public var availability: OpenEnum<ThreadSyncDeletedNote.AvailabilityValues>
+    public var availability: ThreadSyncDeletedNote.Availability
     /// Id of the note.
     public var id: String
     /// When the object was last changed, ISO 8601.
     public var lastModifiedTime: Foundation.Date
     /// Tells the kind of entry.
-    public var recordType: OpenEnum<ThreadSyncDeletedNote.RecordTypeValues>
+    public var recordType: ThreadSyncDeletedNote.RecordType
     /// Id of the thread it belongs to.
     public var threadId: String
 
     public init(
-        availability: OpenEnum<ThreadSyncDeletedNote.AvailabilityValues> = .deleted, id: String,
-        lastModifiedTime: Foundation.Date,
-        recordType: OpenEnum<ThreadSyncDeletedNote.RecordTypeValues> = .deletedNote, threadId: String) {
+        availability: ThreadSyncDeletedNote.Availability = .deleted, id: String, lastModifiedTime: Foundation.Date,
+        recordType: ThreadSyncDeletedNote.RecordType = .deletedNote, threadId: String) {
         self.availability = availability; self.id = id; self.lastModifiedTime = lastModifiedTime;
         self.recordType = recordType; self.threadId = threadId
     }
@@ -756,10 +751,9 @@ public nonisolated struct SyncInfoModel: Model {
     /// Token to pass with the next ISync.
     public var syncToken: String?
     /// Kind of the synchronization that was done.
-    public var syncType: OpenEnum<SyncTypeEnumValues>?
+    public var syncType: SyncTypeEnum?
 
-    public init(
-        syncTime: Foundation.Date? = nil, syncToken: String? = nil, syncType: OpenEnum<SyncTypeEnumValues>? = nil) {
+    public init(syncTime: Foundation.Date? = nil, syncToken: String? = nil, syncType: SyncTypeEnum? = nil) {
         self.syncTime = syncTime; self.syncToken = syncToken; self.syncType = syncType
     }
     public init(_ blank: Blank) {}
@@ -860,27 +854,27 @@ public nonisolated struct ThreadMessageModel: Model {
     /// User who wrote the message.
     public var author: ThreadUserModel?
     /// Whether the message is alive or deleted.
-    public var availability: OpenEnum<ThreadAvailabilityEnumValues>
+    public var availability: ThreadAvailabilityEnum
     /// When the object was created, ISO 8601.
     public var creationTime: Foundation.Date
     /// Whether the message came in or went out.
-    public var direction: OpenEnum<MessageDirectionEnumValues>
+    public var direction: MessageDirectionEnum
     /// Id of the message.
     public var id: String
     /// When the object was last changed, ISO 8601.
     public var lastModifiedTime: Foundation.Date
     /// How far the delivery of the message has got.
-    public var messageStatus: OpenEnum<MessageStatusEnumValues>?
+    public var messageStatus: MessageStatusEnum?
     /// Text of the message.
     public var text: String?
     /// Id of the thread it belongs to.
     public var threadId: String
 
     public init(
-        availability: OpenEnum<ThreadAvailabilityEnumValues>, creationTime: Foundation.Date,
-        direction: OpenEnum<MessageDirectionEnumValues>, id: String, lastModifiedTime: Foundation.Date,
-        threadId: String, attachments: [MessageAttachmentResponseEntry]? = nil, author: ThreadUserModel? = nil,
-        messageStatus: OpenEnum<MessageStatusEnumValues>? = nil, text: String? = nil) {
+        availability: ThreadAvailabilityEnum, creationTime: Foundation.Date, direction: MessageDirectionEnum,
+        id: String, lastModifiedTime: Foundation.Date, threadId: String,
+        attachments: [MessageAttachmentResponseEntry]? = nil, author: ThreadUserModel? = nil,
+        messageStatus: MessageStatusEnum? = nil, text: String? = nil) {
         self.availability = availability; self.creationTime = creationTime; self.direction = direction; self.id = id;
         self.lastModifiedTime = lastModifiedTime; self.threadId = threadId; self.attachments = attachments;
         self.author = author; self.messageStatus = messageStatus; self.text = text
@@ -943,7 +937,7 @@ public nonisolated struct ThreadNoteModel: Model {
     /// User who wrote the note.
     public var author: ThreadUserModel?
     /// Whether the note is alive or deleted.
-    public var availability: OpenEnum<ThreadAvailabilityEnumValues>
+    public var availability: ThreadAvailabilityEnum
     /// When the object was created, ISO 8601.
     public var creationTime: Foundation.Date
     /// Id of the note.
@@ -956,7 +950,7 @@ public nonisolated struct ThreadNoteModel: Model {
     public var threadId: String
 
     public init(
-        availability: OpenEnum<ThreadAvailabilityEnumValues>, creationTime: Foundation.Date, id: String,
+        availability: ThreadAvailabilityEnum, creationTime: Foundation.Date, id: String,
         lastModifiedTime: Foundation.Date, threadId: String, author: ThreadUserModel? = nil, text: String? = nil) {
         self.availability = availability; self.creationTime = creationTime; self.id = id;
         self.lastModifiedTime = lastModifiedTime; self.threadId = threadId; self.author = author; self.text = text
@@ -1022,12 +1016,11 @@ public nonisolated struct ThreadUserModel: Model {
     /// Id of the user's extension.
     public var extensionId: String
     /// Type of the user's extension.
-    public var extensionType: OpenEnum<AllExtensionTypesEnumValues>?
+    public var extensionType: AllExtensionTypesEnum?
     /// Name of the user.
     public var name: String?
 
-    public init(
-        extensionId: String, extensionType: OpenEnum<AllExtensionTypesEnumValues>? = nil, name: String? = nil) {
+    public init(extensionId: String, extensionType: AllExtensionTypesEnum? = nil, name: String? = nil) {
         self.extensionId = extensionId; self.extensionType = extensionType; self.name = name
     }
     public init(_ blank: Blank) { self.extensionId = .init(blank) }

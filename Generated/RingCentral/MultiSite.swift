@@ -51,7 +51,7 @@ public nonisolated struct MultiSiteEndpoints: Sendable {
         callerIdName: String? = nil, code: String? = nil, costCenter: CostCenterInfo? = nil, email: String? = nil,
         extensionNumber: String? = nil, id: String? = nil, name: String? = nil,
         `operator`: SiteOperatorReference? = nil, regionalSettings: RegionalSettings? = nil,
-        siteAccess: OpenEnum<SiteAccessStatusValues>? = nil, accountId: String = "~") -> Call<SiteInfo> {
+        siteAccess: SiteAccessStatus? = nil, accountId: String = "~") -> Call<SiteInfo> {
         var request = RequestParts(.createSite)
         request.path(accountId);
         request.body(CreateSiteRequest(accessibleSiteIds: accessibleSiteIds, businessAddress: businessAddress, callerIdName: callerIdName, code: code, costCenter: costCenter, email: email, extensionNumber: extensionNumber, id: id, name: name, operator: `operator`, regionalSettings: regionalSettings, siteAccess: siteAccess))
@@ -141,7 +141,7 @@ public nonisolated struct MultiSiteEndpoints: Sendable {
         siteId: String, accessibleSiteIds: [String]? = nil, businessAddress: ContactBusinessAddressInfo? = nil,
         callerIdName: String? = nil, email: String? = nil, extensionNumber: String? = nil, name: String? = nil,
         `operator`: OperatorInfo? = nil, regionalSettings: RegionalSettings? = nil,
-        siteAccess: OpenEnum<SiteAccessStatusValues>? = nil, accountId: String = "~") -> Call<SiteInfo> {
+        siteAccess: SiteAccessStatus? = nil, accountId: String = "~") -> Call<SiteInfo> {
         var request = RequestParts(.updateSite)
         request.path(accountId); request.path(siteId);
         request.body(SiteUpdateRequest(accessibleSiteIds: accessibleSiteIds, businessAddress: businessAddress, callerIdName: callerIdName, email: email, extensionNumber: extensionNumber, name: name, operator: `operator`, regionalSettings: regionalSettings, siteAccess: siteAccess))
@@ -235,14 +235,14 @@ public nonisolated struct CreateSiteRequest: Model {
     /// Language, time zone, country and formats.
     public var regionalSettings: RegionalSettings?
     /// Whether access to the site is Limited or Unlimited.
-    public var siteAccess: OpenEnum<SiteAccessStatusValues>?
+    public var siteAccess: SiteAccessStatus?
 
     public init(
         accessibleSiteIds: [String]? = nil, businessAddress: ContactBusinessAddressInfo? = nil,
         callerIdName: String? = nil, code: String? = nil, costCenter: CostCenterInfo? = nil, email: String? = nil,
         extensionNumber: String? = nil, id: String? = nil, name: String? = nil,
         `operator`: SiteOperatorReference? = nil, regionalSettings: RegionalSettings? = nil,
-        siteAccess: OpenEnum<SiteAccessStatusValues>? = nil) {
+        siteAccess: SiteAccessStatus? = nil) {
         self.accessibleSiteIds = accessibleSiteIds; self.businessAddress = businessAddress;
         self.callerIdName = callerIdName; self.code = code; self.costCenter = costCenter; self.email = email;
         self.extensionNumber = extensionNumber; self.id = id; self.name = name; self.`operator` = `operator`;
@@ -347,15 +347,15 @@ public nonisolated struct SiteIVRTopMenuUpdate: Model {
 /// What one key of a site's voice menu does.
 public nonisolated struct SiteIvrActions: Model {
     /// What happens on this input.
-    public var action: OpenEnum<SiteIvrActions.ActionValues>?
+    public var action: SiteIvrActions.Action?
     /// Extension to which the caller is connected.
     public var `extension`: SiteIVRActionsExtensionInfo?
     /// Key the caller presses (Star, Hash or 0), or NoInput for none.
-    public var input: OpenEnum<SiteIvrActions.InputValues>?
+    public var input: SiteIvrActions.Input?
 
     public init(
-        action: OpenEnum<SiteIvrActions.ActionValues>? = nil, `extension`: SiteIVRActionsExtensionInfo? = nil,
-        input: OpenEnum<SiteIvrActions.InputValues>? = nil) {
+        action: SiteIvrActions.Action? = nil, `extension`: SiteIVRActionsExtensionInfo? = nil,
+        input: SiteIvrActions.Input? = nil) {
         self.action = action; self.`extension` = `extension`; self.input = input
     }
     public init(_ blank: Blank) {}
@@ -467,13 +467,13 @@ public nonisolated struct SiteUpdateRequest: Model {
     /// Language, time zone, country and formats.
     public var regionalSettings: RegionalSettings?
     /// Whether access to the site is Limited or Unlimited.
-    public var siteAccess: OpenEnum<SiteAccessStatusValues>?
+    public var siteAccess: SiteAccessStatus?
 
     public init(
         accessibleSiteIds: [String]? = nil, businessAddress: ContactBusinessAddressInfo? = nil,
         callerIdName: String? = nil, email: String? = nil, extensionNumber: String? = nil, name: String? = nil,
         `operator`: OperatorInfo? = nil, regionalSettings: RegionalSettings? = nil,
-        siteAccess: OpenEnum<SiteAccessStatusValues>? = nil) {
+        siteAccess: SiteAccessStatus? = nil) {
         self.accessibleSiteIds = accessibleSiteIds; self.businessAddress = businessAddress;
         self.callerIdName = callerIdName; self.email = email; self.extensionNumber = extensionNumber;
         self.name = name; self.`operator` = `operator`; self.regionalSettings = regionalSettings;

@@ -80,7 +80,7 @@ public nonisolated struct NotesEndpoints: Sendable {
     public func listGlipChatNotes(
         chatId: String, creationTimeFrom: String? = nil, creationTimeTo: String? = nil, creatorId: String? = nil,
         pageToken: String? = nil, recordCount: Int? = nil,
-        status: OpenEnum<NotesEndpoints.StatusValues>? = nil) -> Call<GlipNoteList> {
+        status: NotesEndpoints.Status? = nil) -> Call<GlipNoteList> {
         var request = RequestParts(.listGlipChatNotes)
         request.path(chatId); request.query("creationTimeFrom", creationTimeFrom);
         request.query("creationTimeTo", creationTimeTo); request.query("creatorId", creatorId);
@@ -103,8 +103,7 @@ public nonisolated struct NotesEndpoints: Sendable {
     /// Permission: `TeamMessaging`. Rate group: Heavy.
     public func listChatNotes(
         chatId: String, creationTimeFrom: String? = nil, creationTimeTo: String? = nil, creatorId: String? = nil,
-        pageToken: String? = nil, recordCount: Int? = nil,
-        status: OpenEnum<NotesEndpoints.StatusValues>? = nil) -> Call<TMNoteList> {
+        pageToken: String? = nil, recordCount: Int? = nil, status: NotesEndpoints.Status? = nil) -> Call<TMNoteList> {
         var request = RequestParts(.listChatNotes)
         request.path(chatId); request.query("creationTimeFrom", creationTimeFrom);
         request.query("creationTimeTo", creationTimeTo); request.query("creatorId", creatorId);
@@ -336,17 +335,17 @@ public nonisolated struct GlipNote: Model {
     /// First part of the note's text.
     public var preview: String?
     /// Whether the note is published (Active) or a draft.
-    public var status: OpenEnum<GlipNote.StatusValues>?
+    public var status: GlipNote.Status?
     /// Title of the note.
     public var title: String?
     /// Always Note.
-    public var type: OpenEnum<GlipNote.KindValues>?
+    public var type: GlipNote.Kind?
 
     public init(
         chatIds: [String]? = nil, creationTime: String? = nil, creator: GlipPersonReference? = nil, id: String? = nil,
         lastModifiedBy: GlipPersonReference? = nil, lastModifiedTime: String? = nil,
-        lockedBy: GlipPersonReference? = nil, preview: String? = nil, status: OpenEnum<GlipNote.StatusValues>? = nil,
-        title: String? = nil, type: OpenEnum<GlipNote.KindValues>? = nil) {
+        lockedBy: GlipPersonReference? = nil, preview: String? = nil, status: GlipNote.Status? = nil,
+        title: String? = nil, type: GlipNote.Kind? = nil) {
         self.chatIds = chatIds; self.creationTime = creationTime; self.creator = creator; self.id = id;
         self.lastModifiedBy = lastModifiedBy; self.lastModifiedTime = lastModifiedTime; self.lockedBy = lockedBy;
         self.preview = preview; self.status = status; self.title = title; self.type = type
@@ -427,18 +426,17 @@ public nonisolated struct GlipNoteWithBody: Model {
     /// First part of the note's text.
     public var preview: String?
     /// Whether the note is published (Active) or a draft.
-    public var status: OpenEnum<GlipNoteWithBody.StatusValues>?
+    public var status: GlipNoteWithBody.Status?
     /// Title of the note.
     public var title: String?
     /// Always Note.
-    public var type: OpenEnum<GlipNoteWithBody.KindValues>?
+    public var type: GlipNoteWithBody.Kind?
 
     public init(
         body: String? = nil, chatIds: [String]? = nil, creationTime: String? = nil,
         creator: GlipPersonReference? = nil, id: String? = nil, lastModifiedBy: GlipPersonReference? = nil,
         lastModifiedTime: String? = nil, lockedBy: GlipPersonReference? = nil, preview: String? = nil,
-        status: OpenEnum<GlipNoteWithBody.StatusValues>? = nil, title: String? = nil,
-        type: OpenEnum<GlipNoteWithBody.KindValues>? = nil) {
+        status: GlipNoteWithBody.Status? = nil, title: String? = nil, type: GlipNoteWithBody.Kind? = nil) {
         self.body = body; self.chatIds = chatIds; self.creationTime = creationTime; self.creator = creator;
         self.id = id; self.lastModifiedBy = lastModifiedBy; self.lastModifiedTime = lastModifiedTime;
         self.lockedBy = lockedBy; self.preview = preview; self.status = status; self.title = title; self.type = type
@@ -505,17 +503,17 @@ public nonisolated struct TMNoteInfo: Model {
     /// Beginning of the note's text.
     public var preview: String?
     /// Whether the note is published (Active) or a draft.
-    public var status: OpenEnum<TMNoteInfo.StatusValues>?
+    public var status: TMNoteInfo.Status?
     /// Title of the note.
     public var title: String?
     /// Always Note.
-    public var type: OpenEnum<TMNoteInfo.KindValues>?
+    public var type: TMNoteInfo.Kind?
 
     public init(
         chatIds: [String]? = nil, creationTime: Foundation.Date? = nil, creator: TMCreatorInfo? = nil,
         id: String? = nil, lastModifiedBy: LastModifiedByInfo? = nil, lastModifiedTime: Foundation.Date? = nil,
-        lockedBy: LockedByInfo? = nil, preview: String? = nil, status: OpenEnum<TMNoteInfo.StatusValues>? = nil,
-        title: String? = nil, type: OpenEnum<TMNoteInfo.KindValues>? = nil) {
+        lockedBy: LockedByInfo? = nil, preview: String? = nil, status: TMNoteInfo.Status? = nil, title: String? = nil,
+        type: TMNoteInfo.Kind? = nil) {
         self.chatIds = chatIds; self.creationTime = creationTime; self.creator = creator; self.id = id;
         self.lastModifiedBy = lastModifiedBy; self.lastModifiedTime = lastModifiedTime; self.lockedBy = lockedBy;
         self.preview = preview; self.status = status; self.title = title; self.type = type
@@ -576,18 +574,17 @@ public nonisolated struct TMNoteWithBodyInfo: Model {
     /// Beginning of the note's text.
     public var preview: String?
     /// Whether the note is published (Active) or a draft.
-    public var status: OpenEnum<TMNoteWithBodyInfo.StatusValues>?
+    public var status: TMNoteWithBodyInfo.Status?
     /// Title of the note.
     public var title: String?
     /// Always Note.
-    public var type: OpenEnum<TMNoteWithBodyInfo.KindValues>?
+    public var type: TMNoteWithBodyInfo.Kind?
 
     public init(
         body: String? = nil, chatIds: [String]? = nil, creationTime: Foundation.Date? = nil,
         creator: TMCreatorInfo? = nil, id: String? = nil, lastModifiedBy: LastModifiedByInfo? = nil,
         lastModifiedTime: Foundation.Date? = nil, lockedBy: LockedByInfo? = nil, preview: String? = nil,
-        status: OpenEnum<TMNoteWithBodyInfo.StatusValues>? = nil, title: String? = nil,
-        type: OpenEnum<TMNoteWithBodyInfo.KindValues>? = nil) {
+        status: TMNoteWithBodyInfo.Status? = nil, title: String? = nil, type: TMNoteWithBodyInfo.Kind? = nil) {
         self.body = body; self.chatIds = chatIds; self.creationTime = creationTime; self.creator = creator;
         self.id = id; self.lastModifiedBy = lastModifiedBy; self.lastModifiedTime = lastModifiedTime;
         self.lockedBy = lockedBy; self.preview = preview; self.status = status; self.title = title; self.type = type

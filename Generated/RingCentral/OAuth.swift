@@ -52,10 +52,10 @@ public nonisolated struct OAuthEndpoints: Sendable {
     ///
     /// Rate group: Auth.
     public func authorize(
-        clientId: String, responseType: OpenEnum<OAuthEndpoints.ResponseTypeValues>, brandId: String? = nil,
-        codeChallenge: String? = nil, codeChallengeMethod: OpenEnum<CodeChallengeMethodEnumValues>? = nil,
-        display: OpenEnum<LoginDisplayModeValues>? = nil, loginHint: String? = nil, nonce: String? = nil,
-        prompt: String? = nil, redirectUri: String? = nil, scope: String? = nil, state: String? = nil,
+        clientId: String, responseType: OAuthEndpoints.ResponseType, brandId: String? = nil,
+        codeChallenge: String? = nil, codeChallengeMethod: CodeChallengeMethodEnum? = nil,
+        display: LoginDisplayMode? = nil, loginHint: String? = nil, nonce: String? = nil, prompt: String? = nil,
+        redirectUri: String? = nil, scope: String? = nil, state: String? = nil,
         uiLocales: String? = nil) -> Call<Empty> {
         var request = RequestParts(.authorize)
         request.query("client_id", clientId); request.query("response_type", responseType);
@@ -165,13 +165,13 @@ public nonisolated struct AuthCodeTokenRequest: Model {
     /// PKCE verifier from which the challenge was derived.
     public var codeVerifier: String?
     /// Always authorization_code.
-    public var grantType: OpenEnum<AuthCodeTokenRequest.GrantTypeValues>
+    public var grantType: AuthCodeTokenRequest.GrantType
     /// Same redirect address as in the authorization request.
     public var redirectUri: String?
 
     public init(
-        code: String, grantType: OpenEnum<AuthCodeTokenRequest.GrantTypeValues> = .authorizationCode,
-        codeVerifier: String? = nil, redirectUri: String? = nil) {
+        code: String, grantType: AuthCodeTokenRequest.GrantType = .authorizationCode, codeVerifier: String? = nil,
+        redirectUri: String? = nil) {
         self.code = code; self.grantType = grantType; self.codeVerifier = codeVerifier; self.redirectUri = redirectUri
     }
     public init(_ blank: Blank) { self.code = .init(blank); self.grantType = .init(blank) }
@@ -194,9 +194,9 @@ public nonisolated struct AuthorizeRequest: Model {
     /// PKCE challenge, derived from the code verifier.
     public var codeChallenge: String?
     /// How the PKCE challenge was derived; plain when left out, so send S256.
-    public var codeChallengeMethod: OpenEnum<CodeChallengeMethodEnumValues>?
+    public var codeChallengeMethod: CodeChallengeMethodEnum?
     /// How the login pages are displayed.
-    public var display: OpenEnum<LoginDisplayModeValues>?
+    public var display: LoginDisplayMode?
     /// Login name to fill in beforehand.
     public var loginHint: String?
     /// Random value tied to the ID token, against replay.
@@ -206,7 +206,7 @@ public nonisolated struct AuthorizeRequest: Model {
     /// Address to which the user is sent back; it must be registered for the app.
     public var redirectUri: String?
     /// Kind of answer wanted; always code.
-    public var responseType: OpenEnum<AuthorizeRequest.ResponseTypeValues>
+    public var responseType: AuthorizeRequest.ResponseType
     /// OAuth scopes, separated by spaces.
     public var scope: String?
     /// Opaque value that comes back unchanged, to tie the answer to the request.
@@ -215,11 +215,10 @@ public nonisolated struct AuthorizeRequest: Model {
     public var uiLocales: String?
 
     public init(
-        clientId: String, responseType: OpenEnum<AuthorizeRequest.ResponseTypeValues> = .code, brandId: String? = nil,
-        codeChallenge: String? = nil, codeChallengeMethod: OpenEnum<CodeChallengeMethodEnumValues>? = nil,
-        display: OpenEnum<LoginDisplayModeValues>? = nil, loginHint: String? = nil, nonce: String? = nil,
-        prompt: String? = nil, redirectUri: String? = nil, scope: String? = nil, state: String? = nil,
-        uiLocales: String? = nil) {
+        clientId: String, responseType: AuthorizeRequest.ResponseType = .code, brandId: String? = nil,
+        codeChallenge: String? = nil, codeChallengeMethod: CodeChallengeMethodEnum? = nil,
+        display: LoginDisplayMode? = nil, loginHint: String? = nil, nonce: String? = nil, prompt: String? = nil,
+        redirectUri: String? = nil, scope: String? = nil, state: String? = nil, uiLocales: String? = nil) {
         self.clientId = clientId; self.responseType = responseType; self.brandId = brandId;
         self.codeChallenge = codeChallenge; self.codeChallengeMethod = codeChallengeMethod; self.display = display;
         self.loginHint = loginHint; self.nonce = nonce; self.prompt = prompt; self.redirectUri = redirectUri;
@@ -262,9 +261,9 @@ public nonisolated struct JSONWebKey: Model {
     /// Modulus of an RSA key, base64url.
     public var n: String
     /// Use of the key: sig for signing, enc for encrypting.
-    public var use: OpenEnum<JSONWebKey.UseValues>
+    public var use: JSONWebKey.Use
 
-    public init(alg: String, e: String, kid: String, kty: String, n: String, use: OpenEnum<JSONWebKey.UseValues>) {
+    public init(alg: String, e: String, kid: String, kty: String, n: String, use: JSONWebKey.Use) {
         self.alg = alg; self.e = e; self.kid = kid; self.kty = kty; self.n = n; self.use = use
     }
     public init(_ blank: Blank) {
@@ -296,9 +295,9 @@ public nonisolated struct JwtTokenRequest: Model {
     /// The JWT that stands for the user.
     public var assertion: String
     /// OAuth grant type of the token request.
-    public var grantType: OpenEnum<JwtTokenRequest.GrantTypeValues>
+    public var grantType: JwtTokenRequest.GrantType
 
-    public init(assertion: String, grantType: OpenEnum<JwtTokenRequest.GrantTypeValues>) {
+    public init(assertion: String, grantType: JwtTokenRequest.GrantType) {
         self.assertion = assertion; self.grantType = grantType
     }
     public init(_ blank: Blank) { self.assertion = .init(blank); self.grantType = .init(blank) }
@@ -318,13 +317,13 @@ public nonisolated struct OpenIdDiscovery: Model {
     /// Whether the claims parameter is supported.
     public var claimsParameterSupported: Bool?
     /// Claims that may be given about a user.
-    public var claimsSupported: [OpenEnum<OpenIdDiscovery.ClaimsSupportedValues>]?
+    public var claimsSupported: [OpenIdDiscovery.ClaimsSupported]?
     /// PKCE challenge methods that are supported.
-    public var codeChallengeMethodsSupported: [OpenEnum<OpenIdDiscovery.CodeChallengeMethodsSupportedValues>]
+    public var codeChallengeMethodsSupported: [OpenIdDiscovery.CodeChallengeMethodsSupported]
     /// Display modes of the login pages that are supported.
-    public var displayValuesSupported: [OpenEnum<LoginDisplayModeValues>]?
+    public var displayValuesSupported: [LoginDisplayMode]?
     /// Algorithms with which ID tokens can be signed.
-    public var idTokenSigningAlgValuesSupported: [OpenEnum<OpenIdDiscovery.IdTokenSigningAlgValuesSupportedValues>]
+    public var idTokenSigningAlgValuesSupported: [OpenIdDiscovery.IdTokenSigningAlgValuesSupported]
     /// Issuer named in the ID tokens.
     public var issuer: String
     /// Address of the public signing keys.
@@ -334,38 +333,35 @@ public nonisolated struct OpenIdDiscovery: Model {
     /// Whether the request_uri parameter is supported.
     public var requestUriParameterSupported: Bool?
     /// Response types that are supported.
-    public var responseTypesSupported: [OpenEnum<OpenIdDiscovery.ResponseTypesSupportedValues>]
+    public var responseTypesSupported: [OpenIdDiscovery.ResponseTypesSupported]
     /// Address at which tokens are revoked.
     public var revocationEndpoint: String
     /// OpenID Connect scopes that are supported.
-    public var scopesSupported: [OpenEnum<OpenIdDiscovery.ScopesSupportedValues>]
+    public var scopesSupported: [OpenIdDiscovery.ScopesSupported]
     /// Kinds of subject identifiers that are supported.
-    public var subjectTypesSupported: [OpenEnum<OpenIdDiscovery.SubjectTypesSupportedValues>]
+    public var subjectTypesSupported: [OpenIdDiscovery.SubjectTypesSupported]
     /// Address at which tokens are requested.
     public var tokenEndpoint: String
     /// Ways in which an app can authenticate when it requests tokens.
-    public var tokenEndpointAuthMethodsSupported: [OpenEnum<OpenIdDiscovery.TokenEndpointAuthMethodsSupportedValues>]
+    public var tokenEndpointAuthMethodsSupported: [OpenIdDiscovery.TokenEndpointAuthMethodsSupported]
     /// Languages of the login pages, as locale codes.
     public var uiLocalesSupported: [String]?
     /// Address at which the user's claims are read.
     public var userinfoEndpoint: String
     /// Algorithms with which the user's claims can be signed.
-    public var userinfoSigningAlgValuesSupported: [OpenEnum<OpenIdDiscovery.UserinfoSigningAlgValuesSupportedValues>]
+    public var userinfoSigningAlgValuesSupported: [OpenIdDiscovery.UserinfoSigningAlgValuesSupported]
 
     public init(
-        authorizationEndpoint: String,
-        codeChallengeMethodsSupported: [OpenEnum<OpenIdDiscovery.CodeChallengeMethodsSupportedValues>],
-        idTokenSigningAlgValuesSupported: [OpenEnum<OpenIdDiscovery.IdTokenSigningAlgValuesSupportedValues>],
-        issuer: String, jwksUri: String,
-        responseTypesSupported: [OpenEnum<OpenIdDiscovery.ResponseTypesSupportedValues>], revocationEndpoint: String,
-        scopesSupported: [OpenEnum<OpenIdDiscovery.ScopesSupportedValues>],
-        subjectTypesSupported: [OpenEnum<OpenIdDiscovery.SubjectTypesSupportedValues>], tokenEndpoint: String,
-        tokenEndpointAuthMethodsSupported: [OpenEnum<OpenIdDiscovery.TokenEndpointAuthMethodsSupportedValues>],
+        authorizationEndpoint: String, codeChallengeMethodsSupported: [OpenIdDiscovery.CodeChallengeMethodsSupported],
+        idTokenSigningAlgValuesSupported: [OpenIdDiscovery.IdTokenSigningAlgValuesSupported], issuer: String,
+        jwksUri: String, responseTypesSupported: [OpenIdDiscovery.ResponseTypesSupported], revocationEndpoint: String,
+        scopesSupported: [OpenIdDiscovery.ScopesSupported],
+        subjectTypesSupported: [OpenIdDiscovery.SubjectTypesSupported], tokenEndpoint: String,
+        tokenEndpointAuthMethodsSupported: [OpenIdDiscovery.TokenEndpointAuthMethodsSupported],
         userinfoEndpoint: String,
-        userinfoSigningAlgValuesSupported: [OpenEnum<OpenIdDiscovery.UserinfoSigningAlgValuesSupportedValues>],
-        claimsParameterSupported: Bool? = nil,
-        claimsSupported: [OpenEnum<OpenIdDiscovery.ClaimsSupportedValues>]? = nil,
-        displayValuesSupported: [OpenEnum<LoginDisplayModeValues>]? = nil, requestParameterSupported: Bool? = nil,
+        userinfoSigningAlgValuesSupported: [OpenIdDiscovery.UserinfoSigningAlgValuesSupported],
+        claimsParameterSupported: Bool? = nil, claimsSupported: [OpenIdDiscovery.ClaimsSupported]? = nil,
+        displayValuesSupported: [LoginDisplayMode]? = nil, requestParameterSupported: Bool? = nil,
         requestUriParameterSupported: Bool? = nil, uiLocalesSupported: [String]? = nil) {
         self.authorizationEndpoint = authorizationEndpoint;
         self.codeChallengeMethodsSupported = codeChallengeMethodsSupported;
@@ -456,7 +452,7 @@ public nonisolated struct PublicGetTokenRequest: Model {
     /// JWT signed by the app, which takes the place of the client secret.
     public var clientAssertion: String?
     /// URN saying that client_assertion is a JWT.
-    public var clientAssertionType: OpenEnum<PublicGetTokenRequest.ClientAssertionTypeValues>?
+    public var clientAssertionType: PublicGetTokenRequest.ClientAssertionType?
     /// Client id of the registered app.
     public var clientId: String?
     /// Authorization code from the redirect.
@@ -480,8 +476,7 @@ public nonisolated struct PublicGetTokenRequest: Model {
 
     public init(
         accessTokenTtl: Int? = nil, accountId: String? = nil, assertion: String? = nil, brandId: String? = nil,
-        clientAssertion: String? = nil,
-        clientAssertionType: OpenEnum<PublicGetTokenRequest.ClientAssertionTypeValues>? = nil,
+        clientAssertion: String? = nil, clientAssertionType: PublicGetTokenRequest.ClientAssertionType? = nil,
         clientId: String? = nil, code: String? = nil, codeVerifier: String? = nil, endpointId: String? = nil,
         grantType: JSONValue? = nil, partnerAccountId: String? = nil, redirectUri: String? = nil,
         refreshToken: String? = nil, refreshTokenTtl: Int? = nil, scope: String? = nil) {
@@ -513,11 +508,11 @@ public nonisolated struct PublicGetTokenRequest: Model {
 /// Fields of a token request with a refresh token.
 public nonisolated struct RefreshTokenRequest: Model {
     /// Always refresh_token.
-    public var grantType: OpenEnum<RefreshTokenRequest.GrantTypeValues>
+    public var grantType: RefreshTokenRequest.GrantType
     /// Refresh token from the latest token answer; it works once.
     public var refreshToken: String
 
-    public init(grantType: OpenEnum<RefreshTokenRequest.GrantTypeValues> = .refreshToken, refreshToken: String) {
+    public init(grantType: RefreshTokenRequest.GrantType = .refreshToken, refreshToken: String) {
         self.grantType = grantType; self.refreshToken = refreshToken
     }
     public init(_ blank: Blank) { self.grantType = .init(blank); self.refreshToken = .init(blank) }
@@ -535,16 +530,15 @@ public nonisolated struct RevokeTokenRequest: Model {
     /// JWT signed by the app, which takes the place of the client secret.
     public var clientAssertion: String?
     /// URN saying that client_assertion is a JWT.
-    public var clientAssertionType: OpenEnum<RevokeTokenRequest.ClientAssertionTypeValues>?
+    public var clientAssertionType: RevokeTokenRequest.ClientAssertionType?
     /// Client id of the registered app.
     public var clientId: String?
     /// Access or refresh token to revoke.
     public var token: String?
 
     public init(
-        clientAssertion: String? = nil,
-        clientAssertionType: OpenEnum<RevokeTokenRequest.ClientAssertionTypeValues>? = nil, clientId: String? = nil,
-        token: String? = nil) {
+        clientAssertion: String? = nil, clientAssertionType: RevokeTokenRequest.ClientAssertionType? = nil,
+        clientId: String? = nil, token: String? = nil) {
         self.clientAssertion = clientAssertion; self.clientAssertionType = clientAssertionType;
         self.clientId = clientId; self.token = token
     }
@@ -587,11 +581,11 @@ public nonisolated struct TokenInfo: Model {
     /// Seconds without activity after which the session ends.
     public var sessionIdleTimeout: Int?
     /// Always bearer.
-    public var tokenType: OpenEnum<TokenInfo.TokenTypeValues>
+    public var tokenType: TokenInfo.TokenType
 
     public init(
         accessToken: String, expiresIn: Int, scope: String, sessionId: String,
-        tokenType: OpenEnum<TokenInfo.TokenTypeValues> = .bearer, endpointId: String? = nil, idToken: String? = nil,
+        tokenType: TokenInfo.TokenType = .bearer, endpointId: String? = nil, idToken: String? = nil,
         ownerId: String? = nil, refreshToken: String? = nil, refreshTokenExpiresIn: Int? = nil,
         sessionExpirationTime: Foundation.Date? = nil, sessionExpiresIn: Int? = nil, sessionIdleTimeout: Int? = nil) {
         self.accessToken = accessToken; self.expiresIn = expiresIn; self.scope = scope; self.sessionId = sessionId;

@@ -67,7 +67,7 @@ public nonisolated struct GetInternalTextMessageInfoResponse: Model {
     /// Files and texts that belong to the message.
     public var attachments: [MessageAttachmentInfo]?
     /// Whether the message is alive, deleted or purged.
-    public var availability: OpenEnum<MessageAvailabilityEnumValues>?
+    public var availability: MessageAvailabilityEnum?
     /// Conversation the message belongs to.
     public var conversation: ConversationInfo?
     /// Id of the conversation the message belongs to.
@@ -75,7 +75,7 @@ public nonisolated struct GetInternalTextMessageInfoResponse: Model {
     /// When the message was created, ISO 8601.
     public var creationTime: Foundation.Date?
     /// Whether the message came in or went out.
-    public var direction: OpenEnum<MessageDirectionEnumValues>?
+    public var direction: MessageDirectionEnum?
     /// Sender of the message.
     public var from: MessageStoreCallerInfoResponseFrom?
     /// Id of the message.
@@ -83,32 +83,30 @@ public nonisolated struct GetInternalTextMessageInfoResponse: Model {
     /// When the message last changed, ISO 8601.
     public var lastModifiedTime: Foundation.Date?
     /// How far the delivery of the message has got.
-    public var messageStatus: OpenEnum<MessageStatusEnumValues>?
+    public var messageStatus: MessageStatusEnum?
     /// true for an internal message sent to a whole department.
     public var pgToDepartment: Bool?
     /// Priority of the message.
-    public var priority: OpenEnum<MessagePriorityEnumValues>?
+    public var priority: MessagePriorityEnum?
     /// Whether the message has been read.
-    public var readStatus: OpenEnum<MessageReadStatusEnumValues>?
+    public var readStatus: MessageReadStatusEnum?
     /// Text of the message.
     public var subject: String?
     /// Recipients of the message.
     public var to: [MessageStoreCallerInfoResponseTo]?
     /// Kind of the message.
-    public var type: OpenEnum<GetInternalTextMessageInfoResponse.KindValues>?
+    public var type: GetInternalTextMessageInfoResponse.Kind?
     /// Canonical address of the resource.
     public var uri: String?
 
     public init(
-        attachments: [MessageAttachmentInfo]? = nil, availability: OpenEnum<MessageAvailabilityEnumValues>? = nil,
+        attachments: [MessageAttachmentInfo]? = nil, availability: MessageAvailabilityEnum? = nil,
         conversation: ConversationInfo? = nil, conversationId: String? = nil, creationTime: Foundation.Date? = nil,
-        direction: OpenEnum<MessageDirectionEnumValues>? = nil, from: MessageStoreCallerInfoResponseFrom? = nil,
-        id: Int64? = nil, lastModifiedTime: Foundation.Date? = nil,
-        messageStatus: OpenEnum<MessageStatusEnumValues>? = nil, pgToDepartment: Bool? = nil,
-        priority: OpenEnum<MessagePriorityEnumValues>? = nil,
-        readStatus: OpenEnum<MessageReadStatusEnumValues>? = nil, subject: String? = nil,
-        to: [MessageStoreCallerInfoResponseTo]? = nil,
-        type: OpenEnum<GetInternalTextMessageInfoResponse.KindValues>? = nil, uri: String? = nil) {
+        direction: MessageDirectionEnum? = nil, from: MessageStoreCallerInfoResponseFrom? = nil, id: Int64? = nil,
+        lastModifiedTime: Foundation.Date? = nil, messageStatus: MessageStatusEnum? = nil,
+        pgToDepartment: Bool? = nil, priority: MessagePriorityEnum? = nil, readStatus: MessageReadStatusEnum? = nil,
+        subject: String? = nil, to: [MessageStoreCallerInfoResponseTo]? = nil,
+        type: GetInternalTextMessageInfoResponse.Kind? = nil, uri: String? = nil) {
         self.attachments = attachments; self.availability = availability; self.conversation = conversation;
         self.conversationId = conversationId; self.creationTime = creationTime; self.direction = direction;
         self.from = from; self.id = id; self.lastModifiedTime = lastModifiedTime; self.messageStatus = messageStatus;

@@ -41,10 +41,9 @@ public nonisolated struct PhoneNumbersEndpoints: Sendable {
     ///
     /// Permission: `EditAccounts`. Rate group: Medium.
     public func assignPhoneNumberV2(
-        phoneNumberId: String, usageType: OpenEnum<AssignPhoneNumberRequest.UsageTypeValues>,
+        phoneNumberId: String, usageType: AssignPhoneNumberRequest.UsageType,
         contactCenterProvider: ContactCenterProvider? = nil, costCenterId: String? = nil,
-        `extension`: AssignPhoneNumberRequest.Extension? = nil,
-        type: Nullable<OpenEnum<PhoneNumberTypeValues>>? = nil,
+        `extension`: AssignPhoneNumberRequest.Extension? = nil, type: Nullable<PhoneNumberType>? = nil,
         accountId: String = "~") -> Call<AccountPhoneNumberInfo> {
         var request = RequestParts(.assignPhoneNumberV2)
         request.path(accountId); request.path(phoneNumberId);
@@ -99,9 +98,8 @@ public nonisolated struct PhoneNumbersEndpoints: Sendable {
     ///
     /// Permission: `ReadAccounts`. Rate group: Heavy. Errors: CMN-101, CMN-405, OAU-151.
     public func listAccountPhoneNumbers(
-        extensionStatus: OpenEnum<ExtensionStatusEnumFullValues>? = nil, page: Int? = nil,
-        paymentType: [OpenEnum<PlatformPaymentTypeValues>]? = nil, perPage: Int? = nil,
-        status: [OpenEnum<PhoneNumberStatusValues>]? = nil, usageType: [OpenEnum<PhoneNumberUsageTypeValues>]? = nil,
+        extensionStatus: ExtensionStatusEnumFull? = nil, page: Int? = nil, paymentType: [PlatformPaymentType]? = nil,
+        perPage: Int? = nil, status: [PhoneNumberStatus]? = nil, usageType: [PhoneNumberUsageType]? = nil,
         accountId: String = "~") -> Call<AccountPhoneNumbers> {
         var request = RequestParts(.listAccountPhoneNumbers)
         request.path(accountId); request.query("extensionStatus", extensionStatus); request.query("page", page);
@@ -127,11 +125,10 @@ public nonisolated struct PhoneNumbersEndpoints: Sendable {
     ///
     /// Permission: `ReadAccounts`. Rate group: Heavy.
     public func listAccountPhoneNumbersV2(
-        byocNumber: Bool? = nil, extensionStatus: OpenEnum<ExtensionStatusEnumFullValues>? = nil,
-        mobileNumber: Bool? = nil, page: Int? = nil, perPage: Int? = nil, phoneNumber: String? = nil,
-        status: OpenEnum<PhoneNumberStatusValues>? = nil, tollType: OpenEnum<PhoneNumberTollTypeValues>? = nil,
-        type: [OpenEnum<PhoneNumberTypeValues>]? = nil, usageType: [OpenEnum<PhoneNumberUsageTypeV2Values>]? = nil,
-        accountId: String = "~") -> Call<AccountPhoneNumberList> {
+        byocNumber: Bool? = nil, extensionStatus: ExtensionStatusEnumFull? = nil, mobileNumber: Bool? = nil,
+        page: Int? = nil, perPage: Int? = nil, phoneNumber: String? = nil, status: PhoneNumberStatus? = nil,
+        tollType: PhoneNumberTollType? = nil, type: [PhoneNumberType]? = nil,
+        usageType: [PhoneNumberUsageTypeV2]? = nil, accountId: String = "~") -> Call<AccountPhoneNumberList> {
         var request = RequestParts(.listAccountPhoneNumbersV2)
         request.path(accountId); request.query("byocNumber", byocNumber);
         request.query("extensionStatus", extensionStatus); request.query("mobileNumber", mobileNumber);
@@ -155,8 +152,8 @@ public nonisolated struct PhoneNumbersEndpoints: Sendable {
     ///
     /// Permission: `ReadAccounts`. Rate group: Light. Errors: CMN-101, CMN-405, OAU-151.
     public func listExtensionPhoneNumbers(
-        page: Int? = nil, perPage: Int? = nil, status: OpenEnum<PhoneNumberStatusValues>? = nil,
-        usageType: [OpenEnum<PhoneNumberUsageTypeValues>]? = nil, accountId: String = "~",
+        page: Int? = nil, perPage: Int? = nil, status: PhoneNumberStatus? = nil,
+        usageType: [PhoneNumberUsageType]? = nil, accountId: String = "~",
         extensionId: String = "~") -> Call<GetExtensionPhoneNumbersResponse> {
         var request = RequestParts(.listExtensionPhoneNumbers)
         request.path(accountId); request.path(extensionId); request.query("page", page);
@@ -197,7 +194,7 @@ public nonisolated struct PhoneNumbersEndpoints: Sendable {
     /// Rate group: Light.
     public func parsePhoneNumberV2(
         originalStrings: [String], context: NumberParserContext? = nil,
-        contextSource: OpenEnum<ParsePhoneNumbersRequest.ContextSourceValues>? = nil,
+        contextSource: ParsePhoneNumbersRequest.ContextSource? = nil,
         resultContent: ResultContent? = nil) -> Call<ParsePhoneNumberResponseV2> {
         var request = RequestParts(.parsePhoneNumberV2)
         request.body(ParsePhoneNumbersRequest(originalStrings: originalStrings, context: context, contextSource: contextSource, resultContent: resultContent))
@@ -340,7 +337,7 @@ nonisolated extension APIOperation {
 /// A phone number of an account, with its use and owner.
 public nonisolated struct AccountPhoneNumberInfo: Model {
     /// Whether the number is active.
-    public var activationStatus: OpenEnum<PhoneNumberActivationStatusValues>?
+    public var activationStatus: PhoneNumberActivationStatus?
     /// Whether the number was brought from another carrier.
     public var byocNumber: Bool?
     /// Name shown to people called from this number.
@@ -364,22 +361,20 @@ public nonisolated struct AccountPhoneNumberInfo: Model {
     /// Id of the provider the number comes from.
     public var providerId: String?
     /// State of the number; Normal means fully in service.
-    public var status: OpenEnum<PhoneNumberStatusValues>
+    public var status: PhoneNumberStatus
     /// Whether the number is local or toll-free.
-    public var tollType: OpenEnum<PhoneNumberTollTypeValues>
+    public var tollType: PhoneNumberTollType
     /// Whether the number carries voice, fax or both.
-    public var type: OpenEnum<PhoneNumberTypeValues>?
+    public var type: PhoneNumberType?
     /// What the number is used for.
-    public var usageType: OpenEnum<PhoneNumberUsageTypeV2Values>
+    public var usageType: PhoneNumberUsageTypeV2
 
     public init(
-        id: String, phoneNumber: String, status: OpenEnum<PhoneNumberStatusValues>,
-        tollType: OpenEnum<PhoneNumberTollTypeValues>, usageType: OpenEnum<PhoneNumberUsageTypeV2Values>,
-        activationStatus: OpenEnum<PhoneNumberActivationStatusValues>? = nil, byocNumber: Bool? = nil,
-        callerIdName: String? = nil, contactCenterProvider: ContactCenterProvider? = nil,
+        id: String, phoneNumber: String, status: PhoneNumberStatus, tollType: PhoneNumberTollType,
+        usageType: PhoneNumberUsageTypeV2, activationStatus: PhoneNumberActivationStatus? = nil,
+        byocNumber: Bool? = nil, callerIdName: String? = nil, contactCenterProvider: ContactCenterProvider? = nil,
         `extension`: AccountPhoneNumberInfo.Extension? = nil, hotDeskNumber: Bool? = nil, label: String? = nil,
-        mobileNumber: Bool? = nil, primary: Bool? = nil, providerId: String? = nil,
-        type: OpenEnum<PhoneNumberTypeValues>? = nil) {
+        mobileNumber: Bool? = nil, primary: Bool? = nil, providerId: String? = nil, type: PhoneNumberType? = nil) {
         self.id = id; self.phoneNumber = phoneNumber; self.status = status; self.tollType = tollType;
         self.usageType = usageType; self.activationStatus = activationStatus; self.byocNumber = byocNumber;
         self.callerIdName = callerIdName; self.contactCenterProvider = contactCenterProvider;
@@ -461,17 +456,17 @@ public nonisolated struct AccountPhoneNumbers: Model {
 /// A phone number to add to the inventory.
 public nonisolated struct AddPhoneNumberRequestItem: Model {
     /// Whether the number is active.
-    public var activationStatus: OpenEnum<PhoneNumberActivationStatusValues>?
+    public var activationStatus: PhoneNumberActivationStatus?
     /// Number to add, in E.164 form.
     public var phoneNumber: String
     /// Id of the provider the number comes from.
     public var providerId: String?
     /// What the number is added for. Default: `Inventory`.
-    public var usageType: OpenEnum<AddPhoneNumberRequestItem.UsageTypeValues>
+    public var usageType: AddPhoneNumberRequestItem.UsageType
 
     public init(
-        phoneNumber: String, usageType: OpenEnum<AddPhoneNumberRequestItem.UsageTypeValues>,
-        activationStatus: OpenEnum<PhoneNumberActivationStatusValues>? = nil, providerId: String? = nil) {
+        phoneNumber: String, usageType: AddPhoneNumberRequestItem.UsageType,
+        activationStatus: PhoneNumberActivationStatus? = nil, providerId: String? = nil) {
         self.phoneNumber = phoneNumber; self.usageType = usageType; self.activationStatus = activationStatus;
         self.providerId = providerId
     }
@@ -509,7 +504,7 @@ public nonisolated struct AddPhoneNumbersResponse: Model {
 /// Outcome of the addition of one phone number.
 public nonisolated struct AddPhoneNumbersResponseItem: Model {
     /// Whether the number is active.
-    public var activationStatus: OpenEnum<PhoneNumberActivationStatusValues>?
+    public var activationStatus: PhoneNumberActivationStatus?
     /// Errors of this item when it failed. At least 1 elements.
     public var bulkItemErrors: [ApiErrorModel]?
     /// Whether the operation succeeded for this item.
@@ -520,9 +515,8 @@ public nonisolated struct AddPhoneNumbersResponseItem: Model {
     public var phoneNumber: String
 
     public init(
-        bulkItemSuccessful: Bool, phoneNumber: String,
-        activationStatus: OpenEnum<PhoneNumberActivationStatusValues>? = nil, bulkItemErrors: [ApiErrorModel]? = nil,
-        id: String? = nil) {
+        bulkItemSuccessful: Bool, phoneNumber: String, activationStatus: PhoneNumberActivationStatus? = nil,
+        bulkItemErrors: [ApiErrorModel]? = nil, id: String? = nil) {
         self.bulkItemSuccessful = bulkItemSuccessful; self.phoneNumber = phoneNumber;
         self.activationStatus = activationStatus; self.bulkItemErrors = bulkItemErrors; self.id = id
     }
@@ -562,15 +556,14 @@ public nonisolated struct AssignPhoneNumberRequest: Model {
     /// Extension the number goes to.
     public var `extension`: AssignPhoneNumberRequest.Extension?
     /// Whether the number carries voice, fax or both.
-    public var type: Nullable<OpenEnum<PhoneNumberTypeValues>>?
+    public var type: Nullable<PhoneNumberType>?
     /// What the number is to be used for.
-    public var usageType: OpenEnum<AssignPhoneNumberRequest.UsageTypeValues>
+    public var usageType: AssignPhoneNumberRequest.UsageType
 
     public init(
-        usageType: OpenEnum<AssignPhoneNumberRequest.UsageTypeValues>,
-        contactCenterProvider: ContactCenterProvider? = nil, costCenterId: String? = nil,
-        `extension`: AssignPhoneNumberRequest.Extension? = nil,
-        type: Nullable<OpenEnum<PhoneNumberTypeValues>>? = nil) {
+        usageType: AssignPhoneNumberRequest.UsageType, contactCenterProvider: ContactCenterProvider? = nil,
+        costCenterId: String? = nil, `extension`: AssignPhoneNumberRequest.Extension? = nil,
+        type: Nullable<PhoneNumberType>? = nil) {
         self.usageType = usageType; self.contactCenterProvider = contactCenterProvider;
         self.costCenterId = costCenterId; self.`extension` = `extension`; self.type = type
     }
@@ -619,7 +612,7 @@ public nonisolated enum CampaignStatusInfoValues {}
 /// A phone number of an account, with location and payment type.
 public nonisolated struct CompanyPhoneNumberInfo: Model {
     /// Whether the number is active.
-    public var activationStatus: OpenEnum<PhoneNumberActivationStatusValues>?
+    public var activationStatus: PhoneNumberActivationStatus?
     /// Name shown to people called from this number.
     public var callerIdName: String?
     /// Contact center provider that serves the number.
@@ -633,31 +626,31 @@ public nonisolated struct CompanyPhoneNumberInfo: Model {
     /// Place the number belongs to, such as a city and state.
     public var location: String?
     /// How the number is paid for or where it comes from.
-    public var paymentType: OpenEnum<PlatformPaymentTypeValues>?
+    public var paymentType: PlatformPaymentType?
     /// Phone number, usually in E.164 form.
     public var phoneNumber: String?
     /// Whether this is the primary number.
     public var primary: Bool?
     /// State of the number; Normal means fully in service.
-    public var status: OpenEnum<PhoneNumberStatusValues>?
+    public var status: PhoneNumberStatus?
     /// Number that stands in while this one is being ported.
     public var temporaryNumber: TemporaryNumberInfo?
     /// Whether the number carries voice, fax or both.
-    public var type: OpenEnum<PhoneNumberTypeValues>?
+    public var type: PhoneNumberType?
     /// Canonical address of the resource.
     public var uri: String?
     /// What the number is used for.
-    public var usageType: OpenEnum<PhoneNumberUsageTypeValues>?
+    public var usageType: PhoneNumberUsageType?
     /// Spelling of a vanity number with letters.
     public var vanityPattern: String?
 
     public init(
-        activationStatus: OpenEnum<PhoneNumberActivationStatusValues>? = nil, callerIdName: String? = nil,
+        activationStatus: PhoneNumberActivationStatus? = nil, callerIdName: String? = nil,
         contactCenterProvider: ContactCenterProvider? = nil, `extension`: ExtensionInfo? = nil, id: Int64? = nil,
-        label: String? = nil, location: String? = nil, paymentType: OpenEnum<PlatformPaymentTypeValues>? = nil,
-        phoneNumber: String? = nil, primary: Bool? = nil, status: OpenEnum<PhoneNumberStatusValues>? = nil,
-        temporaryNumber: TemporaryNumberInfo? = nil, type: OpenEnum<PhoneNumberTypeValues>? = nil, uri: String? = nil,
-        usageType: OpenEnum<PhoneNumberUsageTypeValues>? = nil, vanityPattern: String? = nil) {
+        label: String? = nil, location: String? = nil, paymentType: PlatformPaymentType? = nil,
+        phoneNumber: String? = nil, primary: Bool? = nil, status: PhoneNumberStatus? = nil,
+        temporaryNumber: TemporaryNumberInfo? = nil, type: PhoneNumberType? = nil, uri: String? = nil,
+        usageType: PhoneNumberUsageType? = nil, vanityPattern: String? = nil) {
         self.activationStatus = activationStatus; self.callerIdName = callerIdName;
         self.contactCenterProvider = contactCenterProvider; self.`extension` = `extension`; self.id = id;
         self.label = label; self.location = location; self.paymentType = paymentType; self.phoneNumber = phoneNumber;
@@ -703,12 +696,11 @@ public nonisolated struct ConsentSettings: Model {
 /// What a recipient's opt-in and opt-out apply to.
 public nonisolated struct ConsentSettingsCoverage: Model {
     /// What an opt-in applies to.
-    public var optIn: OpenEnum<TcrConsentCoverageTypeValues>?
+    public var optIn: TcrConsentCoverageType?
     /// What an opt-out applies to.
-    public var optOut: OpenEnum<TcrConsentCoverageTypeValues>?
+    public var optOut: TcrConsentCoverageType?
 
-    public init(
-        optIn: OpenEnum<TcrConsentCoverageTypeValues>? = nil, optOut: OpenEnum<TcrConsentCoverageTypeValues>? = nil) {
+    public init(optIn: TcrConsentCoverageType? = nil, optOut: TcrConsentCoverageType? = nil) {
         self.optIn = optIn; self.optOut = optOut
     }
     public init(_ blank: Blank) {}
@@ -938,7 +930,7 @@ public nonisolated struct NumberDetails: Model {
     /// Special service the number reaches, such as an emergency service.
     public var specialService: NumberDetails.SpecialService?
     /// Whether the number is valid, possible or invalid.
-    public var status: OpenEnum<NumberDetails.StatusValues>?
+    public var status: NumberDetails.Status?
     /// Subaddress that follows the number.
     public var subAddress: String?
     /// Local part of the number.
@@ -949,8 +941,7 @@ public nonisolated struct NumberDetails: Model {
         dtmfPostfix: String? = nil, extensionNumber: String? = nil, nationalDestinationCode: String? = nil,
         probablyMasked: Bool? = nil, regionalDestinationCode: String? = nil, shortExtensionNumber: String? = nil,
         sipPostfix: String? = nil, siteCode: String? = nil, specialService: NumberDetails.SpecialService? = nil,
-        status: OpenEnum<NumberDetails.StatusValues>? = nil, subAddress: String? = nil,
-        subscriberNumber: String? = nil) {
+        status: NumberDetails.Status? = nil, subAddress: String? = nil, subscriberNumber: String? = nil) {
         self.allocationBlockCode = allocationBlockCode; self.areaCode = areaCode; self.country = country;
         self.dtmfPostfix = dtmfPostfix; self.extensionNumber = extensionNumber;
         self.nationalDestinationCode = nationalDestinationCode; self.probablyMasked = probablyMasked;
@@ -977,9 +968,9 @@ public nonisolated struct NumberDetails: Model {
         /// Pattern the special service number matched.
         public var pattern: String?
         /// Kind of special service.
-        public var type: OpenEnum<NumberDetails.SpecialService.KindValues>?
+        public var type: NumberDetails.SpecialService.Kind?
 
-        public init(pattern: String? = nil, type: OpenEnum<NumberDetails.SpecialService.KindValues>? = nil) {
+        public init(pattern: String? = nil, type: NumberDetails.SpecialService.Kind? = nil) {
             self.pattern = pattern; self.type = type
         }
         public init(_ blank: Blank) {}
@@ -1002,7 +993,7 @@ public nonisolated struct NumberParserContext: Model {
     /// Id of the brand whose rules apply. At most 4 characters.
     public var brandId: Nullable<String>?
     /// How strings that could be read in more than one way are resolved. Default: `Default`.
-    public var conflictHandling: OpenEnum<NumberParserContext.ConflictHandlingValues>?
+    public var conflictHandling: NumberParserContext.ConflictHandling?
     /// Home country of the numbers.
     public var country: Nullable<CountryContext>?
     /// Area code, up to 6 digits, taken for numbers given without one.
@@ -1027,8 +1018,7 @@ public nonisolated struct NumberParserContext: Model {
     public var vanityPhoneNumbersAllowed: Bool?
 
     public init(
-        brandId: Nullable<String>? = nil,
-        conflictHandling: OpenEnum<NumberParserContext.ConflictHandlingValues>? = nil,
+        brandId: Nullable<String>? = nil, conflictHandling: NumberParserContext.ConflictHandling? = nil,
         country: Nullable<CountryContext>? = nil, defaultAreaCode: Nullable<String>? = nil,
         maskLength: Nullable<Int>? = nil, maskSymbol: Nullable<String>? = nil, maskedPhoneNumbersAllowed: Bool? = nil,
         maxExtensionNumberLength: Nullable<Int>? = nil, outboundCallPrefix: Nullable<String>? = nil,
@@ -1129,7 +1119,7 @@ public nonisolated struct ParsePhoneNumberResponseV2: Model {
         /// A part of `ParsePhoneNumberResponseV2.Result`.
         public struct Format: Model {
             /// Kind of number the formats are for.
-            public var category: OpenEnum<ParsePhoneNumberResponseV2.Result.Format.CategoryValues>?
+            public var category: ParsePhoneNumberResponseV2.Result.Format.Category?
             /// Number as it can be dialed.
             public var dialable: String?
             /// Dialable form with any subaddress and postfixes.
@@ -1148,10 +1138,10 @@ public nonisolated struct ParsePhoneNumberResponseV2: Model {
             public var nationalExtended: String?
 
             public init(
-                category: OpenEnum<ParsePhoneNumberResponseV2.Result.Format.CategoryValues>? = nil,
-                dialable: String? = nil, dialableExtended: String? = nil, e164: String? = nil,
-                e164Extended: String? = nil, international: String? = nil, internationalExtended: String? = nil,
-                national: String? = nil, nationalExtended: String? = nil) {
+                category: ParsePhoneNumberResponseV2.Result.Format.Category? = nil, dialable: String? = nil,
+                dialableExtended: String? = nil, e164: String? = nil, e164Extended: String? = nil,
+                international: String? = nil, internationalExtended: String? = nil, national: String? = nil,
+                nationalExtended: String? = nil) {
                 self.category = category; self.dialable = dialable; self.dialableExtended = dialableExtended;
                 self.e164 = e164; self.e164Extended = e164Extended; self.international = international;
                 self.internationalExtended = internationalExtended; self.national = national;
@@ -1178,7 +1168,7 @@ public nonisolated struct ParsePhoneNumbersRequest: Model {
     /// Rules that override those of the context source.
     public var context: NumberParserContext?
     /// Where the parsing rules come from: defaults or the account. Default: `Default`.
-    public var contextSource: OpenEnum<ParsePhoneNumbersRequest.ContextSourceValues>?
+    public var contextSource: ParsePhoneNumbersRequest.ContextSource?
     /// Strings to parse, at most 64, each up to 64 characters. 1 to 64 elements.
     public var originalStrings: [String]
     /// Which parts of the result are wanted.
@@ -1186,8 +1176,7 @@ public nonisolated struct ParsePhoneNumbersRequest: Model {
 
     public init(
         originalStrings: [String], context: NumberParserContext? = nil,
-        contextSource: OpenEnum<ParsePhoneNumbersRequest.ContextSourceValues>? = nil,
-        resultContent: ResultContent? = nil) {
+        contextSource: ParsePhoneNumbersRequest.ContextSource? = nil, resultContent: ResultContent? = nil) {
         self.originalStrings = originalStrings; self.context = context; self.contextSource = contextSource;
         self.resultContent = resultContent
     }
@@ -1315,10 +1304,9 @@ public nonisolated struct SmsBrandInfo: Model {
     /// Id of the brand.
     public var id: String?
     /// State of the brand's registration.
-    public var status: OpenEnum<CampaignStatusInfoValues>?
+    public var status: CampaignStatusInfo?
 
-    public init(
-        errors: [ApiErrorModel]? = nil, id: String? = nil, status: OpenEnum<CampaignStatusInfoValues>? = nil) {
+    public init(errors: [ApiErrorModel]? = nil, id: String? = nil, status: CampaignStatusInfo? = nil) {
         self.errors = errors; self.id = id; self.status = status
     }
     public init(_ blank: Blank) {}
@@ -1332,7 +1320,7 @@ public nonisolated struct SmsCampaignInfo: Model {
     /// How recipients agree to get texts.
     public var consentSettings: ConsentSettings?
     /// What a recipient's consent covers in this campaign.
-    public var coverageType: OpenEnum<TcrConsentCoverageTypeValues>?
+    public var coverageType: TcrConsentCoverageType?
     /// Reasons why the campaign was turned down.
     public var errors: [ApiErrorModel]?
     /// Id of the campaign.
@@ -1340,14 +1328,14 @@ public nonisolated struct SmsCampaignInfo: Model {
     /// Tier the campaign is registered in.
     public var registrationTier: String?
     /// State of the campaign's registration.
-    public var status: OpenEnum<CampaignStatusInfoValues>?
+    public var status: CampaignStatusInfo?
     /// What the campaign sends texts for.
     public var useCases: [String]?
 
     public init(
-        consentSettings: ConsentSettings? = nil, coverageType: OpenEnum<TcrConsentCoverageTypeValues>? = nil,
+        consentSettings: ConsentSettings? = nil, coverageType: TcrConsentCoverageType? = nil,
         errors: [ApiErrorModel]? = nil, id: String? = nil, registrationTier: String? = nil,
-        status: OpenEnum<CampaignStatusInfoValues>? = nil, useCases: [String]? = nil) {
+        status: CampaignStatusInfo? = nil, useCases: [String]? = nil) {
         self.consentSettings = consentSettings; self.coverageType = coverageType; self.errors = errors; self.id = id;
         self.registrationTier = registrationTier; self.status = status; self.useCases = useCases
     }
@@ -1415,13 +1403,13 @@ public nonisolated struct UserPhoneNumberExtensionInfo: Model {
     /// Identifier that the partner uses for the object.
     public var partnerId: String?
     /// Type of the extension.
-    public var type: OpenEnum<UserPhoneNumberExtensionInfo.KindValues>?
+    public var type: UserPhoneNumberExtensionInfo.Kind?
     /// Canonical address of the resource.
     public var uri: String?
 
     public init(
         contactCenterProvider: ContactCenterProvider? = nil, extensionNumber: String? = nil, id: Int64? = nil,
-        name: String? = nil, partnerId: String? = nil, type: OpenEnum<UserPhoneNumberExtensionInfo.KindValues>? = nil,
+        name: String? = nil, partnerId: String? = nil, type: UserPhoneNumberExtensionInfo.Kind? = nil,
         uri: String? = nil) {
         self.contactCenterProvider = contactCenterProvider; self.extensionNumber = extensionNumber; self.id = id;
         self.name = name; self.partnerId = partnerId; self.type = type; self.uri = uri
@@ -1450,7 +1438,7 @@ public nonisolated struct UserPhoneNumberInfo: Model {
     /// Extension the number is assigned to.
     public var `extension`: UserPhoneNumberExtensionInfo?
     /// What the extension can do with the number, such as SmsSender or CallerId.
-    public var features: [OpenEnum<UserPhoneNumberInfo.FeatureValues>]?
+    public var features: [UserPhoneNumberInfo.Feature]?
     /// Identifier of the object, unique within its kind.
     public var id: Int64?
     /// Name an administrator gave the number.
@@ -1458,30 +1446,29 @@ public nonisolated struct UserPhoneNumberInfo: Model {
     /// Place the number belongs to, such as a city and state.
     public var location: String?
     /// How the number is paid for or where it comes from.
-    public var paymentType: OpenEnum<PlatformPaymentTypeValues>?
+    public var paymentType: PlatformPaymentType?
     /// Phone number, usually in E.164 form.
     public var phoneNumber: String?
     /// Whether this is the primary number.
     public var primary: Bool?
     /// State of the number; Normal means fully in service.
-    public var status: OpenEnum<PhoneNumberStatusValues>?
+    public var status: PhoneNumberStatus?
     /// Subtype of the extension the number is assigned to.
-    public var subType: OpenEnum<AllExtensionSubtypesEnumValues>?
+    public var subType: AllExtensionSubtypesEnum?
     /// Whether the number carries voice, fax or both.
-    public var type: OpenEnum<PhoneNumberTypeValues>?
+    public var type: PhoneNumberType?
     /// Canonical address of the resource.
     public var uri: String?
     /// What the number is used for.
-    public var usageType: OpenEnum<PhoneNumberUsageTypeValues>?
+    public var usageType: PhoneNumberUsageType?
 
     public init(
         callerIdName: String? = nil, contactCenterProvider: ContactCenterProvider? = nil,
         country: CountryInfoBasicModel? = nil, `extension`: UserPhoneNumberExtensionInfo? = nil,
-        features: [OpenEnum<UserPhoneNumberInfo.FeatureValues>]? = nil, id: Int64? = nil, label: String? = nil,
-        location: String? = nil, paymentType: OpenEnum<PlatformPaymentTypeValues>? = nil, phoneNumber: String? = nil,
-        primary: Bool? = nil, status: OpenEnum<PhoneNumberStatusValues>? = nil,
-        subType: OpenEnum<AllExtensionSubtypesEnumValues>? = nil, type: OpenEnum<PhoneNumberTypeValues>? = nil,
-        uri: String? = nil, usageType: OpenEnum<PhoneNumberUsageTypeValues>? = nil) {
+        features: [UserPhoneNumberInfo.Feature]? = nil, id: Int64? = nil, label: String? = nil,
+        location: String? = nil, paymentType: PlatformPaymentType? = nil, phoneNumber: String? = nil,
+        primary: Bool? = nil, status: PhoneNumberStatus? = nil, subType: AllExtensionSubtypesEnum? = nil,
+        type: PhoneNumberType? = nil, uri: String? = nil, usageType: PhoneNumberUsageType? = nil) {
         self.callerIdName = callerIdName; self.contactCenterProvider = contactCenterProvider; self.country = country;
         self.`extension` = `extension`; self.features = features; self.id = id; self.label = label;
         self.location = location; self.paymentType = paymentType; self.phoneNumber = phoneNumber;

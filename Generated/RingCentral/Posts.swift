@@ -455,7 +455,7 @@ public nonisolated struct GlipGroupPostAttachment: Model {
     /// Text shown before the attachment.
     public var intro: String?
     /// How often an event repeats.
-    public var recurrence: OpenEnum<GlipGroupPostAttachment.RecurrenceValues>?
+    public var recurrence: GlipGroupPostAttachment.Recurrence?
     /// When an event starts, ISO 8601.
     public var startTime: String?
     /// Text of a card.
@@ -465,15 +465,14 @@ public nonisolated struct GlipGroupPostAttachment: Model {
     /// Title of the attached item.
     public var title: String?
     /// Kind of the attached item. Default: `Card`.
-    public var type: OpenEnum<GlipGroupPostAttachment.KindValues>?
+    public var type: GlipGroupPostAttachment.Kind?
 
     public init(
         allDay: Bool? = nil, author: GlipPostAttachmentAuthor? = nil, color: String? = nil, endTime: String? = nil,
         endingCondition: String? = nil, fallback: String? = nil, fields2: [TMAttachmentFieldsInfo]? = nil,
         footnote: GlipPostAttachmentFootnote? = nil, imageUri: String? = nil, intro: String? = nil,
-        recurrence: OpenEnum<GlipGroupPostAttachment.RecurrenceValues>? = nil, startTime: String? = nil,
-        text: String? = nil, thumbnailUri: String? = nil, title: String? = nil,
-        type: OpenEnum<GlipGroupPostAttachment.KindValues>? = nil) {
+        recurrence: GlipGroupPostAttachment.Recurrence? = nil, startTime: String? = nil, text: String? = nil,
+        thumbnailUri: String? = nil, title: String? = nil, type: GlipGroupPostAttachment.Kind? = nil) {
         self.allDay = allDay; self.author = author; self.color = color; self.endTime = endTime;
         self.endingCondition = endingCondition; self.fallback = fallback; self.fields2 = fields2;
         self.footnote = footnote; self.imageUri = imageUri; self.intro = intro; self.recurrence = recurrence;
@@ -565,7 +564,7 @@ public nonisolated struct GlipPostAttachment: Model {
     /// Author shown on a card.
     public var author: GlipPostAttachmentAuthor?
     /// Color in which the item is shown. Default: `Black`.
-    public var color: OpenEnum<GlipPostAttachment.ColorValues>?
+    public var color: GlipPostAttachment.Color?
     /// Id of the person who created the item.
     public var creatorId: String?
     /// Longer text about the attached item.
@@ -577,7 +576,7 @@ public nonisolated struct GlipPostAttachment: Model {
     /// What ends the repetition of an event.
     public var endingCondition: String?
     /// Whether the repetition of an event ends never (None), after a count or on a date. Default: `None`.
-    public var endingOn: OpenEnum<GlipPostAttachment.EndingOnValues>?
+    public var endingOn: GlipPostAttachment.EndingOn?
     /// Plain text shown where the attachment cannot be displayed.
     public var fallback: String?
     /// Titled fields shown in the attachment.
@@ -593,7 +592,7 @@ public nonisolated struct GlipPostAttachment: Model {
     /// Place of an event.
     public var location: String?
     /// How often an event repeats.
-    public var recurrence: OpenEnum<GlipPostAttachment.RecurrenceValues>?
+    public var recurrence: GlipPostAttachment.Recurrence?
     /// When an event starts, ISO 8601.
     public var startTime: String?
     /// Text of a card.
@@ -603,18 +602,16 @@ public nonisolated struct GlipPostAttachment: Model {
     /// Title of the attached item.
     public var title: String?
     /// Kind of the attached item. Default: `Card`.
-    public var type: OpenEnum<GlipPostAttachment.KindValues>?
+    public var type: GlipPostAttachment.Kind?
 
     public init(
-        allDay: Bool? = nil, author: GlipPostAttachmentAuthor? = nil,
-        color: OpenEnum<GlipPostAttachment.ColorValues>? = nil, creatorId: String? = nil, description: String? = nil,
-        endTime: String? = nil, endingAfter: Int? = nil, endingCondition: String? = nil,
-        endingOn: OpenEnum<GlipPostAttachment.EndingOnValues>? = nil, fallback: String? = nil,
+        allDay: Bool? = nil, author: GlipPostAttachmentAuthor? = nil, color: GlipPostAttachment.Color? = nil,
+        creatorId: String? = nil, description: String? = nil, endTime: String? = nil, endingAfter: Int? = nil,
+        endingCondition: String? = nil, endingOn: GlipPostAttachment.EndingOn? = nil, fallback: String? = nil,
         fields2: [TMAttachmentFieldsInfo]? = nil, footnote: GlipPostAttachmentFootnote? = nil, id: String? = nil,
         imageUri: String? = nil, intro: String? = nil, location: String? = nil,
-        recurrence: OpenEnum<GlipPostAttachment.RecurrenceValues>? = nil, startTime: String? = nil,
-        text: String? = nil, thumbnailUri: String? = nil, title: String? = nil,
-        type: OpenEnum<GlipPostAttachment.KindValues>? = nil) {
+        recurrence: GlipPostAttachment.Recurrence? = nil, startTime: String? = nil, text: String? = nil,
+        thumbnailUri: String? = nil, title: String? = nil, type: GlipPostAttachment.Kind? = nil) {
         self.allDay = allDay; self.author = author; self.color = color; self.creatorId = creatorId;
         self.description = description; self.endTime = endTime; self.endingAfter = endingAfter;
         self.endingCondition = endingCondition; self.endingOn = endingOn; self.fallback = fallback;
@@ -719,14 +716,13 @@ public nonisolated struct GlipPost: Model {
     /// Title, as shown to people.
     public var title: String?
     /// What the post is: a message, or a notice that people joined or were added.
-    public var type: OpenEnum<GlipPost.KindValues>?
+    public var type: GlipPost.Kind?
 
     public init(
         activity: String? = nil, addedPersonIds: [String]? = nil, attachments: [GlipPostAttachment]? = nil,
         creationTime: Foundation.Date? = nil, creatorId: String? = nil, groupId: String? = nil,
         iconEmoji: String? = nil, iconUri: String? = nil, id: String? = nil, lastModifiedTime: Foundation.Date? = nil,
-        mentions: [TMMentionsInfo]? = nil, text: String? = nil, title: String? = nil,
-        type: OpenEnum<GlipPost.KindValues>? = nil) {
+        mentions: [TMMentionsInfo]? = nil, text: String? = nil, title: String? = nil, type: GlipPost.Kind? = nil) {
         self.activity = activity; self.addedPersonIds = addedPersonIds; self.attachments = attachments;
         self.creationTime = creationTime; self.creatorId = creatorId; self.groupId = groupId;
         self.iconEmoji = iconEmoji; self.iconUri = iconUri; self.id = id; self.lastModifiedTime = lastModifiedTime;
@@ -803,14 +799,13 @@ public nonisolated struct TMAttachmentAuthorInfo: Model {
 /// A titled field on an attached card.
 public nonisolated struct TMAttachmentFieldsInfo: Model {
     /// How the field is laid out: Short fields stand side by side, Long ones take a line. Default: `Short`.
-    public var style: OpenEnum<TMAttachmentFieldsInfo.StyleValues>?
+    public var style: TMAttachmentFieldsInfo.Style?
     /// Title of the field.
     public var title: String?
     /// Text of the field.
     public var value: String?
 
-    public init(
-        style: OpenEnum<TMAttachmentFieldsInfo.StyleValues>? = nil, title: String? = nil, value: String? = nil) {
+    public init(style: TMAttachmentFieldsInfo.Style? = nil, title: String? = nil, value: String? = nil) {
         self.style = style; self.title = title; self.value = value
     }
     public init(_ blank: Blank) {}
@@ -871,9 +866,9 @@ public nonisolated struct TMMentionsInfo: Model {
     /// Name of what is mentioned.
     public var name: String?
     /// Kind of what is mentioned.
-    public var type: OpenEnum<TMMentionsInfo.KindValues>?
+    public var type: TMMentionsInfo.Kind?
 
-    public init(id: String? = nil, name: String? = nil, type: OpenEnum<TMMentionsInfo.KindValues>? = nil) {
+    public init(id: String? = nil, name: String? = nil, type: TMMentionsInfo.Kind? = nil) {
         self.id = id; self.name = name; self.type = type
     }
     public init(_ blank: Blank) {}
@@ -893,7 +888,7 @@ public nonisolated struct TMMessageAttachmentInfo: Model {
     /// Author shown on a card.
     public var author: TMAttachmentAuthorInfo?
     /// Color in which the item is shown. Default: `Black`.
-    public var color: OpenEnum<TMMessageAttachmentInfo.ColorValues>?
+    public var color: TMMessageAttachmentInfo.Color?
     /// Address from which an attached file is downloaded.
     public var contentUri: String?
     /// Id of the person who created the item.
@@ -929,17 +924,16 @@ public nonisolated struct TMMessageAttachmentInfo: Model {
     /// Title of the attached item.
     public var title: String?
     /// What kind of item is attached. Default: `Card`.
-    public var type: OpenEnum<TMMessageAttachmentInfo.KindValues>?
+    public var type: TMMessageAttachmentInfo.Kind?
 
     public init(
-        allDay: Bool? = nil, author: TMAttachmentAuthorInfo? = nil,
-        color: OpenEnum<TMMessageAttachmentInfo.ColorValues>? = nil, contentUri: String? = nil,
-        creatorId: String? = nil, description: String? = nil, endTime: Foundation.Date? = nil,
-        fallback: String? = nil, fields2: [TMAttachmentFieldsInfo]? = nil, footnote: TMAttachmentFootnoteInfo? = nil,
-        id: String? = nil, imageUri: String? = nil, intro: String? = nil, location: String? = nil,
-        name: String? = nil, recurrence: EventRecurrenceInfo? = nil, startTime: Foundation.Date? = nil,
-        text: String? = nil, thumbnailUri: String? = nil, title: String? = nil,
-        type: OpenEnum<TMMessageAttachmentInfo.KindValues>? = nil) {
+        allDay: Bool? = nil, author: TMAttachmentAuthorInfo? = nil, color: TMMessageAttachmentInfo.Color? = nil,
+        contentUri: String? = nil, creatorId: String? = nil, description: String? = nil,
+        endTime: Foundation.Date? = nil, fallback: String? = nil, fields2: [TMAttachmentFieldsInfo]? = nil,
+        footnote: TMAttachmentFootnoteInfo? = nil, id: String? = nil, imageUri: String? = nil, intro: String? = nil,
+        location: String? = nil, name: String? = nil, recurrence: EventRecurrenceInfo? = nil,
+        startTime: Foundation.Date? = nil, text: String? = nil, thumbnailUri: String? = nil, title: String? = nil,
+        type: TMMessageAttachmentInfo.Kind? = nil) {
         self.allDay = allDay; self.author = author; self.color = color; self.contentUri = contentUri;
         self.creatorId = creatorId; self.description = description; self.endTime = endTime; self.fallback = fallback;
         self.fields2 = fields2; self.footnote = footnote; self.id = id; self.imageUri = imageUri; self.intro = intro;
@@ -1004,15 +998,14 @@ public nonisolated struct TMPostInfo: Model {
     /// Title of the post.
     public var title: String?
     /// What the post is: a message, or a notice that people joined or were added.
-    public var type: OpenEnum<TMPostInfo.KindValues>?
+    public var type: TMPostInfo.Kind?
 
     public init(
         activity: String? = nil, addedPersonIds: [String]? = nil, attachments: [TMMessageAttachmentInfo]? = nil,
         creationTime: Foundation.Date? = nil, creatorId: String? = nil, groupId: String? = nil,
         iconEmoji: String? = nil, iconUri: String? = nil, id: String? = nil, isParent: Bool? = nil,
         lastModifiedTime: Foundation.Date? = nil, mentions: [TMMentionsInfo]? = nil, parentPostId: String? = nil,
-        text: String? = nil, threadId: String? = nil, title: String? = nil,
-        type: OpenEnum<TMPostInfo.KindValues>? = nil) {
+        text: String? = nil, threadId: String? = nil, title: String? = nil, type: TMPostInfo.Kind? = nil) {
         self.activity = activity; self.addedPersonIds = addedPersonIds; self.attachments = attachments;
         self.creationTime = creationTime; self.creatorId = creatorId; self.groupId = groupId;
         self.iconEmoji = iconEmoji; self.iconUri = iconUri; self.id = id; self.isParent = isParent;

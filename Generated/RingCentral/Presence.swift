@@ -169,11 +169,10 @@ public nonisolated struct PresenceEndpoints: Sendable {
     /// Permission: `EditPresence`. Rate group: Medium.
     public func updateUserPresenceStatus(
         acceptCallQueueCalls: Bool? = nil, allowSeeMyPresence: Bool? = nil,
-        callerIdVisibility: OpenEnum<PresenceInfoRequest.CallerIdVisibilityValues>? = nil,
-        dndStatus: OpenEnum<PresenceInfoRequest.DndStatusValues>? = nil,
-        dndStatusPersonal: OpenEnum<DndStatusPersonalValues>? = nil, message: String? = nil,
-        pickUpCallsOnHold: Bool? = nil, ringOnMonitoredCall: Bool? = nil,
-        userStatus: OpenEnum<PresenceInfoRequest.UserStatusValues>? = nil, accountId: String = "~",
+        callerIdVisibility: PresenceInfoRequest.CallerIdVisibility? = nil,
+        dndStatus: PresenceInfoRequest.DndStatus? = nil, dndStatusPersonal: DndStatusPersonal? = nil,
+        message: String? = nil, pickUpCallsOnHold: Bool? = nil, ringOnMonitoredCall: Bool? = nil,
+        userStatus: PresenceInfoRequest.UserStatus? = nil, accountId: String = "~",
         extensionId: String = "~") -> Call<PresenceInfoResponse> {
         var request = RequestParts(.updateUserPresenceStatus)
         request.path(accountId); request.path(extensionId);
@@ -281,38 +280,36 @@ public nonisolated struct AccountPresenceEventBody: Model {
     /// Whether other people may see this user's presence.
     public var allowSeeMyPresence: Bool?
     /// Which calls are taken or kept away (do not disturb).
-    public var dndStatus: OpenEnum<AccountPresenceEventBody.DndStatusValues>?
+    public var dndStatus: AccountPresenceEventBody.DndStatus?
     /// Do-not-disturb setting for the user's own calls.
-    public var dndStatusPersonal: OpenEnum<DndStatusPersonalValues>?
+    public var dndStatusPersonal: DndStatusPersonal?
     /// Identifier of the extension. Default: `~`.
     public var extensionId: String?
     /// Whether the user is in a meeting: Connected or Disconnected.
-    public var meetingStatus: OpenEnum<AccountPresenceEventBody.MeetingStatusValues>?
+    public var meetingStatus: AccountPresenceEventBody.MeetingStatus?
     /// Identifier of the owner, usually an extension.
     public var ownerId: String?
     /// Whether calls on hold of monitored extensions can be picked up.
     public var pickUpCallsOnHold: Bool?
     /// Resulting presence: Offline, Busy or Available.
-    public var presenceStatus: OpenEnum<AccountPresenceEventBody.PresenceStatusValues>?
+    public var presenceStatus: AccountPresenceEventBody.PresenceStatus?
     /// Whether the phone rings when a monitored extension is called.
     public var ringOnMonitoredCall: Bool?
     /// Running number that puts notifications in order.
     public var sequence: Int?
     /// What the phone is doing: no call, ringing, connected, on hold or parked.
-    public var telephonyStatus: OpenEnum<AccountPresenceEventBody.TelephonyStatusValues>?
+    public var telephonyStatus: AccountPresenceEventBody.TelephonyStatus?
     /// Presence that the user has chosen: Offline, Busy or Available.
-    public var userStatus: OpenEnum<AccountPresenceEventBody.UserStatusValues>?
+    public var userStatus: AccountPresenceEventBody.UserStatus?
 
     public init(
         acceptCallQueueCalls: Bool? = nil, allowSeeMyPresence: Bool? = nil,
-        dndStatus: OpenEnum<AccountPresenceEventBody.DndStatusValues>? = nil,
-        dndStatusPersonal: OpenEnum<DndStatusPersonalValues>? = nil, extensionId: String? = nil,
-        meetingStatus: OpenEnum<AccountPresenceEventBody.MeetingStatusValues>? = nil, ownerId: String? = nil,
-        pickUpCallsOnHold: Bool? = nil,
-        presenceStatus: OpenEnum<AccountPresenceEventBody.PresenceStatusValues>? = nil,
-        ringOnMonitoredCall: Bool? = nil, sequence: Int? = nil,
-        telephonyStatus: OpenEnum<AccountPresenceEventBody.TelephonyStatusValues>? = nil,
-        userStatus: OpenEnum<AccountPresenceEventBody.UserStatusValues>? = nil) {
+        dndStatus: AccountPresenceEventBody.DndStatus? = nil, dndStatusPersonal: DndStatusPersonal? = nil,
+        extensionId: String? = nil, meetingStatus: AccountPresenceEventBody.MeetingStatus? = nil,
+        ownerId: String? = nil, pickUpCallsOnHold: Bool? = nil,
+        presenceStatus: AccountPresenceEventBody.PresenceStatus? = nil, ringOnMonitoredCall: Bool? = nil,
+        sequence: Int? = nil, telephonyStatus: AccountPresenceEventBody.TelephonyStatus? = nil,
+        userStatus: AccountPresenceEventBody.UserStatus? = nil) {
         self.acceptCallQueueCalls = acceptCallQueueCalls; self.allowSeeMyPresence = allowSeeMyPresence;
         self.dndStatus = dndStatus; self.dndStatusPersonal = dndStatusPersonal; self.extensionId = extensionId;
         self.meetingStatus = meetingStatus; self.ownerId = ownerId; self.pickUpCallsOnHold = pickUpCallsOnHold;
@@ -382,7 +379,7 @@ public nonisolated struct ActiveCallInfo: Model {
     /// What the display shows about a call queue's call.
     public var callInfo: CallInfoCQ?
     /// Whether the call came in or went out.
-    public var direction: OpenEnum<ActiveCallInfo.DirectionValueValues>?
+    public var direction: ActiveCallInfo.DirectionValue?
     /// Number or extension number of the caller.
     public var from: String?
     /// Name of the caller.
@@ -404,7 +401,7 @@ public nonisolated struct ActiveCallInfo: Model {
     /// Identifier of the telephony session, that is, of one call with all its parties.
     public var telephonySessionId: String?
     /// State of this call.
-    public var telephonyStatus: OpenEnum<ActiveCallInfo.TelephonyStatusValues>?
+    public var telephonyStatus: ActiveCallInfo.TelephonyStatus?
     /// How the call ended: final, or intermediate when it is not really over.
     public var terminationType: String?
     /// Number or extension number of the callee.
@@ -414,10 +411,10 @@ public nonisolated struct ActiveCallInfo: Model {
 
     public init(
         appearanceInfo: AppearanceInfo? = nil, callInfo: CallInfoCQ? = nil,
-        direction: OpenEnum<ActiveCallInfo.DirectionValueValues>? = nil, from: String? = nil, fromName: String? = nil,
+        direction: ActiveCallInfo.DirectionValue? = nil, from: String? = nil, fromName: String? = nil,
         id: String? = nil, onBehalfOf: String? = nil, partyId: String? = nil, queueCall: Bool? = nil,
         sessionId: String? = nil, sipData: DetailedCallInfo? = nil, startTime: Foundation.Date? = nil,
-        telephonySessionId: String? = nil, telephonyStatus: OpenEnum<ActiveCallInfo.TelephonyStatusValues>? = nil,
+        telephonySessionId: String? = nil, telephonyStatus: ActiveCallInfo.TelephonyStatus? = nil,
         terminationType: String? = nil, to: String? = nil, toName: String? = nil) {
         self.appearanceInfo = appearanceInfo; self.callInfo = callInfo; self.direction = direction; self.from = from;
         self.fromName = fromName; self.id = id; self.onBehalfOf = onBehalfOf; self.partyId = partyId;
@@ -455,7 +452,7 @@ public nonisolated struct ActiveCallInfoWithoutSIP: Model {
     /// What the display shows about a call queue's call.
     public var callInfo: CallInfoCQ?
     /// Whether the call came in or went out.
-    public var direction: OpenEnum<ActiveCallInfoWithoutSIP.DirectionValueValues>?
+    public var direction: ActiveCallInfoWithoutSIP.DirectionValue?
     /// Number or extension number of the caller.
     public var from: String?
     /// Name of the caller.
@@ -473,9 +470,9 @@ public nonisolated struct ActiveCallInfoWithoutSIP: Model {
     /// Identifier of the telephony session, that is, of one call with all its parties.
     public var telephonySessionId: String?
     /// State of this call.
-    public var telephonyStatus: OpenEnum<ActiveCallInfoWithoutSIP.TelephonyStatusValues>?
+    public var telephonyStatus: ActiveCallInfoWithoutSIP.TelephonyStatus?
     /// How the call ended: final, or intermediate when it is not really over.
-    public var terminationType: OpenEnum<ActiveCallInfoWithoutSIP.TerminationTypeValues>?
+    public var terminationType: ActiveCallInfoWithoutSIP.TerminationType?
     /// Number or extension number of the callee.
     public var to: String?
     /// Name of the callee.
@@ -483,12 +480,11 @@ public nonisolated struct ActiveCallInfoWithoutSIP: Model {
 
     public init(
         appearanceInfo: AppearanceInfo? = nil, callInfo: CallInfoCQ? = nil,
-        direction: OpenEnum<ActiveCallInfoWithoutSIP.DirectionValueValues>? = nil, from: String? = nil,
-        fromName: String? = nil, id: String? = nil, partyId: String? = nil, queueCall: Bool? = nil,
-        sessionId: String? = nil, startTime: Foundation.Date? = nil, telephonySessionId: String? = nil,
-        telephonyStatus: OpenEnum<ActiveCallInfoWithoutSIP.TelephonyStatusValues>? = nil,
-        terminationType: OpenEnum<ActiveCallInfoWithoutSIP.TerminationTypeValues>? = nil, to: String? = nil,
-        toName: String? = nil) {
+        direction: ActiveCallInfoWithoutSIP.DirectionValue? = nil, from: String? = nil, fromName: String? = nil,
+        id: String? = nil, partyId: String? = nil, queueCall: Bool? = nil, sessionId: String? = nil,
+        startTime: Foundation.Date? = nil, telephonySessionId: String? = nil,
+        telephonyStatus: ActiveCallInfoWithoutSIP.TelephonyStatus? = nil,
+        terminationType: ActiveCallInfoWithoutSIP.TerminationType? = nil, to: String? = nil, toName: String? = nil) {
         self.appearanceInfo = appearanceInfo; self.callInfo = callInfo; self.direction = direction; self.from = from;
         self.fromName = fromName; self.id = id; self.partyId = partyId; self.queueCall = queueCall;
         self.sessionId = sessionId; self.startTime = startTime; self.telephonySessionId = telephonySessionId;
@@ -524,13 +520,11 @@ public nonisolated struct ActiveCallInfoWithoutSIP: Model {
 /// Second line of what is shown about a call queue's call.
 public nonisolated struct AdditionalCQInfo: Model {
     /// What the line shows.
-    public var type: OpenEnum<AdditionalCQInfo.KindValues>?
+    public var type: AdditionalCQInfo.Kind?
     /// Text of the line.
     public var value: String?
 
-    public init(type: OpenEnum<AdditionalCQInfo.KindValues>? = nil, value: String? = nil) {
-        self.type = type; self.value = value
-    }
+    public init(type: AdditionalCQInfo.Kind? = nil, value: String? = nil) { self.type = type; self.value = value }
     public init(_ blank: Blank) {}
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("type", &self.type); fields.field("value", &self.value)
@@ -566,13 +560,12 @@ public nonisolated struct AppearancesInfo: Model {
     /// Number of the appearance on the line.
     public var appearanceNumber: Int?
     /// Whether the appearance is taken (Seized) or free (Released).
-    public var lineStatus: OpenEnum<AppearancesInfo.LineStatusValues>?
+    public var lineStatus: AppearancesInfo.LineStatus?
     /// Phone number of the shared line.
     public var phoneNumber: String?
 
     public init(
-        appearanceNumber: Int? = nil, lineStatus: OpenEnum<AppearancesInfo.LineStatusValues>? = nil,
-        phoneNumber: String? = nil) {
+        appearanceNumber: Int? = nil, lineStatus: AppearancesInfo.LineStatus? = nil, phoneNumber: String? = nil) {
         self.appearanceNumber = appearanceNumber; self.lineStatus = lineStatus; self.phoneNumber = phoneNumber
     }
     public init(_ blank: Blank) {}
@@ -617,7 +610,7 @@ public nonisolated struct CallQueueMember: Model {
     /// Short number of the extension.
     public var extensionNumber: String?
     /// Subtype of the member's extension.
-    public var extensionSubType: OpenEnum<AllExtensionSubtypesEnumValues>?
+    public var extensionSubType: AllExtensionSubtypesEnum?
     /// Extension id of the member.
     public var id: String?
     /// Name of the member.
@@ -626,8 +619,8 @@ public nonisolated struct CallQueueMember: Model {
     public var site: SiteBasicInfo?
 
     public init(
-        extensionNumber: String? = nil, extensionSubType: OpenEnum<AllExtensionSubtypesEnumValues>? = nil,
-        id: String? = nil, name: String? = nil, site: SiteBasicInfo? = nil) {
+        extensionNumber: String? = nil, extensionSubType: AllExtensionSubtypesEnum? = nil, id: String? = nil,
+        name: String? = nil, site: SiteBasicInfo? = nil) {
         self.extensionNumber = extensionNumber; self.extensionSubType = extensionSubType; self.id = id;
         self.name = name; self.site = site
     }
@@ -797,42 +790,39 @@ public nonisolated struct DetailedExtensionPresenceEventBody: Model {
     /// State of a shared line's appearance.
     public var appearances: AppearancesInfo?
     /// Which calls are taken or kept away (do not disturb).
-    public var dndStatus: OpenEnum<DetailedExtensionPresenceEventBody.DndStatusValues>?
+    public var dndStatus: DetailedExtensionPresenceEventBody.DndStatus?
     /// Do-not-disturb setting for the user's own calls.
-    public var dndStatusPersonal: OpenEnum<DndStatusPersonalValues>?
+    public var dndStatusPersonal: DndStatusPersonal?
     /// Identifier of the extension. Default: `~`.
     public var extensionId: String?
     /// Whether the user is in a meeting: Connected or Disconnected.
-    public var meetingStatus: OpenEnum<DetailedExtensionPresenceEventBody.MeetingStatusValues>?
+    public var meetingStatus: DetailedExtensionPresenceEventBody.MeetingStatus?
     /// Identifier of the owner, usually an extension.
     public var ownerId: String?
     /// Whether calls on hold of monitored extensions can be picked up.
     public var pickUpCallsOnHold: Bool?
     /// Resulting presence: Offline, Busy or Available.
-    public var presenceStatus: OpenEnum<DetailedExtensionPresenceEventBody.PresenceStatusValues>?
+    public var presenceStatus: DetailedExtensionPresenceEventBody.PresenceStatus?
     /// Whether the phone rings when a monitored extension is called.
     public var ringOnMonitoredCall: Bool?
     /// Running number that puts notifications in order.
     public var sequence: Int?
     /// What the phone is doing: no call, ringing, connected, on hold or parked.
-    public var telephonyStatus: OpenEnum<DetailedExtensionPresenceEventBody.TelephonyStatusValues>?
+    public var telephonyStatus: DetailedExtensionPresenceEventBody.TelephonyStatus?
     /// How many calls the user has in progress.
     public var totalActiveCalls: Int?
     /// Presence that the user has chosen: Offline, Busy or Available.
-    public var userStatus: OpenEnum<DetailedExtensionPresenceEventBody.UserStatusValues>?
+    public var userStatus: DetailedExtensionPresenceEventBody.UserStatus?
 
     public init(
         acceptCallQueueCalls: Bool? = nil, activeCalls: [ActiveCallInfoWithoutSIP]? = nil,
         allowSeeMyPresence: Bool? = nil, appearances: AppearancesInfo? = nil,
-        dndStatus: OpenEnum<DetailedExtensionPresenceEventBody.DndStatusValues>? = nil,
-        dndStatusPersonal: OpenEnum<DndStatusPersonalValues>? = nil, extensionId: String? = nil,
-        meetingStatus: OpenEnum<DetailedExtensionPresenceEventBody.MeetingStatusValues>? = nil,
+        dndStatus: DetailedExtensionPresenceEventBody.DndStatus? = nil, dndStatusPersonal: DndStatusPersonal? = nil,
+        extensionId: String? = nil, meetingStatus: DetailedExtensionPresenceEventBody.MeetingStatus? = nil,
         ownerId: String? = nil, pickUpCallsOnHold: Bool? = nil,
-        presenceStatus: OpenEnum<DetailedExtensionPresenceEventBody.PresenceStatusValues>? = nil,
-        ringOnMonitoredCall: Bool? = nil, sequence: Int? = nil,
-        telephonyStatus: OpenEnum<DetailedExtensionPresenceEventBody.TelephonyStatusValues>? = nil,
-        totalActiveCalls: Int? = nil,
-        userStatus: OpenEnum<DetailedExtensionPresenceEventBody.UserStatusValues>? = nil) {
+        presenceStatus: DetailedExtensionPresenceEventBody.PresenceStatus? = nil, ringOnMonitoredCall: Bool? = nil,
+        sequence: Int? = nil, telephonyStatus: DetailedExtensionPresenceEventBody.TelephonyStatus? = nil,
+        totalActiveCalls: Int? = nil, userStatus: DetailedExtensionPresenceEventBody.UserStatus? = nil) {
         self.acceptCallQueueCalls = acceptCallQueueCalls; self.activeCalls = activeCalls;
         self.allowSeeMyPresence = allowSeeMyPresence; self.appearances = appearances; self.dndStatus = dndStatus;
         self.dndStatusPersonal = dndStatusPersonal; self.extensionId = extensionId;
@@ -914,42 +904,40 @@ public nonisolated struct DetailedExtensionPresenceWithSIPEventBody: Model {
     /// State of a shared line's appearance.
     public var appearances: AppearancesInfo?
     /// Which calls are taken or kept away (do not disturb).
-    public var dndStatus: OpenEnum<DetailedExtensionPresenceWithSIPEventBody.DndStatusValues>?
+    public var dndStatus: DetailedExtensionPresenceWithSIPEventBody.DndStatus?
     /// Do-not-disturb setting for the user's own calls.
-    public var dndStatusPersonal: OpenEnum<DndStatusPersonalValues>?
+    public var dndStatusPersonal: DndStatusPersonal?
     /// Identifier of the extension. Default: `~`.
     public var extensionId: String?
     /// Whether the user is in a meeting: Connected or Disconnected.
-    public var meetingStatus: OpenEnum<DetailedExtensionPresenceWithSIPEventBody.MeetingStatusValues>?
+    public var meetingStatus: DetailedExtensionPresenceWithSIPEventBody.MeetingStatus?
     /// Identifier of the owner, usually an extension.
     public var ownerId: String?
     /// Whether calls on hold of monitored extensions can be picked up.
     public var pickUpCallsOnHold: Bool?
     /// Resulting presence: Offline, Busy or Available.
-    public var presenceStatus: OpenEnum<DetailedExtensionPresenceWithSIPEventBody.PresenceStatusValues>?
+    public var presenceStatus: DetailedExtensionPresenceWithSIPEventBody.PresenceStatus?
     /// Whether the phone rings when a monitored extension is called.
     public var ringOnMonitoredCall: Bool?
     /// Running number that puts notifications in order.
     public var sequence: Int?
     /// What the phone is doing: no call, ringing, connected, on hold or parked.
-    public var telephonyStatus: OpenEnum<DetailedExtensionPresenceWithSIPEventBody.TelephonyStatusValues>?
+    public var telephonyStatus: DetailedExtensionPresenceWithSIPEventBody.TelephonyStatus?
     /// How many calls the user has in progress.
     public var totalActiveCalls: Int?
     /// Presence that the user has chosen: Offline, Busy or Available.
-    public var userStatus: OpenEnum<DetailedExtensionPresenceWithSIPEventBody.UserStatusValues>?
+    public var userStatus: DetailedExtensionPresenceWithSIPEventBody.UserStatus?
 
     public init(
         acceptCallQueueCalls: Bool? = nil, activeCalls: [ActiveCallInfo]? = nil, allowSeeMyPresence: Bool? = nil,
-        appearances: AppearancesInfo? = nil,
-        dndStatus: OpenEnum<DetailedExtensionPresenceWithSIPEventBody.DndStatusValues>? = nil,
-        dndStatusPersonal: OpenEnum<DndStatusPersonalValues>? = nil, extensionId: String? = nil,
-        meetingStatus: OpenEnum<DetailedExtensionPresenceWithSIPEventBody.MeetingStatusValues>? = nil,
-        ownerId: String? = nil, pickUpCallsOnHold: Bool? = nil,
-        presenceStatus: OpenEnum<DetailedExtensionPresenceWithSIPEventBody.PresenceStatusValues>? = nil,
+        appearances: AppearancesInfo? = nil, dndStatus: DetailedExtensionPresenceWithSIPEventBody.DndStatus? = nil,
+        dndStatusPersonal: DndStatusPersonal? = nil, extensionId: String? = nil,
+        meetingStatus: DetailedExtensionPresenceWithSIPEventBody.MeetingStatus? = nil, ownerId: String? = nil,
+        pickUpCallsOnHold: Bool? = nil,
+        presenceStatus: DetailedExtensionPresenceWithSIPEventBody.PresenceStatus? = nil,
         ringOnMonitoredCall: Bool? = nil, sequence: Int? = nil,
-        telephonyStatus: OpenEnum<DetailedExtensionPresenceWithSIPEventBody.TelephonyStatusValues>? = nil,
-        totalActiveCalls: Int? = nil,
-        userStatus: OpenEnum<DetailedExtensionPresenceWithSIPEventBody.UserStatusValues>? = nil) {
+        telephonyStatus: DetailedExtensionPresenceWithSIPEventBody.TelephonyStatus? = nil,
+        totalActiveCalls: Int? = nil, userStatus: DetailedExtensionPresenceWithSIPEventBody.UserStatus? = nil) {
         self.acceptCallQueueCalls = acceptCallQueueCalls; self.activeCalls = activeCalls;
         self.allowSeeMyPresence = allowSeeMyPresence; self.appearances = appearances; self.dndStatus = dndStatus;
         self.dndStatusPersonal = dndStatusPersonal; self.extensionId = extensionId;
@@ -1081,15 +1069,15 @@ public nonisolated struct ExtensionPresenceEventBody: Model {
     /// Whether calls from call queues are accepted.
     public var acceptCallQueueCalls: Bool?
     /// State of the user's calls, contact center calls included.
-    public var aggregatedTelephonyStatus: OpenEnum<AggregatedTelephonyStatusValues>?
+    public var aggregatedTelephonyStatus: AggregatedTelephonyStatus?
     /// Whether other people may see this user's presence.
     public var allowSeeMyPresence: Bool?
     /// Whether the user is on a contact center call.
-    public var cxTelephonyStatus: OpenEnum<CxTelephonyStatusValues>?
+    public var cxTelephonyStatus: CxTelephonyStatus?
     /// Which calls are taken or kept away (do not disturb).
-    public var dndStatus: OpenEnum<ExtensionPresenceEventBody.DndStatusValues>?
+    public var dndStatus: ExtensionPresenceEventBody.DndStatus?
     /// Do-not-disturb setting for the user's own calls.
-    public var dndStatusPersonal: OpenEnum<DndStatusPersonalValues>?
+    public var dndStatusPersonal: DndStatusPersonal?
     /// Identifier of the extension. Default: `~`.
     public var extensionId: String?
     /// Identifier of the owner, usually an extension.
@@ -1097,27 +1085,24 @@ public nonisolated struct ExtensionPresenceEventBody: Model {
     /// Whether calls on hold of monitored extensions can be picked up.
     public var pickUpCallsOnHold: Bool?
     /// Resulting presence: Offline, Busy or Available.
-    public var presenceStatus: OpenEnum<ExtensionPresenceEventBody.PresenceStatusValues>?
+    public var presenceStatus: ExtensionPresenceEventBody.PresenceStatus?
     /// Whether the phone rings when a monitored extension is called.
     public var ringOnMonitoredCall: Bool?
     /// Running number that puts notifications in order.
     public var sequence: Int?
     /// What the phone is doing: no call, ringing, connected, on hold or parked.
-    public var telephonyStatus: OpenEnum<ExtensionPresenceEventBody.TelephonyStatusValues>?
+    public var telephonyStatus: ExtensionPresenceEventBody.TelephonyStatus?
     /// Presence that the user has chosen: Offline, Busy or Available.
-    public var userStatus: OpenEnum<ExtensionPresenceEventBody.UserStatusValues>?
+    public var userStatus: ExtensionPresenceEventBody.UserStatus?
 
     public init(
-        acceptCallQueueCalls: Bool? = nil,
-        aggregatedTelephonyStatus: OpenEnum<AggregatedTelephonyStatusValues>? = nil, allowSeeMyPresence: Bool? = nil,
-        cxTelephonyStatus: OpenEnum<CxTelephonyStatusValues>? = nil,
-        dndStatus: OpenEnum<ExtensionPresenceEventBody.DndStatusValues>? = nil,
-        dndStatusPersonal: OpenEnum<DndStatusPersonalValues>? = nil, extensionId: String? = nil,
-        ownerId: String? = nil, pickUpCallsOnHold: Bool? = nil,
-        presenceStatus: OpenEnum<ExtensionPresenceEventBody.PresenceStatusValues>? = nil,
-        ringOnMonitoredCall: Bool? = nil, sequence: Int? = nil,
-        telephonyStatus: OpenEnum<ExtensionPresenceEventBody.TelephonyStatusValues>? = nil,
-        userStatus: OpenEnum<ExtensionPresenceEventBody.UserStatusValues>? = nil) {
+        acceptCallQueueCalls: Bool? = nil, aggregatedTelephonyStatus: AggregatedTelephonyStatus? = nil,
+        allowSeeMyPresence: Bool? = nil, cxTelephonyStatus: CxTelephonyStatus? = nil,
+        dndStatus: ExtensionPresenceEventBody.DndStatus? = nil, dndStatusPersonal: DndStatusPersonal? = nil,
+        extensionId: String? = nil, ownerId: String? = nil, pickUpCallsOnHold: Bool? = nil,
+        presenceStatus: ExtensionPresenceEventBody.PresenceStatus? = nil, ringOnMonitoredCall: Bool? = nil,
+        sequence: Int? = nil, telephonyStatus: ExtensionPresenceEventBody.TelephonyStatus? = nil,
+        userStatus: ExtensionPresenceEventBody.UserStatus? = nil) {
         self.acceptCallQueueCalls = acceptCallQueueCalls; self.aggregatedTelephonyStatus = aggregatedTelephonyStatus;
         self.allowSeeMyPresence = allowSeeMyPresence; self.cxTelephonyStatus = cxTelephonyStatus;
         self.dndStatus = dndStatus; self.dndStatusPersonal = dndStatusPersonal; self.extensionId = extensionId;
@@ -1346,11 +1331,11 @@ public nonisolated struct PresenceInfoRequest: Model {
     /// Whether other people may see this user's presence. Default: `true`.
     public var allowSeeMyPresence: Bool?
     /// Who sees the caller ID of the user's calls.
-    public var callerIdVisibility: OpenEnum<PresenceInfoRequest.CallerIdVisibilityValues>?
+    public var callerIdVisibility: PresenceInfoRequest.CallerIdVisibility?
     /// Which calls are taken or kept away (do not disturb).
-    public var dndStatus: OpenEnum<PresenceInfoRequest.DndStatusValues>?
+    public var dndStatus: PresenceInfoRequest.DndStatus?
     /// Do-not-disturb setting for the user's own calls.
-    public var dndStatusPersonal: OpenEnum<DndStatusPersonalValues>?
+    public var dndStatusPersonal: DndStatusPersonal?
     /// Status message the user shows to others, up to 75 characters. 0 to 75 characters.
     public var message: String?
     /// Whether calls on hold of monitored extensions can be picked up. Default: `false`.
@@ -1358,15 +1343,14 @@ public nonisolated struct PresenceInfoRequest: Model {
     /// Whether the phone rings when a monitored extension is called. Default: `false`.
     public var ringOnMonitoredCall: Bool?
     /// Presence that the user has chosen: Offline, Busy or Available.
-    public var userStatus: OpenEnum<PresenceInfoRequest.UserStatusValues>?
+    public var userStatus: PresenceInfoRequest.UserStatus?
 
     public init(
         acceptCallQueueCalls: Bool? = nil, allowSeeMyPresence: Bool? = nil,
-        callerIdVisibility: OpenEnum<PresenceInfoRequest.CallerIdVisibilityValues>? = nil,
-        dndStatus: OpenEnum<PresenceInfoRequest.DndStatusValues>? = nil,
-        dndStatusPersonal: OpenEnum<DndStatusPersonalValues>? = nil, message: String? = nil,
-        pickUpCallsOnHold: Bool? = nil, ringOnMonitoredCall: Bool? = nil,
-        userStatus: OpenEnum<PresenceInfoRequest.UserStatusValues>? = nil) {
+        callerIdVisibility: PresenceInfoRequest.CallerIdVisibility? = nil,
+        dndStatus: PresenceInfoRequest.DndStatus? = nil, dndStatusPersonal: DndStatusPersonal? = nil,
+        message: String? = nil, pickUpCallsOnHold: Bool? = nil, ringOnMonitoredCall: Bool? = nil,
+        userStatus: PresenceInfoRequest.UserStatus? = nil) {
         self.acceptCallQueueCalls = acceptCallQueueCalls; self.allowSeeMyPresence = allowSeeMyPresence;
         self.callerIdVisibility = callerIdVisibility; self.dndStatus = dndStatus;
         self.dndStatusPersonal = dndStatusPersonal; self.message = message;
@@ -1403,48 +1387,46 @@ public nonisolated struct PresenceInfoResponse: Model {
     /// Calls in progress; filled when detailed telephony state is asked for.
     public var activeCalls: [ActiveCallInfo]?
     /// State of the user's calls, contact center calls included.
-    public var aggregatedTelephonyStatus: OpenEnum<AggregatedTelephonyStatusValues>?
+    public var aggregatedTelephonyStatus: AggregatedTelephonyStatus?
     /// Whether other people may see this user's presence. Default: `true`.
     public var allowSeeMyPresence: Bool?
     /// Who sees the caller ID of the user's calls.
-    public var callerIdVisibility: OpenEnum<PresenceInfoResponse.CallerIdVisibilityValues>?
+    public var callerIdVisibility: PresenceInfoResponse.CallerIdVisibility?
     /// Whether the user is on a contact center call.
-    public var cxTelephonyStatus: OpenEnum<CxTelephonyStatusValues>?
+    public var cxTelephonyStatus: CxTelephonyStatus?
     /// Which calls are taken or kept away (do not disturb).
-    public var dndStatus: OpenEnum<PresenceInfoResponse.DndStatusValues>?
+    public var dndStatus: PresenceInfoResponse.DndStatus?
     /// Do-not-disturb setting for the user's own calls.
-    public var dndStatusPersonal: OpenEnum<DndStatusPersonalValues>?
+    public var dndStatusPersonal: DndStatusPersonal?
     /// The extension this refers to.
     public var `extension`: GetPresenceExtensionInfo?
     /// Whether the user is in a meeting: Connected or Disconnected.
-    public var meetingStatus: OpenEnum<PresenceInfoResponse.MeetingStatusValues>?
+    public var meetingStatus: PresenceInfoResponse.MeetingStatus?
     /// Status message the user shows to others, up to 75 characters. 0 to 75 characters.
     public var message: String?
     /// Whether calls on hold of monitored extensions can be picked up. Default: `false`.
     public var pickUpCallsOnHold: Bool?
     /// Resulting presence: Offline, Busy or Available.
-    public var presenceStatus: OpenEnum<PresenceInfoResponse.PresenceStatusValues>?
+    public var presenceStatus: PresenceInfoResponse.PresenceStatus?
     /// Whether the phone rings when a monitored extension is called. Default: `false`.
     public var ringOnMonitoredCall: Bool?
     /// What the phone is doing: no call, ringing, connected, on hold or parked.
-    public var telephonyStatus: OpenEnum<PresenceInfoResponse.TelephonyStatusValues>?
+    public var telephonyStatus: PresenceInfoResponse.TelephonyStatus?
     /// Canonical address of the resource.
     public var uri: String?
     /// Presence that the user has chosen: Offline, Busy or Available.
-    public var userStatus: OpenEnum<PresenceInfoResponse.UserStatusValues>?
+    public var userStatus: PresenceInfoResponse.UserStatus?
 
     public init(
         acceptCallQueueCalls: Bool? = nil, activeCalls: [ActiveCallInfo]? = nil,
-        aggregatedTelephonyStatus: OpenEnum<AggregatedTelephonyStatusValues>? = nil, allowSeeMyPresence: Bool? = nil,
-        callerIdVisibility: OpenEnum<PresenceInfoResponse.CallerIdVisibilityValues>? = nil,
-        cxTelephonyStatus: OpenEnum<CxTelephonyStatusValues>? = nil,
-        dndStatus: OpenEnum<PresenceInfoResponse.DndStatusValues>? = nil,
-        dndStatusPersonal: OpenEnum<DndStatusPersonalValues>? = nil, `extension`: GetPresenceExtensionInfo? = nil,
-        meetingStatus: OpenEnum<PresenceInfoResponse.MeetingStatusValues>? = nil, message: String? = nil,
-        pickUpCallsOnHold: Bool? = nil, presenceStatus: OpenEnum<PresenceInfoResponse.PresenceStatusValues>? = nil,
-        ringOnMonitoredCall: Bool? = nil,
-        telephonyStatus: OpenEnum<PresenceInfoResponse.TelephonyStatusValues>? = nil, uri: String? = nil,
-        userStatus: OpenEnum<PresenceInfoResponse.UserStatusValues>? = nil) {
+        aggregatedTelephonyStatus: AggregatedTelephonyStatus? = nil, allowSeeMyPresence: Bool? = nil,
+        callerIdVisibility: PresenceInfoResponse.CallerIdVisibility? = nil,
+        cxTelephonyStatus: CxTelephonyStatus? = nil, dndStatus: PresenceInfoResponse.DndStatus? = nil,
+        dndStatusPersonal: DndStatusPersonal? = nil, `extension`: GetPresenceExtensionInfo? = nil,
+        meetingStatus: PresenceInfoResponse.MeetingStatus? = nil, message: String? = nil,
+        pickUpCallsOnHold: Bool? = nil, presenceStatus: PresenceInfoResponse.PresenceStatus? = nil,
+        ringOnMonitoredCall: Bool? = nil, telephonyStatus: PresenceInfoResponse.TelephonyStatus? = nil,
+        uri: String? = nil, userStatus: PresenceInfoResponse.UserStatus? = nil) {
         self.acceptCallQueueCalls = acceptCallQueueCalls; self.activeCalls = activeCalls;
         self.aggregatedTelephonyStatus = aggregatedTelephonyStatus; self.allowSeeMyPresence = allowSeeMyPresence;
         self.callerIdVisibility = callerIdVisibility; self.cxTelephonyStatus = cxTelephonyStatus;
@@ -1561,13 +1543,11 @@ public nonisolated struct PresencePagingInfo: Model {
 /// First line of what is shown about a call queue's call.
 public nonisolated struct PrimaryCQInfo: Model {
     /// What the line shows.
-    public var type: OpenEnum<PrimaryCQInfo.KindValues>?
+    public var type: PrimaryCQInfo.Kind?
     /// Text of the line.
     public var value: String?
 
-    public init(type: OpenEnum<PrimaryCQInfo.KindValues>? = nil, value: String? = nil) {
-        self.type = type; self.value = value
-    }
+    public init(type: PrimaryCQInfo.Kind? = nil, value: String? = nil) { self.type = type; self.value = value }
     public init(_ blank: Blank) {}
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("type", &self.type); fields.field("value", &self.value)
@@ -1585,13 +1565,13 @@ public nonisolated struct UnifiedPresence: Model {
     /// Presence in meetings.
     public var meeting: UnifiedPresenceMeeting?
     /// Overall presence, made from the three parts.
-    public var status: OpenEnum<UnifiedPresence.StatusValues>?
+    public var status: UnifiedPresence.Status?
     /// Presence on the telephone.
     public var telephony: UnifiedPresenceTelephony?
 
     public init(
         glip: UnifiedPresenceGlip? = nil, meeting: UnifiedPresenceMeeting? = nil,
-        status: OpenEnum<UnifiedPresence.StatusValues>? = nil, telephony: UnifiedPresenceTelephony? = nil) {
+        status: UnifiedPresence.Status? = nil, telephony: UnifiedPresenceTelephony? = nil) {
         self.glip = glip; self.meeting = meeting; self.status = status; self.telephony = telephony
     }
     public init(_ blank: Blank) {}
@@ -1608,16 +1588,15 @@ public nonisolated struct UnifiedPresence: Model {
 /// A user's presence in team messaging.
 public nonisolated struct UnifiedPresenceGlip: Model {
     /// Whether the user wants to be left alone in messaging.
-    public var availability: OpenEnum<UnifiedPresenceGlip.AvailabilityValues>?
+    public var availability: UnifiedPresenceGlip.Availability?
     /// Whether the user is online in messaging.
-    public var status: OpenEnum<UnifiedPresenceGlip.StatusValues>?
+    public var status: UnifiedPresenceGlip.Status?
     /// Whether others see the user's messaging presence.
-    public var visibility: OpenEnum<UnifiedPresenceGlip.VisibilityValues>?
+    public var visibility: UnifiedPresenceGlip.Visibility?
 
     public init(
-        availability: OpenEnum<UnifiedPresenceGlip.AvailabilityValues>? = nil,
-        status: OpenEnum<UnifiedPresenceGlip.StatusValues>? = nil,
-        visibility: OpenEnum<UnifiedPresenceGlip.VisibilityValues>? = nil) {
+        availability: UnifiedPresenceGlip.Availability? = nil, status: UnifiedPresenceGlip.Status? = nil,
+        visibility: UnifiedPresenceGlip.Visibility? = nil) {
         self.availability = availability; self.status = status; self.visibility = visibility
     }
     public init(_ blank: Blank) {}
@@ -1661,9 +1640,9 @@ public nonisolated struct UnifiedPresenceListEntry: Model {
 /// A user's presence in meetings.
 public nonisolated struct UnifiedPresenceMeeting: Model {
     /// Whether the user is in a meeting.
-    public var status: OpenEnum<UnifiedPresenceMeeting.StatusValues>?
+    public var status: UnifiedPresenceMeeting.Status?
 
-    public init(status: OpenEnum<UnifiedPresenceMeeting.StatusValues>? = nil) { self.status = status }
+    public init(status: UnifiedPresenceMeeting.Status? = nil) { self.status = status }
     public init(_ blank: Blank) {}
     public mutating func visit(_ fields: FieldVisitor) { fields.field("status", &self.status) }
 
@@ -1675,16 +1654,15 @@ public nonisolated struct UnifiedPresenceMeeting: Model {
 /// A user's presence on the telephone.
 public nonisolated struct UnifiedPresenceTelephony: Model {
     /// Which calls the user takes.
-    public var availability: OpenEnum<UnifiedPresenceTelephony.AvailabilityValues>?
+    public var availability: UnifiedPresenceTelephony.Availability?
     /// State of the user's calls.
-    public var status: OpenEnum<UnifiedPresenceTelephony.StatusValues>?
+    public var status: UnifiedPresenceTelephony.Status?
     /// Whether others see the user's telephone presence.
-    public var visibility: OpenEnum<UnifiedPresenceTelephony.VisibilityValues>?
+    public var visibility: UnifiedPresenceTelephony.Visibility?
 
     public init(
-        availability: OpenEnum<UnifiedPresenceTelephony.AvailabilityValues>? = nil,
-        status: OpenEnum<UnifiedPresenceTelephony.StatusValues>? = nil,
-        visibility: OpenEnum<UnifiedPresenceTelephony.VisibilityValues>? = nil) {
+        availability: UnifiedPresenceTelephony.Availability? = nil, status: UnifiedPresenceTelephony.Status? = nil,
+        visibility: UnifiedPresenceTelephony.Visibility? = nil) {
         self.availability = availability; self.status = status; self.visibility = visibility
     }
     public init(_ blank: Blank) {}
@@ -1725,13 +1703,13 @@ public nonisolated struct UpdateUnifiedPresence: Model {
 /// Changes to a user's presence in team messaging.
 public nonisolated struct UpdateUnifiedPresenceGlip: Model {
     /// Whether the user wants to be left alone in messaging.
-    public var availability: OpenEnum<UpdateUnifiedPresenceGlip.AvailabilityValues>?
+    public var availability: UpdateUnifiedPresenceGlip.Availability?
     /// Whether others see the user's messaging presence.
-    public var visibility: OpenEnum<UpdateUnifiedPresenceGlip.VisibilityValues>?
+    public var visibility: UpdateUnifiedPresenceGlip.Visibility?
 
     public init(
-        availability: OpenEnum<UpdateUnifiedPresenceGlip.AvailabilityValues>? = nil,
-        visibility: OpenEnum<UpdateUnifiedPresenceGlip.VisibilityValues>? = nil) {
+        availability: UpdateUnifiedPresenceGlip.Availability? = nil,
+        visibility: UpdateUnifiedPresenceGlip.Visibility? = nil) {
         self.availability = availability; self.visibility = visibility
     }
     public init(_ blank: Blank) {}
@@ -1751,9 +1729,9 @@ public nonisolated struct UpdateUnifiedPresenceGlip: Model {
 /// Changes to a user's presence on the telephone.
 public nonisolated struct UpdateUnifiedPresenceTelephony: Model {
     /// Which calls the user takes.
-    public var availability: OpenEnum<UpdateUnifiedPresenceTelephony.AvailabilityValues>?
+    public var availability: UpdateUnifiedPresenceTelephony.Availability?
 
-    public init(availability: OpenEnum<UpdateUnifiedPresenceTelephony.AvailabilityValues>? = nil) {
+    public init(availability: UpdateUnifiedPresenceTelephony.Availability? = nil) {
         self.availability = availability
     }
     public init(_ blank: Blank) {}

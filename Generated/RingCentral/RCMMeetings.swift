@@ -510,7 +510,7 @@ public nonisolated struct MeetingRecordingInfo: Model {
     /// Address from which the file is downloaded.
     public var contentDownloadUri: String?
     /// Type of the file: video, audio or a VTT transcript.
-    public var contentType: OpenEnum<MeetingRecordingInfo.ContentTypeValues>?
+    public var contentType: MeetingRecordingInfo.ContentType?
     /// When the recording ended, ISO 8601.
     public var endTime: Foundation.Date?
     /// Id of the recording.
@@ -520,14 +520,14 @@ public nonisolated struct MeetingRecordingInfo: Model {
     /// When the recording started, ISO 8601.
     public var startTime: Foundation.Date?
     /// Whether the file is ready or still being processed.
-    public var status: OpenEnum<MeetingRecordingInfo.StatusValues>?
+    public var status: MeetingRecordingInfo.Status?
     /// Universal id of the recording.
     public var uuid: String?
 
     public init(
-        contentDownloadUri: String? = nil, contentType: OpenEnum<MeetingRecordingInfo.ContentTypeValues>? = nil,
+        contentDownloadUri: String? = nil, contentType: MeetingRecordingInfo.ContentType? = nil,
         endTime: Foundation.Date? = nil, id: String? = nil, size: Int? = nil, startTime: Foundation.Date? = nil,
-        status: OpenEnum<MeetingRecordingInfo.StatusValues>? = nil, uuid: String? = nil) {
+        status: MeetingRecordingInfo.Status? = nil, uuid: String? = nil) {
         self.contentDownloadUri = contentDownloadUri; self.contentType = contentType; self.endTime = endTime;
         self.id = id; self.size = size; self.startTime = startTime; self.status = status; self.uuid = uuid
     }
@@ -635,9 +635,9 @@ public nonisolated struct MeetingRequestResource: Model {
     /// People who may start the meeting in the host's place.
     public var alternativeHosts: String?
     /// How people can be heard: by phone, through the computer, or both.
-    public var audioOptions: [OpenEnum<MeetingRequestResource.AudioOptionValues>]?
+    public var audioOptions: [MeetingRequestResource.AudioOption]?
     /// Whether recording starts by itself, and where: local, cloud or none. Default: `none`.
-    public var autoRecordType: OpenEnum<MeetingRequestResource.AutoRecordTypeValues>?
+    public var autoRecordType: MeetingRequestResource.AutoRecordType?
     /// Whether people wait until the host lets them in.
     public var enableWaitingRoom: Bool?
     /// Whether only people who are logged in may join.
@@ -647,7 +647,7 @@ public nonisolated struct MeetingRequestResource: Model {
     /// User who hosts the meeting.
     public var host: MeetingHostInfo?
     /// Whether the meeting is instant, scheduled, or recurs with or without a schedule.
-    public var meetingType: OpenEnum<MeetingRequestResource.MeetingTypeValues>?
+    public var meetingType: MeetingRequestResource.MeetingType?
     /// Whether participants join muted.
     public var muteParticipantsOnEntry: Bool?
     /// Password to set.
@@ -667,10 +667,10 @@ public nonisolated struct MeetingRequestResource: Model {
 
     public init(
         allowJoinBeforeHost: Bool? = nil, alternativeHosts: String? = nil,
-        audioOptions: [OpenEnum<MeetingRequestResource.AudioOptionValues>]? = nil,
-        autoRecordType: OpenEnum<MeetingRequestResource.AutoRecordTypeValues>? = nil, enableWaitingRoom: Bool? = nil,
+        audioOptions: [MeetingRequestResource.AudioOption]? = nil,
+        autoRecordType: MeetingRequestResource.AutoRecordType? = nil, enableWaitingRoom: Bool? = nil,
         enforceLogin: Bool? = nil, globalDialInCountries: [String]? = nil, host: MeetingHostInfo? = nil,
-        meetingType: OpenEnum<MeetingRequestResource.MeetingTypeValues>? = nil, muteParticipantsOnEntry: Bool? = nil,
+        meetingType: MeetingRequestResource.MeetingType? = nil, muteParticipantsOnEntry: Bool? = nil,
         password: String? = nil, recurrence: RecurrenceInfo? = nil, schedule: MeetingScheduleResource? = nil,
         startHostVideo: Bool? = nil, startParticipantsVideo: Bool? = nil, topic: String? = nil,
         usePersonalMeetingId: Bool? = nil) {
@@ -718,9 +718,9 @@ public nonisolated struct MeetingResponseResource: Model {
     /// People who may start the meeting in the host's place.
     public var alternativeHosts: String?
     /// How people can be heard: by phone, through the computer, or both.
-    public var audioOptions: [OpenEnum<MeetingResponseResource.AudioOptionValues>]?
+    public var audioOptions: [MeetingResponseResource.AudioOption]?
     /// Whether recording starts by itself, and where: local, cloud or none. Default: `none`.
-    public var autoRecordType: OpenEnum<MeetingResponseResource.AutoRecordTypeValues>?
+    public var autoRecordType: MeetingResponseResource.AutoRecordType?
     /// Whether people wait until the host lets them in.
     public var enableWaitingRoom: Bool?
     /// Whether only people who are logged in may join.
@@ -736,7 +736,7 @@ public nonisolated struct MeetingResponseResource: Model {
     /// Links to start and join the meeting.
     public var links: MeetingLinks?
     /// Whether the meeting is instant, scheduled, or recurs with or without a schedule.
-    public var meetingType: OpenEnum<MeetingResponseResource.MeetingTypeValues>?
+    public var meetingType: MeetingResponseResource.MeetingType?
     /// Whether participants join muted.
     public var muteParticipantsOnEntry: Bool?
     /// Single dates of a recurring meeting.
@@ -762,11 +762,11 @@ public nonisolated struct MeetingResponseResource: Model {
 
     public init(
         allowJoinBeforeHost: Bool? = nil, alternativeHosts: String? = nil,
-        audioOptions: [OpenEnum<MeetingResponseResource.AudioOptionValues>]? = nil,
-        autoRecordType: OpenEnum<MeetingResponseResource.AutoRecordTypeValues>? = nil, enableWaitingRoom: Bool? = nil,
+        audioOptions: [MeetingResponseResource.AudioOption]? = nil,
+        autoRecordType: MeetingResponseResource.AutoRecordType? = nil, enableWaitingRoom: Bool? = nil,
         enforceLogin: Bool? = nil, globalDialInCountries: [String]? = nil, h323Password: String? = nil,
         host: MeetingHostInfo? = nil, id: String? = nil, links: MeetingLinks? = nil,
-        meetingType: OpenEnum<MeetingResponseResource.MeetingTypeValues>? = nil, muteParticipantsOnEntry: Bool? = nil,
+        meetingType: MeetingResponseResource.MeetingType? = nil, muteParticipantsOnEntry: Bool? = nil,
         occurrences: [MeetingOccurrenceInfo]? = nil, password: String? = nil, recurrence: RecurrenceInfo? = nil,
         schedule: MeetingScheduleResource? = nil, startHostVideo: Bool? = nil, startParticipantsVideo: Bool? = nil,
         status: String? = nil, topic: String? = nil, uri: String? = nil, uuid: String? = nil) {
@@ -1021,25 +1021,24 @@ public nonisolated struct RecurrenceInfo: Model {
     /// Number of times the meeting takes place.
     public var count: Int?
     /// Whether the meeting repeats daily, weekly or monthly.
-    public var frequency: OpenEnum<MeetingFrequencyValues>?
+    public var frequency: MeetingFrequency?
     /// Number of days, weeks or months from one date to the next.
     public var interval: Int?
     /// Day of the month on which a monthly meeting takes place.
     public var monthlyByDay: Int?
     /// Week of the month in which a monthly meeting takes place.
-    public var monthlyByWeek: OpenEnum<MonthlyWeekValues>?
+    public var monthlyByWeek: MonthlyWeek?
     /// Day of the week on which a monthly meeting takes place.
-    public var monthlyByWeekDay: OpenEnum<WeekDayValues>?
+    public var monthlyByWeekDay: WeekDay?
     /// Date after which the meeting no longer repeats.
     public var until: String?
     /// Days of the week on which a weekly meeting takes place.
-    public var weeklyByDays: [OpenEnum<WeekDayValues>]?
+    public var weeklyByDays: [WeekDay]?
 
     public init(
-        count: Int? = nil, frequency: OpenEnum<MeetingFrequencyValues>? = nil, interval: Int? = nil,
-        monthlyByDay: Int? = nil, monthlyByWeek: OpenEnum<MonthlyWeekValues>? = nil,
-        monthlyByWeekDay: OpenEnum<WeekDayValues>? = nil, until: String? = nil,
-        weeklyByDays: [OpenEnum<WeekDayValues>]? = nil) {
+        count: Int? = nil, frequency: MeetingFrequency? = nil, interval: Int? = nil, monthlyByDay: Int? = nil,
+        monthlyByWeek: MonthlyWeek? = nil, monthlyByWeekDay: WeekDay? = nil, until: String? = nil,
+        weeklyByDays: [WeekDay]? = nil) {
         self.count = count; self.frequency = frequency; self.interval = interval; self.monthlyByDay = monthlyByDay;
         self.monthlyByWeek = monthlyByWeek; self.monthlyByWeekDay = monthlyByWeekDay; self.until = until;
         self.weeklyByDays = weeklyByDays

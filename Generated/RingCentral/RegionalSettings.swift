@@ -58,7 +58,7 @@ public nonisolated struct RegionalSettingsEndpoints: Sendable {
     ///
     /// Rate group: Light. Errors: CMN-101, OAU-128, OAU-213.
     public func listLocations(
-        orderBy: OpenEnum<RegionalSettingsEndpoints.OrderByValueValues>? = nil, page: Int? = nil, perPage: Int? = nil,
+        orderBy: RegionalSettingsEndpoints.OrderByValue? = nil, page: Int? = nil, perPage: Int? = nil,
         stateId: String? = nil, withNxx: Bool? = nil) -> Call<GetLocationListResponse> {
         var request = RequestParts(.listLocations)
         request.query("orderBy", orderBy); request.query("page", page); request.query("perPage", perPage);
@@ -114,7 +114,7 @@ public nonisolated struct RegionalSettingsEndpoints: Sendable {
     public func patchAccountRegionalSettings(
         timezone: AccountTimezoneInfoRequest, formattingLocale: AccountFormattingLocaleInfoRequest? = nil,
         greetingLanguage: AccountGreetingLanguageInfoRequest? = nil, homeCountry: AccountCountryInfoRequest? = nil,
-        language: AccountLanguageInfoRequest? = nil, timeFormat: OpenEnum<TimeFormatEnumValues>? = nil,
+        language: AccountLanguageInfoRequest? = nil, timeFormat: TimeFormatEnum? = nil,
         accountId: String = "~") -> Call<RegionalSettings> {
         var request = RequestParts(.patchAccountRegionalSettings)
         request.path(accountId);
@@ -285,14 +285,14 @@ public nonisolated struct AccountRegionalSettingRequest: Model {
     /// Language used.
     public var language: AccountLanguageInfoRequest?
     /// Whether times are shown with 12 or 24 hours.
-    public var timeFormat: OpenEnum<TimeFormatEnumValues>?
+    public var timeFormat: TimeFormatEnum?
     /// Time zone.
     public var timezone: AccountTimezoneInfoRequest
 
     public init(
         timezone: AccountTimezoneInfoRequest, formattingLocale: AccountFormattingLocaleInfoRequest? = nil,
         greetingLanguage: AccountGreetingLanguageInfoRequest? = nil, homeCountry: AccountCountryInfoRequest? = nil,
-        language: AccountLanguageInfoRequest? = nil, timeFormat: OpenEnum<TimeFormatEnumValues>? = nil) {
+        language: AccountLanguageInfoRequest? = nil, timeFormat: TimeFormatEnum? = nil) {
         self.timezone = timezone; self.formattingLocale = formattingLocale; self.greetingLanguage = greetingLanguage;
         self.homeCountry = homeCountry; self.language = language; self.timeFormat = timeFormat
     }

@@ -62,15 +62,15 @@ public nonisolated struct SessionRegistrationModel: Model {
     /// Web page on which people register.
     public var registrationPageUri: String?
     /// Whether registration is open or closed.
-    public var registrationStatus: OpenEnum<SessionRegistrationModel.RegistrationStatusValues>
+    public var registrationStatus: SessionRegistrationModel.RegistrationStatus
     /// Settings of the registration.
     public var settings: SessionRegistrationModel.Settings?
 
     public init(
         hasRealRegistrants: Bool, id: String, registrantCount: Int,
-        registrationStatus: OpenEnum<SessionRegistrationModel.RegistrationStatusValues>,
-        brandingDescriptorUri: String? = nil, icalendarSequence: Int? = nil, postWebinarRegistrantCount: Int? = nil,
-        registrationPageUri: String? = nil, settings: SessionRegistrationModel.Settings? = nil) {
+        registrationStatus: SessionRegistrationModel.RegistrationStatus, brandingDescriptorUri: String? = nil,
+        icalendarSequence: Int? = nil, postWebinarRegistrantCount: Int? = nil, registrationPageUri: String? = nil,
+        settings: SessionRegistrationModel.Settings? = nil) {
         self.hasRealRegistrants = hasRealRegistrants; self.id = id; self.registrantCount = registrantCount;
         self.registrationStatus = registrationStatus; self.brandingDescriptorUri = brandingDescriptorUri;
         self.icalendarSequence = icalendarSequence; self.postWebinarRegistrantCount = postWebinarRegistrantCount;
@@ -101,7 +101,7 @@ public nonisolated struct SessionRegistrationModel: Model {
         /// Whether registration opens by itself again after the webinar.
         public var autoOpenPostWebinarRegistration: Bool?
         /// How long the recording can be watched on demand; six months when left out. Default: `SixMonths`.
-        public var onDemandDuration: OpenEnum<SessionRegistrationModel.Settings.OnDemandDurationValues>?
+        public var onDemandDuration: SessionRegistrationModel.Settings.OnDemandDuration?
         /// When registration after the webinar closes, ISO 8601.
         public var postWebinarRegistrationClosingTime: Nullable<Foundation.Date>?
         /// Whether a registrant is kept from joining on several devices. Default: `false`.
@@ -119,7 +119,7 @@ public nonisolated struct SessionRegistrationModel: Model {
 
         public init(
             autoCloseLimit: Int? = nil, autoOpenPostWebinarRegistration: Bool? = nil,
-            onDemandDuration: OpenEnum<SessionRegistrationModel.Settings.OnDemandDurationValues>? = nil,
+            onDemandDuration: SessionRegistrationModel.Settings.OnDemandDuration? = nil,
             postWebinarRegistrationClosingTime: Nullable<Foundation.Date>? = nil,
             preventMultipleDeviceJoins: Bool? = nil, recordingExist: Nullable<Bool>? = nil,
             registrationDigestEnabled: Bool? = nil, suppressEmails: Bool? = nil, viewRecording: Bool? = nil,

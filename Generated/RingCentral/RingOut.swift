@@ -180,16 +180,15 @@ public nonisolated struct LegacyRingOutCall: Model {
 /// State of a two-legged call and of its two legs, on the older path.
 public nonisolated struct LegacyRingOutStatus: Model {
     /// State of the whole RingOut call.
-    public var callStatus: OpenEnum<LegacyRingOutStatus.CallStatusValues>?
+    public var callStatus: LegacyRingOutStatus.CallStatus?
     /// State of the called side's leg of the RingOut call.
-    public var calleeStatus: OpenEnum<LegacyRingOutStatus.CalleeStatusValues>?
+    public var calleeStatus: LegacyRingOutStatus.CalleeStatus?
     /// State of the caller's leg of the RingOut call.
-    public var callerStatus: OpenEnum<LegacyRingOutStatus.CallerStatusValues>?
+    public var callerStatus: LegacyRingOutStatus.CallerStatus?
 
     public init(
-        callStatus: OpenEnum<LegacyRingOutStatus.CallStatusValues>? = nil,
-        calleeStatus: OpenEnum<LegacyRingOutStatus.CalleeStatusValues>? = nil,
-        callerStatus: OpenEnum<LegacyRingOutStatus.CallerStatusValues>? = nil) {
+        callStatus: LegacyRingOutStatus.CallStatus? = nil, calleeStatus: LegacyRingOutStatus.CalleeStatus? = nil,
+        callerStatus: LegacyRingOutStatus.CallerStatus? = nil) {
         self.callStatus = callStatus; self.calleeStatus = calleeStatus; self.callerStatus = callerStatus
     }
     public init(_ blank: Blank) {}
@@ -321,15 +320,15 @@ public nonisolated struct LegacyRingOutCallState: Model {
 /// State of a RingOut call and of its two legs.
 public nonisolated struct RingOutStatusInfo: Model {
     /// State of the whole RingOut call.
-    public var callStatus: OpenEnum<CallingStatusInfoValues>?
+    public var callStatus: CallingStatusInfo?
     /// State of the called side's leg of the RingOut call.
-    public var calleeStatus: OpenEnum<CallingStatusInfoValues>?
+    public var calleeStatus: CallingStatusInfo?
     /// State of the caller's leg of the RingOut call.
-    public var callerStatus: OpenEnum<CallingStatusInfoValues>?
+    public var callerStatus: CallingStatusInfo?
 
     public init(
-        callStatus: OpenEnum<CallingStatusInfoValues>? = nil, calleeStatus: OpenEnum<CallingStatusInfoValues>? = nil,
-        callerStatus: OpenEnum<CallingStatusInfoValues>? = nil) {
+        callStatus: CallingStatusInfo? = nil, calleeStatus: CallingStatusInfo? = nil,
+        callerStatus: CallingStatusInfo? = nil) {
         self.callStatus = callStatus; self.calleeStatus = calleeStatus; self.callerStatus = callerStatus
     }
     public init(_ blank: Blank) {}

@@ -65,8 +65,8 @@ public nonisolated struct RoleManagementEndpoints: Sendable {
     public func createCustomRole(
         advancedPermissions: Bool? = nil, custom: Bool? = nil, description: String? = nil, displayName: String? = nil,
         hidden: Bool? = nil, id: String? = nil, lastUpdated: Foundation.Date? = nil,
-        permissions: [PermissionIdResource]? = nil, scope: OpenEnum<RoleResource.ScopeValues>? = nil,
-        siteCompatible: Bool? = nil, accountId: String = "~") -> Call<RoleResource> {
+        permissions: [PermissionIdResource]? = nil, scope: RoleResource.Scope? = nil, siteCompatible: Bool? = nil,
+        accountId: String = "~") -> Call<RoleResource> {
         var request = RequestParts(.createCustomRole)
         request.path(accountId); request.query("advancedPermissions", advancedPermissions);
         request.body(RoleResource(custom: custom, description: description, displayName: displayName, hidden: hidden, id: id, lastUpdated: lastUpdated, permissions: permissions, scope: scope, siteCompatible: siteCompatible))
@@ -267,8 +267,8 @@ public nonisolated struct RoleManagementEndpoints: Sendable {
     public func updateUserRole(
         roleId: String, advancedPermissions: Bool? = nil, custom: Bool? = nil, description: String? = nil,
         displayName: String? = nil, hidden: Bool? = nil, id: String? = nil, lastUpdated: Foundation.Date? = nil,
-        permissions: [PermissionIdResource]? = nil, scope: OpenEnum<RoleResource.ScopeValues>? = nil,
-        siteCompatible: Bool? = nil, accountId: String = "~") -> Call<RoleResource> {
+        permissions: [PermissionIdResource]? = nil, scope: RoleResource.Scope? = nil, siteCompatible: Bool? = nil,
+        accountId: String = "~") -> Call<RoleResource> {
         var request = RequestParts(.updateUserRole)
         request.path(accountId); request.path(roleId); request.query("advancedPermissions", advancedPermissions);
         request.body(RoleResource(custom: custom, description: description, displayName: displayName, hidden: hidden, id: id, lastUpdated: lastUpdated, permissions: permissions, scope: scope, siteCompatible: siteCompatible))
@@ -509,7 +509,7 @@ public nonisolated struct RoleResource: Model {
     /// Permissions of the role.
     public var permissions: [PermissionIdResource]?
     /// Which extensions the role's permissions reach.
-    public var scope: OpenEnum<RoleResource.ScopeValues>?
+    public var scope: RoleResource.Scope?
     /// Whether the role can be limited to certain sites.
     public var siteCompatible: Bool?
     /// Canonical address of the resource.
@@ -518,7 +518,7 @@ public nonisolated struct RoleResource: Model {
     public init(
         custom: Bool? = nil, description: String? = nil, displayName: String? = nil, hidden: Bool? = nil,
         id: String? = nil, lastUpdated: Foundation.Date? = nil, permissions: [PermissionIdResource]? = nil,
-        scope: OpenEnum<RoleResource.ScopeValues>? = nil, siteCompatible: Bool? = nil, uri: String? = nil) {
+        scope: RoleResource.Scope? = nil, siteCompatible: Bool? = nil, uri: String? = nil) {
         self.custom = custom; self.description = description; self.displayName = displayName; self.hidden = hidden;
         self.id = id; self.lastUpdated = lastUpdated; self.permissions = permissions; self.scope = scope;
         self.siteCompatible = siteCompatible; self.uri = uri

@@ -66,8 +66,8 @@ public nonisolated struct SCIMEndpoints: Sendable {
     ///
     /// Permission: `EditAccounts`. Rate group: Heavy.
     public func scimCreateUser(
-        emails: [ScimEmail], name: ScimName, schemas: [OpenEnum<ScimUser.SchemaValues>], userName: String,
-        active: Bool? = nil, addresses: [ScimUserAddress]? = nil, externalId: String? = nil, id: String? = nil,
+        emails: [ScimEmail], name: ScimName, schemas: [ScimUser.Schema], userName: String, active: Bool? = nil,
+        addresses: [ScimUserAddress]? = nil, externalId: String? = nil, id: String? = nil,
         phoneNumbers: [ScimPhoneNumber]? = nil, photos: [ScimPhoto]? = nil, title: String? = nil,
         urnIetfParamsScimSchemasExtensionEnterprise2_0User: ScimEnterpriseUser? = nil) -> Call<ScimUserResponse> {
         var request = RequestParts(.scimCreateUser)
@@ -152,7 +152,7 @@ public nonisolated struct SCIMEndpoints: Sendable {
     /// Permission: `EditAccounts`. Rate group: Heavy.
     public func scimPatchUser(
         scimUserId: String, operations: [ScimPatchOperation],
-        schemas: [OpenEnum<ScimUserPatch.SchemaValues>]) -> Call<ScimUserResponse> {
+        schemas: [ScimUserPatch.Schema]) -> Call<ScimUserResponse> {
         var request = RequestParts(.scimPatchUser)
         request.path(scimUserId); request.body(ScimUserPatch(operations: operations, schemas: schemas))
         return Call(client, request)
@@ -183,7 +183,7 @@ public nonisolated struct SCIMEndpoints: Sendable {
     ///
     /// Permission: `ReadAccounts`. Rate group: Light.
     public func scimSearchUsers(
-        count: Int? = nil, filter: String? = nil, schemas: [OpenEnum<ScimSearchRequest.SchemaValues>]? = nil,
+        count: Int? = nil, filter: String? = nil, schemas: [ScimSearchRequest.Schema]? = nil,
         startIndex: Int? = nil) -> Call<ScimUserSearchResponse> {
         var request = RequestParts(.scimSearchUsers)
         request.body(ScimSearchRequest(count: count, filter: filter, schemas: schemas, startIndex: startIndex))
@@ -211,9 +211,9 @@ public nonisolated struct SCIMEndpoints: Sendable {
     ///
     /// Permission: `EditAccounts`. Rate group: Heavy.
     public func scimReplaceUser(
-        scimUserId: String, emails: [ScimEmail], name: ScimName, schemas: [OpenEnum<ScimUser.SchemaValues>],
-        userName: String, active: Bool? = nil, addresses: [ScimUserAddress]? = nil, externalId: String? = nil,
-        id: String? = nil, phoneNumbers: [ScimPhoneNumber]? = nil, photos: [ScimPhoto]? = nil, title: String? = nil,
+        scimUserId: String, emails: [ScimEmail], name: ScimName, schemas: [ScimUser.Schema], userName: String,
+        active: Bool? = nil, addresses: [ScimUserAddress]? = nil, externalId: String? = nil, id: String? = nil,
+        phoneNumbers: [ScimPhoneNumber]? = nil, photos: [ScimPhoto]? = nil, title: String? = nil,
         urnIetfParamsScimSchemasExtensionEnterprise2_0User: ScimEnterpriseUser? = nil) -> Call<ScimUserResponse> {
         var request = RequestParts(.scimReplaceUser)
         request.path(scimUserId);
@@ -326,15 +326,15 @@ public nonisolated struct LegacyScimUserRequest: Model {
     /// Pictures of the user.
     public var photos: [ScimPhoto]?
     /// URNs of the SCIM schemas that describe this object.
-    public var schemas: [OpenEnum<LegacyScimUserRequest.SchemaValues>]
+    public var schemas: [LegacyScimUserRequest.Schema]
     /// SCIM enterprise attributes of the user, such as the department.
     public var urnIetfParamsScimSchemasExtensionEnterprise2_0User: LegacyScimEnterpriseUser?
     /// Login name, usually the email address.
     public var userName: String
 
     public init(
-        emails: [ScimEmail], name: ScimName, schemas: [OpenEnum<LegacyScimUserRequest.SchemaValues>],
-        userName: String, active: Bool? = nil, addresses: [ScimUserAddress]? = nil, externalId: String? = nil,
+        emails: [ScimEmail], name: ScimName, schemas: [LegacyScimUserRequest.Schema], userName: String,
+        active: Bool? = nil, addresses: [ScimUserAddress]? = nil, externalId: String? = nil,
         phoneNumbers: [ScimPhoneNumber]? = nil, photos: [ScimPhoto]? = nil,
         urnIetfParamsScimSchemasExtensionEnterprise2_0User: LegacyScimEnterpriseUser? = nil) {
         self.emails = emails; self.name = name; self.schemas = schemas; self.userName = userName;
@@ -412,7 +412,7 @@ public nonisolated struct LegacyScimProviderConfig: Model {
     /// Support for PATCH requests.
     public var patch: LegacyScimSupport?
     /// URNs of the SCIM schemas that describe this object.
-    public var schemas: [OpenEnum<LegacyScimProviderConfig.SchemaValues>]?
+    public var schemas: [LegacyScimProviderConfig.Schema]?
     /// Support for sorting.
     public var sort: LegacyScimSupport?
     /// Support for XML.
@@ -421,7 +421,7 @@ public nonisolated struct LegacyScimProviderConfig: Model {
     public init(
         authenticationSchemes: [LegacyScimAuthenticationScheme]? = nil, bulk: ScimBulkSupported? = nil,
         changePassword: LegacyScimSupport? = nil, etag: LegacyScimSupport? = nil, filter: ScimFilterSupported? = nil,
-        patch: LegacyScimSupport? = nil, schemas: [OpenEnum<LegacyScimProviderConfig.SchemaValues>]? = nil,
+        patch: LegacyScimSupport? = nil, schemas: [LegacyScimProviderConfig.Schema]? = nil,
         sort: LegacyScimSupport? = nil, xmlDataFormat: LegacyScimSupport? = nil) {
         self.authenticationSchemes = authenticationSchemes; self.bulk = bulk; self.changePassword = changePassword;
         self.etag = etag; self.filter = filter; self.patch = patch; self.schemas = schemas; self.sort = sort;
@@ -490,13 +490,11 @@ public nonisolated struct ScimBulkSupported: Model {
 /// An email address in SCIM form.
 public nonisolated struct ScimEmail: Model {
     /// Kind of the address; always work.
-    public var type: OpenEnum<ScimEmail.KindValues>
+    public var type: ScimEmail.Kind
     /// The email address.
     public var value: String
 
-    public init(type: OpenEnum<ScimEmail.KindValues> = .work, value: String) {
-        self.type = type; self.value = value
-    }
+    public init(type: ScimEmail.Kind = .work, value: String) { self.type = type; self.value = value }
     public init(_ blank: Blank) { self.type = .init(blank); self.value = .init(blank) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("type", &self.type); fields.field("value", &self.value)
@@ -542,11 +540,11 @@ public nonisolated struct ScimMeta: Model {
     /// Address of the resource.
     public var location: String?
     /// Kind of the resource.
-    public var resourceType: OpenEnum<ScimMeta.ResourceTypeValues>?
+    public var resourceType: ScimMeta.ResourceType?
 
     public init(
         created: Foundation.Date? = nil, lastModified: Foundation.Date? = nil, location: String? = nil,
-        resourceType: OpenEnum<ScimMeta.ResourceTypeValues>? = nil) {
+        resourceType: ScimMeta.ResourceType? = nil) {
         self.created = created; self.lastModified = lastModified; self.location = location;
         self.resourceType = resourceType
     }
@@ -578,13 +576,13 @@ public nonisolated struct ScimName: Model {
 /// One change to an attribute of a SCIM user.
 public nonisolated struct ScimPatchOperation: Model {
     /// Whether to add, replace or remove the value.
-    public var op: OpenEnum<ScimPatchOperation.OpValues>
+    public var op: ScimPatchOperation.Op
     /// Attribute to change, as a SCIM path.
     public var path: String?
     /// Value to add or to put in place.
     public var value: String?
 
-    public init(op: OpenEnum<ScimPatchOperation.OpValues>, path: String? = nil, value: String? = nil) {
+    public init(op: ScimPatchOperation.Op, path: String? = nil, value: String? = nil) {
         self.op = op; self.path = path; self.value = value
     }
     public init(_ blank: Blank) { self.op = .init(blank) }
@@ -600,11 +598,11 @@ public nonisolated struct ScimPatchOperation: Model {
 /// A phone number in SCIM form.
 public nonisolated struct ScimPhoneNumber: Model {
     /// Kind of the number.
-    public var type: OpenEnum<ScimPhoneNumber.KindValues>
+    public var type: ScimPhoneNumber.Kind
     /// The phone number.
     public var value: String
 
-    public init(type: OpenEnum<ScimPhoneNumber.KindValues>, value: String) { self.type = type; self.value = value }
+    public init(type: ScimPhoneNumber.Kind, value: String) { self.type = type; self.value = value }
     public init(_ blank: Blank) { self.type = .init(blank); self.value = .init(blank) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("type", &self.type); fields.field("value", &self.value)
@@ -618,13 +616,11 @@ public nonisolated struct ScimPhoneNumber: Model {
 /// A profile picture in SCIM form.
 public nonisolated struct ScimPhoto: Model {
     /// Kind of the picture; always photo.
-    public var type: OpenEnum<ScimPhoto.KindValues>
+    public var type: ScimPhoto.Kind
     /// Address of the picture.
     public var value: String
 
-    public init(type: OpenEnum<ScimPhoto.KindValues> = .photo, value: String) {
-        self.type = type; self.value = value
-    }
+    public init(type: ScimPhoto.Kind = .photo, value: String) { self.type = type; self.value = value }
     public init(_ blank: Blank) { self.type = .init(blank); self.value = .init(blank) }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("type", &self.type); fields.field("value", &self.value)
@@ -650,7 +646,7 @@ public nonisolated struct ScimProviderConfig: Model {
     /// Whether PATCH is supported.
     public var patch: ScimSupported?
     /// Schema URNs of this object.
-    public var schemas: [OpenEnum<ScimProviderConfig.SchemaValues>]?
+    public var schemas: [ScimProviderConfig.Schema]?
     /// Whether sorting is supported.
     public var sort: ScimSupported?
     /// Whether XML is supported.
@@ -659,8 +655,8 @@ public nonisolated struct ScimProviderConfig: Model {
     public init(
         authenticationSchemes: [ScimAuthenticationScheme]? = nil, bulk: ScimBulkSupported? = nil,
         changePassword: ScimSupported? = nil, etag: ScimSupported? = nil, filter: ScimFilterSupported? = nil,
-        patch: ScimSupported? = nil, schemas: [OpenEnum<ScimProviderConfig.SchemaValues>]? = nil,
-        sort: ScimSupported? = nil, xmlDataFormat: ScimSupported? = nil) {
+        patch: ScimSupported? = nil, schemas: [ScimProviderConfig.Schema]? = nil, sort: ScimSupported? = nil,
+        xmlDataFormat: ScimSupported? = nil) {
         self.authenticationSchemes = authenticationSchemes; self.bulk = bulk; self.changePassword = changePassword;
         self.etag = etag; self.filter = filter; self.patch = patch; self.schemas = schemas; self.sort = sort;
         self.xmlDataFormat = xmlDataFormat
@@ -692,15 +688,14 @@ public nonisolated struct ScimResourceTypeResponse: Model {
     /// Name of the resource type.
     public var name: String
     /// URN of the main schema.
-    public var schema: OpenEnum<ScimResourceTypeResponse.SchemaValues>
+    public var schema: ScimResourceTypeResponse.Schema
     /// Further schemas that resources of this type may use.
     public var schemaExtensions: [ScimSchemaExtension]?
 
     public init(
         endpoint: String, name: String,
-        schema: OpenEnum<ScimResourceTypeResponse.SchemaValues> = .urnIetfParamsScimSchemasCore2_0User,
-        description: String? = nil, id: String? = nil, meta: ScimMeta? = nil,
-        schemaExtensions: [ScimSchemaExtension]? = nil) {
+        schema: ScimResourceTypeResponse.Schema = .urnIetfParamsScimSchemasCore2_0User, description: String? = nil,
+        id: String? = nil, meta: ScimMeta? = nil, schemaExtensions: [ScimSchemaExtension]? = nil) {
         self.endpoint = endpoint; self.name = name; self.schema = schema; self.description = description;
         self.id = id; self.meta = meta; self.schemaExtensions = schemaExtensions
     }
@@ -725,7 +720,7 @@ public nonisolated struct ScimResourceTypeSearchResponse: Model {
     /// Number of results on this page.
     public var itemsPerPage: Int64?
     /// Schema URNs of this object.
-    public var schemas: [OpenEnum<ScimResourceTypeSearchResponse.SchemaValues>]?
+    public var schemas: [ScimResourceTypeSearchResponse.Schema]?
     /// Position of the first result on this page, counted from 1.
     public var startIndex: Int64?
     /// Number of results in all.
@@ -733,7 +728,7 @@ public nonisolated struct ScimResourceTypeSearchResponse: Model {
 
     public init(
         resources: [ScimResourceTypeResponse]? = nil, itemsPerPage: Int64? = nil,
-        schemas: [OpenEnum<ScimResourceTypeSearchResponse.SchemaValues>]? = nil, startIndex: Int64? = nil,
+        schemas: [ScimResourceTypeSearchResponse.Schema]? = nil, startIndex: Int64? = nil,
         totalResults: Int64? = nil) {
         self.resources = resources; self.itemsPerPage = itemsPerPage; self.schemas = schemas;
         self.startIndex = startIndex; self.totalResults = totalResults
@@ -761,7 +756,7 @@ public nonisolated struct ScimSchemaAttribute: Model {
     /// Whether the attribute holds several values. Default: `false`.
     public var multiValued: Bool
     /// Whether the attribute can be read, written or set once.
-    public var mutability: OpenEnum<ScimSchemaAttribute.MutabilityValues>
+    public var mutability: ScimSchemaAttribute.Mutability
     /// Name of the attribute.
     public var name: String
     /// Resource types that a reference may point to.
@@ -769,20 +764,19 @@ public nonisolated struct ScimSchemaAttribute: Model {
     /// Whether the attribute must be present. Default: `false`.
     public var required: Bool
     /// When the attribute is part of an answer.
-    public var returned: OpenEnum<ScimSchemaAttribute.ReturnedValues>
+    public var returned: ScimSchemaAttribute.Returned
     /// Attributes inside a complex one.
     public var subAttributes: [ScimSchemaAttribute]?
     /// Type of the attribute's value.
-    public var type: OpenEnum<ScimSchemaAttribute.KindValues>
+    public var type: ScimSchemaAttribute.Kind
     /// How far a value must be unique.
-    public var uniqueness: OpenEnum<ScimSchemaAttribute.UniquenessValues>
+    public var uniqueness: ScimSchemaAttribute.Uniqueness
 
     public init(
-        multiValued: Bool, mutability: OpenEnum<ScimSchemaAttribute.MutabilityValues>, name: String, required: Bool,
-        returned: OpenEnum<ScimSchemaAttribute.ReturnedValues>, type: OpenEnum<ScimSchemaAttribute.KindValues>,
-        uniqueness: OpenEnum<ScimSchemaAttribute.UniquenessValues>, canonicalValues: [String]? = nil,
-        caseExact: Bool? = nil, description: String? = nil, referenceTypes: [String]? = nil,
-        subAttributes: [ScimSchemaAttribute]? = nil) {
+        multiValued: Bool, mutability: ScimSchemaAttribute.Mutability, name: String, required: Bool,
+        returned: ScimSchemaAttribute.Returned, type: ScimSchemaAttribute.Kind,
+        uniqueness: ScimSchemaAttribute.Uniqueness, canonicalValues: [String]? = nil, caseExact: Bool? = nil,
+        description: String? = nil, referenceTypes: [String]? = nil, subAttributes: [ScimSchemaAttribute]? = nil) {
         self.multiValued = multiValued; self.mutability = mutability; self.name = name; self.required = required;
         self.returned = returned; self.type = type; self.uniqueness = uniqueness;
         self.canonicalValues = canonicalValues; self.caseExact = caseExact; self.description = description;
@@ -824,11 +818,10 @@ public nonisolated struct ScimSchemaExtension: Model {
     /// Whether every resource must use the schema. Default: `false`.
     public var required: Bool
     /// URN of the further schema.
-    public var schema: OpenEnum<ScimSchemaExtension.SchemaValues>
+    public var schema: ScimSchemaExtension.Schema
 
     public init(
-        required: Bool,
-        schema: OpenEnum<ScimSchemaExtension.SchemaValues> = .urnIetfParamsScimSchemasExtensionEnterprise2_0User) {
+        required: Bool, schema: ScimSchemaExtension.Schema = .urnIetfParamsScimSchemasExtensionEnterprise2_0User) {
         self.required = required; self.schema = schema
     }
     public init(_ blank: Blank) { self.required = .init(blank); self.schema = .init(blank) }
@@ -873,7 +866,7 @@ public nonisolated struct ScimSchemaSearchResponse: Model {
     /// Number of results on this page.
     public var itemsPerPage: Int64?
     /// Schema URNs of this object.
-    public var schemas: [OpenEnum<ScimSchemaSearchResponse.SchemaValues>]?
+    public var schemas: [ScimSchemaSearchResponse.Schema]?
     /// Position of the first result on this page, counted from 1.
     public var startIndex: Int64?
     /// Number of results in all.
@@ -881,8 +874,7 @@ public nonisolated struct ScimSchemaSearchResponse: Model {
 
     public init(
         resources: [ScimSchemaResponse]? = nil, itemsPerPage: Int64? = nil,
-        schemas: [OpenEnum<ScimSchemaSearchResponse.SchemaValues>]? = nil, startIndex: Int64? = nil,
-        totalResults: Int64? = nil) {
+        schemas: [ScimSchemaSearchResponse.Schema]? = nil, startIndex: Int64? = nil, totalResults: Int64? = nil) {
         self.resources = resources; self.itemsPerPage = itemsPerPage; self.schemas = schemas;
         self.startIndex = startIndex; self.totalResults = totalResults
     }
@@ -905,12 +897,12 @@ public nonisolated struct ScimSearchRequest: Model {
     /// SCIM filter expression, such as userName eq with a quoted value.
     public var filter: String?
     /// Schema URNs of this object.
-    public var schemas: [OpenEnum<ScimSearchRequest.SchemaValues>]?
+    public var schemas: [ScimSearchRequest.Schema]?
     /// Position of the first user to return, counted from 1.
     public var startIndex: Int?
 
     public init(
-        count: Int? = nil, filter: String? = nil, schemas: [OpenEnum<ScimSearchRequest.SchemaValues>]? = nil,
+        count: Int? = nil, filter: String? = nil, schemas: [ScimSearchRequest.Schema]? = nil,
         startIndex: Int? = nil) {
         self.count = count; self.filter = filter; self.schemas = schemas; self.startIndex = startIndex
     }
@@ -954,7 +946,7 @@ public nonisolated struct ScimUser: Model {
     /// Profile pictures.
     public var photos: [ScimPhoto]?
     /// Schema URNs of this object.
-    public var schemas: [OpenEnum<ScimUser.SchemaValues>]
+    public var schemas: [ScimUser.Schema]
     /// Job title.
     public var title: String?
     /// Enterprise attributes, such as the department.
@@ -963,8 +955,8 @@ public nonisolated struct ScimUser: Model {
     public var userName: String
 
     public init(
-        emails: [ScimEmail], name: ScimName, schemas: [OpenEnum<ScimUser.SchemaValues>], userName: String,
-        active: Bool? = nil, addresses: [ScimUserAddress]? = nil, externalId: String? = nil, id: String? = nil,
+        emails: [ScimEmail], name: ScimName, schemas: [ScimUser.Schema], userName: String, active: Bool? = nil,
+        addresses: [ScimUserAddress]? = nil, externalId: String? = nil, id: String? = nil,
         phoneNumbers: [ScimPhoneNumber]? = nil, photos: [ScimPhoto]? = nil, title: String? = nil,
         urnIetfParamsScimSchemasExtensionEnterprise2_0User: ScimEnterpriseUser? = nil) {
         self.emails = emails; self.name = name; self.schemas = schemas; self.userName = userName;
@@ -1004,10 +996,10 @@ public nonisolated struct ScimUserAddress: Model {
     /// Street and number.
     public var streetAddress: String?
     /// Kind of the address; always work.
-    public var type: OpenEnum<ScimUserAddress.KindValues>
+    public var type: ScimUserAddress.Kind
 
     public init(
-        type: OpenEnum<ScimUserAddress.KindValues> = .work, country: String? = nil, locality: String? = nil,
+        type: ScimUserAddress.Kind = .work, country: String? = nil, locality: String? = nil,
         postalCode: String? = nil, region: String? = nil, streetAddress: String? = nil) {
         self.type = type; self.country = country; self.locality = locality; self.postalCode = postalCode;
         self.region = region; self.streetAddress = streetAddress
@@ -1029,9 +1021,9 @@ public nonisolated struct ScimUserPatch: Model {
     /// Changes, carried out in order.
     public var operations: [ScimPatchOperation]
     /// Schema URNs of this object.
-    public var schemas: [OpenEnum<ScimUserPatch.SchemaValues>]
+    public var schemas: [ScimUserPatch.Schema]
 
-    public init(operations: [ScimPatchOperation], schemas: [OpenEnum<ScimUserPatch.SchemaValues>]) {
+    public init(operations: [ScimPatchOperation], schemas: [ScimUserPatch.Schema]) {
         self.operations = operations; self.schemas = schemas
     }
     public init(_ blank: Blank) { self.operations = .init(blank); self.schemas = .init(blank) }
@@ -1065,7 +1057,7 @@ public nonisolated struct ScimUserResponse: Model {
     /// Profile pictures.
     public var photos: [ScimPhoto]?
     /// Schema URNs of this object.
-    public var schemas: [OpenEnum<ScimUserResponse.SchemaValues>]
+    public var schemas: [ScimUserResponse.Schema]
     /// Job title.
     public var title: String?
     /// Enterprise attributes, such as the department.
@@ -1074,7 +1066,7 @@ public nonisolated struct ScimUserResponse: Model {
     public var userName: String
 
     public init(
-        emails: [ScimEmail], name: ScimName, schemas: [OpenEnum<ScimUserResponse.SchemaValues>], userName: String,
+        emails: [ScimEmail], name: ScimName, schemas: [ScimUserResponse.Schema], userName: String,
         active: Bool? = nil, addresses: [ScimUserAddress]? = nil, externalId: String? = nil, id: String? = nil,
         meta: ScimMeta? = nil, phoneNumbers: [ScimPhoneNumber]? = nil, photos: [ScimPhoto]? = nil,
         title: String? = nil, urnIetfParamsScimSchemasExtensionEnterprise2_0User: ScimEnterpriseUser? = nil) {
@@ -1109,7 +1101,7 @@ public nonisolated struct ScimUserSearchResponse: Model {
     /// Number of results on this page.
     public var itemsPerPage: Int64?
     /// Schema URNs of this object.
-    public var schemas: [OpenEnum<ScimUserSearchResponse.SchemaValues>]?
+    public var schemas: [ScimUserSearchResponse.Schema]?
     /// Position of the first result on this page, counted from 1.
     public var startIndex: Int64?
     /// Number of results in all.
@@ -1117,8 +1109,7 @@ public nonisolated struct ScimUserSearchResponse: Model {
 
     public init(
         resources: [ScimUserShortInfo]? = nil, itemsPerPage: Int64? = nil,
-        schemas: [OpenEnum<ScimUserSearchResponse.SchemaValues>]? = nil, startIndex: Int64? = nil,
-        totalResults: Int64? = nil) {
+        schemas: [ScimUserSearchResponse.Schema]? = nil, startIndex: Int64? = nil, totalResults: Int64? = nil) {
         self.resources = resources; self.itemsPerPage = itemsPerPage; self.schemas = schemas;
         self.startIndex = startIndex; self.totalResults = totalResults
     }
@@ -1151,7 +1142,7 @@ public nonisolated struct ScimUserShortInfo: Model {
     /// Profile pictures.
     public var photos: [ScimPhoto]?
     /// Schema URNs of this object.
-    public var schemas: [OpenEnum<ScimUserShortInfo.SchemaValues>]
+    public var schemas: [ScimUserShortInfo.Schema]
     /// Job title.
     public var title: String?
     /// Enterprise attributes, such as the department.
@@ -1160,7 +1151,7 @@ public nonisolated struct ScimUserShortInfo: Model {
     public var userName: String
 
     public init(
-        emails: [ScimEmail], name: ScimName, schemas: [OpenEnum<ScimUserShortInfo.SchemaValues>], userName: String,
+        emails: [ScimEmail], name: ScimName, schemas: [ScimUserShortInfo.Schema], userName: String,
         active: Bool? = nil, externalId: String? = nil, id: String? = nil, meta: ScimMeta? = nil,
         photos: [ScimPhoto]? = nil, title: String? = nil,
         urnIetfParamsScimSchemasExtensionEnterprise2_0User: ScimEnterpriseUser? = nil) {
@@ -1208,15 +1199,15 @@ public nonisolated struct LegacyScimUser: Model {
     /// Pictures of the user.
     public var photos: [ScimPhoto]?
     /// URNs of the SCIM schemas that describe this object.
-    public var schemas: [OpenEnum<LegacyScimUser.SchemaValues>]
+    public var schemas: [LegacyScimUser.Schema]
     /// SCIM enterprise attributes of the user, such as the department.
     public var urnIetfParamsScimSchemasExtensionEnterprise2_0User: LegacyScimEnterpriseUser?
     /// Login name, usually the email address.
     public var userName: String
 
     public init(
-        emails: [ScimEmail], name: ScimName, schemas: [OpenEnum<LegacyScimUser.SchemaValues>], userName: String,
-        active: Bool? = nil, addresses: [ScimUserAddress]? = nil, externalId: String? = nil, id: String? = nil,
+        emails: [ScimEmail], name: ScimName, schemas: [LegacyScimUser.Schema], userName: String, active: Bool? = nil,
+        addresses: [ScimUserAddress]? = nil, externalId: String? = nil, id: String? = nil,
         meta: LegacyScimMeta? = nil, phoneNumbers: [ScimPhoneNumber]? = nil, photos: [ScimPhoto]? = nil,
         urnIetfParamsScimSchemasExtensionEnterprise2_0User: LegacyScimEnterpriseUser? = nil) {
         self.emails = emails; self.name = name; self.schemas = schemas; self.userName = userName;
@@ -1262,11 +1253,11 @@ public nonisolated struct LegacyScimMeta: Model {
     /// Address of the resource.
     public var location: String?
     /// SCIM type of the resource.
-    public var resourceType: OpenEnum<LegacyScimMeta.ResourceTypeValues>?
+    public var resourceType: LegacyScimMeta.ResourceType?
 
     public init(
         created: Foundation.Date? = nil, lastModified: Foundation.Date? = nil, location: String? = nil,
-        resourceType: OpenEnum<LegacyScimMeta.ResourceTypeValues>? = nil) {
+        resourceType: LegacyScimMeta.ResourceType? = nil) {
         self.created = created; self.lastModified = lastModified; self.location = location;
         self.resourceType = resourceType
     }
@@ -1288,16 +1279,15 @@ public nonisolated struct LegacyScimUserList: Model {
     /// Number of results on one page.
     public var itemsPerPage: Int64?
     /// URNs of the SCIM schemas that describe this object.
-    public var schemas: [OpenEnum<LegacyScimUserList.SchemaValues>]?
+    public var schemas: [LegacyScimUserList.Schema]?
     /// Position of the first result, counted from 1.
     public var startIndex: Int64?
     /// Number of results in all.
     public var totalResults: Int64?
 
     public init(
-        resources: [LegacyScimUser]? = nil, itemsPerPage: Int64? = nil,
-        schemas: [OpenEnum<LegacyScimUserList.SchemaValues>]? = nil, startIndex: Int64? = nil,
-        totalResults: Int64? = nil) {
+        resources: [LegacyScimUser]? = nil, itemsPerPage: Int64? = nil, schemas: [LegacyScimUserList.Schema]? = nil,
+        startIndex: Int64? = nil, totalResults: Int64? = nil) {
         self.resources = resources; self.itemsPerPage = itemsPerPage; self.schemas = schemas;
         self.startIndex = startIndex; self.totalResults = totalResults
     }

@@ -128,7 +128,7 @@ public nonisolated struct GetSMSMessageInfoResponse: Model {
     /// Files and texts that belong to the message.
     public var attachments: [MessageAttachmentInfo]?
     /// Whether the message is alive, deleted or purged.
-    public var availability: OpenEnum<MessageAvailabilityEnumValues>?
+    public var availability: MessageAvailabilityEnum?
     /// Conversation the message belongs to.
     public var conversation: ConversationInfo?
     /// Id of the conversation the message belongs to.
@@ -136,7 +136,7 @@ public nonisolated struct GetSMSMessageInfoResponse: Model {
     /// When the message was created, ISO 8601.
     public var creationTime: Foundation.Date?
     /// Whether the message came in or went out.
-    public var direction: OpenEnum<MessageDirectionEnumValues>?
+    public var direction: MessageDirectionEnum?
     /// Sender of the message.
     public var from: MessageStoreCallerInfoResponseFrom?
     /// Id of the message.
@@ -144,11 +144,11 @@ public nonisolated struct GetSMSMessageInfoResponse: Model {
     /// When the message last changed, ISO 8601.
     public var lastModifiedTime: Foundation.Date?
     /// How far the delivery of the message has got.
-    public var messageStatus: OpenEnum<MessageStatusEnumValues>?
+    public var messageStatus: MessageStatusEnum?
     /// Priority of the message.
-    public var priority: OpenEnum<MessagePriorityEnumValues>?
+    public var priority: MessagePriorityEnum?
     /// Whether the message has been read.
-    public var readStatus: OpenEnum<MessageReadStatusEnumValues>?
+    public var readStatus: MessageReadStatusEnum?
     /// When the text was delivered, ISO 8601.
     public var smsDeliveryTime: Foundation.Date?
     /// How often sending the text was tried.
@@ -158,19 +158,19 @@ public nonisolated struct GetSMSMessageInfoResponse: Model {
     /// Recipients of the message.
     public var to: [MessageStoreCallerInfoResponseTo]?
     /// Kind of the message.
-    public var type: OpenEnum<GetSMSMessageInfoResponse.KindValues>?
+    public var type: GetSMSMessageInfoResponse.Kind?
     /// Canonical address of the resource.
     public var uri: String?
 
     public init(
-        attachments: [MessageAttachmentInfo]? = nil, availability: OpenEnum<MessageAvailabilityEnumValues>? = nil,
+        attachments: [MessageAttachmentInfo]? = nil, availability: MessageAvailabilityEnum? = nil,
         conversation: ConversationInfo? = nil, conversationId: String? = nil, creationTime: Foundation.Date? = nil,
-        direction: OpenEnum<MessageDirectionEnumValues>? = nil, from: MessageStoreCallerInfoResponseFrom? = nil,
-        id: Int64? = nil, lastModifiedTime: Foundation.Date? = nil,
-        messageStatus: OpenEnum<MessageStatusEnumValues>? = nil, priority: OpenEnum<MessagePriorityEnumValues>? = nil,
-        readStatus: OpenEnum<MessageReadStatusEnumValues>? = nil, smsDeliveryTime: Foundation.Date? = nil,
-        smsSendingAttemptsCount: Int? = nil, subject: String? = nil, to: [MessageStoreCallerInfoResponseTo]? = nil,
-        type: OpenEnum<GetSMSMessageInfoResponse.KindValues>? = nil, uri: String? = nil) {
+        direction: MessageDirectionEnum? = nil, from: MessageStoreCallerInfoResponseFrom? = nil, id: Int64? = nil,
+        lastModifiedTime: Foundation.Date? = nil, messageStatus: MessageStatusEnum? = nil,
+        priority: MessagePriorityEnum? = nil, readStatus: MessageReadStatusEnum? = nil,
+        smsDeliveryTime: Foundation.Date? = nil, smsSendingAttemptsCount: Int? = nil, subject: String? = nil,
+        to: [MessageStoreCallerInfoResponseTo]? = nil, type: GetSMSMessageInfoResponse.Kind? = nil,
+        uri: String? = nil) {
         self.attachments = attachments; self.availability = availability; self.conversation = conversation;
         self.conversationId = conversationId; self.creationTime = creationTime; self.direction = direction;
         self.from = from; self.id = id; self.lastModifiedTime = lastModifiedTime; self.messageStatus = messageStatus;

@@ -173,7 +173,7 @@ public nonisolated struct CompanyDetails: Model {
     /// E-mail address of the business contact.
     public var businessContactEmail: String?
     /// Legal form of the company.
-    public var commercialType: OpenEnum<TcrOrganizationTypeValues>?
+    public var commercialType: TcrOrganizationType?
     /// Name of the company.
     public var companyName: String?
     /// Person to contact.
@@ -185,8 +185,8 @@ public nonisolated struct CompanyDetails: Model {
 
     public init(
         businessAddress: BusinessAddress? = nil, businessContactEmail: String? = nil,
-        commercialType: OpenEnum<TcrOrganizationTypeValues>? = nil, companyName: String? = nil,
-        contact: Contact? = nil, industryCategory: String? = nil, webSiteUri: String? = nil) {
+        commercialType: TcrOrganizationType? = nil, companyName: String? = nil, contact: Contact? = nil,
+        industryCategory: String? = nil, webSiteUri: String? = nil) {
         self.businessAddress = businessAddress; self.businessContactEmail = businessContactEmail;
         self.commercialType = commercialType; self.companyName = companyName; self.contact = contact;
         self.industryCategory = industryCategory; self.webSiteUri = webSiteUri
@@ -244,12 +244,12 @@ public nonisolated struct TcrBrandRecord: Model {
     /// When the brand was registered, ISO 8601.
     public var registrationTime: Foundation.Date?
     /// State of the brand's registration.
-    public var status: OpenEnum<TcrBrandStatusValues>?
+    public var status: TcrBrandStatus?
 
     public init(
         companyDetails: CompanyDetails? = nil, countryCode: String? = nil, errors: [ApiErrorWithParameter]? = nil,
         externalId: String? = nil, id: Int64? = nil, name: String? = nil, registrationTime: Foundation.Date? = nil,
-        status: OpenEnum<TcrBrandStatusValues>? = nil) {
+        status: TcrBrandStatus? = nil) {
         self.companyDetails = companyDetails; self.countryCode = countryCode; self.errors = errors;
         self.externalId = externalId; self.id = id; self.name = name; self.registrationTime = registrationTime;
         self.status = status
@@ -282,19 +282,19 @@ public nonisolated struct TcrCampaignRecord: Model {
     /// Name of the campaign.
     public var name: String?
     /// Whether the campaign is registered for low or standard volume.
-    public var registrationTier: OpenEnum<RegistrationTierValues>?
+    public var registrationTier: RegistrationTier?
     /// When the campaign was registered, ISO 8601.
     public var registrationTime: Foundation.Date?
     /// State of the campaign's registration.
-    public var status: OpenEnum<TcrCampaignStatusValues>?
+    public var status: TcrCampaignStatus?
     /// What the campaign's texts are for.
-    public var useCases: [OpenEnum<TcrUseCaseValues>]?
+    public var useCases: [TcrUseCase]?
 
     public init(
         brand: TcrCampaignRecord.Brand? = nil, consentSettings: JSONValue? = nil,
         errors: [ApiErrorWithParameter]? = nil, externalId: String? = nil, id: Int64? = nil, name: String? = nil,
-        registrationTier: OpenEnum<RegistrationTierValues>? = nil, registrationTime: Foundation.Date? = nil,
-        status: OpenEnum<TcrCampaignStatusValues>? = nil, useCases: [OpenEnum<TcrUseCaseValues>]? = nil) {
+        registrationTier: RegistrationTier? = nil, registrationTime: Foundation.Date? = nil,
+        status: TcrCampaignStatus? = nil, useCases: [TcrUseCase]? = nil) {
         self.brand = brand; self.consentSettings = consentSettings; self.errors = errors;
         self.externalId = externalId; self.id = id; self.name = name; self.registrationTier = registrationTier;
         self.registrationTime = registrationTime; self.status = status; self.useCases = useCases

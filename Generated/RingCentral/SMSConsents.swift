@@ -90,10 +90,9 @@ public nonisolated struct SMSConsentsEndpoints: Sendable {
     /// Permission: `SMS`. Rate group: Light.
     @available(*, deprecated, message: "The service advises against this endpoint; use searchSmsConsentRecords.")
     public func listSmsConsentRecords(
-        campaignType: [OpenEnum<SmsCampaignTypeEnumValues>]? = nil,
-        coverage: [OpenEnum<SmsConsentCoverageEnumValues>]? = nil, from: [String]? = nil,
-        optStatus: [OpenEnum<SmsOptStatusEnumValues>]? = nil, pageToken: String? = nil, perPage: Int? = nil,
-        to: [String]? = nil, accountId: String = "~") -> Call<OptRecordList> {
+        campaignType: [SmsCampaignTypeEnum]? = nil, coverage: [SmsConsentCoverageEnum]? = nil, from: [String]? = nil,
+        optStatus: [SmsOptStatusEnum]? = nil, pageToken: String? = nil, perPage: Int? = nil, to: [String]? = nil,
+        accountId: String = "~") -> Call<OptRecordList> {
         var request = RequestParts(.listSmsConsentRecords)
         request.path(accountId); request.query("campaignType", campaignType); request.query("coverage", coverage);
         request.query("from", from); request.query("optStatus", optStatus); request.query("pageToken", pageToken);
@@ -115,7 +114,7 @@ public nonisolated struct SMSConsentsEndpoints: Sendable {
     @available(*, deprecated, message: "The service advises against this endpoint; use searchSmsConsentRecords.")
     public func readA2PSMSOptOuts(
         from: String? = nil, pageToken: String? = nil, perPage: Int? = nil,
-        status: OpenEnum<SMSConsentsEndpoints.StatusValues>? = nil, to: String? = nil,
+        status: SMSConsentsEndpoints.Status? = nil, to: String? = nil,
         accountId: String = "~") -> Call<OptOutListResponse> {
         var request = RequestParts(.readA2PSMSOptOuts)
         request.path(accountId); request.query("from", from); request.query("pageToken", pageToken);
@@ -137,10 +136,9 @@ public nonisolated struct SMSConsentsEndpoints: Sendable {
     ///
     /// Permission: `SMS`. Rate group: Light.
     public func searchSmsConsentRecords(
-        campaignType: [OpenEnum<SmsCampaignTypeEnumValues>]? = nil,
-        coverage: [OpenEnum<SmsConsentCoverageEnumValues>]? = nil, from: [String]? = nil,
-        optStatus: OpenEnum<SmsOptStatusEnumValues>? = nil, pageToken: String? = nil, perPage: Int? = nil,
-        to: [String]? = nil, accountId: String = "~") -> Call<OptRecordList> {
+        campaignType: [SmsCampaignTypeEnum]? = nil, coverage: [SmsConsentCoverageEnum]? = nil, from: [String]? = nil,
+        optStatus: SmsOptStatusEnum? = nil, pageToken: String? = nil, perPage: Int? = nil, to: [String]? = nil,
+        accountId: String = "~") -> Call<OptRecordList> {
         var request = RequestParts(.searchSmsConsentRecords)
         request.path(accountId);
         request.body(SearchSmsConsentRecordsRequest(campaignType: campaignType, coverage: coverage, from: from, optStatus: optStatus, pageToken: pageToken, perPage: perPage, to: to))
@@ -300,15 +298,15 @@ public nonisolated struct OptOutResponse: Model {
     /// Sender's phone number, in E.164 form.
     public var from: String?
     /// Who made the choice: the recipient, the account or a carrier.
-    public var source: OpenEnum<OptOutResponse.SourceValues>?
+    public var source: OptOutResponse.Source?
     /// Whether the recipient opted out or in.
-    public var status: OpenEnum<OptOutResponse.StatusValues>?
+    public var status: OptOutResponse.Status?
     /// Recipient's phone number, in E.164 form.
     public var to: String?
 
     public init(
-        from: String? = nil, source: OpenEnum<OptOutResponse.SourceValues>? = nil,
-        status: OpenEnum<OptOutResponse.StatusValues>? = nil, to: String? = nil) {
+        from: String? = nil, source: OptOutResponse.Source? = nil, status: OptOutResponse.Status? = nil,
+        to: String? = nil) {
         self.from = from; self.source = source; self.status = status; self.to = to
     }
     public init(_ blank: Blank) {}
@@ -365,13 +363,13 @@ public nonisolated struct PhoneNumberSenderConsentRecord: Model {
 /// Filters for a search of texting consent records.
 public nonisolated struct SearchSmsConsentRecordsRequest: Model {
     /// Keeps only records for these kinds of campaign. At least 1 elements.
-    public var campaignType: [OpenEnum<SmsCampaignTypeEnumValues>]?
+    public var campaignType: [SmsCampaignTypeEnum]?
     /// Keeps only records with one of these coverages. At least 1 elements.
-    public var coverage: [OpenEnum<SmsConsentCoverageEnumValues>]?
+    public var coverage: [SmsConsentCoverageEnum]?
     /// Sender phone numbers to look for, in E.164 form. 1 to 20 elements.
     public var from: [String]?
     /// Status to look for.
-    public var optStatus: OpenEnum<SmsOptStatusEnumValues>?
+    public var optStatus: SmsOptStatusEnum?
     /// Token of the page to return; the first page when left out.
     public var pageToken: String?
     /// Number of records on a page, 1 to 1000. 1 to 1000. Default: `100`.
@@ -380,10 +378,8 @@ public nonisolated struct SearchSmsConsentRecordsRequest: Model {
     public var to: [String]?
 
     public init(
-        campaignType: [OpenEnum<SmsCampaignTypeEnumValues>]? = nil,
-        coverage: [OpenEnum<SmsConsentCoverageEnumValues>]? = nil, from: [String]? = nil,
-        optStatus: OpenEnum<SmsOptStatusEnumValues>? = nil, pageToken: String? = nil, perPage: Int? = nil,
-        to: [String]? = nil) {
+        campaignType: [SmsCampaignTypeEnum]? = nil, coverage: [SmsConsentCoverageEnum]? = nil, from: [String]? = nil,
+        optStatus: SmsOptStatusEnum? = nil, pageToken: String? = nil, perPage: Int? = nil, to: [String]? = nil) {
         self.campaignType = campaignType; self.coverage = coverage; self.from = from; self.optStatus = optStatus;
         self.pageToken = pageToken; self.perPage = perPage; self.to = to
     }
@@ -411,15 +407,15 @@ public nonisolated struct SmsOptFailureRecord: Model {
     /// Sender's phone number, in E.164 form.
     public var from: String?
     /// Whether the recipient opted out or in.
-    public var optStatus: OpenEnum<SmsOptStatusEnumValues>
+    public var optStatus: SmsOptStatusEnum
     /// Who made the choice.
-    public var source: OpenEnum<SmsOptSourceEnumValues>
+    public var source: SmsOptSourceEnum
     /// Recipient's phone number, in E.164 form.
     public var to: String
 
     public init(
-        error: ApiErrorModel, optStatus: OpenEnum<SmsOptStatusEnumValues>, source: OpenEnum<SmsOptSourceEnumValues>,
-        to: String, from: String? = nil) {
+        error: ApiErrorModel, optStatus: SmsOptStatusEnum, source: SmsOptSourceEnum, to: String,
+        from: String? = nil) {
         self.error = error; self.optStatus = optStatus; self.source = source; self.to = to; self.from = from
     }
     public init(_ blank: Blank) {
@@ -438,15 +434,15 @@ public nonisolated struct SmsOptHistoryRecord: Model {
     /// Sender's phone number, in E.164 form.
     public var from: String?
     /// Whether the recipient opted out or in.
-    public var optStatus: OpenEnum<SmsOptStatusEnumValues>
+    public var optStatus: SmsOptStatusEnum
     /// Who made the choice.
-    public var source: OpenEnum<SmsOptSourceEnumValues>
+    public var source: SmsOptSourceEnum
     /// Recipient's phone number, in E.164 form.
     public var to: String
 
     public init(
-        createdAt: Foundation.Date, optStatus: OpenEnum<SmsOptStatusEnumValues>,
-        source: OpenEnum<SmsOptSourceEnumValues>, to: String, from: String? = nil) {
+        createdAt: Foundation.Date, optStatus: SmsOptStatusEnum, source: SmsOptSourceEnum, to: String,
+        from: String? = nil) {
         self.createdAt = createdAt; self.optStatus = optStatus; self.source = source; self.to = to; self.from = from
     }
     public init(_ blank: Blank) {
@@ -466,15 +462,15 @@ public nonisolated struct SmsOptRecord: Model {
     /// When the consent last changed, ISO 8601.
     public var lastModifiedTime: Foundation.Date
     /// Whether the recipient opted out or in.
-    public var optStatus: OpenEnum<SmsOptStatusEnumValues>
+    public var optStatus: SmsOptStatusEnum
     /// Who made the choice.
-    public var source: OpenEnum<SmsOptSourceEnumValues>
+    public var source: SmsOptSourceEnum
     /// Recipient's phone number, in E.164 form.
     public var to: String
 
     public init(
-        lastModifiedTime: Foundation.Date, optStatus: OpenEnum<SmsOptStatusEnumValues>,
-        source: OpenEnum<SmsOptSourceEnumValues>, to: String, from: String? = nil) {
+        lastModifiedTime: Foundation.Date, optStatus: SmsOptStatusEnum, source: SmsOptSourceEnum, to: String,
+        from: String? = nil) {
         self.lastModifiedTime = lastModifiedTime; self.optStatus = optStatus; self.source = source; self.to = to;
         self.from = from
     }
@@ -511,15 +507,13 @@ public nonisolated struct UpdateSmsOptRecord: Model {
     /// Sender's phone number, in E.164 form.
     public var from: String?
     /// Whether the recipient opted out or in.
-    public var optStatus: OpenEnum<SmsOptStatusEnumValues>
+    public var optStatus: SmsOptStatusEnum
     /// Who made the choice.
-    public var source: OpenEnum<SmsOptSourceEnumValues>
+    public var source: SmsOptSourceEnum
     /// Recipient's phone number, in E.164 form.
     public var to: String
 
-    public init(
-        optStatus: OpenEnum<SmsOptStatusEnumValues>, source: OpenEnum<SmsOptSourceEnumValues>, to: String,
-        from: String? = nil) {
+    public init(optStatus: SmsOptStatusEnum, source: SmsOptSourceEnum, to: String, from: String? = nil) {
         self.optStatus = optStatus; self.source = source; self.to = to; self.from = from
     }
     public init(_ blank: Blank) {

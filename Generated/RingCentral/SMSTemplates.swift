@@ -20,9 +20,8 @@ public nonisolated struct SMSTemplatesEndpoints: Sendable {
     ///
     /// Permission: `EditAccounts`. Rate group: Medium.
     public func createCompanyMessageTemplate(
-        body: MessageTemplateInfo, displayName: String, id: String? = nil,
-        scope: OpenEnum<VisibilityTypeValues>? = nil, site: Site? = nil,
-        accountId: String = "~") -> Call<MessageTemplateResponse> {
+        body: MessageTemplateInfo, displayName: String, id: String? = nil, scope: VisibilityType? = nil,
+        site: Site? = nil, accountId: String = "~") -> Call<MessageTemplateResponse> {
         var request = RequestParts(.createCompanyMessageTemplate)
         request.path(accountId);
         request.body(MessageTemplateRequest(body: body, displayName: displayName, id: id, scope: scope, site: site))
@@ -42,9 +41,8 @@ public nonisolated struct SMSTemplatesEndpoints: Sendable {
     ///
     /// Permission: `EditExtensions`. Rate group: Medium.
     public func createUserMessageTemplate(
-        body: MessageTemplateInfo, displayName: String, id: String? = nil,
-        scope: OpenEnum<VisibilityTypeValues>? = nil, site: Site? = nil, accountId: String = "~",
-        extensionId: String = "~") -> Call<MessageTemplateResponse> {
+        body: MessageTemplateInfo, displayName: String, id: String? = nil, scope: VisibilityType? = nil,
+        site: Site? = nil, accountId: String = "~", extensionId: String = "~") -> Call<MessageTemplateResponse> {
         var request = RequestParts(.createUserMessageTemplate)
         request.path(accountId); request.path(extensionId);
         request.body(MessageTemplateRequest(body: body, displayName: displayName, id: id, scope: scope, site: site))
@@ -105,7 +103,7 @@ public nonisolated struct SMSTemplatesEndpoints: Sendable {
     ///
     /// Permission: `ReadAccounts`. Rate group: Light.
     public func listUserMessageTemplates(
-        scope: OpenEnum<VisibilityTypeValues>? = nil, siteIds: [String]? = nil, accountId: String = "~",
+        scope: VisibilityType? = nil, siteIds: [String]? = nil, accountId: String = "~",
         extensionId: String = "~") -> Call<MessageTemplatesListResponse> {
         var request = RequestParts(.listUserMessageTemplates)
         request.path(accountId); request.path(extensionId); request.query("scope", scope);
@@ -156,8 +154,7 @@ public nonisolated struct SMSTemplatesEndpoints: Sendable {
     /// Permission: `EditAccounts`. Rate group: Medium.
     public func updateCompanyMessageTemplate(
         templateId: String, body: MessageTemplateInfo, displayName: String, id: String? = nil,
-        scope: OpenEnum<VisibilityTypeValues>? = nil, site: Site? = nil,
-        accountId: String = "~") -> Call<MessageTemplateResponse> {
+        scope: VisibilityType? = nil, site: Site? = nil, accountId: String = "~") -> Call<MessageTemplateResponse> {
         var request = RequestParts(.updateCompanyMessageTemplate)
         request.path(accountId); request.path(templateId);
         request.body(MessageTemplateRequest(body: body, displayName: displayName, id: id, scope: scope, site: site))
@@ -179,7 +176,7 @@ public nonisolated struct SMSTemplatesEndpoints: Sendable {
     /// Permission: `EditExtensions`. Rate group: Medium.
     public func updateUserMessageTemplate(
         templateId: String, body: MessageTemplateInfo, displayName: String, id: String? = nil,
-        scope: OpenEnum<VisibilityTypeValues>? = nil, site: Site? = nil, accountId: String = "~",
+        scope: VisibilityType? = nil, site: Site? = nil, accountId: String = "~",
         extensionId: String = "~") -> Call<MessageTemplateResponse> {
         var request = RequestParts(.updateUserMessageTemplate)
         request.path(accountId); request.path(extensionId); request.path(templateId);
@@ -257,13 +254,13 @@ public nonisolated struct MessageTemplateRequest: Model {
     /// Id of the template.
     public var id: String?
     /// Whether the template is personal or serves the whole company.
-    public var scope: OpenEnum<VisibilityTypeValues>?
+    public var scope: VisibilityType?
     /// Site the template belongs to.
     public var site: Site?
 
     public init(
-        body: MessageTemplateInfo, displayName: String, id: String? = nil,
-        scope: OpenEnum<VisibilityTypeValues>? = nil, site: Site? = nil) {
+        body: MessageTemplateInfo, displayName: String, id: String? = nil, scope: VisibilityType? = nil,
+        site: Site? = nil) {
         self.body = body; self.displayName = displayName; self.id = id; self.scope = scope; self.site = site
     }
     public init(_ blank: Blank) { self.body = .init(blank); self.displayName = .init(blank) }
@@ -282,13 +279,13 @@ public nonisolated struct MessageTemplateResponse: Model {
     /// Id of the template.
     public var id: String?
     /// Whether the template is personal or serves the whole company.
-    public var scope: OpenEnum<VisibilityTypeValues>?
+    public var scope: VisibilityType?
     /// Site the template belongs to.
     public var site: Site?
 
     public init(
-        body: MessageTemplateInfo? = nil, displayName: String? = nil, id: String? = nil,
-        scope: OpenEnum<VisibilityTypeValues>? = nil, site: Site? = nil) {
+        body: MessageTemplateInfo? = nil, displayName: String? = nil, id: String? = nil, scope: VisibilityType? = nil,
+        site: Site? = nil) {
         self.body = body; self.displayName = displayName; self.id = id; self.scope = scope; self.site = site
     }
     public init(_ blank: Blank) {}

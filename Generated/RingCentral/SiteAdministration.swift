@@ -266,14 +266,14 @@ public nonisolated struct RolesRegionalSettingsResource: Model {
     /// Language used.
     public var language: RolesLanguageResource?
     /// Whether times are shown with 12 or 24 hours.
-    public var timeFormat: OpenEnum<TimeFormatEnumValues>?
+    public var timeFormat: TimeFormatEnum?
     /// Time zone.
     public var timezone: RolesTimezoneResource?
 
     public init(
         currency: CurrencyResource? = nil, formattingLocale: RolesLanguageResource? = nil,
         greetingLanguage: RolesLanguageResource? = nil, homeCountry: RolesCountryResource? = nil,
-        language: RolesLanguageResource? = nil, timeFormat: OpenEnum<TimeFormatEnumValues>? = nil,
+        language: RolesLanguageResource? = nil, timeFormat: TimeFormatEnum? = nil,
         timezone: RolesTimezoneResource? = nil) {
         self.currency = currency; self.formattingLocale = formattingLocale; self.greetingLanguage = greetingLanguage;
         self.homeCountry = homeCountry; self.language = language; self.timeFormat = timeFormat;

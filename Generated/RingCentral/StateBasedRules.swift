@@ -35,7 +35,7 @@ public nonisolated struct StateBasedRulesEndpoints: Sendable {
     ///
     /// Permission: `ReadAccounts`. Rate group: Medium.
     public func readVoiceStateBasedRule(
-        stateId: OpenEnum<StateBasedRulesEndpoints.StateIdValues>, accountId: String = "~",
+        stateId: StateBasedRulesEndpoints.StateId, accountId: String = "~",
         extensionId: String = "~") -> Call<CommStateBasedRuleResource> {
         var request = RequestParts(.readVoiceStateBasedRule)
         request.path(accountId); request.path(extensionId); request.path(stateId)
@@ -54,7 +54,7 @@ public nonisolated struct StateBasedRulesEndpoints: Sendable {
     ///
     /// Permission: `EditExtensions`. Rate group: Medium.
     public func updateVoiceStateBasedRule(
-        stateId: OpenEnum<StateBasedRulesEndpoints.StateIdValues>, dispatching: CommDispatchingRequest? = nil,
+        stateId: StateBasedRulesEndpoints.StateId, dispatching: CommDispatchingRequest? = nil,
         accountId: String = "~", extensionId: String = "~") -> Call<CommStateBasedRuleResource> {
         var request = RequestParts(.updateVoiceStateBasedRule)
         request.path(accountId); request.path(extensionId); request.path(stateId);
@@ -92,16 +92,15 @@ public nonisolated struct CommStateBasedRuleResource: Model {
     /// Rule of another state that this one takes its routing from.
     public var dispatchingRef: CommStateDispatchingRefResource?
     /// Name, as shown to people.
-    public var displayName: OpenEnum<CommStateDisplayNameResourceValues>
+    public var displayName: CommStateDisplayNameResource
     /// State to which the rule belongs.
-    public var id: OpenEnum<CommStateIdResourceValues>
+    public var id: CommStateIdResource
     /// The state, with its conditions.
     public var state: CommStateResource
 
     public init(
-        dispatching: CommStateDispatchingResource, displayName: OpenEnum<CommStateDisplayNameResourceValues>,
-        id: OpenEnum<CommStateIdResourceValues>, state: CommStateResource,
-        dispatchingRef: CommStateDispatchingRefResource? = nil) {
+        dispatching: CommStateDispatchingResource, displayName: CommStateDisplayNameResource, id: CommStateIdResource,
+        state: CommStateResource, dispatchingRef: CommStateDispatchingRefResource? = nil) {
         self.dispatching = dispatching; self.displayName = displayName; self.id = id; self.state = state;
         self.dispatchingRef = dispatchingRef
     }
@@ -147,9 +146,9 @@ public nonisolated struct CommStateDispatchingRefResource: Model {
     /// Routing of that rule.
     public var dispatching: CommStateDispatchingResource?
     /// State whose rule is taken over.
-    public var ruleId: OpenEnum<CommStateIdResourceValues>
+    public var ruleId: CommStateIdResource
 
-    public init(ruleId: OpenEnum<CommStateIdResourceValues>, dispatching: CommStateDispatchingResource? = nil) {
+    public init(ruleId: CommStateIdResource, dispatching: CommStateDispatchingResource? = nil) {
         self.ruleId = ruleId; self.dispatching = dispatching
     }
     public init(_ blank: Blank) { self.ruleId = .init(blank) }
@@ -163,9 +162,9 @@ public nonisolated struct CommStateDispatchingResource: Model {
     /// Steps of the routing. At least 1 elements.
     public var actions: [CommStateDispatchingResource.Action]
     /// Whether phones ring at once, in order or by a custom plan, or the call ends without ringing.
-    public var type: OpenEnum<CommDispatchingTypeResourceValues>
+    public var type: CommDispatchingTypeResource
 
-    public init(actions: [CommStateDispatchingResource.Action], type: OpenEnum<CommDispatchingTypeResourceValues>) {
+    public init(actions: [CommStateDispatchingResource.Action], type: CommDispatchingTypeResource) {
         self.actions = actions; self.type = type
     }
     public init(_ blank: Blank) { self.actions = .init(blank); self.type = .init(blank) }

@@ -20,7 +20,7 @@ public nonisolated struct TasksEndpoints: Sendable {
     @available(*, deprecated, message: "The service no longer describes this endpoint; use completeTask.")
     public func completeGlipTask(
         taskId: String, assignees: [GlipPersonReference]? = nil, completenessPercentage: Int? = nil,
-        status: OpenEnum<GlipTaskCompletion.StatusValues>? = nil) -> Call<Empty> {
+        status: GlipTaskCompletion.Status? = nil) -> Call<Empty> {
         var request = RequestParts(.completeGlipTask)
         request.path(taskId);
         request.body(GlipTaskCompletion(assignees: assignees, completenessPercentage: completenessPercentage, status: status))
@@ -38,7 +38,7 @@ public nonisolated struct TasksEndpoints: Sendable {
     /// Permission: `TeamMessaging`. Rate group: Medium.
     public func completeTask(
         taskId: String, assignees: [TMCompleteTaskRequest.Assignee]? = nil, completenessPercentage: Int? = nil,
-        status: OpenEnum<TMCompleteTaskRequest.StatusValues>? = nil) -> Call<Empty> {
+        status: TMCompleteTaskRequest.Status? = nil) -> Call<Empty> {
         var request = RequestParts(.completeTask)
         request.path(taskId);
         request.body(TMCompleteTaskRequest(assignees: assignees, completenessPercentage: completenessPercentage, status: status))
@@ -64,8 +64,7 @@ public nonisolated struct TasksEndpoints: Sendable {
     @available(*, deprecated, message: "The service no longer describes this endpoint; use createTask.")
     public func createGlipTask(
         chatId: String, assignees: [GlipPersonReference], subject: String, attachments: [TMAttachmentInfo]? = nil,
-        color: OpenEnum<GlipTaskRequest.ColorValues>? = nil,
-        completenessCondition: OpenEnum<GlipTaskRequest.CompletenessConditionValues>? = nil,
+        color: GlipTaskRequest.Color? = nil, completenessCondition: GlipTaskRequest.CompletenessCondition? = nil,
         description: String? = nil, dueDate: Foundation.Date? = nil, recurrence: GlipTaskRecurrence? = nil,
         section: String? = nil, startDate: Foundation.Date? = nil) -> Call<GlipTask> {
         var request = RequestParts(.createGlipTask)
@@ -92,10 +91,10 @@ public nonisolated struct TasksEndpoints: Sendable {
     /// Permission: `TeamMessaging`. Rate group: Medium.
     public func createTask(
         chatId: String, assignees: [TMCreateTaskRequest.Assignee], subject: String,
-        attachments: [TaskAttachment]? = nil, color: OpenEnum<TMCreateTaskRequest.ColorValues>? = nil,
-        completenessCondition: OpenEnum<TMCreateTaskRequest.CompletenessConditionValues>? = nil,
-        description: String? = nil, dueDate: Foundation.Date? = nil, recurrence: TaskRecurrenceInfo? = nil,
-        section: String? = nil, startDate: Foundation.Date? = nil) -> Call<TMTaskInfo> {
+        attachments: [TaskAttachment]? = nil, color: TMCreateTaskRequest.Color? = nil,
+        completenessCondition: TMCreateTaskRequest.CompletenessCondition? = nil, description: String? = nil,
+        dueDate: Foundation.Date? = nil, recurrence: TaskRecurrenceInfo? = nil, section: String? = nil,
+        startDate: Foundation.Date? = nil) -> Call<TMTaskInfo> {
         var request = RequestParts(.createTask)
         request.path(chatId);
         request.body(TMCreateTaskRequest(assignees: assignees, subject: subject, attachments: attachments, color: color, completenessCondition: completenessCondition, description: description, dueDate: dueDate, recurrence: recurrence, section: section, startDate: startDate))
@@ -142,11 +141,10 @@ public nonisolated struct TasksEndpoints: Sendable {
     /// Rate group: Heavy. Errors: OAU-128.
     @available(*, deprecated, message: "The service no longer describes this endpoint; use listChatTasks.")
     public func listGlipChatTasks(
-        chatId: String, assigneeId: [String]? = nil,
-        assigneeStatus: OpenEnum<TasksEndpoints.AssigneeStatusValues>? = nil,
-        assignmentStatus: OpenEnum<TasksEndpoints.AssignmentStatusValues>? = nil, creationTimeFrom: String? = nil,
+        chatId: String, assigneeId: [String]? = nil, assigneeStatus: TasksEndpoints.AssigneeStatus? = nil,
+        assignmentStatus: TasksEndpoints.AssignmentStatus? = nil, creationTimeFrom: String? = nil,
         creationTimeTo: String? = nil, creatorId: [String]? = nil, pageToken: String? = nil, recordCount: Int? = nil,
-        status: [OpenEnum<TasksEndpoints.StatusValues>]? = nil) -> Call<GlipTaskList> {
+        status: [TasksEndpoints.Status]? = nil) -> Call<GlipTaskList> {
         var request = RequestParts(.listGlipChatTasks)
         request.path(chatId); request.queryList("assigneeId", assigneeId);
         request.query("assigneeStatus", assigneeStatus); request.query("assignmentStatus", assignmentStatus);
@@ -172,11 +170,10 @@ public nonisolated struct TasksEndpoints: Sendable {
     ///
     /// Permission: `TeamMessaging`. Rate group: Heavy.
     public func listChatTasks(
-        chatId: String, assigneeId: [String]? = nil,
-        assigneeStatus: OpenEnum<TasksEndpoints.AssigneeStatusValues>? = nil,
-        assignmentStatus: OpenEnum<TasksEndpoints.AssignmentStatusValues>? = nil, creationTimeFrom: String? = nil,
+        chatId: String, assigneeId: [String]? = nil, assigneeStatus: TasksEndpoints.AssigneeStatus? = nil,
+        assignmentStatus: TasksEndpoints.AssignmentStatus? = nil, creationTimeFrom: String? = nil,
         creationTimeTo: String? = nil, creatorId: [String]? = nil, pageToken: String? = nil, recordCount: Int? = nil,
-        status: [OpenEnum<TasksEndpoints.StatusValues>]? = nil) -> Call<TMTaskList> {
+        status: [TasksEndpoints.Status]? = nil) -> Call<TMTaskList> {
         var request = RequestParts(.listChatTasks)
         request.path(chatId); request.queryList("assigneeId", assigneeId);
         request.query("assigneeStatus", assigneeStatus); request.query("assignmentStatus", assignmentStatus);
@@ -207,8 +204,7 @@ public nonisolated struct TasksEndpoints: Sendable {
     @available(*, deprecated, message: "The service no longer describes this endpoint; use patchTask.")
     public func patchGlipTask(
         taskId: String, assignees: [GlipPersonReference]? = nil, attachments: [TMAttachmentInfo]? = nil,
-        color: OpenEnum<GlipTaskChanges.ColorValues>? = nil,
-        completenessCondition: OpenEnum<GlipTaskChanges.CompletenessConditionValues>? = nil,
+        color: GlipTaskChanges.Color? = nil, completenessCondition: GlipTaskChanges.CompletenessCondition? = nil,
         description: String? = nil, dueDate: Foundation.Date? = nil, recurrence: GlipTaskRecurrence? = nil,
         section: String? = nil, startDate: Foundation.Date? = nil, subject: String? = nil) -> Call<GlipTaskList> {
         var request = RequestParts(.patchGlipTask)
@@ -237,10 +233,10 @@ public nonisolated struct TasksEndpoints: Sendable {
     /// Permission: `TeamMessaging`. Rate group: Medium.
     public func patchTask(
         taskId: String, assignees: [TMUpdateTaskRequest.Assignee]? = nil, attachments: [TMAttachmentInfo]? = nil,
-        color: OpenEnum<TMUpdateTaskRequest.ColorValues>? = nil,
-        completenessCondition: OpenEnum<TMUpdateTaskRequest.CompletenessConditionValues>? = nil,
-        description: String? = nil, dueDate: Foundation.Date? = nil, recurrence: TaskRecurrenceInfo? = nil,
-        section: String? = nil, startDate: Foundation.Date? = nil, subject: String? = nil) -> Call<TMTaskList> {
+        color: TMUpdateTaskRequest.Color? = nil,
+        completenessCondition: TMUpdateTaskRequest.CompletenessCondition? = nil, description: String? = nil,
+        dueDate: Foundation.Date? = nil, recurrence: TaskRecurrenceInfo? = nil, section: String? = nil,
+        startDate: Foundation.Date? = nil, subject: String? = nil) -> Call<TMTaskList> {
         var request = RequestParts(.patchTask)
         request.path(taskId);
         request.body(TMUpdateTaskRequest(assignees: assignees, attachments: attachments, color: color, completenessCondition: completenessCondition, description: description, dueDate: dueDate, recurrence: recurrence, section: section, startDate: startDate, subject: subject))
@@ -341,11 +337,11 @@ public nonisolated struct GlipTaskCompletion: Model {
     /// Share of the task that is done, 0 to 100. 0 to 100.
     public var completenessPercentage: Int?
     /// Whether the task is to be marked complete or incomplete.
-    public var status: OpenEnum<GlipTaskCompletion.StatusValues>?
+    public var status: GlipTaskCompletion.Status?
 
     public init(
         assignees: [GlipPersonReference]? = nil, completenessPercentage: Int? = nil,
-        status: OpenEnum<GlipTaskCompletion.StatusValues>? = nil) {
+        status: GlipTaskCompletion.Status? = nil) {
         self.assignees = assignees; self.completenessPercentage = completenessPercentage; self.status = status
     }
     public init(_ blank: Blank) {}
@@ -366,9 +362,9 @@ public nonisolated struct GlipTaskRequest: Model {
     /// Existing items to attach to the task.
     public var attachments: [TMAttachmentInfo]?
     /// Color in which the item is shown. Default: `Black`.
-    public var color: OpenEnum<GlipTaskRequest.ColorValues>?
+    public var color: GlipTaskRequest.Color?
     /// What makes the task complete: one mark (Simple), every assignee or a percentage. Default: `Simple`.
-    public var completenessCondition: OpenEnum<GlipTaskRequest.CompletenessConditionValues>?
+    public var completenessCondition: GlipTaskRequest.CompletenessCondition?
     /// What is to be done, in full.
     public var description: String?
     /// When the task is due, ISO 8601.
@@ -384,8 +380,7 @@ public nonisolated struct GlipTaskRequest: Model {
 
     public init(
         assignees: [GlipPersonReference], subject: String, attachments: [TMAttachmentInfo]? = nil,
-        color: OpenEnum<GlipTaskRequest.ColorValues>? = nil,
-        completenessCondition: OpenEnum<GlipTaskRequest.CompletenessConditionValues>? = nil,
+        color: GlipTaskRequest.Color? = nil, completenessCondition: GlipTaskRequest.CompletenessCondition? = nil,
         description: String? = nil, dueDate: Foundation.Date? = nil, recurrence: GlipTaskRecurrence? = nil,
         section: String? = nil, startDate: Foundation.Date? = nil) {
         self.assignees = assignees; self.subject = subject; self.attachments = attachments; self.color = color;
@@ -419,9 +414,9 @@ public nonisolated struct GlipTask: Model {
     /// Identifiers of the chats concerned.
     public var chatIds: [String]?
     /// Color in which the item is shown.
-    public var color: OpenEnum<GlipTask.ColorValues>?
+    public var color: GlipTask.Color?
     /// What makes the task complete: one mark (Simple), every assignee or a percentage.
-    public var completenessCondition: OpenEnum<GlipTask.CompletenessConditionValues>?
+    public var completenessCondition: GlipTask.CompletenessCondition?
     /// Share of the task that is done, 0 to 100. 0 to 100.
     public var completenessPercentage: Int?
     /// When the object was created, ISO 8601.
@@ -443,21 +438,20 @@ public nonisolated struct GlipTask: Model {
     /// When work on the task starts, ISO 8601.
     public var startDate: Foundation.Date?
     /// How far the task has got.
-    public var status: OpenEnum<GlipTask.StatusValues>?
+    public var status: GlipTask.Status?
     /// What is to be done, in short.
     public var subject: String?
     /// Always Task.
-    public var type: OpenEnum<GlipTask.KindValues>?
+    public var type: GlipTask.Kind?
 
     public init(
         assignees: [GlipTaskAssignee]? = nil, attachments: [GlipTaskAttachment]? = nil, chatIds: [String]? = nil,
-        color: OpenEnum<GlipTask.ColorValues>? = nil,
-        completenessCondition: OpenEnum<GlipTask.CompletenessConditionValues>? = nil,
+        color: GlipTask.Color? = nil, completenessCondition: GlipTask.CompletenessCondition? = nil,
         completenessPercentage: Int? = nil, creationTime: String? = nil, creator: GlipPersonReference? = nil,
         description: String? = nil, dueDate: Foundation.Date? = nil, id: String? = nil,
         lastModifiedTime: String? = nil, recurrence: GlipTaskRecurrence? = nil, section: String? = nil,
-        startDate: Foundation.Date? = nil, status: OpenEnum<GlipTask.StatusValues>? = nil, subject: String? = nil,
-        type: OpenEnum<GlipTask.KindValues>? = nil) {
+        startDate: Foundation.Date? = nil, status: GlipTask.Status? = nil, subject: String? = nil,
+        type: GlipTask.Kind? = nil) {
         self.assignees = assignees; self.attachments = attachments; self.chatIds = chatIds; self.color = color;
         self.completenessCondition = completenessCondition; self.completenessPercentage = completenessPercentage;
         self.creationTime = creationTime; self.creator = creator; self.description = description;
@@ -501,11 +495,9 @@ public nonisolated struct GlipTaskAssignee: Model {
     /// Id of the person.
     public var id: String?
     /// Whether the person has done their part.
-    public var status: OpenEnum<GlipTaskAssignee.StatusValues>?
+    public var status: GlipTaskAssignee.Status?
 
-    public init(id: String? = nil, status: OpenEnum<GlipTaskAssignee.StatusValues>? = nil) {
-        self.id = id; self.status = status
-    }
+    public init(id: String? = nil, status: GlipTaskAssignee.Status? = nil) { self.id = id; self.status = status }
     public init(_ blank: Blank) {}
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("id", &self.id); fields.field("status", &self.status)
@@ -525,11 +517,10 @@ public nonisolated struct GlipTaskAttachment: Model {
     /// Name of the file.
     public var name: String?
     /// Always File.
-    public var type: OpenEnum<GlipTaskAttachment.KindValues>?
+    public var type: GlipTaskAttachment.Kind?
 
     public init(
-        contentUri: String? = nil, id: String? = nil, name: String? = nil,
-        type: OpenEnum<GlipTaskAttachment.KindValues>? = nil) {
+        contentUri: String? = nil, id: String? = nil, name: String? = nil, type: GlipTaskAttachment.Kind? = nil) {
         self.contentUri = contentUri; self.id = id; self.name = name; self.type = type
     }
     public init(_ blank: Blank) {}
@@ -548,15 +539,15 @@ public nonisolated struct GlipTaskRecurrence: Model {
     /// Number of times after which the task no longer repeats. 1 to 10.
     public var endingAfter: Int?
     /// What ends the repetition: nothing (None), a number of times (Count) or a date (Date).
-    public var endingCondition: OpenEnum<GlipTaskRecurrence.EndingConditionValues>?
+    public var endingCondition: GlipTaskRecurrence.EndingCondition?
     /// When the repetition ends, ISO 8601.
     public var endingOn: Foundation.Date?
     /// How often the task repeats.
-    public var schedule: OpenEnum<GlipTaskRecurrence.ScheduleValues>?
+    public var schedule: GlipTaskRecurrence.Schedule?
 
     public init(
-        endingAfter: Int? = nil, endingCondition: OpenEnum<GlipTaskRecurrence.EndingConditionValues>? = nil,
-        endingOn: Foundation.Date? = nil, schedule: OpenEnum<GlipTaskRecurrence.ScheduleValues>? = nil) {
+        endingAfter: Int? = nil, endingCondition: GlipTaskRecurrence.EndingCondition? = nil,
+        endingOn: Foundation.Date? = nil, schedule: GlipTaskRecurrence.Schedule? = nil) {
         self.endingAfter = endingAfter; self.endingCondition = endingCondition; self.endingOn = endingOn;
         self.schedule = schedule
     }
@@ -592,9 +583,9 @@ public nonisolated struct GlipTaskChanges: Model {
     /// Existing items to attach to the task.
     public var attachments: [TMAttachmentInfo]?
     /// Color in which the item is shown.
-    public var color: OpenEnum<GlipTaskChanges.ColorValues>?
+    public var color: GlipTaskChanges.Color?
     /// What makes the task complete: one mark (Simple), every assignee or a percentage.
-    public var completenessCondition: OpenEnum<GlipTaskChanges.CompletenessConditionValues>?
+    public var completenessCondition: GlipTaskChanges.CompletenessCondition?
     /// What is to be done, in full.
     public var description: String?
     /// When the task is due, ISO 8601.
@@ -610,8 +601,7 @@ public nonisolated struct GlipTaskChanges: Model {
 
     public init(
         assignees: [GlipPersonReference]? = nil, attachments: [TMAttachmentInfo]? = nil,
-        color: OpenEnum<GlipTaskChanges.ColorValues>? = nil,
-        completenessCondition: OpenEnum<GlipTaskChanges.CompletenessConditionValues>? = nil,
+        color: GlipTaskChanges.Color? = nil, completenessCondition: GlipTaskChanges.CompletenessCondition? = nil,
         description: String? = nil, dueDate: Foundation.Date? = nil, recurrence: GlipTaskRecurrence? = nil,
         section: String? = nil, startDate: Foundation.Date? = nil, subject: String? = nil) {
         self.assignees = assignees; self.attachments = attachments; self.color = color;
@@ -643,11 +633,11 @@ public nonisolated struct TMCompleteTaskRequest: Model {
     /// Share of the task that is done, 0 to 100. 0 to 100.
     public var completenessPercentage: Int?
     /// Whether the task is to be marked complete or incomplete.
-    public var status: OpenEnum<TMCompleteTaskRequest.StatusValues>?
+    public var status: TMCompleteTaskRequest.Status?
 
     public init(
         assignees: [TMCompleteTaskRequest.Assignee]? = nil, completenessPercentage: Int? = nil,
-        status: OpenEnum<TMCompleteTaskRequest.StatusValues>? = nil) {
+        status: TMCompleteTaskRequest.Status? = nil) {
         self.assignees = assignees; self.completenessPercentage = completenessPercentage; self.status = status
     }
     public init(_ blank: Blank) {}
@@ -678,9 +668,9 @@ public nonisolated struct TMCreateTaskRequest: Model {
     /// Items to attach to the task.
     public var attachments: [TaskAttachment]?
     /// Color in which the item is shown. Default: `Black`.
-    public var color: OpenEnum<TMCreateTaskRequest.ColorValues>?
+    public var color: TMCreateTaskRequest.Color?
     /// What makes the task complete: one mark (Simple), every assignee or a percentage. Default: `Simple`.
-    public var completenessCondition: OpenEnum<TMCreateTaskRequest.CompletenessConditionValues>?
+    public var completenessCondition: TMCreateTaskRequest.CompletenessCondition?
     /// What is to be done, in full.
     public var description: String?
     /// When the task is due, ISO 8601.
@@ -696,10 +686,10 @@ public nonisolated struct TMCreateTaskRequest: Model {
 
     public init(
         assignees: [TMCreateTaskRequest.Assignee], subject: String, attachments: [TaskAttachment]? = nil,
-        color: OpenEnum<TMCreateTaskRequest.ColorValues>? = nil,
-        completenessCondition: OpenEnum<TMCreateTaskRequest.CompletenessConditionValues>? = nil,
-        description: String? = nil, dueDate: Foundation.Date? = nil, recurrence: TaskRecurrenceInfo? = nil,
-        section: String? = nil, startDate: Foundation.Date? = nil) {
+        color: TMCreateTaskRequest.Color? = nil,
+        completenessCondition: TMCreateTaskRequest.CompletenessCondition? = nil, description: String? = nil,
+        dueDate: Foundation.Date? = nil, recurrence: TaskRecurrenceInfo? = nil, section: String? = nil,
+        startDate: Foundation.Date? = nil) {
         self.assignees = assignees; self.subject = subject; self.attachments = attachments; self.color = color;
         self.completenessCondition = completenessCondition; self.description = description; self.dueDate = dueDate;
         self.recurrence = recurrence; self.section = section; self.startDate = startDate
@@ -741,9 +731,9 @@ public nonisolated struct TMTaskInfo: Model {
     /// Ids of the chats the task belongs to.
     public var chatIds: [String]?
     /// Color in which the item is shown.
-    public var color: OpenEnum<TMTaskInfo.ColorValues>?
+    public var color: TMTaskInfo.Color?
     /// What makes the task complete: one mark (Simple), every assignee or a percentage.
-    public var completenessCondition: OpenEnum<TMTaskInfo.CompletenessConditionValues>?
+    public var completenessCondition: TMTaskInfo.CompletenessCondition?
     /// Share of the task that is done, 0 to 100. 0 to 100.
     public var completenessPercentage: Int?
     /// When the object was created, ISO 8601.
@@ -765,21 +755,20 @@ public nonisolated struct TMTaskInfo: Model {
     /// When work on the task starts, ISO 8601.
     public var startDate: Foundation.Date?
     /// How far the task has got.
-    public var status: OpenEnum<TMTaskInfo.StatusValues>?
+    public var status: TMTaskInfo.Status?
     /// What is to be done, in short.
     public var subject: String?
     /// Always Task.
-    public var type: OpenEnum<TMTaskInfo.KindValues>?
+    public var type: TMTaskInfo.Kind?
 
     public init(
         assignees: [TMTaskInfo.Assignee]? = nil, attachments: [TaskAttachment]? = nil, chatIds: [String]? = nil,
-        color: OpenEnum<TMTaskInfo.ColorValues>? = nil,
-        completenessCondition: OpenEnum<TMTaskInfo.CompletenessConditionValues>? = nil,
+        color: TMTaskInfo.Color? = nil, completenessCondition: TMTaskInfo.CompletenessCondition? = nil,
         completenessPercentage: Int? = nil, creationTime: Foundation.Date? = nil, creator: TMTaskInfo.Creator? = nil,
         description: String? = nil, dueDate: Foundation.Date? = nil, id: String? = nil,
         lastModifiedTime: Foundation.Date? = nil, recurrence: TaskRecurrenceInfo? = nil, section: String? = nil,
-        startDate: Foundation.Date? = nil, status: OpenEnum<TMTaskInfo.StatusValues>? = nil, subject: String? = nil,
-        type: OpenEnum<TMTaskInfo.KindValues>? = nil) {
+        startDate: Foundation.Date? = nil, status: TMTaskInfo.Status? = nil, subject: String? = nil,
+        type: TMTaskInfo.Kind? = nil) {
         self.assignees = assignees; self.attachments = attachments; self.chatIds = chatIds; self.color = color;
         self.completenessCondition = completenessCondition; self.completenessPercentage = completenessPercentage;
         self.creationTime = creationTime; self.creator = creator; self.description = description;
@@ -806,9 +795,9 @@ public nonisolated struct TMTaskInfo: Model {
         /// Id of the person.
         public var id: String?
         /// Whether the person has done their part.
-        public var status: OpenEnum<TMTaskInfo.Assignee.StatusValues>?
+        public var status: TMTaskInfo.Assignee.Status?
 
-        public init(id: String? = nil, status: OpenEnum<TMTaskInfo.Assignee.StatusValues>? = nil) {
+        public init(id: String? = nil, status: TMTaskInfo.Assignee.Status? = nil) {
             self.id = id; self.status = status
         }
         public init(_ blank: Blank) {}
@@ -871,9 +860,9 @@ public nonisolated struct TMUpdateTaskRequest: Model {
     /// Items to attach to the task.
     public var attachments: [TMAttachmentInfo]?
     /// Color in which the item is shown.
-    public var color: OpenEnum<TMUpdateTaskRequest.ColorValues>?
+    public var color: TMUpdateTaskRequest.Color?
     /// What makes the task complete: one mark (Simple), every assignee or a percentage.
-    public var completenessCondition: OpenEnum<TMUpdateTaskRequest.CompletenessConditionValues>?
+    public var completenessCondition: TMUpdateTaskRequest.CompletenessCondition?
     /// What is to be done, in full.
     public var description: String?
     /// When the task is due, ISO 8601.
@@ -889,10 +878,10 @@ public nonisolated struct TMUpdateTaskRequest: Model {
 
     public init(
         assignees: [TMUpdateTaskRequest.Assignee]? = nil, attachments: [TMAttachmentInfo]? = nil,
-        color: OpenEnum<TMUpdateTaskRequest.ColorValues>? = nil,
-        completenessCondition: OpenEnum<TMUpdateTaskRequest.CompletenessConditionValues>? = nil,
-        description: String? = nil, dueDate: Foundation.Date? = nil, recurrence: TaskRecurrenceInfo? = nil,
-        section: String? = nil, startDate: Foundation.Date? = nil, subject: String? = nil) {
+        color: TMUpdateTaskRequest.Color? = nil,
+        completenessCondition: TMUpdateTaskRequest.CompletenessCondition? = nil, description: String? = nil,
+        dueDate: Foundation.Date? = nil, recurrence: TaskRecurrenceInfo? = nil, section: String? = nil,
+        startDate: Foundation.Date? = nil, subject: String? = nil) {
         self.assignees = assignees; self.attachments = attachments; self.color = color;
         self.completenessCondition = completenessCondition; self.description = description; self.dueDate = dueDate;
         self.recurrence = recurrence; self.section = section; self.startDate = startDate; self.subject = subject
@@ -934,11 +923,10 @@ public nonisolated struct TaskAttachment: Model {
     /// Name of the file.
     public var name: String?
     /// Always File.
-    public var type: OpenEnum<TaskAttachment.KindValues>?
+    public var type: TaskAttachment.Kind?
 
     public init(
-        contentUri: String? = nil, id: String? = nil, name: String? = nil,
-        type: OpenEnum<TaskAttachment.KindValues>? = nil) {
+        contentUri: String? = nil, id: String? = nil, name: String? = nil, type: TaskAttachment.Kind? = nil) {
         self.contentUri = contentUri; self.id = id; self.name = name; self.type = type
     }
     public init(_ blank: Blank) {}
@@ -957,15 +945,15 @@ public nonisolated struct TaskRecurrenceInfo: Model {
     /// Number of times after which the task stops repeating, 1 to 10. 1 to 10.
     public var endingAfter: Int?
     /// What ends the repetition: nothing (None), a number of times (Count) or a date (Date). Default: `None`.
-    public var endingCondition: OpenEnum<TaskRecurrenceInfo.EndingConditionValues>?
+    public var endingCondition: TaskRecurrenceInfo.EndingCondition?
     /// Date after which the task stops repeating, ISO 8601.
     public var endingOn: Foundation.Date?
     /// How often the task repeats. Default: `None`.
-    public var schedule: OpenEnum<TaskRecurrenceInfo.ScheduleValues>?
+    public var schedule: TaskRecurrenceInfo.Schedule?
 
     public init(
-        endingAfter: Int? = nil, endingCondition: OpenEnum<TaskRecurrenceInfo.EndingConditionValues>? = nil,
-        endingOn: Foundation.Date? = nil, schedule: OpenEnum<TaskRecurrenceInfo.ScheduleValues>? = nil) {
+        endingAfter: Int? = nil, endingCondition: TaskRecurrenceInfo.EndingCondition? = nil,
+        endingOn: Foundation.Date? = nil, schedule: TaskRecurrenceInfo.Schedule? = nil) {
         self.endingAfter = endingAfter; self.endingCondition = endingCondition; self.endingOn = endingOn;
         self.schedule = schedule
     }

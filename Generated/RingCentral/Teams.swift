@@ -494,12 +494,11 @@ public nonisolated struct EveryoneTeamInfo: Model {
     /// Name of the chat.
     public var name: String?
     /// Always Everyone.
-    public var type: OpenEnum<EveryoneTeamInfo.KindValues>?
+    public var type: EveryoneTeamInfo.Kind?
 
     public init(
         creationTime: Foundation.Date? = nil, description: String? = nil, id: String? = nil,
-        lastModifiedTime: Foundation.Date? = nil, name: String? = nil,
-        type: OpenEnum<EveryoneTeamInfo.KindValues>? = nil) {
+        lastModifiedTime: Foundation.Date? = nil, name: String? = nil, type: EveryoneTeamInfo.Kind? = nil) {
         self.creationTime = creationTime; self.description = description; self.id = id;
         self.lastModifiedTime = lastModifiedTime; self.name = name; self.type = type
     }
@@ -635,14 +634,14 @@ public nonisolated struct TMTeamInfo: Model {
     /// Whether anybody in the company can find and join the team.
     public var `public`: Bool?
     /// Whether the team is active or archived.
-    public var status: OpenEnum<TMTeamInfo.StatusValues>?
+    public var status: TMTeamInfo.Status?
     /// Always Team.
-    public var type: OpenEnum<TMTeamInfo.KindValues>?
+    public var type: TMTeamInfo.Kind?
 
     public init(
         creationTime: Foundation.Date? = nil, description: String? = nil, id: String? = nil,
         lastModifiedTime: Foundation.Date? = nil, name: String? = nil, `public`: Bool? = nil,
-        status: OpenEnum<TMTeamInfo.StatusValues>? = nil, type: OpenEnum<TMTeamInfo.KindValues>? = nil) {
+        status: TMTeamInfo.Status? = nil, type: TMTeamInfo.Kind? = nil) {
         self.creationTime = creationTime; self.description = description; self.id = id;
         self.lastModifiedTime = lastModifiedTime; self.name = name; self.`public` = `public`; self.status = status;
         self.type = type

@@ -137,11 +137,11 @@ public nonisolated struct ActivePermissionResource: Model {
     /// The permission held.
     public var permission: PermissionIdResource?
     /// On whose data the permission may be used.
-    public var scopes: [OpenEnum<ActivePermissionResource.ScopeValues>]?
+    public var scopes: [ActivePermissionResource.Scope]?
 
     public init(
         effectiveRole: EffectiveRoleResource? = nil, permission: PermissionIdResource? = nil,
-        scopes: [OpenEnum<ActivePermissionResource.ScopeValues>]? = nil) {
+        scopes: [ActivePermissionResource.Scope]? = nil) {
         self.effectiveRole = effectiveRole; self.permission = permission; self.scopes = scopes
     }
     public init(_ blank: Blank) {}
@@ -306,15 +306,14 @@ public nonisolated struct PermissionResource: Model {
     /// Whether the permission cannot be changed. Default: `false`.
     public var readOnly: Bool?
     /// Whether the permission can be limited to sites.
-    public var siteCompatible: OpenEnum<PermissionResource.SiteCompatibleValues>?
+    public var siteCompatible: PermissionResource.SiteCompatible?
     /// Canonical address of the resource.
     public var uri: String?
 
     public init(
         assignable: Bool? = nil, category: PermissionCategoryIdResource? = nil, description: String? = nil,
         displayName: String? = nil, id: String? = nil, includedPermissions: [PermissionIdResource]? = nil,
-        readOnly: Bool? = nil, siteCompatible: OpenEnum<PermissionResource.SiteCompatibleValues>? = nil,
-        uri: String? = nil) {
+        readOnly: Bool? = nil, siteCompatible: PermissionResource.SiteCompatible? = nil, uri: String? = nil) {
         self.assignable = assignable; self.category = category; self.description = description;
         self.displayName = displayName; self.id = id; self.includedPermissions = includedPermissions;
         self.readOnly = readOnly; self.siteCompatible = siteCompatible; self.uri = uri

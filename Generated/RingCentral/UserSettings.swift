@@ -91,7 +91,7 @@ public nonisolated struct UserSettingsEndpoints: Sendable {
     ///
     /// Permission: `ReadAccounts`. Rate group: Light. Errors: CMN-405, OAU-151.
     public func listExtensionGrants(
-        extensionType: [OpenEnum<SearchGrantExtensionTypeEnumValues>]? = nil, page: Int? = nil, perPage: Int? = nil,
+        extensionType: [SearchGrantExtensionTypeEnum]? = nil, page: Int? = nil, perPage: Int? = nil,
         accountId: String = "~", extensionId: String = "~") -> Call<GetExtensionGrantListResponse> {
         var request = RequestParts(.listExtensionGrants)
         request.path(accountId); request.path(extensionId); request.query("extensionType", extensionType);
@@ -208,8 +208,8 @@ public nonisolated struct UserSettingsEndpoints: Sendable {
     ///
     /// Permission: `ReadAccounts`. Rate group: Medium.
     public func readScaledProfileImage(
-        scaleSize: OpenEnum<UserSettingsEndpoints.ScaleSizeValues>,
-        contentDisposition: OpenEnum<UserSettingsEndpoints.ContentDispositionValues>? = nil,
+        scaleSize: UserSettingsEndpoints.ScaleSize,
+        contentDisposition: UserSettingsEndpoints.ContentDisposition? = nil,
         contentDispositionFilename: String? = nil, accountId: String = "~",
         extensionId: String = "~") -> Call<Media> {
         var request = RequestParts(.readScaledProfileImage)
@@ -499,11 +499,11 @@ public nonisolated struct BatchProvisionUsersRequestItem: Model {
     /// Role of the user; at most one. At most 1 elements.
     public var roles: [BatchProvisionUsersRequestItem.Role]?
     /// Status the user starts with; only Enabled. Default: `Enabled`.
-    public var status: OpenEnum<BatchProvisionUsersRequestItem.StatusValues>
+    public var status: BatchProvisionUsersRequestItem.Status
 
     public init(
         contact: BatchProvisionUsersRequestItem.ContactValue,
-        status: OpenEnum<BatchProvisionUsersRequestItem.StatusValues> = .enabled,
+        status: BatchProvisionUsersRequestItem.Status = .enabled,
         costCenter: BatchProvisionUsersRequestItem.CostCenter? = nil,
         devices: [BatchProvisionUsersRequestItem.Device]? = nil, extensionNumber: String? = nil,
         roles: [BatchProvisionUsersRequestItem.Role]? = nil) {
@@ -754,9 +754,9 @@ public nonisolated struct CallerIdByFeature: Model {
     /// Caller ID that is shown.
     public var callerId: CallerIdData?
     /// Feature the caller ID is for.
-    public var feature: OpenEnum<CallerIdByFeature.FeatureValues>?
+    public var feature: CallerIdByFeature.Feature?
 
-    public init(callerId: CallerIdData? = nil, feature: OpenEnum<CallerIdByFeature.FeatureValues>? = nil) {
+    public init(callerId: CallerIdData? = nil, feature: CallerIdByFeature.Feature? = nil) {
         self.callerId = callerId; self.feature = feature
     }
     public init(_ blank: Blank) {}
@@ -774,9 +774,9 @@ public nonisolated struct CallerIdData: Model {
     /// Phone number that is shown.
     public var phoneInfo: CallerIdPhoneInfo?
     /// Whether a number, nothing or the current location is shown. Default: `PhoneNumber`.
-    public var type: OpenEnum<CallerIdData.KindValues>?
+    public var type: CallerIdData.Kind?
 
-    public init(phoneInfo: CallerIdPhoneInfo? = nil, type: OpenEnum<CallerIdData.KindValues>? = nil) {
+    public init(phoneInfo: CallerIdPhoneInfo? = nil, type: CallerIdData.Kind? = nil) {
         self.phoneInfo = phoneInfo; self.type = type
     }
     public init(_ blank: Blank) {}
@@ -852,14 +852,14 @@ public nonisolated struct EmailRecipientInfo: Model {
     /// Full name of the user.
     public var fullName: String?
     /// What the user may do with the group's messages and members.
-    public var permission: OpenEnum<EmailRecipientInfo.PermissionValues>?
+    public var permission: EmailRecipientInfo.Permission?
     /// Status of the user's extension.
-    public var status: OpenEnum<ExtensionStatusEnumFullValues>?
+    public var status: ExtensionStatusEnumFull?
 
     public init(
         emailAddresses: [String]? = nil, extensionId: String? = nil, extensionNumber: String? = nil,
-        fullName: String? = nil, permission: OpenEnum<EmailRecipientInfo.PermissionValues>? = nil,
-        status: OpenEnum<ExtensionStatusEnumFullValues>? = nil) {
+        fullName: String? = nil, permission: EmailRecipientInfo.Permission? = nil,
+        status: ExtensionStatusEnumFull? = nil) {
         self.emailAddresses = emailAddresses; self.extensionId = extensionId; self.extensionNumber = extensionNumber;
         self.fullName = fullName; self.permission = permission; self.status = status
     }
@@ -978,17 +978,17 @@ public nonisolated struct ExtensionInfoEvent: Model {
 /// What changed about an extension.
 public nonisolated struct ExtensionInfoEventBody: Model {
     /// Whether the extension changed or was deleted.
-    public var eventType: OpenEnum<ExtensionInfoEventBody.EventTypeValues>?
+    public var eventType: ExtensionInfoEventBody.EventType?
     /// Identifier of the extension.
     public var extensionId: String?
     /// Areas that changed, such as Features or ProfileImage.
-    public var hints: [OpenEnum<ExtensionInfoEventBody.HintValues>]?
+    public var hints: [ExtensionInfoEventBody.Hint]?
     /// Identifier of the owner, usually an extension.
     public var ownerId: String?
 
     public init(
-        eventType: OpenEnum<ExtensionInfoEventBody.EventTypeValues>? = nil, extensionId: String? = nil,
-        hints: [OpenEnum<ExtensionInfoEventBody.HintValues>]? = nil, ownerId: String? = nil) {
+        eventType: ExtensionInfoEventBody.EventType? = nil, extensionId: String? = nil,
+        hints: [ExtensionInfoEventBody.Hint]? = nil, ownerId: String? = nil) {
         self.eventType = eventType; self.extensionId = extensionId; self.hints = hints; self.ownerId = ownerId
     }
     public init(_ blank: Blank) {}
@@ -1015,13 +1015,13 @@ public nonisolated struct ExtensionInfoGrants: Model {
     /// Name of the extension.
     public var name: String?
     /// Type of the extension.
-    public var type: OpenEnum<ExtensionInfoGrants.KindValues>?
+    public var type: ExtensionInfoGrants.Kind?
     /// Canonical address of the resource.
     public var uri: String?
 
     public init(
-        extensionNumber: String? = nil, id: String? = nil, name: String? = nil,
-        type: OpenEnum<ExtensionInfoGrants.KindValues>? = nil, uri: String? = nil) {
+        extensionNumber: String? = nil, id: String? = nil, name: String? = nil, type: ExtensionInfoGrants.Kind? = nil,
+        uri: String? = nil) {
         self.extensionNumber = extensionNumber; self.id = id; self.name = name; self.type = type; self.uri = uri
     }
     public init(_ blank: Blank) {}
@@ -1056,29 +1056,29 @@ public nonisolated struct ExtensionUpdateRequest: Model {
     /// Language, time zone, country and formats.
     public var regionalSettings: ExtensionRegionalSettingRequest?
     /// How far the setup wizard has come.
-    public var setupWizardState: OpenEnum<SetupWizardStateForUpdateEnumValues>?
+    public var setupWizardState: SetupWizardStateForUpdateEnum?
     /// The site this belongs to.
     public var site: SiteReference?
     /// New status of the extension.
-    public var status: OpenEnum<ExtensionStatusEnumForUpdateValues>?
+    public var status: ExtensionStatusEnumForUpdate?
     /// Further details of the status, such as the reason.
     public var statusInfo: ExtensionStatusInfo?
     /// Subtype of the extension.
-    public var subType: OpenEnum<AllExtensionSubtypesEnumValues>?
+    public var subType: AllExtensionSubtypesEnum?
     /// Whether the user is sent a welcome email.
     public var transition: UserTransitionInfo?
     /// Type of the extension.
-    public var type: OpenEnum<ExtensionUpdateRequest.KindValues>?
+    public var type: ExtensionUpdateRequest.Kind?
 
     public init(
         callQueueInfo: CallQueueInfoRequest? = nil, contact: ContactInfoUpdateRequest? = nil,
         customFields: [CustomFieldInfo]? = nil, extensionNumber: String? = nil, ivrPin: String? = nil,
         partnerId: String? = nil, password: String? = nil, references: [ReferenceInfo]? = nil,
         regionalSettings: ExtensionRegionalSettingRequest? = nil,
-        setupWizardState: OpenEnum<SetupWizardStateForUpdateEnumValues>? = nil, site: SiteReference? = nil,
-        status: OpenEnum<ExtensionStatusEnumForUpdateValues>? = nil, statusInfo: ExtensionStatusInfo? = nil,
-        subType: OpenEnum<AllExtensionSubtypesEnumValues>? = nil, transition: UserTransitionInfo? = nil,
-        type: OpenEnum<ExtensionUpdateRequest.KindValues>? = nil) {
+        setupWizardState: SetupWizardStateForUpdateEnum? = nil, site: SiteReference? = nil,
+        status: ExtensionStatusEnumForUpdate? = nil, statusInfo: ExtensionStatusInfo? = nil,
+        subType: AllExtensionSubtypesEnum? = nil, transition: UserTransitionInfo? = nil,
+        type: ExtensionUpdateRequest.Kind? = nil) {
         self.callQueueInfo = callQueueInfo; self.contact = contact; self.customFields = customFields;
         self.extensionNumber = extensionNumber; self.ivrPin = ivrPin; self.partnerId = partnerId;
         self.password = password; self.references = references; self.regionalSettings = regionalSettings;
@@ -1541,13 +1541,13 @@ public nonisolated struct PhoneNumberInfoConferencing: Model {
 /// Why a feature is not available.
 public nonisolated struct ReasonInfo: Model {
     /// Kind of the limitation.
-    public var code: OpenEnum<ReasonInfo.CodeValues>?
+    public var code: ReasonInfo.Code?
     /// Explanation of the limitation.
     public var message: String?
     /// Permission the user lacks.
     public var permission: String?
 
-    public init(code: OpenEnum<ReasonInfo.CodeValues>? = nil, message: String? = nil, permission: String? = nil) {
+    public init(code: ReasonInfo.Code? = nil, message: String? = nil, permission: String? = nil) {
         self.code = code; self.message = message; self.permission = permission
     }
     public init(_ blank: Blank) {}

@@ -33,8 +33,8 @@ public nonisolated struct VideoConfigurationEndpoints: Sendable {
     /// Permission: `VideoInternal`. Rate group: Light. Errors: BIL-101, BIL-103, CMN-101.
     @available(*, deprecated, message: "The service no longer describes this endpoint.")
     public func updateUserVideoConfiguration(
-        provider: OpenEnum<UserVideoConfiguration.ProviderValues>? = nil,
-        userLicenseType: OpenEnum<UserVideoConfiguration.UserLicenseTypeValues>? = nil, accountId: String = "~",
+        provider: UserVideoConfiguration.Provider? = nil,
+        userLicenseType: UserVideoConfiguration.UserLicenseType? = nil, accountId: String = "~",
         extensionId: String = "~") -> Call<UserVideoConfiguration> {
         var request = RequestParts(.updateUserVideoConfiguration)
         request.path(accountId); request.path(extensionId);
@@ -59,13 +59,13 @@ nonisolated extension APIOperation {
 /// Which video service and licence a user has.
 public nonisolated struct UserVideoConfiguration: Model {
     /// Video service of the user: the older RCMeetings, RCVideo or None.
-    public var provider: OpenEnum<UserVideoConfiguration.ProviderValues>?
+    public var provider: UserVideoConfiguration.Provider?
     /// Whether the user's licence is paid for or free.
-    public var userLicenseType: OpenEnum<UserVideoConfiguration.UserLicenseTypeValues>?
+    public var userLicenseType: UserVideoConfiguration.UserLicenseType?
 
     public init(
-        provider: OpenEnum<UserVideoConfiguration.ProviderValues>? = nil,
-        userLicenseType: OpenEnum<UserVideoConfiguration.UserLicenseTypeValues>? = nil) {
+        provider: UserVideoConfiguration.Provider? = nil,
+        userLicenseType: UserVideoConfiguration.UserLicenseType? = nil) {
         self.provider = provider; self.userLicenseType = userLicenseType
     }
     public init(_ blank: Blank) {}

@@ -26,7 +26,7 @@ public nonisolated struct WebinarsAndSessionsEndpoints: Sendable {
     public func createWebinarSession(
         webinarId: String, scheduledDuration: Int, scheduledStartTime: Foundation.Date, timeZone: String,
         description: String? = nil, localeCode: String? = nil, localizedTimeZoneDescription: String? = nil,
-        panelJoinTimeOffset: Int? = nil, status: OpenEnum<WebinarSessionStatusValues>? = nil,
+        panelJoinTimeOffset: Int? = nil, status: WebinarSessionStatus? = nil,
         title: String? = nil) -> Call<WebinarSessionResource> {
         var request = RequestParts(.createWebinarSession)
         request.path(webinarId);
@@ -119,7 +119,7 @@ public nonisolated struct WebinarsAndSessionsEndpoints: Sendable {
     /// Permission: `ReadWebinars`. Rate group: Heavy.
     public func listCompanyWebinarSessions(
         endTimeFrom: Foundation.Date, hostUserId: [String]? = nil, pageToken: String? = nil, perPage: Int? = nil,
-        status: OpenEnum<WebinarSessionStatusValues>? = nil) -> Call<WebinarSessionListResource> {
+        status: WebinarSessionStatus? = nil) -> Call<WebinarSessionListResource> {
         var request = RequestParts(.listCompanyWebinarSessions)
         request.query("endTimeFrom", endTimeFrom); request.queryList("hostUserId", hostUserId);
         request.query("pageToken", pageToken); request.query("perPage", perPage); request.query("status", status)
@@ -138,7 +138,7 @@ public nonisolated struct WebinarsAndSessionsEndpoints: Sendable {
     /// Permission: `ReadWebinars`. Rate group: Heavy.
     public func listWebinarSessions(
         endTimeFrom: Foundation.Date, nameFragment: String? = nil, pageToken: String? = nil, perPage: Int? = nil,
-        status: OpenEnum<WebinarSessionStatusValues>? = nil) -> Call<WebinarSessionListResource> {
+        status: WebinarSessionStatus? = nil) -> Call<WebinarSessionListResource> {
         var request = RequestParts(.listWebinarSessions)
         request.query("endTimeFrom", endTimeFrom); request.query("nameFragment", nameFragment);
         request.query("pageToken", pageToken); request.query("perPage", perPage); request.query("status", status)
@@ -182,7 +182,7 @@ public nonisolated struct WebinarsAndSessionsEndpoints: Sendable {
         webinarId: String, sessionId: String, scheduledDuration: Int, scheduledStartTime: Foundation.Date,
         timeZone: String, description: String? = nil, localeCode: String? = nil,
         localizedTimeZoneDescription: String? = nil, panelJoinTimeOffset: Int? = nil,
-        status: OpenEnum<WebinarSessionStatusValues>? = nil, title: String? = nil) -> Call<WebinarSessionResource> {
+        status: WebinarSessionStatus? = nil, title: String? = nil) -> Call<WebinarSessionResource> {
         var request = RequestParts(.updateWebinarSession)
         request.path(webinarId); request.path(sessionId);
         request.body(WebinarSessionModel(scheduledDuration: scheduledDuration, scheduledStartTime: scheduledStartTime, timeZone: timeZone, description: description, localeCode: localeCode, localizedTimeZoneDescription: localizedTimeZoneDescription, panelJoinTimeOffset: panelJoinTimeOffset, status: status, title: title))
@@ -279,7 +279,7 @@ public nonisolated struct SessionGlobalListEntry: Model {
     /// When the session is due to start, ISO 8601.
     public var scheduledStartTime: Foundation.Date
     /// Whether the session is scheduled, going on or finished.
-    public var status: OpenEnum<WebinarSessionStatusValues>?
+    public var status: WebinarSessionStatus?
     /// Name of the session's time zone. 3 to 64 characters.
     public var timeZone: String
     /// Title of the session, if it differs from the webinar's. 0 to 512 characters.
@@ -292,7 +292,7 @@ public nonisolated struct SessionGlobalListEntry: Model {
         scheduledStartTime: Foundation.Date, timeZone: String, webinar: WebinarConfigRefModel,
         description: String? = nil, hostJoinUri: String? = nil, id: String? = nil, localeCode: String? = nil,
         localizedTimeZoneDescription: String? = nil, panelJoinTimeOffset: Int? = nil,
-        status: OpenEnum<WebinarSessionStatusValues>? = nil, title: String? = nil) {
+        status: WebinarSessionStatus? = nil, title: String? = nil) {
         self.creationTime = creationTime; self.lastModifiedTime = lastModifiedTime;
         self.scheduledDuration = scheduledDuration; self.scheduledStartTime = scheduledStartTime;
         self.timeZone = timeZone; self.webinar = webinar; self.description = description;
@@ -383,7 +383,7 @@ public nonisolated struct WebinarSessionResource: Model {
     /// When the session is due to start, ISO 8601.
     public var scheduledStartTime: Foundation.Date
     /// Whether the session is scheduled, going on or finished.
-    public var status: OpenEnum<WebinarSessionStatusValues>?
+    public var status: WebinarSessionStatus?
     /// Name of the session's time zone. 3 to 64 characters.
     public var timeZone: String
     /// Title of the session, if it differs from the webinar's. 0 to 512 characters.
@@ -400,7 +400,7 @@ public nonisolated struct WebinarSessionResource: Model {
         scheduledStartTime: Foundation.Date, timeZone: String, attendeeJoinUri: String? = nil,
         description: String? = nil, hasUnsentInvites: Bool? = nil, hostJoinUri: String? = nil, id: String? = nil,
         localeCode: String? = nil, localizedTimeZoneDescription: String? = nil, panelJoinTimeOffset: Int? = nil,
-        status: OpenEnum<WebinarSessionStatusValues>? = nil, title: String? = nil, videoBridgeId: String? = nil,
+        status: WebinarSessionStatus? = nil, title: String? = nil, videoBridgeId: String? = nil,
         videoBridgePassword: String? = nil, videoBridgePstnPassword: String? = nil) {
         self.creationTime = creationTime; self.lastModifiedTime = lastModifiedTime;
         self.scheduledDuration = scheduledDuration; self.scheduledStartTime = scheduledStartTime;
@@ -452,7 +452,7 @@ public nonisolated struct WebinarSessionModel: Model {
     /// When the session is due to start, ISO 8601.
     public var scheduledStartTime: Foundation.Date
     /// Whether the session is scheduled, going on or finished.
-    public var status: OpenEnum<WebinarSessionStatusValues>?
+    public var status: WebinarSessionStatus?
     /// Name of the session's time zone. 3 to 64 characters.
     public var timeZone: String
     /// Title of the session, if it differs from the webinar's. 0 to 512 characters.
@@ -461,7 +461,7 @@ public nonisolated struct WebinarSessionModel: Model {
     public init(
         scheduledDuration: Int, scheduledStartTime: Foundation.Date, timeZone: String, description: String? = nil,
         hostJoinUri: String? = nil, localeCode: String? = nil, localizedTimeZoneDescription: String? = nil,
-        panelJoinTimeOffset: Int? = nil, status: OpenEnum<WebinarSessionStatusValues>? = nil, title: String? = nil) {
+        panelJoinTimeOffset: Int? = nil, status: WebinarSessionStatus? = nil, title: String? = nil) {
         self.scheduledDuration = scheduledDuration; self.scheduledStartTime = scheduledStartTime;
         self.timeZone = timeZone; self.description = description; self.hostJoinUri = hostJoinUri;
         self.localeCode = localeCode; self.localizedTimeZoneDescription = localizedTimeZoneDescription;
@@ -540,9 +540,9 @@ public nonisolated struct WebinarResource: Model {
 /// Settings of a webinar, as its host sets them.
 public nonisolated struct WebinarConfigSettingsModel: Model {
     /// Who may open recordings and other material afterwards: guests, logged-in users or coworkers. Default: `AuthenticatedUser`.
-    public var artifactsAccessAuthentication: OpenEnum<WebinarConfigSettingsModel.ArtifactsAccessAuthenticationValues>?
+    public var artifactsAccessAuthentication: WebinarConfigSettingsModel.ArtifactsAccessAuthentication?
     /// Who may join as an attendee: guests, logged-in users or coworkers. Default: `Guest`.
-    public var attendeeAuthentication: OpenEnum<WebinarConfigSettingsModel.AttendeeAuthenticationValues>?
+    public var attendeeAuthentication: WebinarConfigSettingsModel.AttendeeAuthentication?
     /// Whether recording starts by itself. Default: `false`.
     public var autoRecord: Bool?
     /// Whether the webinar may be streamed to outside services. Default: `true`.
@@ -550,7 +550,7 @@ public nonisolated struct WebinarConfigSettingsModel: Model {
     /// Whether questions are moderated before all attendees see them. Default: `false`.
     public var moderatedQnaEnabled: Bool?
     /// Who may join as a panelist: guests, logged-in users or coworkers. Default: `Guest`.
-    public var panelistAuthentication: OpenEnum<WebinarConfigSettingsModel.PanelistAuthenticationValues>?
+    public var panelistAuthentication: WebinarConfigSettingsModel.PanelistAuthentication?
     /// Whether panelists may unmute themselves. Default: `true`.
     public var panelistMuteControlEnabled: Bool?
     /// Whether panelists may share their screen. Default: `true`.
@@ -589,10 +589,10 @@ public nonisolated struct WebinarConfigSettingsModel: Model {
     public var registrationEnabled: Bool?
 
     public init(
-        artifactsAccessAuthentication: OpenEnum<WebinarConfigSettingsModel.ArtifactsAccessAuthenticationValues>? = nil,
-        attendeeAuthentication: OpenEnum<WebinarConfigSettingsModel.AttendeeAuthenticationValues>? = nil,
-        autoRecord: Bool? = nil, externalLivestreamEnabled: Bool? = nil, moderatedQnaEnabled: Bool? = nil,
-        panelistAuthentication: OpenEnum<WebinarConfigSettingsModel.PanelistAuthenticationValues>? = nil,
+        artifactsAccessAuthentication: WebinarConfigSettingsModel.ArtifactsAccessAuthentication? = nil,
+        attendeeAuthentication: WebinarConfigSettingsModel.AttendeeAuthentication? = nil, autoRecord: Bool? = nil,
+        externalLivestreamEnabled: Bool? = nil, moderatedQnaEnabled: Bool? = nil,
+        panelistAuthentication: WebinarConfigSettingsModel.PanelistAuthentication? = nil,
         panelistMuteControlEnabled: Bool? = nil, panelistScreenSharingEnabled: Bool? = nil,
         panelistVideoEnabled: Bool? = nil, panelistWaitingRoom: Bool? = nil, password: String? = nil,
         pastSessionDeletionEnabled: Bool? = nil, pollsAnonymousEnabled: Bool? = nil, pollsEnabled: Bool? = nil,

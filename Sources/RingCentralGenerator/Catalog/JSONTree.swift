@@ -23,6 +23,13 @@ indirect enum JSONTree: Equatable {
         }
     }
 
+    var isContainer: Bool {
+        switch self {
+        case .array, .object: true
+        default: false
+        }
+    }
+
     var string: String? { if case .string(let text) = self { text } else { nil } }
     var array: [JSONTree]? { if case .array(let elements) = self { elements } else { nil } }
     var object: JSONMembers? { if case .object(let members) = self { members } else { nil } }

@@ -25,10 +25,13 @@ struct JSONWriter {
     }
 
     private func write(_ tree: JSONTree, below parent: String, indent: Int, lead: Int, into out: inout String) {
-        let flat = line(tree, below: parent)
-        if indent > 0, indent * 2 + lead + flat.utf8.count + 1 <= width {
-            out += flat
-            return
+        if indent > 0 || !tree.isContainer {
+            var flat = ""
+            let room = tree.isContainer ? width - indent * 2 - lead - 1 : .max
+            if line(tree, below: parent, room: room, into: &flat) {
+                out += flat
+                return
+            }
         }
         let inner = String(repeating: "  ", count: indent + 1)
         let outer = String(repeating: "  ", count: indent)
@@ -50,24 +53,37 @@ struct JSONWriter {
                 write(member.value, below: member.key, indent: indent + 1, lead: key.utf8.count, into: &out)
             }
             out += "\n\(outer)}"
-        default: out += flat
+        case .array: out += "[]"
+        default: out += "{}"
         }
     }
 
-    private func line(_ tree: JSONTree, below parent: String) -> String {
+    /// Adds a value on one line; false, as soon as it is sure, if it takes more room than there is.
+    private func line(_ tree: JSONTree, below parent: String, room: Int, into out: inout String) -> Bool {
         switch tree {
-        case .null: return "null"
-        case .bool(let value): return value ? "true" : "false"
-        case .number(let digits): return digits
-        case .string(let text): return JSONWriter.quoted(text)
-        case .array(let elements): return "[" + elements.map { line($0, below: "") }.joined(separator: ", ") + "]"
+        case .null: out += "null"
+        case .bool(let value): out += value ? "true" : "false"
+        case .number(let digits): out += digits
+        case .string(let text): out += JSONWriter.quoted(text)
+        case .array(let elements):
+            out += "["
+            for (index, element) in elements.enumerated() {
+                if index > 0 { out += ", " }
+                if !line(element, below: "", room: room, into: &out) { return false }
+            }
+            out += "]"
+        case .object(let members) where members.isEmpty: out += "{}"
         case .object(let members):
-            if members.isEmpty { return "{}" }
-            return "{ "
-                + sorted(members, below: parent)
-                .map { "\(JSONWriter.quoted($0.key)): \(line($0.value, below: $0.key))" }
-                .joined(separator: ", ") + " }"
+            out += "{ "
+            for (index, member) in sorted(members, below: parent).enumerated() {
+                if index > 0 { out += ", " }
+                out += JSONWriter.quoted(member.key)
+                out += ": "
+                if !line(member.value, below: member.key, room: room, into: &out) { return false }
+            }
+            out += " }"
         }
+        return out.utf8.count <= room
     }
 
     private func sorted(_ members: JSONMembers, below parent: String) -> [(key: String, value: JSONTree)] {
@@ -81,6 +97,7 @@ struct JSONWriter {
 
     /// A JSON string in its quotes, with the escapes that JSON demands.
     static func quoted(_ text: String) -> String {
+        if UTF8Scan.isPrintable(text, exceptQuotes: true) { return "\"" + text + "\"" }
         var out = "\""
         for scalar in text.unicodeScalars {
             switch scalar {

@@ -5,8 +5,10 @@ indirect enum SwiftType: Hashable {
     case map(SwiftType)
     /// A generated struct or union, by its full name.
     case named(String)
-    /// An open enum, by the full name of the type that marks its values.
+    /// An open enum, by the full name of the type that marks its values: the enum's own name and "Values".
     case open(String)
+
+    static let markerSuffix = "Values"
 
     /// The type as source text.
     var text: String {
@@ -24,7 +26,8 @@ indirect enum SwiftType: Hashable {
         case .list(let element): "[\(element.text)]"
         case .map(let value): "[String: \(value.text)]"
         case .named(let name): name
-        case .open(let name): "OpenEnum<\(name)>"
+        // By the name that stands for it: that is what people read.
+        case .open(let marker): String(marker.dropLast(SwiftType.markerSuffix.count))
         }
     }
 

@@ -115,7 +115,7 @@ final class TypePlanner {
             return type(of: model.schema, named: hint, in: nest, at: place)
         }
         switch kind(of: model) {
-        case .open: return .open(identifier.text + "Values")
+        case .open: return .open(identifier.text + SwiftType.markerSuffix)
         default: return .named(identifier.text)
         }
     }
@@ -185,7 +185,7 @@ final class TypePlanner {
     func declareEnum(
         _ values: [String], _ schema: Schema, _ hint: String, _ nest: Nest, _ place: Place
     ) -> String {
-        let name = nest.name(hint, also: "Values")
+        let name = nest.name(hint, also: SwiftType.markerSuffix)
         let plan = enumPlan(
             name, outer: place.outer, values,
             doc.of(schema, fallback: "The known values of `\(place.path.last ?? hint)`."))
@@ -200,7 +200,7 @@ final class TypePlanner {
         var seen: Set<String> = []
         let cases = values.sorted().filter { seen.insert($0).inserted }
             .compactMap { value in names[value].map { EnumPlan.Case(name: $0, value: value) } }
-        let marker = name.text + "Values"
+        let marker = name.text + SwiftType.markerSuffix
         return EnumPlan(
             name: name, marker: marker, fullMarker: outer.isEmpty ? marker : "\(outer).\(marker)", doc: doc,
             cases: cases)
@@ -282,21 +282,5 @@ final class TypePlanner {
         if !plans.contains(where: { if case .value = $0.test { true } else { false } }) { plan.discriminator = nil }
         plan.nested = nest.types
         return plan
-    }
-}
-
-/// The word for one of several.
-enum Singular {
-    static func of(_ word: String) -> String {
-        let lower = word.lowercased()
-        if lower.hasSuffix("ies"), word.count > 4 { return word.dropLast(3) + "y" }
-        if lower.hasSuffix("sses") || lower.hasSuffix("xes") || lower.hasSuffix("ches") {
-            return String(word.dropLast(2))
-        }
-        if lower.hasSuffix("s"), !lower.hasSuffix("ss"), !lower.hasSuffix("us"), !lower.hasSuffix("is"), word.count > 2
-        {
-            return String(word.dropLast())
-        }
-        return word
     }
 }

@@ -10,8 +10,7 @@ public nonisolated struct ThingsEndpoints: Sendable {
 
     /// Does something with things.
     public func getToken(
-        grantType: OpenEnum<TokenRequest.GrantTypeValues>, scope: [String]? = nil,
-        username: String? = nil) -> Call<Thing> {
+        grantType: TokenRequest.GrantType, scope: [String]? = nil, username: String? = nil) -> Call<Thing> {
         var request = RequestParts(.getToken)
         request.form(TokenRequest(grantType: grantType, scope: scope, username: username))
         return Call(client, request)
@@ -39,12 +38,11 @@ public nonisolated struct Thing: Model {
 
 /// Asks for a token.
 public nonisolated struct TokenRequest: Model {
-    public var grantType: OpenEnum<TokenRequest.GrantTypeValues>
+    public var grantType: TokenRequest.GrantType
     public var scope: [String]?
     public var username: String?
 
-    public init(
-        grantType: OpenEnum<TokenRequest.GrantTypeValues>, scope: [String]? = nil, username: String? = nil) {
+    public init(grantType: TokenRequest.GrantType, scope: [String]? = nil, username: String? = nil) {
         self.grantType = grantType; self.scope = scope; self.username = username
     }
     public init(_ blank: Blank) { self.grantType = .init(blank) }

@@ -22,15 +22,15 @@ nonisolated extension APIOperation {
 /// Values.
 public nonisolated struct All: Model {
     public var flags: Bool?
-    public var inline: OpenEnum<All.InlineValues>?
-    public var list: [OpenEnum<All.ListValues>]?
+    public var inline: All.Inline?
+    public var list: [All.List]?
     public var numbers: Int?
-    public var signs: OpenEnum<All.SignsValues>?
-    public var status: OpenEnum<StatusValues>?
+    public var signs: All.Signs?
+    public var status: Status?
 
     public init(
-        flags: Bool? = nil, inline: OpenEnum<All.InlineValues>? = nil, list: [OpenEnum<All.ListValues>]? = nil,
-        numbers: Int? = nil, signs: OpenEnum<All.SignsValues>? = nil, status: OpenEnum<StatusValues>? = nil) {
+        flags: Bool? = nil, inline: All.Inline? = nil, list: [All.List]? = nil, numbers: Int? = nil,
+        signs: All.Signs? = nil, status: Status? = nil) {
         self.flags = flags; self.inline = inline; self.list = list; self.numbers = numbers; self.signs = signs;
         self.status = status
     }

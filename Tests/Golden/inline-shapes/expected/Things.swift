@@ -24,11 +24,11 @@ public nonisolated struct ThingsEndpoints: Sendable {
     public struct ReadThingResponse: Model {
         public var a: ThingsEndpoints.ReadThingResponse.A?
         public var b: [ThingsEndpoints.ReadThingResponse.B]?
-        public var status: OpenEnum<ThingsEndpoints.ReadThingResponse.StatusValues>?
+        public var status: ThingsEndpoints.ReadThingResponse.Status?
 
         public init(
             a: ThingsEndpoints.ReadThingResponse.A? = nil, b: [ThingsEndpoints.ReadThingResponse.B]? = nil,
-            status: OpenEnum<ThingsEndpoints.ReadThingResponse.StatusValues>? = nil) {
+            status: ThingsEndpoints.ReadThingResponse.Status? = nil) {
             self.a = a; self.b = b; self.status = status
         }
         public init(_ blank: Blank) {}

@@ -121,7 +121,7 @@ public nonisolated struct Keywords: Model {
     public var type: String?
     public var empty3: String?
     public var aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa: String?
-    public var aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa2: OpenEnum<Keywords.AaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaValues>?
+    public var aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa2: Keywords.Aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa?
     public var `actor`: String?
     public var any: String?
     public var `as`: String?
@@ -168,14 +168,14 @@ public nonisolated struct Keywords: Model {
     /// Ends */ here "and" \(there)
     /// and goes on
     /// still.
-    public var quoteAny: OpenEnum<Keywords.QuoteAnyValues>?
+    public var quoteAny: Keywords.QuoteAny?
     public var `repeat`: String?
     public var `rethrows`: String?
     public var `return`: String?
     public var self2: String?
     public var some: String?
     public var `static`: String?
-    public var status: OpenEnum<Keywords.StatusValues>?
+    public var status: Keywords.Status?
     public var string: StringModel?
     public var `struct`: String?
     public var `subscript`: String?
@@ -197,7 +197,7 @@ public nonisolated struct Keywords: Model {
         empty: String? = nil, empty2: String? = nil, any2: String? = nil, protocol3: String? = nil,
         self3: String? = nil, type: String? = nil, empty3: String? = nil,
         aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa: String? = nil,
-        aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa2: OpenEnum<Keywords.AaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaValues>? = nil,
+        aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa2: Keywords.Aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa? = nil,
         `actor`: String? = nil, any: String? = nil, `as`: String? = nil, `associatedtype`: String? = nil,
         `async`: String? = nil, `await`: String? = nil, `break`: String? = nil, `case`: String? = nil,
         `catch`: String? = nil, `class`: String? = nil, `continue`: String? = nil, date: DateModel? = nil,
@@ -209,9 +209,9 @@ public nonisolated struct Keywords: Model {
         `inout`: String? = nil, `internal`: String? = nil, `is`: String? = nil, json2: String? = nil,
         `let`: String? = nil, `nil`: String? = nil, `operator`: String? = nil, `precedencegroup`: String? = nil,
         `private`: String? = nil, protocol2: String? = nil, `public`: String? = nil,
-        quoteAny: OpenEnum<Keywords.QuoteAnyValues>? = nil, `repeat`: String? = nil, `rethrows`: String? = nil,
+        quoteAny: Keywords.QuoteAny? = nil, `repeat`: String? = nil, `rethrows`: String? = nil,
         `return`: String? = nil, self2: String? = nil, some: String? = nil, `static`: String? = nil,
-        status: OpenEnum<Keywords.StatusValues>? = nil, string: StringModel? = nil, `struct`: String? = nil,
+        status: Keywords.Status? = nil, string: StringModel? = nil, `struct`: String? = nil,
         `subscript`: String? = nil, `super`: String? = nil, `switch`: String? = nil, `throw`: String? = nil,
         `throws`: String? = nil, `true`: String? = nil, `try`: String? = nil, `typealias`: String? = nil,
         `var`: String? = nil, visit2: String? = nil, `where`: String? = nil, `while`: String? = nil,

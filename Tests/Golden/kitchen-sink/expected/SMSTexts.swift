@@ -9,8 +9,7 @@ public nonisolated struct SMSTextsEndpoints: Sendable {
     public init(_ client: ServiceClient) { self.client = client }
 
     /// Does something with things.
-    public func getToken(
-        grantType: OpenEnum<TokenRequest.GrantTypeValues>, username: String? = nil) -> Call<Message> {
+    public func getToken(grantType: TokenRequest.GrantType, username: String? = nil) -> Call<Message> {
         var request = RequestParts(.getToken)
         request.form(TokenRequest(grantType: grantType, username: username))
         return Call(client, request)
@@ -181,10 +180,10 @@ public nonisolated struct Recipient: Model {
 
 /// Asks for a token.
 public nonisolated struct TokenRequest: Model {
-    public var grantType: OpenEnum<TokenRequest.GrantTypeValues>
+    public var grantType: TokenRequest.GrantType
     public var username: String?
 
-    public init(grantType: OpenEnum<TokenRequest.GrantTypeValues>, username: String? = nil) {
+    public init(grantType: TokenRequest.GrantType, username: String? = nil) {
         self.grantType = grantType; self.username = username
     }
     public init(_ blank: Blank) { self.grantType = .init(blank) }

@@ -76,11 +76,11 @@ public nonisolated struct ShapesEndpoints: Sendable {
     public struct ReadInlineResponse: Model {
         public var a: ShapesEndpoints.ReadInlineResponse.A?
         public var list: [ShapesEndpoints.ReadInlineResponse.List]?
-        public var status: OpenEnum<ShapesEndpoints.ReadInlineResponse.StatusValues>?
+        public var status: ShapesEndpoints.ReadInlineResponse.Status?
 
         public init(
             a: ShapesEndpoints.ReadInlineResponse.A? = nil, list: [ShapesEndpoints.ReadInlineResponse.List]? = nil,
-            status: OpenEnum<ShapesEndpoints.ReadInlineResponse.StatusValues>? = nil) {
+            status: ShapesEndpoints.ReadInlineResponse.Status? = nil) {
             self.a = a; self.list = list; self.status = status
         }
         public init(_ blank: Blank) {}
@@ -320,16 +320,15 @@ public nonisolated struct Mixture: Model {
     public var float: Double?
     public var free: [String: JSONValue]?
     public var int32: Int?
-    public var known: OpenEnum<Mixture.KnownValues>?
-    public var signs: OpenEnum<Mixture.SignsValues>?
+    public var known: Mixture.Known?
+    public var signs: Mixture.Signs?
     public var single: Circle?
     public var uuid: String?
 
     public init(
         alias: Circle? = nil, any: JSONValue? = nil, byKeys: ByKeys? = nil, byKind: Mixture.ByKind? = nil,
         date: String? = nil, float: Double? = nil, free: [String: JSONValue]? = nil, int32: Int? = nil,
-        known: OpenEnum<Mixture.KnownValues>? = nil, signs: OpenEnum<Mixture.SignsValues>? = nil,
-        single: Circle? = nil, uuid: String? = nil) {
+        known: Mixture.Known? = nil, signs: Mixture.Signs? = nil, single: Circle? = nil, uuid: String? = nil) {
         self.alias = alias; self.any = any; self.byKeys = byKeys; self.byKind = byKind; self.date = date;
         self.float = float; self.free = free; self.int32 = int32; self.known = known; self.signs = signs;
         self.single = single; self.uuid = uuid

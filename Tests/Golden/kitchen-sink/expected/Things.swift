@@ -16,7 +16,7 @@ public nonisolated struct ThingsEndpoints: Sendable {
     ///
     /// Permission: `EditThings`.
     public func createThing(
-        name: String, kind: OpenEnum<CreateThing.KindValues> = .thing, part: CreateThing.Part? = nil,
+        name: String, kind: CreateThing.Kind = .thing, part: CreateThing.Part? = nil,
         size: Int? = nil) -> Call<Thing> {
         var request = RequestParts(.createThing)
         request.body(CreateThing(kind: kind, name: name, part: part, size: size))
@@ -116,9 +116,9 @@ public nonisolated struct ThingsEndpoints: Sendable {
     ///
     /// Permission: `ReadThings`. Rate group: Heavy.
     public func listThings(
-        status: [OpenEnum<ThingsEndpoints.StatusValues>]? = nil, big: Int64? = nil, dateFrom: Foundation.Date? = nil,
+        status: [ThingsEndpoints.Status]? = nil, big: Int64? = nil, dateFrom: Foundation.Date? = nil,
         filter: String? = nil, flag: Bool? = nil, ids: [String]? = nil, page: Int? = nil, perPage: PageSize? = nil,
-        share: Double? = nil, view: OpenEnum<ViewModelValues>? = nil, accountId: String = "~") -> Call<ThingList> {
+        share: Double? = nil, view: ViewModel? = nil, accountId: String = "~") -> Call<ThingList> {
         var request = RequestParts(.listThings)
         request.path(accountId); request.query("status", status); request.query("big", big);
         request.query("dateFrom", dateFrom); request.query("$filter", filter); request.query("flag", flag);
@@ -180,8 +180,7 @@ public nonisolated struct ThingsEndpoints: Sendable {
     /// - Parameters:
     ///   - syncToken: A parameter.
     ///   - syncType: A parameter.
-    public func syncThings(
-        syncToken: String? = nil, syncType: OpenEnum<ThingsEndpoints.SyncTypeValues>? = nil) -> Call<SyncList> {
+    public func syncThings(syncToken: String? = nil, syncType: ThingsEndpoints.SyncType? = nil) -> Call<SyncList> {
         var request = RequestParts(.syncThings)
         request.query("syncToken", syncToken); request.query("syncType", syncType)
         return Call(client, request)
@@ -282,16 +281,14 @@ public nonisolated struct Base: Model {
 
 /// A new thing.
 public nonisolated struct CreateThing: Model {
-    public var kind: OpenEnum<CreateThing.KindValues>
+    public var kind: CreateThing.Kind
     public var name: String
     /// A part.
     public var part: CreateThing.Part?
     /// 1 to 10. Default: `5`.
     public var size: Int?
 
-    public init(
-        kind: OpenEnum<CreateThing.KindValues> = .thing, name: String, part: CreateThing.Part? = nil,
-        size: Int? = nil) {
+    public init(kind: CreateThing.Kind = .thing, name: String, part: CreateThing.Part? = nil, size: Int? = nil) {
         self.kind = kind; self.name = name; self.part = part; self.size = size
     }
     public init(_ blank: Blank) { self.kind = .init(blank); self.name = .init(blank) }
@@ -394,7 +391,7 @@ public nonisolated struct Thing: Model {
     private var _parent: Indirect<Thing>?
     public var secret: String?
     public var since: Foundation.Date?
-    public var status: OpenEnum<Thing.StatusValues>?
+    public var status: Thing.Status?
     /// Words for it.
     public var tags: [String]?
     public var type: Int64?
@@ -407,9 +404,8 @@ public nonisolated struct Thing: Model {
 
     public init(
         id: String, count: Int64? = nil, created: Foundation.Date? = nil, extra: String? = nil, name: String? = nil,
-        parent: Thing? = nil, secret: String? = nil, since: Foundation.Date? = nil,
-        status: OpenEnum<Thing.StatusValues>? = nil, tags: [String]? = nil, type: Int64? = nil, uBrand: String? = nil,
-        uri: String? = nil) {
+        parent: Thing? = nil, secret: String? = nil, since: Foundation.Date? = nil, status: Thing.Status? = nil,
+        tags: [String]? = nil, type: Int64? = nil, uBrand: String? = nil, uri: String? = nil) {
         self.id = id; self.count = count; self.created = created; self.extra = extra; self.name = name;
         self._parent = parent.map(Indirect.init); self.secret = secret; self.since = since; self.status = status;
         self.tags = tags; self.type = type; self.uBrand = uBrand; self.uri = uri

@@ -23,7 +23,7 @@ nonisolated extension APIOperation {
 public nonisolated struct Maps: Model {
     public var anything: [String: JSONValue]?
     public var closed: [String: JSONValue]?
-    public var enums: [String: OpenEnum<Maps.EnumsValues>]?
+    public var enums: [String: Maps.Enums]?
     public var inline: [String: Maps.Inline]?
     public var lists: [String: [Int]]?
     public var open: [String: JSONValue]?
@@ -31,10 +31,9 @@ public nonisolated struct Maps: Model {
     public var things: [String: Thing]?
 
     public init(
-        anything: [String: JSONValue]? = nil, closed: [String: JSONValue]? = nil,
-        enums: [String: OpenEnum<Maps.EnumsValues>]? = nil, inline: [String: Maps.Inline]? = nil,
-        lists: [String: [Int]]? = nil, open: [String: JSONValue]? = nil, strings: [String: String]? = nil,
-        things: [String: Thing]? = nil) {
+        anything: [String: JSONValue]? = nil, closed: [String: JSONValue]? = nil, enums: [String: Maps.Enums]? = nil,
+        inline: [String: Maps.Inline]? = nil, lists: [String: [Int]]? = nil, open: [String: JSONValue]? = nil,
+        strings: [String: String]? = nil, things: [String: Thing]? = nil) {
         self.anything = anything; self.closed = closed; self.enums = enums; self.inline = inline; self.lists = lists;
         self.open = open; self.strings = strings; self.things = things
     }

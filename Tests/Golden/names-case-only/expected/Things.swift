@@ -38,13 +38,11 @@ public nonisolated struct INFO: Model {
 /// A thing.
 public nonisolated struct Info2: Model {
     public var ubrand3: String?
-    public var kind: OpenEnum<Info2.KindValues>?
+    public var kind: Info2.Kind?
     public var uBrand: String?
     public var ubrand2: String?
 
-    public init(
-        ubrand3: String? = nil, kind: OpenEnum<Info2.KindValues>? = nil, uBrand: String? = nil,
-        ubrand2: String? = nil) {
+    public init(ubrand3: String? = nil, kind: Info2.Kind? = nil, uBrand: String? = nil, ubrand2: String? = nil) {
         self.ubrand3 = ubrand3; self.kind = kind; self.uBrand = uBrand; self.ubrand2 = ubrand2
     }
     public init(_ blank: Blank) {}

@@ -41,11 +41,11 @@ public nonisolated struct ThingList: Model {
     public var aB4: String?
     public var aB: String?
     public var aB5: String?
-    public var status: OpenEnum<ThingList.StatusValues>?
+    public var status: ThingList.Status?
 
     public init(
         ab2: String? = nil, status2: ThingList.Status2? = nil, aB3: String? = nil, aB4: String? = nil,
-        aB: String? = nil, aB5: String? = nil, status: OpenEnum<ThingList.StatusValues>? = nil) {
+        aB: String? = nil, aB5: String? = nil, status: ThingList.Status? = nil) {
         self.ab2 = ab2; self.status2 = status2; self.aB3 = aB3; self.aB4 = aB4; self.aB = aB; self.aB5 = aB5;
         self.status = status
     }
@@ -78,11 +78,11 @@ public nonisolated struct ThingList2: Model {
     public var aB4: String?
     public var aB: String?
     public var aB5: String?
-    public var status: OpenEnum<ThingList2.StatusValues>?
+    public var status: ThingList2.Status?
 
     public init(
         ab2: String? = nil, status2: ThingList2.Status2? = nil, aB3: String? = nil, aB4: String? = nil,
-        aB: String? = nil, aB5: String? = nil, status: OpenEnum<ThingList2.StatusValues>? = nil) {
+        aB: String? = nil, aB5: String? = nil, status: ThingList2.Status? = nil) {
         self.ab2 = ab2; self.status2 = status2; self.aB3 = aB3; self.aB4 = aB4; self.aB = aB; self.aB5 = aB5;
         self.status = status
     }
@@ -115,11 +115,11 @@ public nonisolated struct ThingList3: Model {
     public var aB4: String?
     public var aB: String?
     public var aB5: String?
-    public var status: OpenEnum<ThingList3.StatusValues>?
+    public var status: ThingList3.Status?
 
     public init(
         ab2: String? = nil, status2: ThingList3.Status2? = nil, aB3: String? = nil, aB4: String? = nil,
-        aB: String? = nil, aB5: String? = nil, status: OpenEnum<ThingList3.StatusValues>? = nil) {
+        aB: String? = nil, aB5: String? = nil, status: ThingList3.Status? = nil) {
         self.ab2 = ab2; self.status2 = status2; self.aB3 = aB3; self.aB4 = aB4; self.aB = aB; self.aB5 = aB5;
         self.status = status
     }

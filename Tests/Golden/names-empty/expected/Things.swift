@@ -30,9 +30,9 @@ nonisolated extension APIOperation {
 public nonisolated struct Thing: Model {
     public var empty: String?
     public var empty2: String?
-    public var status: OpenEnum<Thing.StatusValues>?
+    public var status: Thing.Status?
 
-    public init(empty: String? = nil, empty2: String? = nil, status: OpenEnum<Thing.StatusValues>? = nil) {
+    public init(empty: String? = nil, empty2: String? = nil, status: Thing.Status? = nil) {
         self.empty = empty; self.empty2 = empty2; self.status = status
     }
     public init(_ blank: Blank) {}

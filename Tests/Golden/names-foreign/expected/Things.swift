@@ -50,7 +50,7 @@ public nonisolated struct GrE: Model {
     public var n1st: String?
     public var grE: String?
     public var naVe: String?
-    public var status: OpenEnum<GrE.StatusValues>?
+    public var status: GrE.Status?
     public var zeroWidth: String?
     public var nder: String?
     public var e: String?
@@ -64,7 +64,7 @@ public nonisolated struct GrE: Model {
     public var empty7: String?
 
     public init(
-        n1st: String? = nil, grE: String? = nil, naVe: String? = nil, status: OpenEnum<GrE.StatusValues>? = nil,
+        n1st: String? = nil, grE: String? = nil, naVe: String? = nil, status: GrE.Status? = nil,
         zeroWidth: String? = nil, nder: String? = nil, e: String? = nil, empty: String? = nil, empty2: String? = nil,
         empty3: String? = nil, reversed: String? = nil, empty4: String? = nil, empty5: String? = nil,
         empty6: String? = nil, empty7: String? = nil) {

@@ -21,9 +21,9 @@ nonisolated extension APIOperation {
 
 /// A thing.
 public nonisolated struct Element: Model {
-    public var kind: OpenEnum<Element.KindValues>?
+    public var kind: Element.Kind?
 
-    public init(kind: OpenEnum<Element.KindValues>? = nil) { self.kind = kind }
+    public init(kind: Element.Kind? = nil) { self.kind = kind }
     public init(_ blank: Blank) {}
     public mutating func visit(_ fields: FieldVisitor) { fields.field("kind", &self.kind) }
 
@@ -34,9 +34,9 @@ public nonisolated struct Element: Model {
 
 /// A thing.
 public nonisolated struct Value: Model {
-    public var key: OpenEnum<Value.KeyValues>?
+    public var key: Value.Key?
 
-    public init(key: OpenEnum<Value.KeyValues>? = nil) { self.key = key }
+    public init(key: Value.Key? = nil) { self.key = key }
     public init(_ blank: Blank) {}
     public mutating func visit(_ fields: FieldVisitor) { fields.field("key", &self.key) }
 
@@ -47,11 +47,11 @@ public nonisolated struct Value: Model {
 
 /// A thing.
 public nonisolated struct ValuesModel: Model {
-    public var kind: OpenEnum<ValuesModel.KindValues>?
+    public var kind: ValuesModel.Kind?
     public var list: [Element]?
     public var wrapped: Value?
 
-    public init(kind: OpenEnum<ValuesModel.KindValues>? = nil, list: [Element]? = nil, wrapped: Value? = nil) {
+    public init(kind: ValuesModel.Kind? = nil, list: [Element]? = nil, wrapped: Value? = nil) {
         self.kind = kind; self.list = list; self.wrapped = wrapped
     }
     public init(_ blank: Blank) {}

@@ -12,8 +12,7 @@ public nonisolated struct ThingsEndpoints: Sendable {
     ///
     /// - Parameter query: Words.
     public func makeThing(
-        kind: OpenEnum<ThingModel.KindValues>? = nil, label: String? = nil,
-        query: String? = nil) -> Call<ThingModel> {
+        kind: ThingModel.Kind? = nil, label: String? = nil, query: String? = nil) -> Call<ThingModel> {
         var request = RequestParts(.makeThing)
         request.query("q", query); request.body(ThingModel(kind: kind, label: label))
         return Call(client, request)
@@ -27,12 +26,10 @@ nonisolated extension APIOperation {
 
 /// A thing.
 public nonisolated struct ThingModel: Model {
-    public var kind: OpenEnum<ThingModel.KindValues>?
+    public var kind: ThingModel.Kind?
     public var label: String?
 
-    public init(kind: OpenEnum<ThingModel.KindValues>? = nil, label: String? = nil) {
-        self.kind = kind; self.label = label
-    }
+    public init(kind: ThingModel.Kind? = nil, label: String? = nil) { self.kind = kind; self.label = label }
     public init(_ blank: Blank) {}
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("k", &self.kind); fields.field("n", &self.label)

@@ -241,7 +241,7 @@ public nonisolated struct Keywords: Model {
     public var self2: String?
     public var some: String?
     public var `static`: String?
-    public var status: OpenEnum<Keywords.StatusValues>?
+    public var status: Keywords.Status?
     public var `struct`: String?
     public var `subscript`: String?
     public var `super`: String?
@@ -273,11 +273,11 @@ public nonisolated struct Keywords: Model {
         `operator`: String? = nil, package: String? = nil, payload2: String? = nil, `precedencegroup`: String? = nil,
         `private`: String? = nil, protocol2: String? = nil, `public`: String? = nil, rawValue2: String? = nil,
         `repeat`: String? = nil, `rethrows`: String? = nil, `return`: String? = nil, self2: String? = nil,
-        some: String? = nil, `static`: String? = nil, status: OpenEnum<Keywords.StatusValues>? = nil,
-        `struct`: String? = nil, `subscript`: String? = nil, `super`: String? = nil, `switch`: String? = nil,
-        `throw`: String? = nil, `throws`: String? = nil, `true`: String? = nil, `try`: String? = nil,
-        `typealias`: String? = nil, `var`: String? = nil, visit2: String? = nil, `where`: String? = nil,
-        `while`: String? = nil, with2: String? = nil) {
+        some: String? = nil, `static`: String? = nil, status: Keywords.Status? = nil, `struct`: String? = nil,
+        `subscript`: String? = nil, `super`: String? = nil, `switch`: String? = nil, `throw`: String? = nil,
+        `throws`: String? = nil, `true`: String? = nil, `try`: String? = nil, `typealias`: String? = nil,
+        `var`: String? = nil, visit2: String? = nil, `where`: String? = nil, `while`: String? = nil,
+        with2: String? = nil) {
         self.any2 = any2; self.protocol3 = protocol3; self.self3 = self3; self.type = type; self.empty = empty;
         self.`actor` = `actor`; self.any = any; self.`as` = `as`; self.`associatedtype` = `associatedtype`;
         self.`async` = `async`; self.`await` = `await`; self.blank2 = blank2; self.borrowing = borrowing;

@@ -13,9 +13,7 @@ public nonisolated struct ThingsEndpoints: Sendable {
     /// - Parameters:
     ///   - other: A parameter.
     ///   - status: A parameter.
-    public func read(
-        other: OpenEnum<StatusValues>? = nil,
-        status: OpenEnum<ThingsEndpoints.StatusValueValues>? = nil) -> Call<Holder> {
+    public func read(other: Status? = nil, status: ThingsEndpoints.StatusValue? = nil) -> Call<Holder> {
         var request = RequestParts(.read)
         request.query("other", other); request.query("status", status)
         return Call(client, request)
@@ -33,14 +31,14 @@ nonisolated extension APIOperation {
 
 /// A thing.
 public nonisolated struct Holder: Model {
-    public var another: OpenEnum<StatusValues>?
+    public var another: Status?
     public var other: Thing?
-    public var status: OpenEnum<Holder.StatusValueValues>?
+    public var status: Holder.StatusValue?
     public var thing: Holder.ThingValue?
 
     public init(
-        another: OpenEnum<StatusValues>? = nil, other: Thing? = nil,
-        status: OpenEnum<Holder.StatusValueValues>? = nil, thing: Holder.ThingValue? = nil) {
+        another: Status? = nil, other: Thing? = nil, status: Holder.StatusValue? = nil,
+        thing: Holder.ThingValue? = nil) {
         self.another = another; self.other = other; self.status = status; self.thing = thing
     }
     public init(_ blank: Blank) {}

@@ -13,8 +13,7 @@ public nonisolated struct ThingsEndpoints: Sendable {
     /// - Parameters:
     ///   - syncToken: A parameter.
     ///   - syncType: A parameter.
-    public func listThings(
-        syncToken: String? = nil, syncType: OpenEnum<ThingsEndpoints.SyncTypeValues>? = nil) -> Call<ThingList> {
+    public func listThings(syncToken: String? = nil, syncType: ThingsEndpoints.SyncType? = nil) -> Call<ThingList> {
         var request = RequestParts(.listThings)
         request.query("syncToken", syncToken); request.query("syncType", syncType)
         return Call(client, request)

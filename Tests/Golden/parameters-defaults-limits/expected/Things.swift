@@ -24,7 +24,7 @@ public nonisolated struct ThingsEndpoints: Sendable {
     public func listThings(
         code: String? = nil, flag: Bool? = nil, fromZero: Int? = nil, ids: [String]? = nil, least: Int? = nil,
         list: [String]? = nil, most: Double? = nil, perPage: Int? = nil, short: String? = nil,
-        view: OpenEnum<ThingsEndpoints.ViewValues>? = nil) -> Call<Thing> {
+        view: ThingsEndpoints.View? = nil) -> Call<Thing> {
         var request = RequestParts(.listThings)
         request.query("code", code); request.query("flag", flag); request.query("fromZero", fromZero);
         request.query("ids", ids); request.query("least", least); request.query("list", list);

@@ -13,8 +13,7 @@ public nonisolated struct ThingsEndpoints: Sendable {
     /// - Parameters:
     ///   - level: A parameter.
     ///   - status: A parameter.
-    public func listOthers(
-        level: Int? = nil, status: OpenEnum<ThingsEndpoints.StatusValues>? = nil) -> Call<Thing> {
+    public func listOthers(level: Int? = nil, status: ThingsEndpoints.Status? = nil) -> Call<Thing> {
         var request = RequestParts(.listOthers)
         request.query("level", level); request.query("status", status)
         return Call(client, request)
@@ -27,8 +26,8 @@ public nonisolated struct ThingsEndpoints: Sendable {
     ///   - types: A parameter.
     ///   - view: A parameter.
     public func listThings(
-        status: OpenEnum<ThingsEndpoints.StatusValues>? = nil, types: [OpenEnum<ThingsEndpoints.KindValues>]? = nil,
-        view: OpenEnum<ViewModelValues>? = nil) -> Call<Thing> {
+        status: ThingsEndpoints.Status? = nil, types: [ThingsEndpoints.Kind]? = nil,
+        view: ViewModel? = nil) -> Call<Thing> {
         var request = RequestParts(.listThings)
         request.query("status", status); request.query("types", types); request.query("view", view)
         return Call(client, request)

@@ -16,7 +16,7 @@ public nonisolated struct ThingsEndpoints: Sendable {
     ///   - xFlag: A parameter.
     ///   - xList: A parameter.
     public func a(
-        xDate: Foundation.Date? = nil, xEnum: OpenEnum<ThingsEndpoints.XEnumValues>? = nil, xFlag: Bool? = nil,
+        xDate: Foundation.Date? = nil, xEnum: ThingsEndpoints.XEnum? = nil, xFlag: Bool? = nil,
         xList: String? = nil) -> Call<Thing> {
         var request = RequestParts(.a)
         request.header("X-Date", xDate); request.header("X-Enum", xEnum); request.header("X-Flag", xFlag);

@@ -13,7 +13,7 @@ public nonisolated struct ThingsEndpoints: Sendable {
     /// - Parameters:
     ///   - when: A parameter.
     ///   - kind: A parameter. Default: `a`.
-    public func a(when: String, kind: OpenEnum<ThingsEndpoints.KindValues> = "a") -> Call<Thing> {
+    public func a(when: String, kind: ThingsEndpoints.Kind = "a") -> Call<Thing> {
         var request = RequestParts(.a)
         request.path(kind); request.path(when)
         return Call(client, request)

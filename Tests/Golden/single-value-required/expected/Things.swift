@@ -10,8 +10,8 @@ public nonisolated struct ThingsEndpoints: Sendable {
 
     /// Does something with things.
     public func createThing(
-        name: String, kind: OpenEnum<Create.KindValues> = .thing, named: OpenEnum<OnlyValueValues> = .sole,
-        optionalKind: OpenEnum<Create.OptionalKindValues>? = nil) -> Call<Empty> {
+        name: String, kind: Create.Kind = .thing, named: OnlyValue = .sole,
+        optionalKind: Create.OptionalKind? = nil) -> Call<Empty> {
         var request = RequestParts(.createThing)
         request.body(Create(kind: kind, name: name, named: named, optionalKind: optionalKind))
         return Call(client, request)
@@ -25,14 +25,14 @@ nonisolated extension APIOperation {
 
 /// A thing.
 public nonisolated struct Create: Model {
-    public var kind: OpenEnum<Create.KindValues>
+    public var kind: Create.Kind
     public var name: String
-    public var named: OpenEnum<OnlyValueValues>
-    public var optionalKind: OpenEnum<Create.OptionalKindValues>?
+    public var named: OnlyValue
+    public var optionalKind: Create.OptionalKind?
 
     public init(
-        kind: OpenEnum<Create.KindValues> = .thing, name: String, named: OpenEnum<OnlyValueValues> = .sole,
-        optionalKind: OpenEnum<Create.OptionalKindValues>? = nil) {
+        kind: Create.Kind = .thing, name: String, named: OnlyValue = .sole,
+        optionalKind: Create.OptionalKind? = nil) {
         self.kind = kind; self.name = name; self.named = named; self.optionalKind = optionalKind
     }
     public init(_ blank: Blank) { self.kind = .init(blank); self.name = .init(blank); self.named = .init(blank) }

@@ -11,7 +11,7 @@ public nonisolated struct ThingsEndpoints: Sendable {
     /// Does something with things.
     ///
     /// - Parameter range: A parameter.
-    public func readValue(range: OpenEnum<RangeModelValues>? = nil) -> Call<Holder> {
+    public func readValue(range: RangeModel? = nil) -> Call<Holder> {
         var request = RequestParts(.readValue)
         request.query("range", range)
         return Call(client, request)
@@ -27,14 +27,14 @@ nonisolated extension APIOperation {
 public nonisolated struct Holder: Model {
     public var free: String?
     /// Known words.
-    public var known: OpenEnum<Holder.KnownValues>?
-    public var nested: OpenEnum<Holder.NestedValues>?
-    public var open: OpenEnum<Holder.OpenValues>?
-    public var range: OpenEnum<RangeModelValues>?
+    public var known: Holder.Known?
+    public var nested: Holder.Nested?
+    public var open: Holder.Open?
+    public var range: RangeModel?
 
     public init(
-        free: String? = nil, known: OpenEnum<Holder.KnownValues>? = nil, nested: OpenEnum<Holder.NestedValues>? = nil,
-        open: OpenEnum<Holder.OpenValues>? = nil, range: OpenEnum<RangeModelValues>? = nil) {
+        free: String? = nil, known: Holder.Known? = nil, nested: Holder.Nested? = nil, open: Holder.Open? = nil,
+        range: RangeModel? = nil) {
         self.free = free; self.known = known; self.nested = nested; self.open = open; self.range = range
     }
     public init(_ blank: Blank) {}
