@@ -632,7 +632,7 @@ public nonisolated struct AutomaticLocationUpdatesEndpoints: Sendable {
     ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
     ///
     /// Permission: `EditAccounts`. Rate group: Heavy.
-    public func updateSwitch(switchId: String, _ body: SwitchInfo, accountId: String = "~") -> Call<SwitchInfo> {
+    public func updateSwitch(switchId: String, body: SwitchInfo, accountId: String = "~") -> Call<SwitchInfo> {
         var request = RequestParts(.updateSwitch)
         request.path(accountId); request.path(switchId); request.body(body)
         return Call(client, request)
@@ -649,7 +649,7 @@ public nonisolated struct AutomaticLocationUpdatesEndpoints: Sendable {
     ///
     /// Permission: `EditAccounts`. Rate group: Heavy.
     public func updateWirelessPoint(
-        pointId: String, _ body: UpdateWirelessPoint, accountId: String = "~") -> Call<WirelessPointInfo> {
+        pointId: String, body: UpdateWirelessPoint, accountId: String = "~") -> Call<WirelessPointInfo> {
         var request = RequestParts(.updateWirelessPoint)
         request.path(accountId); request.path(pointId); request.body(body)
         return Call(client, request)

@@ -82,7 +82,7 @@ public nonisolated struct CalendarEventsEndpoints: Sendable {
     ///
     /// Permission: `Glip`. Rate group: Medium.
     @available(*, deprecated, message: "The service no longer describes this endpoint; use createGroupCalendarEvent.")
-    public func createGlipGroupEvent(groupId: String, _ body: GlipEventRequest) -> Call<GlipEvent> {
+    public func createGlipGroupEvent(groupId: String, body: GlipEventRequest) -> Call<GlipEvent> {
         var request = RequestParts(.createGlipGroupEvent)
         request.path(groupId); request.body(body)
         return Call(client, request)
@@ -202,7 +202,7 @@ public nonisolated struct CalendarEventsEndpoints: Sendable {
     ///
     /// Permission: `Glip`. Rate group: Medium.
     @available(*, deprecated, message: "The service no longer describes this endpoint; use updateCalendarEvent.")
-    public func updateGlipEvent(eventId: String, _ body: GlipEventRequest) -> Call<GlipEvent> {
+    public func updateGlipEvent(eventId: String, body: GlipEventRequest) -> Call<GlipEvent> {
         var request = RequestParts(.updateGlipEvent)
         request.path(eventId); request.body(body)
         return Call(client, request)

@@ -37,7 +37,7 @@ public nonisolated struct CallControlEndpoints: Sendable {
     ///
     /// Permission: `CallControl`. Rate group: Light.
     public func bridgeCallParty(
-        telephonySessionId: String, partyId: String, _ body: BridgeTargetRequest,
+        telephonySessionId: String, partyId: String, body: BridgeTargetRequest,
         accountId: String = "~") -> Call<CallParty> {
         var request = RequestParts(.bridgeCallParty)
         request.path(accountId); request.path(telephonySessionId); request.path(partyId); request.body(body)

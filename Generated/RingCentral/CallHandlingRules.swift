@@ -184,7 +184,7 @@ public nonisolated struct CallHandlingRulesEndpoints: Sendable {
     ///
     /// Permission: `EditExtensions`. Rate group: Medium. Errors: CMN-102, CMN-401.
     public func updateAnsweringRule(
-        ruleId: String, _ body: UpdateAnsweringRuleRequest, accountId: String = "~",
+        ruleId: String, body: UpdateAnsweringRuleRequest, accountId: String = "~",
         extensionId: String = "~") -> Call<CallHandlingRuleInfo> {
         var request = RequestParts(.updateAnsweringRule)
         request.path(accountId); request.path(extensionId); request.path(ruleId); request.body(body)

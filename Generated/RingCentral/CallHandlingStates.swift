@@ -130,7 +130,7 @@ public nonisolated struct CommRangeRequest: Model {
 
 /// Date ranges to set.
 public nonisolated struct CommRangeTriggerRequest: Model {
-    /// The date ranges. At least 1 elements.
+    /// The date ranges. At least 1 element.
     public var ranges: [CommRangeRequest]
     /// Kind of the schedule, always Range.
     public var triggerType: CommRangeTriggerRequest.TriggerType
@@ -190,7 +190,7 @@ public nonisolated struct CommStateScheduleConditionRequest: Model {
 
 /// Times at which a state is to hold.
 public nonisolated struct CommStateScheduleRequest: Model {
-    /// Schedules that switch this on. At least 1 elements.
+    /// Schedules that switch this on. At least 1 element.
     public var triggers: [CommStateScheduleRequest.Trigger]
 
     public init(triggers: [CommStateScheduleRequest.Trigger]) { self.triggers = triggers }

@@ -10,7 +10,7 @@ public nonisolated struct CallLogEndpoints: Sendable {
 
     /// Deletes call log records of an extension up to a given time.
     ///
-    /// > Note: Deletes the whole call log of the extension when dateTo is left out.
+    /// > Note: Deletes every record up to dateTo, the whole call log if that is now.
     ///
     /// - Parameters:
     ///   - dateTo: Records up to this moment are deleted.
@@ -525,7 +525,7 @@ public nonisolated struct CallLogRecord: Model {
     public var legs: [CallLogRecordLegInfo]?
     /// Voicemail or fax that the call left behind.
     public var message: CallLogRecordMessage?
-    /// Categories of metadata that are available for the call. At least 1 elements.
+    /// Categories of metadata that are available for the call. At least 1 element.
     public var metadataCategories: [String]?
     /// Identifier of one party of the call.
     public var partyId: String?
@@ -678,7 +678,7 @@ public nonisolated struct CallLogRecordLegInfo: Model {
     public var master: Bool?
     /// Voicemail or fax that the call left behind.
     public var message: CallLogRecordMessage?
-    /// Categories of metadata that are available for the call. At least 1 elements.
+    /// Categories of metadata that are available for the call. At least 1 element.
     public var metadataCategories: [String]?
     /// Identifier of one party of the call.
     public var partyId: String?

@@ -688,7 +688,7 @@ public nonisolated struct CommDeviceRingTargetResource: Model {
 
 /// How calls are to be routed.
 public nonisolated struct CommDispatchingRequest: Model {
-    /// Steps of the routing. At least 1 elements.
+    /// Steps of the routing. At least 1 element.
     public var actions: [CommDispatchingRequest.Action]
     /// Which kinds of calls are routed this way.
     public var callTypes: CommCallTypesResource?
@@ -1375,7 +1375,7 @@ public nonisolated struct CommRangeResource: Model {
 
 /// Schedule made of date ranges.
 public nonisolated struct CommRangeTriggerResource: Model {
-    /// The date ranges. At least 1 elements.
+    /// The date ranges. At least 1 element.
     public var ranges: [CommRangeResource]
     /// Kind of the schedule, always Range.
     public var triggerType: CommRangeTriggerResource.TriggerType
@@ -1539,7 +1539,7 @@ public nonisolated struct CommRingGroupActionRequest: Model {
     public var duration: Int
     /// Whether the group rings.
     public var enabled: Bool
-    /// Apps, devices and numbers that ring together. At least 1 elements.
+    /// Apps, devices and numbers that ring together. At least 1 element.
     public var targets: [CommRingGroupActionRequest.Target]
     /// Kind of the step, always RingGroupAction.
     public var type: CommRingGroupActionRequest.Kind
@@ -1641,7 +1641,7 @@ public nonisolated struct CommRingGroupActionResource: Model {
     public var duration: Int
     /// Whether the group rings.
     public var enabled: Bool
-    /// Apps, devices and numbers that ring together. At least 1 elements.
+    /// Apps, devices and numbers that ring together. At least 1 element.
     public var targets: [CommRingGroupActionResource.Target]
     /// Kind of the step, always RingGroupAction.
     public var type: CommRingGroupActionResource.Kind
@@ -1936,7 +1936,7 @@ public nonisolated struct CommStateScheduleConditionResource: Model {
 
 /// Times at which a state holds.
 public nonisolated struct CommStateScheduleResource: Model {
-    /// Schedules that switch this on. At least 1 elements.
+    /// Schedules that switch this on. At least 1 element.
     public var triggers: [CommStateScheduleResource.Trigger]
 
     public init(triggers: [CommStateScheduleResource.Trigger]) { self.triggers = triggers }
@@ -1981,7 +1981,7 @@ public nonisolated struct CommStateScheduleResource: Model {
 public nonisolated struct CommTerminatingActionRequest: Model {
     /// Kind of the target that is in force for Ringing, one of those in targets.
     public var ringingTargetType: String?
-    /// Places where the call may end up. At least 1 elements.
+    /// Places where the call may end up. At least 1 element.
     public var targets: [CommTerminatingActionRequest.Target]
     /// Kind of the target that is in force for Terminating, one of those in targets.
     public var terminatingTargetType: String?
@@ -2052,7 +2052,7 @@ public nonisolated struct CommTerminatingActionRequest: Model {
 public nonisolated struct CommTerminatingActionResource: Model {
     /// Kind of the target that is in force for Ringing, one of those in targets.
     public var ringingTargetType: CommTerminatingTargetTypeResource?
-    /// Places where the call may end up. At least 1 elements.
+    /// Places where the call may end up. At least 1 element.
     public var targets: [CommTerminatingActionResource.Target]
     /// Kind of the target that is in force for Terminating, one of those in targets.
     public var terminatingTargetType: CommTerminatingTargetTypeResource?
@@ -4648,7 +4648,7 @@ public nonisolated struct TimezoneInfoBase: Model {
 
 /// New event filters and lifetime of a subscription.
 public nonisolated struct UpdateSubscriptionRequest: Model {
-    /// Paths of the events to be notified about; in an update they replace the former ones. At least 1 elements.
+    /// Paths of the events to be notified about; in an update they replace the former ones. At least 1 element.
     public var eventFilters: [String]
     /// Lifetime of the subscription in seconds. At least 1.
     public var expiresIn: Int?

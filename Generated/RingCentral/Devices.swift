@@ -35,7 +35,7 @@ public nonisolated struct DevicesEndpoints: Sendable {
     /// > Note: Each item succeeds or fails on its own; check every result.
     ///
     /// - Parameters:
-    ///   - records: Devices to add. At least 1 elements.
+    ///   - records: Devices to add. At least 1 element.
     ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
     ///
     /// Permission: `EditAccounts`. Rate group: Heavy.
@@ -147,7 +147,7 @@ public nonisolated struct DevicesEndpoints: Sendable {
     ///
     /// Permission: `EditAccounts`. Rate group: Medium.
     public func removeDeviceLine(
-        deviceId: String, _ body: RemoveLineRequest? = nil, accountId: String = "~") -> Call<RemoveLineResponse> {
+        deviceId: String, body: RemoveLineRequest? = nil, accountId: String = "~") -> Call<RemoveLineResponse> {
         var request = RequestParts(.removeDeviceLine)
         request.path(accountId); request.path(deviceId); request.body(body)
         return Call(client, request)
@@ -484,7 +484,7 @@ public nonisolated struct BillingStatementInfo: Model {
 
 /// A device that could not be added.
 public nonisolated struct BulkAddDevicesErrorItem: Model {
-    /// Why the device could not be added. At least 1 elements.
+    /// Why the device could not be added. At least 1 element.
     public var errors: [ApiErrorWithParameter]
     /// Always false here.
     public var successful: Bool
@@ -599,7 +599,7 @@ public nonisolated struct BulkAddDevicesItem: Model {
 
 /// Devices to add to extensions.
 public nonisolated struct BulkAddDevicesRequest: Model {
-    /// Devices to add. At least 1 elements.
+    /// Devices to add. At least 1 element.
     public var records: [BulkAddDevicesItem]
 
     public init(records: [BulkAddDevicesItem]) { self.records = records }
@@ -695,7 +695,7 @@ public nonisolated struct DeleteDeviceFromInventoryResponse: Model {
 
     /// A part of `DeleteDeviceFromInventoryResponse`.
     public struct Record: Model {
-        /// Why this device was not removed. At least 1 elements.
+        /// Why this device was not removed. At least 1 element.
         public var bulkItemErrors: [ApiErrorModel]?
         /// Whether this device was removed.
         public var bulkItemSuccessful: Bool?

@@ -45,7 +45,7 @@ public nonisolated struct ExternalContactsEndpoints: Sendable {
     /// Deletes one or several personal contacts.
     ///
     /// - Parameters:
-    ///   - contactId: Id of the contact, or several ids separated by commas (at most 50). At least 1 elements.
+    ///   - contactId: Id of the contact, or several ids separated by commas (at most 50). At least 1 element.
     ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
     ///   - extensionId: Identifier of the extension; ~ stands for the extension that is logged in. Default: `~`.
     ///
@@ -119,7 +119,7 @@ public nonisolated struct ExternalContactsEndpoints: Sendable {
     ///
     /// Permission: `Contacts`. Rate group: Heavy.
     public func patchContact(
-        contactId: Int64, _ body: PersonalContactRequest, dialingPlan: String? = nil, accountId: String = "~",
+        contactId: Int64, body: PersonalContactRequest, dialingPlan: String? = nil, accountId: String = "~",
         extensionId: String = "~") -> Call<PersonalContactResource> {
         var request = RequestParts(.patchContact)
         request.path(accountId); request.path(extensionId); request.path(contactId);
@@ -130,7 +130,7 @@ public nonisolated struct ExternalContactsEndpoints: Sendable {
     /// Reads one or several personal contacts.
     ///
     /// - Parameters:
-    ///   - contactId: Id of the contact, or several ids separated by commas (at most 50). At least 1 elements.
+    ///   - contactId: Id of the contact, or several ids separated by commas (at most 50). At least 1 element.
     ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
     ///   - extensionId: Identifier of the extension; ~ stands for the extension that is logged in. Default: `~`.
     ///
@@ -170,7 +170,7 @@ public nonisolated struct ExternalContactsEndpoints: Sendable {
     /// > Note: Fields left out are cleared; use patchContact to change a few.
     ///
     /// - Parameters:
-    ///   - contactId: Id of the contact, or several ids separated by commas (at most 50). At least 1 elements.
+    ///   - contactId: Id of the contact, or several ids separated by commas (at most 50). At least 1 element.
     ///   - body: What is sent.
     ///   - dialingPlan: ISO code of the country whose dialing rules read numbers without a country code.
     ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
@@ -178,7 +178,7 @@ public nonisolated struct ExternalContactsEndpoints: Sendable {
     ///
     /// Permission: `Contacts`. Rate group: Heavy. Errors: CMN-102, CMN-401.
     public func updateContact(
-        contactId: [Int64], _ body: PersonalContactRequest, dialingPlan: String? = nil, accountId: String = "~",
+        contactId: [Int64], body: PersonalContactRequest, dialingPlan: String? = nil, accountId: String = "~",
         extensionId: String = "~") -> Call<PersonalContactResource> {
         var request = RequestParts(.updateContact)
         request.path(accountId); request.path(extensionId); request.pathList(contactId);

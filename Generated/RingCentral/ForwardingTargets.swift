@@ -484,7 +484,7 @@ public nonisolated struct CommPhoneNumberForwardingTargetResource: Model {
 public nonisolated struct CommRemoveForwardingTargetsItemResource: Model {
     /// The target this outcome is about.
     public var bulkItem: CommRemoveForwardingTargetsItemResource.BulkItem
-    /// Why the target was not removed. At least 1 elements.
+    /// Why the target was not removed. At least 1 element.
     public var bulkItemErrors: [ApiErrorModel]?
     /// Whether the target was removed.
     public var bulkItemSuccessful: Bool

@@ -154,7 +154,7 @@ public nonisolated enum CommInteractionConditionTypeResourceValues {}
 
 /// How calls are routed while a call-handling rule applies.
 public nonisolated struct CommInteractionDispatchingResource: Model {
-    /// Steps of the routing. At least 1 elements.
+    /// Steps of the routing. At least 1 element.
     public var actions: [CommInteractionDispatchingResource.Action]
     /// Which kinds of calls are routed this way.
     public var callTypes: CommCallTypesResource?

@@ -80,7 +80,7 @@ public nonisolated struct InternalContactsEndpoints: Sendable {
     ///
     /// Permission: `ReadAccounts`. Rate group: Heavy.
     public func searchDirectoryEntries(
-        accountId: [String], _ body: SearchDirectoryEntriesRequest, accessibleSitesOnly: Bool? = nil,
+        accountId: [String], body: SearchDirectoryEntriesRequest, accessibleSitesOnly: Bool? = nil,
         department: String? = nil, extensionStatus: [String]? = nil,
         extensionType: [SearchDirectoryExtensionType]? = nil, siteId: [String]? = nil) -> Call<DirectoryResource> {
         var request = RequestParts(.searchDirectoryEntries)
@@ -486,9 +486,9 @@ public nonisolated struct SearchDirectoryEntriesRequest: Model {
     public var page: Int?
     /// Number of entries per page.
     public var perPage: Int?
-    /// Keeps only entries with a number in one of these texting states. At least 1 elements.
+    /// Keeps only entries with a number in one of these texting states. At least 1 element.
     public var phoneNumberSmsAvailabilityStatuses: [DirectorySmsAvailabilityStatus]?
-    /// Keeps only entries with a number of these texting campaigns. At least 1 elements.
+    /// Keeps only entries with a number of these texting campaigns. At least 1 element.
     public var phoneNumberSmsCampaignIds: [String]?
     /// Fields to look for the text in.
     public var searchFields: [SearchDirectoryEntriesRequest.SearchField]?

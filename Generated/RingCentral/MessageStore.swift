@@ -13,7 +13,7 @@ public nonisolated struct MessageStoreEndpoints: Sendable {
     /// > Note: Without purge the messages are only marked as deleted.
     ///
     /// - Parameters:
-    ///   - messageId: Identifier of the message; where a list is allowed, several at once. At least 1 elements.
+    ///   - messageId: Identifier of the message; where a list is allowed, several at once. At least 1 element.
     ///   - body: What is sent.
     ///   - purge: true removes the messages for good instead of marking them deleted. Default: `false`.
     ///   - type: Kind of message to delete; All covers every kind. Default: `All`.
@@ -22,7 +22,7 @@ public nonisolated struct MessageStoreEndpoints: Sendable {
     ///
     /// Permission: `EditMessages`. Rate group: Medium. Errors: CMN-101, CMN-419.
     public func deleteMessage(
-        messageId: [String], _ body: [String]? = nil, purge: Bool? = nil, type: MessageStoreEndpoints.Kind? = nil,
+        messageId: [String], body: [String]? = nil, purge: Bool? = nil, type: MessageStoreEndpoints.Kind? = nil,
         accountId: String = "~", extensionId: String = "~") -> Call<Empty> {
         var request = RequestParts(.deleteMessage)
         request.path(accountId); request.path(extensionId); request.pathList(messageId);
@@ -32,12 +32,12 @@ public nonisolated struct MessageStoreEndpoints: Sendable {
 
     /// Deletes the messages of an extension's mailbox that match a filter.
     ///
-    /// > Note: Deletes the whole mailbox when no filter is given.
+    /// > Note: Asks for a conversation at least: without one the service deletes the whole mailbox.
     ///
     /// > Note: With purge the messages cannot be brought back.
     ///
     /// - Parameters:
-    ///   - conversationId: The conversations whose messages are deleted; at least one. At least 1 elements.
+    ///   - conversationId: The conversations whose messages are deleted. At least 1 element.
     ///   - dateTo: Deletes only messages up to this time, ISO 8601; now when left out.
     ///   - owner: Whose messages: Personal (the default), Shared or Any, or the ids of their owners.
     ///   - purge: true removes the messages for good instead of marking them deleted. Default: `false`.
@@ -104,7 +104,7 @@ public nonisolated struct MessageStoreEndpoints: Sendable {
     /// > Note: Setting availability can delete, purge or restore messages.
     ///
     /// - Parameters:
-    ///   - messageId: Identifier of the message; where a list is allowed, several at once. At least 1 elements.
+    ///   - messageId: Identifier of the message; where a list is allowed, several at once. At least 1 element.
     ///   - availability: Availability to set: Alive restores, Deleted or Purged removes the message.
     ///   - readStatus: Read status to set.
     ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
@@ -125,7 +125,7 @@ public nonisolated struct MessageStoreEndpoints: Sendable {
     /// > Note: Takes up to 50 comma-separated ids; several ids are answered with 207 and one part per message.
     ///
     /// - Parameters:
-    ///   - messageId: Identifier of the message; where a list is allowed, several at once. At least 1 elements.
+    ///   - messageId: Identifier of the message; where a list is allowed, several at once. At least 1 element.
     ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
     ///   - extensionId: Identifier of the extension; ~ stands for the extension that is logged in. Default: `~`.
     ///
@@ -219,7 +219,7 @@ public nonisolated struct MessageStoreEndpoints: Sendable {
     /// > Note: Takes up to 50 comma-separated ids; several ids are answered with 207 and one part per message.
     ///
     /// - Parameters:
-    ///   - messageId: Identifier of the message; where a list is allowed, several at once. At least 1 elements.
+    ///   - messageId: Identifier of the message; where a list is allowed, several at once. At least 1 element.
     ///   - readStatus: Read status to set.
     ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
     ///   - extensionId: Identifier of the extension; ~ stands for the extension that is logged in. Default: `~`.
@@ -583,7 +583,7 @@ public nonisolated struct GetSingleMessageInfoResponse: Model {
     public var type: GetSingleMessageInfoResponse.Kind?
     /// Canonical address of the resource.
     public var uri: String?
-    /// Other recipients who got the same voicemail. At least 1 elements.
+    /// Other recipients who got the same voicemail. At least 1 element.
     public var vmSideRecipients: [MessageStoreCallerInfoResponseTo]
     /// How far the transcription of the voicemail has got.
     public var vmTranscriptionStatus: GetSingleMessageInfoResponse.VmTranscriptionStatus?

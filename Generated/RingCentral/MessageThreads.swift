@@ -95,7 +95,7 @@ public nonisolated struct MessageThreadsEndpoints: Sendable {
     /// Lists messages across shared message threads.
     ///
     /// - Parameters:
-    ///   - availability: Which messages to return: Alive, Deleted or both; only live ones when left out. At least 1 elements.
+    ///   - availability: Which messages to return: Alive, Deleted or both; only live ones when left out. At least 1 element.
     ///   - creationTimeFrom: Keeps only messages created at or after this time, ISO 8601.
     ///   - creationTimeTo: Keeps only messages created up to this time, ISO 8601.
     ///   - messageIds: Keeps only these messages. 1 to 10 elements.
@@ -124,7 +124,7 @@ public nonisolated struct MessageThreadsEndpoints: Sendable {
     /// Lists internal notes across shared message threads.
     ///
     /// - Parameters:
-    ///   - availability: Which notes to return: Alive, Deleted or both; only live ones when left out. At least 1 elements.
+    ///   - availability: Which notes to return: Alive, Deleted or both; only live ones when left out. At least 1 element.
     ///   - noteIds: Keeps only these notes. 1 to 10 elements.
     ///   - ownerExtensionIds: Keeps only notes of threads owned by these extensions. 1 to 10 elements.
     ///   - page: Number of the page to return, counted from 1. 1 to 1000. Default: `1`.
@@ -147,7 +147,7 @@ public nonisolated struct MessageThreadsEndpoints: Sendable {
     /// Lists shared message threads with filters by status, owner or phone number.
     ///
     /// - Parameters:
-    ///   - availability: Which threads to return: Alive, Deleted or both; only live ones when left out. At least 1 elements.
+    ///   - availability: Which threads to return: Alive, Deleted or both; only live ones when left out. At least 1 element.
     ///   - creationTimeFrom: Keeps only threads created at or after this time, ISO 8601.
     ///   - creationTimeTo: Keeps only threads created up to this time, ISO 8601.
     ///   - guestPhoneNumber: Keeps only threads with this outside party's number, in E.164 form.
@@ -478,7 +478,7 @@ public nonisolated struct MessageThreadList: Model {
 
 /// A live message brought by a thread synchronization.
 public nonisolated struct ThreadSyncAliveMessage: Model {
-    /// Files that belong to the message. At least 1 elements.
+    /// Files that belong to the message. At least 1 element.
     public var attachments: [MessageAttachmentResponseEntry]?
     /// User who wrote the message.
     public var author: ThreadUserModel?
@@ -849,7 +849,7 @@ public nonisolated struct ThreadMessageList: Model {
 
 /// A message of a shared thread.
 public nonisolated struct ThreadMessageModel: Model {
-    /// Files that belong to the message. At least 1 elements.
+    /// Files that belong to the message. At least 1 element.
     public var attachments: [MessageAttachmentResponseEntry]?
     /// User who wrote the message.
     public var author: ThreadUserModel?

@@ -282,7 +282,7 @@ public nonisolated struct JSONWebKey: Model {
 
 /// Set of public keys in JSON Web Key form.
 public nonisolated struct JSONWebKeySet: Model {
-    /// The public keys. At least 1 elements.
+    /// The public keys. At least 1 element.
     public var keys: [JSONWebKey]
 
     public init(keys: [JSONWebKey]) { self.keys = keys }

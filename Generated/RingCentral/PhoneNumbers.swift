@@ -15,7 +15,7 @@ public nonisolated struct PhoneNumbersEndpoints: Sendable {
     /// > Note: Each number succeeds or fails on its own; check bulkItemSuccessful of every record.
     ///
     /// - Parameters:
-    ///   - records: Numbers to add. At least 1 elements.
+    ///   - records: Numbers to add. At least 1 element.
     ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
     ///
     /// Permission: `EditAccounts`. Rate group: Heavy.
@@ -58,7 +58,7 @@ public nonisolated struct PhoneNumbersEndpoints: Sendable {
     /// > Note: Each number succeeds or fails on its own; check bulkItemSuccessful of every record.
     ///
     /// - Parameters:
-    ///   - records: Numbers to remove, each by its id or by the number. At least 1 elements.
+    ///   - records: Numbers to remove, each by its id or by the number. At least 1 element.
     ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
     ///
     /// Permission: `EditAccounts`. Rate group: Medium.
@@ -483,7 +483,7 @@ public nonisolated struct AddPhoneNumberRequestItem: Model {
 
 /// Phone numbers to add to the inventory.
 public nonisolated struct AddPhoneNumbersRequest: Model {
-    /// Numbers to add. At least 1 elements.
+    /// Numbers to add. At least 1 element.
     public var records: [AddPhoneNumberRequestItem]
 
     public init(records: [AddPhoneNumberRequestItem]) { self.records = records }
@@ -493,7 +493,7 @@ public nonisolated struct AddPhoneNumbersRequest: Model {
 
 /// Outcome of a bulk addition of phone numbers, number by number.
 public nonisolated struct AddPhoneNumbersResponse: Model {
-    /// The records of this list or page. At least 1 elements.
+    /// The records of this list or page. At least 1 element.
     public var records: [AddPhoneNumbersResponseItem]
 
     public init(records: [AddPhoneNumbersResponseItem]) { self.records = records }
@@ -505,7 +505,7 @@ public nonisolated struct AddPhoneNumbersResponse: Model {
 public nonisolated struct AddPhoneNumbersResponseItem: Model {
     /// Whether the number is active.
     public var activationStatus: PhoneNumberActivationStatus?
-    /// Errors of this item when it failed. At least 1 elements.
+    /// Errors of this item when it failed. At least 1 element.
     public var bulkItemErrors: [ApiErrorModel]?
     /// Whether the operation succeeded for this item.
     public var bulkItemSuccessful: Bool
@@ -744,7 +744,7 @@ public nonisolated struct CountryContext: Model {
 
 /// Phone numbers to remove from the inventory.
 public nonisolated struct DeletePhoneNumbersRequest: Model {
-    /// Numbers to remove, each by its id or by the number. At least 1 elements.
+    /// Numbers to remove, each by its id or by the number. At least 1 element.
     public var records: [DeletePhoneNumbersRequestItem]
 
     public init(records: [DeletePhoneNumbersRequestItem]) { self.records = records }
@@ -768,7 +768,7 @@ public nonisolated struct DeletePhoneNumbersRequestItem: Model {
 
 /// Outcome of a removal of phone numbers, number by number.
 public nonisolated struct DeletePhoneNumbersResponse: Model {
-    /// The records of this list or page. At least 1 elements.
+    /// The records of this list or page. At least 1 element.
     public var records: [DeletePhoneNumbersResponseItem]
 
     public init(records: [DeletePhoneNumbersResponseItem]) { self.records = records }
@@ -778,7 +778,7 @@ public nonisolated struct DeletePhoneNumbersResponse: Model {
 
 /// Outcome of the removal of one phone number.
 public nonisolated struct DeletePhoneNumbersResponseItem: Model {
-    /// Errors of this item when it failed. At least 1 elements.
+    /// Errors of this item when it failed. At least 1 element.
     public var bulkItemErrors: [ApiErrorModel]?
     /// Whether the operation succeeded for this item.
     public var bulkItemSuccessful: Bool

@@ -53,7 +53,7 @@ public nonisolated struct PostsEndpoints: Sendable {
     ///
     /// Permission: `Glip`. Rate group: Medium. Errors: CMN-301, OAU-127, OAU-129, OAU-149, OAU-213, OAU-232.
     @available(*, deprecated, message: "The service no longer describes this endpoint; use createPost.")
-    public func createGlipGroupPost(groupId: String, _ body: GlipGroupPostRequest) -> Call<GlipPost> {
+    public func createGlipGroupPost(groupId: String, body: GlipGroupPostRequest) -> Call<GlipPost> {
         var request = RequestParts(.createGlipGroupPost)
         request.path(groupId); request.body(body)
         return Call(client, request)
@@ -323,7 +323,7 @@ public nonisolated struct PostsEndpoints: Sendable {
     ///
     /// Permission: `Glip`. Rate group: Medium. Errors: OAU-149.
     @available(*, deprecated, message: "The service no longer describes this endpoint; use updateAdaptiveCard of `adaptiveCards`.")
-    public func updateGlipCard(cardId: String, _ body: GlipGroupPostAttachment) -> Call<Empty> {
+    public func updateGlipCard(cardId: String, body: GlipGroupPostAttachment) -> Call<Empty> {
         var request = RequestParts(.updateGlipCard)
         request.path(cardId); request.body(body)
         return Call(client, request)
@@ -338,7 +338,7 @@ public nonisolated struct PostsEndpoints: Sendable {
     ///
     /// Permission: `Glip`. Rate group: Medium. Errors: OAU-149.
     @available(*, deprecated, message: "The service no longer describes this endpoint; use patchPost.")
-    public func updateGlipPostText(groupId: String, postId: String, _ body: String) -> Call<String> {
+    public func updateGlipPostText(groupId: String, postId: String, body: String) -> Call<String> {
         var request = RequestParts(.updateGlipPostText)
         request.path(groupId); request.path(postId); request.text(body)
         return Call(client, request)

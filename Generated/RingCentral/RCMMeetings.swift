@@ -199,7 +199,7 @@ public nonisolated struct RCMMeetingsEndpoints: Sendable {
     /// Permission: `Meetings`. Rate group: Medium.
     @available(*, deprecated, message: "The service no longer describes this endpoint; use updateBridge of `bridgeManagement`.")
     public func updateMeeting(
-        meetingId: String, _ body: MeetingRequestResource, accountId: String = "~",
+        meetingId: String, body: MeetingRequestResource, accountId: String = "~",
         extensionId: String = "~") -> Call<MeetingResponseResource> {
         var request = RequestParts(.updateMeeting)
         request.path(accountId); request.path(extensionId); request.path(meetingId); request.body(body)

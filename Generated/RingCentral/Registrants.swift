@@ -105,7 +105,7 @@ nonisolated extension APIOperation {
 
 /// An answer chosen from those a registration question offers.
 public nonisolated struct FixedAnswerModel: Model {
-    /// Identifiers of the chosen answers. At least 1 elements.
+    /// Identifiers of the chosen answers. At least 1 element.
     public var answerIds: [String]
     /// Identifier of the registration question.
     public var questionId: String

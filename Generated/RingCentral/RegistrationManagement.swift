@@ -27,7 +27,7 @@ public nonisolated struct RegistrationManagementEndpoints: Sendable {
     ///
     /// Permission: `EditWebinars`. Rate group: Heavy.
     public func updateWebinarRegistration(
-        sessionId: String, _ body: SessionRegistrationModel) -> Call<SessionRegistrationModel> {
+        sessionId: String, body: SessionRegistrationModel) -> Call<SessionRegistrationModel> {
         var request = RequestParts(.updateWebinarRegistration)
         request.path(sessionId); request.body(body)
         return Call(client, request)

@@ -80,11 +80,11 @@ public nonisolated struct SMSConsentsEndpoints: Sendable {
     /// - Parameters:
     ///   - campaignType: Keeps only records for these kinds of campaign.
     ///   - coverage: Keeps only records that cover a phone number, the account or a campaign type.
-    ///   - from: Keeps only records for these sender numbers, in E.164 form. At least 1 elements.
+    ///   - from: Keeps only records for these sender numbers, in E.164 form. At least 1 element.
     ///   - optStatus: Keeps only opted-out or opted-in recipients; only opt-outs when left out.
     ///   - pageToken: Token of the page to return, taken from the previous answer; leave it out for the first page.
     ///   - perPage: Number of records on one page. 1 to 1000. Default: `100`.
-    ///   - to: Keeps only records for these recipient numbers, in E.164 form. At least 1 elements.
+    ///   - to: Keeps only records for these recipient numbers, in E.164 form. At least 1 element.
     ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
     ///
     /// Permission: `SMS`. Rate group: Light.
@@ -125,8 +125,8 @@ public nonisolated struct SMSConsentsEndpoints: Sendable {
     /// Finds texting consent records by sender, recipient, status or coverage.
     ///
     /// - Parameters:
-    ///   - campaignType: Keeps only records for these kinds of campaign. At least 1 elements.
-    ///   - coverage: Keeps only records with one of these coverages. At least 1 elements.
+    ///   - campaignType: Keeps only records for these kinds of campaign. At least 1 element.
+    ///   - coverage: Keeps only records with one of these coverages. At least 1 element.
     ///   - from: Sender phone numbers to look for, in E.164 form. 1 to 20 elements.
     ///   - optStatus: Status to look for.
     ///   - pageToken: Token of the page to return; the first page when left out.
@@ -342,7 +342,7 @@ public nonisolated struct OptRecordList: Model {
 
 /// Outcome of changing texting consent records.
 public nonisolated struct OptRecordsModificationSummary: Model {
-    /// Records that could not be changed, each with its error. At least 1 elements.
+    /// Records that could not be changed, each with its error. At least 1 element.
     public var failedRecords: [SmsOptFailureRecord]?
 
     public init(failedRecords: [SmsOptFailureRecord]? = nil) { self.failedRecords = failedRecords }
@@ -362,9 +362,9 @@ public nonisolated struct PhoneNumberSenderConsentRecord: Model {
 
 /// Filters for a search of texting consent records.
 public nonisolated struct SearchSmsConsentRecordsRequest: Model {
-    /// Keeps only records for these kinds of campaign. At least 1 elements.
+    /// Keeps only records for these kinds of campaign. At least 1 element.
     public var campaignType: [SmsCampaignTypeEnum]?
-    /// Keeps only records with one of these coverages. At least 1 elements.
+    /// Keeps only records with one of these coverages. At least 1 element.
     public var coverage: [SmsConsentCoverageEnum]?
     /// Sender phone numbers to look for, in E.164 form. 1 to 20 elements.
     public var from: [String]?

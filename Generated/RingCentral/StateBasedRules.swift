@@ -159,7 +159,7 @@ public nonisolated struct CommStateDispatchingRefResource: Model {
 
 /// How calls are routed: what is played, who rings and where calls end.
 public nonisolated struct CommStateDispatchingResource: Model {
-    /// Steps of the routing. At least 1 elements.
+    /// Steps of the routing. At least 1 element.
     public var actions: [CommStateDispatchingResource.Action]
     /// Whether phones ring at once, in order or by a custom plan, or the call ends without ringing.
     public var type: CommDispatchingTypeResource

@@ -18,7 +18,7 @@ public nonisolated struct SubscriptionsEndpoints: Sendable {
     ///
     /// - Parameters:
     ///   - deliveryMode: How notifications are delivered.
-    ///   - eventFilters: Paths of the events to be notified about; in an update they replace the former ones. At least 1 elements.
+    ///   - eventFilters: Paths of the events to be notified about; in an update they replace the former ones. At least 1 element.
     ///   - expiresIn: Lifetime of the subscription in seconds. At least 1.
     ///
     /// Rate group: Medium. Errors: CMN-201, CMN-301, CMN-302, CMN-405, OAU-127, OAU-128, OAU-129, OAU-149, OAU-165, OAU-213, OAU-232, OAU-236, SUB-406, SUB-505, SUB-516, SUB-520, SUB-521, SUB-523, SUB-525, SUB-527.
@@ -84,7 +84,7 @@ public nonisolated struct SubscriptionsEndpoints: Sendable {
     ///
     /// Rate group: Medium. Errors: CMN-301, CMN-302, CMN-405, OAU-128, OAU-129, OAU-149, OAU-165, OAU-213, OAU-232, OAU-236, SUB-406.
     public func updateSubscription(
-        subscriptionId: String, _ body: UpdateSubscriptionRequest? = nil) -> Call<SubscriptionInfo> {
+        subscriptionId: String, body: UpdateSubscriptionRequest? = nil) -> Call<SubscriptionInfo> {
         var request = RequestParts(.updateSubscription)
         request.path(subscriptionId); request.body(body)
         return Call(client, request)
@@ -150,7 +150,7 @@ public nonisolated indirect enum AnyPublicDeliveryModeRequest: UnionModel {
 public nonisolated struct CreateSubscriptionRequest: Model {
     /// How notifications are delivered.
     public var deliveryMode: AnyPublicDeliveryModeRequest
-    /// Paths of the events to be notified about; in an update they replace the former ones. At least 1 elements.
+    /// Paths of the events to be notified about; in an update they replace the former ones. At least 1 element.
     public var eventFilters: [String]
     /// Lifetime of the subscription in seconds. At least 1.
     public var expiresIn: Int?

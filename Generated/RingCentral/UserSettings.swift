@@ -462,7 +462,7 @@ nonisolated extension APIOperation {
 
 /// A user that could not be created, and why.
 public nonisolated struct BatchProvisionErrorItem: Model {
-    /// Reasons why the user was not created. At least 1 elements.
+    /// Reasons why the user was not created. At least 1 element.
     public var errors: [ApiErrorWithParameter]
     /// Whether the user was created.
     public var successful: Bool
@@ -492,11 +492,11 @@ public nonisolated struct BatchProvisionUsersRequestItem: Model {
     public var contact: BatchProvisionUsersRequestItem.ContactValue
     /// Cost center the user is billed to.
     public var costCenter: BatchProvisionUsersRequestItem.CostCenter?
-    /// Device of the user; at most one. At most 1 elements.
+    /// Device of the user; at most one. At most 1 element.
     public var devices: [BatchProvisionUsersRequestItem.Device]?
     /// Short number of the extension.
     public var extensionNumber: String?
-    /// Role of the user; at most one. At most 1 elements.
+    /// Role of the user; at most one. At most 1 element.
     public var roles: [BatchProvisionUsersRequestItem.Role]?
     /// Status the user starts with; only Enabled. Default: `Enabled`.
     public var status: BatchProvisionUsersRequestItem.Status
@@ -689,7 +689,7 @@ public nonisolated struct BulkDeleteUsersResponse: Model {
 
     /// A part of `BulkDeleteUsersResponse`.
     public struct Record: Model {
-        /// Errors of this item when it failed. At least 1 elements.
+        /// Errors of this item when it failed. At least 1 element.
         public var bulkItemErrors: [ApiErrorModel]?
         /// Whether the operation succeeded for this item.
         public var bulkItemSuccessful: Bool

@@ -16,7 +16,7 @@ public nonisolated struct WebinarSubscriptionsEndpoints: Sendable {
     ///
     /// - Parameters:
     ///   - deliveryMode: How notifications are delivered.
-    ///   - eventFilters: Paths of the events to be notified about; in an update they replace the former ones. At least 1 elements.
+    ///   - eventFilters: Paths of the events to be notified about; in an update they replace the former ones. At least 1 element.
     ///   - expiresIn: Lifetime of the subscription in seconds. At least 1.
     ///
     /// Rate group: Medium.
@@ -74,7 +74,7 @@ public nonisolated struct WebinarSubscriptionsEndpoints: Sendable {
     ///
     /// - Parameters:
     ///   - subscriptionId: Identifier of the subscription. 1 to 20 characters.
-    ///   - eventFilters: Paths of the events to be notified about; in an update they replace the former ones. At least 1 elements.
+    ///   - eventFilters: Paths of the events to be notified about; in an update they replace the former ones. At least 1 element.
     ///   - expiresIn: Lifetime of the subscription in seconds. At least 1.
     ///
     /// Rate group: Medium.
@@ -118,7 +118,7 @@ nonisolated extension APIOperation {
 public nonisolated struct CreateWebhookSubscriptionRequest: Model {
     /// How notifications are delivered.
     public var deliveryMode: WebhookDeliveryModeRequest
-    /// Paths of the events to be notified about; in an update they replace the former ones. At least 1 elements.
+    /// Paths of the events to be notified about; in an update they replace the former ones. At least 1 element.
     public var eventFilters: [String]
     /// Lifetime of the subscription in seconds. At least 1.
     public var expiresIn: Int?

@@ -25,16 +25,19 @@ struct DocPlanner {
         var out: [String] = []
         func range(_ low: String, _ high: String, _ unit: String) {
             let (from, to) = (schema.limit(low)?.text, schema.limit(high)?.text)
+            func units(_ number: String) -> String {
+                unit.isEmpty ? number : "\(number) \(unit)" + (number == "1" ? "" : "s")
+            }
             switch (from, to) {
-            case (let from?, let to?): out.append("\(from) to \(to)\(unit).")
-            case (let from?, nil): if from != "0" { out.append("At least \(from)\(unit).") }
-            case (nil, let to?): out.append("At most \(to)\(unit).")
+            case (let from?, let to?): out.append("\(from) to \(units(to)).")
+            case (let from?, nil): if from != "0" { out.append("At least \(units(from)).") }
+            case (nil, let to?): out.append("At most \(units(to)).")
             case (nil, nil): break
             }
         }
         range("minimum", "maximum", "")
-        range("minLength", "maxLength", " characters")
-        range("minItems", "maxItems", " elements")
+        range("minLength", "maxLength", "character")
+        range("minItems", "maxItems", "element")
         if let value = schema.defaultValue, !value.isArray, !value.isObject, !value.isNull {
             out.append("Default: `\(value.text)`.")
         }

@@ -77,10 +77,12 @@ struct FunctionPlanner {
             if x.0 == 0 || x.0 == 4 { return a.offset < b.offset }
             return a.element.wish < b.element.wish
         }
-        return ordered.compactMap { index, draft in
-            var argument = draft.argument
-            guard let name = identifiers["\(index)"] else { return nil }
+        return ordered.enumerated().compactMap { position, entry in
+            var argument = entry.element.argument
+            guard let name = identifiers["\(entry.offset)"] else { return nil }
             argument.name = name
+            // Only what comes first reads well without a label.
+            if argument.use == .body, position > 0 { argument.labelled = true }
             return argument
         }
     }

@@ -39,20 +39,30 @@ final class TypePlanner {
     /// The types declared inside another one, gathered while its members are planned.
     final class Nest {
         var types: [TypePlan] = []
+        /// Names of the module, shared by all nests, and those given out here; in lower case.
+        private let outside: Set<String>
         private var taken: Set<String>
 
-        init(taken: Set<String>) { self.taken = taken }
+        init(outside: Set<String>, around name: Identifier) {
+            self.outside = outside
+            taken = [name.text.lowercased()]
+        }
 
         /// A name for a nested type that no sibling has.
         func name(_ wish: String, also suffix: String = "") -> Identifier {
             var text = NameScope.nested(wish)
             var number = 1
-            while !taken.insert(text.text.lowercased()).inserted {
+            while !take(text.text) {
                 text = NameScope.nested(number == 1 ? "\(wish)Value" : "\(wish)Value\(number)")
                 number += 1
             }
-            if !suffix.isEmpty { taken.insert((text.text + suffix).lowercased()) }
+            if !suffix.isEmpty { _ = take(text.text + suffix) }
             return text
+        }
+
+        private func take(_ name: String) -> Bool {
+            let key = name.lowercased()
+            return !outside.contains(key) && taken.insert(key).inserted
         }
     }
 
@@ -155,7 +165,7 @@ final class TypePlanner {
     }
 
     /// Where types inside another one are declared: they take neither its name nor that of a type that it may mean.
-    func nest(inside name: Identifier) -> Nest { Nest(taken: names.taken.union([name.text.lowercased()])) }
+    func nest(inside name: Identifier) -> Nest { Nest(outside: names.taken, around: name) }
 
     // MARK: Declarations
 

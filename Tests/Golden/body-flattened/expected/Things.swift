@@ -13,7 +13,7 @@ public nonisolated struct ThingsEndpoints: Sendable {
     /// - Parameters:
     ///   - name: A parameter.
     ///   - body: What is sent.
-    public func clash(name: String, _ body: Few) -> Call<Few> {
+    public func clash(name: String, body: Few) -> Call<Few> {
         var request = RequestParts(.clash)
         request.path(name); request.body(body)
         return Call(client, request)

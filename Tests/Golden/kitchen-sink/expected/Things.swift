@@ -162,7 +162,7 @@ public nonisolated struct ThingsEndpoints: Sendable {
     /// - Parameters:
     ///   - thingId: A parameter.
     ///   - body: What is sent.
-    public func replaceThing(thingId: String, _ body: Thing) -> Call<Thing> {
+    public func replaceThing(thingId: String, body: Thing) -> Call<Thing> {
         var request = RequestParts(.replaceThing)
         request.path(thingId); request.body(body)
         return Call(client, request)
