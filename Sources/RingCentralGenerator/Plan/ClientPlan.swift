@@ -168,7 +168,8 @@ struct FunctionPlan {
     var output: Output
     /// A request header Accept, where JSON is not what is asked for.
     var accept: String?
-    var replacement: (text: String, renamed: String?)?
+    /// What to use instead, in words, where the endpoint is no longer current.
+    var replacement: String?
 }
 
 struct EventPlan {

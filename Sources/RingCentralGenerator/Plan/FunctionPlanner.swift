@@ -185,9 +185,9 @@ struct FunctionPlanner {
             let accessor = accessors[other]
         {
             let place = other == endpoint.areaID ? "" : " of `\(accessor.text)`"
-            function.replacement = ("\(state); use \(constant.text)\(place).", nil)
+            function.replacement = "\(state); use \(constant.text)\(place)."
         } else {
-            function.replacement = (state + ".", nil)
+            function.replacement = state + "."
         }
     }
 

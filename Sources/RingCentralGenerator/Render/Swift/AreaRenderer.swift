@@ -29,7 +29,7 @@ struct AreaRenderer {
     private func render(_ function: FunctionPlan, _ printer: inout SwiftPrinter) {
         printer.doc(function.doc + facts(function))
         if let replacement = function.replacement {
-            printer.line("@available(*, deprecated, message: \(SwiftText.literal(replacement.text)))")
+            printer.line("@available(*, deprecated, message: \(SwiftText.literal(replacement)))")
         }
         printer.list(
             "\(access)func \(function.name.declared)(", function.arguments.map(parameter),
