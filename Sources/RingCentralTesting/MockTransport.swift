@@ -60,15 +60,15 @@ public final class MockTransport: Transport {
     /// What was sent, in order.
     public var sent: [SentRequest] { state.withLock { $0.sent } }
 
-    public func send(_ request: URLRequest, body: TransportBody) async throws -> (Data, HTTPURLResponse) {
+    public func send(_ request: TransportRequest) async throws -> TransportAnswer {
         try Task.checkCancellation()
         let bytes: Data
-        switch body {
+        switch request.body {
         case .none: bytes = Data()
         case .data(let data): bytes = data
         case .file(let file): bytes = try Data(contentsOf: file)
         }
-        let sent = SentRequest(request, body: bytes)
+        let sent = SentRequest(request.head, body: bytes)
         let answer: CannedAnswer? = state.withLock { state in
             state.sent.append(sent)
             let fitting = state.answers.indices.filter { state.answers[$0].fits(sent) }
@@ -80,10 +80,20 @@ public final class MockTransport: Transport {
         }
         guard let answer else { throw UnansweredRequest(method: sent.method, path: sent.path) }
         let (data, status, headers) = try answer.outcome.get()
-        guard let url = request.url,
+        guard let url = request.head.url,
             let response = HTTPURLResponse(url: url, statusCode: status, httpVersion: "HTTP/1.1", headerFields: headers)
         else { throw URLError(.badServerResponse) }
-        return (data, response)
+        guard case .file(let file) = request.destination, (200..<300).contains(status) else {
+            return TransportAnswer(head: response, body: data)
+        }
+        if status == 206, let handle = FileHandle(forWritingAtPath: file.path) {
+            try handle.seekToEnd()
+            try handle.write(contentsOf: data)
+            try handle.close()
+        } else {
+            try data.write(to: file)
+        }
+        return TransportAnswer(head: response)
     }
 }
 

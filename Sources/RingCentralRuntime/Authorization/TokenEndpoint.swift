@@ -31,19 +31,19 @@ struct TokenEndpoint: Sendable {
         request.setValue("application/json", forHTTPHeaderField: "Accept")
         request.setValue(userAgent, forHTTPHeaderField: "User-Agent")
         if let header = grant.app.basicHeader { request.setValue(header, forHTTPHeaderField: "Authorization") }
-        let (data, response): (Data, HTTPURLResponse)
-        do { (data, response) = try await transport.send(request, body: .data(grant.form)) } catch {
+        let response: TransportAnswer
+        do { response = try await transport.send(TransportRequest(head: request, body: .data(grant.form))) } catch {
             throw TransportFailure.error(error, operation: Self.operation.id)
         }
-        let headers = HTTPHeaders(response)
+        let headers = HTTPHeaders(response.head)
         let answer = Answer(
-            status: response.statusCode, headers: headers, body: data, operation: Self.operation,
+            status: response.head.statusCode, headers: headers, body: response.body, operation: Self.operation,
             decoding: DecodingOptions(), requestID: headers[requestIDHeader])
         guard (200..<300).contains(answer.status) else {
             let kind = APIError.Kind(status: answer.status)
             throw answer.error(kind == .rateLimited || kind == .server ? kind : .authorization)
         }
-        return try answer.read { try TokenAnswer(jsonData: data) }
+        return try answer.read { try TokenAnswer(jsonData: answer.body) }
     }
 }
 

@@ -127,7 +127,7 @@ extension APIError: CustomStringConvertible, LocalizedError, CustomReflectable {
     public var customMirror: Mirror { Mirror(self, children: ["description": description]) }
 
     /// Whether a text from elsewhere looks like a code or name, and not like a sentence or a number of somebody's.
-    private static func isWord(_ text: String) -> Bool {
+    static func isWord(_ text: String) -> Bool {
         text.count <= 80 && text.contains(where: \.isLetter)
             && text.utf8.allSatisfy { PercentEncoding.isUnreserved($0) || $0 == UInt8(ascii: ":") }
     }

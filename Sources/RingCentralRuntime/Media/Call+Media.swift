@@ -17,12 +17,12 @@ extension Call where Output == Media {
     /// - Throws: ``APIError``, or what moving the file throws.
     @discardableResult
     public func download(to file: URL) async throws -> Media {
-        let (temporary, answer) = try await client.download(parts)
+        let temporary = file.deletingLastPathComponent()
+            .appendingPathComponent(".\(file.lastPathComponent).\(UUID().uuidString)")
+        let answer: Answer
         do {
-            if FileManager.default.fileExists(atPath: file.path) {
-                try FileManager.default.removeItem(at: file)
-            }
-            try FileManager.default.moveItem(at: temporary, to: file)
+            answer = try await client.answer(parts, into: .file(temporary))
+            _ = try FileManager.default.replaceItemAt(file, withItemAt: temporary)
         } catch {
             try? FileManager.default.removeItem(at: temporary)
             throw error

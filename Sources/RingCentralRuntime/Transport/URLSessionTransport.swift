@@ -29,29 +29,17 @@ public final class URLSessionTransport: Transport {
         session.finishTasksAndInvalidate()
     }
 
-    public func send(_ request: URLRequest, body: TransportBody) async throws -> (Data, HTTPURLResponse) {
+    public func send(_ request: TransportRequest) async throws -> TransportAnswer {
         let task: URLSessionTask
-        switch body {
-        case .none: task = session.dataTask(with: request)
-        case .data(let data): task = session.uploadTask(with: request, from: data)
-        case .file(let file): task = session.uploadTask(with: request, fromFile: file)
+        switch request.body {
+        case .none: task = session.dataTask(with: request.head)
+        case .data(let data): task = session.uploadTask(with: request.head, from: data)
+        case .file(let file): task = session.uploadTask(with: request.head, fromFile: file)
         }
-        let (result, response) = try await run(task)
-        guard case .data(let data) = result else { throw URLError(.badServerResponse) }
-        return (data, response)
-    }
-
-    public func download(_ request: URLRequest) async throws -> (URL, HTTPURLResponse) {
-        let (result, response) = try await run(session.downloadTask(with: request))
-        guard case .file(let file) = result else { throw URLError(.badServerResponse) }
-        return (file, response)
-    }
-
-    private func run(_ task: URLSessionTask) async throws -> (SessionTasks.Result, HTTPURLResponse) {
-        try await withTaskCancellationHandler {
+        return try await withTaskCancellationHandler {
             try Task.checkCancellation()
             return try await withCheckedThrowingContinuation { continuation in
-                tasks.start(task, continuation)
+                tasks.start(task, for: request, continuation)
                 // Cancelled before anybody waited: the session may have told so already, to nobody.
                 if Task.isCancelled { tasks.giveUp(task) }
             }
