@@ -22,7 +22,10 @@ extension Call where Output == Media {
         let answer: Answer
         do {
             answer = try await client.answer(parts, into: .file(temporary))
-            _ = try FileManager.default.replaceItemAt(file, withItemAt: temporary)
+            // Takes the place of what was there in one step.
+            guard rename(temporary.path, file.path) == 0 else {
+                throw CocoaError(.fileWriteUnknown, userInfo: [NSFilePathErrorKey: file.path])
+            }
         } catch {
             try? FileManager.default.removeItem(at: temporary)
             throw error
