@@ -1,6 +1,8 @@
 /// Every Swift decision about a client, and no text: what the renderer prints.
 struct ClientPlan {
     var service: Service
+    /// The rate group of requests for tokens.
+    var tokenRateGroup: String?
     var clientName: Identifier
     var areas: [AreaPlan]
     /// The files, sorted by name.

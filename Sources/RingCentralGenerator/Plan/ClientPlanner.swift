@@ -27,15 +27,18 @@ struct ClientPlanner {
             if let nested = area?.types { area?.types = nested.map { $0.marking(items) } }
             files.append(FilePlan(name: home, area: area, types: types))
         }
+        let token = api.areas.lazy.flatMap(\.endpoints).first { $0.path == api.service.tokenPath }
         return ClientPlan(
-            service: api.service, clientName: clientName, areas: areas, files: files.sorted { $0.name < $1.name },
+            service: api.service, tokenRateGroup: token?.rateGroup, clientName: clientName, areas: areas,
+            files: files.sorted { $0.name < $1.name },
             events: planEvents(types, names), modelCount: typed.count)
     }
 
     // MARK: Areas
 
     private func planAreas(_ types: TypePlanner, _ names: TypeNames) -> [AreaPlan] {
-        var accessorScope = NameScope(.member, forbidden: ["service", "self", "init", "allowing"])
+        var accessorScope = NameScope(
+            .member, forbidden: ["service", "self", "init", "allowing", "account", "description"])
         var constantScope = NameScope(.member, forbidden: ["self", "init", "alloperations"])
         var areaOf: [String: String] = [:]
         for area in api.areas {

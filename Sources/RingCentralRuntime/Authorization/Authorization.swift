@@ -10,10 +10,17 @@ public struct Authorization: Sendable {
 
     let kind: Kind
     let app: AppCredentials?
+    /// Where tokens are kept.
+    private(set) var store: any TokenStore = MemoryTokenStore()
+
+    private init(_ kind: Kind) {
+        self.kind = kind
+        if case .grant(let grant) = kind { app = grant.app } else { app = nil }
+    }
 
     /// A token that somebody else got; it is not renewed.
     public static func bearer(_ token: String) -> Authorization {
-        Authorization(kind: .bearer(Secret(token)), app: nil)
+        Authorization(.bearer(Secret(token)))
     }
 
     /// A JWT that was made for the app and the user.
@@ -27,7 +34,7 @@ public struct Authorization: Sendable {
         let fields = [
             ("grant_type", "urn:ietf:params:oauth:grant-type:jwt-bearer"), ("assertion", assertion),
         ]
-        return Authorization(kind: .grant(Grant(app: app, fields: fields)), app: app)
+        return Authorization(.grant(Grant(app: app, fields: fields)))
     }
 
     /// The app itself, for an account, a brand, or a partner's account.
@@ -40,12 +47,60 @@ public struct Authorization: Sendable {
         if let accountID { fields.append(("account_id", accountID)) }
         if let brandID { fields.append(("brand_id", brandID)) }
         if let partnerAccountID { fields.append(("partner_account_id", partnerAccountID)) }
-        return Authorization(kind: .grant(Grant(app: app, fields: fields)), app: app)
+        return Authorization(.grant(Grant(app: app, fields: fields)))
+    }
+
+    /// A person, who signs in with a browser: see ``ServiceClient/signInRequest(redirectURI:options:)``.
+    ///
+    /// - Parameters:
+    ///   - clientID: The app's id.
+    ///   - clientSecret: The app's secret; nil for an app that can keep none, such as one on a phone.
+    public static func user(clientID: String, clientSecret: String? = nil) -> Authorization {
+        Authorization(.grant(Grant(app: AppCredentials(id: clientID, secret: clientSecret), fields: [])))
     }
 
     /// Tokens from a place of one's own.
     public static func custom(_ provider: any TokenProvider) -> Authorization {
-        Authorization(kind: .custom(provider), app: nil)
+        Authorization(.custom(provider))
+    }
+}
+
+extension Authorization {
+    /// The same, with tokens kept elsewhere than in memory.
+    ///
+    /// Only for what gets tokens itself: not for ``bearer(_:)`` and ``custom(_:)``.
+    public func stored(in store: any TokenStore) -> Authorization {
+        var copy = self
+        copy.store = store
+        return copy
+    }
+
+    /// The same, with wishes about the tokens. What the service does not grant fails when a token is asked for.
+    ///
+    /// - Parameters:
+    ///   - scope: The permissions to ask for, separated by spaces; nil for all that the app has.
+    ///   - accessTokenLifetime: In seconds; nil for what is usual, an hour.
+    ///   - refreshTokenLifetime: In seconds; nil for what is usual, a week.
+    ///   - endpointID: A name for this device or program, so that signing in again replaces its tokens.
+    public func requesting(
+        scope: String? = nil, accessTokenLifetime: Int? = nil, refreshTokenLifetime: Int? = nil,
+        endpointID: String? = nil
+    ) -> Authorization {
+        guard case .grant(let grant) = kind else { return self }
+        let options = [
+            ("scope", scope), ("access_token_ttl", accessTokenLifetime.map(String.init)),
+            ("refresh_token_ttl", refreshTokenLifetime.map(String.init)), ("endpoint_id", endpointID),
+        ].compactMap { name, value in value.map { (name, $0) } }
+        return Authorization(.grant(grant.asking(for: options))).stored(in: store)
+    }
+
+    /// What is the same for all who use the same tokens, and tells nothing of them.
+    func identity(_ account: String) -> String {
+        switch kind {
+        case .bearer(let token): SHA256.hexDigest(of: Array(token.text.utf8))
+        case .grant(let grant): SHA256.hexDigest(of: Array("\(grant.identity) \(account)".utf8))
+        case .custom: SHA256.hexDigest(of: Array(account.utf8))
+        }
     }
 }
 

@@ -4,55 +4,75 @@ import Foundation
     import FoundationNetworking
 #endif
 
-/// Where tokens are asked for.
+/// Where tokens are asked for, and given back.
 struct TokenEndpoint: Sendable {
-    let address: String
-    let transport: any Transport
-    let userAgent: String
-    let timeout: TimeInterval
-    let requestIDHeader: String
+    let courier: Courier
+    let description: ServiceDescription
 
-    static let operation = APIOperation("token", .post, "", area: "OAuth", access: .write, authorization: .client)
-
-    /// Asks for a token.
+    /// Asks for tokens.
     ///
     /// - Throws: ``APIError`` of the kind ``APIError/Kind/authorization``, or of that of the failure that kept the
-    ///   answer from arriving.
-    func fetch(_ grant: Grant) async throws -> TokenAnswer {
-        guard let url = URL(string: address), url.host != nil else {
-            throw APIError(
-                .invalidRequest, operation: Self.operation.id,
-                underlying: RequestProblem(reason: "the address is no URL"))
-        }
-        var request = URLRequest(url: url)
-        request.timeoutInterval = timeout
-        request.httpMethod = "POST"
-        request.setValue("application/x-www-form-urlencoded", forHTTPHeaderField: "Content-Type")
-        request.setValue("application/json", forHTTPHeaderField: "Accept")
-        request.setValue(userAgent, forHTTPHeaderField: "User-Agent")
-        if let header = grant.app.basicHeader { request.setValue(header, forHTTPHeaderField: "Authorization") }
-        let response: TransportAnswer
-        do { response = try await transport.send(TransportRequest(head: request, body: .data(grant.form))) } catch {
-            throw TransportFailure.error(error, operation: Self.operation.id)
-        }
-        let headers = HTTPHeaders(response.head)
+    ///   answer from arriving; CancellationError.
+    func fetch(_ grant: Grant) async throws -> StoredTokens {
+        let asked = courier.configuration.clock.now
+        let answer = try await post(grant.form, to: description.tokenPath, id: "token", as: grant.app)
+        return try answer.read { try TokenAnswer(jsonData: answer.body).tokens(asked: asked) }
+    }
+
+    /// Gives tokens back: they are good no longer.
+    ///
+    /// - Throws: The same.
+    func revoke(_ token: String, of app: AppCredentials) async throws {
+        let form = Grant(app: app, fields: [("token", token)]).form
+        _ = try await post(form, to: description.revokePath, id: "revoke", as: app)
+    }
+
+    private func post(
+        _ form: Data, to path: String, id: String, as app: AppCredentials
+    ) async throws -> Answer {
+        let operation = APIOperation(
+            id, .post, path, area: "OAuth", rateGroup: description.tokenRateGroup, access: .write,
+            authorization: .client)
+        let request = TransportRequest(head: try head(operation), body: .data(form))
+        let came = try await courier.send(operation, request, retries: .tokens) { app.basicHeader }
+        let headers = HTTPHeaders(came.head)
         let answer = Answer(
-            status: response.head.statusCode, headers: headers, body: response.body, operation: Self.operation,
-            decoding: DecodingOptions(), requestID: headers[requestIDHeader])
+            status: came.head.statusCode, headers: headers, body: came.body, operation: operation,
+            decoding: DecodingOptions(), requestID: headers[description.requestIDHeader])
         guard (200..<300).contains(answer.status) else {
             let kind = APIError.Kind(status: answer.status)
             throw answer.error(kind == .rateLimited || kind == .server ? kind : .authorization)
         }
-        return try answer.read { try TokenAnswer(jsonData: answer.body) }
+        return answer
+    }
+
+    private func head(_ operation: APIOperation) throws -> URLRequest {
+        guard let url = URL(string: ServerAddress.trimmed(courier.server.url) + operation.path), url.host != nil else {
+            throw APIError(
+                .invalidRequest, operation: operation.id,
+                underlying: RequestProblem(reason: "the address is no URL"))
+        }
+        var request = URLRequest(url: url)
+        request.timeoutInterval = courier.configuration.timeout
+        request.httpMethod = operation.method.rawValue
+        request.setValue("application/x-www-form-urlencoded", forHTTPHeaderField: "Content-Type")
+        request.setValue("application/json", forHTTPHeaderField: "Accept")
+        request.setValue(courier.configuration.userAgent, forHTTPHeaderField: "User-Agent")
+        return request
     }
 }
 
-/// What comes back.
-struct TokenAnswer: Model {
+/// What comes back when tokens are asked for.
+private struct TokenAnswer: Model {
     var accessToken: String
     /// Seconds from now.
     var expiresIn: Int?
     var refreshToken: String?
+    /// Seconds from now.
+    var refreshTokenExpiresIn: Int?
+    var ownerID: String?
+    var endpointID: String?
+    var scope: String?
 
     init(_ blank: Blank) { accessToken = .init(blank) }
 
@@ -60,5 +80,18 @@ struct TokenAnswer: Model {
         fields.field("access_token", &accessToken)
         fields.field("expires_in", &expiresIn)
         fields.field("refresh_token", &refreshToken)
+        fields.field("refresh_token_expires_in", &refreshTokenExpiresIn)
+        fields.field("owner_id", &ownerID)
+        fields.field("endpoint_id", &endpointID)
+        fields.field("scope", &scope)
+    }
+
+    func tokens(asked: Date) -> StoredTokens {
+        StoredTokens(
+            accessToken: accessToken, issued: asked,
+            expires: asked.addingTimeInterval(TimeInterval(expiresIn ?? 3600)),
+            refreshToken: refreshToken,
+            refreshExpires: refreshTokenExpiresIn.map { asked.addingTimeInterval(TimeInterval($0)) },
+            ownerID: ownerID, endpointID: endpointID, scope: scope)
     }
 }

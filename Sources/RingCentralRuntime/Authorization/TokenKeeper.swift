@@ -1,56 +1,106 @@
 import Foundation
 
-/// Keeps a token, and asks for another one when it is needed: once, however many calls wait for it.
+/// Keeps the tokens of an account, and renews them when it is time: once, however many calls wait for it.
 actor TokenKeeper: TokenProvider {
-    private struct Token {
-        let access: Secret
-        let refresh: Secret?
-        let goodUntil: Date
-    }
-
+    private let account: String
     private let grant: Grant
     private let endpoint: TokenEndpoint
-    private let now: @Sendable () -> Date
-    private var current: Token?
-    private var pending: Task<Token, any Error>?
+    private let store: any TokenStore
+    private let clock: any ClientClock
+    private var current: StoredTokens?
+    /// Whether the current tokens still have to be stored; they are not used before.
+    private var isUnsaved = false
+    private var pending: Task<StoredTokens, any Error>?
 
-    init(grant: Grant, endpoint: TokenEndpoint, now: @escaping @Sendable () -> Date = { Date() }) {
+    init(
+        account: String, grant: Grant, endpoint: TokenEndpoint, store: any TokenStore, clock: any ClientClock
+    ) {
+        self.account = account
         self.grant = grant
         self.endpoint = endpoint
-        self.now = now
+        self.store = store
+        self.clock = clock
     }
 
     func token(replacing rejected: String?) async throws -> String {
-        if let current, current.access.text != rejected, now() < current.goodUntil { return current.access.text }
-        let task = pending ?? Task { try await renew() }
+        if let current, !isUnsaved, isGood(current, rejected) { return current.accessToken }
+        // On its own, since a caller that gives up must not take the tokens from the others.
+        let task = pending ?? Task { try await renew(rejected) }
         pending = task
-        let token = try await task.value
-        try Task.checkCancellation()
-        return token.access.text
+        return try await SharedTask.value(of: task).accessToken
     }
 
-    /// Runs on its own, since a caller that gives up must not take the token from the others.
-    private func renew() async throws -> Token {
-        defer { pending = nil }
-        let asked = now()
-        let answer = try await fetch()
-        let lifetime = TimeInterval(answer.expiresIn ?? 3600)
-        // Renewed a minute early, so that no request leaves with a token that dies on its way.
-        let token = Token(
-            access: Secret(answer.accessToken), refresh: answer.refreshToken.map { Secret($0) },
-            goodUntil: asked.addingTimeInterval(lifetime - min(60, lifetime / 2)))
-        current = token
-        return token
+    /// Exchanges what a person's sign-in gave for tokens.
+    func signIn(_ fields: [(String, String)]) async throws {
+        let grant = Grant(app: grant.app, fields: fields + grant.options)
+        try await keep(try await endpoint.fetch(grant))
     }
 
-    private func fetch() async throws -> TokenAnswer {
-        guard let refresh = current?.refresh else { return try await endpoint.fetch(grant) }
-        do {
-            return try await endpoint.fetch(grant.refreshing(refresh))
-        } catch let error as APIError where error.kind == .authorization {
-            // The token that renews is used up or too old: begin anew.
-            current = nil
-            return try await endpoint.fetch(grant)
+    /// Gives the tokens back and forgets them.
+    func signOut() async throws {
+        let tokens = try await store.tokens(of: account) ?? current
+        current = nil
+        try await store.keep(nil, for: account)
+        if let token = tokens?.refreshToken ?? tokens?.accessToken {
+            try await endpoint.revoke(token, of: grant.app)
         }
+    }
+
+    /// A minute before it ends a token is not good any more, so that no request leaves with one that dies on its way.
+    private func isGood(_ tokens: StoredTokens, _ rejected: String?) -> Bool {
+        guard tokens.accessToken != rejected else { return false }
+        let lead = min(60, tokens.expires.timeIntervalSince(tokens.issued) / 2)
+        return tokens.expires.timeIntervalSince(clock.now) > lead
+    }
+
+    private func renew(_ rejected: String?) async throws -> StoredTokens {
+        defer { pending = nil }
+        if isUnsaved, let current {
+            try await keep(current)
+            if isGood(current, rejected) { return current }
+        }
+        if let stored = try await stored(rejected) { return stored }
+        try await store.exclusively(account) {
+            // Somebody else may have renewed them while this one waited.
+            if try await self.stored(rejected) != nil { return }
+            try await self.keep(try await self.fetch())
+        }
+        guard let current else { throw problem("there are no tokens") }
+        return current
+    }
+
+    private func stored(_ rejected: String?) async throws -> StoredTokens? {
+        if let stored = try await store.tokens(of: account) { current = stored }
+        return current.flatMap { isGood($0, rejected) ? $0 : nil }
+    }
+
+    /// Stores tokens before they are used.
+    private func keep(_ tokens: StoredTokens) async throws {
+        current = tokens
+        isUnsaved = true
+        try await store.keep(tokens, for: account)
+        isUnsaved = false
+    }
+
+    private func fetch() async throws -> StoredTokens {
+        guard let refresh = current?.refreshToken, !isOver(current?.refreshExpires) else { return try await begin() }
+        do {
+            return try await endpoint.fetch(grant.refreshing(Secret(refresh)))
+        } catch let error as APIError where error.kind == .authorization {
+            // The token that renews is used up or too old.
+            if grant.isRepeatable { return try await begin() }
+            throw error
+        }
+    }
+
+    private func begin() async throws -> StoredTokens {
+        guard grant.isRepeatable else { throw problem("nobody is signed in, or not any more: sign in") }
+        return try await endpoint.fetch(grant)
+    }
+
+    private func isOver(_ date: Date?) -> Bool { date.map { $0 <= clock.now } ?? false }
+
+    private func problem(_ reason: String) -> APIError {
+        APIError(.authorization, operation: "token", underlying: RequestProblem(reason: reason))
     }
 }

@@ -31,6 +31,22 @@ public struct Call<Output: ResponseValue>: Sendable {
         return copy
     }
 
+    /// The same call, sent again by another rule.
+    ///
+    ///     try await client.contacts.deleteContact(contactId: id).retrying(.always).send()
+    public func retrying(_ policy: RetryPolicy) -> Call {
+        var copy = self
+        copy.parts.retries = policy
+        return copy
+    }
+
+    /// The same call for another account of the client.
+    ///
+    /// - Parameter name: One of the names that the client was made with.
+    public func account(_ name: String) -> Call {
+        Call(client.account(name), parts)
+    }
+
     /// The same call with one more header; one of the same name is replaced.
     public func header(_ name: String, _ value: String) -> Call {
         var copy = self

@@ -14,6 +14,12 @@ public struct ClientConfiguration: Sendable {
     public var transport: (any Transport)?
     /// What every request passes through, the outermost first.
     public var middleware: [any Middleware]
+    /// What to do about rate limits.
+    public var rateLimits: RateLimitPolicy
+    /// When a request is sent again.
+    public var retries: RetryPolicy
+    /// Where every call is noted; nil for nowhere.
+    public var audit: AuditLog?
     /// Where the time comes from.
     public var clock: any ClientClock
 
@@ -24,11 +30,15 @@ public struct ClientConfiguration: Sendable {
     ///   - decoding: What to do with what can't be read.
     ///   - transport: What carries the requests; URLSession if nil.
     ///   - middleware: What every request passes through, the outermost first.
+    ///   - rateLimits: What to do about rate limits.
+    ///   - retries: When a request is sent again.
+    ///   - audit: Where every call is noted; nil for nowhere.
     ///   - clock: Where the time comes from.
     public init(
         server: Server? = nil, userAgent: String = "swift-ringcentral/1", timeout: TimeInterval = 60,
         decoding: DecodingOptions = DecodingOptions(), transport: (any Transport)? = nil,
-        middleware: [any Middleware] = [], clock: any ClientClock = .system
+        middleware: [any Middleware] = [], rateLimits: RateLimitPolicy = RateLimitPolicy(),
+        retries: RetryPolicy = .standard, audit: AuditLog? = nil, clock: any ClientClock = .system
     ) {
         self.server = server
         self.userAgent = userAgent
@@ -36,6 +46,9 @@ public struct ClientConfiguration: Sendable {
         self.decoding = decoding
         self.transport = transport
         self.middleware = middleware
+        self.rateLimits = rateLimits
+        self.retries = retries
+        self.audit = audit
         self.clock = clock
     }
 }

@@ -12,6 +12,7 @@ public struct RequestParts: Sendable {
     var headers: [(name: String, value: String)] = []
     var body = RequestBody.none
     var timeout: TimeInterval?
+    var retries: RetryPolicy?
     /// A path and query to use as they are, in place of those of the operation.
     var address: String?
     var problem: RequestProblem?

@@ -14,10 +14,24 @@ extension ServiceClient {
         _ parts: RequestParts, into destination: TransportDestination = .memory,
         onProgress: (@Sendable (TransferProgress) -> Void)? = nil
     ) async throws -> Answer {
+        let outcome: Result<Answer, any Error>
+        do {
+            outcome = .success(try await checkedAnswer(parts, destination, onProgress))
+        } catch { outcome = .failure(error) }
+        configuration.audit?.note(parts.operation, self, outcome)
+        return try outcome.get()
+    }
+
+    private func checkedAnswer(
+        _ parts: RequestParts, _ destination: TransportDestination,
+        _ onProgress: (@Sendable (TransferProgress) -> Void)?
+    ) async throws -> Answer {
+        try permit(parts.operation)
         let (head, body) = try prepare(parts)
         let request = TransportRequest(head: head, body: body, destination: destination, onProgress: onProgress)
-        let answer = read(
-            parts.operation, try await Exchange(client: self, operation: parts.operation).send(request))
+        let exchange = Exchange(client: self, operation: parts.operation)
+        let came = try await exchange.send(request, retries: parts.retries ?? configuration.retries)
+        let answer = read(parts.operation, came)
         guard (200..<300).contains(answer.status) else { throw answer.error() }
         return answer
     }
@@ -37,17 +51,5 @@ extension ServiceClient {
         return Answer(
             status: answer.head.statusCode, headers: headers, body: answer.body, operation: operation,
             decoding: configuration.decoding, requestID: headers[description.requestIDHeader])
-    }
-
-    /// The header of the app; nil for an app without a secret.
-    ///
-    /// - Throws: ``APIError`` if the client doesn't know the app.
-    func basicHeader(for operation: APIOperation) throws -> String? {
-        guard let app else {
-            throw APIError(
-                .authorization, operation: operation.id,
-                underlying: RequestProblem(reason: "the app's id and secret are needed"))
-        }
-        return app.basicHeader
     }
 }

@@ -10,9 +10,11 @@ public struct ServiceClient: Sendable {
     public let configuration: ClientConfiguration
     /// Where the service runs.
     public let server: Server
-    let transport: any Transport
-    let tokens: any TokenProvider
-    let app: AppCredentials?
+    /// The name of the account that calls go to.
+    public let account: String
+    /// What may be called: each of them has to allow it.
+    public let rules: [AccessRules]
+    private let sessions: [String: AccountSession]
 
     /// - Parameters:
     ///   - description: What to know of the service.
@@ -22,23 +24,75 @@ public struct ServiceClient: Sendable {
         description: ServiceDescription, authorization: Authorization,
         configuration: ClientConfiguration = ClientConfiguration()
     ) {
+        let name = "default"
+        self.init(
+            description: description, accounts: [name: authorization], account: name, configuration: configuration)
+    }
+
+    /// A client that serves several accounts.
+    ///
+    /// - Parameters:
+    ///   - description: What to know of the service.
+    ///   - accounts: Who asks, by a name of your choice; tokens are stored by it.
+    ///   - account: The one that calls go to unless they say otherwise.
+    ///   - configuration: How to behave.
+    public init(
+        description: ServiceDescription, accounts: [String: Authorization], account: String,
+        configuration: ClientConfiguration = ClientConfiguration()
+    ) {
         self.description = description
         self.configuration = configuration
+        self.account = account
         let server = configuration.server ?? description.servers.first ?? Server(name: "none", url: "")
         let transport = configuration.transport ?? URLSessionTransport()
+        let budget = Locked(RetryBudget())
         self.server = server
-        self.transport = transport
-        app = authorization.app
-        switch authorization.kind {
-        case .bearer(let token): tokens = FixedToken(token: token)
-        case .custom(let provider): tokens = provider
-        case .grant(let grant):
-            let endpoint = TokenEndpoint(
-                address: ServerAddress.trimmed(server.url) + description.tokenPath, transport: transport,
-                userAgent: configuration.userAgent, timeout: configuration.timeout,
-                requestIDHeader: description.requestIDHeader)
-            tokens = TokenKeeper(grant: grant, endpoint: endpoint)
+        rules = []
+        var sessions: [String: AccountSession] = [:]
+        for (name, authorization) in accounts {
+            let limiter = RateLimiter(
+                groups: description.rateGroups, policy: configuration.rateLimits, clock: configuration.clock,
+                account: name, identity: authorization.identity(name))
+            let courier = Courier(
+                configuration: configuration, transport: transport, server: server, limiter: limiter, account: name,
+                budget: budget)
+            sessions[name] = AccountSession(
+                name: name, authorization: authorization, courier: courier, description: description)
         }
+        self.sessions = sessions
+    }
+
+    private init(_ other: ServiceClient, account: String, rules: [AccessRules]) {
+        description = other.description
+        configuration = other.configuration
+        server = other.server
+        sessions = other.sessions
+        self.account = account
+        self.rules = rules
+    }
+
+    /// The same client with calls that go to another of its accounts.
+    ///
+    /// - Parameter name: One of the names that the client was made with; calls for any other fail unsent.
+    public func account(_ name: String) -> ServiceClient {
+        ServiceClient(self, account: name, rules: rules)
+    }
+
+    /// The same client with less that may be called.
+    public func allowing(_ rules: AccessRules) -> ServiceClient {
+        ServiceClient(self, account: account, rules: self.rules + [rules])
+    }
+
+    /// The names of the accounts, sorted.
+    public var accounts: [String] { sessions.keys.sorted() }
+
+    func session(for operation: APIOperation) throws -> AccountSession {
+        guard let session = sessions[account] else {
+            throw APIError(
+                .invalidRequest, operation: operation.id,
+                underlying: RequestProblem(reason: "the client has no account of this name"))
+        }
+        return session
     }
 
     /// A call of an endpoint that has no function.

@@ -11,6 +11,8 @@ public struct ServiceDescription: Sendable {
     public var tokenPath: String
     /// Where tokens are given back.
     public var revokePath: String
+    /// The rate group in which requests for tokens are counted; nil if they are not.
+    public var tokenRateGroup: String?
     public var rateGroups: [RateGroup]
     /// How many ids one request takes where the operation does not say.
     public var batchLimit: Int
@@ -21,7 +23,7 @@ public struct ServiceDescription: Sendable {
 
     public init(
         name: String, version: String = "", servers: [Server], authorizePath: String = "", tokenPath: String,
-        revokePath: String, rateGroups: [RateGroup] = [], batchLimit: Int = 50,
+        revokePath: String, tokenRateGroup: String? = nil, rateGroups: [RateGroup] = [], batchLimit: Int = 50,
         batchAccept: String = "application/json", requestIDHeader: String = "RCRequestId"
     ) {
         self.name = name
@@ -30,6 +32,7 @@ public struct ServiceDescription: Sendable {
         self.authorizePath = authorizePath
         self.tokenPath = tokenPath
         self.revokePath = revokePath
+        self.tokenRateGroup = tokenRateGroup
         self.rateGroups = rateGroups
         self.batchLimit = batchLimit
         self.batchAccept = batchAccept

@@ -18,6 +18,9 @@ public struct APIError: Error, Sendable {
     public var body: Data
     /// The permission that the operation asks for, if the service forbade the call.
     public var missingPermission: String?
+    /// Whether the service may have carried the call out although it failed: a text may have been sent. Only for calls
+    /// that change something; they are not sent again by themselves.
+    public var mayHaveBeenCarriedOut = false
     /// What lies beneath, such as a ``DecodingProblem`` or a URLError.
     public var underlying: (any Error)?
 
@@ -51,6 +54,8 @@ extension APIError {
 
         /// The request can't be sent as it is: nothing was sent.
         public static let invalidRequest = Kind("invalid request")
+        /// The client is not allowed to call this: nothing was sent.
+        public static let notAllowed = Kind("not allowed")
         /// No token could be had.
         public static let authorization = Kind("no authorization")
         /// No answer arrived.
@@ -108,6 +113,7 @@ extension APIError: CustomStringConvertible, LocalizedError, CustomReflectable {
             parts.append(code + parameter)
         }
         if let missingPermission { parts.append("needs the permission \(missingPermission)") }
+        if mayHaveBeenCarriedOut { parts.append("may have been carried out") }
         if let retryAfter { parts.append("try again in \(Int(min(retryAfter, 1e9).rounded(.up))) s") }
         if let requestID, Self.isWord(requestID) { parts.append("request \(requestID)") }
         switch underlying {
@@ -115,6 +121,7 @@ extension APIError: CustomStringConvertible, LocalizedError, CustomReflectable {
         case let problem as JSONProblem: parts.append(problem.description)
         case let problem as EncodingProblem: parts.append(problem.description)
         case let problem as RequestProblem: parts.append(problem.description)
+        case let problem as FileProblem: parts.append(problem.description)
         case let problem as URLError: parts.append("URLError \(problem.code.rawValue)")
         default: break
         }

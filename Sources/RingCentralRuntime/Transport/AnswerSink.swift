@@ -24,7 +24,8 @@ struct AnswerSink: Sendable {
         guard case .file(let url) = destination, (200..<300).contains(response.statusCode) else { return }
         if !FileManager.default.fileExists(atPath: url.path) {
             // Recordings and faxes are nobody else's business.
-            guard FileManager.default.createFile(atPath: url.path, contents: nil, attributes: [.posixPermissions: 0o600])
+            guard
+                FileManager.default.createFile(atPath: url.path, contents: nil, attributes: [.posixPermissions: 0o600])
             else { throw CocoaError(.fileWriteUnknown, userInfo: [NSFilePathErrorKey: url.path]) }
         }
         let file = try FileHandle(forWritingTo: url)

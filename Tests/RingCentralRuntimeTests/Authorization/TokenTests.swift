@@ -17,6 +17,13 @@ import Testing
 
     var tokenRequests: [SentRequest] { transport.sent.filter { $0.path == "/restapi/oauth/token" } }
 
+    func tokens(_ authorization: Authorization, clock: any ClientClock = .system) throws -> any TokenProvider {
+        let client = ServiceClient(
+            description: .sample, authorization: authorization,
+            configuration: ClientConfiguration(transport: transport, clock: clock))
+        return try client.session(for: APIOperation("x", .get, "/", area: "")).tokens
+    }
+
     @Test func asksOnceForManyCalls() async throws {
         token("t1")
         transport.answer(.get, "/list", json: "{}")
@@ -71,7 +78,7 @@ import Testing
     @Test func renewsOnceForManyRefusedCalls() async throws {
         token("t1")
         token("t2")
-        let provider = endpoints(transport, authorization: jwt).client.tokens
+        let provider = try tokens(jwt)
         #expect(try await provider.token(replacing: nil) == "t1")
         let renewed = try await withThrowingTaskGroup(of: String.self) { group in
             for _ in 0..<20 { group.addTask { try await provider.token(replacing: "t1") } }
@@ -84,18 +91,12 @@ import Testing
     @Test func renewsBeforeTheEnd() async throws {
         token("t1", refresh: "r1")
         token("t2")
-        let clock = Locked(Date(timeIntervalSince1970: 0))
-        let endpoint = TokenEndpoint(
-            address: "https://platform.example.com/restapi/oauth/token", transport: transport, userAgent: "a",
-            timeout: 1, requestIDHeader: "X")
-        let app = AppCredentials(id: "app", secret: "s")
-        let keeper = TokenKeeper(
-            grant: Grant(app: app, fields: [("grant_type", "x")]), endpoint: endpoint,
-            now: { clock.withLock { $0 } })
+        let clock = TestClock()
+        let keeper = try tokens(jwt, clock: clock)
         #expect(try await keeper.token(replacing: nil) == "t1")
-        clock.withLock { $0 = Date(timeIntervalSince1970: 3539) }
+        clock.advance(by: 3539)
         #expect(try await keeper.token(replacing: nil) == "t1")
-        clock.withLock { $0 = Date(timeIntervalSince1970: 3540) }
+        clock.advance(by: 1)
         #expect(try await keeper.token(replacing: nil) == "t2")
     }
 
@@ -103,7 +104,7 @@ import Testing
         token("t1", refresh: "r1")
         transport.answer(.post, "/restapi/oauth/token", json: #"{"error":"invalid_grant"}"#, status: 400)
         token("t3")
-        let provider = endpoints(transport, authorization: jwt).client.tokens
+        let provider = try tokens(jwt)
         _ = try await provider.token(replacing: nil)
         #expect(try await provider.token(replacing: "t1") == "t3")
         #expect(tokenRequests.map { $0.text.contains("assertion") } == [true, false, true])
@@ -149,7 +150,7 @@ import Testing
         var dumped = ""
         dump(jwt, to: &dumped)
         dump(Authorization.bearer("secret-token"), to: &dumped)
-        dump(client.app, to: &dumped)
+        dump(client, to: &dumped)
         #expect(!"\(jwt)\(Authorization.bearer("secret-token"))\(client)\(dumped)".contains("secret-"))
         #expect("\(jwt)" == "Authorization.jwt")
     }

@@ -104,7 +104,7 @@ import Testing
         transport.fail(.get, "/list", with: URLError(.timedOut))
         transport.fail(.get, "/list", with: URLError(.notConnectedToInternet))
         transport.fail(.get, "/list", with: URLError(.cancelled))
-        let call = endpoints(transport).list(.none)
+        let call = endpoints(transport).list(.none).retrying(.never)
         #expect(await failure { try await call.value }?.kind == .timeout)
         #expect(await failure { try await call.value }?.kind == .connection)
         await #expect(throws: CancellationError.self) { try await call.value }

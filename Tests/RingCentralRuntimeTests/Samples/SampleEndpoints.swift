@@ -94,19 +94,24 @@ extension ServiceDescription {
             Server(name: "production", url: "https://platform.example.com", mediaURL: "https://media.example.com")
         ],
         tokenPath: "/restapi/oauth/token", revokePath: "/restapi/oauth/revoke",
-        rateGroups: [RateGroup("Light", limit: 50, window: 60, penalty: 60)],
+        tokenRateGroup: "Auth",
+        rateGroups: [
+            RateGroup("Light", limit: 50, window: 60, penalty: 60),
+            RateGroup("Auth", limit: 5, window: 60, penalty: 60),
+            RateGroup("NoThrottling", limit: nil, window: 60, penalty: 0),
+        ],
         batchAccept: "application/vnd.ringcentral.multipart+json")
 }
 
 /// Endpoints over a transport in memory.
 func endpoints(
     _ transport: MockTransport, authorization: Authorization = .bearer("secret-token"),
-    decoding: DecodingOptions = DecodingOptions()
+    decoding: DecodingOptions = DecodingOptions(), _ change: (inout ClientConfiguration) -> Void = { _ in }
 ) -> CallLogEndpoints {
-    CallLogEndpoints(
-        ServiceClient(
-            description: .sample, authorization: authorization,
-            configuration: ClientConfiguration(decoding: decoding, transport: transport)))
+    var configuration = ClientConfiguration(decoding: decoding, transport: transport, clock: TestClock())
+    change(&configuration)
+    return CallLogEndpoints(
+        ServiceClient(description: .sample, authorization: authorization, configuration: configuration))
 }
 
 /// The error of a call that has to fail.

@@ -42,13 +42,17 @@ enum ReservedWords {
     /// What the runtime exports; a test holds this against its sources.
     static let runtimeTypes: Set<String> = Set(
         [
-            "APIError", "APIOperation", "Answer", "Authorization", "BatchItem", "BatchOf", "BatchResponse", "Blank",
-            "Call", "ClientConfiguration", "DecodingOptions", "DecodingProblem", "Empty", "EncodingProblem",
-            "FieldValue", "FieldVisitor", "FilePart", "HTTPHeaders", "HTTPMethod", "Indirect", "ItemSequence",
-            "JSONNumber", "JSONObject", "JSONProblem", "JSONValue", "Media", "Model", "MultipartForm", "Nullable",
-            "OpenEnum", "PageSequence", "PageSize", "PagedResponse", "Paging", "ParameterValue", "RateGroup",
-            "RateLimit", "RequestParts", "RequestProblem", "Response", "ResponseValue", "Server", "ServiceClient",
-            "ServiceDescription", "ServiceError", "ServiceEvent", "TokenProvider", "Transport", "TransportBody",
-            "URLSessionTransport", "UnionModel", "UnionReader", "ValueReader", "RingCentralRuntime",
+            "APIClient", "APIError", "APIOperation", "AccessRules", "Answer", "AuditLog", "Authorization", "BatchItem",
+            "BatchOf", "BatchResponse", "Blank", "Call", "ClientClock", "ClientConfiguration", "DecodingOptions",
+            "DecodingProblem", "Empty", "EncodingProblem", "FieldValue", "FieldVisitor", "FilePart", "FileProblem",
+            "FileTokenStore", "HTTPHeaders", "HTTPMethod", "Indirect", "ItemSequence", "JSONNumber", "JSONObject",
+            "JSONProblem", "JSONValue", "LoggingMiddleware", "Media", "MemoryTokenStore", "Middleware", "Model",
+            "MultipartForm", "Nullable", "OpenEnum", "OutgoingRequest", "PageSequence", "PageSize", "PagedResponse",
+            "Paging", "ParameterValue", "PermissionReport", "RateGroup", "RateLimit", "RateLimitPolicy",
+            "RateLimitWait", "RequestParts", "RequestProblem", "Response", "ResponseValue", "RetryPolicy",
+            "RingCentralRuntime", "Server", "ServiceClient", "ServiceDescription", "ServiceError", "ServiceEvent",
+            "SignInOptions", "SignInRequest", "StoredTokens", "SystemClock", "TokenProvider", "TokenStore",
+            "TransferProgress", "Transport", "TransportAnswer", "TransportBody", "TransportDestination",
+            "TransportRequest", "URLSessionTransport", "UnionModel", "UnionReader", "ValueReader",
         ].map { $0.lowercased() })
 }

@@ -28,22 +28,12 @@ struct ClientRenderer {
             service.description.isEmpty ? service.title : service.description, "",
             "Catalog version: \(service.version).",
         ])
-        printer.block("\(access)nonisolated struct \(plan.clientName.declared): Sendable") { printer in
+        printer.block("\(access)nonisolated struct \(plan.clientName.declared): APIClient") { printer in
             printer.line(
                 "/// What carries the calls out: raw requests, tokens and the transport are reached through it.")
             printer.line("\(access)let service: ServiceClient")
+            printer.line("\(access)static var description: ServiceDescription { .\(constant) }")
             printer.blank()
-            printer.doc([
-                "A client.", "", "- Parameters:", "  - authorization: How tokens are had.",
-                "  - configuration: Server, transport, name of the app, and so on.",
-            ])
-            printer.block(
-                "\(access)init(authorization: Authorization, configuration: ClientConfiguration = ClientConfiguration())"
-            ) {
-                $0.line(
-                    "service = ServiceClient(description: .\(constant), authorization: authorization, configuration: configuration)"
-                )
-            }
             printer.line("\(access)init(_ service: ServiceClient) { self.service = service }")
             for area in plan.areas {
                 printer.blank()
@@ -75,6 +65,7 @@ struct ClientRenderer {
             printer.line(
                 "authorizePath: \(SwiftText.literal(service.authorizePath)), tokenPath: \(SwiftText.literal(service.tokenPath)), revokePath: \(SwiftText.literal(service.revokePath)),"
             )
+            if let group = plan.tokenRateGroup { printer.line("tokenRateGroup: \(SwiftText.literal(group)),") }
             printer.line("rateGroups: [")
             for group in service.rateGroups {
                 let limit = group.limit.map(String.init) ?? "nil"

@@ -8,18 +8,11 @@ import RingCentralRuntime
 /// A second paragraph with `code`, "quotes" and a \ backslash.
 ///
 /// Catalog version: 1.
-public nonisolated struct KitchenClient: Sendable {
+public nonisolated struct KitchenClient: APIClient {
     /// What carries the calls out: raw requests, tokens and the transport are reached through it.
     public let service: ServiceClient
+    public static var description: ServiceDescription { .kitchen }
 
-    /// A client.
-    ///
-    /// - Parameters:
-    ///   - authorization: How tokens are had.
-    ///   - configuration: Server, transport, name of the app, and so on.
-    public init(authorization: Authorization, configuration: ClientConfiguration = ClientConfiguration()) {
-        service = ServiceClient(description: .kitchen, authorization: authorization, configuration: configuration)
-    }
     public init(_ service: ServiceClient) { self.service = service }
 
     /// Names that need care.

@@ -1,0 +1,51 @@
+/// What a client may call.
+///
+///     let reader = client.allowing(.readOnly, areas: ["CallLog", "MessageStore"])
+///
+/// Everything given has to hold; what is nil is not asked about. What is not allowed fails before anything is sent.
+public struct AccessRules: Sendable, Hashable {
+    /// Whether what is allowed may change anything.
+    public enum Access: Sendable, Hashable { case readOnly, readWrite }
+
+    public var access: Access
+    /// The names of the areas, as in ``APIOperation/area``.
+    public var areas: Set<String>?
+    /// The permissions of the app, as in ``APIOperation/permission``: only operations that need one of them.
+    public var permissions: Set<String>?
+    /// The operations.
+    public var operations: Set<APIOperation>?
+
+    public init(
+        _ access: Access = .readWrite, areas: Set<String>? = nil, permissions: Set<String>? = nil,
+        operations: Set<APIOperation>? = nil
+    ) {
+        self.access = access
+        self.areas = areas
+        self.permissions = permissions
+        self.operations = operations
+    }
+
+    /// Why an operation may not be called; nil if it may.
+    func objection(to operation: APIOperation) -> String? {
+        if access == .readOnly, operation.access == .write { return "the client is narrowed to reading" }
+        if let areas, !areas.contains(operation.area) { return "the client is narrowed to other areas" }
+        if let permissions, !(operation.permission.map(permissions.contains) ?? false) {
+            return "the client is narrowed to other permissions"
+        }
+        if let operations, !operations.contains(operation) { return "the client is narrowed to other operations" }
+        return nil
+    }
+}
+
+extension ServiceClient {
+    /// Whether an operation may be called.
+    public func allows(_ operation: APIOperation) -> Bool {
+        rules.allSatisfy { $0.objection(to: operation) == nil }
+    }
+
+    /// - Throws: ``APIError`` of the kind ``APIError/Kind/notAllowed``.
+    func permit(_ operation: APIOperation) throws {
+        guard let objection = rules.lazy.compactMap({ $0.objection(to: operation) }).first else { return }
+        throw APIError(.notAllowed, operation: operation.id, underlying: RequestProblem(reason: objection))
+    }
+}

@@ -1,0 +1,118 @@
+import Foundation
+
+#if canImport(FoundationNetworking)
+    import FoundationNetworking
+#endif
+
+/// A sign-in under way: where the browser is sent, and what to hold its answer against.
+///
+/// A web server keeps it in the person's session until the browser comes back.
+public struct SignInRequest: Sendable, Hashable, Codable {
+    /// Where to send the browser.
+    public let url: URL
+    /// What the answer has to repeat.
+    public let state: String
+    /// Where the browser comes back to.
+    public let redirectURI: String
+    /// What shows that the one who exchanges the code is the one who asked for it.
+    let codeVerifier: String
+}
+
+/// What a person sees when they sign in.
+public struct SignInOptions: Sendable, Hashable {
+    /// The brand of the service, by its id.
+    public var brandID: String?
+    /// `page`, `popup`, `touch` or `mobile`.
+    public var display: String?
+    /// `login`, `consent` or `sso`, separated by spaces: what is asked even of those who are signed in.
+    public var prompt: String?
+    /// Languages such as `en-US`, the best first, separated by spaces.
+    public var locales: String?
+    /// The phone number or address to fill in.
+    public var loginHint: String?
+
+    public init(
+        brandID: String? = nil, display: String? = nil, prompt: String? = nil, locales: String? = nil,
+        loginHint: String? = nil
+    ) {
+        self.brandID = brandID
+        self.display = display
+        self.prompt = prompt
+        self.locales = locales
+        self.loginHint = loginHint
+    }
+}
+
+extension ServiceClient {
+    /// Begins a sign-in with a browser: an authorization code with PKCE.
+    ///
+    ///     let request = try client.service.signInRequest(redirectURI: "myapp://signed-in")
+    ///     // open request.url; the browser comes back to the redirect URI
+    ///     try await client.service.signIn(request, callback: url)
+    ///
+    /// - Parameters:
+    ///   - redirectURI: Where the browser comes back to; one that the app is registered with.
+    ///   - options: What the person sees.
+    /// - Throws: ``APIError`` if the client's account is not one for a person.
+    public func signInRequest(redirectURI: String, options: SignInOptions = SignInOptions()) throws -> SignInRequest {
+        let app = try signInSession().app
+        let state = RandomText.make()
+        let verifier = RandomText.make()
+        let challenge = Base64URL.encode(SHA256.digest(of: Array(verifier.utf8)))
+        let query = [
+            ("response_type", "code"), ("client_id", app?.id), ("redirect_uri", redirectURI), ("state", state),
+            ("code_challenge", challenge), ("code_challenge_method", "S256"), ("brand_id", options.brandID),
+            ("display", options.display), ("prompt", options.prompt), ("ui_locales", options.locales),
+            ("login_hint", options.loginHint),
+        ].compactMap { name, value in value.map { "\(name)=\(PercentEncoding.encode($0))" } }
+        guard
+            let url = URL(
+                string: ServerAddress.trimmed(server.url) + description.authorizePath + "?"
+                    + query.joined(separator: "&"))
+        else { throw Self.signInProblem("the address of the server is no URL") }
+        return SignInRequest(url: url, state: state, redirectURI: redirectURI, codeVerifier: verifier)
+    }
+
+    /// Ends a sign-in: exchanges the code that the browser brought for tokens, and stores them.
+    ///
+    /// - Parameters:
+    ///   - request: The sign-in.
+    ///   - callback: The address that the browser came back to.
+    /// - Throws: ``APIError`` of the kind ``APIError/Kind/authorization`` if the person refused, the answer is not one
+    ///   to this request, or the service does not take the code.
+    public func signIn(_ request: SignInRequest, callback: URL) async throws {
+        let items = URLComponents(url: callback, resolvingAgainstBaseURL: true)?.queryItems ?? []
+        func value(_ name: String) -> String? { items.first { $0.name == name }?.value }
+        guard let state = value("state"), ConstantTime.areEqual(state, request.state) else {
+            throw Self.signInProblem("the answer's state is not that of the request: somebody else may have made it up")
+        }
+        if let error = value("error") {
+            let word = APIError.isWord(error) ? error : "an error"
+            throw Self.signInProblem("the sign-in ended with \(word)")
+        }
+        guard let code = value("code"), !code.isEmpty else { throw Self.signInProblem("the answer brings no code") }
+        try await signInSession().keeper.signIn([
+            ("grant_type", "authorization_code"), ("code", code), ("redirect_uri", request.redirectURI),
+            ("code_verifier", request.codeVerifier),
+        ])
+    }
+
+    /// Gives the tokens back, and forgets them: the service ends the whole session.
+    ///
+    /// - Throws: ``APIError``, or what the store throws. The tokens are forgotten all the same.
+    public func signOut() async throws {
+        try await signInSession().keeper.signOut()
+    }
+
+    private func signInSession() throws -> (app: AppCredentials?, keeper: TokenKeeper) {
+        let session = try session(for: APIOperation("signIn", .get, description.authorizePath, area: "OAuth"))
+        guard let keeper = session.keeper else {
+            throw Self.signInProblem("the account has tokens from elsewhere: nobody signs in here")
+        }
+        return (session.app, keeper)
+    }
+
+    private static func signInProblem(_ reason: String) -> APIError {
+        APIError(.authorization, operation: "signIn", underlying: RequestProblem(reason: reason))
+    }
+}

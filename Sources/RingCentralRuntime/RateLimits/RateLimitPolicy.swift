@@ -1,0 +1,62 @@
+import Foundation
+
+/// What a client does about the service's rate limits.
+public struct RateLimitPolicy: Sendable {
+    /// What to do when a request would pass the limit.
+    public enum Excess: Sendable, Hashable {
+        /// Wait until it may go.
+        case wait
+        /// Wait if it may go within so many seconds, fail otherwise.
+        case waitAtMost(TimeInterval)
+        /// Fail at once, with how long it would have had to wait.
+        case fail
+        /// Send it: the service may answer 429, and begin a penalty.
+        case send
+    }
+
+    /// How requests are laid out over a window.
+    public enum Pace: Sendable, Hashable {
+        /// As soon as each may go.
+        case burst
+        /// At even distances.
+        case spread
+    }
+
+    /// Who takes part in the counting.
+    public enum Sharing: Sendable, Hashable {
+        /// The clients of this process each count for themselves.
+        case client
+        /// All processes of this machine that name the same folder count together. The folder is made if need be; it
+        /// holds counts, no secrets.
+        case folder(URL)
+    }
+
+    /// What to do when a request would pass the limit.
+    public var excess: Excess
+    public var pace: Pace
+    public var sharing: Sharing
+    /// Told when a request begins to wait, and for how long about.
+    public var onWait: (@Sendable (RateLimitWait) -> Void)?
+
+    public init(
+        excess: Excess = .wait, pace: Pace = .burst, sharing: Sharing = .client,
+        onWait: (@Sendable (RateLimitWait) -> Void)? = nil
+    ) {
+        self.excess = excess
+        self.pace = pace
+        self.sharing = sharing
+        self.onWait = onWait
+    }
+}
+
+/// A request that waits for its turn.
+public struct RateLimitWait: Sendable, Hashable {
+    /// The id of the operation.
+    public let operation: String
+    /// The name of the account.
+    public let account: String
+    /// The rate group; nil if the service limited a request that is in no known group.
+    public let group: String?
+    /// About how long it will take, in seconds.
+    public let seconds: TimeInterval
+}

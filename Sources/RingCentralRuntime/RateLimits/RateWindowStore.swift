@@ -1,0 +1,44 @@
+import Foundation
+
+/// Where the windows of rate groups are kept.
+protocol RateWindowStore: Sendable {
+    /// Changes the window of a key, alone among all who share it.
+    ///
+    /// - Parameter initial: What it is if there is none yet.
+    /// - Throws: ``FileProblem``.
+    func update<Result: Sendable>(
+        _ key: String, initial: RateWindow, _ change: (inout RateWindow) -> Result
+    ) throws -> Result
+}
+
+/// Windows in memory.
+final class MemoryRateWindows: RateWindowStore {
+    private let windows = Locked<[String: RateWindow]>([:])
+
+    func update<Result: Sendable>(
+        _ key: String, initial: RateWindow, _ change: (inout RateWindow) -> Result
+    ) -> Result {
+        windows.withLock { change(&$0[key, default: initial]) }
+    }
+}
+
+/// Windows in files of a folder, which processes share.
+struct FileRateWindows: RateWindowStore {
+    let folder: URL
+
+    func update<Result: Sendable>(
+        _ key: String, initial: RateWindow, _ change: (inout RateWindow) -> Result
+    ) throws -> Result {
+        try FileManager.default.createDirectory(
+            at: folder, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
+        let path = folder.appendingPathComponent(key).path
+        let lock = try FileLock.blocking(path: path + ".lock")
+        defer { withExtendedLifetime(lock) {} }
+        let file = PrivateFile(path: path)
+        // Counts that can't be read are begun anew: the answers' headers put them right.
+        var window = try file.read().flatMap { try? JSONDecoder().decode(RateWindow.self, from: $0) } ?? initial
+        let result = change(&window)
+        try file.write(try JSONEncoder().encode(window), isLasting: false)
+        return result
+    }
+}

@@ -1,0 +1,127 @@
+import Foundation
+import RingCentralTesting
+import Testing
+
+@testable import RingCentralRuntime
+
+@Suite struct TokenStoreTests {
+    let transport = MockTransport()
+    let jwt = Authorization.jwt("assertion", clientID: "app", clientSecret: "word")
+    let tokens = StoredTokens(
+        accessToken: "a", issued: Date(timeIntervalSince1970: 0), expires: Date(timeIntervalSince1970: 3600),
+        refreshToken: "r", refreshExpires: Date(timeIntervalSince1970: 7200), ownerID: "1", endpointID: "e", scope: "s")
+
+    @Test func aFileKeepsAccountsApart() async throws {
+        let folder = try TemporaryFolder()
+        let file = folder.url.appendingPathComponent("tokens")
+        let store = FileTokenStore(file)
+        #expect(try await store.tokens(of: "x") == nil)
+        try await store.keep(tokens, for: "x")
+        try await store.keep(nil, for: "y")
+        #expect(try await FileTokenStore(file).tokens(of: "x") == tokens)
+        #expect(try await store.tokens(of: "y") == nil)
+        try await store.keep(nil, for: "x")
+        #expect(try await store.tokens(of: "x") == nil)
+        let mode = try FileManager.default.attributesOfItem(atPath: file.path)[.posixPermissions] as? Int
+        #expect(mode == 0o600)
+    }
+
+    @Test(arguments: [
+        ("{", "it holds no tokens"), ("[]", "it holds no tokens"), (#"{"version":2}"#, "another version"),
+        (#"{"version":1,"accounts":7}"#, "it is broken"),
+    ])
+    func aBrokenFileIsAnErrorAndStays(content: String, reason: String) async throws {
+        let folder = try TemporaryFolder()
+        let file = folder.url.appendingPathComponent("tokens")
+        try PrivateFile(path: file.path).write(Data(content.utf8))
+        let store = FileTokenStore(file)
+        for attempt in 0..<2 {
+            do {
+                if attempt == 0 { _ = try await store.tokens(of: "x") } else { try await store.keep(tokens, for: "x") }
+                Issue.record("no error")
+            } catch let problem as FileProblem {
+                #expect(problem.description.contains(reason) && problem.path == file.path)
+            }
+        }
+        #expect(try String(contentsOf: file, encoding: .utf8) == content)
+    }
+
+    @Test func aFileThatOthersCanReadIsRefused() async throws {
+        let folder = try TemporaryFolder()
+        let file = folder.url.appendingPathComponent("tokens")
+        let store = FileTokenStore(file)
+        try await store.keep(tokens, for: "x")
+        chmod(file.path, 0o644)
+        await #expect(throws: FileProblem.self) { try await store.tokens(of: "x") }
+        // Seen from a call: one clear error, and nothing sent.
+        let error = try #require(
+            await failure {
+                try await endpoints(transport, authorization: jwt.stored(in: store)).list(.none).value
+            })
+        #expect(error.kind == .authorization)
+        #expect("\(error)".contains("chmod 600"))
+        #expect(transport.sent.isEmpty)
+    }
+
+    /// Clients that share nothing but the file stand for processes.
+    @Test func processesRenewOnce() async throws {
+        let folder = try TemporaryFolder()
+        let store = FileTokenStore(folder.url.appendingPathComponent("tokens"))
+        transport.answer(.post, "/restapi/oauth/token", json: #"{"access_token":"t1","refresh_token":"r1"}"#)
+        transport.answer(.get, "/list", json: "{}")
+        try await withThrowingTaskGroup(of: Void.self) { group in
+            for _ in 0..<10 {
+                let endpoints = endpoints(transport, authorization: jwt.stored(in: store))
+                group.addTask { try await endpoints.list(.none).send() }
+            }
+            try await group.waitForAll()
+        }
+        #expect(transport.sent.filter { $0.path == "/restapi/oauth/token" }.count == 1)
+        #expect(try await store.tokens(of: "default")?.refreshToken == "r1")
+    }
+
+    /// A store whose disk is full at first.
+    final class FullStore: TokenStore {
+        let inner = MemoryTokenStore()
+        let isFull = Locked(true)
+
+        func tokens(of account: String) async throws -> StoredTokens? { try await inner.tokens(of: account) }
+        func keep(_ tokens: StoredTokens?, for account: String) async throws {
+            if isFull.withLock({ $0 }) { throw FileProblem(path: "tokens", reason: "No space left on device") }
+            try await inner.keep(tokens, for: account)
+        }
+        func exclusively<Result: Sendable>(
+            _ account: String, _ body: @Sendable () async throws -> Result
+        ) async throws -> Result { try await inner.exclusively(account, body) }
+    }
+
+    @Test func tokensAreStoredBeforeTheyAreUsedAndNotLost() async throws {
+        let store = FullStore()
+        transport.answer(.post, "/restapi/oauth/token", json: #"{"access_token":"t1","refresh_token":"r1"}"#)
+        transport.answer(.get, "/list", json: "{}")
+        let list = endpoints(transport, authorization: jwt.stored(in: store)).list(.none)
+        let error = try #require(await failure { try await list.value })
+        #expect("\(error)".contains("No space left"))
+        #expect(transport.sent.map(\.path) == ["/restapi/oauth/token"])
+        store.isFull.withLock { $0 = false }
+        try await list.send()
+        // The same pair: the service was not asked again.
+        #expect(transport.sent.map(\.path) == ["/restapi/oauth/token", "/list"])
+        #expect(try await store.tokens(of: "default")?.accessToken == "t1")
+    }
+
+    @Test func wishesAboutTokensAreSent() async throws {
+        transport.answer(.post, "/restapi/oauth/token", json: #"{"access_token":"t1"}"#)
+        transport.answer(.get, "/list", json: "{}")
+        let wishes = jwt.requesting(scope: "SMS", accessTokenLifetime: 600, refreshTokenLifetime: 7200, endpointID: "e")
+        try await endpoints(transport, authorization: wishes).list(.none).send()
+        let expected = "&scope=SMS&access_token_ttl=600&refresh_token_ttl=7200&endpoint_id=e"
+        #expect(transport.sent.first?.text.hasSuffix(expected) == true)
+    }
+
+    @Test func nothingShowsTokens() {
+        var text = "\(tokens) \(String(reflecting: tokens))"
+        dump(tokens, to: &text)
+        #expect(!text.contains("\"a\"") && !text.contains("\"r\""))
+    }
+}

@@ -1,0 +1,161 @@
+import Foundation
+import RingCentralTesting
+import Testing
+
+@testable import RingCentralRuntime
+
+@Suite struct RateLimiterTests {
+    let transport = MockTransport()
+    let clock = TestClock()
+    let waits = Locked<[RateLimitWait]>([])
+
+    func client(_ policy: RateLimitPolicy = RateLimitPolicy()) -> ServiceClient {
+        endpoints(transport) { configuration in
+            configuration.clock = clock
+            configuration.rateLimits = policy
+            configuration.rateLimits.onWait = { [waits] wait in waits.withLock { $0.append(wait) } }
+        }.client
+    }
+
+    func call(_ client: ServiceClient, group: String? = "Light", access: APIOperation.Access = .write) -> Call<Empty> {
+        Call(
+            client,
+            RequestParts(APIOperation("ping", .post, "/ping", area: "Sample", rateGroup: group, access: access)))
+    }
+
+    @Test func holdsBackWhatWouldPassTheLimit() async throws {
+        transport.answer(.post, "/ping")
+        let client = client()
+        for _ in 0..<101 { try await call(client).send() }
+        #expect(clock.uptime == 120)
+        #expect(waits.withLock { $0 }.count == 2)
+        let wait = try #require(waits.withLock { $0.first })
+        #expect(wait.group == "Light" && wait.operation == "ping" && wait.account == "default" && wait.seconds == 60)
+    }
+
+    @Test(arguments: ["NoThrottling", "Unheard", nil]) func letsPassWhatIsNotCounted(group: String?) async throws {
+        transport.answer(.post, "/ping")
+        let client = client()
+        for _ in 0..<200 { try await call(client, group: group).send() }
+        #expect(clock.uptime == 0)
+    }
+
+    @Test func failsFastIfAsked() async throws {
+        transport.answer(.post, "/ping")
+        let client = client(RateLimitPolicy(excess: .fail))
+        for _ in 0..<50 { try await call(client).send() }
+        let error = try #require(await failure { try await call(client).send() })
+        #expect(error.kind == .rateLimited && error.status == nil && error.retryAfter == 60)
+        #expect(transport.sent.count == 50)
+    }
+
+    @Test(arguments: [(59.0, true), (61.0, false)])
+    func waitsNoLongerThanItMay(most: TimeInterval, fails: Bool) async throws {
+        transport.answer(.post, "/ping")
+        let client = client(RateLimitPolicy(excess: .waitAtMost(most)))
+        for _ in 0..<50 { try await call(client).send() }
+        #expect((await failure { try await call(client).send() } != nil) == fails)
+    }
+
+    @Test(arguments: [[:], ["Retry-After": "7"]]) func sendsAgainAfterThePenalty(headers: [String: String]) async throws
+    {
+        // As it was seen: a page of HTML, without any of the headers.
+        transport.answer(.post, "/ping", data: Data("<html>".utf8), status: 429, headers: headers)
+        transport.answer(.post, "/ping")
+        let client = client()
+        try await call(client).send()
+        #expect(clock.uptime == (headers.isEmpty ? 60 : 7))
+        #expect(transport.sent.count == 2)
+    }
+
+    @Test func sendsAgainAfterA429OfNoKnownGroup() async throws {
+        transport.answer(.post, "/ping", data: Data(), status: 429)
+        transport.answer(.post, "/ping")
+        try await call(client(), group: nil).send()
+        #expect(clock.uptime == 30)
+        #expect(waits.withLock { $0.map(\.seconds) } == [30])
+    }
+
+    @Test func givesUpOn429InTheEnd() async throws {
+        transport.answer(.post, "/ping", status: 429)
+        let error = try #require(await failure { try await call(client()).send() })
+        #expect(error.kind == .rateLimited && error.status == 429)
+        #expect(transport.sent.count == 4)
+    }
+
+    @Test func learnsTheGroupFromTheHeaders() async throws {
+        let headers = [
+            "X-Rate-Limit-Group": "light", "X-Rate-Limit-Limit": "2", "X-Rate-Limit-Remaining": "1",
+            "X-Rate-Limit-Window": "60",
+        ]
+        transport.answer(.post, "/ping", headers: headers)
+        let client = client()
+        for _ in 0..<2 { try await call(client, group: "Unheard").send() }
+        #expect(clock.uptime == 0)
+        try await call(client, group: "Unheard").send()
+        #expect(clock.uptime == 60)
+    }
+
+    @Test func accountsCountForThemselves() async throws {
+        transport.answer(.post, "/ping")
+        let client = ServiceClient(
+            description: .sample, accounts: ["a": .bearer("1"), "b": .bearer("2")], account: "a",
+            configuration: ClientConfiguration(transport: transport, clock: clock))
+        for _ in 0..<50 {
+            try await call(client).send()
+            try await call(client).account("b").send()
+        }
+        #expect(clock.uptime == 0)
+        #expect(Set(transport.sent.compactMap { $0.headers["Authorization"] }) == ["Bearer 1", "Bearer 2"])
+        #expect(await failure { try await call(client).account("c").send() }?.kind == .invalidRequest)
+    }
+
+    @Test func processesCanCountTogether() async throws {
+        let folder = try TemporaryFolder()
+        transport.answer(.post, "/ping")
+        // Two clients stand for two processes: they share nothing but the folder.
+        let clients = (0..<2).map { _ in client(RateLimitPolicy(sharing: .folder(folder.url))) }
+        for index in 0..<50 { try await call(clients[index % 2]).send() }
+        #expect(clock.uptime == 0)
+        try await call(clients[0]).send()
+        #expect(clock.uptime == 60)
+        let files = try FileManager.default.contentsOfDirectory(atPath: folder.url.path)
+        #expect(files.allSatisfy { !$0.contains("secret") } && files.count == 2)
+    }
+
+    @Test func aBrokenCountBeginsAnew() async throws {
+        let folder = try TemporaryFolder()
+        transport.answer(.post, "/ping")
+        let client = client(RateLimitPolicy(sharing: .folder(folder.url)))
+        try await call(client).send()
+        for name in try FileManager.default.contentsOfDirectory(atPath: folder.url.path) where !name.hasSuffix("lock") {
+            try Data("{".utf8).write(to: folder.url.appendingPathComponent(name))
+            chmod(folder.url.appendingPathComponent(name).path, 0o600)
+        }
+        try await call(client).send()
+        #expect(transport.sent.count == 2)
+    }
+
+    @Test func waitingCanBeCancelled() async throws {
+        transport.answer(.post, "/ping")
+        let client = endpoints(transport) { $0.clock = SystemClock() }.client
+        for _ in 0..<50 { try await call(client).send() }
+        let tasks = (0..<5).map { _ in Task { try await call(client).send() } }
+        try await Task.sleep(nanoseconds: 20_000_000)
+        for task in tasks { task.cancel() }
+        for task in tasks { await #expect(throws: CancellationError.self) { try await task.value } }
+        #expect(transport.sent.count == 50)
+    }
+}
+
+/// A folder that goes away with its test.
+final class TemporaryFolder: Sendable {
+    let url: URL
+
+    init() throws {
+        url = FileManager.default.temporaryDirectory.appendingPathComponent("ringcentral-tests-\(UUID().uuidString)")
+        try FileManager.default.createDirectory(at: url, withIntermediateDirectories: true)
+    }
+
+    deinit { try? FileManager.default.removeItem(at: url) }
+}

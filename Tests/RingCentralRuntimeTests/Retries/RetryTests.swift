@@ -1,0 +1,103 @@
+import Foundation
+import RingCentralTesting
+import Testing
+
+@testable import RingCentralRuntime
+
+#if canImport(FoundationNetworking)
+    import FoundationNetworking
+#endif
+
+@Suite struct RetryTests {
+    let transport = MockTransport()
+    let clock = TestClock()
+
+    func call(_ access: APIOperation.Access, _ policy: RetryPolicy? = nil) -> Call<Empty> {
+        let client = endpoints(transport) { $0.clock = clock }.client
+        let call = Call<Empty>(
+            client, RequestParts(APIOperation("ping", .post, "/ping", area: "Sample", access: access)))
+        return policy.map(call.retrying) ?? call
+    }
+
+    @Test(arguments: [408, 500, 502, 503, 504]) func readsAreSentAgain(status: Int) async throws {
+        transport.answer(.post, "/ping", status: status)
+        transport.answer(.post, "/ping", status: status)
+        transport.answer(.post, "/ping")
+        try await call(.read).send()
+        #expect(transport.sent.count == 3)
+        #expect(clock.waits.count == 2)
+        #expect((0.25...0.5).contains(clock.waits[0]) && (0.5...1).contains(clock.waits[1]))
+    }
+
+    @Test(arguments: [408, 500, 502, 503, 504]) func writesAreNot(status: Int) async {
+        transport.answer(.post, "/ping", status: status)
+        _ = await failure { try await call(.write).send() }
+        #expect(transport.sent.count == 1)
+    }
+
+    @Test(arguments: [400, 403, 404, 409, 501]) func refusalsAreFinal(status: Int) async {
+        transport.answer(.post, "/ping", status: status)
+        _ = await failure { try await call(.read).send() }
+        #expect(transport.sent.count == 1)
+    }
+
+    @Test func readsAreSentAgainAfterABrokenConnection() async throws {
+        transport.fail(.post, "/ping", with: URLError(.networkConnectionLost))
+        transport.answer(.post, "/ping")
+        try await call(.read).send()
+        #expect(transport.sent.count == 2)
+    }
+
+    @Test(arguments: [(URLError.Code.networkConnectionLost, true), (.timedOut, true), (.cannotConnectToHost, false)])
+    func aFailedWriteTellsWhetherItMayHaveHappened(code: URLError.Code, may: Bool) async throws {
+        transport.fail(.post, "/ping", with: URLError(code))
+        let error = try #require(await failure { try await call(.write).send() })
+        #expect(error.mayHaveBeenCarriedOut == may)
+        #expect("\(error)".contains("may have been carried out") == may)
+        #expect(transport.sent.count == 1)
+        let read = try #require(await failure { try await call(.read, .never).send() })
+        #expect(!read.mayHaveBeenCarriedOut)
+    }
+
+    @Test func writesAreSentAgainWhereTheCallerSaysSo() async throws {
+        transport.answer(.post, "/ping", status: 503)
+        transport.answer(.post, "/ping")
+        try await call(.write, .always).send()
+        #expect(transport.sent.count == 2)
+    }
+
+    @Test func waitsAsLongAsTheServiceAsks() async throws {
+        transport.answer(.post, "/ping", status: 503, headers: ["Retry-After": "120"])
+        transport.answer(.post, "/ping")
+        try await call(.read).send()
+        #expect(clock.waits == [120])
+    }
+
+    @Test func givesUpAfterAFewAttempts() async {
+        transport.answer(.post, "/ping", status: 500)
+        #expect(await failure { try await call(.read).send() }?.kind == .server)
+        #expect(transport.sent.count == 4)
+    }
+
+    @Test func aServiceThatIsDownIsNotAskedMuchMore() async {
+        transport.answer(.post, "/ping", status: 500)
+        let client = endpoints(transport) { $0.clock = clock }.client
+        for _ in 0..<1000 {
+            let parts = RequestParts(APIOperation("ping", .post, "/ping", area: "Sample"))
+            _ = await failure { try await Call<Empty>(client, parts).send() }
+        }
+        // Ten retries at the start, and one for every ten requests.
+        #expect(transport.sent.count <= 1000 + 10 + 100)
+        #expect(transport.sent.count > 1000 + 100)
+    }
+
+    @Test func requestsForTokensAreSentAgain() async throws {
+        transport.answer(.post, "/restapi/oauth/token", status: 500)
+        transport.fail(.post, "/restapi/oauth/token", with: URLError(.timedOut))
+        transport.answer(.post, "/restapi/oauth/token", json: #"{"access_token":"t"}"#)
+        transport.answer(.get, "/list", json: "{}")
+        let jwt = Authorization.jwt("a", clientID: "app", clientSecret: "s")
+        try await endpoints(transport, authorization: jwt) { $0.clock = clock }.list(.none).send()
+        #expect(clock.waits.count == 2 && clock.waits.allSatisfy { (5...10).contains($0) })
+    }
+}
