@@ -58,7 +58,7 @@ public nonisolated struct AdaptiveCardsEndpoints: Sendable {
     /// - Parameter cardId: Identifier of the card.
     ///
     /// Permission: `TeamMessaging`. Rate group: Medium.
-    public func readAdaptiveCard(cardId: [String]) -> Call<AdaptiveCardInfo> {
+    public func readAdaptiveCard(cardId: [String]) -> Call<BatchOf<AdaptiveCardInfo>> {
         var request = RequestParts(.readAdaptiveCard)
         request.pathList(cardId)
         return Call(client, request)

@@ -222,7 +222,7 @@ public nonisolated struct AutomaticLocationUpdatesEndpoints: Sendable {
     ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
     ///
     /// Permission: `EditAccounts`. Rate group: Heavy.
-    public func deleteNetwork(networkId: [String], accountId: String = "~") -> Call<Empty> {
+    public func deleteNetwork(networkId: [String], accountId: String = "~") -> Call<BatchOf<Empty>> {
         var request = RequestParts(.deleteNetwork)
         request.path(accountId); request.pathList(networkId)
         return Call(client, request)
@@ -235,7 +235,7 @@ public nonisolated struct AutomaticLocationUpdatesEndpoints: Sendable {
     ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
     ///
     /// Permission: `EditAccounts`. Rate group: Heavy.
-    public func deleteSwitch(switchId: [String], accountId: String = "~") -> Call<Empty> {
+    public func deleteSwitch(switchId: [String], accountId: String = "~") -> Call<BatchOf<Empty>> {
         var request = RequestParts(.deleteSwitch)
         request.path(accountId); request.pathList(switchId)
         return Call(client, request)
@@ -248,7 +248,7 @@ public nonisolated struct AutomaticLocationUpdatesEndpoints: Sendable {
     ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
     ///
     /// Permission: `EditAccounts`. Rate group: Heavy.
-    public func deleteWirelessPoint(pointId: [String], accountId: String = "~") -> Call<Empty> {
+    public func deleteWirelessPoint(pointId: [String], accountId: String = "~") -> Call<BatchOf<Empty>> {
         var request = RequestParts(.deleteWirelessPoint)
         request.path(accountId); request.pathList(pointId)
         return Call(client, request)

@@ -146,7 +146,7 @@ public nonisolated struct CalendarEventsEndpoints: Sendable {
     ///
     /// Permission: `Glip`. Rate group: Medium.
     @available(*, deprecated, message: "The service no longer describes this endpoint; use readCalendarEvent.")
-    public func readGlipEvent(eventId: [String]) -> Call<GlipEvent> {
+    public func readGlipEvent(eventId: [String]) -> Call<BatchOf<GlipEvent>> {
         var request = RequestParts(.readGlipEvent)
         request.pathList(eventId)
         return Call(client, request)
@@ -159,7 +159,7 @@ public nonisolated struct CalendarEventsEndpoints: Sendable {
     /// - Parameter eventId: Identifier of the calendar event.
     ///
     /// Permission: `TeamMessaging`. Rate group: Medium.
-    public func readCalendarEvent(eventId: [String]) -> Call<TMEventInfo> {
+    public func readCalendarEvent(eventId: [String]) -> Call<BatchOf<TMEventInfo>> {
         var request = RequestParts(.readCalendarEvent)
         request.pathList(eventId)
         return Call(client, request)

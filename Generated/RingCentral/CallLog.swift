@@ -159,7 +159,8 @@ public nonisolated struct CallLogEndpoints: Sendable {
     ///
     /// Permission: `ReadCallLog`. Rate group: Heavy.
     public func readCompanyCallRecord(
-        callRecordId: [String], view: CallLogEndpoints.View? = nil, accountId: String = "~") -> Call<CallLogRecord> {
+        callRecordId: [String], view: CallLogEndpoints.View? = nil,
+        accountId: String = "~") -> Call<BatchOf<CallLogRecord>> {
         var request = RequestParts(.readCompanyCallRecord)
         request.path(accountId); request.pathList(callRecordId); request.query("view", view)
         return Call(client, request)
@@ -223,7 +224,7 @@ public nonisolated struct CallLogEndpoints: Sendable {
     /// Permission: `ReadCallLog`. Rate group: Heavy. Errors: CMN-419.
     public func readUserCallRecord(
         callRecordId: [String], view: CallLogEndpoints.View? = nil, accountId: String = "~",
-        extensionId: String = "~") -> Call<CallLogRecord> {
+        extensionId: String = "~") -> Call<BatchOf<CallLogRecord>> {
         var request = RequestParts(.readUserCallRecord)
         request.path(accountId); request.path(extensionId); request.pathList(callRecordId);
         request.query("view", view)

@@ -231,7 +231,7 @@ public nonisolated struct ChatsEndpoints: Sendable {
     ///
     /// Permission: `Glip`. Rate group: Light. Errors: CMN-301, OAU-127, OAU-129, OAU-149.
     @available(*, deprecated, message: "The service no longer describes this endpoint; use readChat.")
-    public func readGlipGroup(groupId: [String]) -> Call<GlipGroup> {
+    public func readGlipGroup(groupId: [String]) -> Call<BatchOf<GlipGroup>> {
         var request = RequestParts(.readGlipGroup)
         request.pathList(groupId)
         return Call(client, request)

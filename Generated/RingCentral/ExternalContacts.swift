@@ -51,7 +51,7 @@ public nonisolated struct ExternalContactsEndpoints: Sendable {
     ///
     /// Permission: `Contacts`. Rate group: Heavy.
     public func deleteContact(
-        contactId: [Int64], accountId: String = "~", extensionId: String = "~") -> Call<Empty> {
+        contactId: [Int64], accountId: String = "~", extensionId: String = "~") -> Call<BatchOf<Empty>> {
         var request = RequestParts(.deleteContact)
         request.path(accountId); request.path(extensionId); request.pathList(contactId)
         return Call(client, request)
@@ -136,7 +136,8 @@ public nonisolated struct ExternalContactsEndpoints: Sendable {
     ///
     /// Permission: `ReadContacts`. Rate group: Heavy.
     public func readContact(
-        contactId: [Int64], accountId: String = "~", extensionId: String = "~") -> Call<PersonalContactResource> {
+        contactId: [Int64], accountId: String = "~",
+        extensionId: String = "~") -> Call<BatchOf<PersonalContactResource>> {
         var request = RequestParts(.readContact)
         request.path(accountId); request.path(extensionId); request.pathList(contactId)
         return Call(client, request)
@@ -179,7 +180,7 @@ public nonisolated struct ExternalContactsEndpoints: Sendable {
     /// Permission: `Contacts`. Rate group: Heavy. Errors: CMN-102, CMN-401.
     public func updateContact(
         contactId: [Int64], body: PersonalContactRequest, dialingPlan: String? = nil, accountId: String = "~",
-        extensionId: String = "~") -> Call<PersonalContactResource> {
+        extensionId: String = "~") -> Call<BatchOf<PersonalContactResource>> {
         var request = RequestParts(.updateContact)
         request.path(accountId); request.path(extensionId); request.pathList(contactId);
         request.query("dialingPlan", dialingPlan); request.body(body)

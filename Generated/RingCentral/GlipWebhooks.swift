@@ -74,7 +74,7 @@ public nonisolated struct GlipWebhooksEndpoints: Sendable {
     ///
     /// Permission: `Glip`. Rate group: Medium. Errors: OAU-149.
     @available(*, deprecated, message: "The service no longer describes this endpoint; use readIncomingWebhook of `incomingWebhooks`.")
-    public func readGlipWebhook(webhookId: [String]) -> Call<GlipWebhookList> {
+    public func readGlipWebhook(webhookId: [String]) -> Call<BatchOf<GlipWebhookList>> {
         var request = RequestParts(.readGlipWebhook)
         request.pathList(webhookId)
         return Call(client, request)

@@ -68,7 +68,7 @@ public nonisolated struct IncomingWebhooksEndpoints: Sendable {
     /// - Parameter webhookId: Id of the webhook, or several separated by commas.
     ///
     /// Permission: `TeamMessaging`. Rate group: Medium.
-    public func readIncomingWebhook(webhookId: [String]) -> Call<TMWebhookList> {
+    public func readIncomingWebhook(webhookId: [String]) -> Call<BatchOf<TMWebhookList>> {
         var request = RequestParts(.readIncomingWebhook)
         request.pathList(webhookId)
         return Call(client, request)

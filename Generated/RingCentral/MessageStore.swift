@@ -23,7 +23,7 @@ public nonisolated struct MessageStoreEndpoints: Sendable {
     /// Permission: `EditMessages`. Rate group: Medium. Errors: CMN-101, CMN-419.
     public func deleteMessage(
         messageId: [String], body: [String]? = nil, purge: Bool? = nil, type: MessageStoreEndpoints.Kind? = nil,
-        accountId: String = "~", extensionId: String = "~") -> Call<Empty> {
+        accountId: String = "~", extensionId: String = "~") -> Call<BatchOf<Empty>> {
         var request = RequestParts(.deleteMessage)
         request.path(accountId); request.path(extensionId); request.pathList(messageId);
         request.query("purge", purge); request.query("type", type); request.body(body)
@@ -113,7 +113,7 @@ public nonisolated struct MessageStoreEndpoints: Sendable {
     /// Permission: `EditMessages`. Rate group: Medium.
     public func patchMessage(
         messageId: [String], availability: MessageAvailabilityEnum? = nil, readStatus: MessageReadStatusEnum? = nil,
-        accountId: String = "~", extensionId: String = "~") -> Call<GetMessageInfoResponse> {
+        accountId: String = "~", extensionId: String = "~") -> Call<BatchOf<GetMessageInfoResponse>> {
         var request = RequestParts(.patchMessage)
         request.path(accountId); request.path(extensionId); request.pathList(messageId);
         request.body(PatchMessageRequest(availability: availability, readStatus: readStatus))
@@ -132,7 +132,7 @@ public nonisolated struct MessageStoreEndpoints: Sendable {
     /// Permission: `ReadMessages`. Rate group: Light. Errors: CMN-102, CMN-405, CMN-419, OAU-151.
     public func readMessage(
         messageId: [String], accountId: String = "~",
-        extensionId: String = "~") -> Call<GetSingleMessageInfoResponse> {
+        extensionId: String = "~") -> Call<BatchOf<GetSingleMessageInfoResponse>> {
         var request = RequestParts(.readMessage)
         request.path(accountId); request.path(extensionId); request.pathList(messageId)
         return Call(client, request)
@@ -227,7 +227,7 @@ public nonisolated struct MessageStoreEndpoints: Sendable {
     /// Permission: `EditMessages`. Rate group: Medium. Errors: CMN-101, CMN-102, CMN-401, CMN-408, CMN-419.
     public func updateMessage(
         messageId: [String], readStatus: MessageReadStatusEnum, accountId: String = "~",
-        extensionId: String = "~") -> Call<GetMessageInfoResponse> {
+        extensionId: String = "~") -> Call<BatchOf<GetMessageInfoResponse>> {
         var request = RequestParts(.updateMessage)
         request.path(accountId); request.path(extensionId); request.pathList(messageId);
         request.body(UpdateMessageRequest(readStatus: readStatus))

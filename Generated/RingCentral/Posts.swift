@@ -235,7 +235,7 @@ public nonisolated struct PostsEndpoints: Sendable {
     ///
     /// Permission: `Glip`. Rate group: Medium. Errors: OAU-149.
     @available(*, deprecated, message: "The service no longer describes this endpoint; use readAdaptiveCard of `adaptiveCards`.")
-    public func readGlipCard(cardId: [String]) -> Call<GlipPostAttachment> {
+    public func readGlipCard(cardId: [String]) -> Call<BatchOf<GlipPostAttachment>> {
         var request = RequestParts(.readGlipCard)
         request.pathList(cardId)
         return Call(client, request)

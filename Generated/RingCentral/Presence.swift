@@ -68,7 +68,8 @@ public nonisolated struct PresenceEndpoints: Sendable {
     ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
     ///
     /// Permission: `ReadPresence`. Rate group: Medium.
-    public func readUnifiedPresence(extensionId: [String], accountId: String = "~") -> Call<UnifiedPresence> {
+    public func readUnifiedPresence(
+        extensionId: [String], accountId: String = "~") -> Call<BatchOf<UnifiedPresence>> {
         var request = RequestParts(.readUnifiedPresence)
         request.path(accountId); request.pathList(extensionId)
         return Call(client, request)

@@ -167,6 +167,13 @@ struct FunctionPlan {
     /// initializer.
     var flattened: (model: String, fields: [Identifier])?
     var body: BodyForm
+    /// Whether the answer holds one of its own for each of several ids.
+    var isBatch: Bool {
+        endpoint.batch != nil
+            && arguments.contains { argument in
+                if case .pathList = argument.use { true } else { false }
+            }
+    }
     var output: Output
     /// A request header Accept, where JSON is not what is asked for.
     var accept: String?

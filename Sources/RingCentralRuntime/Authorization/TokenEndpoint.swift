@@ -38,7 +38,7 @@ struct TokenEndpoint: Sendable {
         let headers = HTTPHeaders(came.head)
         let answer = Answer(
             status: came.head.statusCode, headers: headers, body: came.body, operation: operation,
-            decoding: DecodingOptions(), requestID: headers[description.requestIDHeader])
+            decoding: DecodingOptions(), requestID: headers[description.requestIDHeader], batch: [])
         guard (200..<300).contains(answer.status) else {
             let kind = APIError.Kind(status: answer.status)
             throw answer.error(kind == .rateLimited || kind == .server ? kind : .authorization)

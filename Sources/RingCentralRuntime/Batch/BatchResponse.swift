@@ -6,6 +6,8 @@ public protocol BatchResponse: ResponseValue {
 
     /// The answers, in the order of the service.
     var results: [BatchItem<Item>] { get }
+
+    init(results: [BatchItem<Item>])
 }
 
 /// The answer for one thing of several.
@@ -27,26 +29,31 @@ public struct BatchItem<Value: Sendable>: Sendable {
 public struct BatchOf<Item: ResponseValue>: BatchResponse {
     public let results: [BatchItem<Item>]
 
-    public static func decode(_ answer: Answer) throws -> BatchOf {
-        // Everything went well, and there is nothing to say about any of it.
-        guard !answer.body.isEmpty else { return BatchOf(results: []) }
-        let json = try JSONValue(jsonData: answer.body)
-        guard let parts = json.array, parts.allSatisfy({ $0["status"]?.int != nil || $0["resourceId"] != nil }) else {
-            return BatchOf(results: [
-                BatchItem(
-                    resourceID: json["id"].flatMap(text), status: answer.status,
-                    result: .success(try Item.decode(answer)))
-            ])
-        }
-        return BatchOf(results: try parts.map { try item($0, answer) })
+    public init(results: [BatchItem<Item>]) {
+        self.results = results
     }
 
-    private static func item(_ part: JSONValue, _ answer: Answer) throws -> BatchItem<Item> {
-        let body = part["body"].flatMap { $0.isNull ? nil : $0 }
+    public static func accept(_ parts: RequestParts, _ description: ServiceDescription) -> String {
+        (parts.batch?.ids.count ?? 0) > 1 ? description.batchAccept : Item.accept
+    }
+
+    public static func decode(_ answer: Answer) throws -> BatchOf {
+        if let parts = try BatchParts.read(answer) { return BatchOf(results: parts.map { item($0, answer) }) }
+        // One answer for all of them: there is nothing to say about each, or it is but one.
+        if answer.batch.count > 1 {
+            return BatchOf(results: try answer.batch.map { try whole(answer, $0) })
+        }
+        return BatchOf(results: [try whole(answer, answer.batch.first)])
+    }
+
+    private static func whole(_ answer: Answer, _ id: String?) throws -> BatchItem<Item> {
+        BatchItem(resourceID: id, status: answer.status, result: .success(try Item.decode(answer)))
+    }
+
+    private static func item(_ part: BatchParts, _ answer: Answer) -> BatchItem<Item> {
         let own = Answer(
-            status: part["status"].flatMap(text).flatMap { Int($0) } ?? 200, headers: answer.headers,
-            body: try body?.jsonData() ?? Data(), operation: answer.operation, decoding: answer.decoding,
-            requestID: answer.requestID)
+            status: part.status, headers: answer.headers, body: part.body, operation: answer.operation,
+            decoding: answer.decoding, requestID: answer.requestID, batch: [])
         let result: Result<Item, APIError>
         if (200..<300).contains(own.status) {
             do { result = .success(try Item.decode(own)) } catch {
@@ -55,23 +62,6 @@ public struct BatchOf<Item: ResponseValue>: BatchResponse {
         } else {
             result = .failure(own.error())
         }
-        return BatchItem(resourceID: part["resourceId"].flatMap(text), status: own.status, result: result)
-    }
-
-    private static func text(_ value: JSONValue) -> String? {
-        switch value {
-        case .string(let text): text
-        case .number(let number): number.text
-        default: nil
-        }
-    }
-}
-
-extension Call where Output: BatchResponse {
-    /// Sends the call and gives the answers for each of the things; that one of them fails is no error here.
-    ///
-    /// - Throws: ``APIError`` if the call as a whole fails.
-    public var results: [BatchItem<Output.Item>] {
-        get async throws { try await value.results }
+        return BatchItem(resourceID: part.resourceID, status: own.status, result: result)
     }
 }

@@ -12,6 +12,8 @@ public struct Answer: Sendable {
     public let decoding: DecodingOptions
     /// What the service's support asks for.
     public let requestID: String?
+    /// The ids that were asked for, if the operation takes several.
+    public let batch: [String]
 
     /// The error that this answer stands for.
     func error(_ kind: APIError.Kind? = nil, underlying: (any Error)? = nil) -> APIError {

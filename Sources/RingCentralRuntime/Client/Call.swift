@@ -15,7 +15,7 @@ public struct Call<Output: ResponseValue>: Sendable {
         self.client = client
         self.parts = parts
         if !parts.headers.contains(where: { $0.name.lowercased() == "accept" }) {
-            self.parts.accept(Output.self is any BatchResponse.Type ? client.description.batchAccept : Output.accept)
+            self.parts.accept(Output.accept(parts, client.description))
         }
     }
 

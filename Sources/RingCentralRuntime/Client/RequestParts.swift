@@ -7,6 +7,8 @@ public struct RequestParts: Sendable {
     /// The endpoint.
     public let operation: APIOperation
     var pathValues: [String] = []
+    /// The ids of a batch as they were given, and where in the path they stand.
+    private(set) var batch: (position: Int, ids: [String])?
     /// Names and values as they are, not yet encoded; a value's commas between values are.
     var queryItems: [(name: String, value: String)] = []
     var headers: [(name: String, value: String)] = []
@@ -33,7 +35,20 @@ public struct RequestParts: Sendable {
     /// The next value of the path, several of them separated by commas.
     public mutating func pathList(_ values: [some ParameterValue]) {
         if values.isEmpty { refuse("a list of ids in the path is empty") }
+        batch = (pathValues.count, values.map(\.parameterText))
         pathValues.append(values.map { segment($0) }.joined(separator: ","))
+    }
+
+    /// The same request for so many ids at a time.
+    func split(_ limit: Int) -> [RequestParts] {
+        guard let batch, limit > 0, batch.ids.count > limit else { return [self] }
+        return stride(from: 0, to: batch.ids.count, by: limit).map { start in
+            var copy = self
+            let ids = Array(batch.ids[start..<min(start + limit, batch.ids.count)])
+            copy.batch = (batch.position, ids)
+            copy.pathValues[batch.position] = ids.map { copy.segment($0) }.joined(separator: ",")
+            return copy
+        }
     }
 
     /// A segment that stays one: encoded, and neither empty nor a step up.

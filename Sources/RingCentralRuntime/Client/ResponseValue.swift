@@ -7,10 +7,15 @@ public protocol ResponseValue: Sendable {
 
     /// Reads an answer whose status says that all went well.
     static func decode(_ answer: Answer) throws -> Self
+
+    /// The media type to ask for in a particular request.
+    static func accept(_ parts: RequestParts, _ description: ServiceDescription) -> String
 }
 
 extension ResponseValue {
     public static var accept: String { "application/json" }
+
+    public static func accept(_ parts: RequestParts, _ description: ServiceDescription) -> String { accept }
 }
 
 extension ResponseValue where Self: FieldValue {

@@ -31,7 +31,7 @@ extension ServiceClient {
         let request = TransportRequest(head: head, body: body, destination: destination, onProgress: onProgress)
         let exchange = Exchange(client: self, operation: parts.operation)
         let came = try await exchange.send(request, retries: parts.retries ?? configuration.retries)
-        let answer = read(parts.operation, came)
+        let answer = read(parts, came)
         guard (200..<300).contains(answer.status) else { throw answer.error() }
         return answer
     }
@@ -46,10 +46,11 @@ extension ServiceClient {
         }
     }
 
-    private func read(_ operation: APIOperation, _ answer: TransportAnswer) -> Answer {
+    private func read(_ parts: RequestParts, _ answer: TransportAnswer) -> Answer {
         let headers = HTTPHeaders(answer.head)
         return Answer(
-            status: answer.head.statusCode, headers: headers, body: answer.body, operation: operation,
-            decoding: configuration.decoding, requestID: headers[description.requestIDHeader])
+            status: answer.head.statusCode, headers: headers, body: answer.body, operation: parts.operation,
+            decoding: configuration.decoding, requestID: headers[description.requestIDHeader],
+            batch: parts.batch?.ids ?? [])
     }
 }

@@ -2,37 +2,13 @@ import Foundation
 
 /// Where a page stands among the others, by what the answer says.
 struct PagePosition {
-    /// The way to the next page.
-    enum Step {
-        case link(String)
-        case query(String, String)
-        case body(String, Int)
-
-        /// Two steps of the same key lead to the same page.
-        var key: String {
-            switch self {
-            case .link(let link): link
-            case .query(let name, let value): "\(name)=\(value)"
-            case .body(let name, let value): "\(name)=\(value)"
-            }
-        }
-
-        func apply(to parts: inout RequestParts, _ server: Server) {
-            switch self {
-            case .link(let link): parts.follow(link, server)
-            case .query(let name, let value): parts.replaceQuery(name, value)
-            case .body(let name, let value): parts.replaceInBody(name, value)
-            }
-        }
-    }
-
     let document: JSONDocument
     let parts: RequestParts
     /// How many records were read.
     let count: Int
 
     /// The way to the next page; nil if this is the last one.
-    func next() -> Step? {
+    func next() -> PageToken? {
         switch parts.operation.paging {
         case .none, .recordCount: return nil
         case .page: return byNavigation() ?? (hasNavigation ? nil : number().map { .query("page", String($0)) })
@@ -52,7 +28,7 @@ struct PagePosition {
         return links.contains { document.member($0, of: navigation) != nil }
     }
 
-    private func byNavigation() -> Step? {
+    private func byNavigation() -> PageToken? {
         if let link = text("navigation", "nextPage", "uri") { return .link(link) }
         return token().map { .query("pageToken", $0) }
     }
@@ -130,7 +106,7 @@ extension RequestParts {
         do { return try JSONValue(jsonData: data)[name] } catch { return nil }
     }
 
-    fileprivate mutating func replaceInBody(_ name: String, _ value: Int) {
+    mutating func replaceInBody(_ name: String, _ value: Int) {
         var object = JSONObject()
         if case .data(let data, "application/json") = body {
             do { object = try JSONValue(jsonData: data).object ?? object } catch { refuse("the body is no JSON") }

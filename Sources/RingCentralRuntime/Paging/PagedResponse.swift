@@ -8,8 +8,21 @@ public protocol PagedResponse: Model {
 
 extension Call where Output: PagedResponse {
     /// The records of this page and all that follow, each page sent for when it is reached.
+    ///
+    /// A prefix of it sends for no page that it does not need: `call.items.prefix(100)`.
     public var items: ItemSequence<Output> { ItemSequence(pages: pages) }
 
     /// This page and all that follow, each sent for when it is reached.
-    public var pages: PageSequence<Output> { PageSequence(client: client, first: parts) }
+    public var pages: PageSequence<Output> { pages() }
+
+    /// The pages from a place on that an earlier run came to.
+    ///
+    /// - Parameters:
+    ///   - token: From ``CheckpointSequence/Element/next``, of the same call; nil for the call's own page.
+    ///   - limit: How many pages are sent for at most, whatever the service says of more.
+    public func pages(from token: PageToken? = nil, limit: Int = .max) -> PageSequence<Output> {
+        var first = parts
+        token?.apply(to: &first, client.server)
+        return PageSequence(checkpoints: CheckpointSequence(client: client, first: first, limit: limit))
+    }
 }

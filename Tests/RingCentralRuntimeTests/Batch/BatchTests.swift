@@ -1,7 +1,8 @@
 import Foundation
-import RingCentralRuntime
 import RingCentralTesting
 import Testing
+
+@testable import RingCentralRuntime
 
 @Suite struct BatchTests {
     let transport = MockTransport()
@@ -37,9 +38,83 @@ import Testing
         #expect(results.first?.value == CallLogRecord(id: "1"))
     }
 
-    @Test func takesAnEmptyAnswer() async throws {
-        transport.answer(.get, "/many/1", status: 204)
-        #expect(try await endpoints(transport).readMany(["1"]).results.isEmpty)
+    @Test func takesAnEmptyAnswerForAll() async throws {
+        transport.answer(.get, "/many/1,2", status: 204)
+        let call = Call<BatchOf<Empty>>(endpoints(transport).client, endpoints(transport).readMany(["1", "2"]).parts)
+        let results = try await call.results
+        #expect(results.map(\.resourceID) == ["1", "2"])
+        #expect(results.allSatisfy { $0.status == 204 && $0.value != nil })
+    }
+
+    @Test(arguments: ["\r\n", "\n"]) func readsTheOtherForm(lineBreak: String) async throws {
+        let body = """
+            preamble
+            --b1
+            Content-Type: application/json
+
+            {"response":[{"href":"https://x/many/1","status":200},{"href":"https://x/many/a%2Cb?x=1","status":404}]}
+            --b1
+
+            {"id":"1",
+            "tags":["--b1"]}
+            --b1
+            Content-Type: application/json
+
+            {"errorCode":"CMN-102"}
+            --b1--
+            """
+        transport.answer(
+            .get, "/many/1,a%2Cb", data: Data(body.replacingOccurrences(of: "\n", with: lineBreak).utf8), status: 207,
+            headers: ["Content-Type": "multipart/mixed; boundary=\"b1\""])
+        let results = try await endpoints(transport).readMany(["1", "a,b"]).results
+        #expect(results.map(\.resourceID) == ["1", "a,b"])
+        #expect(results.map(\.status) == [200, 404])
+        #expect(results.first?.value == CallLogRecord(id: "1", tags: ["--b1"]))
+        #expect(results.last?.value == nil)
+    }
+
+    @Test(arguments: ["{}", #"{"response":[{"status":200},{"status":200}]}"#])
+    func refusesPartsThatDoNotFit(first: String) async {
+        let body = "--b\n\n\(first)\n--b\n\n{}\n--b--"
+        transport.answer(
+            .get, "/many/1,2", data: Data(body.utf8), status: 207,
+            headers: ["Content-Type": "multipart/mixed; boundary=b"])
+        let error = await failure { try await endpoints(transport).readMany(["1", "2"]).results }
+        #expect(error?.kind == .unreadableAnswer)
+    }
+
+    @Test func splitsWhatIsTooMuchForOneRequest() async throws {
+        let ids = (1...120).map(String.init)
+        for start in [0, 50, 100] {
+            let part = ids[start..<min(start + 50, 120)]
+            let path = "/many/" + part.joined(separator: ",")
+            if start == 50 {
+                transport.answer(.get, path, json: #"{"errorCode":"CMN-101"}"#, status: 400)
+            } else {
+                let items = part.map { #"{"resourceId":"\#($0)","status":200,"body":{"id":"\#($0)","tags":[]}}"# }
+                transport.answer(.get, path, json: "[" + items.joined(separator: ",") + "]", status: 207)
+            }
+        }
+        let results = try await endpoints(transport).readMany(ids).results
+        #expect(results.map(\.resourceID) == ids)
+        #expect(results.filter { $0.value == nil }.compactMap(\.resourceID) == Array(ids[50..<100]))
+        #expect(transport.sent.count == 3)
+    }
+
+    @Test func failsIfEveryRequestDoes() async {
+        let ids = (1...51).map(String.init)
+        for part in [ids[..<50], ids[50...]] {
+            transport.answer(.get, "/many/" + part.joined(separator: ","), json: #"{"errorCode":"CMN-1"}"#, status: 400)
+        }
+        #expect(await failure { try await endpoints(transport).readMany(ids).results }?.code == "CMN-1")
+    }
+
+    @Test func givesASingleValue() async throws {
+        transport.answer(.get, "/many/1", json: #"{"id":"1","tags":[]}"#)
+        #expect(try await endpoints(transport).readMany(["1"]).single.id == "1")
+        #expect(transport.sent.first?.headers["Accept"] == "application/json")
+        transport.answer(.get, "/many/2", json: #"[{"resourceId":"2","status":404,"body":{}}]"#, status: 207)
+        #expect(await failure { try await endpoints(transport).readMany(["2"]).single }?.kind == .notFound)
     }
 
     @Test func failsAsAWhole() async {

@@ -113,4 +113,43 @@ import Testing
         await #expect(throws: APIError.self) { try await pages.next() }
         #expect(try await pages.next() == nil)
     }
+
+    @Test func goesOnWhereAnEarlierRunCameTo() async throws {
+        for page in 1...3 {
+            let next = page < 3 ? #","navigation":{"nextPage":{"uri":"/list?page=\#(page + 1)"}}"# : ""
+            transport.answer(
+                .get, "/list", query: page == 1 ? nil : "page=\(page)",
+                json: #"{"records":[{"id":"\#(page)","tags":[]}]\#(next)}"#)
+        }
+        let call = endpoints(transport).list(.page)
+        var saved: PageToken?
+        for try await checkpoint in call.pages.checkpoints {
+            saved = checkpoint.next
+            break
+        }
+        let stored = try JSONEncoder().encode(saved)
+        let token = try JSONDecoder().decode(PageToken?.self, from: stored)
+        var ids: [String] = []
+        for try await page in call.pages(from: token) { ids += page.pageItems.map(\.id) }
+        #expect(ids == ["2", "3"])
+        #expect(transport.sent.count == 3)
+    }
+
+    @Test func sendsForNoMorePagesThanAsked() async throws {
+        transport.answer(
+            .get, "/list", json: #"{"records":[{"id":"1","tags":[]}],"navigation":{"nextPageToken":"x"}}"#)
+        var count = 0
+        for try await _ in endpoints(transport).list(.pageToken).pages(limit: 1) { count += 1 }
+        #expect(count == 1)
+        #expect(transport.sent.count == 1)
+    }
+
+    @Test func aTokenThatLeadsElsewhereIsRefused() async throws {
+        let token = try JSONDecoder().decode(
+            PageToken.self, from: Data(#"{"step":{"link":{"_0":"https://evil.example/list"}}}"#.utf8))
+        let call = endpoints(transport).list(.page)
+        let error = await failure { for try await _ in call.pages(from: token) {} }
+        #expect(error?.kind == .invalidRequest)
+        #expect(transport.sent.isEmpty)
+    }
 }

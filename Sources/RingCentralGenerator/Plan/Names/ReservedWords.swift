@@ -43,16 +43,16 @@ enum ReservedWords {
     static let runtimeTypes: Set<String> = Set(
         [
             "APIClient", "APIError", "APIOperation", "AccessRules", "Answer", "AuditLog", "Authorization", "BatchItem",
-            "BatchOf", "BatchResponse", "Blank", "Call", "ClientClock", "ClientConfiguration", "DecodingOptions",
-            "DecodingProblem", "Empty", "EncodingProblem", "FieldValue", "FieldVisitor", "FilePart", "FileProblem",
-            "FileTokenStore", "HTTPHeaders", "HTTPMethod", "Indirect", "ItemSequence", "JSONNumber", "JSONObject",
-            "JSONProblem", "JSONValue", "LoggingMiddleware", "Media", "MemoryTokenStore", "Middleware", "Model",
-            "MultipartForm", "Nullable", "OpenEnum", "OutgoingRequest", "PageSequence", "PageSize", "PagedResponse",
-            "Paging", "ParameterValue", "PermissionReport", "RateGroup", "RateLimit", "RateLimitPolicy",
-            "RateLimitWait", "RequestParts", "RequestProblem", "Response", "ResponseValue", "RetryPolicy",
-            "RingCentralRuntime", "Server", "ServiceClient", "ServiceDescription", "ServiceError", "ServiceEvent",
-            "SignInOptions", "SignInRequest", "StoredTokens", "SystemClock", "TokenProvider", "TokenStore",
-            "TransferProgress", "Transport", "TransportAnswer", "TransportBody", "TransportDestination",
+            "BatchOf", "BatchResponse", "Blank", "Call", "CheckpointSequence", "ClientClock", "ClientConfiguration",
+            "DecodingOptions", "DecodingProblem", "Empty", "EncodingProblem", "FieldValue", "FieldVisitor", "FilePart",
+            "FileProblem", "FileTokenStore", "HTTPHeaders", "HTTPMethod", "Indirect", "ItemSequence", "JSONNumber",
+            "JSONObject", "JSONProblem", "JSONValue", "LoggingMiddleware", "Media", "MemoryTokenStore", "Middleware",
+            "Model", "MultipartForm", "Nullable", "OpenEnum", "OutgoingRequest", "PageSequence", "PageSize",
+            "PageToken", "PagedResponse", "Paging", "ParameterValue", "PermissionReport", "RateGroup", "RateLimit",
+            "RateLimitPolicy", "RateLimitWait", "RequestParts", "RequestProblem", "Response", "ResponseValue",
+            "RetryPolicy", "RingCentralRuntime", "Server", "ServiceClient", "ServiceDescription", "ServiceError",
+            "ServiceEvent", "SignInOptions", "SignInRequest", "StoredTokens", "SystemClock", "TokenProvider",
+            "TokenStore", "TransferProgress", "Transport", "TransportAnswer", "TransportBody", "TransportDestination",
             "TransportRequest", "URLSessionTransport", "UnionModel", "UnionReader", "ValueReader",
         ].map { $0.lowercased() })
 }

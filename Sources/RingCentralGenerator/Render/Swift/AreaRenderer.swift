@@ -33,7 +33,7 @@ struct AreaRenderer {
         }
         printer.list(
             "\(access)func \(function.name.declared)(", function.arguments.map(parameter),
-            ") -> Call<\(output(function.output))> {")
+            ") -> Call<\(output(function))> {")
         printer.indent()
         let statements = self.statements(function)
         if statements.isEmpty {
@@ -56,13 +56,15 @@ struct AreaRenderer {
         return facts.isEmpty ? [] : ["", facts.joined(separator: " ")]
     }
 
-    private func output(_ output: FunctionPlan.Output) -> String {
-        switch output {
-        case .empty: "Empty"
-        case .media: "Media"
-        case .text: "String"
-        case .value(let type): type.text
-        }
+    private func output(_ function: FunctionPlan) -> String {
+        let one =
+            switch function.output {
+            case .empty: "Empty"
+            case .media: "Media"
+            case .text: "String"
+            case .value(let type): type.text
+            }
+        return function.isBatch ? "BatchOf<\(one)>" : one
     }
 
     private func parameter(_ argument: FunctionPlan.Argument) -> String {

@@ -151,7 +151,8 @@ public nonisolated struct ThingsEndpoints: Sendable {
     ///   - accountId: Which account. Default: `~`.
     ///
     /// Permission: `ReadThings`. Rate group: Light. Errors: CMN-101, CMN-102.
-    public func readThing(thingId: [String], ifNoneMatch: String? = nil, accountId: String = "~") -> Call<Thing> {
+    public func readThing(
+        thingId: [String], ifNoneMatch: String? = nil, accountId: String = "~") -> Call<BatchOf<Thing>> {
         var request = RequestParts(.readThing)
         request.path(accountId); request.pathList(thingId); request.header("If-None-Match", ifNoneMatch)
         return Call(client, request)

@@ -20,7 +20,7 @@ public nonisolated struct ThingsEndpoints: Sendable {
     /// Does something with things.
     ///
     /// - Parameter thingId: Which things.
-    public func readThings(thingId: [String]) -> Call<Thing> {
+    public func readThings(thingId: [String]) -> Call<BatchOf<Thing>> {
         var request = RequestParts(.readThings)
         request.pathList(thingId)
         return Call(client, request)
