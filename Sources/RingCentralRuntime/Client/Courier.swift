@@ -75,12 +75,16 @@ struct Courier: Sendable {
     private func attempt(
         _ outgoing: OutgoingRequest, _ authorize: @Sendable () async throws -> String?
     ) async throws -> TransportAnswer {
-        let authorization = try await authorize()
         let operation = outgoing.operation
         let ticket = try await limiter.admit(operation)
-        if Task.isCancelled {
+        let authorization: String?
+        do {
+            try Task.checkCancellation()
+            // Only now: a token that was taken before the wait may have ended since.
+            authorization = try await authorize()
+        } catch {
             limiter.giveBack(ticket)
-            throw CancellationError()
+            throw error
         }
         do {
             let chain = MiddlewareChain(middleware: configuration.middleware)
