@@ -17,6 +17,10 @@ let package = Package(
         .executableTarget(
             name: "Decoding", dependencies: [.product(name: "RingCentral", package: "swift-ringcentral")],
             swiftSettings: settings),
+        // What a call costs beside the network.
+        .executableTarget(
+            name: "Calls", dependencies: [.product(name: "RingCentral", package: "swift-ringcentral")],
+            swiftSettings: settings),
         // An app that calls two operations of the complete client.
         .executableTarget(
             name: "TwoOperations", dependencies: [.product(name: "RingCentral", package: "swift-ringcentral")],
