@@ -65,10 +65,10 @@ struct Answerer {
     /// What was sent comes back where the answer has a property for it.
     private func echo(_ answer: JSON, _ body: JSON?, _ schema: Schema) -> JSON {
         (body?.object ?? [:]).reduce(answer) { answer, member in
-            guard let type = samples.property(member.key, of: schema),
-                ValueCheck(catalog: catalog).findings(member.value, type, name: member.key).isEmpty
-            else { return answer }
-            return answer.setting(member.key, member.value)
+            guard let type = samples.property(member.key, of: schema) else { return answer }
+            let value = answer[member.key]?.overlaid(with: member.value) ?? member.value
+            let fits = ValueCheck(catalog: catalog, isAnswer: true).findings(value, type, name: member.key).isEmpty
+            return fits ? answer.setting(member.key, value) : answer
         }
     }
 

@@ -6,6 +6,9 @@ struct AuthorizePage {
     let store: TokenStore
     let now: Double
 
+    /// Where apps are sent that name no other address.
+    private static let registered = "http://127.0.0.1/registered"
+
     /// - Parameter fields: The query, or the form that was sent.
     func reply(_ fields: FormFields) async -> Reply {
         guard fields["response_type"] == "code" else {
@@ -14,12 +17,13 @@ struct AuthorizePage {
         guard let client = fields["client_id"], !client.isEmpty,
             options.apps.map({ $0.contains { $0.id == client } }) ?? true
         else { return refusal("invalid_client", "The app is not known.") }
-        guard let redirect = fields["redirect_uri"], URL(string: redirect)?.scheme != nil else {
-            return refusal("invalid_request", "redirect_uri is missing or no address.")
+        let redirect = fields["redirect_uri"] ?? Self.registered
+        guard URL(string: redirect)?.scheme != nil else {
+            return refusal("invalid_request", "redirect_uri is no address.")
         }
         let code = await store.issueCode(
             TokenStore.Code(
-                client: client, redirect: redirect, challenge: fields["code_challenge"],
+                client: client, redirect: fields["redirect_uri"], challenge: fields["code_challenge"],
                 method: fields["code_challenge_method"] ?? "plain", ends: now + options.scaled(60)))
         var answer = [FormFields.Field(name: "code", value: code)]
         if let state = fields["state"] { answer.append(FormFields.Field(name: "state", value: state)) }

@@ -1,6 +1,8 @@
-/// Holds a JSON value of a request against its type.
+/// Holds a JSON value against its type.
 struct ValueCheck {
     let catalog: Catalog
+    /// In a request nobody has to send what only the service can know.
+    var isAnswer = false
 
     /// - Parameter name: What the value is called in findings.
     func findings(_ value: JSON, _ type: Schema, name: String) -> [Finding] {
@@ -53,7 +55,8 @@ struct ValueCheck {
         guard case .object(let members) = value else { return wrongKind(value, "object", name) }
         let flat = catalog.flatten(structure)
         var result: [Finding] = []
-        for key in flat.required.subtracting(members.keys).sorted() where flat.properties[key]?.readOnly != true {
+        for key in flat.required.subtracting(members.keys).sorted()
+        where isAnswer || flat.properties[key]?.readOnly != true {
             let way = Self.way(name, key)
             result.append(Finding(name: way, message: "\(way) is missing"))
         }

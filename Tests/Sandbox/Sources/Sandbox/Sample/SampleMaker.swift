@@ -102,6 +102,12 @@ extension JSON {
         members[key] = value
         return .object(members)
     }
+
+    /// The other value; of two objects the members of both, the other's first.
+    func overlaid(with other: JSON) -> JSON {
+        guard case .object(let own) = self, case .object(let others) = other else { return other }
+        return .object(own.merging(others) { $0.overlaid(with: $1) })
+    }
 }
 
 extension SampleMaker {
