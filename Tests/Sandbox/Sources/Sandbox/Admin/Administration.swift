@@ -15,6 +15,7 @@ struct Administration {
             return Reply(status: 204)
         case ("POST", "faults"): return await setFaults(request.body)
         case ("POST", "changes"): return await addChanges(request.body)
+        case ("POST", "events"): return await deliverEvents(request)
         case ("POST", "expire-tokens"):
             await sandbox.tokens.expireAll()
             return Reply(status: 204)
@@ -31,6 +32,25 @@ struct Administration {
         } catch {
             return .json(400, ["message": .string("\(error)")])
         }
+    }
+
+    /// Lets something happen that subscriptions tell of.
+    private func deliverEvents(_ request: ReceivedRequest) async -> Reply {
+        guard let json = try? JSON(parsing: request.body), let filter = json["filter"]?.string else {
+            return .json(
+                400, ["message": "The body is {\"filter\": as subscribed to, \"body\": JSON, \"count\": a number}."])
+        }
+        let samples = SampleMaker(catalog: sandbox.catalog, links: sandbox.links(request), area: "")
+        let delivery = EventDelivery(
+            store: sandbox.subscriptions, hooks: sandbox.hooks, sockets: sandbox.sockets,
+            maker: EventMaker(catalog: sandbox.catalog, samples: samples))
+        var delivered = 0, failed = 0
+        for number in 0..<(json["count"]?.integer ?? 1) {
+            let outcome = await delivery.deliver(.init(filter: filter, body: json["body"], number: number))
+            delivered += outcome.delivered
+            failed += outcome.failed
+        }
+        return .json(200, ["delivered": .integer(delivered), "failed": .integer(failed)])
     }
 
     /// Counts changes in an area, for what synchronizes with it.

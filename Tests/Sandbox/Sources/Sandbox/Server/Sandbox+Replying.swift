@@ -63,29 +63,6 @@ extension Sandbox {
         reply.headers.merge(rate) { own, _ in own }
         return reply
     }
-
-    private func play(
-        _ request: ReceivedRequest, _ match: Routes.Match, _ body: JSON?, _ session: Session?, _ faults: FaultSet
-    ) async -> Reply {
-        let endpoint = match.endpoint, service = catalog.service
-        switch endpoint.path {
-        case service.tokenPath:
-            return await TokenEndpoint(options: options, grants: service.grants, store: tokens, now: now).token(request)
-        case service.revokePath:
-            return await TokenEndpoint(options: options, grants: service.grants, store: tokens, now: now).revoke(
-                request)
-        case service.authorizePath:
-            let page = AuthorizePage(options: options, store: tokens, now: now)
-            let form = FormFields(String(decoding: request.body, as: UTF8.self))
-            return await page.reply(request.method == "GET" ? FormFields(request.query) : form)
-        default:
-            let answerer = Answerer(
-                catalog: catalog, options: options, endpoint: endpoint, links: links(request), faults: faults)
-            return answerer.reply(
-                request, body: body, values: match.values, changes: await changes.count(endpoint.area),
-                era: await changes.era)
-        }
-    }
 }
 
 extension Endpoint {

@@ -9,6 +9,9 @@ struct Sandbox: Sendable {
     let rules = FaultRules()
     let log = RequestLog()
     let changes = ChangeCounter()
+    let subscriptions = SubscriptionStore()
+    let sockets = SocketConnections()
+    let hooks = WebhookSender()
     let standingFaults: [Fault]
     let files: [Endpoint]
     private let started = ContinuousClock.now
@@ -39,6 +42,8 @@ struct Sandbox: Sendable {
         await rules.set([])
         await log.reset()
         await changes.reset()
+        await subscriptions.reset()
+        await sockets.reset()
     }
 }
 

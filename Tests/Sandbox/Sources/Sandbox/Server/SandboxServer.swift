@@ -29,11 +29,12 @@ public actor SandboxServer {
     public static func start(_ options: SandboxOptions = SandboxOptions()) async throws -> SandboxServer {
         let catalog = try await CatalogCache.shared.catalog(options.catalog)
         let (ports, found) = AsyncThrowingStream.makeStream(of: Int.self)
-        let responder = SandboxResponder(sandbox: try Sandbox(options: options, catalog: catalog))
+        let sandbox = try Sandbox(options: options, catalog: catalog)
+        let sockets = try await SocketServer(sandbox: sandbox)
         var logger = Logger(label: "sandbox")
         logger.logLevel = .critical
         let application = Application(
-            responder: responder,
+            responder: SandboxResponder(sandbox: sandbox),
             configuration: ApplicationConfiguration(address: .hostname("127.0.0.1", port: options.port)),
             onServerRunning: { channel in
                 found.yield(channel.localAddress?.port ?? 0)
@@ -41,7 +42,13 @@ public actor SandboxServer {
             logger: logger)
         let running = Task {
             do {
-                try await application.run()
+                // The one that ends first ends the other.
+                try await withThrowingTaskGroup(of: Void.self) { group in
+                    group.addTask { try await application.run() }
+                    group.addTask { try await sockets.run() }
+                    try await group.next()
+                    group.cancelAll()
+                }
                 found.finish()
             } catch {
                 found.finish(throwing: error)
