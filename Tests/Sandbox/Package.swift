@@ -29,6 +29,10 @@ let package = Package(
         .executableTarget(name: "ringcentral-sandbox", dependencies: ["Sandbox"], swiftSettings: settings),
         .testTarget(
             name: "SandboxTests",
-            dependencies: ["Sandbox"], swiftSettings: settings),
+            dependencies: [
+                "Sandbox",
+                .product(name: "Hummingbird", package: "hummingbird"),
+                .product(name: "NIOWebSocket", package: "swift-nio"),
+            ], swiftSettings: settings),
     ]
 )

@@ -37,7 +37,7 @@ import Testing
     }
 
     @Test(arguments: [
-        ("/webinar/configuration/v1/webinars?perPage=100", "paging"),
+        ("/restapi/v2/accounts/~/sms/consents?perPage=100", "paging"),
         ("/team-messaging/v1/chats?recordCount=100", "navigation"),
     ])
     func tokensLeadThroughAllPages(path: String, place: String) async throws {

@@ -1,6 +1,8 @@
 import Foundation
 import Testing
 
+@testable import Sandbox
+
 /// Calls are counted by user, app and rate group.
 @Suite struct RateLimitTests {
     static let heavy = "/restapi/v1.0/account/~/extension/~/call-log?perPage=1"
@@ -25,21 +27,33 @@ import Testing
     }
 
     @Test func thePenaltyStartsAgain() async throws {
-        // A minute passes in 0.6 seconds.
-        try await withSandbox({ $0.timeScale = 100 }) { client in
-            for _ in 0..<10 { _ = try await client.get(Self.heavy) }
-            let over = try await client.get(Self.heavy)
-            #expect(over.status == 429)
-            #expect(over.headers["retry-after"] == "1")
-            try await Task.sleep(for: .milliseconds(400))
-            let during = try await client.get(Self.heavy)
-            #expect(during.status == 429)
-            try await Task.sleep(for: .milliseconds(400))
-            let restarted = try await client.get(Self.heavy)
-            #expect(restarted.status == 429)
-            try await Task.sleep(for: .milliseconds(700))
-            let after = try await client.get(Self.heavy)
-            #expect(after.status == 200)
+        let limiter = RateLimiter(), key = RateLimiter.Key(client: "app", user: "ann", group: "Heavy")
+        func retryAfter(at now: Double) async -> Double? {
+            await limiter.count(key, limit: 2, window: 60, penalty: 60, now: now).retryAfter
+        }
+        #expect(await retryAfter(at: 1) == nil)
+        #expect(await retryAfter(at: 2) == nil)
+        #expect(await retryAfter(at: 3) == 60)
+        // The penalty would end at 63; this call moves its end to 122.
+        #expect(await retryAfter(at: 62) == 60)
+        #expect(await retryAfter(at: 121) == 60)
+        #expect(await retryAfter(at: 181) == nil)
+        #expect(await retryAfter(at: 182) == nil)
+        #expect(await retryAfter(at: 183) == 60)
+    }
+
+    @Test func aWindowEnds() async throws {
+        let limiter = RateLimiter(), key = RateLimiter.Key(client: "app", user: "ann", group: "Heavy")
+        for now in [1.0, 2, 61, 62] {
+            let verdict = await limiter.count(key, limit: 2, window: 60, penalty: 60, now: now)
+            #expect(verdict.retryAfter == nil)
+        }
+    }
+
+    @Test func timeIsScaled() async throws {
+        try await withSandbox({ $0.timeScale = 20 }) { client in
+            let answer = try await client.get(Self.heavy)
+            #expect(answer.headers["x-rate-limit-window"] == "3")
         }
     }
 

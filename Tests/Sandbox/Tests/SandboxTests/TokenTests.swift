@@ -10,7 +10,7 @@ import Testing
     static let basic = "test-client:test-secret"
     /// Verifier and challenge of RFC 7636, appendix B.
     static let verifier = "dBjftJeZ4CVP-mB92K27uhbUJU1p1r_wW1gFWFOEjXk"
-    static let challenge = "E9Melhoa2OwvFrEMTJguCHaeK1t8URk9BIJ6Y2fmXpU"
+    static let challenge = "E9Melhoa2OwvFrEMTJguCHaoeK1t8URWbuGJSstw-cM"
 
     private func code(_ client: Client, _ extra: String = "") async throws -> String {
         let page =
@@ -134,6 +134,15 @@ import Testing
             #expect(revoked.status == 200)
             let answer = try await Client(url: client.url, token: first["access_token"] as? String).get(Self.read)
             #expect(answer.status == 401)
+        }
+    }
+
+    @Test func appsSpeakForThemselves() async throws {
+        try await withSandbox(signedIn: false) { client in
+            let form = "grant_type=client_credentials&account_id=401000"
+            let answer = try await client.form(Self.token, form, basic: Self.basic)
+            #expect(answer.status == 200)
+            #expect(answer.json["refresh_token"] == nil)
         }
     }
 

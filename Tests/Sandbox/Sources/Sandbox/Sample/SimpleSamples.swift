@@ -61,7 +61,8 @@ struct SimpleSamples {
 
     /// One of these fits each pattern of the catalog; a test says so.
     static let patternSamples = [
-        "401000", "2", "2026-01-15T09:30:00Z", "2026-01-15", "09:30", "left", "top", "center", "cover", "#A1B2C3",
+        "401000", "2", "101", "2026-01-15T09:30:00Z", "2026-01-15", "09:30", "left", "top", "center", "cover",
+        "#A1B2C3",
         "+16505550100", "en-US", "US", "user@example.com", "sample",
     ]
 }

@@ -37,6 +37,9 @@ extension Sandbox {
         var refusal: String?
         do {
             reply = try await accepted(request, match, faults)
+            if reply.status >= 400 {
+                refusal = reply.json?["message"]?.string ?? reply.json?["error_description"]?.string
+            }
         } catch {
             reply = error.reply(isSCIM: request.path.hasPrefix("/scim/"))
             refusal = error.reason
