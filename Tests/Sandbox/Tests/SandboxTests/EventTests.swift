@@ -65,11 +65,11 @@ import Testing
 
     @Test func subscriptionsAreRenewedAndEnd() async throws {
         try await withHook { hook in
-            try await withSandbox({ $0.timeScale = 1000 }) { client in
+            try await withSandbox({ $0.timeScale = 20 }) { client in
                 let short = try await subscribe(client, hook.address, #", "expiresIn": 1"#)
                 let long = try await subscribe(client, hook.address, #", "expiresIn": 3600000"#)
                 let path = "\(Self.path)/\(long.json["id"] ?? "")"
-                try await Task.sleep(for: .milliseconds(50))
+                try await Task.sleep(for: .milliseconds(200))
                 let gone = try await client.get("\(Self.path)/\(short.json["id"] ?? "")")
                 #expect((gone.status, gone.code) == (404, "CMN-102"))
                 let renewed = try await client.send("POST", path + "/renew")

@@ -6,6 +6,9 @@ import NIOWebSocket
 actor SocketConnections {
     typealias Writer = NIOAsyncChannelOutboundWriter<WebSocketFrame>
 
+    /// The number that no connection has.
+    static let none = 0
+
     private struct Connection {
         var writer: Writer
         var sequence = 0

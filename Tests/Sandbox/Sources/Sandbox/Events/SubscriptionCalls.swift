@@ -34,8 +34,12 @@ struct SubscriptionCalls {
     }
 
     private func create(_ body: JSON?, status: Int) async -> Reply {
+        let filters = body?["eventFilters"]?.strings ?? []
+        let life = life(body) ?? options.scaled(Self.standardLife)
         guard let target = body?["deliveryMode"]?["address"]?.string else {
-            return ErrorReply.invalid([Finding(name: "deliveryMode.address", message: "the address is missing")])
+            // By WebSocket, but not over one: nothing is ever delivered.
+            let subscription = await store.add(filters, .socket(SocketConnections.none), life: life)
+            return .json(status, subscription.json(address: address))
         }
         switch await hooks.shakeHands(with: target) {
         case .unreachable: return ErrorReply.service(400, "SUB-521", "The webhook address could not be reached.")
@@ -44,9 +48,8 @@ struct SubscriptionCalls {
         case .agreed, .foreign: break
         }
         let token = body?["deliveryMode"]?["verificationToken"]?.string
-        let subscription = await store.add(
-            body?["eventFilters"]?.strings ?? [], .webhook(address: target, verificationToken: token),
-            life: life(body) ?? options.scaled(Self.standardLife))
+        let webhook = Subscription.Delivery.webhook(address: target, verificationToken: token)
+        let subscription = await store.add(filters, webhook, life: life)
         return .json(status, subscription.json(address: address))
     }
 

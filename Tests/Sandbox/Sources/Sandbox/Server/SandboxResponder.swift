@@ -13,11 +13,16 @@ struct SandboxResponder: HTTPResponder {
         }
     }
 
+    /// Bytes; more than the catalog allows anywhere.
+    private static let largestBody = 128 << 20
+
     let sandbox: Sandbox
     let counter = RequestCounter()
 
     func respond(to request: Request, context: Context) async throws -> Response {
-        let buffer = try await request.body.collect(upTo: 128 << 20)
+        guard let buffer = try? await request.body.collect(upTo: Self.largestBody) else {
+            return Response(status: .contentTooLarge, headers: [.connection: "close"])
+        }
         var headers: [String: String] = [:]
         for field in request.headers { headers[field.name.canonicalName] = field.value }
         let received = ReceivedRequest(
