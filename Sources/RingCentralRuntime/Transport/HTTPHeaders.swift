@@ -23,6 +23,9 @@ public struct HTTPHeaders: Sendable, Hashable {
     /// The value of a header; nil if there is none.
     public subscript(name: String) -> String? { values[name.lowercased()] }
 
+    /// Whether the body was compressed on the way: its length is another then.
+    var isEncoded: Bool { self["Content-Encoding"].map { $0.lowercased() != "identity" } ?? false }
+
     /// The names in lower case, sorted.
     public var names: [String] { values.keys.sorted() }
 }
