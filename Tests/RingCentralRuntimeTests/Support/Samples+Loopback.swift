@@ -1,7 +1,7 @@
 import Foundation
 import RingCentralRuntime
 
-/// Endpoints on a server of this machine.
+/// Endpoints on a server of this machine, which is there as long as they are.
 ///
 /// - Parameter timeout: In seconds.
 func endpoints(
@@ -12,7 +12,7 @@ func endpoints(
             description: .sample, authorization: .bearer("secret-token"),
             configuration: ClientConfiguration(
                 server: Server(name: "loopback", url: server.url), userAgent: "Tests/1.0", timeout: timeout,
-                transport: transport)))
+                transport: RecordingTransport(transport) { _ in withExtendedLifetime(server) {} })))
 }
 
 /// A folder that is gone with this value.
@@ -37,12 +37,13 @@ final class Folder: Sendable {
     var names: [String] { (try? FileManager.default.contentsOfDirectory(atPath: url.path).sorted()) ?? [] }
 }
 
-/// Bytes that differ from place to place, so that none can be mistaken for others.
-func pattern(_ count: Int) -> Data {
+/// Half a million bytes that differ from place to place, so that none can be mistaken for others.
+let pattern: Data = {
     var state: UInt32 = 1
-    return Data(
-        (0..<count).map { _ in
-            state = state &* 1_664_525 &+ 1_013_904_223
-            return UInt8(truncatingIfNeeded: state >> 24)
-        })
-}
+    var data = Data(capacity: 500_000)
+    for _ in 0..<500_000 {
+        state = state &* 1_664_525 &+ 1_013_904_223
+        data.append(UInt8(truncatingIfNeeded: state >> 24))
+    }
+    return data
+}()
