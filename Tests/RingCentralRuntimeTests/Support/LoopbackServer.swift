@@ -9,8 +9,10 @@ final class LoopbackServer: Sendable {
 
     var url: String { "http://127.0.0.1:\(port)" }
 
-    /// - Parameter handler: Answers a request; called on a thread of its connection. What it throws ends the connection.
-    init(_ handler: @escaping Handler) throws {
+    /// - Parameters:
+    ///   - readsBodies: Whether the bodies of requests are read; a client that sends much has to wait if not.
+    ///   - handler: Answers a request; called on a thread of its connection. What it throws ends the connection.
+    init(readsBodies: Bool = true, _ handler: @escaping Handler) throws {
         listener = socket(AF_INET, LoopbackConnection.stream, 0)
         var address = sockaddr_in()
         address.sin_family = sa_family_t(AF_INET)
@@ -30,7 +32,7 @@ final class LoopbackServer: Sendable {
             while case let client = accept(listener, nil, nil), client >= 0 {
                 number += 1
                 let connection = LoopbackConnection(client, number: number)
-                Thread.detachNewThread { connection.serve(handler) }
+                Thread.detachNewThread { connection.serve(readsBodies, handler) }
             }
             close(listener)
         }
