@@ -96,7 +96,6 @@ import Testing
         ]
         for error in errors {
             #expect(error?.kind == .file)
-            #expect(error?.description.contains(folder.url.path) == false)
         }
         #expect(transport.sent.isEmpty)
     }
