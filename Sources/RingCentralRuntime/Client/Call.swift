@@ -82,14 +82,16 @@ public struct Call<Output: ResponseValue>: Sendable {
         }
     }
 
-    /// The request as it would be sent, but for its token; a body that comes from files too large for memory is left
-    /// out.
+    /// The request as it would be sent, but for its token; a body that is a file of its own, or comes from large ones,
+    /// is left out.
     ///
     /// - Throws: ``APIError`` of the kind ``APIError/Kind/invalidRequest``, or ``APIError/Kind/file``.
     public var request: URLRequest {
         get throws {
             var request = try client.prepare(parts)
-            if case .data(let data) = try client.assemble(parts).content { request.httpBody = data }
+            do { request.httpBody = try parts.body.data() } catch {
+                throw APIError(.file, operation: operation.id, underlying: error)
+            }
             return request
         }
     }

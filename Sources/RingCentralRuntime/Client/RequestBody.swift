@@ -15,6 +15,20 @@ enum RequestBody: Sendable {
         }
     }
 
+    /// The bytes; nil if there are none, if they are a file of its own, or too many for memory.
+    ///
+    /// - Throws: ``FileProblem`` if a file can't be read.
+    func data() throws -> Data? {
+        switch self {
+        case .none: return nil
+        case .data(let data, _): return data
+        case .file(let part, _):
+            if case .data(let data) = part.source { return data }
+            return nil
+        case .multipart(let multipart): return try multipart.pieces().data()
+        }
+    }
+
     /// The bytes, or a file with them.
     ///
     /// - Throws: ``FileProblem`` if a file can't be read; CancellationError.
@@ -30,7 +44,7 @@ enum RequestBody: Sendable {
                 _ = try part.size()
                 return OutgoingBody(content: .file(file))
             }
-        case .multipart(let multipart): return try multipart.encoded()
+        case .multipart(let multipart): return try multipart.pieces().joined()
         }
     }
 }

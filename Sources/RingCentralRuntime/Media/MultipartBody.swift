@@ -48,10 +48,10 @@ struct MultipartBody: Sendable {
 
     var contentType: String { "\(form.mediaType); boundary=\(boundary)" }
 
-    /// The bytes, or a file with them.
+    /// The bytes, some of them still in files.
     ///
-    /// - Throws: ``FileProblem`` if a file can't be read; CancellationError.
-    func encoded() throws -> OutgoingBody {
+    /// - Throws: ``FileProblem`` if a file can't be read.
+    func pieces() throws -> MultipartPieces {
         var pieces = MultipartPieces()
         for part in parts {
             pieces.append("--\(boundary)\r\n\(headers(part))\r\n")
@@ -62,7 +62,7 @@ struct MultipartBody: Sendable {
             pieces.append("\r\n")
         }
         pieces.append("--\(boundary)--\r\n")
-        return try pieces.joined()
+        return pieces
     }
 
     private func headers(_ part: Part) -> String {

@@ -28,13 +28,21 @@ struct MultipartPieces {
         }
     }
 
+    /// The body in memory; nil if it is too large for that.
+    ///
+    /// - Throws: ``FileProblem``; CancellationError.
+    func data() throws -> Data? {
+        guard size <= Self.largestInMemory else { return nil }
+        var data = Data()
+        try write { data.append($0) }
+        return data
+    }
+
+    /// The body in memory, or in a file.
+    ///
     /// - Throws: ``FileProblem``; CancellationError.
     func joined() throws -> OutgoingBody {
-        guard size > Self.largestInMemory else {
-            var data = Data()
-            try write { data.append($0) }
-            return OutgoingBody(content: .data(data))
-        }
+        if let data = try data() { return OutgoingBody(content: .data(data)) }
         let temporary = try TemporaryFile()
         let file = try WritableFile(temporary.url, startingAnew: true)
         try write { try file.write($0) }
