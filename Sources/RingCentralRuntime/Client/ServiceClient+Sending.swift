@@ -44,7 +44,7 @@ extension ServiceClient {
     /// The body, with its files found and, if there are several parts, put together.
     func assemble(_ parts: RequestParts) throws -> OutgoingBody {
         do { return try parts.body.encoded() } catch let error as CancellationError { throw error } catch {
-            throw APIError(.file, operation: parts.operation.id, underlying: error)
+            throw APIError(.unusableFile, operation: parts.operation.id, underlying: error)
         }
     }
 

@@ -67,7 +67,7 @@ extension APIError {
         /// The server can't show that it is who it should be: its certificate is not trusted, or TLS fails.
         public static let untrusted = Kind("server not trusted")
         /// A file can't be read or written: the disk may be full.
-        public static let file = Kind("no use of a file")
+        public static let unusableFile = Kind("unusable file")
         /// The answer doesn't fit what the operation is described to give.
         public static let unreadableAnswer = Kind("unreadable answer")
         /// The service sends the request elsewhere, where it may not go.

@@ -20,7 +20,7 @@ extension Call where Output == Media {
     ///   - file: Where to write to; the folder has to exist.
     ///   - resumes: How often to take it up again where a connection broke; 0 for never.
     /// - Returns: The answer without its bytes, which are in the file.
-    /// - Throws: ``APIError``, of the kind ``APIError/Kind/file`` if the file can't be written, such as on a full disk;
+    /// - Throws: ``APIError``, of the kind ``APIError/Kind/unusableFile`` if the file can't be written, such as on a full disk;
     ///   CancellationError if the task is cancelled.
     @discardableResult
     public func download(to file: URL, resumes: Int = 10) async throws -> Media {
@@ -32,7 +32,7 @@ extension Call where Output == Media {
             try part.replace(file)
             return media
         } catch let problem as FileProblem {
-            throw APIError(.file, operation: operation.id, underlying: problem)
+            throw APIError(.unusableFile, operation: operation.id, underlying: problem)
         }
     }
 

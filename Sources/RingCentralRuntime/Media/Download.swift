@@ -32,7 +32,7 @@ struct Download: Sendable {
     /// - Throws: ``APIError``; CancellationError.
     func run() async throws -> Answer {
         do { return try await arrival() } catch let problem as FileProblem {
-            throw APIError(.file, operation: parts.operation.id, underlying: problem)
+            throw APIError(.unusableFile, operation: parts.operation.id, underlying: problem)
         }
     }
 

@@ -16,7 +16,7 @@ final class Spool {
     init(_ call: Call<Media>, resumes: Int) throws {
         operation = call.operation.id
         do { temporary = try TemporaryFile() } catch {
-            throw APIError(.file, operation: call.operation.id, underlying: error)
+            throw APIError(.unusableFile, operation: call.operation.id, underlying: error)
         }
         let (stream, continuation) = AsyncStream.makeStream(of: Int64.self, bufferingPolicy: .bufferingNewest(1))
         var parts = call.parts
@@ -58,7 +58,7 @@ final class Spool {
                 return data
             }
         } catch {
-            throw APIError(.file, operation: operation, underlying: error)
+            throw APIError(.unusableFile, operation: operation, underlying: error)
         }
         // What was there has made way for another version: the download says so.
         try await download.value

@@ -17,14 +17,14 @@ enum TransportFailure {
     }
 
     private static func kind(_ error: any Error) -> APIError.Kind {
-        if error is FileProblem { return .file }
+        if error is FileProblem { return .unusableFile }
         if error is InterruptedAnswer { return .interrupted }
         switch (error as? URLError)?.code {
         case .timedOut?: return .timeout
         case .serverCertificateUntrusted?, .serverCertificateHasBadDate?, .serverCertificateHasUnknownRoot?,
             .serverCertificateNotYetValid?, .secureConnectionFailed?:
             return .untrusted
-        case .fileDoesNotExist?, .noPermissionsToReadFile?, .fileIsDirectory?: return .file
+        case .fileDoesNotExist?, .noPermissionsToReadFile?, .fileIsDirectory?: return .unusableFile
         default: return .connection
         }
     }

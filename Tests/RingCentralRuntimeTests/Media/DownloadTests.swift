@@ -158,12 +158,12 @@ import Testing
         let call = endpoints(try file.start()).content("1")
         let nowhere = folder.file("none").appendingPathComponent("a")
         let error = await failure { try await call.download(to: nowhere) }
-        #expect(error?.kind == .file)
+        #expect(error?.kind == .unusableFile)
         #expect(error?.description.contains("No such file or directory") == true)
         #expect(file.seen.isEmpty)
         // A folder is found to be one only when the file is to take its place.
         try FileManager.default.createDirectory(at: folder.file("folder"), withIntermediateDirectories: false)
-        #expect(await failure { try await call.download(to: folder.file("folder")) }?.kind == .file)
+        #expect(await failure { try await call.download(to: folder.file("folder")) }?.kind == .unusableFile)
         #expect(folder.names == ["folder", "target"])
     }
 
@@ -181,7 +181,7 @@ import Testing
                 setrlimit(RLIMIT_FSIZE, &limit)
             #endif
             let error = await failure { try await endpoints(server).content("1").download(to: tests.target) }
-            try #require(error?.kind == .file)
+            try #require(error?.kind == .unusableFile)
             try #require(error?.description.contains("File too large") == true)
             try #require(file.seen.count == 1)
             try #require(try tests.arrived() == tests.old)

@@ -95,7 +95,7 @@ import Testing
             await failure { try await endpoints.sendFax(fax(part), as: .formData(.jsonFirst)).send() },
         ]
         for error in errors {
-            #expect(error?.kind == .file)
+            #expect(error?.kind == .unusableFile)
         }
         #expect(transport.sent.isEmpty)
     }
