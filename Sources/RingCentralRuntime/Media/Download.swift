@@ -99,8 +99,7 @@ struct Download: Sendable {
     private func fragment(_ answer: Answer, _ position: Position) throws -> Fragment? {
         let isContinued = position.offset > 0 && answer.status == 206
         if position.offset > 0, !isContinued, !mayStartAnew { throw answer.error(.interrupted) }
-        let length = answer.headers.isEncoded ? nil : answer.headers["Content-Length"].flatMap { Int64($0) }
-        let promised = isContinued ? ContentRange(answer.headers)?.total : length
+        let promised = isContinued ? ContentRange(answer.headers)?.total : answer.headers.bodyLength
         let arrived = try ReadableFile(file).size
         guard let promised, arrived != promised else { return nil }
         let problem = RequestProblem(reason: "\(arrived) bytes came, \(promised) were told of")

@@ -78,16 +78,16 @@ public struct AnswerSink: Sendable {
     private mutating func open() throws {
         guard let head else { return }
         isOpen = true
-        let length = head.expectedContentLength
+        let headers = HTTPHeaders(head)
         progress.received = start
-        progress.expected = length >= 0 && !HTTPHeaders(head).isEncoded ? start + length : nil
+        progress.expected = headers.bodyLength.map { start + $0 }
         guard (200..<300).contains(head.statusCode) else { return }
         switch destination {
         case .memory: break
         case .file(let url): file = try WritableFile(url, startingAnew: true)
         case .rest(let url, let offset):
             guard head.statusCode == 206 else { return file = try WritableFile(url, startingAnew: true) }
-            guard ContentRange(HTTPHeaders(head))?.first == offset else { throw URLError(.cannotParseResponse) }
+            guard ContentRange(headers)?.first == offset else { throw URLError(.cannotParseResponse) }
             file = try WritableFile(url, startingAnew: false)
             try file?.cut(at: offset)
         }
