@@ -45,7 +45,7 @@ struct MultipartPieces {
         if let data = try data() { return OutgoingBody(content: .data(data)) }
         let temporary = try TemporaryFile()
         let file = try WritableFile(temporary.url, startingAnew: true)
-        try write { try file.write($0) }
+        try write { try file.append($0) }
         try file.close()
         return OutgoingBody(content: .file(temporary.url), temporary: temporary)
     }

@@ -33,16 +33,12 @@ struct WritableFile: Sendable {
     /// Writes bytes behind those before. Not by the handle: its errors don't say what is wrong on every system.
     ///
     /// - Throws: ``FileProblem``, such as that the disk is full.
-    func write(_ data: Data) throws {
+    func append(_ data: Data) throws {
         try data.withUnsafeBytes { bytes in
             var done = 0
             while done < bytes.count {
                 let rest = UnsafeRawBufferPointer(rebasing: bytes[done...])
-                #if canImport(Glibc)
-                    let count = Glibc.write(handle.fileDescriptor, rest.baseAddress, rest.count)
-                #else
-                    let count = Darwin.write(handle.fileDescriptor, rest.baseAddress, rest.count)
-                #endif
+                let count = write(handle.fileDescriptor, rest.baseAddress, rest.count)
                 if count < 0, errno == EINTR { continue }
                 guard count >= 0 else { throw FileProblem(path: url.path, errno: errno) }
                 done += count

@@ -40,7 +40,7 @@ public struct AnswerSink: Sendable {
     /// - Throws: ``FileProblem``, such as that the disk is full.
     public mutating func take(_ bytes: Data) throws {
         if !isOpen { try open() }
-        if let file { try file.write(bytes) } else { data.append(bytes) }
+        if let file { try file.append(bytes) } else { data.append(bytes) }
         progress.received += Int64(bytes.count)
     }
 
