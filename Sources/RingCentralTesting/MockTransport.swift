@@ -83,17 +83,10 @@ public final class MockTransport: Transport {
         guard let url = request.head.url,
             let response = HTTPURLResponse(url: url, statusCode: status, httpVersion: "HTTP/1.1", headerFields: headers)
         else { throw URLError(.badServerResponse) }
-        guard case .file(let file) = request.destination, (200..<300).contains(status) else {
-            return TransportAnswer(head: response, body: data)
-        }
-        if status == 206, let handle = FileHandle(forWritingAtPath: file.path) {
-            try handle.seekToEnd()
-            try handle.write(contentsOf: data)
-            try handle.close()
-        } else {
-            try data.write(to: file)
-        }
-        return TransportAnswer(head: response)
+        var sink = AnswerSink(request)
+        sink.begin(response)
+        try sink.take(data)
+        return try sink.end()
     }
 }
 

@@ -21,6 +21,10 @@ let package = Package(
         .executableTarget(
             name: "Calls", dependencies: [.product(name: "RingCentral", package: "swift-ringcentral")],
             swiftSettings: settings),
+        // A large file on its way.
+        .executableTarget(
+            name: "Transfer", dependencies: [.product(name: "RingCentralRuntime", package: "swift-ringcentral")],
+            swiftSettings: settings),
         // An app that calls two operations of the complete client.
         .executableTarget(
             name: "TwoOperations", dependencies: [.product(name: "RingCentral", package: "swift-ringcentral")],

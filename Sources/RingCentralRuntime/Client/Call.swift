@@ -82,13 +82,16 @@ public struct Call<Output: ResponseValue>: Sendable {
         }
     }
 
-    /// The request as it would be sent, but for its token; a body that is a file of its own is not read.
+    /// The request as it would be sent, but for its token; a body that is a file of its own, or comes from large ones,
+    /// is left out.
     ///
-    /// - Throws: ``APIError`` of the kind ``APIError/Kind/invalidRequest``.
+    /// - Throws: ``APIError`` of the kind ``APIError/Kind/invalidRequest``, or ``APIError/Kind/unusableFile``.
     public var request: URLRequest {
         get throws {
-            var (request, body) = try client.prepare(parts)
-            if case .data(let data) = body { request.httpBody = data }
+            var request = try client.prepare(parts)
+            do { request.httpBody = try parts.body.data() } catch {
+                throw APIError(.unusableFile, operation: operation.id, underlying: error)
+            }
             return request
         }
     }

@@ -12,7 +12,7 @@ extension Call {
     /// - Throws: ``APIError`` of the kind ``APIError/Kind/invalidRequest``.
     public var curlCommand: String {
         get throws {
-            let (request, body) = try client.prepare(parts)
+            let request = try client.prepare(parts)
             var pieces = ["curl -X \(request.httpMethod ?? "GET") " + Self.quoted(request.url?.absoluteString ?? "")]
             switch parts.operation.authorization {
             case .token: pieces.append("-H \"Authorization: Bearer $TOKEN\"")
@@ -23,7 +23,7 @@ extension Call {
             for (name, value) in headers where !(isMultipart && name == "Content-Type") {
                 pieces.append("-H " + Self.quoted("\(name): \(value)"))
             }
-            pieces += bodyArguments(body)
+            pieces += bodyArguments
             return pieces.joined(separator: " \\\n    ")
         }
     }
@@ -32,12 +32,11 @@ extension Call {
         if case .multipart = parts.body { true } else { false }
     }
 
-    private func bodyArguments(_ body: TransportBody) -> [String] {
+    private var bodyArguments: [String] {
         switch parts.body {
         case .none: return []
         case .file(let file, _): return ["--data-binary " + Self.quoted("@" + file.filename)]
-        case .data:
-            guard case .data(let data) = body else { return [] }
+        case .data(let data, _):
             guard let text = String(data: data, encoding: .utf8), !text.contains("\0") else {
                 return ["--data-binary @body"]
             }

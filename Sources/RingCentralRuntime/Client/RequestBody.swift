@@ -7,21 +7,51 @@ enum RequestBody: Sendable {
     case file(FilePart, contentType: String)
     case multipart(MultipartBody)
 
-    /// The bytes, or where they are, and their content type.
-    ///
-    /// - Throws: What reading a file throws.
-    func encoded() throws -> (body: TransportBody, contentType: String?) {
+    var contentType: String? {
         switch self {
-        case .none: return (.none, nil)
-        case .data(let data, let type): return (.data(data), type)
-        case .file(let part, let type):
-            switch part.source {
-            case .data(let data): return (.data(data), type)
-            case .file(let file): return (.file(file), type)
-            }
-        case .multipart(let multipart):
-            let (data, type) = try multipart.encoded()
-            return (.data(data), type)
+        case .none: nil
+        case .data(_, let type), .file(_, let type): type
+        case .multipart(let multipart): multipart.contentType
         }
     }
+
+    /// The bytes; nil if there are none, if they are a file of its own, or too many for memory.
+    ///
+    /// - Throws: ``FileProblem`` if a file can't be read.
+    func data() throws -> Data? {
+        switch self {
+        case .none: return nil
+        case .data(let data, _): return data
+        case .file(let part, _):
+            if case .data(let data) = part.source { return data }
+            return nil
+        case .multipart(let multipart): return try multipart.pieces().data()
+        }
+    }
+
+    /// The bytes, or a file with them.
+    ///
+    /// - Throws: ``FileProblem`` if a file can't be read; CancellationError.
+    func encoded() throws -> OutgoingBody {
+        switch self {
+        case .none: return OutgoingBody(content: .none)
+        case .data(let data, _): return OutgoingBody(content: .data(data))
+        case .file(let part, _):
+            switch part.source {
+            case .data(let data): return OutgoingBody(content: .data(data))
+            case .file(let file):
+                // Told now, before anything is sent, and while a token is not yet asked for.
+                _ = try part.size()
+                return OutgoingBody(content: .file(file))
+            }
+        case .multipart(let multipart): return try multipart.pieces().joined()
+        }
+    }
+}
+
+/// What a request carries, ready to go.
+struct OutgoingBody: Sendable {
+    var content: TransportBody
+    /// Where several parts were put together; it goes away with this value.
+    var temporary: TemporaryFile?
 }

@@ -5,10 +5,10 @@ import Foundation
 #endif
 
 extension RequestParts {
-    /// The request without its token, and its body apart.
+    /// The request without its token and its body.
     ///
-    /// - Throws: ``RequestProblem``, or what reading a file throws.
-    func request(server: Server, userAgent: String, timeout: TimeInterval) throws -> (URLRequest, TransportBody) {
+    /// - Throws: ``RequestProblem``.
+    func request(server: Server, userAgent: String, timeout: TimeInterval) throws -> URLRequest {
         if let problem { throw problem }
         let base = operation.host == .media ? server.mediaURL : server.url
         guard let url = URL(string: try ServerAddress.trimmed(base) + pathAndQuery()) else {
@@ -18,11 +18,10 @@ extension RequestParts {
         // Not by the initializer: Foundation on Linux heeds the limit only if it is set this way.
         request.timeoutInterval = self.timeout ?? timeout
         request.httpMethod = operation.method.rawValue
-        let (body, contentType) = try body.encoded()
         request.setValue(userAgent, forHTTPHeaderField: "User-Agent")
-        if let contentType { request.setValue(contentType, forHTTPHeaderField: "Content-Type") }
+        if let contentType = body.contentType { request.setValue(contentType, forHTTPHeaderField: "Content-Type") }
         for header in headers { request.setValue(header.value, forHTTPHeaderField: header.name) }
-        return (request, body)
+        return request
     }
 
     private func pathAndQuery() throws -> String {

@@ -15,6 +15,7 @@ public struct RequestParts: Sendable {
     var body = RequestBody.none
     var timeout: TimeInterval?
     var retries: RetryPolicy?
+    var onProgress: (@Sendable (TransferProgress) -> Void)?
     /// A path and query to use as they are, in place of those of the operation.
     var address: String?
     var problem: RequestProblem?

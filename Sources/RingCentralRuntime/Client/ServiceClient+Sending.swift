@@ -9,26 +9,21 @@ extension ServiceClient {
     ///
     /// - Parameters:
     ///   - destination: Where the body goes.
-    ///   - onProgress: Told how far the transfer is.
     func answer(
-        _ parts: RequestParts, into destination: TransportDestination = .memory,
-        onProgress: (@Sendable (TransferProgress) -> Void)? = nil
+        _ parts: RequestParts, into destination: TransportDestination = .memory
     ) async throws -> Answer {
         let outcome: Result<Answer, any Error>
-        do {
-            outcome = .success(try await checkedAnswer(parts, destination, onProgress))
-        } catch { outcome = .failure(error) }
+        do { outcome = .success(try await checkedAnswer(parts, destination)) } catch { outcome = .failure(error) }
         configuration.audit?.note(parts.operation, self, outcome)
         return try outcome.get()
     }
 
-    private func checkedAnswer(
-        _ parts: RequestParts, _ destination: TransportDestination,
-        _ onProgress: (@Sendable (TransferProgress) -> Void)?
-    ) async throws -> Answer {
+    private func checkedAnswer(_ parts: RequestParts, _ destination: TransportDestination) async throws -> Answer {
         try permit(parts.operation)
-        let (head, body) = try prepare(parts)
-        let request = TransportRequest(head: head, body: body, destination: destination, onProgress: onProgress)
+        let (head, body) = (try prepare(parts), try assemble(parts))
+        defer { withExtendedLifetime(body) {} }
+        let request = TransportRequest(
+            head: head, body: body.content, destination: destination, onProgress: parts.onProgress)
         let exchange = Exchange(client: self, operation: parts.operation)
         let came = try await exchange.send(request, retries: parts.retries ?? configuration.retries)
         let answer = read(parts, came)
@@ -36,13 +31,20 @@ extension ServiceClient {
         return answer
     }
 
-    /// The request without its token.
-    func prepare(_ parts: RequestParts) throws -> (URLRequest, TransportBody) {
+    /// The request without its token and its body.
+    func prepare(_ parts: RequestParts) throws -> URLRequest {
         do {
             return try parts.request(
                 server: server, userAgent: configuration.userAgent, timeout: configuration.timeout)
         } catch {
             throw APIError(.invalidRequest, operation: parts.operation.id, underlying: error)
+        }
+    }
+
+    /// The body, with its files found and, if there are several parts, put together.
+    func assemble(_ parts: RequestParts) throws -> OutgoingBody {
+        do { return try parts.body.encoded() } catch let error as CancellationError { throw error } catch {
+            throw APIError(.unusableFile, operation: parts.operation.id, underlying: error)
         }
     }
 

@@ -62,6 +62,12 @@ extension APIError {
         public static let connection = Kind("no connection")
         /// No answer arrived in time.
         public static let timeout = Kind("timed out")
+        /// The answer broke off on its way into a file.
+        public static let interrupted = Kind("broken off")
+        /// The server can't show that it is who it should be: its certificate is not trusted, or TLS fails.
+        public static let untrusted = Kind("server not trusted")
+        /// A file can't be read or written: the disk may be full.
+        public static let unusableFile = Kind("unusable file")
         /// The answer doesn't fit what the operation is described to give.
         public static let unreadableAnswer = Kind("unreadable answer")
         /// The service sends the request elsewhere, where it may not go.
@@ -121,9 +127,8 @@ extension APIError: CustomStringConvertible, LocalizedError, CustomReflectable {
         case let problem as JSONProblem: parts.append(problem.description)
         case let problem as EncodingProblem: parts.append(problem.description)
         case let problem as RequestProblem: parts.append(problem.description)
-        case let problem as FileProblem: parts.append(problem.description)
-        case let problem as URLError: parts.append("URLError \(problem.code.rawValue)")
-        default: break
+        case let problem?: parts += TransportFailure.words(problem).map { [$0] } ?? []
+        case nil: break
         }
         return parts.joined(separator: ", ")
     }

@@ -3,33 +3,76 @@ import Foundation
 extension Call where Output == Media {
     /// The bytes.
     ///
-    /// - Throws: ``APIError``.
+    /// - Throws: ``APIError``; CancellationError if the task is cancelled.
     public var data: Data {
         get async throws { try await value.data }
     }
 
     /// Writes what the endpoint gives into a file, without holding all of it in memory.
     ///
-    /// What was there before is replaced once everything has arrived, and stays if anything fails.
+    /// It arrives in a file beside, which only its owner may read, and which takes the place of what was there before
+    /// once all of it has come. If anything fails, the old file stays as it is, and the new one is removed.
     ///
-    /// - Parameter file: Where to write to; the folder has to exist.
+    /// Where a connection breaks in the middle, only the rest is asked for, if the service names the version of the file
+    /// (ETag or Last-Modified); what has changed since, or has no version, is asked for anew.
+    ///
+    /// - Parameters:
+    ///   - file: Where to write to; the folder has to exist.
+    ///   - resumes: How often to take it up again where a connection broke; 0 for never.
     /// - Returns: The answer without its bytes, which are in the file.
-    /// - Throws: ``APIError``, or what moving the file throws.
+    /// - Throws: ``APIError``, of the kind ``APIError/Kind/unusableFile`` if the file can't be written, such as on a full disk;
+    ///   CancellationError if the task is cancelled.
     @discardableResult
-    public func download(to file: URL) async throws -> Media {
-        let temporary = file.deletingLastPathComponent()
-            .appendingPathComponent(".\(file.lastPathComponent).\(UUID().uuidString)")
-        let answer: Answer
+    public func download(to file: URL, resumes: Int = 10) async throws -> Media {
         do {
-            answer = try await client.answer(parts, into: .file(temporary))
-            // Takes the place of what was there in one step.
-            guard rename(temporary.path, file.path) == 0 else {
-                throw CocoaError(.fileWriteUnknown, userInfo: [NSFilePathErrorKey: file.path])
-            }
-        } catch {
-            try? FileManager.default.removeItem(at: temporary)
-            throw error
+            let part = try TemporaryFile(in: file.deletingLastPathComponent())
+            let download = Download(client: client, parts: parts, file: part.url, resumes: resumes, mayStartAnew: true)
+            var media = try Media.decode(await download.run())
+            if !parts.headers.contains(where: { $0.name.lowercased() == "range" }) { media.contentRange = nil }
+            try part.replace(file)
+            return media
+        } catch let problem as FileProblem {
+            throw APIError(.unusableFile, operation: operation.id, underlying: problem)
         }
-        return try Media.decode(answer)
+    }
+
+    /// The bytes as they arrive, a chunk at a time.
+    ///
+    /// They wait for their reader in a temporary file, not in memory, and the service does not wait for the reader. The
+    /// file is removed when the reader is done, or gives up.
+    ///
+    ///     for try await chunk in call.chunks() { try await upload(chunk) }
+    ///
+    /// - Parameters:
+    ///   - size: How many bytes a chunk has; the last one may have fewer. Anything below 1 counts as 1.
+    ///   - resumes: How often to take it up again where a connection broke; that needs a service that names the version
+    ///     of the file (ETag or Last-Modified).
+    public func chunks(of size: Int = 1 << 16, resumes: Int = 10) -> MediaChunks {
+        MediaChunks(call: self, size: max(1, size), resumes: resumes)
+    }
+}
+
+extension Call {
+    /// The same call, which tells how far it is while it is under way: of what goes out and of what comes in.
+    ///
+    /// What is sent again, after a broken connection or a rate limit, counts from 0 again.
+    ///
+    /// - Parameter report: Called often, from any thread, one call after the other; what it does holds the transfer up.
+    public func onProgress(_ report: @escaping @Sendable (TransferProgress) -> Void) -> Call {
+        var copy = self
+        copy.parts.onProgress = report
+        return copy
+    }
+
+    /// Sends the call, unless nothing has changed since.
+    ///
+    /// - Parameter etag: The version that is known, as the header `ETag` of an earlier answer named it.
+    /// - Returns: What came back; nil if that is the version that is there.
+    /// - Throws: ``APIError``; CancellationError if the task is cancelled.
+    public func ifChanged(since etag: String) async throws -> Response<Output>? {
+        do { return try await header("If-None-Match", etag).response } catch let error as APIError {
+            guard error.kind == .notModified else { throw error }
+            return nil
+        }
     }
 }

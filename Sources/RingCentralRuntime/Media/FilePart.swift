@@ -21,7 +21,7 @@ public struct FilePart: Sendable, Hashable {
     }
 
     /// - Parameters:
-    ///   - file: Where the file is; it is read when the request is sent.
+    ///   - file: Where the file is. It is read when the request is sent, bit by bit: it need not fit into memory.
     ///   - filename: The name the service is told; the file's own if nil.
     ///   - contentType: The media type, such as `application/pdf`.
     public init(contentsOf file: URL, filename: String? = nil, contentType: String) {
@@ -37,6 +37,16 @@ public struct FilePart: Sendable, Hashable {
         switch source {
         case .data(let data): return data
         case .file(let file): return try Data(contentsOf: file)
+        }
+    }
+
+    /// How many bytes it has.
+    ///
+    /// - Throws: ``FileProblem`` if the file is not there, may not be read, or is a folder or a device.
+    func size() throws -> Int64 {
+        switch source {
+        case .data(let data): return Int64(data.count)
+        case .file(let file): return try ReadableFile(file).size
         }
     }
 }

@@ -13,6 +13,8 @@ struct MultipartBody: Sendable {
 
     var form: MultipartForm
     var parts: [Part]
+    /// Chance makes it, so that no file can hold it.
+    private let boundary = "ringcentral-\(RandomText.make())"
 
     /// - Throws: ``EncodingProblem`` if the model holds something that can't be written.
     init(_ model: some FieldValue, form: MultipartForm) throws {
@@ -44,25 +46,23 @@ struct MultipartBody: Sendable {
         return [Part(name: name, content: .data(Data(value.description.utf8)), contentType: "application/json")]
     }
 
-    /// The bytes and their content type.
+    var contentType: String { "\(form.mediaType); boundary=\(boundary)" }
+
+    /// The bytes, some of them still in files.
     ///
-    /// - Throws: What reading a file throws.
-    func encoded() throws -> (data: Data, contentType: String) {
-        let contents = try parts.map { part in
+    /// - Throws: ``FileProblem`` if a file can't be read.
+    func pieces() throws -> MultipartPieces {
+        var pieces = MultipartPieces()
+        for part in parts {
+            pieces.append("--\(boundary)\r\n\(headers(part))\r\n")
             switch part.content {
-            case .data(let data): data
-            case .file(let file): try file.data()
+            case .data(let data): pieces.append(data)
+            case .file(let file): try pieces.append(file)
             }
+            pieces.append("\r\n")
         }
-        let boundary = Self.boundary(notIn: contents)
-        var data = Data()
-        for (part, content) in zip(parts, contents) {
-            data.append(contentsOf: "--\(boundary)\r\n\(headers(part))\r\n".utf8)
-            data.append(content)
-            data.append(contentsOf: "\r\n".utf8)
-        }
-        data.append(contentsOf: "--\(boundary)--\r\n".utf8)
-        return (data, "\(form.mediaType); boundary=\(boundary)")
+        pieces.append("--\(boundary)--\r\n")
+        return pieces
     }
 
     private func headers(_ part: Part) -> String {
@@ -79,17 +79,6 @@ struct MultipartBody: Sendable {
         }
         if let type = part.contentType { text += "Content-Type: \(Self.singleLine(type))\r\n" }
         return text
-    }
-
-    /// The same parts always get the same boundary, and none that occurs in them.
-    private static func boundary(notIn contents: [Data]) -> String {
-        var number = 0
-        while true {
-            let boundary = "ringcentral-part-\(number)"
-            let bytes = Data(boundary.utf8)
-            if !contents.contains(where: { $0.range(of: bytes) != nil }) { return boundary }
-            number += 1
-        }
     }
 
     /// What would end the quotes or the line is percent-encoded, as browsers do.

@@ -4,45 +4,92 @@ import Foundation
     import FoundationNetworking
 #endif
 
-/// Takes the body of an answer in as it arrives.
+/// Takes an answer in as it arrives, and puts its body where the request wants it: for those who write a
+/// ``Transport``.
 ///
-/// A file is written to at once, on the queue the bytes come on: nothing piles up in memory, however slow the disk is.
-struct AnswerSink: Sendable {
+///     var sink = AnswerSink(request)
+///     sink.begin(head)
+///     for try await bytes in body { try sink.take(bytes) }
+///     return try sink.end()
+///
+/// A file is written to at once, on the thread the bytes come on: nothing piles up in memory, however slow the disk is,
+/// as long as the transport reads no further before ``take(_:)`` returns. What goes wrong on the way is passed through
+/// ``failure(_:)``.
+public struct AnswerSink: Sendable {
     private let destination: TransportDestination
+    private var head: HTTPURLResponse?
     private var data = Data()
-    private var file: FileHandle?
+    private var file: WritableFile?
+    private var isOpen = false
+    /// How much has arrived, and is where it belongs.
+    public private(set) var progress = TransferProgress()
 
-    init(_ destination: TransportDestination) {
-        self.destination = destination
+    /// - Parameter request: What is sent.
+    public init(_ request: TransportRequest) {
+        destination = request.destination
     }
 
-    /// The status is known: decides where the body goes.
+    /// Status and headers are known. They may come several times, since proxies and early hints have some of their own:
+    /// the last ones before the body count.
+    public mutating func begin(_ head: HTTPURLResponse) {
+        self.head = head
+    }
+
+    /// Some of the body has arrived.
     ///
-    /// - Throws: What opening the file throws.
-    mutating func begin(_ response: HTTPURLResponse) throws {
-        data = Data()
-        guard case .file(let url) = destination, (200..<300).contains(response.statusCode) else { return }
-        if !FileManager.default.fileExists(atPath: url.path) {
-            // Recordings and faxes are nobody else's business.
-            guard
-                FileManager.default.createFile(atPath: url.path, contents: nil, attributes: [.posixPermissions: 0o600])
-            else { throw CocoaError(.fileWriteUnknown, userInfo: [NSFilePathErrorKey: url.path]) }
-        }
-        let file = try FileHandle(forWritingTo: url)
-        if response.statusCode == 206 { try file.seekToEnd() } else { try file.truncate(atOffset: 0) }
-        self.file = file
+    /// - Throws: ``FileProblem``, such as that the disk is full.
+    public mutating func take(_ bytes: Data) throws {
+        if !isOpen { try open() }
+        if let file { try file.append(bytes) } else { data.append(bytes) }
+        progress.received += Int64(bytes.count)
     }
 
-    /// - Throws: What writing the file throws, such as that the disk is full.
-    mutating func take(_ bytes: Data) throws {
-        if let file { try file.write(contentsOf: bytes) } else { data.append(bytes) }
+    /// Some of the request's body has gone out.
+    public mutating func sent(_ bytes: Int64, of total: Int64?) {
+        progress.sent = bytes
+        progress.toSend = total
     }
 
-    /// - Returns: What is in memory.
-    /// - Throws: What closing the file throws.
-    mutating func end() throws -> Data {
+    /// All has arrived.
+    ///
+    /// - Throws: ``FileProblem``; URLError if there was no answer at all.
+    public mutating func end() throws -> TransportAnswer {
+        guard let head else { throw URLError(.badServerResponse) }
+        if !isOpen { try open() }
         try file?.close()
         file = nil
-        return data
+        return TransportAnswer(head: head, body: data)
+    }
+
+    /// What to throw if an answer does not arrive, or not all of it.
+    public func failure(_ error: any Error) -> any Error {
+        guard let head, file != nil, !(error is FileProblem), (error as? URLError)?.code != .cancelled,
+            !(error is CancellationError)
+        else { return error }
+        return InterruptedAnswer(head: head, underlying: error)
+    }
+
+    /// How much of the body was there before.
+    private var start: Int64 {
+        if case .rest(_, let offset) = destination, head?.statusCode == 206 { offset } else { 0 }
+    }
+
+    /// The body begins: decides where it goes.
+    private mutating func open() throws {
+        guard let head else { return }
+        isOpen = true
+        let headers = HTTPHeaders(head)
+        progress.received = start
+        progress.expected = headers.bodyLength.map { start + $0 }
+        guard (200..<300).contains(head.statusCode) else { return }
+        switch destination {
+        case .memory: break
+        case .file(let url): file = try WritableFile(url, startingAnew: true)
+        case .rest(let url, let offset):
+            guard head.statusCode == 206 else { return file = try WritableFile(url, startingAnew: true) }
+            guard ContentRange(headers)?.first == offset else { throw URLError(.cannotParseResponse) }
+            file = try WritableFile(url, startingAnew: false)
+            try file?.cut(at: offset)
+        }
     }
 }

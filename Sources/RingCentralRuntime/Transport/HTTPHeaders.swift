@@ -23,6 +23,15 @@ public struct HTTPHeaders: Sendable, Hashable {
     /// The value of a header; nil if there is none.
     public subscript(name: String) -> String? { values[name.lowercased()] }
 
+    /// Whether the body was compressed on the way: its length is another then.
+    var isEncoded: Bool { self["Content-Encoding"].map { $0.lowercased() != "identity" } ?? false }
+
+    /// How many bytes the body has; nil if the service doesn't say, or says it of the compressed form.
+    var bodyLength: Int64? {
+        guard !isEncoded, let length = self["Content-Length"].flatMap({ Int64($0) }), length >= 0 else { return nil }
+        return length
+    }
+
     /// The names in lower case, sorted.
     public var names: [String] { values.keys.sorted() }
 }

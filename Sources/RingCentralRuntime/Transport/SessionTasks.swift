@@ -4,49 +4,21 @@ import Foundation
     import FoundationNetworking
 #endif
 
-/// The tasks of a session that are under way, and who waits for them.
+/// The tasks of a session that are under way.
 final class SessionTasks: NSObject, URLSessionDataDelegate {
-    typealias Continuation = CheckedContinuation<TransportAnswer, any Error>
+    private let transfers = Locked<[Int: Transfer]>([:])
 
-    private struct Waiting {
-        let continuation: Continuation
-        var sink: AnswerSink
-        let onProgress: (@Sendable (TransferProgress) -> Void)?
-        var progress = TransferProgress()
-        var failure: (any Error)?
+    func add(_ transfer: Transfer, for task: URLSessionTask) {
+        transfers.withLock { $0[task.taskIdentifier] = transfer }
     }
 
-    private let waiting = Locked<[Int: Waiting]>([:])
-
-    func start(_ task: URLSessionTask, for request: TransportRequest, _ continuation: Continuation) {
-        waiting.withLock {
-            $0[task.taskIdentifier] = Waiting(
-                continuation: continuation, sink: AnswerSink(request.destination), onProgress: request.onProgress)
-        }
-        task.resume()
+    private func update(_ task: URLSessionTask, _ change: (inout AnswerSink) throws -> Void) {
+        let transfer = transfers.withLock { $0[task.taskIdentifier] }
+        if let transfer, !transfer.update(change) { task.cancelElsewhere() }
     }
 
-    func giveUp(_ task: URLSessionTask) {
-        task.cancel()
-        let done = waiting.withLock { $0.removeValue(forKey: task.taskIdentifier) }
-        done?.continuation.resume(throwing: CancellationError())
-    }
-
-    /// Changes what is known of a task; what goes wrong ends it.
-    private func update(_ task: URLSessionTask, _ change: (inout Waiting) throws -> Void) {
-        let report: (@Sendable () -> Void)? = waiting.withLock { all in
-            guard var one = all[task.taskIdentifier], one.failure == nil else { return nil }
-            defer { all[task.taskIdentifier] = one }
-            let before = one.progress
-            do { try change(&one) } catch {
-                one.failure = error
-                return { task.cancel() }
-            }
-            guard let tell = one.onProgress, one.progress != before else { return nil }
-            let progress = one.progress
-            return { tell(progress) }
-        }
-        report?()
+    func end(_ task: URLSessionTask, _ error: (any Error)?) {
+        transfers.withLock { $0.removeValue(forKey: task.taskIdentifier) }?.end(error)
     }
 
     func urlSession(
@@ -61,37 +33,37 @@ final class SessionTasks: NSObject, URLSessionDataDelegate {
         _ session: URLSession, dataTask: URLSessionDataTask, didReceive response: URLResponse,
         completionHandler: @escaping @Sendable (URLSession.ResponseDisposition) -> Void
     ) {
-        update(dataTask) { one in
-            guard let response = response as? HTTPURLResponse else { return }
-            one.progress.expected = response.expectedContentLength >= 0 ? response.expectedContentLength : nil
-            try one.sink.begin(response)
+        update(dataTask) { sink in
+            if let response = response as? HTTPURLResponse { sink.begin(response) }
         }
         completionHandler(.allow)
     }
 
     func urlSession(_ session: URLSession, dataTask: URLSessionDataTask, didReceive data: Data) {
-        update(dataTask) { one in
-            try one.sink.take(data)
-            one.progress.received += Int64(data.count)
-        }
+        update(dataTask) { try $0.take(data) }
     }
 
     func urlSession(
         _ session: URLSession, task: URLSessionTask, didSendBodyData bytesSent: Int64, totalBytesSent: Int64,
         totalBytesExpectedToSend: Int64
     ) {
-        update(task) { $0.progress.sent = totalBytesSent }
+        let total = totalBytesExpectedToSend > 0 ? totalBytesExpectedToSend : nil
+        update(task) { $0.sent(totalBytesSent, of: total) }
     }
 
     func urlSession(_ session: URLSession, task: URLSessionTask, didCompleteWithError error: (any Error)?) {
-        guard var done = waiting.withLock({ $0.removeValue(forKey: task.taskIdentifier) }) else { return }
-        do {
-            let body = try done.sink.end()
-            if let error = done.failure ?? error { throw error }
-            guard let response = task.response as? HTTPURLResponse else { throw URLError(.badServerResponse) }
-            done.continuation.resume(returning: TransportAnswer(head: response, body: body))
-        } catch {
-            done.continuation.resume(throwing: error)
+        update(task) { sink in
+            // On Linux an answer without a body may be told of only here.
+            if let response = task.response as? HTTPURLResponse { sink.begin(response) }
         }
+        end(task, error.map(SessionFailure.clarified))
+    }
+}
+
+extension URLSessionTask {
+    /// Cancels from another thread: Foundation on Linux makes whoever cancels wait for its own queue, and that may wait
+    /// for the delegate's queue, or for a disk.
+    func cancelElsewhere() {
+        DispatchQueue.global().async { self.cancel() }
     }
 }

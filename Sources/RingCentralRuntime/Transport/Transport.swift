@@ -7,11 +7,13 @@ import Foundation
 /// What carries requests to the service and answers back; URLSession unless told otherwise.
 ///
 /// A transport follows no redirects: whether the token may go along is not its to decide. It sends a request once: what
-/// may be sent again, and when, is not its to decide either.
+/// may be sent again, and when, is not its to decide either. ``AnswerSink`` puts the body of an answer where the request
+/// wants it.
 public protocol Transport: Sendable {
     /// Sends a request.
     ///
-    /// - Throws: Whatever keeps an answer from arriving; an answer of any status is no error.
+    /// - Throws: Whatever keeps an answer from arriving; an answer of any status is no error. ``InterruptedAnswer`` if it
+    ///   breaks off on its way into a file.
     func send(_ request: TransportRequest) async throws -> TransportAnswer
 }
 
@@ -49,22 +51,28 @@ public enum TransportBody: Sendable, Hashable {
 public enum TransportDestination: Sendable, Hashable {
     /// Into the answer.
     case memory
-    /// Into a file, as it arrives: what a 206 brings is appended, what another 2xx brings replaces what was there. The
-    /// body of any other status goes into the answer.
+    /// Into a new file, as it arrives, which takes the place of an old one. Only its owner may read it. The body of
+    /// any other status than 2xx goes into the answer.
     case file(URL)
+    /// Into a file that has its first bytes already, as many as `from` tells: what a 206 brings goes behind them, what
+    /// comes after them is dropped. Any other status is treated as for a new file.
+    case rest(of: URL, from: Int64)
 }
 
 /// How far a transfer is.
 public struct TransferProgress: Sendable, Hashable {
     /// Bytes of the request's body that have gone out.
     public var sent: Int64
-    /// Bytes of the answer's body that have come in.
+    /// Bytes of the request's body; nil if it has none, or nobody knows.
+    public var toSend: Int64?
+    /// Bytes of the answer's body that have come in, with those that were there before if a download is resumed.
     public var received: Int64
-    /// Bytes of the answer's body; nil if the service doesn't say.
+    /// Bytes of the answer's body, with those that were there before; nil if the service doesn't say.
     public var expected: Int64?
 
-    public init(sent: Int64 = 0, received: Int64 = 0, expected: Int64? = nil) {
+    public init(sent: Int64 = 0, toSend: Int64? = nil, received: Int64 = 0, expected: Int64? = nil) {
         self.sent = sent
+        self.toSend = toSend
         self.received = received
         self.expected = expected
     }

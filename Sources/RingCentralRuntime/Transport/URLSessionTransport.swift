@@ -5,15 +5,17 @@ import Foundation
 #endif
 
 /// Sends requests with URLSession.
+///
+/// Proxies are those of the system; on Linux the environment names them, as for curl: `http_proxy`, `https_proxy`,
+/// `all_proxy` and `no_proxy`. On Linux timeouts are rounded up to whole seconds.
 public final class URLSessionTransport: Transport {
-    private let session: URLSession
-    private let tasks: SessionTasks
+    private let configuration: URLSessionConfiguration
+    private let shared: SessionLine
 
     /// - Parameter configuration: How the session behaves; by default nothing is kept on disk, and no cookies.
     public init(configuration: URLSessionConfiguration? = nil) {
-        let configuration = configuration ?? Self.defaultConfiguration
-        tasks = SessionTasks()
-        session = URLSession(configuration: configuration, delegate: tasks, delegateQueue: nil)
+        self.configuration = configuration ?? Self.defaultConfiguration
+        shared = SessionLine(self.configuration)
     }
 
     private static var defaultConfiguration: URLSessionConfiguration {
@@ -24,27 +26,30 @@ public final class URLSessionTransport: Transport {
         return configuration
     }
 
-    deinit {
-        // A session holds its delegate, and both live on until they are told to end.
-        session.finishTasksAndInvalidate()
-    }
+    deinit { shared.close() }
 
     public func send(_ request: TransportRequest) async throws -> TransportAnswer {
-        let task: URLSessionTask
-        switch request.body {
-        case .none: task = session.dataTask(with: request.head)
-        case .data(let data): task = session.uploadTask(with: request.head, from: data)
-        case .file(let file): task = session.uploadTask(with: request.head, fromFile: file)
-        }
-        return try await withTaskCancellationHandler {
-            try Task.checkCancellation()
-            return try await withCheckedThrowingContinuation { continuation in
-                tasks.start(task, for: request, continuation)
-                // Cancelled before anybody waited: the session may have told so already, to nobody.
-                if Task.isCancelled { tasks.giveUp(task) }
+        #if canImport(FoundationNetworking)
+            var request = request
+            // A limit below a second would be none: it would end the request at once.
+            let limit = request.head.timeoutInterval
+            request.head.timeoutInterval = limit < 1 ? 1 : min(limit.rounded(.up), 1_000_000_000)
+            if Self.needsLineOfItsOwn(request) {
+                let line = SessionLine(configuration)
+                defer { line.close() }
+                return try await line.send(request)
             }
-        } onCancel: {
-            task.cancel()
-        }
+        #endif
+        return try await shared.send(request)
+    }
+
+    /// Whether a request may not share connections with others.
+    ///
+    /// libcurl, which carries requests on Linux, sends a request again by itself if a connection that served others
+    /// before breaks: a write would be carried out twice, or hang, as its body is not sent again. And an answer that has
+    /// to wait for the disk makes all of its session wait.
+    static func needsLineOfItsOwn(_ request: TransportRequest) -> Bool {
+        let isRead = ["GET", "HEAD"].contains(request.head.httpMethod ?? "GET")
+        return !isRead || request.destination != .memory
     }
 }

@@ -10,7 +10,7 @@ import Testing
         attachment: [
             FilePart(Data("one".utf8), filename: "a\"\r\n.txt", contentType: "text/plain"),
             FilePart(Data("two".utf8), filename: "b.pdf", contentType: "application/pdf"),
-        ], cover: FilePart(Data("ringcentral-part-0".utf8), filename: "c", contentType: "x/y\r\nEvil: 1"))
+        ], cover: FilePart(Data("three".utf8), filename: "c", contentType: "x/y\r\nEvil: 1"))
 
     func sent(_ form: MultipartForm) async throws -> SentRequest {
         transport.answer(.post, "/fax", status: 204)
@@ -18,22 +18,37 @@ import Testing
         return try #require(transport.sent.first)
     }
 
+    /// What separates the parts: no two bodies share it, so none can be made to hold it.
+    func boundary(_ sent: SentRequest, _ type: String) throws -> String {
+        let header = try #require(sent.headers["Content-Type"])
+        #expect(header.hasPrefix("\(type); boundary=ringcentral-"))
+        return String(header.dropFirst("\(type); boundary=".count))
+    }
+
     @Test func putsJSONFirst() async throws {
         let sent = try await sent(.formData(.jsonFirst))
-        #expect(sent.headers["Content-Type"] == "multipart/form-data; boundary=ringcentral-part-1")
+        let boundary = try boundary(sent, "multipart/form-data")
         #expect(
             sent.text.components(separatedBy: "\r\n") == [
-                "--ringcentral-part-1",
+                "--\(boundary)",
                 "Content-Disposition: form-data; name=\"json\"; filename=\"request.json\"",
                 "Content-Type: application/json", "", #"{"to":["+1","+2"],"note":"hi","meta":{"name":"Ann"}}"#,
-                "--ringcentral-part-1",
+                "--\(boundary)",
                 "Content-Disposition: form-data; name=\"attachment\"; filename=\"a%22%0D%0A.txt\"",
-                "Content-Type: text/plain", "", "one", "--ringcentral-part-1",
+                "Content-Type: text/plain", "", "one", "--\(boundary)",
                 "Content-Disposition: form-data; name=\"attachment\"; filename=\"b.pdf\"",
-                "Content-Type: application/pdf", "", "two", "--ringcentral-part-1",
+                "Content-Type: application/pdf", "", "two", "--\(boundary)",
                 "Content-Disposition: form-data; name=\"cover\"; filename=\"c\"", "Content-Type: x/yEvil: 1", "",
-                "ringcentral-part-0", "--ringcentral-part-1--", "",
+                "three", "--\(boundary)--", "",
             ])
+    }
+
+    @Test func separatesEveryBodyInAnotherWay() async throws {
+        let boundaries = Set([
+            try boundary(try await sent(.formData(.jsonFirst)), "multipart/form-data"),
+            try boundary(try await MultipartTests().sent(.formData(.jsonFirst)), "multipart/form-data"),
+        ])
+        #expect(boundaries.count == 2)
     }
 
     @Test func makesAPartOfEveryField() async throws {
@@ -46,8 +61,8 @@ import Testing
 
     @Test func mixesParts() async throws {
         let sent = try await sent(.mixed(.jsonFirst))
-        #expect(sent.headers["Content-Type"] == "multipart/mixed; boundary=ringcentral-part-1")
-        #expect(sent.text.hasPrefix("--ringcentral-part-1\r\nContent-Type: application/json\r\n\r\n{\"to\""))
+        let boundary = try boundary(sent, "multipart/mixed")
+        #expect(sent.text.hasPrefix("--\(boundary)\r\nContent-Type: application/json\r\n\r\n{\"to\""))
         #expect(
             sent.text.contains(
                 "Content-Disposition: attachment; filename=\"b.pdf\"\r\nContent-Type: application/pdf\r\n\r\ntwo"))

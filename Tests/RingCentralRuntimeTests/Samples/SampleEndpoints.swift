@@ -105,7 +105,7 @@ extension ServiceDescription {
 
 /// Endpoints over a transport in memory.
 func endpoints(
-    _ transport: MockTransport, authorization: Authorization = .bearer("secret-token"),
+    _ transport: any Transport, authorization: Authorization = .bearer("secret-token"),
     decoding: DecodingOptions = DecodingOptions(), _ change: (inout ClientConfiguration) -> Void = { _ in }
 ) -> CallLogEndpoints {
     var configuration = ClientConfiguration(decoding: decoding, transport: transport, clock: TestClock())

@@ -42,17 +42,18 @@ enum ReservedWords {
     /// What the runtime exports; a test holds this against its sources.
     static let runtimeTypes: Set<String> = Set(
         [
-            "APIClient", "APIError", "APIOperation", "AccessRules", "Answer", "AuditLog", "Authorization", "BatchItem",
-            "BatchOf", "BatchResponse", "Blank", "Call", "CheckpointSequence", "ClientClock", "ClientConfiguration",
-            "DecodingOptions", "DecodingProblem", "Empty", "EncodingProblem", "FieldValue", "FieldVisitor", "FilePart",
-            "FileProblem", "FileTokenStore", "HTTPHeaders", "HTTPMethod", "Indirect", "ItemSequence", "JSONNumber",
-            "JSONObject", "JSONProblem", "JSONValue", "LoggingMiddleware", "Media", "MemoryTokenStore", "Middleware",
-            "Model", "MultipartForm", "Nullable", "OpenEnum", "OutgoingRequest", "PageSequence", "PageSize",
-            "PageToken", "PagedResponse", "Paging", "ParameterValue", "PermissionReport", "RateGroup", "RateLimit",
-            "RateLimitPolicy", "RateLimitWait", "RequestParts", "RequestProblem", "Response", "ResponseValue",
-            "RetryPolicy", "RingCentralRuntime", "Server", "ServiceClient", "ServiceDescription", "ServiceError",
-            "ServiceEvent", "SignInOptions", "SignInRequest", "StoredTokens", "SystemClock", "TokenProvider",
-            "TokenStore", "TransferProgress", "Transport", "TransportAnswer", "TransportBody", "TransportDestination",
+            "APIClient", "APIError", "APIOperation", "AccessRules", "Answer", "AnswerSink", "AuditLog", "Authorization",
+            "BatchItem", "BatchOf", "BatchResponse", "Blank", "Call", "CheckpointSequence", "ClientClock",
+            "ClientConfiguration", "DecodingOptions", "DecodingProblem", "Empty", "EncodingProblem", "FieldValue",
+            "FieldVisitor", "FilePart", "FileProblem", "FileTokenStore", "HTTPHeaders", "HTTPMethod", "Indirect",
+            "InterruptedAnswer", "ItemSequence", "JSONNumber", "JSONObject", "JSONProblem", "JSONValue",
+            "LoggingMiddleware", "Media", "MediaChunks", "MemoryTokenStore", "Middleware", "Model", "MultipartForm",
+            "Nullable", "OpenEnum", "OutgoingRequest", "PageSequence", "PageSize", "PageToken", "PagedResponse",
+            "Paging", "ParameterValue", "PermissionReport", "RateGroup", "RateLimit", "RateLimitPolicy",
+            "RateLimitWait", "RequestParts", "RequestProblem", "Response", "ResponseValue", "RetryPolicy",
+            "RingCentralRuntime", "Server", "ServiceClient", "ServiceDescription", "ServiceError", "ServiceEvent",
+            "SignInOptions", "SignInRequest", "StoredTokens", "SystemClock", "TokenProvider", "TokenStore",
+            "TransferProgress", "Transport", "TransportAnswer", "TransportBody", "TransportDestination",
             "TransportRequest", "URLSessionTransport", "UnionModel", "UnionReader", "ValueReader",
         ].map { $0.lowercased() })
 }

@@ -1,0 +1,110 @@
+import Foundation
+
+#if canImport(FoundationNetworking)
+    import FoundationNetworking
+#endif
+
+/// Brings an answer into a file, and takes it up again where a connection broke off.
+struct Download: Sendable {
+    let client: ServiceClient
+    let parts: RequestParts
+    let file: URL
+    /// How often it is taken up again.
+    let resumes: Int
+    /// Whether what has arrived may be dropped, where it can't be continued.
+    let mayStartAnew: Bool
+
+    /// What is there already.
+    private struct Position {
+        var offset: Int64 = 0
+        /// What names the version of the file that the bytes belong to.
+        var validator: String?
+    }
+
+    /// An answer that did not arrive as a whole.
+    private struct Fragment {
+        var headers: HTTPHeaders
+        var status: Int
+        var error: APIError
+    }
+
+    /// - Returns: The answer that brought the last of it.
+    /// - Throws: ``APIError``; CancellationError.
+    func run() async throws -> Answer {
+        do { return try await arrival() } catch let problem as FileProblem {
+            throw APIError(.unusableFile, operation: parts.operation.id, underlying: problem)
+        }
+    }
+
+    private func arrival() async throws -> Answer {
+        var position = Position()
+        for left in stride(from: max(0, resumes), through: 0, by: -1) {
+            do {
+                let answer = try await client.answer(request(from: position), into: destination(from: position))
+                guard let fragment = try fragment(answer, position) else { return answer }
+                position = try next(fragment, position, left)
+            } catch let error as APIError {
+                if error.status == 416, position.offset > 0, mayStartAnew, left > 0 {
+                    position = Position()
+                } else if error.kind == .interrupted, let interrupted = error.underlying as? InterruptedAnswer {
+                    let head = interrupted.head
+                    let fragment = Fragment(headers: HTTPHeaders(head), status: head.statusCode, error: error)
+                    position = try next(fragment, position, left)
+                } else {
+                    throw error
+                }
+            }
+        }
+        throw APIError(.interrupted, operation: parts.operation.id)
+    }
+
+    private func destination(from position: Position) -> TransportDestination {
+        position.offset > 0 ? .rest(of: file, from: position.offset) : .file(file)
+    }
+
+    private func request(from position: Position) -> RequestParts {
+        var parts = parts
+        // What is compressed on the way can't be continued in the middle.
+        parts.header("Accept-Encoding", "identity")
+        if position.offset > 0 {
+            parts.header("Range", "bytes=\(position.offset)-")
+            // A file that has changed comes as a whole.
+            parts.header("If-Range", position.validator)
+        }
+        return parts
+    }
+
+    /// Where to go on.
+    ///
+    /// - Throws: The error of the fragment, where going on is of no use.
+    private func next(_ fragment: Fragment, _ position: Position, _ left: Int) throws -> Position {
+        guard left > 0 else { throw fragment.error }
+        let arrived = try ReadableFile(file).size
+        let isPart = parts.headers.contains { $0.name.lowercased() == "range" }
+        let validator = Self.validator(fragment.headers) ?? (fragment.status == 206 ? position.validator : nil)
+        if arrived > 0, !isPart, !fragment.headers.isEncoded, let validator {
+            return Position(offset: arrived, validator: validator)
+        }
+        guard mayStartAnew || arrived == 0 else { throw fragment.error }
+        return Position()
+    }
+
+    /// An ETag that stands for the very bytes, or else a date.
+    private static func validator(_ headers: HTTPHeaders) -> String? {
+        if let etag = headers["ETag"], !etag.hasPrefix("W/") { return etag }
+        return headers["Last-Modified"]
+    }
+
+    /// What is wrong with an answer that came to its end; nil if all is there that was told of.
+    private func fragment(_ answer: Answer, _ position: Position) throws -> Fragment? {
+        let isContinued = position.offset > 0 && answer.status == 206
+        if position.offset > 0, !isContinued, !mayStartAnew { throw answer.error(.interrupted) }
+        let promised = isContinued ? ContentRange(answer.headers)?.total : answer.headers.bodyLength
+        let arrived = try ReadableFile(file).size
+        guard let promised, arrived != promised else { return nil }
+        let problem = RequestProblem(reason: "\(arrived) bytes came, \(promised) were told of")
+        guard arrived < promised else { throw answer.error(.unreadableAnswer, underlying: problem) }
+        let error = answer.error(.interrupted, underlying: problem)
+        return Fragment(headers: answer.headers, status: answer.status, error: error)
+    }
+}
