@@ -16,10 +16,10 @@ import Testing
 
     /// Listens until so many events came.
     func listen(
-        _ count: Int, clock: any ClientClock = FakeClock(), heartbeat: Double = 60, server: Server? = nil
+        _ count: Int, clock: any ClientClock = SystemClock(speed: 50), heartbeat: Double = 600
     ) async throws -> [String] {
         var ids: [String] = []
-        let client = SampleClient(transport, clock: clock, server: server)
+        let client = SampleClient(transport, clock: clock)
         let events = client.listen(to: ["/a"], over: gateway, heartbeat: heartbeat) { [changes] change in
             switch change {
             case .subscribed(let subscription): changes.add("subscribed \(subscription.id)")
@@ -71,7 +71,7 @@ import Testing
             socket.notify("1")
             socket.notify("2")
         }
-        #expect(try await listen(3, clock: FakeClock(), heartbeat: 1) == ["1", "0", "2"])
+        #expect(try await listen(3) == ["1", "0", "2"])
         #expect(gateway.urls.last?.query == "access_token=t%2B1&wsc=latest")
         #expect(changes.all.prefix(3) == ["subscribed s1", "lost", "recovered"])
     }
@@ -150,7 +150,7 @@ import Testing
     }
 
     @Test func triesAgainIfItCannotConnect() async throws {
-        let client = SampleClient(transport, clock: FakeClock(mostNaps: 5))
+        let client = SampleClient(transport, clock: ImpatientClock(mostNaps: 5))
         let listener = EventListener(client, filters: ["/a"], over: gateway)
         await #expect(throws: CancellationError.self) { try await listener.run { _ in } }
         #expect(gateway.urls.count == 6)

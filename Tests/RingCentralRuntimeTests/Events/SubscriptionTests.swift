@@ -5,7 +5,7 @@ import Testing
 
 @Suite struct SubscriptionTests {
     let transport = MockTransport()
-    let clock = FakeClock(mostNaps: 6)
+    let clock = ImpatientClock(mostNaps: 6)
 
     func subscription(_ id: String, lives seconds: Double, status: String = "Active") -> String {
         let end = clock.now.addingTimeInterval(seconds)
@@ -48,10 +48,9 @@ import Testing
     }
 
     @Test func refusesWithoutEndpoints() async {
-        let client = ServiceClient(
+        let bare = ServiceClient(
             description: .sample, authorization: .bearer("t"), configuration: ClientConfiguration(transport: transport))
-        struct Bare: APIClient { let service: ServiceClient }
-        let error = await failure { try await Bare(service: client).eventSubscriptions.list().value }
+        let error = await failure { try await SampleClient(bare).eventSubscriptions.list().value }
         #expect(error?.kind == .invalidRequest)
     }
 
@@ -63,7 +62,7 @@ import Testing
         #expect(error == nil)
         #expect(changes.prefix(2) == ["created s1", "renewed s1"])
         // A fifth of its life before the end.
-        #expect(clock.sleeps.first == 800)
+        #expect(clock.waits.first == 800)
     }
 
     @Test func createsAnewWhatIsBlacklisted() async {
@@ -91,8 +90,8 @@ import Testing
         let (changes, error) = await keep()
         #expect(changes == ["failed service failed", "failed service failed"])
         #expect((error as? APIError)?.code == "SUB-505")
-        #expect(clock.sleeps.first == 90)
-        #expect(try (2.0...2.5).contains(#require(clock.sleeps.last)))
+        #expect(clock.waits.first == 90)
+        #expect(try (1.0...2.0).contains(#require(clock.waits.last)))
     }
 
     @Test func renewsWhenReminded() async throws {

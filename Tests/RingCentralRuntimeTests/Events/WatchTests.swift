@@ -5,7 +5,7 @@ import Testing
 
 @Suite(.timeLimit(.minutes(1))) struct WatchTests {
     let transport = MockTransport()
-    let clock = FakeClock()
+    let clock = TestClock(now: Date(timeIntervalSince1970: 1_700_000_000))
     let watch = Watch<JSONPage>(
         APIOperation("sync", .get, "/{account}/sync", area: "S", paging: .sync), query: ["kind": "Lost"],
         only: ["kind": "Lost"], since: "dateFrom", time: "time")
@@ -39,7 +39,7 @@ import Testing
         answer("syncToken=c", [record(3, 20), record(4, 80), record(5, 81, kind: "Found")], token: "d")
         answer("syncToken=d", [record(6, 100)], token: "e")
         #expect(try await watched(3) == [3, 4, 6])
-        #expect(clock.sleeps == [30, 30, 30, 30])
+        #expect(clock.waits == [30, 30, 30, 30])
         #expect(
             transport.sent.first?.query == "kind=Lost&dateFrom=2023-11-13T22%3A13%3A20.000Z&syncType=FSync")
         #expect(transport.sent.dropFirst().allSatisfy { $0.query?.contains("dateFrom") == false })

@@ -4,15 +4,22 @@ import RingCentralTesting
 
 /// A client as the generator would write it, with the endpoints that events need.
 struct SampleClient: APIClient {
-    let service: ServiceClient
-
-    init(_ transport: any Transport, clock: any ClientClock = FakeClock(), server: Server? = nil) {
+    static let description: ServiceDescription = {
         var description = ServiceDescription.sample
         description.subscriptions = .sample
         description.syncRestartCodes = ["CLG-104", "MSG-333"]
-        service = ServiceClient(
-            description: description, authorization: .bearer("secret-token"),
-            configuration: ClientConfiguration(server: server, transport: transport, clock: clock))
+        return description
+    }()
+
+    let service: ServiceClient
+
+    init(_ service: ServiceClient) { self.service = service }
+
+    /// A client over a transport in memory, which tries nothing twice.
+    init(_ transport: any Transport, clock: any ClientClock = TestClock()) {
+        self.init(
+            authorization: .bearer("secret-token"),
+            configuration: ClientConfiguration(transport: transport, retries: .never, clock: clock))
     }
 }
 

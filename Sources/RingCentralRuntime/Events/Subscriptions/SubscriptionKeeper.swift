@@ -64,7 +64,7 @@ public actor SubscriptionKeeper {
             } catch let error as APIError where error.mayPass {
                 onChange(.failed(error))
                 failures += 1
-                try await clock.sleep(seconds: Backoff.seconds(failures, most: min(60, checkEvery), after: error))
+                try await clock.rest(after: failures, error)
             }
         }
     }

@@ -83,7 +83,7 @@ public actor EventListener {
             lostAt = lostAt ?? clock.uptime
             onChange(.lost(reason))
             failures += 1
-            try await clock.sleep(seconds: Backoff.seconds(failures, most: 60, after: reason as? APIError))
+            try await clock.rest(after: failures, reason as? APIError)
         }
     }
 
