@@ -41,7 +41,8 @@ struct ClientPlanner {
         var accessorScope = NameScope(
             .member,
             forbidden: [
-                "service", "self", "init", "allowing", "account", "description", "watch", "listen", "eventsubscriptions",
+                "service", "self", "init", "allowing", "account", "description", "watch", "listen",
+                "eventsubscriptions",
             ])
         var constantScope = NameScope(.member, forbidden: ["self", "init", "alloperations"])
         var areaOf: [String: String] = [:]
