@@ -7,12 +7,12 @@ struct RequestTarget: Sendable, Hashable {
     let path: String
     /// A part of the query that has to be there, or all of it; any query if nil.
     var query: String?
-    /// Whether the query has to be the same from its beginning to its end.
+    /// Whether the query has to be the same from its beginning to its end, but for its secrets.
     var wholeQuery = false
 
     func fits(_ request: SentRequest) -> Bool {
         guard request.method == method, fits(path: request.path) else { return false }
-        if wholeQuery { return (request.query ?? "") == (query ?? "") }
+        if wholeQuery { return request.query.map(Redaction.form) ?? "" == query ?? "" }
         guard let query else { return true }
         return (request.query ?? "").split(separator: "&").contains { $0 == query }
     }

@@ -9,7 +9,7 @@ let settings: [SwiftSetting] = [
 ]
 
 let package = Package(
-    name: "Server",
+    name: "ExampleServer",
     platforms: [.macOS(.v14)],
     dependencies: [
         .package(name: "swift-ringcentral", path: "../../.."),
@@ -21,9 +21,9 @@ let package = Package(
     ],
     targets: [
         .target(
-            name: "Server",
+            name: "ExampleServer",
             dependencies: [
-                .product(name: "RingCentral", package: "swift-ringcentral"),
+                .product(name: "RingCentralRuntime", package: "swift-ringcentral"),
                 .product(name: "Hummingbird", package: "hummingbird"),
                 .product(name: "AsyncHTTPClient", package: "async-http-client"),
                 .product(name: "NIOCore", package: "swift-nio"),
@@ -35,8 +35,10 @@ let package = Package(
         .testTarget(
             name: "ServerTests",
             dependencies: [
-                "Server",
+                "ExampleServer",
+                .product(name: "RingCentral", package: "swift-ringcentral"),
                 .product(name: "RingCentralTesting", package: "swift-ringcentral"),
+                .product(name: "HummingbirdTesting", package: "hummingbird"),
             ], swiftSettings: settings),
     ]
 )
