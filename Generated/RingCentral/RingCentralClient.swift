@@ -286,7 +286,12 @@ nonisolated extension ServiceDescription {
             RateGroup("Heavy", limit: 10, window: 60, penalty: 60),
             RateGroup("Auth", limit: 5, window: 60, penalty: 60),
         ],
-        batchLimit: 50, batchAccept: "application/vnd.ringcentral.multipart+json")
+        batchLimit: 50, batchAccept: "application/vnd.ringcentral.multipart+json",
+        subscriptions: SubscriptionOperations(
+            create: .createSubscription, list: .listSubscriptions, read: .readSubscription,
+            update: .updateSubscription, renew: .renewSubscription, cancel: .deleteSubscription,
+            webSocketToken: .createWebSocketToken),
+        syncRestartCodes: ["CLG-101", "CLG-102", "CLG-103", "CLG-104", "CLG-105", "MSG-333"])
 }
 
 nonisolated extension APIOperation {
@@ -431,155 +436,707 @@ nonisolated extension APIOperation {
     ]
 }
 
-nonisolated extension ServiceEvent {
+nonisolated extension EventKind where Payload == AccountPresenceEventBody {
     /// The presence of a user of the account changed.
-    ///
-    /// Its body is a ``AccountPresenceEvent``.
-    public static let accountPresence = ServiceEvent(
-        "account-presence", filters: ["/restapi/v1.0/account/{accountId}/presence"], permissions: ["ReadAccounts"])
-    /// A call of any extension of the account began, changed or ended.
-    ///
-    /// Its body is a ``AccountTelephonySessionsEvent``.
-    public static let accountTelephonySessions = ServiceEvent(
-        "account-telephony-sessions", filters: ["/restapi/v1.0/account/{accountId}/telephony/sessions"],
-        permissions: ["CallControl"])
-    /// AI insights into a recorded call or meeting are ready.
-    public static let aceEventFilter = ServiceEvent(
-        "ace-event-filter",
-        filters: ["/ai/ringsense/v1/public/accounts/~/domains/ms-teams/insights", "/ai/ringsense/v1/public/accounts/~/domains/nice-incontact/insights", "/ai/ringsense/v1/public/accounts/~/domains/pbx/insights", "/ai/ringsense/v1/public/accounts/~/domains/rcv/insights", "/ai/ringsense/v1/public/accounts/~/domains/rcx/insights"],
-        permissions: ["ReadCompanyCallRecording"])
-    /// A recipient opted out of high-volume texts, or back in.
-    public static let batchMessageOptout = ServiceEvent(
-        "batch-message-optout", filters: ["/restapi/v1.0/account/~/a2p-sms/opt-outs"], permissions: ["ReadAccounts"])
-    /// A high-volume message arrived, or the delivery status of one changed.
-    public static let batchMessages = ServiceEvent(
-        "batch-messages", filters: ["/restapi/v1.0/account/{accountId}/a2p-sms/messages"],
-        permissions: ["ReadAccounts"])
+    public static var accountPresence: EventKind { EventKind(
+        "account-presence", filters: ["/restapi/v1.0/account/{accountId}/presence"], permissions: ["ReadAccounts"]) }
+}
+
+nonisolated extension EventKind where Payload == CallQueuePresenceEventBody {
     /// A member of a call queue began or stopped taking its calls.
-    ///
-    /// Its body is a ``CallQueuePresenceEvent``.
-    public static let callQueueMemberPresence = ServiceEvent(
+    public static var callQueueMemberPresence: EventKind { EventKind(
         "call-queue-member-presence", filters: ["/restapi/v1.0/account/{accountId}/call-queues/{groupId}/presence"],
-        permissions: ["ReadPresence"])
-    /// A chat of the user was renamed, joined, left or changed otherwise.
-    public static let chat = ServiceEvent(
-        "chat", filters: ["/team-messaging/v1/chats"], permissions: ["UnifiedAppDesktop"])
-    /// An entry of the company directory was added, changed or removed.
-    public static let companyDirectory = ServiceEvent(
-        "company-directory", filters: ["/restapi/v1.0/account/{accountId}/directory/entries"],
-        permissions: ["ReadAccounts"])
-    /// A contact center number of the account was created, changed or deleted.
-    public static let contactCenterPhoneNumber = ServiceEvent(
-        "contact-center-phone-number",
-        filters: ["/restapi/v1.0/account/{accountId}/phone-number?usageType=ContactCenterNumber"],
-        permissions: ["ReadAccounts"])
+        permissions: ["ReadPresence"]) }
+}
+
+nonisolated extension EventKind where Payload == DetailedExtensionPresenceEventBody {
     /// An extension's presence or active calls changed; the calls are included.
-    ///
-    /// Its body is a ``DetailedExtensionPresenceEvent``.
-    public static let detailedExtensionPresence = ServiceEvent(
+    public static var detailedExtensionPresence: EventKind { EventKind(
         "detailed-extension-presence",
         filters: ["/restapi/v1.0/account/{accountId}/extension/{extensionId}/favorite/presence?detailedTelephonyState=true", "/restapi/v1.0/account/{accountId}/extension/{extensionId}/presence/line/presence?detailedTelephonyState=true", "/restapi/v1.0/account/{accountId}/extension/{extensionId}/presence?detailedTelephonyState=true"],
-        permissions: ["ReadPresence"])
+        permissions: ["ReadPresence"]) }
+}
+
+nonisolated extension EventKind where Payload == DetailedExtensionPresenceWithSIPEventBody {
     /// An extension's presence or active calls changed; SIP details of the calls are included.
-    ///
-    /// Its body is a ``DetailedExtensionPresenceWithSIPEvent``.
-    public static let detailedExtensionPresenceWithSip = ServiceEvent(
+    public static var detailedExtensionPresenceWithSIP: EventKind { EventKind(
         "detailed-extension-presence-with-sip",
         filters: ["/restapi/v1.0/account/{accountId}/extension/{extensionId}/favorite/presence?detailedTelephonyState=true&sipData=true", "/restapi/v1.0/account/{accountId}/extension/{extensionId}/presence/line/presence?detailedTelephonyState=true&sipData=true", "/restapi/v1.0/account/{accountId}/extension/{extensionId}/presence?detailedTelephonyState=true&sipData=true"],
-        permissions: ["ReadPresence"])
-    /// The emergency address of a device changed.
-    public static let emergencyAddress = ServiceEvent(
-        "emergency-address", filters: ["/restapi/v1.0/account/{accountId}/device/{deviceId}/emergency-address"],
-        permissions: ["ReadAccounts"])
-    /// An extension's do-not-disturb status changed.
-    public static let extensionDndStatus = ServiceEvent(
-        "extension-dnd-status", filters: ["/restapi/v1.0/account/{accountId}/extension/{extensionId}/presence/dnd"],
-        permissions: ["ReadAccounts"])
+        permissions: ["ReadPresence"]) }
+}
+
+nonisolated extension EventKind where Payload == ExtensionFavoritesEventBody {
     /// The list of an extension's favorite contacts changed.
-    ///
-    /// Its body is a ``ExtensionFavoritesEvent``.
-    public static let extensionFavorites = ServiceEvent(
+    public static var extensionFavorites: EventKind { EventKind(
         "extension-favorites", filters: ["/restapi/v1.0/account/{accountId}/extension/{extensionId}/favorite"],
-        permissions: ["ReadContacts"])
+        permissions: ["ReadContacts"]) }
+}
+
+nonisolated extension EventKind where Payload == ExtensionGrantListEventBody {
     /// What an extension may do on behalf of others changed.
-    ///
-    /// Its body is a ``ExtensionGrantListEvent``.
-    public static let extensionGrantList = ServiceEvent(
+    public static var extensionGrantList: EventKind { EventKind(
         "extension-grant-list", filters: ["/restapi/v1.0/account/{accountId}/extension/{extensionId}/grant"],
-        permissions: ["ReadAccounts"])
+        permissions: ["ReadAccounts"]) }
+}
+
+nonisolated extension EventKind where Payload == ExtensionInfoEventBody {
     /// Settings of an extension changed, or it was deleted; hints tell what to read again.
-    ///
-    /// Its body is a ``ExtensionInfoEvent``.
-    public static let extensionInfo = ServiceEvent(
+    public static var extensionInfo: EventKind { EventKind(
         "extension-info", filters: ["/restapi/v1.0/account/{accountId}/extension/{extensionId}"],
-        permissions: ["ReadAccounts"])
+        permissions: ["ReadAccounts"]) }
+}
+
+nonisolated extension EventKind where Payload == ExtensionListEventBody {
     /// An extension of the account was created, changed or deleted; hints tell what to read again.
-    ///
-    /// Its body is a ``ExtensionListEvent``.
-    public static let extensionList = ServiceEvent(
-        "extension-list", filters: ["/restapi/v1.0/account/{accountId}/extension"], permissions: ["ReadAccounts"])
+    public static var extensionList: EventKind { EventKind(
+        "extension-list", filters: ["/restapi/v1.0/account/{accountId}/extension"], permissions: ["ReadAccounts"]) }
+}
+
+nonisolated extension EventKind where Payload == ExtensionPresenceEventBody {
     /// An extension's presence changed; its calls are not included.
-    ///
-    /// Its body is a ``ExtensionPresenceEvent``.
-    public static let extensionPresence = ServiceEvent(
+    public static var extensionPresence: EventKind { EventKind(
         "extension-presence",
         filters: ["/restapi/v1.0/account/{accountId}/extension/{extensionId}/favorite/presence", "/restapi/v1.0/account/{accountId}/extension/{extensionId}/presence", "/restapi/v1.0/account/{accountId}/extension/{extensionId}/presence/line/presence"],
-        permissions: ["ReadPresence"])
+        permissions: ["ReadPresence"]) }
+}
+
+nonisolated extension EventKind where Payload == InboundMessageEvent {
+    /// A text message arrived, told in the form of a push notification; no filter asks for it alone.
+    public static var inboundMessage: EventKind { EventKind("inbound-message", filters: [], enveloped: false) }
+}
+
+nonisolated extension EventKind where Payload == IncomingCallEvent {
+    /// A call to the extension is ringing and can be picked up.
+    public static var incomingCall: EventKind { EventKind(
+        "incoming-call", filters: ["/restapi/v1.0/account/{accountId}/extension/{extensionId}/incoming-call-pickup"],
+        enveloped: false) }
+}
+
+nonisolated extension EventKind where Payload == InstantMessageEventBody {
+    /// A text message arrived; the message itself is included.
+    public static var instantMessage: EventKind { EventKind(
+        "instant-message",
+        filters: ["/restapi/v1.0/account/{accountId}/extension/{extensionId}/message-store/instant?type=SMS"]) }
+}
+
+nonisolated extension EventKind where Payload == JSONValue {
+    /// AI insights into a recorded call or meeting are ready.
+    public static var recordingInsights: EventKind { EventKind(
+        "ace-event-filter",
+        filters: ["/ai/ringsense/v1/public/accounts/~/domains/ms-teams/insights", "/ai/ringsense/v1/public/accounts/~/domains/nice-incontact/insights", "/ai/ringsense/v1/public/accounts/~/domains/pbx/insights", "/ai/ringsense/v1/public/accounts/~/domains/rcv/insights", "/ai/ringsense/v1/public/accounts/~/domains/rcx/insights"],
+        permissions: ["ReadCompanyCallRecording"]) }
+    /// A recipient opted out of high-volume texts, or back in.
+    public static var batchMessageOptOut: EventKind { EventKind(
+        "batch-message-optout", filters: ["/restapi/v1.0/account/~/a2p-sms/opt-outs"],
+        permissions: ["ReadAccounts"]) }
+    /// A high-volume message arrived, or the delivery status of one changed.
+    public static var batchMessages: EventKind { EventKind(
+        "batch-messages", filters: ["/restapi/v1.0/account/{accountId}/a2p-sms/messages"],
+        permissions: ["ReadAccounts"]) }
+    /// A chat of the user was renamed, joined, left or changed otherwise.
+    public static var chat: EventKind { EventKind(
+        "chat", filters: ["/team-messaging/v1/chats"], permissions: ["UnifiedAppDesktop"]) }
+    /// An entry of the company directory was added, changed or removed.
+    public static var companyDirectory: EventKind { EventKind(
+        "company-directory", filters: ["/restapi/v1.0/account/{accountId}/directory/entries"],
+        permissions: ["ReadAccounts"]) }
+    /// A contact center number of the account was created, changed or deleted.
+    public static var contactCenterPhoneNumber: EventKind { EventKind(
+        "contact-center-phone-number",
+        filters: ["/restapi/v1.0/account/{accountId}/phone-number?usageType=ContactCenterNumber"],
+        permissions: ["ReadAccounts"]) }
+    /// The emergency address of a device changed.
+    public static var emergencyAddress: EventKind { EventKind(
+        "emergency-address", filters: ["/restapi/v1.0/account/{accountId}/device/{deviceId}/emergency-address"],
+        permissions: ["ReadAccounts"]) }
+    /// An extension's do-not-disturb status changed.
+    public static var extensionDNDStatus: EventKind { EventKind(
+        "extension-dnd-status", filters: ["/restapi/v1.0/account/{accountId}/extension/{extensionId}/presence/dnd"],
+        permissions: ["ReadAccounts"]) }
     /// The list of people whose presence an extension's phone shows changed.
-    public static let extensionPresenceLine = ServiceEvent(
+    public static var extensionPresenceLine: EventKind { EventKind(
         "extension-presence-line",
         filters: ["/restapi/v1.0/account/{accountId}/extension/{extensionId}/presence/line"],
-        permissions: ["ReadPresence"])
-    /// A call of the extension began, changed or ended.
-    ///
-    /// Its body is a ``ExtensionTelephonySessionsEvent``.
-    public static let extensionTelephonySessions = ServiceEvent(
-        "extension-telephony-sessions",
-        filters: ["/restapi/v1.0/account/{accountId}/extension/{extensionId}/telephony/sessions"],
-        permissions: ["CallControl"])
+        permissions: ["ReadPresence"]) }
     /// A fax arrived in the extension's mailbox.
-    public static let faxMessage = ServiceEvent(
+    public static var faxMessage: EventKind { EventKind(
         "fax-message", filters: ["/restapi/v1.0/account/{accountId}/extension/{extensionId}/fax?direction=Inbound"],
-        permissions: ["ReadMessages"])
-    /// A text message arrived; the message itself is included.
-    ///
-    /// Its body is a ``InstantMessageEvent``.
-    public static let instantMessage = ServiceEvent(
-        "instant-message",
-        filters: ["/restapi/v1.0/account/{accountId}/extension/{extensionId}/message-store/instant?type=SMS"],
-        permissions: [])
+        permissions: ["ReadMessages"]) }
+    /// The state of a high-volume message batch changed.
+    public static var messageBatch: EventKind { EventKind(
+        "message-batch", filters: ["/restapi/v1.0/account/{accountId}/a2p-sms/batches"],
+        permissions: ["ReadAccounts"]) }
+    /// A post was added, changed or removed in a chat of the user.
+    public static var post: EventKind { EventKind(
+        "post", filters: ["/team-messaging/v1/posts"], permissions: ["UnifiedAppDesktop"]) }
+    /// The state of the one high-volume message batch named in the filter changed.
+    public static var specificMessageBatch: EventKind { EventKind(
+        "specific-message-batch", filters: ["/restapi/v1.0/account/{accountId}/a2p-sms/batches/{batchId}"],
+        permissions: ["ReadAccounts"]) }
+    /// A shared message thread or one of its entries changed.
+    public static var messageThreads: EventKind { EventKind(
+        "thread-messaging-event-filter",
+        filters: ["/restapi/v1.0/account/~/message-threads/entries/sync", "/restapi/v1.0/account/~/message-threads/sync"]) }
+    /// Something changed in a webinar: a session, its state, or its registrants.
+    public static var webinar: EventKind { EventKind(
+        "webinar",
+        filters: ["/webinar/configuration/v1/company/sessions", "/webinar/registration/v1/company/sessions/registrants", "/webinar/registration/v1/company/sessions/registrants?webinarId={webinarId}", "/webinar/registration/v1/company/sessions/state", "/webinar/runtime/v1/company/sessions/state"],
+        permissions: ["ReadWebinars"]) }
+}
+
+nonisolated extension EventKind where Payload == MessageEventBody {
     /// Messages of the extension's mailbox were added or changed; only the counts are told.
-    ///
-    /// Its body is a ``MessageEvent``.
-    public static let message = ServiceEvent(
+    public static var message: EventKind { EventKind(
         "message",
         filters: ["/restapi/v1.0/account/{accountId}/extension/{extensionId}/message-store", "/restapi/v1.0/account/{accountId}/extension/{extensionId}/message-store?type=Fax&direction=Outbound", "/restapi/v1.0/account/{accountId}/extension/{extensionId}/message-store?type={type}&direction={direction}"],
-        permissions: ["ReadMessages"])
+        permissions: ["ReadMessages"]) }
+}
+
+nonisolated extension EventKind where Payload == MissedCallEvent {
+    /// The extension missed a call.
+    public static var missedCall: EventKind { EventKind(
+        "missed-call", filters: ["/restapi/v1.0/account/{accountId}/extension/{extensionId}/missed-calls"],
+        enveloped: false) }
+}
+
+nonisolated extension EventKind where Payload == SubscriptionInfo {
+    /// A subscription is about to end: renew it.
+    public static var subscriptionReminder: EventKind { EventKind(
+        "subscription-reminder",
+        filters: ["/restapi/v1.0/subscription/~?threshold={threshold}&interval={interval}"]) }
+}
+
+nonisolated extension EventKind where Payload == TelephonySessionsEventBody {
+    /// A call of any extension of the account began, changed or ended.
+    public static var accountTelephonySessions: EventKind { EventKind(
+        "account-telephony-sessions", filters: ["/restapi/v1.0/account/{accountId}/telephony/sessions"],
+        permissions: ["CallControl"]) }
+    /// A call of the extension began, changed or ended.
+    public static var extensionTelephonySessions: EventKind { EventKind(
+        "extension-telephony-sessions",
+        filters: ["/restapi/v1.0/account/{accountId}/extension/{extensionId}/telephony/sessions"],
+        permissions: ["CallControl"]) }
+}
+
+nonisolated extension EventKind where Payload == VoicemailMessageEventBody {
+    /// A voicemail arrived in the extension's mailbox.
+    public static var voicemailMessage: EventKind { EventKind(
+        "voicemail-message", filters: ["/restapi/v1.0/account/{accountId}/extension/{extensionId}/voicemail"],
+        permissions: ["ReadMessages"]) }
+}
+
+nonisolated extension EventFacts {
+    /// Every kind of event that the service tells of.
+    public static let all: [EventFacts] = [
+        EventKind.accountPresence.facts, EventKind.accountTelephonySessions.facts, EventKind.recordingInsights.facts,
+        EventKind.batchMessageOptOut.facts, EventKind.batchMessages.facts, EventKind.callQueueMemberPresence.facts,
+        EventKind.chat.facts, EventKind.companyDirectory.facts, EventKind.contactCenterPhoneNumber.facts,
+        EventKind.detailedExtensionPresence.facts, EventKind.detailedExtensionPresenceWithSIP.facts,
+        EventKind.emergencyAddress.facts, EventKind.extensionDNDStatus.facts, EventKind.extensionFavorites.facts,
+        EventKind.extensionGrantList.facts, EventKind.extensionInfo.facts, EventKind.extensionList.facts,
+        EventKind.extensionPresence.facts, EventKind.extensionPresenceLine.facts,
+        EventKind.extensionTelephonySessions.facts, EventKind.faxMessage.facts, EventKind.inboundMessage.facts,
+        EventKind.incomingCall.facts, EventKind.instantMessage.facts, EventKind.message.facts,
+        EventKind.messageBatch.facts, EventKind.missedCall.facts, EventKind.post.facts,
+        EventKind.specificMessageBatch.facts, EventKind.subscriptionReminder.facts, EventKind.messageThreads.facts,
+        EventKind.voicemailMessage.facts, EventKind.webinar.facts
+    ]
+}
+
+nonisolated extension EventFilter {
+    /// The presence of a user of the account changed.
+    ///
+    /// `/restapi/v1.0/account/{accountId}/presence`
+    ///
+    /// - Parameters:
+    ///   - accountId: Identifier of the account; ~ stands for the account that is logged in.
+    public static func accountPresence(accountId: String = "~") -> EventFilter {
+        EventFilter("/restapi/v1.0/account/{accountId}/presence", accountId)
+    }
+    /// A call of any extension of the account began, changed or ended.
+    ///
+    /// `/restapi/v1.0/account/{accountId}/telephony/sessions`
+    ///
+    /// - Parameters:
+    ///   - accountId: Identifier of the account; ~ stands for the account that is logged in.
+    public static func accountTelephonySessions(accountId: String = "~") -> EventFilter {
+        EventFilter("/restapi/v1.0/account/{accountId}/telephony/sessions", accountId)
+    }
+    /// AI insights into a recorded call or meeting are ready.
+    ///
+    /// `/ai/ringsense/v1/public/accounts/~/domains/ms-teams/insights`
+    public static func recordingInsightsMsTeams() -> EventFilter {
+        EventFilter("/ai/ringsense/v1/public/accounts/~/domains/ms-teams/insights")
+    }
+    /// AI insights into a recorded call or meeting are ready.
+    ///
+    /// `/ai/ringsense/v1/public/accounts/~/domains/nice-incontact/insights`
+    public static func recordingInsightsNiceIncontact() -> EventFilter {
+        EventFilter("/ai/ringsense/v1/public/accounts/~/domains/nice-incontact/insights")
+    }
+    /// AI insights into a recorded call or meeting are ready.
+    ///
+    /// `/ai/ringsense/v1/public/accounts/~/domains/pbx/insights`
+    public static func recordingInsightsPbx() -> EventFilter {
+        EventFilter("/ai/ringsense/v1/public/accounts/~/domains/pbx/insights")
+    }
+    /// AI insights into a recorded call or meeting are ready.
+    ///
+    /// `/ai/ringsense/v1/public/accounts/~/domains/rcv/insights`
+    public static func recordingInsightsRcv() -> EventFilter {
+        EventFilter("/ai/ringsense/v1/public/accounts/~/domains/rcv/insights")
+    }
+    /// AI insights into a recorded call or meeting are ready.
+    ///
+    /// `/ai/ringsense/v1/public/accounts/~/domains/rcx/insights`
+    public static func recordingInsightsRcx() -> EventFilter {
+        EventFilter("/ai/ringsense/v1/public/accounts/~/domains/rcx/insights")
+    }
+    /// A recipient opted out of high-volume texts, or back in.
+    ///
+    /// `/restapi/v1.0/account/~/a2p-sms/opt-outs`
+    public static func batchMessageOptOut() -> EventFilter {
+        EventFilter("/restapi/v1.0/account/~/a2p-sms/opt-outs")
+    }
+    /// A high-volume message arrived, or the delivery status of one changed.
+    ///
+    /// `/restapi/v1.0/account/{accountId}/a2p-sms/messages`
+    ///
+    /// - Parameters:
+    ///   - accountId: Identifier of the account; ~ stands for the account that is logged in.
+    public static func batchMessages(accountId: String = "~") -> EventFilter {
+        EventFilter("/restapi/v1.0/account/{accountId}/a2p-sms/messages", accountId)
+    }
+    /// A member of a call queue began or stopped taking its calls.
+    ///
+    /// `/restapi/v1.0/account/{accountId}/call-queues/{groupId}/presence`
+    ///
+    /// - Parameters:
+    ///   - groupId: Identifier of the group: a call queue, monitoring group or chat, depending on the operation.
+    ///   - accountId: Identifier of the account; ~ stands for the account that is logged in.
+    public static func callQueueMemberPresence(groupId: String, accountId: String = "~") -> EventFilter {
+        EventFilter("/restapi/v1.0/account/{accountId}/call-queues/{groupId}/presence", accountId, groupId)
+    }
+    /// A chat of the user was renamed, joined, left or changed otherwise.
+    ///
+    /// `/team-messaging/v1/chats`
+    public static func chat() -> EventFilter {
+        EventFilter("/team-messaging/v1/chats")
+    }
+    /// An entry of the company directory was added, changed or removed.
+    ///
+    /// `/restapi/v1.0/account/{accountId}/directory/entries`
+    ///
+    /// - Parameters:
+    ///   - accountId: Identifier of the account; ~ stands for the account that is logged in.
+    public static func companyDirectory(accountId: String = "~") -> EventFilter {
+        EventFilter("/restapi/v1.0/account/{accountId}/directory/entries", accountId)
+    }
+    /// A contact center number of the account was created, changed or deleted.
+    ///
+    /// `/restapi/v1.0/account/{accountId}/phone-number?usageType=ContactCenterNumber`
+    ///
+    /// - Parameters:
+    ///   - accountId: Identifier of the account; ~ stands for the account that is logged in.
+    public static func contactCenterPhoneNumber(accountId: String = "~") -> EventFilter {
+        EventFilter("/restapi/v1.0/account/{accountId}/phone-number?usageType=ContactCenterNumber", accountId)
+    }
+    /// An extension's presence or active calls changed; the calls are included.
+    ///
+    /// `/restapi/v1.0/account/{accountId}/extension/{extensionId}/favorite/presence?detailedTelephonyState=true`
+    ///
+    /// - Parameters:
+    ///   - accountId: Identifier of the account; ~ stands for the account that is logged in.
+    ///   - extensionId: Identifier of the extension; ~ stands for the extension that is logged in.
+    public static func detailedExtensionPresenceFavorite(
+        accountId: String = "~", extensionId: String = "~") -> EventFilter {
+        EventFilter(
+            "/restapi/v1.0/account/{accountId}/extension/{extensionId}/favorite/presence?detailedTelephonyState=true",
+            accountId, extensionId)
+    }
+    /// An extension's presence or active calls changed; the calls are included.
+    ///
+    /// `/restapi/v1.0/account/{accountId}/extension/{extensionId}/presence/line/presence?detailedTelephonyState=true`
+    ///
+    /// - Parameters:
+    ///   - accountId: Identifier of the account; ~ stands for the account that is logged in.
+    ///   - extensionId: Identifier of the extension; ~ stands for the extension that is logged in.
+    public static func detailedExtensionPresenceLinePresence(
+        accountId: String = "~", extensionId: String = "~") -> EventFilter {
+        EventFilter(
+            "/restapi/v1.0/account/{accountId}/extension/{extensionId}/presence/line/presence?detailedTelephonyState=true",
+            accountId, extensionId)
+    }
+    /// An extension's presence or active calls changed; the calls are included.
+    ///
+    /// `/restapi/v1.0/account/{accountId}/extension/{extensionId}/presence?detailedTelephonyState=true`
+    ///
+    /// - Parameters:
+    ///   - accountId: Identifier of the account; ~ stands for the account that is logged in.
+    ///   - extensionId: Identifier of the extension; ~ stands for the extension that is logged in.
+    public static func detailedExtensionPresence(
+        accountId: String = "~", extensionId: String = "~") -> EventFilter {
+        EventFilter(
+            "/restapi/v1.0/account/{accountId}/extension/{extensionId}/presence?detailedTelephonyState=true",
+            accountId, extensionId)
+    }
+    /// An extension's presence or active calls changed; SIP details of the calls are included.
+    ///
+    /// `/restapi/v1.0/account/{accountId}/extension/{extensionId}/favorite/presence?detailedTelephonyState=true&sipData=true`
+    ///
+    /// - Parameters:
+    ///   - accountId: Identifier of the account; ~ stands for the account that is logged in.
+    ///   - extensionId: Identifier of the extension; ~ stands for the extension that is logged in.
+    public static func detailedExtensionPresenceWithSIPFavorite(
+        accountId: String = "~", extensionId: String = "~") -> EventFilter {
+        EventFilter(
+            "/restapi/v1.0/account/{accountId}/extension/{extensionId}/favorite/presence?detailedTelephonyState=true&sipData=true",
+            accountId, extensionId)
+    }
+    /// An extension's presence or active calls changed; SIP details of the calls are included.
+    ///
+    /// `/restapi/v1.0/account/{accountId}/extension/{extensionId}/presence/line/presence?detailedTelephonyState=true&sipData=true`
+    ///
+    /// - Parameters:
+    ///   - accountId: Identifier of the account; ~ stands for the account that is logged in.
+    ///   - extensionId: Identifier of the extension; ~ stands for the extension that is logged in.
+    public static func detailedExtensionPresenceWithSIPLinePresence(
+        accountId: String = "~", extensionId: String = "~") -> EventFilter {
+        EventFilter(
+            "/restapi/v1.0/account/{accountId}/extension/{extensionId}/presence/line/presence?detailedTelephonyState=true&sipData=true",
+            accountId, extensionId)
+    }
+    /// An extension's presence or active calls changed; SIP details of the calls are included.
+    ///
+    /// `/restapi/v1.0/account/{accountId}/extension/{extensionId}/presence?detailedTelephonyState=true&sipData=true`
+    ///
+    /// - Parameters:
+    ///   - accountId: Identifier of the account; ~ stands for the account that is logged in.
+    ///   - extensionId: Identifier of the extension; ~ stands for the extension that is logged in.
+    public static func detailedExtensionPresenceWithSIP(
+        accountId: String = "~", extensionId: String = "~") -> EventFilter {
+        EventFilter(
+            "/restapi/v1.0/account/{accountId}/extension/{extensionId}/presence?detailedTelephonyState=true&sipData=true",
+            accountId, extensionId)
+    }
+    /// The emergency address of a device changed.
+    ///
+    /// `/restapi/v1.0/account/{accountId}/device/{deviceId}/emergency-address`
+    ///
+    /// - Parameters:
+    ///   - deviceId: Identifier of the device.
+    ///   - accountId: Identifier of the account; ~ stands for the account that is logged in.
+    public static func emergencyAddress(deviceId: String, accountId: String = "~") -> EventFilter {
+        EventFilter("/restapi/v1.0/account/{accountId}/device/{deviceId}/emergency-address", accountId, deviceId)
+    }
+    /// An extension's do-not-disturb status changed.
+    ///
+    /// `/restapi/v1.0/account/{accountId}/extension/{extensionId}/presence/dnd`
+    ///
+    /// - Parameters:
+    ///   - accountId: Identifier of the account; ~ stands for the account that is logged in.
+    ///   - extensionId: Identifier of the extension; ~ stands for the extension that is logged in.
+    public static func extensionDNDStatus(accountId: String = "~", extensionId: String = "~") -> EventFilter {
+        EventFilter(
+            "/restapi/v1.0/account/{accountId}/extension/{extensionId}/presence/dnd", accountId, extensionId)
+    }
+    /// The list of an extension's favorite contacts changed.
+    ///
+    /// `/restapi/v1.0/account/{accountId}/extension/{extensionId}/favorite`
+    ///
+    /// - Parameters:
+    ///   - accountId: Identifier of the account; ~ stands for the account that is logged in.
+    ///   - extensionId: Identifier of the extension; ~ stands for the extension that is logged in.
+    public static func extensionFavorites(accountId: String = "~", extensionId: String = "~") -> EventFilter {
+        EventFilter("/restapi/v1.0/account/{accountId}/extension/{extensionId}/favorite", accountId, extensionId)
+    }
+    /// What an extension may do on behalf of others changed.
+    ///
+    /// `/restapi/v1.0/account/{accountId}/extension/{extensionId}/grant`
+    ///
+    /// - Parameters:
+    ///   - accountId: Identifier of the account; ~ stands for the account that is logged in.
+    ///   - extensionId: Identifier of the extension; ~ stands for the extension that is logged in.
+    public static func extensionGrantList(accountId: String = "~", extensionId: String = "~") -> EventFilter {
+        EventFilter("/restapi/v1.0/account/{accountId}/extension/{extensionId}/grant", accountId, extensionId)
+    }
+    /// Settings of an extension changed, or it was deleted; hints tell what to read again.
+    ///
+    /// `/restapi/v1.0/account/{accountId}/extension/{extensionId}`
+    ///
+    /// - Parameters:
+    ///   - accountId: Identifier of the account; ~ stands for the account that is logged in.
+    ///   - extensionId: Identifier of the extension; ~ stands for the extension that is logged in.
+    public static func extensionInfo(accountId: String = "~", extensionId: String = "~") -> EventFilter {
+        EventFilter("/restapi/v1.0/account/{accountId}/extension/{extensionId}", accountId, extensionId)
+    }
+    /// An extension of the account was created, changed or deleted; hints tell what to read again.
+    ///
+    /// `/restapi/v1.0/account/{accountId}/extension`
+    ///
+    /// - Parameters:
+    ///   - accountId: Identifier of the account; ~ stands for the account that is logged in.
+    public static func extensionList(accountId: String = "~") -> EventFilter {
+        EventFilter("/restapi/v1.0/account/{accountId}/extension", accountId)
+    }
+    /// An extension's presence changed; its calls are not included.
+    ///
+    /// `/restapi/v1.0/account/{accountId}/extension/{extensionId}/favorite/presence`
+    ///
+    /// - Parameters:
+    ///   - accountId: Identifier of the account; ~ stands for the account that is logged in.
+    ///   - extensionId: Identifier of the extension; ~ stands for the extension that is logged in.
+    public static func extensionPresenceFavorite(
+        accountId: String = "~", extensionId: String = "~") -> EventFilter {
+        EventFilter(
+            "/restapi/v1.0/account/{accountId}/extension/{extensionId}/favorite/presence", accountId, extensionId)
+    }
+    /// An extension's presence changed; its calls are not included.
+    ///
+    /// `/restapi/v1.0/account/{accountId}/extension/{extensionId}/presence`
+    ///
+    /// - Parameters:
+    ///   - accountId: Identifier of the account; ~ stands for the account that is logged in.
+    ///   - extensionId: Identifier of the extension; ~ stands for the extension that is logged in.
+    public static func extensionPresence(accountId: String = "~", extensionId: String = "~") -> EventFilter {
+        EventFilter("/restapi/v1.0/account/{accountId}/extension/{extensionId}/presence", accountId, extensionId)
+    }
+    /// An extension's presence changed; its calls are not included.
+    ///
+    /// `/restapi/v1.0/account/{accountId}/extension/{extensionId}/presence/line/presence`
+    ///
+    /// - Parameters:
+    ///   - accountId: Identifier of the account; ~ stands for the account that is logged in.
+    ///   - extensionId: Identifier of the extension; ~ stands for the extension that is logged in.
+    public static func extensionPresenceLinePresence(
+        accountId: String = "~", extensionId: String = "~") -> EventFilter {
+        EventFilter(
+            "/restapi/v1.0/account/{accountId}/extension/{extensionId}/presence/line/presence", accountId,
+            extensionId)
+    }
+    /// The list of people whose presence an extension's phone shows changed.
+    ///
+    /// `/restapi/v1.0/account/{accountId}/extension/{extensionId}/presence/line`
+    ///
+    /// - Parameters:
+    ///   - accountId: Identifier of the account; ~ stands for the account that is logged in.
+    ///   - extensionId: Identifier of the extension; ~ stands for the extension that is logged in.
+    public static func extensionPresenceLine(accountId: String = "~", extensionId: String = "~") -> EventFilter {
+        EventFilter(
+            "/restapi/v1.0/account/{accountId}/extension/{extensionId}/presence/line", accountId, extensionId)
+    }
+    /// A call of the extension began, changed or ended.
+    ///
+    /// `/restapi/v1.0/account/{accountId}/extension/{extensionId}/telephony/sessions`
+    ///
+    /// - Parameters:
+    ///   - accountId: Identifier of the account; ~ stands for the account that is logged in.
+    ///   - extensionId: Identifier of the extension; ~ stands for the extension that is logged in.
+    public static func extensionTelephonySessions(
+        accountId: String = "~", extensionId: String = "~") -> EventFilter {
+        EventFilter(
+            "/restapi/v1.0/account/{accountId}/extension/{extensionId}/telephony/sessions", accountId, extensionId)
+    }
+    /// A fax arrived in the extension's mailbox.
+    ///
+    /// `/restapi/v1.0/account/{accountId}/extension/{extensionId}/fax?direction=Inbound`
+    ///
+    /// - Parameters:
+    ///   - accountId: Identifier of the account; ~ stands for the account that is logged in.
+    ///   - extensionId: Identifier of the extension; ~ stands for the extension that is logged in.
+    public static func faxMessage(accountId: String = "~", extensionId: String = "~") -> EventFilter {
+        EventFilter(
+            "/restapi/v1.0/account/{accountId}/extension/{extensionId}/fax?direction=Inbound", accountId, extensionId)
+    }
+    /// A call to the extension is ringing and can be picked up.
+    ///
+    /// `/restapi/v1.0/account/{accountId}/extension/{extensionId}/incoming-call-pickup`
+    ///
+    /// - Parameters:
+    ///   - accountId: Identifier of the account; ~ stands for the account that is logged in.
+    ///   - extensionId: Identifier of the extension; ~ stands for the extension that is logged in.
+    public static func incomingCall(accountId: String = "~", extensionId: String = "~") -> EventFilter {
+        EventFilter(
+            "/restapi/v1.0/account/{accountId}/extension/{extensionId}/incoming-call-pickup", accountId, extensionId)
+    }
+    /// A text message arrived; the message itself is included.
+    ///
+    /// `/restapi/v1.0/account/{accountId}/extension/{extensionId}/message-store/instant?type=SMS`
+    ///
+    /// - Parameters:
+    ///   - accountId: Identifier of the account; ~ stands for the account that is logged in.
+    ///   - extensionId: Identifier of the extension; ~ stands for the extension that is logged in.
+    public static func instantMessage(accountId: String = "~", extensionId: String = "~") -> EventFilter {
+        EventFilter(
+            "/restapi/v1.0/account/{accountId}/extension/{extensionId}/message-store/instant?type=SMS", accountId,
+            extensionId)
+    }
+    /// Messages of the extension's mailbox were added or changed; only the counts are told.
+    ///
+    /// `/restapi/v1.0/account/{accountId}/extension/{extensionId}/message-store`
+    ///
+    /// - Parameters:
+    ///   - accountId: Identifier of the account; ~ stands for the account that is logged in.
+    ///   - extensionId: Identifier of the extension; ~ stands for the extension that is logged in.
+    public static func message(accountId: String = "~", extensionId: String = "~") -> EventFilter {
+        EventFilter(
+            "/restapi/v1.0/account/{accountId}/extension/{extensionId}/message-store", accountId, extensionId)
+    }
+    /// Messages of the extension's mailbox were added or changed; only the counts are told.
+    ///
+    /// `/restapi/v1.0/account/{accountId}/extension/{extensionId}/message-store?type=Fax&direction=Outbound`
+    ///
+    /// - Parameters:
+    ///   - accountId: Identifier of the account; ~ stands for the account that is logged in.
+    ///   - extensionId: Identifier of the extension; ~ stands for the extension that is logged in.
+    public static func messageFaxOutbound(accountId: String = "~", extensionId: String = "~") -> EventFilter {
+        EventFilter(
+            "/restapi/v1.0/account/{accountId}/extension/{extensionId}/message-store?type=Fax&direction=Outbound",
+            accountId, extensionId)
+    }
+    /// Messages of the extension's mailbox were added or changed; only the counts are told.
+    ///
+    /// `/restapi/v1.0/account/{accountId}/extension/{extensionId}/message-store?type={type}&direction={direction}`
+    ///
+    /// - Parameters:
+    ///   - type: The kind of message.
+    ///   - direction: Whether it came in or went out.
+    ///   - accountId: Identifier of the account; ~ stands for the account that is logged in.
+    ///   - extensionId: Identifier of the extension; ~ stands for the extension that is logged in.
+    public static func message(
+        type: MessageTypeEnum, direction: MessageDirectionEnum, accountId: String = "~",
+        extensionId: String = "~") -> EventFilter {
+        EventFilter(
+            "/restapi/v1.0/account/{accountId}/extension/{extensionId}/message-store?type={type}&direction={direction}",
+            accountId, extensionId, type, direction)
+    }
     /// The state of a high-volume message batch changed.
-    public static let messageBatch = ServiceEvent(
-        "message-batch", filters: ["/restapi/v1.0/account/{accountId}/a2p-sms/batches"],
-        permissions: ["ReadAccounts"])
+    ///
+    /// `/restapi/v1.0/account/{accountId}/a2p-sms/batches`
+    ///
+    /// - Parameters:
+    ///   - accountId: Identifier of the account; ~ stands for the account that is logged in.
+    public static func messageBatch(accountId: String = "~") -> EventFilter {
+        EventFilter("/restapi/v1.0/account/{accountId}/a2p-sms/batches", accountId)
+    }
+    /// The extension missed a call.
+    ///
+    /// `/restapi/v1.0/account/{accountId}/extension/{extensionId}/missed-calls`
+    ///
+    /// - Parameters:
+    ///   - accountId: Identifier of the account; ~ stands for the account that is logged in.
+    ///   - extensionId: Identifier of the extension; ~ stands for the extension that is logged in.
+    public static func missedCall(accountId: String = "~", extensionId: String = "~") -> EventFilter {
+        EventFilter(
+            "/restapi/v1.0/account/{accountId}/extension/{extensionId}/missed-calls", accountId, extensionId)
+    }
     /// A post was added, changed or removed in a chat of the user.
-    public static let post = ServiceEvent(
-        "post", filters: ["/team-messaging/v1/posts"], permissions: ["UnifiedAppDesktop"])
+    ///
+    /// `/team-messaging/v1/posts`
+    public static func post() -> EventFilter {
+        EventFilter("/team-messaging/v1/posts")
+    }
     /// The state of the one high-volume message batch named in the filter changed.
-    public static let specificMessageBatch = ServiceEvent(
-        "specific-message-batch", filters: ["/restapi/v1.0/account/{accountId}/a2p-sms/batches/{batchId}"],
-        permissions: ["ReadAccounts"])
+    ///
+    /// `/restapi/v1.0/account/{accountId}/a2p-sms/batches/{batchId}`
+    ///
+    /// - Parameters:
+    ///   - batchId: Identifier of the message batch.
+    ///   - accountId: Identifier of the account; ~ stands for the account that is logged in.
+    public static func specificMessageBatch(batchId: String, accountId: String = "~") -> EventFilter {
+        EventFilter("/restapi/v1.0/account/{accountId}/a2p-sms/batches/{batchId}", accountId, batchId)
+    }
+    /// A subscription is about to end: renew it.
+    ///
+    /// `/restapi/v1.0/subscription/~?threshold={threshold}&interval={interval}`
+    ///
+    /// - Parameters:
+    ///   - threshold: How many seconds before the end the reminders begin.
+    ///   - interval: How many seconds lie between two reminders.
+    public static func subscriptionReminder(threshold: Int, interval: Int) -> EventFilter {
+        EventFilter("/restapi/v1.0/subscription/~?threshold={threshold}&interval={interval}", threshold, interval)
+    }
     /// A shared message thread or one of its entries changed.
-    public static let threadMessagingEventFilter = ServiceEvent(
-        "thread-messaging-event-filter",
-        filters: ["/restapi/v1.0/account/~/message-threads/entries/sync", "/restapi/v1.0/account/~/message-threads/sync"],
-        permissions: [])
+    ///
+    /// `/restapi/v1.0/account/~/message-threads/entries/sync`
+    public static func messageThreadsEntries() -> EventFilter {
+        EventFilter("/restapi/v1.0/account/~/message-threads/entries/sync")
+    }
+    /// A shared message thread or one of its entries changed.
+    ///
+    /// `/restapi/v1.0/account/~/message-threads/sync`
+    public static func messageThreads() -> EventFilter {
+        EventFilter("/restapi/v1.0/account/~/message-threads/sync")
+    }
     /// A voicemail arrived in the extension's mailbox.
     ///
-    /// Its body is a ``VoicemailMessageEvent``.
-    public static let voicemailMessage = ServiceEvent(
-        "voicemail-message", filters: ["/restapi/v1.0/account/{accountId}/extension/{extensionId}/voicemail"],
-        permissions: ["ReadMessages"])
+    /// `/restapi/v1.0/account/{accountId}/extension/{extensionId}/voicemail`
+    ///
+    /// - Parameters:
+    ///   - accountId: Identifier of the account; ~ stands for the account that is logged in.
+    ///   - extensionId: Identifier of the extension; ~ stands for the extension that is logged in.
+    public static func voicemailMessage(accountId: String = "~", extensionId: String = "~") -> EventFilter {
+        EventFilter("/restapi/v1.0/account/{accountId}/extension/{extensionId}/voicemail", accountId, extensionId)
+    }
     /// Something changed in a webinar: a session, its state, or its registrants.
-    public static let webinar = ServiceEvent(
-        "webinar",
-        filters: ["/webinar/configuration/v1/company/sessions", "/webinar/registration/v1/company/sessions/registrants", "/webinar/registration/v1/company/sessions/registrants?webinarId=", "/webinar/registration/v1/company/sessions/state", "/webinar/runtime/v1/company/sessions/state"],
-        permissions: ["ReadWebinars"])
+    ///
+    /// `/webinar/configuration/v1/company/sessions`
+    public static func webinarConfiguration() -> EventFilter {
+        EventFilter("/webinar/configuration/v1/company/sessions")
+    }
+    /// Something changed in a webinar: a session, its state, or its registrants.
+    ///
+    /// `/webinar/registration/v1/company/sessions/registrants`
+    public static func webinarRegistrationRegistrants() -> EventFilter {
+        EventFilter("/webinar/registration/v1/company/sessions/registrants")
+    }
+    /// Something changed in a webinar: a session, its state, or its registrants.
+    ///
+    /// `/webinar/registration/v1/company/sessions/registrants?webinarId={webinarId}`
+    ///
+    /// - Parameters:
+    ///   - webinarId: Identifier of the webinar.
+    public static func webinarRegistrationRegistrants(webinarId: String) -> EventFilter {
+        EventFilter("/webinar/registration/v1/company/sessions/registrants?webinarId={webinarId}", webinarId)
+    }
+    /// Something changed in a webinar: a session, its state, or its registrants.
+    ///
+    /// `/webinar/registration/v1/company/sessions/state`
+    public static func webinarRegistrationState() -> EventFilter {
+        EventFilter("/webinar/registration/v1/company/sessions/state")
+    }
+    /// Something changed in a webinar: a session, its state, or its registrants.
+    ///
+    /// `/webinar/runtime/v1/company/sessions/state`
+    public static func webinarRuntimeState() -> EventFilter {
+        EventFilter("/webinar/runtime/v1/company/sessions/state")
+    }
+}
+
+nonisolated extension Watch where Page == CallLogSyncResponse {
+    /// Calls of the extension, told when they are over.
+    public static var calls: Watch { Watch(.syncUserCallLog, since: "dateFrom", time: "startTime") }
+    /// Calls that the extension misses.
+    public static var missedCalls: Watch { Watch(
+        .syncUserCallLog, query: ["statusGroup": "Missed"], only: ["direction": "Inbound", "result": "Missed"],
+        since: "dateFrom", time: "startTime") }
+}
+
+nonisolated extension Watch where Page == GetMessageSyncResponse {
+    /// Faxes that arrive.
+    public static var faxes: Watch { Watch(
+        .syncMessages, query: ["direction": "Inbound", "messageType": "Fax"],
+        only: ["direction": "Inbound", "type": "Fax"], since: "dateFrom", time: "creationTime") }
+    /// Messages of any kind that arrive in the mailbox.
+    public static var messages: Watch { Watch(
+        .syncMessages, query: ["direction": "Inbound"], only: ["direction": "Inbound"], since: "dateFrom",
+        time: "creationTime") }
+    /// Text messages that arrive.
+    public static var texts: Watch { Watch(
+        .syncMessages, query: ["direction": "Inbound", "messageType": "SMS"],
+        only: ["direction": "Inbound", "type": "SMS"], since: "dateFrom", time: "creationTime") }
+    /// Voicemails that arrive.
+    public static var voicemails: Watch { Watch(
+        .syncMessages, query: ["direction": "Inbound", "messageType": "VoiceMail"],
+        only: ["direction": "Inbound", "type": "VoiceMail"], since: "dateFrom", time: "creationTime") }
 }

@@ -9,6 +9,7 @@ import RingCentralRuntime
 ///
 ///     let transport = MockTransport()
 ///     transport.answer(.get, "/restapi/v1.0/account/~", json: #"{"id": 1}"#)
+///     try transport.answer(.readUserCallLog, pages: [firstPage, secondPage])
 ///
 /// Several answers for the same request are given one after the other; the last one stays.
 public final class MockTransport: Transport {
@@ -46,36 +47,32 @@ public final class MockTransport: Transport {
         _ method: HTTPMethod, _ path: String, query: String? = nil, data: Data, status: Int = 200,
         headers: [String: String] = [:]
     ) {
-        let answer = CannedAnswer(
-            method: method.rawValue, path: path, query: query, outcome: .success((data, status, headers)))
-        state.withLock { $0.answers.append(answer) }
+        add(
+            CannedAnswer(
+                target: RequestTarget(method: method.rawValue, path: path, query: query),
+                outcome: .success((data, status, headers))))
     }
 
     /// Fails requests of a method and path.
     public func fail(_ method: HTTPMethod, _ path: String, with error: any Error) {
-        let answer = CannedAnswer(method: method.rawValue, path: path, query: nil, outcome: .failure(error))
-        state.withLock { $0.answers.append(answer) }
+        add(CannedAnswer(target: RequestTarget(method: method.rawValue, path: path), outcome: .failure(error)))
     }
+
+    func add(_ answer: CannedAnswer) { state.withLock { $0.answers.append(answer) } }
 
     /// What was sent, in order.
     public var sent: [SentRequest] { state.withLock { $0.sent } }
 
     public func send(_ request: TransportRequest) async throws -> TransportAnswer {
         try Task.checkCancellation()
-        let bytes: Data
-        switch request.body {
-        case .none: bytes = Data()
-        case .data(let data): bytes = data
-        case .file(let file): bytes = try Data(contentsOf: file)
-        }
-        let sent = SentRequest(request.head, body: bytes)
+        let sent = SentRequest(request.head, body: try request.body.bytes())
         let answer: CannedAnswer? = state.withLock { state in
             state.sent.append(sent)
-            let fitting = state.answers.indices.filter { state.answers[$0].fits(sent) }
-            guard let first = fitting.first else { return nil }
-            // One that asks for a query goes before one that takes any.
-            let index = fitting.first { state.answers[$0].query != nil } ?? first
-            let sameKind = fitting.filter { state.answers[$0].query == state.answers[index].query }
+            // What says more about its requests goes first.
+            let fitting = state.answers.indices.filter { state.answers[$0].target.fits(sent) }
+            let weight = fitting.map { state.answers[$0].target.weight }.max()
+            guard let index = fitting.first(where: { state.answers[$0].target.weight == weight }) else { return nil }
+            let sameKind = fitting.filter { state.answers[$0].target == state.answers[index].target }
             return sameKind.count > 1 ? state.answers.remove(at: index) : state.answers[index]
         }
         guard let answer else { throw UnansweredRequest(method: sent.method, path: sent.path) }
@@ -92,16 +89,8 @@ public final class MockTransport: Transport {
 
 /// An answer that waits for its request.
 struct CannedAnswer: Sendable {
-    let method: String
-    let path: String
-    let query: String?
+    let target: RequestTarget
     let outcome: Result<(Data, Int, [String: String]), any Error>
-
-    func fits(_ request: SentRequest) -> Bool {
-        guard request.method == method, request.path == path else { return false }
-        guard let query else { return true }
-        return (request.query ?? "").split(separator: "&").contains { $0 == query }
-    }
 }
 
 /// What a transport throws when there is no answer for a request.

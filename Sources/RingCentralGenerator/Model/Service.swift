@@ -30,17 +30,6 @@ struct Service {
         var advice: String?
     }
 
-    struct Event {
-        var name: String
-        var swiftName: String?
-        var filters: [String]
-        var permissions: [String]
-        var payload: String?
-        var flat: Bool
-        var description: String
-        var source: JSONValue
-    }
-
     struct Group {
         var id: String
         var title: String
@@ -65,6 +54,13 @@ struct Service {
     var userPermissions: [Named] = []
     var errorCodes: [ErrorCode] = []
     var events: [Event] = []
+    /// The property of an event's model that is its body.
+    var eventBody = "body"
+    var watches: [Watch] = []
+    /// The endpoints that take care of subscriptions.
+    var subscriptionOperations: [SubscriptionRole: Reference] = [:]
+    /// The error codes that say that a sync token is no longer good.
+    var syncRestartCodes: [Reference] = []
     var pagingForms: [Named] = []
     var groups: [Group] = []
     /// How many ids a batch takes where the endpoint does not say.

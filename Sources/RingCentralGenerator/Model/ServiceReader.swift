@@ -22,7 +22,7 @@ struct ServiceReader {
         service.permissions = named(fields.object("permissions"))
         service.userPermissions = named(fields.object("userPermissions"))
         service.errorCodes = fields.object("errorCodes").map(errorCode).sorted { $0.code < $1.code }
-        service.events = fields.object("events").map(event).sorted { $0.name < $1.name }
+        EventReader(bag: bag).read(&fields, into: &service)
         service.pagingForms = named(fields.object("pagingForms"))
         service.groups = fields.object("groups").map(group).sorted { $0.id < $1.id }
         if let batch = fields.value("batch") {
@@ -33,7 +33,7 @@ struct ServiceReader {
             inner.finish()
         }
         // Facts for people: documented, carried into the documentation, without effect on the code.
-        for key in ["multipart", "media", "eventEnvelope"] { fields.ignore(key) }
+        for key in ["multipart", "media"] { fields.ignore(key) }
         fields.finish()
         return service
     }
@@ -94,15 +94,6 @@ struct ServiceReader {
         return Service.ErrorCode(
             code: member.name, status: fields.int("status"), description: fields.string("description") ?? "",
             advice: fields.string("advice"))
-    }
-
-    private func event(_ member: Member) -> Service.Event {
-        var fields = ObjectReader(member.value, bag: bag)
-        defer { fields.finish() }
-        return Service.Event(
-            name: member.name, swiftName: fields.string("name"), filters: fields.strings("filters").sorted(),
-            permissions: fields.strings("permissions").sorted(), payload: fields.string("payload"),
-            flat: fields.bool("flat") ?? false, description: fields.string("description") ?? "", source: member.value)
     }
 
     private func group(_ member: Member) -> Service.Group {

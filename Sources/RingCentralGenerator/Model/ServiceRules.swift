@@ -9,7 +9,7 @@ struct ServiceRules {
     func check() {
         checkPaths()
         checkGroups()
-        checkEvents()
+        EventRules(api: api, bag: bag).check()
         for server in api.service.servers where !Self.isSafe(server.url) {
             bag.add(
                 .badValue, "The server \"\(server.name)\" is not reached by https", advice: "Use an https address",
@@ -66,22 +66,6 @@ struct ServiceRules {
             bag.add(
                 .unknownArea, "The area \"\(area.id)\" is in no group", advice: "Add it to one in service.json",
                 at: area.source)
-        }
-    }
-
-    private func checkEvents() {
-        let permissions = Set(api.service.permissions.map(\.name))
-        for event in api.service.events {
-            if let payload = event.payload, api.modelsByName[payload] == nil {
-                bag.add(
-                    .unknownModel, "There is no model \"\(payload)\" for the event \"\(event.name)\"",
-                    advice: "Define it in models/, or remove \"payload\"", at: event.source)
-            }
-            for permission in event.permissions where !permissions.contains(permission) {
-                bag.add(
-                    .unknownPermission, "There is no permission \"\(permission)\"",
-                    advice: "Add it to \"permissions\", or correct the name", at: event.source)
-            }
         }
     }
 }

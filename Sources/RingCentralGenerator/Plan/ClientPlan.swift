@@ -8,6 +8,9 @@ struct ClientPlan {
     /// The files, sorted by name.
     var files: [FilePlan]
     var events: [EventPlan]
+    var watches: [WatchPlan]
+    /// The constants of the endpoints that take care of subscriptions; empty if one of them is missing.
+    var subscriptionOperations: [(role: Service.SubscriptionRole, constant: Identifier)]
     var endpointCount: Int { areas.reduce(0) { $0 + $1.functions.count } }
     var modelCount: Int
 }
@@ -179,11 +182,4 @@ struct FunctionPlan {
     var accept: String?
     /// What to use instead, in words, where the endpoint is no longer current.
     var replacement: String?
-}
-
-struct EventPlan {
-    var name: Identifier
-    var event: Service.Event
-    var payload: String?
-    var doc: [String]
 }

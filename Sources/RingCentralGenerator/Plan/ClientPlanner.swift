@@ -28,17 +28,22 @@ struct ClientPlanner {
             files.append(FilePlan(name: home, area: area, types: types))
         }
         let token = api.areas.lazy.flatMap(\.endpoints).first { $0.path == api.service.tokenPath }
+        let events = EventPlanner(api: api, types: types, names: names, functions: areas.flatMap(\.functions))
         return ClientPlan(
             service: api.service, tokenRateGroup: token?.rateGroup, clientName: clientName, areas: areas,
-            files: files.sorted { $0.name < $1.name },
-            events: planEvents(types, names), modelCount: typed.count)
+            files: files.sorted { $0.name < $1.name }, events: events.events(), watches: events.watches(),
+            subscriptionOperations: events.subscriptionOperations(), modelCount: typed.count)
     }
 
     // MARK: Areas
 
     private func planAreas(_ types: TypePlanner, _ names: TypeNames) -> [AreaPlan] {
         var accessorScope = NameScope(
-            .member, forbidden: ["service", "self", "init", "allowing", "account", "description"])
+            .member,
+            forbidden: [
+                "service", "self", "init", "allowing", "account", "description", "watch", "listen",
+                "eventsubscriptions",
+            ])
         var constantScope = NameScope(.member, forbidden: ["self", "init", "alloperations"])
         var areaOf: [String: String] = [:]
         for area in api.areas {
@@ -80,20 +85,6 @@ struct ClientPlanner {
             items[name] = chosen?.wireName
         }
         return items
-    }
-
-    // MARK: Events
-
-    private func planEvents(_ types: TypePlanner, _ names: TypeNames) -> [EventPlan] {
-        var scope = NameScope(.member, forbidden: ReservedWords.members)
-        for event in api.service.events { scope.wish(event.name, named: event.swiftName ?? event.name) }
-        let identifiers = scope.resolve()
-        return api.service.events.compactMap { event in
-            guard let name = identifiers[event.name] else { return nil }
-            return EventPlan(
-                name: name, event: event, payload: event.payload.flatMap { names[$0]?.text },
-                doc: [event.description.isEmpty ? event.name : event.description])
-        }
     }
 }
 

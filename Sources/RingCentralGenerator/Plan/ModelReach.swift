@@ -8,7 +8,10 @@ final class ModelReach {
     func fromEndpointsAndEvents() -> Set<String> {
         var seen: Set<String> = []
         for endpoint in api.endpoints { visit(endpoint, &seen) }
-        for event in api.service.events { if let payload = event.payload { visit(payload, &seen) } }
+        for event in api.service.events {
+            if let payload = event.payload { visit(payload, &seen) }
+            for parameter in event.parameters { visit(parameter.schema, &seen) }
+        }
         return seen
     }
 

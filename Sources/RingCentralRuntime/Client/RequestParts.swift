@@ -78,8 +78,13 @@ public struct RequestParts: Sendable {
 
     /// Sets a query parameter in place of those of the same name.
     mutating func replaceQuery(_ name: String, _ value: String) {
-        queryItems.removeAll { $0.name == name }
+        removeQuery(name)
         query(name, value)
+    }
+
+    /// Takes a query parameter away.
+    mutating func removeQuery(_ name: String) {
+        queryItems.removeAll { $0.name == name }
     }
 
     /// A header; nil leaves it out. Line breaks and other control characters are refused.

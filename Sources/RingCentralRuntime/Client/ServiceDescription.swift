@@ -20,11 +20,16 @@ public struct ServiceDescription: Sendable {
     public var batchAccept: String
     /// The header of the id that support asks for.
     public var requestIDHeader: String
+    /// The endpoints that take care of subscriptions; nil where there are none.
+    public var subscriptions: SubscriptionOperations?
+    /// The error codes that say that a sync token is no longer good.
+    public var syncRestartCodes: [String]
 
     public init(
         name: String, version: String = "", servers: [Server], authorizePath: String = "", tokenPath: String,
         revokePath: String, tokenRateGroup: String? = nil, rateGroups: [RateGroup] = [], batchLimit: Int = 50,
-        batchAccept: String = "application/json", requestIDHeader: String = "RCRequestId"
+        batchAccept: String = "application/json", requestIDHeader: String = "RCRequestId",
+        subscriptions: SubscriptionOperations? = nil, syncRestartCodes: [String] = []
     ) {
         self.name = name
         self.version = version
@@ -37,6 +42,8 @@ public struct ServiceDescription: Sendable {
         self.batchLimit = batchLimit
         self.batchAccept = batchAccept
         self.requestIDHeader = requestIDHeader
+        self.subscriptions = subscriptions
+        self.syncRestartCodes = syncRestartCodes
     }
 }
 

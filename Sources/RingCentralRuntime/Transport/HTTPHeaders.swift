@@ -9,7 +9,7 @@ public struct HTTPHeaders: Sendable, Hashable {
     /// The values by name in lower case.
     private var values: [String: String] = [:]
 
-    init(_ response: HTTPURLResponse) {
+    package init(_ response: HTTPURLResponse) {
         for (name, value) in response.allHeaderFields {
             values["\(name)".lowercased()] = "\(value)"
         }

@@ -15,10 +15,7 @@ struct ClientRenderer {
         description(&printer)
         printer.blank()
         endpoints(&printer)
-        if !plan.events.isEmpty {
-            printer.blank()
-            events(&printer)
-        }
+        EventRenderer(plan: plan, access: access).render(into: &printer)
         return printer.text
     }
 
@@ -74,9 +71,26 @@ struct ClientRenderer {
                 )
             }
             printer.line("],")
-            printer.line("batchLimit: \(service.batchLimit), batchAccept: \(SwiftText.literal(service.batchMedia)))")
+            let batch = "batchLimit: \(service.batchLimit), batchAccept: \(SwiftText.literal(service.batchMedia))"
+            let last: [Listing] = [(batch, [], ""), subscriptions, syncRestartCodes].compactMap(\.self)
+            for (index, (opening, items, closing)) in last.enumerated() {
+                printer.list(opening, items, closing + (index == last.count - 1 ? ")" : ","))
+            }
             printer.outdent()
         }
+    }
+
+    /// What is printed as a list: its opening, its items, its end.
+    private typealias Listing = (opening: String, items: [String], closing: String)
+
+    private var subscriptions: Listing? {
+        let operations = plan.subscriptionOperations.map { "\($0.role.rawValue): .\($0.constant.declared)" }
+        return operations.isEmpty ? nil : ("subscriptions: SubscriptionOperations(", operations, ")")
+    }
+
+    private var syncRestartCodes: Listing? {
+        let codes = plan.service.syncRestartCodes.map { SwiftText.literal($0.name) }
+        return codes.isEmpty ? nil : ("syncRestartCodes: [", codes, "]")
     }
 
     private func endpoints(_ printer: inout SwiftPrinter) {
@@ -87,19 +101,6 @@ struct ClientRenderer {
             printer.wrap(plan.areas.flatMap(\.functions).map { ".\($0.constant.declared)" }, separator: ",")
             printer.outdent()
             printer.line("]")
-        }
-    }
-
-    private func events(_ printer: inout SwiftPrinter) {
-        printer.block("nonisolated extension ServiceEvent") { printer in
-            for event in plan.events {
-                printer.doc(event.doc + (event.payload.map { ["", "Its body is a ``\($0)``."] } ?? []))
-                var parts = [SwiftText.literal(event.event.name)]
-                parts.append("filters: [\(event.event.filters.map(SwiftText.literal).joined(separator: ", "))]")
-                parts.append("permissions: [\(event.event.permissions.map(SwiftText.literal).joined(separator: ", "))]")
-                if event.event.flat { parts.append("enveloped: false") }
-                printer.list("\(access)static let \(event.name.declared) = ServiceEvent(", parts, ")")
-            }
         }
     }
 }

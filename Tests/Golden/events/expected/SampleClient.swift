@@ -37,16 +37,51 @@ nonisolated extension APIOperation {
     ]
 }
 
-nonisolated extension ServiceEvent {
+nonisolated extension EventKind where Payload == JSONValue {
     /// Differs in case.
-    public static let thingChanged = ServiceEvent("Thing-Changed", filters: ["/x"], permissions: [])
+    public static var thingChanged: EventKind { EventKind("Thing-Changed", filters: ["/x"]) }
     /// A bad name.
-    public static let init2 = ServiceEvent("init", filters: [], permissions: [])
+    public static var init2: EventKind { EventKind("init", filters: []) }
     /// ping
-    public static let heartbeat = ServiceEvent("ping", filters: ["/ping"], permissions: [], enveloped: false)
+    public static var heartbeat: EventKind { EventKind("ping", filters: ["/ping"], enveloped: false) }
+}
+
+nonisolated extension EventKind where Payload == ThingEvent {
+    /// A thing changed.
+    public static var thingChanged2: EventKind { EventKind(
+        "thing-changed", filters: ["/things", "/things/{thingId}"], permissions: ["ReadThings"]) }
+}
+
+nonisolated extension EventFacts {
+    /// Every kind of event that the service tells of.
+    public static let all: [EventFacts] = [
+        EventKind.thingChanged.facts, EventKind.init2.facts, EventKind.heartbeat.facts, EventKind.thingChanged2.facts
+    ]
+}
+
+nonisolated extension EventFilter {
+    /// Differs in case.
+    ///
+    /// `/x`
+    public static func thingChanged() -> EventFilter {
+        EventFilter("/x")
+    }
+    /// ping
+    ///
+    /// `/ping`
+    public static func heartbeat() -> EventFilter {
+        EventFilter("/ping")
+    }
     /// A thing changed.
     ///
-    /// Its body is a ``ThingEvent``.
-    public static let thingChanged2 = ServiceEvent(
-        "thing-changed", filters: ["/things", "/things/{thingId}"], permissions: ["ReadThings"])
+    /// `/things`
+    public static func thingChanged2() -> EventFilter {
+        EventFilter("/things")
+    }
+    /// A thing changed.
+    ///
+    /// `/things/{thingId}`
+    public static func thingChanged2(thingId: String) -> EventFilter {
+        EventFilter("/things/{thingId}", thingId)
+    }
 }

@@ -57,12 +57,44 @@ nonisolated extension APIOperation {
     ]
 }
 
-nonisolated extension ServiceEvent {
+nonisolated extension EventKind where Payload == JSONValue {
     /// Still there.
-    public static let pulse = ServiceEvent("heart-beat", filters: ["/beat"], permissions: [], enveloped: false)
+    public static var pulse: EventKind { EventKind("heart-beat", filters: ["/beat"], enveloped: false) }
+}
+
+nonisolated extension EventKind where Payload == ThingEvent {
+    /// A thing changed.
+    public static var thingChanged: EventKind { EventKind(
+        "thing-changed", filters: ["/things", "/things/{thingId}"], permissions: ["ReadThings"]) }
+}
+
+nonisolated extension EventFacts {
+    /// Every kind of event that the service tells of.
+    public static let all: [EventFacts] = [
+        EventKind.pulse.facts, EventKind.thingChanged.facts
+    ]
+}
+
+nonisolated extension EventFilter {
+    /// Still there.
+    ///
+    /// `/beat`
+    public static func pulse() -> EventFilter {
+        EventFilter("/beat")
+    }
     /// A thing changed.
     ///
-    /// Its body is a ``ThingEvent``.
-    public static let thingChanged = ServiceEvent(
-        "thing-changed", filters: ["/things", "/things/{thingId}"], permissions: ["ReadThings"])
+    /// `/things`
+    public static func thingChanged() -> EventFilter {
+        EventFilter("/things")
+    }
+    /// A thing changed.
+    ///
+    /// `/things/{thingId}`
+    ///
+    /// - Parameters:
+    ///   - thingId: Which thing.
+    public static func thingChanged(thingId: String) -> EventFilter {
+        EventFilter("/things/{thingId}", thingId)
+    }
 }

@@ -52,7 +52,7 @@ nonisolated extension ServiceDescription {
         rateGroups: [
             RateGroup("Quote \" backslash \\ \\( ) interpolation \\(1) newline\nnext /* open */ close */ // slashes \r\n tab\t null\u{0} bell\u{7} ls\u{2028} ps\u{2029} nel\u{85} rtl\u{202e} ''' \"\"\" # `code` ``` @available end", limit: 1, window: 60, penalty: 0),
         ],
-        batchLimit: 5, batchAccept: "Quote \" backslash \\ \\( ) interpolation \\(1) newline\nnext /* open */ close */ // slashes \r\n tab\t null\u{0} bell\u{7} ls\u{2028} ps\u{2029} nel\u{85} rtl\u{202e} ''' \"\"\" # `code` ``` @available end")
+        batchLimit: 5, batchAccept: "Quote \" backslash \\ \\( ) interpolation \\(1) newline\nnext /* open */ close */ // slashes \r\n tab\t null\u{0} bell\u{7} ls\u{2028} ps\u{2029} nel\u{85} rtl\u{202e} ''' \"\"\" # `code` ``` @available end"
 }
 
 nonisolated extension APIOperation {
@@ -62,7 +62,28 @@ nonisolated extension APIOperation {
     ]
 }
 
-nonisolated extension ServiceEvent {
+nonisolated extension EventKind where Payload == Thing {
+    /// Quote " backslash \ \( ) interpolation \(1) newline
+    /// next /* open */ close */ // slashes
+    ///
+    ///  tab	 null bell ls
+    ///  ps
+    ///  nel
+    ///  rtl ''' """ # `code` ``` @available end
+    public static var quoteBackslashInterpolation1NewlineNextAnyOpenAnyCloseAnySlashesTabNullBellLsPsNelRtlHashCodeAtAvailableEnd: EventKind { EventKind(
+        "Quote \" backslash \\ \\( ) interpolation \\(1) newline\nnext /* open */ close */ // slashes \r\n tab\t null\u{0} bell\u{7} ls\u{2028} ps\u{2029} nel\u{85} rtl\u{202e} ''' \"\"\" # `code` ``` @available end",
+        filters: ["Quote \" backslash \\ \\( ) interpolation \\(1) newline\nnext /* open */ close */ // slashes \r\n tab\t null\u{0} bell\u{7} ls\u{2028} ps\u{2029} nel\u{85} rtl\u{202e} ''' \"\"\" # `code` ``` @available end"],
+        permissions: ["Quote \" backslash \\ \\( ) interpolation \\(1) newline\nnext /* open */ close */ // slashes \r\n tab\t null\u{0} bell\u{7} ls\u{2028} ps\u{2029} nel\u{85} rtl\u{202e} ''' \"\"\" # `code` ``` @available end"]) }
+}
+
+nonisolated extension EventFacts {
+    /// Every kind of event that the service tells of.
+    public static let all: [EventFacts] = [
+        EventKind.quoteBackslashInterpolation1NewlineNextAnyOpenAnyCloseAnySlashesTabNullBellLsPsNelRtlHashCodeAtAvailableEnd.facts
+    ]
+}
+
+nonisolated extension EventFilter {
     /// Quote " backslash \ \( ) interpolation \(1) newline
     /// next /* open */ close */ // slashes
     ///
@@ -71,9 +92,15 @@ nonisolated extension ServiceEvent {
     ///  nel
     ///  rtl ''' """ # `code` ``` @available end
     ///
-    /// Its body is a ``Thing``.
-    public static let quoteBackslashInterpolation1NewlineNextAnyOpenAnyCloseAnySlashesTabNullBellLsPsNelRtlHashCodeAtAvailableEnd = ServiceEvent(
-        "Quote \" backslash \\ \\( ) interpolation \\(1) newline\nnext /* open */ close */ // slashes \r\n tab\t null\u{0} bell\u{7} ls\u{2028} ps\u{2029} nel\u{85} rtl\u{202e} ''' \"\"\" # `code` ``` @available end",
-        filters: ["Quote \" backslash \\ \\( ) interpolation \\(1) newline\nnext /* open */ close */ // slashes \r\n tab\t null\u{0} bell\u{7} ls\u{2028} ps\u{2029} nel\u{85} rtl\u{202e} ''' \"\"\" # `code` ``` @available end"],
-        permissions: ["Quote \" backslash \\ \\( ) interpolation \\(1) newline\nnext /* open */ close */ // slashes \r\n tab\t null\u{0} bell\u{7} ls\u{2028} ps\u{2029} nel\u{85} rtl\u{202e} ''' \"\"\" # `code` ``` @available end"])
+    /// `Quote " backslash \ \( ) interpolation \(1) newline
+    /// next /* open */ close */ // slashes
+    ///
+    ///  tab	 null bell ls
+    ///  ps
+    ///  nel
+    ///  rtl ''' """ # `code` ``` @available end`
+    public static func quoteBackslashInterpolation1NewlineNextAnyOpenAnyCloseAnySlashesTabNullBellLsPsNelRtlHashCodeAtAvailableEnd(
+        EventFilter(
+            "Quote \" backslash \\ \\( ) interpolation \\(1) newline\nnext /* open */ close */ // slashes \r\n tab\t null\u{0} bell\u{7} ls\u{2028} ps\u{2029} nel\u{85} rtl\u{202e} ''' \"\"\" # `code` ``` @available end")
+    }
 }

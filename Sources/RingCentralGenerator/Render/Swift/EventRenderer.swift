@@ -1,0 +1,99 @@
+/// Prints events: their kinds, their filters, and what can be watched.
+struct EventRenderer {
+    let plan: ClientPlan
+    let access: String
+
+    func render(into printer: inout SwiftPrinter) {
+        kinds(&printer)
+        facts(&printer)
+        filters(&printer)
+        watches(&printer)
+    }
+
+    /// Static members of a generic type: one extension for each type of body.
+    private func kinds(_ printer: inout SwiftPrinter) {
+        for (payload, events) in Self.grouped(plan.events, by: \.payload.text) {
+            printer.blank()
+            printer.block("nonisolated extension EventKind where Payload == \(payload)") { printer in
+                for event in events {
+                    printer.doc(event.doc)
+                    var parts = [SwiftText.literal(event.event.name)]
+                    parts.append("filters: [\(event.event.filters.map(SwiftText.literal).joined(separator: ", "))]")
+                    if !event.event.permissions.isEmpty {
+                        let permissions = event.event.permissions.map(SwiftText.literal).joined(separator: ", ")
+                        parts.append("permissions: [\(permissions)]")
+                    }
+                    if event.event.flat { parts.append("enveloped: false") }
+                    printer.list("\(access)static var \(event.name.declared): EventKind { EventKind(", parts, ") }")
+                }
+            }
+        }
+    }
+
+    private func facts(_ printer: inout SwiftPrinter) {
+        if plan.events.isEmpty { return }
+        printer.blank()
+        printer.block("nonisolated extension EventFacts") { printer in
+            printer.line("/// Every kind of event that the service tells of.")
+            printer.line("\(access)static let all: [EventFacts] = [")
+            printer.indent()
+            printer.wrap(plan.events.map { "EventKind.\($0.name.declared).facts" }, separator: ",")
+            printer.outdent()
+            printer.line("]")
+        }
+    }
+
+    private func filters(_ printer: inout SwiftPrinter) {
+        if plan.events.allSatisfy(\.filters.isEmpty) { return }
+        printer.blank()
+        printer.block("nonisolated extension EventFilter") { printer in
+            for event in plan.events {
+                for filter in event.filters { function(filter, event, &printer) }
+            }
+        }
+    }
+
+    private func function(_ filter: FilterPlan, _ event: EventPlan, _ printer: inout SwiftPrinter) {
+        printer.doc(event.doc + ["", "`\(filter.template)`"])
+        let described = filter.ordered.filter { !$0.doc.isEmpty }
+        if !described.isEmpty {
+            printer.doc(["", "- Parameters:"] + described.map { "  - \($0.name.text): \($0.doc)" })
+        }
+        let parameters = filter.ordered.map { argument in
+            let preset = argument.preset.map { " = " + SwiftText.literal($0) } ?? ""
+            return "\(argument.name.declared): \(argument.type.text)\(preset)"
+        }
+        printer.list("\(access)static func \(filter.name.declared)(", parameters, ") -> EventFilter {")
+        printer.indent()
+        let values = [SwiftText.literal(filter.template)] + filter.arguments.map(\.name.declared)
+        printer.list("EventFilter(", values, ")")
+        printer.outdent()
+        printer.line("}")
+    }
+
+    private func watches(_ printer: inout SwiftPrinter) {
+        for (page, watches) in Self.grouped(plan.watches, by: \.page) {
+            printer.blank()
+            printer.block("nonisolated extension Watch where Page == \(page)") { printer in
+                for watch in watches {
+                    printer.doc(watch.doc)
+                    var parts = [".\(watch.operation.declared)"]
+                    parts += Self.words("query", watch.watch.query) + Self.words("only", watch.watch.only)
+                    parts += watch.watch.since.map { ["since: \(SwiftText.literal($0))"] } ?? []
+                    parts += watch.watch.time.map { ["time: \(SwiftText.literal($0))"] } ?? []
+                    printer.list("\(access)static var \(watch.name.declared): Watch { Watch(", parts, ") }")
+                }
+            }
+        }
+    }
+
+    private static func words(_ label: String, _ pairs: [(name: String, value: String)]) -> [String] {
+        if pairs.isEmpty { return [] }
+        let members = pairs.map { "\(SwiftText.literal($0.name)): \(SwiftText.literal($0.value))" }
+        return ["\(label): [\(members.joined(separator: ", "))]"]
+    }
+
+    private static func grouped<Item>(_ items: [Item], by key: (Item) -> String) -> [(key: String, items: [Item])] {
+        Dictionary(grouping: items, by: key).sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
+    }
+}

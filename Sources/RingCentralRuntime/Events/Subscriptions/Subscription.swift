@@ -1,0 +1,77 @@
+import Foundation
+
+/// A subscription to events, as the service keeps it.
+public struct Subscription: Model {
+    /// Whether it delivers.
+    public enum StatusValues {}
+    public typealias Status = OpenEnum<StatusValues>
+
+    public var id: String
+    public var status: Status?
+    /// What it asks for, with ids in place of `~`.
+    public var eventFilters: [String]?
+    /// When it ends unless it is renewed.
+    public var expirationTime: Date?
+    /// How many seconds it still lives.
+    public var expiresIn: Int?
+    public var creationTime: Date?
+    /// How its events are delivered.
+    public var deliveryMode: JSONValue?
+
+    public init(_ blank: Blank) { id = "" }
+
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("id", &id)
+        fields.field("status", &status)
+        fields.list("eventFilters", &eventFilters)
+        fields.field("expirationTime", &expirationTime)
+        fields.field("expiresIn", &expiresIn)
+        fields.field("creationTime", &creationTime)
+        fields.field("deliveryMode", &deliveryMode)
+    }
+}
+
+extension OpenEnum where Values == Subscription.StatusValues {
+    /// It delivers.
+    public static var active: OpenEnum { "Active" }
+    /// The service gave up on its address: it delivers nothing any more, and can't be renewed.
+    public static var blacklisted: OpenEnum { "Blacklisted" }
+}
+
+/// The subscriptions of a user and app.
+public struct SubscriptionList: PagedResponse {
+    public var records: [Subscription]
+
+    public init(_ blank: Blank) { records = [] }
+
+    public mutating func visit(_ fields: FieldVisitor) { fields.list("records", &records) }
+
+    public var pageItems: [Subscription] { records }
+}
+
+/// How the events of a subscription are delivered.
+public struct EventDelivery: Sendable, Hashable {
+    /// What is sent; it may hold a secret.
+    let mode: JSONObject
+
+    /// To an address of ours, by POST.
+    ///
+    /// - Parameters:
+    ///   - address: The address; the service reaches it over public HTTPS.
+    ///   - verificationToken: A secret that comes along with each event.
+    public static func webhook(_ address: String, verificationToken: String? = nil) -> EventDelivery {
+        var mode: JSONObject = ["transportType": "WebHook", "address": .string(address)]
+        if let verificationToken { mode["verificationToken"] = .string(verificationToken) }
+        return EventDelivery(mode: mode)
+    }
+
+    /// Over the WebSocket that the subscription is created through.
+    static let webSocket = EventDelivery(mode: ["transportType": "WebSocket"])
+}
+
+extension EventDelivery: CustomStringConvertible, CustomReflectable {
+    public var description: String { mode["transportType"]?.string ?? "" }
+
+    /// Shows no more than the description, since a dump ends up in logs as well.
+    public var customMirror: Mirror { Mirror(self, children: ["description": description]) }
+}

@@ -1,0 +1,132 @@
+import Foundation
+
+/// Receives events over a WebSocket, and comes back when the connection is lost.
+///
+/// A lost connection is found again with all that happened in between, if it is not lost for too long; otherwise a new
+/// subscription is made, and ``Change/subscribed(_:)`` says so: what happened in between is not told.
+public actor EventListener {
+    /// What became of the connection.
+    public enum Change: Sendable {
+        /// It is open, and delivers by a new subscription.
+        case subscribed(Subscription)
+        /// The subscription was renewed.
+        case renewed(Subscription)
+        /// It is open again, and nothing was missed.
+        case recovered
+        /// It is lost, and will be opened again; with the reason, if there is one.
+        case lost((any Error)?)
+    }
+
+    /// How long the service keeps what happens while a connection is lost, in seconds, unless it says otherwise.
+    private static let usualRecovery: TimeInterval = 180
+
+    let client: ServiceClient
+    let filters: [EventFilter]
+    let expiresIn: Int?
+    let heartbeat: TimeInterval
+    let onChange: @Sendable (Change) -> Void
+    private let connector: any EventSocketConnector
+    var clock: any ClientClock { client.configuration.clock }
+
+    var context: SocketFrame.Context?
+    var recoverySeconds = usualRecovery
+    var lostAt: TimeInterval?
+    var failures = 0
+    var subscription: Subscription?
+    /// When the subscription has to be renewed, by the clock's uptime.
+    var renewal: TimeInterval?
+    var recent = RecentIDs(limit: 1000)
+    var pending: [String: Pending] = [:]
+    var lastFrame: TimeInterval = 0
+    var isHandling = false
+
+    /// What an answer is awaited for.
+    enum Pending { case create, renew }
+
+    /// - Parameters:
+    ///   - client: The client that listens.
+    ///   - filters: What to tell of.
+    ///   - connector: What opens sockets.
+    ///   - expiresIn: How many seconds a subscription lives, before it is renewed; the service's own choice if nil.
+    ///   - heartbeat: How many seconds lie between two signs of life.
+    ///   - onChange: Is told what becomes of the connection.
+    public init(
+        _ client: some APIClient, filters: [EventFilter], over connector: any EventSocketConnector,
+        expiresIn: Int? = nil, heartbeat: TimeInterval = 60, onChange: @escaping @Sendable (Change) -> Void = { _ in }
+    ) {
+        self.client = client.service
+        self.filters = filters
+        self.connector = connector
+        self.expiresIn = expiresIn
+        self.heartbeat = heartbeat
+        self.onChange = onChange
+    }
+
+    /// Listens until the task is cancelled. An event that was delivered twice is given once.
+    ///
+    /// - Parameter handle: Takes the events, one after the other.
+    /// - Throws: ``APIError`` if the service refuses; CancellationError; what the handler throws.
+    public func run(_ handle: @Sendable (ServiceEvent) async throws -> Void) async throws {
+        while true {
+            let reason: (any Error)?
+            do {
+                try await connect(handle)
+                reason = nil
+            } catch let error as HandlerFailure {
+                throw error.underlying
+            } catch let error as APIError where !error.mayPass {
+                throw error
+            } catch {
+                try Task.checkCancellation()
+                reason = error
+            }
+            lostAt = lostAt ?? clock.uptime
+            onChange(.lost(reason))
+            failures += 1
+            try await clock.rest(after: failures, reason as? APIError)
+        }
+    }
+
+    /// One connection, from its beginning to its end.
+    private func connect(_ handle: @Sendable (ServiceEvent) async throws -> Void) async throws {
+        if let lostAt, clock.uptime - lostAt > recoverySeconds { context = nil }
+        let ticket = try await ticket()
+        let url: URL
+        do { url = try ticket.url(recovering: context, client.server) } catch {
+            throw APIError(.invalidRequest, operation: "socket", underlying: error)
+        }
+        let socket = try await connector.connect(to: url)
+        pending = [:]
+        lastFrame = clock.uptime
+        do {
+            try await withThrowingTaskGroup(of: Void.self) { group in
+                group.addTask {
+                    do { try await self.keepAlive(socket) } catch {
+                        // What can't be written to isn't worth reading from.
+                        await socket.close()
+                        throw error
+                    }
+                }
+                defer { group.cancelAll() }
+                try await read(socket, handle)
+            }
+        } catch {
+            await socket.close()
+            throw error
+        }
+        await socket.close()
+    }
+
+    private func ticket() async throws -> SocketTicket {
+        guard let operation = client.description.subscriptions?.webSocketToken else {
+            let problem = RequestProblem(reason: "the client has no endpoint for sockets")
+            throw APIError(.invalidRequest, operation: "socket", underlying: problem)
+        }
+        return try await Call<SocketTicket>(client, RequestParts(operation)).value
+    }
+}
+
+/// What the handler of events threw, so that it isn't taken for a lost connection.
+struct HandlerFailure: Error {
+    let underlying: any Error
+}

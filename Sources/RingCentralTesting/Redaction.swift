@@ -1,0 +1,35 @@
+import Foundation
+import RingCentralRuntime
+
+/// Takes secrets out of what is written down.
+enum Redaction {
+    static let mark = "***"
+
+    /// JSON with the values of secrets replaced.
+    static func json(_ value: JSONValue) -> JSONValue {
+        switch value {
+        case .array(let elements): return .array(elements.map(json))
+        case .object(let object):
+            var copy = JSONObject()
+            for (name, value) in object.members {
+                copy[name] = isSecret(name) && !value.isNull ? .string(mark) : json(value)
+            }
+            return .object(copy)
+        default: return value
+        }
+    }
+
+    /// A query or a form with the values of secrets replaced.
+    static func form(_ text: String) -> String {
+        text.split(separator: "&", omittingEmptySubsequences: false).map { pair in
+            let name = pair.prefix { $0 != "=" }
+            return isSecret(name.removingPercentEncoding ?? "") ? name + "=" + mark : String(pair)
+        }
+        .joined(separator: "&")
+    }
+
+    private static func isSecret(_ name: String) -> Bool {
+        // Those that only stand in forms and sockets' addresses.
+        SecretNames.contains(name) || ["code", "code_verifier", "token", "id_token", "wsc"].contains(name.lowercased())
+    }
+}

@@ -1,0 +1,85 @@
+import AsyncHTTPClient
+import Foundation
+import NIOCore
+import RingCentralRuntime
+
+#if canImport(FoundationNetworking)
+    import FoundationNetworking
+#endif
+
+/// Carries the client's requests with async-http-client.
+public struct HTTPClientTransport: Transport {
+    private let client: HTTPClient
+
+    /// - Parameter client: What sends. It must not follow redirects: that is not a transport's to decide.
+    public init(client: HTTPClient) {
+        self.client = client
+    }
+
+    /// How an HTTPClient has to behave in order to serve here.
+    public static var configuration: HTTPClient.Configuration {
+        var configuration = HTTPClient.Configuration()
+        configuration.redirectConfiguration = .disallow
+        configuration.decompression = .enabled(limit: .ratio(100))
+        return configuration
+    }
+
+    public func send(_ request: TransportRequest) async throws -> TransportAnswer {
+        do {
+            let response = try await client.execute(try outgoing(request), deadline: deadline(request))
+            return try await answer(request, response)
+        } catch let error as HTTPClientError {
+            throw Self.failure(error)
+        }
+    }
+
+    private func outgoing(_ request: TransportRequest) throws -> HTTPClientRequest {
+        var outgoing = HTTPClientRequest(url: request.head.url?.absoluteString ?? "")
+        outgoing.method = .init(rawValue: request.head.httpMethod ?? "GET")
+        for (name, value) in request.head.allHTTPHeaderFields ?? [:] {
+            outgoing.headers.replaceOrAdd(name: name, value: value)
+        }
+        switch request.body {
+        case .none: break
+        case .data(let data): outgoing.body = .bytes(data)
+        case .file(let url):
+            let size = try FileManager.default.attributesOfItem(atPath: url.path)[.size] as? Int64
+            outgoing.body = .stream(
+                FileChunks(url: url, report: request.onProgress), length: size.map { .known($0) } ?? .unknown)
+        }
+        return outgoing
+    }
+
+    /// A file may take as long as it takes; everything else has to be there in time.
+    private func deadline(_ request: TransportRequest) -> NIODeadline {
+        if case .file = request.destination { return .distantFuture }
+        if case .file = request.body { return .distantFuture }
+        return .now() + .milliseconds(Int64(request.head.timeoutInterval * 1000))
+    }
+
+    private func answer(_ request: TransportRequest, _ response: HTTPClientResponse) async throws -> TransportAnswer {
+        let status = Int(response.status.code)
+        let fields = Dictionary(response.headers.map { ($0.name, $0.value) }, uniquingKeysWith: { $0 + ", " + $1 })
+        guard let url = request.head.url,
+            let head = HTTPURLResponse(url: url, statusCode: status, httpVersion: "HTTP/1.1", headerFields: fields)
+        else { throw URLError(.badServerResponse) }
+        var progress = TransferProgress()
+        progress.expected = response.headers.first(name: "Content-Length").flatMap { Int64($0) }
+        var sink = try BodySink(request.destination, status: status)
+        for try await chunk in response.body {
+            try sink.take(chunk)
+            progress.received += Int64(chunk.readableBytes)
+            request.onProgress?(progress)
+        }
+        return TransportAnswer(head: head, body: try sink.end())
+    }
+
+    /// What the client tells apart.
+    private static func failure(_ error: HTTPClientError) -> any Error {
+        switch error {
+        case .cancelled: CancellationError()
+        case .deadlineExceeded, .connectTimeout, .readTimeout: URLError(.timedOut)
+        default: error
+        }
+    }
+}

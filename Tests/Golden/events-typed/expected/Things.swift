@@ -1,0 +1,171 @@
+// Written by ringcentral-generate. Changes belong into the catalog: this file is overwritten.
+
+import Foundation
+import RingCentralRuntime
+
+/// All about things.
+public nonisolated struct ThingsEndpoints: Sendable {
+    let client: ServiceClient
+    public init(_ client: ServiceClient) { self.client = client }
+
+    /// Subscribes.
+    public func createSubscription() -> Call<Thing> {
+        Call(client, RequestParts(.createSubscription))
+    }
+
+    /// Ends.
+    ///
+    /// - Parameter id: The id.
+    public func deleteSubscription(id: String) -> Call<Empty> {
+        var request = RequestParts(.deleteSubscription)
+        request.path(id)
+        return Call(client, request)
+    }
+
+    /// Lists.
+    public func listSubscriptions() -> Call<ThingList> {
+        Call(client, RequestParts(.listSubscriptions))
+    }
+
+    /// Reads.
+    ///
+    /// - Parameter id: The id.
+    public func readSubscription(id: String) -> Call<Thing> {
+        var request = RequestParts(.readSubscription)
+        request.path(id)
+        return Call(client, request)
+    }
+
+    /// Renews.
+    ///
+    /// - Parameter id: The id.
+    public func renewSubscription(id: String) -> Call<Thing> {
+        var request = RequestParts(.renewSubscription)
+        request.path(id)
+        return Call(client, request)
+    }
+
+    /// Tells what changed.
+    ///
+    /// - Parameters:
+    ///   - kind: A parameter.
+    ///   - since: A parameter.
+    ///   - syncToken: A parameter.
+    ///   - syncType: A parameter.
+    ///   - boxId: The box. Default: `~`.
+    public func syncThings(
+        kind: String? = nil, since: Foundation.Date? = nil, syncToken: String? = nil, syncType: String? = nil,
+        boxId: String = "~") -> Call<ThingList> {
+        var request = RequestParts(.syncThings)
+        request.path(boxId); request.query("kind", kind); request.query("since", since);
+        request.query("syncToken", syncToken); request.query("syncType", syncType)
+        return Call(client, request)
+    }
+
+    /// Updates.
+    ///
+    /// - Parameter id: The id.
+    public func updateSubscription(id: String) -> Call<Thing> {
+        var request = RequestParts(.updateSubscription)
+        request.path(id)
+        return Call(client, request)
+    }
+}
+
+nonisolated extension APIOperation {
+    /// `POST /subscription`
+    public static let createSubscription = APIOperation(
+        "createSubscription", .post, "/subscription", area: "Things", access: .write)
+    /// `DELETE /subscription/{id}`
+    public static let deleteSubscription = APIOperation(
+        "deleteSubscription", .delete, "/subscription/{id}", area: "Things", access: .write)
+    /// `GET /subscription`
+    public static let listSubscriptions = APIOperation(
+        "listSubscriptions", .get, "/subscription", area: "Things", access: .read)
+    /// `GET /subscription/{id}`
+    public static let readSubscription = APIOperation(
+        "readSubscription", .get, "/subscription/{id}", area: "Things", access: .read)
+    /// `POST /subscription/{id}/renew`
+    public static let renewSubscription = APIOperation(
+        "renewSubscription", .post, "/subscription/{id}/renew", area: "Things", access: .write)
+    /// `GET /boxes/{boxId}/things`
+    public static let syncThings = APIOperation(
+        "syncThings", .get, "/boxes/{boxId}/things", area: "Things", access: .read, paging: .sync)
+    /// `PUT /subscription/{id}`
+    public static let updateSubscription = APIOperation(
+        "updateSubscription", .put, "/subscription/{id}", area: "Things", access: .write)
+}
+
+/// A thing.
+public nonisolated struct Thing: Model {
+    public var id: String?
+    public var kind: ThingKind?
+    public var time: Foundation.Date?
+
+    public init(id: String? = nil, kind: ThingKind? = nil, time: Foundation.Date? = nil) {
+        self.id = id; self.kind = kind; self.time = time
+    }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("id", &self.id); fields.field("kind", &self.kind); fields.field("time", &self.time)
+    }
+}
+
+/// An event.
+public nonisolated struct ThingEvent: Model {
+    public var content: ThingEvent.Content?
+    public var id: String?
+
+    public init(content: ThingEvent.Content? = nil, id: String? = nil) { self.content = content; self.id = id }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("content", &self.content); fields.field("id", &self.id)
+    }
+
+    /// A part of `ThingEvent`.
+    public struct Content: Model {
+        public var thing: Thing?
+
+        public init(thing: Thing? = nil) { self.thing = thing }
+        public init(_ blank: Blank) {}
+        public mutating func visit(_ fields: FieldVisitor) { fields.field("thing", &self.thing) }
+    }
+}
+
+/// The kind of a thing.
+public typealias ThingKind = OpenEnum<ThingKindValues>
+public nonisolated enum ThingKindValues {}
+
+/// Several things.
+public nonisolated struct ThingList: Model {
+    public var records: [Thing]?
+    /// What comes next.
+    public var syncInfo: ThingList.SyncInfo?
+
+    public init(records: [Thing]? = nil, syncInfo: ThingList.SyncInfo? = nil) {
+        self.records = records; self.syncInfo = syncInfo
+    }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.list("records", &self.records); fields.field("syncInfo", &self.syncInfo)
+    }
+
+    /// What comes next.
+    public struct SyncInfo: Model {
+        public var syncToken: String?
+
+        public init(syncToken: String? = nil) { self.syncToken = syncToken }
+        public init(_ blank: Blank) {}
+        public mutating func visit(_ fields: FieldVisitor) { fields.field("syncToken", &self.syncToken) }
+    }
+}
+
+nonisolated extension OpenEnum where Values == ThingKindValues {
+    public static var found: Self { Self("Found") }
+    public static var lost: Self { Self("Lost") }
+}
+
+nonisolated extension ThingList: PagedResponse {
+    /// What a page of these answers lists.
+    public var pageItems: [Thing] { self.records ?? [] }
+}

@@ -1,0 +1,178 @@
+import Foundation
+import RingCentralRuntime
+import RingCentralTesting
+import Testing
+
+@Suite(.timeLimit(.minutes(1))) struct EventListenerTests {
+    let transport = MockTransport()
+    let gateway = ScriptedGateway()
+    let changes = Changes()
+
+    init() {
+        transport.answer(
+            .post, "/oauth/wstoken",
+            json: #"{"uri":"wss://ws.example.com/ws","ws_access_token":"t+1","expires_in":600}"#)
+    }
+
+    /// Listens until so many events came.
+    func listen(
+        _ count: Int, clock: any ClientClock = SystemClock(speed: 50), heartbeat: Double = 600
+    ) async throws -> [String] {
+        var ids: [String] = []
+        let client = SampleClient(transport, clock: clock)
+        let events = client.listen(to: ["/a"], over: gateway, heartbeat: heartbeat) { [changes] change in
+            switch change {
+            case .subscribed(let subscription): changes.add("subscribed \(subscription.id)")
+            case .renewed(let subscription): changes.add("renewed \(subscription.id)")
+            case .recovered: changes.add("recovered")
+            case .lost: changes.add("lost")
+            }
+        }
+        for try await event in events {
+            ids.append(event.uuid ?? "")
+            if ids.count == count { break }
+        }
+        return ids
+    }
+
+    /// Time that passes so slowly that no heartbeat is due.
+    var still: SystemClock { SystemClock(speed: 1) }
+
+    @Test func subscribesAndDelivers() async throws {
+        gateway.connection { message, socket in
+            guard message[0]?["type"] == "ClientRequest" else { return }
+            socket.deliver("nonsense")
+            socket.deliver(#"[{"type":"SomethingNew"},{}]"#)
+            socket.answer(message, #"{"id":"s1"}"#)
+            socket.notify("1")
+            socket.notify("2")
+            socket.notify("1")
+            socket.notify("3")
+        }
+        #expect(try await listen(3, clock: still) == ["1", "2", "3"])
+        #expect(gateway.urls.map(\.absoluteString) == ["wss://ws.example.com/ws?access_token=t%2B1"])
+        let request = try #require(gateway.sent.first)
+        #expect(request[0]?["method"] == "POST")
+        #expect(request[0]?["path"] == "/subscription")
+        #expect(request[1] == ["eventFilters": ["/a"], "deliveryMode": ["transportType": "WebSocket"]])
+        #expect(changes.all == ["subscribed s1"])
+    }
+
+    @Test func recoversWhatIsLost() async throws {
+        gateway.connection { message, socket in
+            guard message[0]?["type"] == "ClientRequest" else { return }
+            socket.answer(message, #"{"id":"s1"}"#)
+            socket.notify("1", sequence: 5, token: "latest")
+            socket.notify("0", sequence: 4, token: "older")
+            socket.end()
+        }
+        gateway.connection(#"{"recoveryState":"Successful"}"#) { message, socket in
+            // The service tells again what may have been lost.
+            socket.notify("1")
+            socket.notify("2")
+        }
+        #expect(try await listen(3) == ["1", "0", "2"])
+        #expect(gateway.urls.last?.query == "access_token=t%2B1&wsc=latest")
+        #expect(changes.all.prefix(3) == ["subscribed s1", "lost", "recovered"])
+    }
+
+    @Test(arguments: [#"{"recoveryState":"Failed","recoveryErrorCode":"WSG-1003"}"#, "{}"])
+    func subscribesAnewWhatIsNotRecovered(opening: String) async throws {
+        gateway.connection { message, socket in
+            socket.answer(message, #"{"id":"s1"}"#)
+            socket.end()
+        }
+        gateway.connection(opening) { message, socket in
+            guard message[0]?["type"] == "ClientRequest" else { return }
+            socket.answer(message, #"{"id":"s2"}"#)
+            socket.notify("1")
+        }
+        #expect(try await listen(1, clock: SystemClock(speed: 50)) == ["1"])
+        #expect(changes.all == ["subscribed s1", "lost", "subscribed s2"])
+    }
+
+    @Test func forgetsWhatTheServiceDoesNotTake() async throws {
+        gateway.connection { message, socket in
+            socket.answer(message, #"{"id":"s1"}"#)
+            socket.end()
+        }
+        gateway.connection(nil) { _, _ in }
+        gateway.connection { message, socket in
+            guard message[0]?["type"] == "ClientRequest" else { return }
+            socket.answer(message, #"{"id":"s2"}"#)
+            socket.notify("1")
+        }
+        // The second connection says nothing at all, and is given up.
+        #expect(try await listen(1, clock: SystemClock(speed: 500), heartbeat: 10) == ["1"])
+        #expect(gateway.urls.count == 3)
+        #expect(gateway.urls[1].query?.contains("wsc=wsc-1") == true)
+    }
+
+    @Test func dropsABrokenContext() async throws {
+        gateway.connection { message, socket in
+            socket.answer(message, #"{"id":"s1"}"#)
+            socket.end()
+        }
+        gateway.connection("{\"broken\":true}") { _, socket in
+            socket.deliver(#"[{"type":"Error","messageId":"x","status":400},{"errorCode":"WSG-400"}]"#)
+        }
+        gateway.connection { message, socket in
+            guard message[0]?["type"] == "ClientRequest" else { return }
+            socket.answer(message, #"{"id":"s2"}"#)
+            socket.notify("1")
+        }
+        #expect(try await listen(1, clock: SystemClock(speed: 500), heartbeat: 10) == ["1"])
+        #expect(gateway.urls.map { $0.query?.contains("wsc=") } == [false, true, false])
+    }
+
+    @Test func renewsItsSubscription() async throws {
+        gateway.connection { message, socket in
+            guard message[0]?["type"] == "ClientRequest" else { return }
+            if message[0]?["path"] == "/subscription" {
+                socket.answer(message, #"{"id":"s1","expiresIn":100}"#)
+            } else {
+                socket.answer(message, #"{"id":"s1","expiresIn":10000}"#)
+                socket.notify("1")
+            }
+        }
+        #expect(try await listen(1, clock: SystemClock(speed: 500), heartbeat: 1000) == ["1"])
+        #expect(gateway.sent.contains { $0[0]?["path"] == "/subscription/s1/renew" })
+        #expect(changes.all == ["subscribed s1", "renewed s1"])
+    }
+
+    @Test func endsIfItIsRefused() async throws {
+        gateway.connection { message, socket in
+            socket.answer(message, status: 403, #"{"errorCode":"SUB-505","message":"no"}"#)
+        }
+        let error = await failure { try await listen(1, clock: still) }
+        #expect(error?.kind == .forbidden)
+        #expect(error?.code == "SUB-505")
+    }
+
+    @Test func triesAgainIfItCannotConnect() async throws {
+        let client = SampleClient(transport, clock: ImpatientClock(mostNaps: 5))
+        let listener = EventListener(client, filters: ["/a"], over: gateway)
+        await #expect(throws: CancellationError.self) { try await listener.run { _ in } }
+        #expect(gateway.urls.count == 6)
+    }
+
+    @Test(arguments: ["ws://ws.example.com/ws", "https://ws.example.com", "wss://", "nonsense"])
+    func opensNoOtherAddress(uri: String) async throws {
+        let transport = MockTransport()
+        transport.answer(.post, "/oauth/wstoken", json: #"{"uri":"\#(uri)","ws_access_token":"t"}"#)
+        let listener = EventListener(SampleClient(transport), filters: ["/a"], over: gateway)
+        let error = await failure { try await listener.run { _ in } }
+        #expect(error?.kind == .invalidRequest)
+        #expect(gateway.urls.isEmpty)
+    }
+
+    @Test func throwsWhatTheHandlerThrows() async throws {
+        gateway.connection { message, socket in
+            socket.answer(message, #"{"id":"s1"}"#)
+            socket.notify("1")
+        }
+        let listener = EventListener(SampleClient(transport, clock: still), filters: ["/a"], over: gateway)
+        struct Enough: Error {}
+        await #expect(throws: Enough.self) { try await listener.run { _ in throw Enough() } }
+    }
+}
