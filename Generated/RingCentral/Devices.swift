@@ -1435,7 +1435,7 @@ nonisolated extension WebAppDevicesResponse: PagedResponse {
 nonisolated extension OpenEnum where Values == DevicesEndpoints.LinePoolingValues {
     public static var guest: Self { Self("Guest") }
     public static var host: Self { Self("Host") }
-    public static var none: Self { Self("None") }
+    public static var noneValue: Self { Self("None") }
 }
 
 nonisolated extension OpenEnum where Values == DevicesEndpoints.KindValues {

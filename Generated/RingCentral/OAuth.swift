@@ -738,7 +738,7 @@ nonisolated extension OpenEnum where Values == OpenIdDiscovery.TokenEndpointAuth
 }
 
 nonisolated extension OpenEnum where Values == OpenIdDiscovery.UserinfoSigningAlgValuesSupportedValues {
-    public static var none: Self { Self("none") }
+    public static var noneValue: Self { Self("none") }
 }
 
 nonisolated extension OpenEnum where Values == PublicGetTokenRequest.ClientAssertionTypeValues {
