@@ -11,6 +11,11 @@ struct EndpointCall: Sendable {
 struct CallList {
     private(set) var calls: [EndpointCall] = []
 
+    /// The calls of every area.
+    init(_ client: RingCentralClient) {
+        for area in everyArea(client) { area.list(&self) }
+    }
+
     mutating func add(_ operation: APIOperation, _ run: @escaping @Sendable () async throws -> Void) {
         calls.append(EndpointCall(operation: operation, run: run))
     }
