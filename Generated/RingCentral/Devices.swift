@@ -147,7 +147,7 @@ public nonisolated struct DevicesEndpoints: Sendable {
     ///
     /// Permission: `EditAccounts`. Rate group: Medium.
     public func removeDeviceLine(
-        deviceId: String, body: RemoveLineRequest? = nil, accountId: String = "~") -> Call<RemoveLineResponse> {
+        deviceId: String, body: RemoveLineRequest? = nil, accountId: String = "~") -> Call<RemoveLineResponse?> {
         var request = RequestParts(.removeDeviceLine)
         request.path(accountId); request.path(deviceId); request.body(body)
         return Call(client, request)

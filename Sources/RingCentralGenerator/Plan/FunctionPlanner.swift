@@ -162,6 +162,8 @@ struct FunctionPlanner {
             let hint = WordForm.upperFirst(function.name.text) + "Response"
             let type = types.type(of: json.schema, named: hint, in: area.nest, at: area.place)
             function.output = type == .file ? .media : .value(type)
+            // What pages is always there.
+            function.mayBeEmpty = endpoint.paging == nil && Self.mayBeEmpty(endpoint)
             if json.media != "application/json" { function.accept = json.media }
         } else if contents.count == 1, contents[0].media == "text/plain" {
             (function.output, function.accept) = (.text, "text/plain")
@@ -179,6 +181,11 @@ struct FunctionPlanner {
             ?? good.first { $0.status == "default" && !$0.contents.isEmpty }
             ?? good.first { $0.status == "207" && $0.contents.contains { $0.media == "application/json" } }
         return chosen?.contents ?? []
+    }
+
+    /// Whether a success may come without a body; 207 without one is only not described.
+    private static func mayBeEmpty(_ endpoint: Endpoint) -> Bool {
+        endpoint.responses.contains { $0.status.hasPrefix("2") && $0.status != "207" && $0.contents.isEmpty }
     }
 
     private static func json(_ contents: [Endpoint.Content]) -> Endpoint.Content? {

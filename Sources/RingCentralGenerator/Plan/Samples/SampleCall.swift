@@ -5,6 +5,8 @@ struct SampleCall {
         /// Nothing comes back.
         case send
         case value
+        /// A value, or nothing.
+        case perhaps
         /// Records of all pages.
         case items
         /// Bytes, put into a file of this name.

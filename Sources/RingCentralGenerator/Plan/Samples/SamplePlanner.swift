@@ -98,6 +98,7 @@ struct SamplePlanner {
         case .media: return .download(small.words.file(function.name.text).name)
         case .text: return .value
         case .value(let type):
+            if function.mayBeEmpty { return .perhaps }
             guard case .named(let name) = type, expressions.types.structures[name]?.paged != nil else { return .value }
             return function.endpoint.paging == nil ? .value : .items
         }

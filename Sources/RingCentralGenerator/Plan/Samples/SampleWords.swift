@@ -71,6 +71,7 @@ struct SampleWords {
         switch type {
         case .dateTime: SampleDay(name).dateTime
         case .date: SampleDay(name).rawValue
+        case .time: SampleDay(name) == .first ? "09:30:00" : "17:30:00"
         case .uuid: "123e4567-e89b-12d3-a456-426614174000"
         case .ipv4: "192.0.2.1"
         default: nil
@@ -82,7 +83,6 @@ struct SampleWords {
         switch type {
         case .uri: "https://example.com/"
         case .email: "ann@example.com"
-        case .time: "09:30:00"
         case .password: "correct horse battery"
         default: nil
         }

@@ -46,24 +46,37 @@ struct SchemaSampler {
         guard let model = api.modelsByName[name] else { return .null }
         var inner = place
         guard inner.trail.insert(name).inserted else { return nil }
-        // A model of plain values may be named better than what holds it.
-        if case .primitive = model.schema.shape, api.wording.samples[name] != nil { inner.name = name }
+        // A model may tell more than the name of what holds it.
+        if api.wording.samples[name] != nil { inner.name = name }
         return value(of: model.schema, inner)
     }
 
     // MARK: Unions
 
-    /// The first alternative, by the discriminator's values where there is one.
+    /// The first alternative that a value can be made of.
     private func union(_ schema: Schema, _ place: Place) -> SampleValue? {
-        if let discriminator = schema.discriminator, let (tag, model) = discriminator.mapping.first {
-            guard let value = value(ofModel: model, place) else { return nil }
-            let member = SampleValue.Member(name: discriminator.property, value: .text(tag))
-            return .object([member] + value.members.filter { $0.name != discriminator.property })
+        if let choice = choice(schema) {
+            return value(of: choice.model, place).map { tagged($0, choice.tag) }
         }
         for alternative in schema.alternatives {
             if let value = value(of: alternative, place) { return value }
         }
         return nil
+    }
+
+    /// What tells alternatives apart, and the one it stands for: the catalog's sample for the property, or the first.
+    private func choice(_ schema: Schema) -> (tag: SampleValue.Member, model: Schema)? {
+        guard let discriminator = schema.discriminator else { return nil }
+        let wanted = api.wording.samples[discriminator.property]?.string
+        let mapping = discriminator.mapping
+        guard let (tag, name) = mapping.first(where: { $0.value == wanted }) ?? mapping.first else { return nil }
+        let model = Schema(source: schema.source)
+        model.shape = .model(name)
+        return (.init(name: discriminator.property, value: .text(tag)), model)
+    }
+
+    private func tagged(_ value: SampleValue, _ tag: SampleValue.Member) -> SampleValue {
+        .object([tag] + value.members.filter { $0.name != tag.name })
     }
 
     // MARK: Objects
@@ -72,7 +85,7 @@ struct SchemaSampler {
         if schema.properties.isEmpty, schema.includes.isEmpty, schema.alternatives.isEmpty {
             return map(schema, place)
         }
-        let flat = FlatObject(schema, api)
+        let flat = FlatObject(schema, api, choosing: { choice($0)?.model ?? $0.alternatives.first })
         var members: [String: SampleValue] = [:]
         for property in flat.properties where property.required && !property.schema.deprecated {
             guard let value = value(of: property.schema, inside(place, property)) else {
@@ -83,10 +96,11 @@ struct SchemaSampler {
             members[property.name] = value
         }
         addOptional(flat, first: schema.literal, place, &members)
-        return .object(
+        let value = SampleValue.object(
             flat.properties.compactMap { property in
                 members[property.name].map { .init(name: property.name, value: $0) }
             })
+        return choice(schema).map { tagged(value, $0.tag) } ?? value
     }
 
     private func map(_ schema: Schema, _ place: Place) -> SampleValue? {

@@ -72,7 +72,7 @@ struct EndpointCallsRenderer {
     /// The helper that asks the call for what it gives.
     private func taker(_ ending: SampleCall.Ending) -> String {
         switch ending {
-        case .send, .value: "value"
+        case .send, .value, .perhaps: "value"
         case .items: "firstPage"
         case .download: "media"
         }

@@ -19,6 +19,9 @@ struct SampleRenderer {
         case .send: return expression(call, call.short, before: "try await ", after: ".send()")
         case .value:
             return expression(call, call.short, before: "let answer = try await ", after: ".value") + "\nprint(answer)"
+        case .perhaps:
+            return expression(call, call.short, before: "if let answer = try await ", after: ".value {")
+                + "\n    print(answer)\n}"
         case .download(let name):
             return expression(
                 call, call.short, before: "try await ",

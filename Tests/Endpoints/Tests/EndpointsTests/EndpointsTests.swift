@@ -10,7 +10,8 @@ struct EndpointsTests {
             let client = RingCentralClient(
                 authorization: .jwt("test-jwt", clientID: "test-client", clientSecret: "test-secret"),
                 configuration: ClientConfiguration(
-                    server: Server(name: "under test", url: address), userAgent: "EndpointsTests/1"))
+                    server: Server(name: "under test", url: address), userAgent: "EndpointsTests/1",
+                    rateLimits: RateLimitPolicy(excess: .send), retries: RetryPolicy(attempts: 10, longestDelay: 1)))
             let calls = CallList(client).calls
             #expect(
                 Set(calls.map(\.operation)) == Set(APIOperation.allOperations), "Run `swift run ringcentral-generate`.")

@@ -9,7 +9,7 @@ struct Outcome: Sendable {
     init(_ call: EndpointCall) async {
         operation = call.operation
         do {
-            try await Patience().run(call.run)
+            try await call.run()
             failure = nil
         } catch {
             failure = Self.words(error)

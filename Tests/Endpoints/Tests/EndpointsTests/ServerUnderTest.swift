@@ -26,6 +26,6 @@ enum ServerUnderTest {
     }
 
     struct NoServer: Error, CustomStringConvertible {
-        let description = "There is no server: this was built for the one that RINGCENTRAL_SERVER named. Build it again."
+        let description = "Built for the server that RINGCENTRAL_SERVER named; build again without it."
     }
 }

@@ -27,10 +27,10 @@ struct AdaptiveCardsEndpointsCalls: AreaCalls {
             backgroundImage: .backgroundImage(
                 BackgroundImage(
                     url: "https://example.com/",
-                    fillMode: "Fill mode",
-                    horizontalAlignment: "Horizontal alignment",
+                    fillMode: .cover,
+                    horizontalAlignment: .left,
                     type: .backgroundImage,
-                    verticalAlignment: "Vertical alignment"
+                    verticalAlignment: .top
                 )
             ),
             body: [
@@ -51,7 +51,7 @@ struct AdaptiveCardsEndpointsCalls: AreaCalls {
             minHeight: "Min height",
             selectAction: AdaptiveCardSelectAction(type: .actionOpenUrl),
             speak: "Speak",
-            verticalContentAlignment: "Vertical content alignment"
+            verticalContentAlignment: .top
         ))
     }
 
@@ -78,10 +78,10 @@ struct AdaptiveCardsEndpointsCalls: AreaCalls {
             backgroundImage: .backgroundImage(
                 BackgroundImage(
                     url: "https://example.com/",
-                    fillMode: "Fill mode",
-                    horizontalAlignment: "Horizontal alignment",
+                    fillMode: .cover,
+                    horizontalAlignment: .left,
                     type: .backgroundImage,
-                    verticalAlignment: "Vertical alignment"
+                    verticalAlignment: .top
                 )
             ),
             body: [
@@ -102,7 +102,7 @@ struct AdaptiveCardsEndpointsCalls: AreaCalls {
             minHeight: "Min height",
             selectAction: AdaptiveCardSelectAction(type: .actionOpenUrl),
             speak: "Speak",
-            verticalContentAlignment: "Vertical content alignment"
+            verticalContentAlignment: .top
         ))
     }
 }

@@ -200,7 +200,6 @@ struct CallControlEndpointsCalls: AreaCalls {
             telephonySessionId: "s-a0d17bcbb5f5cz17f4f9d0a5ez13a95c0000",
             supervisorDeviceId: "401234",
             agentExtensionId: "400101",
-            agentExtensionNumber: "101",
             autoAnswer: true,
             mediaSDP: .sendOnly,
             accountId: "~"

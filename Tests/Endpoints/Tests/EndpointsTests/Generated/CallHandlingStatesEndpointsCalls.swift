@@ -31,11 +31,7 @@ struct CallHandlingStatesEndpointsCalls: AreaCalls {
                     CommStateScheduleConditionRequest(
                         schedule: CommStateScheduleRequest(
                             triggers: [
-                                .daily(
-                                    CommDailyTriggerRequest(
-                                        endTime: "2026-01-16T09:30:00Z", startTime: "2026-01-15T09:30:00Z"
-                                    )
-                                )
+                                .daily(CommDailyTriggerRequest(endTime: "17:30:00", startTime: "09:30:00"))
                             ]
                         )
                     )

@@ -18,8 +18,8 @@ struct GlipComplianceExportsEndpointsCalls: AreaCalls {
         try await value(client.glipComplianceExports.createGlipDataExportTask(
             chatIds: ["401234"],
             contacts: [GlipConversationMember(email: "ann@example.com", id: "401234")],
-            timeFrom: "+16505550100",
-            timeTo: "+16505550101"
+            timeFrom: "2026-01-15T09:30:00Z",
+            timeTo: "2026-01-16T09:30:00Z"
         ))
     }
 

@@ -58,8 +58,8 @@ struct MessageThreadsEndpointsCalls: AreaCalls {
     func callListThreadMessages() async throws {
         try await firstPage(client.messageThreads.listThreadMessages(
             availability: [.alive],
-            creationTimeFrom: "+16505550100",
-            creationTimeTo: "+16505550101",
+            creationTimeFrom: "2026-01-15T09:30:00Z",
+            creationTimeTo: "2026-01-16T09:30:00Z",
             messageIds: ["401234"],
             ownerExtensionIds: ["400101"],
             page: 1,
@@ -85,8 +85,8 @@ struct MessageThreadsEndpointsCalls: AreaCalls {
     func callListMessageThreads() async throws {
         try await firstPage(client.messageThreads.listMessageThreads(
             availability: [.alive],
-            creationTimeFrom: "+16505550100",
-            creationTimeTo: "+16505550101",
+            creationTimeFrom: "2026-01-15T09:30:00Z",
+            creationTimeTo: "2026-01-16T09:30:00Z",
             guestPhoneNumber: "+16505550100",
             ownerExtensionIds: ["400101"],
             ownerPhoneNumber: "+16505550100",

@@ -51,8 +51,8 @@ struct NotesEndpointsCalls: AreaCalls {
     func callListGlipChatNotes() async throws {
         try await firstPage(client.notes.listGlipChatNotes(
             chatId: "401234",
-            creationTimeFrom: "+16505550100",
-            creationTimeTo: "+16505550101",
+            creationTimeFrom: "2026-01-15T09:30:00Z",
+            creationTimeTo: "2026-01-16T09:30:00Z",
             creatorId: "401234",
             recordCount: 30,
             status: .active
@@ -62,8 +62,8 @@ struct NotesEndpointsCalls: AreaCalls {
     func callListChatNotes() async throws {
         try await firstPage(client.notes.listChatNotes(
             chatId: "401234",
-            creationTimeFrom: "+16505550100",
-            creationTimeTo: "+16505550101",
+            creationTimeFrom: "2026-01-15T09:30:00Z",
+            creationTimeTo: "2026-01-16T09:30:00Z",
             creatorId: "401234",
             recordCount: 30,
             status: .active

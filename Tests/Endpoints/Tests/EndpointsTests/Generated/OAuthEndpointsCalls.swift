@@ -69,19 +69,12 @@ struct OAuthEndpointsCalls: AreaCalls {
         try await value(client.oAuth.getToken(
             PublicGetTokenRequest(
                 accessTokenTtl: 3600,
-                accountId: "400100",
                 assertion: "test-jwt",
-                brandId: "401234",
                 clientAssertion: "test-jwt",
                 clientAssertionType: .urnIetfParamsOauthClientAssertionTypeJwtBearer,
                 clientId: "test-client",
-                code: "401234",
-                codeVerifier: "Code verifier",
                 endpointId: "401234",
-                grantType: "refresh_token",
-                partnerAccountId: "400100",
-                redirectUri: "https://platform.ringcentral.com/restapi/v1.0/account/400100",
-                refreshToken: "U0pDMTFQMDFQQVMwMHxBQUJfTXFLaWw",
+                grantType: "urn:ietf:params:oauth:grant-type:jwt-bearer",
                 refreshTokenTtl: 604800,
                 scope: "ReadAccounts"
             )
