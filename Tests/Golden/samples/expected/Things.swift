@@ -47,9 +47,22 @@ public nonisolated struct ThingsEndpoints: Sendable {
         return Call(client, request)
     }
 
+    /// Orders a thing.
+    ///
+    /// - Parameters:
+    ///   - amount: How many.
+    ///   - name: By name.
+    ///   - number: By number.
+    public func orderThing(amount: Int, name: String? = nil, number: Int? = nil) -> Call<Empty> {
+        var request = RequestParts(.orderThing)
+        request.body(Order(amount: amount, name: name, number: number))
+        return Call(client, request)
+    }
+
     /// Downloads a picture.
     ///
     /// - Parameter thingId: Id of the thing.
+    @available(*, deprecated, message: "The service advises against this endpoint.")
     public func readPicture(thingId: String) -> Call<Media> {
         var request = RequestParts(.readPicture)
         request.path(thingId); request.accept("image/png")
@@ -90,7 +103,7 @@ public nonisolated struct ThingsEndpoints: Sendable {
     ///   - raw: Anything at all.
     public func updateThing(
         thingId: String, ifMatch: String? = nil, note: Nullable<String>? = nil, owner: Nullable<Owner>? = nil,
-        raw: JSONValue? = nil) -> Call<Thing> {
+        raw: JSONValue? = nil) -> Call<Thing?> {
         var request = RequestParts(.updateThing)
         request.path(thingId); request.header("If-Match", ifMatch);
         request.body(ThingUpdate(note: note, owner: owner, raw: raw))
@@ -140,9 +153,11 @@ nonisolated extension APIOperation {
     /// `GET /things`
     public static let listThings = APIOperation(
         "listThings", .get, "/things", area: "Things", access: .read, paging: .pageToken)
+    /// `POST /orders`
+    public static let orderThing = APIOperation("orderThing", .post, "/orders", area: "Things", access: .write)
     /// `GET /things/{thingId}/picture`
     public static let readPicture = APIOperation(
-        "readPicture", .get, "/things/{thingId}/picture", area: "Things", access: .read)
+        "readPicture", .get, "/things/{thingId}/picture", area: "Things", access: .read, lifecycle: .deprecated)
     /// `POST /things/{thingId}/picture`
     public static let sendPicture = APIOperation(
         "sendPicture", .post, "/things/{thingId}/picture", area: "Things", access: .write)
@@ -170,6 +185,24 @@ public nonisolated struct Circle: Model {
     /// Says what it is.
     public typealias Kind = OpenEnum<KindValues>
     public enum KindValues {}
+}
+
+/// Who orders what, by name or by number.
+public nonisolated struct Order: Model {
+    /// How many.
+    public var amount: Int
+    /// By name.
+    public var name: String?
+    /// By number.
+    public var number: Int?
+
+    public init(amount: Int, name: String? = nil, number: Int? = nil) {
+        self.amount = amount; self.name = name; self.number = number
+    }
+    public init(_ blank: Blank) { self.amount = .init(blank) }
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("amount", &self.amount); fields.field("name", &self.name); fields.field("number", &self.number)
+    }
 }
 
 /// Who has a thing.
