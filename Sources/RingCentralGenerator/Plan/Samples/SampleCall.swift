@@ -7,6 +7,8 @@ struct SampleCall {
         case value
         /// A value, or nothing.
         case perhaps
+        /// An answer for each of several ids.
+        case results
         /// Records of all pages.
         case items
         /// Bytes, put into a file of this name.

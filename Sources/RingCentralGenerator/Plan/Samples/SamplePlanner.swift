@@ -47,7 +47,11 @@ struct SamplePlanner {
         for parameter in endpoint.parameters where !PagingForm.cursors.contains(parameter.name) {
             let isWanted = parameter.required || endpoint.arguments.contains(parameter.name)
             if isShort, !isWanted || parameter.schema.defaultValue != nil && parameter.place == .path { continue }
-            values.parameters[parameter.name] = sampler.value(of: parameter.schema, named: parameter.name)
+            var value = sampler.value(of: parameter.schema, named: parameter.name)
+            if function.isBatch, parameter.place == .path, case .list(let ids)? = value {
+                value = .list(ids + ids.compactMap(Self.next))
+            }
+            values.parameters[parameter.name] = value
         }
         if let body = endpoint.body, let content = FunctionPlanner.choose(body, endpoint.sends),
             !isShort || body.required || endpoint.access == .write
@@ -56,6 +60,15 @@ struct SamplePlanner {
             if isShort { addArguments(endpoint, content.schema, &values) }
         }
         return values
+    }
+
+    /// The next of a number, or of an id that is one.
+    private static func next(_ id: SampleValue) -> SampleValue? {
+        switch id {
+        case .number(let digits): Int(digits).map { .number(String($0 + 1)) }
+        case .text(let text): Int(text).map { .text(String($0 + 1)) }
+        default: nil
+        }
     }
 
     /// Adds the properties that the catalog puts first to a body.
@@ -93,6 +106,7 @@ struct SamplePlanner {
     }
 
     private func ending(_ function: FunctionPlan) -> SampleCall.Ending {
+        if function.isBatch { return .results }
         switch function.output {
         case .empty: return .send
         case .media: return .download(small.words.file(function.name.text).name)

@@ -73,6 +73,7 @@ struct EndpointCallsRenderer {
     private func taker(_ ending: SampleCall.Ending) -> String {
         switch ending {
         case .send, .value, .perhaps: "value"
+        case .results: "each"
         case .items: "firstPage"
         case .download: "media"
         }

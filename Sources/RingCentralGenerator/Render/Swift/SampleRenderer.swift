@@ -14,7 +14,6 @@ struct SampleRenderer {
 
     /// Statements that send the call and take what it gives.
     func usage(_ call: SampleCall) -> String {
-        let tried = call.short.contains { $0.value.throwing }
         switch call.ending {
         case .send: return expression(call, call.short, before: "try await ", after: ".send()")
         case .value:
@@ -26,9 +25,14 @@ struct SampleRenderer {
             return expression(
                 call, call.short, before: "try await ",
                 after: ".download(to: URL(fileURLWithPath: \(SwiftText.literal(name))))")
+        case .results:
+            return expression(call, call.short, before: "for result in try await ", after: ".results {")
+                + "\n    print(result)\n}"
         case .items:
-            let start = "for try await item in \(tried && style == .article ? "try " : "")"
-            return expression(call, call.short, before: start, after: ".items {") + "\n    print(item)\n}"
+            // What is awaited for each element does not cover the call itself.
+            let tried = call.short.contains { $0.value.throwing } ? "try " : ""
+            return expression(call, call.short, before: "for try await item in \(tried)", after: ".items {")
+                + "\n    print(item)\n}"
         }
     }
 

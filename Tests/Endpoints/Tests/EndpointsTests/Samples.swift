@@ -6,6 +6,11 @@ func value<Output>(_ call: Call<Output>) async throws {
     _ = try await call.value
 }
 
+/// Sends a call for several ids and reads what comes back for each.
+func each<Output: BatchResponse>(_ call: Call<Output>) async throws {
+    for item in try await call.results { _ = try item.result.get() }
+}
+
 /// Sends for the first page.
 func firstPage<Page: PagedResponse>(_ call: Call<Page>) async throws {
     var pages = call.pages.makeAsyncIterator()

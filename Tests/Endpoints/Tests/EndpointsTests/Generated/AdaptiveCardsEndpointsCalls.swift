@@ -60,7 +60,7 @@ struct AdaptiveCardsEndpointsCalls: AreaCalls {
     }
 
     func callReadAdaptiveCard() async throws {
-        try await value(client.adaptiveCards.readAdaptiveCard(cardId: ["401234"]))
+        try await each(client.adaptiveCards.readAdaptiveCard(cardId: ["401234", "401235"]))
     }
 
     func callUpdateAdaptiveCard() async throws {

@@ -276,18 +276,20 @@ struct AutomaticLocationUpdatesEndpointsCalls: AreaCalls {
     }
 
     func callDeleteNetwork() async throws {
-        try await value(client.automaticLocationUpdates.deleteNetwork(
-            networkId: ["401234"], accountId: "~"
+        try await each(client.automaticLocationUpdates.deleteNetwork(
+            networkId: ["401234", "401235"], accountId: "~"
         ))
     }
 
     func callDeleteSwitch() async throws {
-        try await value(client.automaticLocationUpdates.deleteSwitch(switchId: ["401234"], accountId: "~"))
+        try await each(client.automaticLocationUpdates.deleteSwitch(
+            switchId: ["401234", "401235"], accountId: "~"
+        ))
     }
 
     func callDeleteWirelessPoint() async throws {
-        try await value(client.automaticLocationUpdates.deleteWirelessPoint(
-            pointId: ["401234"], accountId: "~"
+        try await each(client.automaticLocationUpdates.deleteWirelessPoint(
+            pointId: ["401234", "401235"], accountId: "~"
         ))
     }
 

@@ -127,11 +127,11 @@ struct CalendarEventsEndpointsCalls: AreaCalls {
 
     @available(*, deprecated, message: "Calls what the service advises against.")
     func callReadGlipEvent() async throws {
-        try await value(client.calendarEvents.readGlipEvent(eventId: ["401234"]))
+        try await each(client.calendarEvents.readGlipEvent(eventId: ["401234", "401235"]))
     }
 
     func callReadCalendarEvent() async throws {
-        try await value(client.calendarEvents.readCalendarEvent(eventId: ["401234"]))
+        try await each(client.calendarEvents.readCalendarEvent(eventId: ["401234", "401235"]))
     }
 
     @available(*, deprecated, message: "Calls what the service advises against.")

@@ -84,8 +84,8 @@ struct CallLogEndpointsCalls: AreaCalls {
     }
 
     func callReadCompanyCallRecord() async throws {
-        try await value(client.callLog.readCompanyCallRecord(
-            callRecordId: ["401234"], view: .simple, accountId: "~"
+        try await each(client.callLog.readCompanyCallRecord(
+            callRecordId: ["401234", "401235"], view: .simple, accountId: "~"
         ))
     }
 
@@ -114,8 +114,8 @@ struct CallLogEndpointsCalls: AreaCalls {
     }
 
     func callReadUserCallRecord() async throws {
-        try await value(client.callLog.readUserCallRecord(
-            callRecordId: ["401234"], view: .simple, accountId: "~", extensionId: "~"
+        try await each(client.callLog.readUserCallRecord(
+            callRecordId: ["401234", "401235"], view: .simple, accountId: "~", extensionId: "~"
         ))
     }
 

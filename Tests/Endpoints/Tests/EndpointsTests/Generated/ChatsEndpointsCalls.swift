@@ -110,7 +110,7 @@ struct ChatsEndpointsCalls: AreaCalls {
 
     @available(*, deprecated, message: "Calls what the service advises against.")
     func callReadGlipGroup() async throws {
-        try await value(client.chats.readGlipGroup(groupId: ["401234"]))
+        try await each(client.chats.readGlipGroup(groupId: ["401234", "401235"]))
     }
 
     @available(*, deprecated, message: "Calls what the service advises against.")

@@ -96,8 +96,8 @@ struct ExternalContactsEndpointsCalls: AreaCalls {
     }
 
     func callDeleteContact() async throws {
-        try await value(client.externalContacts.deleteContact(
-            contactId: [401234], accountId: "~", extensionId: "~"
+        try await each(client.externalContacts.deleteContact(
+            contactId: [401234, 401235], accountId: "~", extensionId: "~"
         ))
     }
 
@@ -182,8 +182,8 @@ struct ExternalContactsEndpointsCalls: AreaCalls {
     }
 
     func callReadContact() async throws {
-        try await value(client.externalContacts.readContact(
-            contactId: [401234], accountId: "~", extensionId: "~"
+        try await each(client.externalContacts.readContact(
+            contactId: [401234, 401235], accountId: "~", extensionId: "~"
         ))
     }
 
@@ -194,8 +194,8 @@ struct ExternalContactsEndpointsCalls: AreaCalls {
     }
 
     func callUpdateContact() async throws {
-        try await value(client.externalContacts.updateContact(
-            contactId: [401234],
+        try await each(client.externalContacts.updateContact(
+            contactId: [401234, 401235],
             body: PersonalContactRequest(
                 appInfo: "App info",
                 assistantPhone: "+16505550100",

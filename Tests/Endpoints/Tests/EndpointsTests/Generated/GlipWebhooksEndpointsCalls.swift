@@ -43,7 +43,7 @@ struct GlipWebhooksEndpointsCalls: AreaCalls {
 
     @available(*, deprecated, message: "Calls what the service advises against.")
     func callReadGlipWebhook() async throws {
-        try await firstPage(client.glipWebhooks.readGlipWebhook(webhookId: ["401234"]))
+        try await each(client.glipWebhooks.readGlipWebhook(webhookId: ["401234", "401235"]))
     }
 
     @available(*, deprecated, message: "Calls what the service advises against.")

@@ -36,7 +36,7 @@ struct IncomingWebhooksEndpointsCalls: AreaCalls {
     }
 
     func callReadIncomingWebhook() async throws {
-        try await firstPage(client.incomingWebhooks.readIncomingWebhook(webhookId: ["401234"]))
+        try await each(client.incomingWebhooks.readIncomingWebhook(webhookId: ["401234", "401235"]))
     }
 
     func callSuspendIncomingWebhook() async throws {

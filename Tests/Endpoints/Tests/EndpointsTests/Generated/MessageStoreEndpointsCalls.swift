@@ -19,8 +19,8 @@ struct MessageStoreEndpointsCalls: AreaCalls {
     }
 
     func callDeleteMessage() async throws {
-        try await value(client.messageStore.deleteMessage(
-            messageId: ["401234"],
+        try await each(client.messageStore.deleteMessage(
+            messageId: ["401234", "401235"],
             body: ["The parcel has arrived."],
             purge: false,
             type: .all,
@@ -63,14 +63,18 @@ struct MessageStoreEndpointsCalls: AreaCalls {
     }
 
     func callPatchMessage() async throws {
-        try await value(client.messageStore.patchMessage(
-            messageId: ["401234"], availability: .alive, readStatus: .read, accountId: "~", extensionId: "~"
+        try await each(client.messageStore.patchMessage(
+            messageId: ["401234", "401235"],
+            availability: .alive,
+            readStatus: .read,
+            accountId: "~",
+            extensionId: "~"
         ))
     }
 
     func callReadMessage() async throws {
-        try await value(client.messageStore.readMessage(
-            messageId: ["401234"], accountId: "~", extensionId: "~"
+        try await each(client.messageStore.readMessage(
+            messageId: ["401234", "401235"], accountId: "~", extensionId: "~"
         ))
     }
 
@@ -108,8 +112,8 @@ struct MessageStoreEndpointsCalls: AreaCalls {
     }
 
     func callUpdateMessage() async throws {
-        try await value(client.messageStore.updateMessage(
-            messageId: ["401234"], readStatus: .read, accountId: "~", extensionId: "~"
+        try await each(client.messageStore.updateMessage(
+            messageId: ["401234", "401235"], readStatus: .read, accountId: "~", extensionId: "~"
         ))
     }
 

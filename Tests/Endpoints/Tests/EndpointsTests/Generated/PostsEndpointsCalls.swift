@@ -214,7 +214,7 @@ struct PostsEndpointsCalls: AreaCalls {
 
     @available(*, deprecated, message: "Calls what the service advises against.")
     func callReadGlipCard() async throws {
-        try await value(client.posts.readGlipCard(cardId: ["401234"]))
+        try await each(client.posts.readGlipCard(cardId: ["401234", "401235"]))
     }
 
     @available(*, deprecated, message: "Calls what the service advises against.")

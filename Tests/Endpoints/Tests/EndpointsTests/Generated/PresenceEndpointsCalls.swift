@@ -34,7 +34,9 @@ struct PresenceEndpointsCalls: AreaCalls {
     }
 
     func callReadUnifiedPresence() async throws {
-        try await value(client.presence.readUnifiedPresence(extensionId: ["400101"], accountId: "~"))
+        try await each(client.presence.readUnifiedPresence(
+            extensionId: ["400101", "400102"], accountId: "~"
+        ))
     }
 
     func callReadUserPresenceStatus() async throws {
