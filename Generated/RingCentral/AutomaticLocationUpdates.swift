@@ -190,7 +190,7 @@ public nonisolated struct AutomaticLocationUpdatesEndpoints: Sendable {
     /// Permission: `EditAccounts`. Rate group: Heavy.
     public func deleteEmergencyLocation(
         locationId: String, newLocationId: String? = nil, validateOnly: Bool? = nil,
-        accountId: String = "~") -> Call<LocationDeletionMultiResponse> {
+        accountId: String = "~") -> Call<LocationDeletionMultiResponse?> {
         var request = RequestParts(.deleteEmergencyLocation)
         request.path(accountId); request.path(locationId); request.query("newLocationId", newLocationId);
         request.query("validateOnly", validateOnly)

@@ -562,13 +562,13 @@ nonisolated extension OpenEnum where Values == GlipEventRequest.ColorValues {
 nonisolated extension OpenEnum where Values == GlipEventRequest.EndingOnValues {
     public static var count: Self { Self("Count") }
     public static var date: Self { Self("Date") }
-    public static var none: Self { Self("None") }
+    public static var noneValue: Self { Self("None") }
 }
 
 nonisolated extension OpenEnum where Values == GlipEventRequest.RecurrenceValues {
     public static var day: Self { Self("Day") }
     public static var month: Self { Self("Month") }
-    public static var none: Self { Self("None") }
+    public static var noneValue: Self { Self("None") }
     public static var week: Self { Self("Week") }
     public static var weekday: Self { Self("Weekday") }
     public static var year: Self { Self("Year") }
@@ -588,13 +588,13 @@ nonisolated extension OpenEnum where Values == GlipEvent.ColorValues {
 nonisolated extension OpenEnum where Values == GlipEvent.EndingOnValues {
     public static var count: Self { Self("Count") }
     public static var date: Self { Self("Date") }
-    public static var none: Self { Self("None") }
+    public static var noneValue: Self { Self("None") }
 }
 
 nonisolated extension OpenEnum where Values == GlipEvent.RecurrenceValues {
     public static var day: Self { Self("Day") }
     public static var month: Self { Self("Month") }
-    public static var none: Self { Self("None") }
+    public static var noneValue: Self { Self("None") }
     public static var week: Self { Self("Week") }
     public static var weekday: Self { Self("Weekday") }
     public static var year: Self { Self("Year") }

@@ -5156,13 +5156,13 @@ nonisolated extension OpenEnum where Values == EmergencyAddressStatusValues {
 nonisolated extension OpenEnum where Values == EventRecurrenceInfo.EndingConditionValues {
     public static var count: Self { Self("Count") }
     public static var date: Self { Self("Date") }
-    public static var none: Self { Self("None") }
+    public static var noneValue: Self { Self("None") }
 }
 
 nonisolated extension OpenEnum where Values == EventRecurrenceInfo.ScheduleValues {
     public static var day: Self { Self("Day") }
     public static var month: Self { Self("Month") }
-    public static var none: Self { Self("None") }
+    public static var noneValue: Self { Self("None") }
     public static var week: Self { Self("Week") }
     public static var weekday: Self { Self("Weekday") }
     public static var year: Self { Self("Year") }
@@ -5326,7 +5326,7 @@ nonisolated extension OpenEnum where Values == GreetingTypeEnumValues {
 nonisolated extension OpenEnum where Values == LinePoolingEnumValues {
     public static var guest: Self { Self("Guest") }
     public static var host: Self { Self("Host") }
-    public static var none: Self { Self("None") }
+    public static var noneValue: Self { Self("None") }
 }
 
 nonisolated extension OpenEnum where Values == MessageAttachmentTypeEnumValues {

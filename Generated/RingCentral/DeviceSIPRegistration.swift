@@ -584,7 +584,7 @@ nonisolated extension OpenEnum where Values == AuthorizationTypeValues {
 
 nonisolated extension OpenEnum where Values == CreateSipRegistrationRequest.SoftPhoneLineReassignmentValues {
     public static var initialize: Self { Self("Initialize") }
-    public static var none: Self { Self("None") }
+    public static var noneValue: Self { Self("None") }
     public static var reassign: Self { Self("Reassign") }
 }
 

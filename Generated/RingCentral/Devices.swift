@@ -147,7 +147,7 @@ public nonisolated struct DevicesEndpoints: Sendable {
     ///
     /// Permission: `EditAccounts`. Rate group: Medium.
     public func removeDeviceLine(
-        deviceId: String, body: RemoveLineRequest? = nil, accountId: String = "~") -> Call<RemoveLineResponse> {
+        deviceId: String, body: RemoveLineRequest? = nil, accountId: String = "~") -> Call<RemoveLineResponse?> {
         var request = RequestParts(.removeDeviceLine)
         request.path(accountId); request.path(deviceId); request.body(body)
         return Call(client, request)
@@ -1435,7 +1435,7 @@ nonisolated extension WebAppDevicesResponse: PagedResponse {
 nonisolated extension OpenEnum where Values == DevicesEndpoints.LinePoolingValues {
     public static var guest: Self { Self("Guest") }
     public static var host: Self { Self("Host") }
-    public static var none: Self { Self("None") }
+    public static var noneValue: Self { Self("None") }
 }
 
 nonisolated extension OpenEnum where Values == DevicesEndpoints.KindValues {

@@ -507,7 +507,7 @@ nonisolated extension OpenEnum where Values == CustomUserGreetingInfo.KindValues
 nonisolated extension OpenEnum where Values == DictionaryGreetingInfo.CategoryValues {
     public static var message: Self { Self("Message") }
     public static var music: Self { Self("Music") }
-    public static var none: Self { Self("None") }
+    public static var noneValue: Self { Self("None") }
     public static var ringTones: Self { Self("RingTones") }
 }
 

@@ -139,11 +139,11 @@ nonisolated extension APIOperation {
     /// `GET /restapi/oauth/authorize`
     public static let authorize = APIOperation(
         "authorize", .get, "/restapi/oauth/authorize", area: "OAuth", rateGroup: "Auth", access: .read,
-        authorization: .none)
+        authorization: .none, redirects: true)
     /// `POST /restapi/oauth/authorize`
     public static let authorizeWithForm = APIOperation(
         "authorize2", .post, "/restapi/oauth/authorize", area: "OAuth", rateGroup: "Auth", access: .read,
-        authorization: .none)
+        authorization: .none, redirects: true)
     /// `POST /restapi/oauth/token`
     public static let getToken = APIOperation(
         "getToken", .post, "/restapi/oauth/token", area: "OAuth", rateGroup: "Auth", access: .write,
@@ -738,7 +738,7 @@ nonisolated extension OpenEnum where Values == OpenIdDiscovery.TokenEndpointAuth
 }
 
 nonisolated extension OpenEnum where Values == OpenIdDiscovery.UserinfoSigningAlgValuesSupportedValues {
-    public static var none: Self { Self("none") }
+    public static var noneValue: Self { Self("none") }
 }
 
 nonisolated extension OpenEnum where Values == PublicGetTokenRequest.ClientAssertionTypeValues {

@@ -1058,7 +1058,7 @@ public nonisolated struct TMUpdatePostRequest: Model {
 nonisolated extension OpenEnum where Values == GlipGroupPostAttachment.RecurrenceValues {
     public static var day: Self { Self("Day") }
     public static var month: Self { Self("Month") }
-    public static var none: Self { Self("None") }
+    public static var noneValue: Self { Self("None") }
     public static var week: Self { Self("Week") }
     public static var weekday: Self { Self("Weekday") }
     public static var year: Self { Self("Year") }
@@ -1084,13 +1084,13 @@ nonisolated extension OpenEnum where Values == GlipPostAttachment.ColorValues {
 nonisolated extension OpenEnum where Values == GlipPostAttachment.EndingOnValues {
     public static var count: Self { Self("Count") }
     public static var date: Self { Self("Date") }
-    public static var none: Self { Self("None") }
+    public static var noneValue: Self { Self("None") }
 }
 
 nonisolated extension OpenEnum where Values == GlipPostAttachment.RecurrenceValues {
     public static var day: Self { Self("Day") }
     public static var month: Self { Self("Month") }
-    public static var none: Self { Self("None") }
+    public static var noneValue: Self { Self("None") }
     public static var week: Self { Self("Week") }
     public static var weekday: Self { Self("Weekday") }
     public static var year: Self { Self("Year") }

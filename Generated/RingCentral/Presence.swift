@@ -1815,7 +1815,7 @@ nonisolated extension OpenEnum where Values == ActiveCallInfoWithoutSIP.Terminat
 nonisolated extension OpenEnum where Values == AdditionalCQInfo.KindValues {
     public static var callerIdName: Self { Self("CallerIdName") }
     public static var callerIdNumber: Self { Self("CallerIdNumber") }
-    public static var none: Self { Self("None") }
+    public static var noneValue: Self { Self("None") }
     public static var phoneNumber: Self { Self("PhoneNumber") }
     public static var phoneNumberLabel: Self { Self("PhoneNumberLabel") }
     public static var queueExtension: Self { Self("QueueExtension") }
@@ -1952,7 +1952,7 @@ nonisolated extension OpenEnum where Values == ExtensionPresenceEventBody.UserSt
 
 nonisolated extension OpenEnum where Values == PresenceInfoRequest.CallerIdVisibilityValues {
     public static var all: Self { Self("All") }
-    public static var none: Self { Self("None") }
+    public static var noneValue: Self { Self("None") }
     public static var permittedUsers: Self { Self("PermittedUsers") }
 }
 
@@ -1972,7 +1972,7 @@ nonisolated extension OpenEnum where Values == PresenceInfoRequest.UserStatusVal
 
 nonisolated extension OpenEnum where Values == PresenceInfoResponse.CallerIdVisibilityValues {
     public static var all: Self { Self("All") }
-    public static var none: Self { Self("None") }
+    public static var noneValue: Self { Self("None") }
     public static var permittedUsers: Self { Self("PermittedUsers") }
 }
 
@@ -2012,7 +2012,7 @@ nonisolated extension OpenEnum where Values == PresenceInfoResponse.UserStatusVa
 nonisolated extension OpenEnum where Values == PrimaryCQInfo.KindValues {
     public static var callerIdName: Self { Self("CallerIdName") }
     public static var callerIdNumber: Self { Self("CallerIdNumber") }
-    public static var none: Self { Self("None") }
+    public static var noneValue: Self { Self("None") }
     public static var phoneNumber: Self { Self("PhoneNumber") }
     public static var phoneNumberLabel: Self { Self("PhoneNumberLabel") }
     public static var queueExtension: Self { Self("QueueExtension") }

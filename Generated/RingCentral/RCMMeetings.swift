@@ -1096,7 +1096,7 @@ nonisolated extension OpenEnum where Values == MeetingRequestResource.AudioOptio
 nonisolated extension OpenEnum where Values == MeetingRequestResource.AutoRecordTypeValues {
     public static var cloud: Self { Self("cloud") }
     public static var local: Self { Self("local") }
-    public static var none: Self { Self("none") }
+    public static var noneValue: Self { Self("none") }
 }
 
 nonisolated extension OpenEnum where Values == MeetingRequestResource.MeetingTypeValues {
@@ -1114,7 +1114,7 @@ nonisolated extension OpenEnum where Values == MeetingResponseResource.AudioOpti
 nonisolated extension OpenEnum where Values == MeetingResponseResource.AutoRecordTypeValues {
     public static var cloud: Self { Self("cloud") }
     public static var local: Self { Self("local") }
-    public static var none: Self { Self("none") }
+    public static var noneValue: Self { Self("none") }
 }
 
 nonisolated extension OpenEnum where Values == MeetingResponseResource.MeetingTypeValues {

@@ -1376,7 +1376,7 @@ nonisolated extension OpenEnum where Values == ScimSchemaAttribute.KindValues {
 
 nonisolated extension OpenEnum where Values == ScimSchemaAttribute.UniquenessValues {
     public static var global: Self { Self("global") }
-    public static var none: Self { Self("none") }
+    public static var noneValue: Self { Self("none") }
     public static var server: Self { Self("server") }
 }
 

@@ -1033,13 +1033,13 @@ nonisolated extension OpenEnum where Values == GlipTaskAttachment.KindValues {
 nonisolated extension OpenEnum where Values == GlipTaskRecurrence.EndingConditionValues {
     public static var count: Self { Self("Count") }
     public static var date: Self { Self("Date") }
-    public static var none: Self { Self("None") }
+    public static var noneValue: Self { Self("None") }
 }
 
 nonisolated extension OpenEnum where Values == GlipTaskRecurrence.ScheduleValues {
     public static var daily: Self { Self("Daily") }
     public static var monthly: Self { Self("Monthly") }
-    public static var none: Self { Self("None") }
+    public static var noneValue: Self { Self("None") }
     public static var weekdays: Self { Self("Weekdays") }
     public static var weekly: Self { Self("Weekly") }
     public static var yearly: Self { Self("Yearly") }
@@ -1150,13 +1150,13 @@ nonisolated extension OpenEnum where Values == TaskAttachment.KindValues {
 nonisolated extension OpenEnum where Values == TaskRecurrenceInfo.EndingConditionValues {
     public static var count: Self { Self("Count") }
     public static var date: Self { Self("Date") }
-    public static var none: Self { Self("None") }
+    public static var noneValue: Self { Self("None") }
 }
 
 nonisolated extension OpenEnum where Values == TaskRecurrenceInfo.ScheduleValues {
     public static var daily: Self { Self("Daily") }
     public static var monthly: Self { Self("Monthly") }
-    public static var none: Self { Self("None") }
+    public static var noneValue: Self { Self("None") }
     public static var weekdays: Self { Self("Weekdays") }
     public static var weekly: Self { Self("Weekly") }
     public static var yearly: Self { Self("Yearly") }

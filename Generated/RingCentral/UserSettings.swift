@@ -1667,7 +1667,7 @@ nonisolated extension OpenEnum where Values == EmailRecipientInfo.PermissionValu
     public static var fullAccess: Self { Self("FullAccess") }
     public static var memberManagement: Self { Self("MemberManagement") }
     public static var messages: Self { Self("Messages") }
-    public static var none: Self { Self("None") }
+    public static var noneValue: Self { Self("None") }
 }
 
 nonisolated extension OpenEnum where Values == ExtensionInfoEventBody.EventTypeValues {

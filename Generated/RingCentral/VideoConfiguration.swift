@@ -83,7 +83,7 @@ public nonisolated struct UserVideoConfiguration: Model {
 }
 
 nonisolated extension OpenEnum where Values == UserVideoConfiguration.ProviderValues {
-    public static var none: Self { Self("None") }
+    public static var noneValue: Self { Self("None") }
     public static var rcMeetings: Self { Self("RCMeetings") }
     public static var rcVideo: Self { Self("RCVideo") }
 }

@@ -10,10 +10,12 @@ import Foundation
 public struct Pipeline {
     /// What can be written.
     public enum Product: String, CaseIterable, Sendable {
-        case swift, openapi
+        case swift, openapi, endpoints
     }
 
     public let catalog: URL
+    /// The folder of the calls that test every endpoint, below the output folder.
+    public var endpointCalls = "EndpointTests"
 
     /// - Parameter catalog: the folder with service.json, areas/ and models/.
     public init(catalog: URL) { self.catalog = catalog }
@@ -73,6 +75,11 @@ public struct Pipeline {
         if products.contains(.openapi) {
             files.append(OutputFile(path: "openapi.json", text: OpenAPIRenderer(api: loaded.api).text()))
         }
+        if products.contains(.endpoints) {
+            let samples = SamplePlanner(api: loaded.api, plan: loaded.plan)
+            files += EndpointCallsRenderer(plan: loaded.plan, samples: samples).files()
+                .map { OutputFile(path: "\(endpointCalls)/\($0.path)", text: $0.text) }
+        }
         return files
     }
 
@@ -95,7 +102,8 @@ public struct Pipeline {
         _ loaded: Loaded, _ products: Set<Product>, to output: URL, compareOnly: Bool = false
     ) throws -> Summary {
         let files = render(loaded, products)
-        let owned: Set<String> = products.contains(.swift) ? [loaded.api.service.name] : []
+        var owned: Set<String> = products.contains(.swift) ? [loaded.api.service.name] : []
+        if products.contains(.endpoints) { owned.insert(endpointCalls) }
         let writer = OutputWriter(root: output, files: files, ownedFolders: owned)
         let outcome = compareOnly ? try writer.difference() : try writer.write()
         let lines = files.reduce(0) { $0 + UTF8Scan.lineBreaks(in: $1.text) }

@@ -52,7 +52,17 @@ struct Tool {
         return package.appendingPathComponent("spec")
     }
 
-    private var output: URL { URL(fileURLWithPath: arguments.output ?? "Generated") }
+    /// Writes what is asked for to where it is asked for, or only compares.
+    private func write(
+        _ pipeline: Pipeline, _ loaded: Pipeline.Loaded, compareOnly: Bool = false
+    ) throws -> Pipeline.Summary {
+        guard let output = arguments.output else {
+            return try pipeline.write(
+                loaded, arguments.products, inRepository: URL(fileURLWithPath: "."), compareOnly: compareOnly)
+        }
+        let folder = URL(fileURLWithPath: output)
+        return try pipeline.write(loaded, arguments.products, to: folder, compareOnly: compareOnly).below(output)
+    }
 
     // MARK: Commands
 
@@ -62,7 +72,7 @@ struct Tool {
         let loaded = try pipeline.load()
         if !loaded.warnings.isEmpty, !arguments.quiet { console.report(loaded.warnings) }
         console.progress("writing \(loaded.endpointCount) endpoints and \(loaded.modelCount) models")
-        let summary = try pipeline.write(loaded, arguments.products, to: output)
+        let summary = try write(pipeline, loaded)
         let files = summary.written.count + summary.unchanged
         console.close(
             "\(loaded.endpointCount) endpoints, \(loaded.modelCount) models, \(files) files (\(summary.written.count) changed, \(summary.removed.count) removed), \(summary.lines) lines, \(milliseconds) ms"
@@ -74,15 +84,14 @@ struct Tool {
         console.progress("comparing")
         let pipeline = Pipeline(catalog: catalog)
         let loaded = try pipeline.load()
-        let summary = try pipeline.write(loaded, arguments.products, to: output, compareOnly: true)
+        let summary = try write(pipeline, loaded, compareOnly: true)
         if summary.isCurrent {
             console.close("\(summary.unchanged) files are current, \(milliseconds) ms")
             return .done
         }
         console.clearProgress()
-        let folder = output.relativePath
-        for path in summary.written { Console.error("\(folder)/\(path): differs from what the catalog gives") }
-        for path in summary.removed { Console.error("\(folder)/\(path): is no longer written") }
+        for path in summary.written { Console.error("\(path): differs from what the catalog gives") }
+        for path in summary.removed { Console.error("\(path): is no longer written") }
         Console.error("Run `swift run ringcentral-generate` to bring them up to date.")
         return .findings
     }

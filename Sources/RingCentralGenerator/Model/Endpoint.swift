@@ -90,6 +90,12 @@ final class Endpoint {
         self.source = source
     }
 
+    /// Whether all that it gives is an address to go to.
+    var redirects: Bool {
+        let good = responses.filter { !$0.isFailure }
+        return !good.isEmpty && good.allSatisfy { $0.status.hasPrefix("3") }
+    }
+
     /// The names between braces in the path, in order.
     private(set) var pathParameterNames: [String] = []
 

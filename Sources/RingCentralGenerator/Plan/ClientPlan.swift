@@ -178,6 +178,8 @@ struct FunctionPlan {
             }
     }
     var output: Output
+    /// The service may answer without a body as well.
+    var mayBeEmpty = false
     /// A request header Accept, where JSON is not what is asked for.
     var accept: String?
     /// What to use instead, in words, where the endpoint is no longer current.

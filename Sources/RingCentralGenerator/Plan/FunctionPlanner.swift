@@ -156,17 +156,14 @@ struct FunctionPlanner {
     // MARK: Answer
 
     private func planOutput(_ endpoint: Endpoint, _ function: inout FunctionPlan) {
-        let good = endpoint.responses.filter { !$0.isFailure }
-        let chosen =
-            good.first { $0.status.hasPrefix("2") && $0.status != "207" && !$0.contents.isEmpty }
-            ?? good.first { $0.status == "default" && !$0.contents.isEmpty }
-            ?? good.first { $0.status == "207" && $0.contents.contains { $0.media == "application/json" } }
-        guard let contents = chosen?.contents else { return }
-        let json = contents.first { $0.media == "application/json" } ?? contents.first { $0.media.hasSuffix("+json") }
-        if let json {
+        let contents = Self.answers(endpoint)
+        if contents.isEmpty { return }
+        if let json = Self.json(contents) {
             let hint = WordForm.upperFirst(function.name.text) + "Response"
             let type = types.type(of: json.schema, named: hint, in: area.nest, at: area.place)
             function.output = type == .file ? .media : .value(type)
+            // What pages is always there.
+            function.mayBeEmpty = endpoint.paging == nil && Self.mayBeEmpty(endpoint)
             if json.media != "application/json" { function.accept = json.media }
         } else if contents.count == 1, contents[0].media == "text/plain" {
             (function.output, function.accept) = (.text, "text/plain")
@@ -175,6 +172,28 @@ struct FunctionPlanner {
             function.accept = contents.map(\.media).joined(separator: ", ")
         }
     }
+
+    /// The answer that is read, in all its media types.
+    private static func answers(_ endpoint: Endpoint) -> [Endpoint.Content] {
+        let good = endpoint.responses.filter { !$0.isFailure }
+        let chosen =
+            good.first { $0.status.hasPrefix("2") && $0.status != "207" && !$0.contents.isEmpty }
+            ?? good.first { $0.status == "default" && !$0.contents.isEmpty }
+            ?? good.first { $0.status == "207" && $0.contents.contains { $0.media == "application/json" } }
+        return chosen?.contents ?? []
+    }
+
+    /// Whether a success may come without a body; 207 without one is only not described.
+    private static func mayBeEmpty(_ endpoint: Endpoint) -> Bool {
+        endpoint.responses.contains { $0.status.hasPrefix("2") && $0.status != "207" && $0.contents.isEmpty }
+    }
+
+    private static func json(_ contents: [Endpoint.Content]) -> Endpoint.Content? {
+        contents.first { $0.media == "application/json" } ?? contents.first { $0.media.hasSuffix("+json") }
+    }
+
+    /// What an endpoint answers with, if that is JSON.
+    static func answer(of endpoint: Endpoint) -> Endpoint.Content? { json(answers(endpoint)) }
 
     private func planReplacement(_ endpoint: Endpoint, _ function: inout FunctionPlan) {
         guard endpoint.lifecycle != .current else { return }

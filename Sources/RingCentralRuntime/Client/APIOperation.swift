@@ -38,12 +38,14 @@ public struct APIOperation: Sendable, Hashable {
     public let lifecycle: Lifecycle
     public let authorization: Authorization
     public let host: Host
+    /// Whether what it gives is an address to go to, in the header Location, which is not followed.
+    public let redirects: Bool
 
     public init(
         _ id: String, _ method: HTTPMethod, _ path: String, area: String, permission: String? = nil,
         userPermission: String? = nil, rateGroup: String? = nil, access: Access = .read, paging: Paging = .none,
         batchLimit: Int? = nil, lifecycle: Lifecycle = .current, authorization: Authorization = .token,
-        host: Host = .api
+        host: Host = .api, redirects: Bool = false
     ) {
         self.id = id
         self.method = method
@@ -58,5 +60,6 @@ public struct APIOperation: Sendable, Hashable {
         self.lifecycle = lifecycle
         self.authorization = authorization
         self.host = host
+        self.redirects = redirects
     }
 }

@@ -106,7 +106,9 @@ struct Courier: Sendable {
         var request = request
         for _ in 0..<5 {
             let answer = try await transport.send(request)
-            guard let next = Redirect.next(request.head, answer.head, server) else { return answer }
+            guard !operation.redirects, let next = Redirect.next(request.head, answer.head, server) else {
+                return answer
+            }
             request.head = next
         }
         throw APIError(.redirected, operation: operation.id)

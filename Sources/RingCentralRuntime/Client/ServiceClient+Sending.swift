@@ -27,7 +27,8 @@ extension ServiceClient {
         let exchange = Exchange(client: self, operation: parts.operation)
         let came = try await exchange.send(request, retries: parts.retries ?? configuration.retries)
         let answer = read(parts, came)
-        guard (200..<300).contains(answer.status) else { throw answer.error() }
+        let good = parts.operation.redirects ? 200..<400 : 200..<300
+        guard good.contains(answer.status) else { throw answer.error() }
         return answer
     }
 

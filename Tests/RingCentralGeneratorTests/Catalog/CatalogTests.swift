@@ -88,10 +88,9 @@ struct CatalogTests {
     @Test("What is checked in is what the catalog gives: if not, run `swift run ringcentral-generate`")
     func generated() throws {
         let pipeline = Pipeline(catalog: Places.catalog)
-        let output = Places.tests.deletingLastPathComponent().appendingPathComponent("Generated")
-            .resolvingSymlinksInPath()
+        let repository = Places.catalog.resolvingSymlinksInPath().deletingLastPathComponent()
         let summary = try pipeline.write(
-            try pipeline.load(), Set(Pipeline.Product.allCases), to: output, compareOnly: true)
+            try pipeline.load(), Set(Pipeline.Product.allCases), inRepository: repository, compareOnly: true)
         #expect(summary.written == [])
         #expect(summary.removed == [])
     }

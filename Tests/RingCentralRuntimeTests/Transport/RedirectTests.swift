@@ -46,4 +46,12 @@ import Testing
         #expect(await failure { try await endpoints(transport).list(.none).send() }?.kind == .redirected)
         #expect(transport.sent.count == 5)
     }
+
+    @Test func givesTheAddressWhereThatIsTheAnswer() async throws {
+        redirect("https://app.example.net/signed-in?code=1")
+        let operation = APIOperation("authorize", .get, "/list", area: "OAuth", authorization: .none, redirects: true)
+        let response = try await Call<Empty>(endpoints(transport).client, RequestParts(operation)).response
+        #expect(response.headers["Location"] == "https://app.example.net/signed-in?code=1")
+        #expect(transport.sent.count == 1)
+    }
 }

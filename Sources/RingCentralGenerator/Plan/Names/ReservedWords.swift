@@ -15,6 +15,9 @@ enum ReservedWords {
         "hashvalue", "visit", "with", "json", "jsondata", "payload", "rawvalue", "fields", "blank",
     ]
 
+    /// Members that an optional has itself.
+    static let optionalCases: Set<String> = ["none", "some"]
+
     /// Types that generated code, or the one who imports it, means by their plain names; in lower case.
     static let types: Set<String> = Set(
         [

@@ -66,4 +66,21 @@ enum WordForm {
         }
         return text.prefix(end).lowercased() + text.dropFirst(end)
     }
+
+    /// The words of a name in lower case: `callerIDName` as caller, id, name.
+    static func words(_ name: String) -> [String] {
+        var words: [String] = []
+        let letters = Array(name)
+        for (index, letter) in letters.enumerated() {
+            guard letter.isLetter || letter.isNumber else { continue }
+            let before = index > 0 ? letters[index - 1] : " "
+            // The last capital of a run begins a word, but not for the s of a plural.
+            let rest = letters[(index + 1)...].prefix { $0.isLowercase }
+            let ends = !rest.isEmpty && rest != ["s"]
+            let begins = !before.isLetter && !before.isNumber || letter.isUppercase && (!before.isUppercase || ends)
+            if begins || words.isEmpty { words.append("") }
+            words[words.count - 1] += letter.lowercased()
+        }
+        return words
+    }
 }

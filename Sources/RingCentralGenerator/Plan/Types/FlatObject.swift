@@ -14,8 +14,11 @@ struct FlatObject {
     private(set) var properties: [Field] = []
     /// The type of what else it may hold: nil if nothing, an empty optional for anything.
     private(set) var rest: Schema??
+    private let choosing: ((Schema) -> Schema?)?
 
-    init(_ schema: Schema, _ api: API, owner: String? = nil) {
+    /// - Parameter choosing: which of a schema's alternatives counts; nil for all of them.
+    init(_ schema: Schema, _ api: API, owner: String? = nil, choosing: ((Schema) -> Schema?)? = nil) {
+        self.choosing = choosing
         var fields: [String: Field] = [:]
         var required: Set<String> = []
         var trail: Set<String> = []
@@ -36,13 +39,16 @@ struct FlatObject {
             trail.remove(name)
         }
         // What alternatives have is there in some cases only, so it is optional.
-        for alternative in schema.alternatives {
+        let alternatives = choosing.map { choose in choose(schema).map { [$0] } ?? [] } ?? schema.alternatives
+        for alternative in alternatives {
             var owner = owner
             if case .model(let name) = alternative.shape {
                 guard trail.insert(name).inserted else { continue }
                 owner = name
             }
-            add(api.resolved(alternative), api, owner, optional: true, &fields, &required, &trail)
+            add(
+                api.resolved(alternative), api, owner, optional: optional || choosing == nil, &fields, &required, &trail
+            )
             if case .model(let name) = alternative.shape { trail.remove(name) }
         }
         for property in schema.properties {

@@ -205,7 +205,11 @@ final class TypePlanner {
 
     private func enumPlan(_ name: Identifier, outer: String, _ values: [String], _ doc: [String]) -> EnumPlan {
         var scope = NameScope(.member, forbidden: ReservedWords.members)
-        for value in values { scope.wish(value) }
+        for value in values {
+            // Where the enum is optional, `.none` would mean nil.
+            let hidden = ReservedWords.optionalCases.contains(WordForm.identifier(value, .member))
+            scope.wish(value, named: hidden ? value + "Value" : value)
+        }
         let names = scope.resolve()
         var seen: Set<String> = []
         let cases = values.sorted().filter { seen.insert($0).inserted }

@@ -62,7 +62,7 @@ struct AreaRenderer {
             case .empty: "Empty"
             case .media: "Media"
             case .text: "String"
-            case .value(let type): type.text
+            case .value(let type): function.mayBeEmpty ? type.text + "?" : type.text
             }
         return function.isBatch ? "BatchOf<\(one)>" : one
     }
@@ -155,6 +155,7 @@ struct AreaRenderer {
         if endpoint.lifecycle != .current { parts.append("lifecycle: .\(endpoint.lifecycle.rawValue)") }
         if endpoint.authorization != .token { parts.append("authorization: .\(endpoint.authorization.rawValue)") }
         if endpoint.media { parts.append("host: .media") }
+        if endpoint.redirects { parts.append("redirects: true") }
         printer.doc(["`\(endpoint.method) \(endpoint.path)`"])
         printer.list("\(access)static let \(function.constant.declared) = APIOperation(", parts, ")")
     }

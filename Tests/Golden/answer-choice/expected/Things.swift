@@ -14,7 +14,7 @@ public nonisolated struct ThingsEndpoints: Sendable {
     }
 
     /// Does something with things.
-    public func create() -> Call<Thing> {
+    public func create() -> Call<Thing?> {
         Call(client, RequestParts(.create))
     }
 

@@ -37,5 +37,6 @@ nonisolated extension APIOperation {
     /// `GET /failures`
     public static let onlyFailures = APIOperation("onlyFailures", .get, "/failures", area: "Things", access: .read)
     /// `GET /headers`
-    public static let onlyHeaders = APIOperation("onlyHeaders", .get, "/headers", area: "Things", access: .read)
+    public static let onlyHeaders = APIOperation(
+        "onlyHeaders", .get, "/headers", area: "Things", access: .read, redirects: true)
 }

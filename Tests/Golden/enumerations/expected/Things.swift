@@ -66,7 +66,9 @@ nonisolated extension OpenEnum where Values == All.InlineValues {
 }
 
 nonisolated extension OpenEnum where Values == All.ListValues {
+    public static var noneValue: Self { Self("None") }
     public static var one: Self { Self("One") }
+    public static var someValue: Self { Self("some") }
 }
 
 nonisolated extension OpenEnum where Values == All.SignsValues {

@@ -398,7 +398,7 @@ nonisolated extension OpenEnum where Values == Keywords.StatusValues {
     public static var `rethrows`: Self { Self("rethrows") }
     public static var `return`: Self { Self("return") }
     public static var self2: Self { Self("self") }
-    public static var some: Self { Self("some") }
+    public static var someValue: Self { Self("some") }
     public static var `static`: Self { Self("static") }
     public static var `struct`: Self { Self("struct") }
     public static var `subscript`: Self { Self("subscript") }

@@ -1,0 +1,23 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+// Calls every function of the client over HTTP: of the server whose address stands in RINGCENTRAL_SERVER, else of the
+// sandbox, which is only built if it is needed.
+let named = Context.environment["RINGCENTRAL_SERVER"] ?? ""
+let startsSandbox = named.isEmpty
+
+let package = Package(
+    name: "ringcentral-endpoints",
+    platforms: [.macOS(.v14)],
+    dependencies: [.package(name: "swift-ringcentral", path: "../..")]
+        + (startsSandbox ? [.package(name: "ringcentral-sandbox", path: "../Sandbox")] : []),
+    targets: [
+        .testTarget(
+            name: "EndpointsTests",
+            dependencies: [
+                .product(name: "RingCentral", package: "swift-ringcentral"),
+                .product(name: "RingCentralRuntime", package: "swift-ringcentral"),
+            ] + (startsSandbox ? [.product(name: "Sandbox", package: "ringcentral-sandbox")] : []),
+            swiftSettings: [.swiftLanguageMode(.v6), .enableUpcomingFeature("ExistentialAny")])
+    ]
+)
