@@ -350,7 +350,7 @@ public nonisolated struct AutomaticLocationUpdatesEndpoints: Sendable {
     /// - Parameters:
     ///   - compatibleOnly: true keeps only devices that are able to update their location automatically.
     ///   - featureEnabled: true keeps only devices that have automatic updates on, false only those that have them off.
-    ///   - modelId: Keeps only devices of these models. 0 to 100 elements.
+    ///   - modelId: Keeps only devices of these models. At most 100 elements.
     ///   - orderBy: Fields to sort by, each after + for ascending or - for descending.
     ///   - page: Number of the page to return, counted from 1. Default: `1`.
     ///   - perPage: How many records a page has, or max for as many as the service allows.

@@ -60,7 +60,7 @@ public nonisolated struct CallLogEndpoints: Sendable {
     ///   - conferenceType: Keeps only calls of this kind of conference.
     ///   - direction: Keeps only inbound or only outbound calls; both when left out.
     ///   - page: Number of the page to return, counted from 1. At least 1. Default: `1`.
-    ///   - perPage: Number of records on one page, 1 to 1000, or max for the largest page.
+    ///   - perPage: Number of records on one page, or max for the largest page. 1 to 1000. Default: `100`.
     ///   - transport: Keeps only calls carried by phone line (PSTN) or by internet (VoIP); both when left out.
     ///   - type: Keeps only voice calls or only faxes; both when left out.
     ///   - view: Simple leaves out the legs of each call, Detailed includes them and more. Default: `Simple`.
@@ -87,7 +87,7 @@ public nonisolated struct CallLogEndpoints: Sendable {
     ///   - conferenceType: Keeps only calls of this kind of conference.
     ///   - direction: Keeps only inbound or only outbound calls; both when left out.
     ///   - page: Number of the page to return, counted from 1. Default: `1`.
-    ///   - perPage: Number of records on one page, 1 to 1000, or max for the largest page.
+    ///   - perPage: Number of records on one page, or max for the largest page. 1 to 1000. Default: `100`.
     ///   - transport: Keeps only calls carried by phone line (PSTN) or by internet (VoIP); both when left out.
     ///   - type: Keeps only voice calls or only faxes; both when left out.
     ///   - view: Simple leaves out the legs of each call, Detailed includes them and more. Default: `Simple`.
@@ -118,7 +118,7 @@ public nonisolated struct CallLogEndpoints: Sendable {
     ///   - extensionNumber: Keeps only calls with this extension; cannot be combined with phoneNumber.
     ///   - metadataCategory: Categories of metadata to include with the call records.
     ///   - page: Number of the page to return, counted from 1. At least 1. Default: `1`.
-    ///   - perPage: Number of records on one page, 1 to 1000, or max for the largest page.
+    ///   - perPage: Number of records on one page, or max for the largest page. 1 to 1000. Default: `100`.
     ///   - phoneNumber: Keeps only calls with this phone number; cannot be combined with extensionNumber.
     ///   - recordingType: Only calls recorded this way: automatically, on demand, or either.
     ///   - sessionId: Keeps only calls of this call session.
@@ -177,7 +177,7 @@ public nonisolated struct CallLogEndpoints: Sendable {
     ///   - extensionNumber: Keeps only calls with this extension; cannot be combined with phoneNumber.
     ///   - metadataCategory: Categories of metadata to include with the call records.
     ///   - page: Number of the page to return, counted from 1. At least 1. Default: `1`.
-    ///   - perPage: Number of records on one page, 1 to 1000, or max for the largest page.
+    ///   - perPage: Number of records on one page, or max for the largest page. 1 to 1000. Default: `100`.
     ///   - phoneNumber: Keeps only calls with this phone number; cannot be combined with extensionNumber.
     ///   - recordingType: Only calls recorded this way: automatically, on demand, or either.
     ///   - sessionId: Keeps only calls of this call session.

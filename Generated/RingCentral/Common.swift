@@ -3788,7 +3788,7 @@ public nonisolated struct PhoneNumberDefinitionNumberId: Model {
 
 /// Asks for a number in a preferred area code.
 public nonisolated struct PhoneNumberDefinitionPreferredAreaCode: Model {
-    /// Area code the number should have.
+    /// Area code the number should have. Matches `^[1-9]\d{1,3}$`.
     public var preferredAreaCode: String
     /// Whether the number is local or toll-free.
     public var tollType: PhoneNumberTollType?
@@ -3834,7 +3834,7 @@ public nonisolated enum PhoneNumberTypeValues {}
 public nonisolated struct PostalAddress: Model {
     /// City of the address. At most 64 characters.
     public var city: String
-    /// Two-letter ISO code of the country. 2 to 2 characters.
+    /// Two-letter ISO code of the country. Exactly 2 characters.
     public var country: String
     /// State or province of the address. At most 64 characters.
     public var state: String?
@@ -4544,7 +4544,7 @@ public nonisolated struct SubscriptionInfo: Model {
 
 /// The subscriptions to events that the app and user hold.
 public nonisolated struct SubscriptionListResource: Model {
-    /// The records of this list or page. 0 to 30 elements.
+    /// The records of this list or page. At most 30 elements.
     public var records: [SubscriptionInfo]
     /// Canonical address of the resource.
     public var uri: String
@@ -4747,7 +4747,7 @@ public nonisolated struct WebhookDeliveryModeRequest: Model {
 
 /// The webinar a session in the history belongs to.
 public nonisolated struct WebinarRefModel: Model {
-    /// What the webinar is about. 0 to 4096 characters. Default: ``.
+    /// What the webinar is about. At most 4096 characters. Default: ``.
     public var description: String?
     /// User who hosts the webinar.
     public var host: HostModel

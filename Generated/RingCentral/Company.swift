@@ -731,7 +731,7 @@ public nonisolated struct ServiceInfoContractedCountryId: Model {
 public nonisolated struct ServiceInfoPackage: Model {
     /// Identifier of the object, unique within its kind.
     public var id: String
-    /// Version of the package.
+    /// Version of the package. Matches `^[0-9]+$`.
     public var version: String
 
     public init(id: String, version: String) { self.id = id; self.version = version }

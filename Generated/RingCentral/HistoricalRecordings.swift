@@ -26,7 +26,7 @@ public nonisolated struct HistoricalRecordingsEndpoints: Sendable {
     /// - Parameters:
     ///   - creationTimeFrom: Keeps only recordings created at or after this time, ISO 8601.
     ///   - creationTimeTo: Keeps only recordings created up to this time, ISO 8601.
-    ///   - hostUserId: Keeps only recordings of webinars hosted by these users. 0 to 10 elements.
+    ///   - hostUserId: Keeps only recordings of webinars hosted by these users. At most 10 elements.
     ///   - nameFragment: Keeps only recordings whose session or webinar title contains this text.
     ///   - pageToken: Token of the page to return, taken from the previous answer; leave it out for the first page.
     ///   - perPage: Number of records on one page. 1 to 1000. Default: `100`.

@@ -67,7 +67,7 @@ public nonisolated struct HistoricalWebinarsEndpoints: Sendable {
     /// - Parameters:
     ///   - endTimeFrom: Keeps only sessions that end, or are due to end, at or after this time, ISO 8601.
     ///   - endTimeTo: Keeps only sessions that end, or are due to end, up to this time, ISO 8601.
-    ///   - hostUserId: Keeps only sessions hosted by these users. 0 to 10 elements.
+    ///   - hostUserId: Keeps only sessions hosted by these users. At most 10 elements.
     ///   - pageToken: Token of the page to return, taken from the previous answer; leave it out for the first page.
     ///   - perPage: Number of records on one page. 1 to 1000. Default: `100`.
     ///   - status: Keeps only sessions in these states.
@@ -281,7 +281,7 @@ public nonisolated struct HistorySessionResource: Model {
 public nonisolated struct HistoryWebinarResource: Model {
     /// When the object was created, ISO 8601.
     public var creationTime: Foundation.Date
-    /// What the webinar is about. 0 to 4096 characters. Default: ``.
+    /// What the webinar is about. At most 4096 characters. Default: ``.
     public var description: String?
     /// User who hosts the webinar.
     public var host: HostModel

@@ -14,7 +14,7 @@ public nonisolated struct InternalContactsEndpoints: Sendable {
     ///   - ifNoneMatch: ETag of an earlier answer; the server answers 304 when nothing has changed.
     ///   - accessibleSitesOnly: true returns only contacts of the sites the user has access to; the default. Default: `true`.
     ///   - page: Number of the page to return, counted from 1. Default: `1`.
-    ///   - perPage: Entries per page, 1000 by default and at most 2000; max and all are words the server also takes.
+    ///   - perPage: Entries per page, 1000 by default and at most 2000; max and all are words the server also takes. At most 2000. Default: `1000`.
     ///   - showFederated: true also lists the accounts federated with this one; the default. Default: `true`.
     ///   - siteId: Keeps only entries of this site.
     ///   - type: Keeps only entries of this extension type.
@@ -470,7 +470,7 @@ public nonisolated struct SearchDirectoryEntriesRequest: Model {
     public var accountIds: [String]?
     /// Keeps only entries of this department.
     public var department: String?
-    /// Keeps only entries of these extensions. 0 to 100 elements.
+    /// Keeps only entries of these extensions. At most 100 elements.
     public var extensionIds: [String]?
     /// Keeps only entries whose extension is in one of these states.
     public var extensionStatuses: [SearchDirectoryEntriesRequest.ExtensionStatuse]?

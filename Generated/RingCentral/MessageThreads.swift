@@ -95,14 +95,14 @@ public nonisolated struct MessageThreadsEndpoints: Sendable {
     /// Lists messages across shared message threads.
     ///
     /// - Parameters:
-    ///   - availability: Which messages to return: Alive, Deleted or both; only live ones when left out. At least 1 element.
+    ///   - availability: Which messages to return: Alive, Deleted or both; only live ones when left out. At least 1 element. All different.
     ///   - creationTimeFrom: Keeps only messages created at or after this time, ISO 8601.
     ///   - creationTimeTo: Keeps only messages created up to this time, ISO 8601.
-    ///   - messageIds: Keeps only these messages. 1 to 10 elements.
-    ///   - ownerExtensionIds: Keeps only messages of threads owned by these extensions. 1 to 10 elements.
+    ///   - messageIds: Keeps only these messages. 1 to 10 elements. All different.
+    ///   - ownerExtensionIds: Keeps only messages of threads owned by these extensions. 1 to 10 elements. All different.
     ///   - page: Number of the page to return, counted from 1. 1 to 1000. Default: `1`.
     ///   - perPage: Number of records on one page. 1 to 1000. Default: `100`.
-    ///   - threadIds: Keeps only messages of these threads. 0 to 10 elements.
+    ///   - threadIds: Keeps only messages of these threads. At most 10 elements. All different.
     ///   - threadStatus: Keeps only messages of open or of resolved threads.
     ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
     ///
@@ -124,12 +124,12 @@ public nonisolated struct MessageThreadsEndpoints: Sendable {
     /// Lists internal notes across shared message threads.
     ///
     /// - Parameters:
-    ///   - availability: Which notes to return: Alive, Deleted or both; only live ones when left out. At least 1 element.
-    ///   - noteIds: Keeps only these notes. 1 to 10 elements.
-    ///   - ownerExtensionIds: Keeps only notes of threads owned by these extensions. 1 to 10 elements.
+    ///   - availability: Which notes to return: Alive, Deleted or both; only live ones when left out. At least 1 element. All different.
+    ///   - noteIds: Keeps only these notes. 1 to 10 elements. All different.
+    ///   - ownerExtensionIds: Keeps only notes of threads owned by these extensions. 1 to 10 elements. All different.
     ///   - page: Number of the page to return, counted from 1. 1 to 1000. Default: `1`.
     ///   - perPage: Number of records on one page. 1 to 1000. Default: `100`.
-    ///   - threadIds: Keeps only notes of these threads. 1 to 10 elements.
+    ///   - threadIds: Keeps only notes of these threads. 1 to 10 elements. All different.
     ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
     ///
     /// Permission: `SMS`. Rate group: Medium.
@@ -147,11 +147,11 @@ public nonisolated struct MessageThreadsEndpoints: Sendable {
     /// Lists shared message threads with filters by status, owner or phone number.
     ///
     /// - Parameters:
-    ///   - availability: Which threads to return: Alive, Deleted or both; only live ones when left out. At least 1 element.
+    ///   - availability: Which threads to return: Alive, Deleted or both; only live ones when left out. At least 1 element. All different.
     ///   - creationTimeFrom: Keeps only threads created at or after this time, ISO 8601.
     ///   - creationTimeTo: Keeps only threads created up to this time, ISO 8601.
     ///   - guestPhoneNumber: Keeps only threads with this outside party's number, in E.164 form.
-    ///   - ownerExtensionIds: Keeps only threads owned by these extensions, such as call queues. 1 to 10 elements.
+    ///   - ownerExtensionIds: Keeps only threads owned by these extensions, such as call queues. 1 to 10 elements. All different.
     ///   - ownerPhoneNumber: Keeps only threads on this company-side number, in E.164 form.
     ///   - page: Number of the page to return, counted from 1. 1 to 1000. Default: `1`.
     ///   - perPage: Number of records on one page. 1 to 1000. Default: `100`.
@@ -237,7 +237,7 @@ public nonisolated struct MessageThreadsEndpoints: Sendable {
     ///   - scope: Which threads to cover, such as AssignedToMe or Unassigned; Explicit covers those in threadIds. Default: `AssignedToMe`.
     ///   - syncToken: Token from the previous answer; required with ISync.
     ///   - syncType: FSync for a full synchronization, ISync for the changes since a token. Default: `FSync`.
-    ///   - threadIds: Threads to cover; goes with the scope Explicit. 1 to 10 elements.
+    ///   - threadIds: Threads to cover; goes with the scope Explicit. 1 to 10 elements. All different.
     ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
     ///
     /// Permission: `SMS`. Rate group: Medium.

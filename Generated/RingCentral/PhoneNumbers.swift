@@ -996,7 +996,7 @@ public nonisolated struct NumberParserContext: Model {
     public var conflictHandling: NumberParserContext.ConflictHandling?
     /// Home country of the numbers.
     public var country: Nullable<CountryContext>?
-    /// Area code, up to 6 digits, taken for numbers given without one.
+    /// Area code, up to 6 digits, taken for numbers given without one. Matches `^\d{1,6}$`.
     public var defaultAreaCode: Nullable<String>?
     /// How many digits are hidden.
     public var maskLength: Nullable<Int>?
@@ -1006,13 +1006,13 @@ public nonisolated struct NumberParserContext: Model {
     public var maskedPhoneNumbersAllowed: Bool?
     /// Longest extension number, in digits (1 to 9). 1 to 9.
     public var maxExtensionNumberLength: Nullable<Int>?
-    /// Digit (2 to 9) dialed to reach an outside line.
+    /// Digit (2 to 9) dialed to reach an outside line. Matches `^[2-9]$`.
     public var outboundCallPrefix: Nullable<String>?
     /// Whether short codes are recognized.
     public var shortCodesAllowed: Bool?
     /// Length of an extension number without its site code, in digits (1 to 8). 1 to 8.
     public var shortExtensionNumberLength: Int?
-    /// Site code that goes before short extension numbers, up to 8 digits.
+    /// Site code that goes before short extension numbers, up to 8 digits. Matches `^[1-9]\d{0,7}$`.
     public var siteCode: Nullable<String>?
     /// Whether letters are read as the digits they stand for.
     public var vanityPhoneNumbersAllowed: Bool?

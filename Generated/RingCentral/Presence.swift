@@ -160,7 +160,7 @@ public nonisolated struct PresenceEndpoints: Sendable {
     ///   - callerIdVisibility: Who sees the caller ID of the user's calls.
     ///   - dndStatus: Which calls are taken or kept away (do not disturb).
     ///   - dndStatusPersonal: Do-not-disturb setting for the user's own calls.
-    ///   - message: Status message the user shows to others, up to 75 characters. 0 to 75 characters.
+    ///   - message: Status message the user shows to others, up to 75 characters. At most 75 characters.
     ///   - pickUpCallsOnHold: Whether calls on hold of monitored extensions can be picked up. Default: `false`.
     ///   - ringOnMonitoredCall: Whether the phone rings when a monitored extension is called. Default: `false`.
     ///   - userStatus: Presence that the user has chosen: Offline, Busy or Available.
@@ -1337,7 +1337,7 @@ public nonisolated struct PresenceInfoRequest: Model {
     public var dndStatus: PresenceInfoRequest.DndStatus?
     /// Do-not-disturb setting for the user's own calls.
     public var dndStatusPersonal: DndStatusPersonal?
-    /// Status message the user shows to others, up to 75 characters. 0 to 75 characters.
+    /// Status message the user shows to others, up to 75 characters. At most 75 characters.
     public var message: String?
     /// Whether calls on hold of monitored extensions can be picked up. Default: `false`.
     public var pickUpCallsOnHold: Bool?
@@ -1403,7 +1403,7 @@ public nonisolated struct PresenceInfoResponse: Model {
     public var `extension`: GetPresenceExtensionInfo?
     /// Whether the user is in a meeting: Connected or Disconnected.
     public var meetingStatus: PresenceInfoResponse.MeetingStatus?
-    /// Status message the user shows to others, up to 75 characters. 0 to 75 characters.
+    /// Status message the user shows to others, up to 75 characters. At most 75 characters.
     public var message: String?
     /// Whether calls on hold of monitored extensions can be picked up. Default: `false`.
     public var pickUpCallsOnHold: Bool?

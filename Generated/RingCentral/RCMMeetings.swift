@@ -70,7 +70,7 @@ public nonisolated struct RCMMeetingsEndpoints: Sendable {
     ///   - meetingStartTimeFrom: Keeps only recordings of meetings that began at or after this time, ISO 8601.
     ///   - meetingStartTimeTo: Keeps only recordings of meetings that began up to this time, ISO 8601.
     ///   - page: Number of the page to return, counted from 1.
-    ///   - perPage: How many records a page has, or max for as many as the service allows.
+    ///   - perPage: How many records a page has, or max for as many as the service allows. At most 300. Default: `100`.
     ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
     ///
     /// Permission: `Meetings`. Rate group: Medium.
@@ -108,7 +108,7 @@ public nonisolated struct RCMMeetingsEndpoints: Sendable {
     ///   - meetingStartTimeFrom: Keeps only recordings of meetings that began at or after this time, ISO 8601.
     ///   - meetingStartTimeTo: Keeps only recordings of meetings that began up to this time, ISO 8601.
     ///   - page: Number of the page to return, counted from 1.
-    ///   - perPage: How many records a page has, or max for as many as the service allows.
+    ///   - perPage: How many records a page has, or max for as many as the service allows. At most 300. Default: `100`.
     ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
     ///   - extensionId: Identifier of the extension; ~ stands for the extension that is logged in. Default: `~`.
     ///

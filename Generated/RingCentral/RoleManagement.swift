@@ -51,8 +51,8 @@ public nonisolated struct RoleManagementEndpoints: Sendable {
     /// - Parameters:
     ///   - advancedPermissions: true returns the detailed set of permissions, false the basic one. Default: `false`.
     ///   - custom: Whether the account made the role itself; false for predefined ones. Default: `false`.
-    ///   - description: What the role is for, at most 2000 characters. 0 to 2000 characters.
-    ///   - displayName: Name of the role for display, at most 128 characters. 0 to 128 characters.
+    ///   - description: What the role is for, at most 2000 characters. At most 2000 characters. Matches `^((?!(<|>|\/|\")).)*$`.
+    ///   - displayName: Name of the role for display, at most 128 characters. At most 128 characters. Matches `^((?!(<|>|\/|\")).)*$`.
     ///   - hidden: Whether the role is hidden from lists. Default: `false`.
     ///   - id: Id of the role.
     ///   - lastUpdated: Time the role was last changed, ISO 8601.
@@ -253,8 +253,8 @@ public nonisolated struct RoleManagementEndpoints: Sendable {
     ///   - roleId: Identifier of the role.
     ///   - advancedPermissions: true returns the detailed set of permissions, false the basic one. Default: `false`.
     ///   - custom: Whether the account made the role itself; false for predefined ones. Default: `false`.
-    ///   - description: What the role is for, at most 2000 characters. 0 to 2000 characters.
-    ///   - displayName: Name of the role for display, at most 128 characters. 0 to 128 characters.
+    ///   - description: What the role is for, at most 2000 characters. At most 2000 characters. Matches `^((?!(<|>|\/|\")).)*$`.
+    ///   - displayName: Name of the role for display, at most 128 characters. At most 128 characters. Matches `^((?!(<|>|\/|\")).)*$`.
     ///   - hidden: Whether the role is hidden from lists. Default: `false`.
     ///   - id: Id of the role.
     ///   - lastUpdated: Time the role was last changed, ISO 8601.
@@ -421,7 +421,7 @@ public nonisolated struct BulkRoleAssignResource: Model {
 
 /// The role that new users get.
 public nonisolated struct DefaultUserRole: Model {
-    /// Name of the role for display, at most 128 characters. 0 to 128 characters.
+    /// Name of the role for display, at most 128 characters. At most 128 characters. Matches `^((?!(<|>|\/|\")).)*$`.
     public var displayName: String?
     /// Id of the role.
     public var id: String?
@@ -496,9 +496,9 @@ public nonisolated struct ExtensionWithRolesResource: Model {
 public nonisolated struct RoleResource: Model {
     /// Whether the account made the role itself; false for predefined ones. Default: `false`.
     public var custom: Bool?
-    /// What the role is for, at most 2000 characters. 0 to 2000 characters.
+    /// What the role is for, at most 2000 characters. At most 2000 characters. Matches `^((?!(<|>|\/|\")).)*$`.
     public var description: String?
-    /// Name of the role for display, at most 128 characters. 0 to 128 characters.
+    /// Name of the role for display, at most 128 characters. At most 128 characters. Matches `^((?!(<|>|\/|\")).)*$`.
     public var displayName: String?
     /// Whether the role is hidden from lists. Default: `false`.
     public var hidden: Bool?

@@ -62,7 +62,7 @@ public nonisolated struct SMSConsentsEndpoints: Sendable {
     /// - Parameters:
     ///   - pageToken: Token of the page to return, taken from the previous answer; leave it out for the first page.
     ///   - perPage: Number of records on one page. 1 to 1000. Default: `100`.
-    ///   - to: Keeps only changes for these recipient numbers, in E.164 form. 0 to 20 elements.
+    ///   - to: Keeps only changes for these recipient numbers, in E.164 form. At most 20 elements. All different.
     ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
     ///
     /// Permission: `SMS`. Rate group: Light.
@@ -78,13 +78,13 @@ public nonisolated struct SMSConsentsEndpoints: Sendable {
     /// Lists texting consent records that match query filters.
     ///
     /// - Parameters:
-    ///   - campaignType: Keeps only records for these kinds of campaign.
-    ///   - coverage: Keeps only records that cover a phone number, the account or a campaign type.
-    ///   - from: Keeps only records for these sender numbers, in E.164 form. At least 1 element.
-    ///   - optStatus: Keeps only opted-out or opted-in recipients; only opt-outs when left out.
+    ///   - campaignType: Keeps only records for these kinds of campaign. All different.
+    ///   - coverage: Keeps only records that cover a phone number, the account or a campaign type. All different.
+    ///   - from: Keeps only records for these sender numbers, in E.164 form. At least 1 element. All different.
+    ///   - optStatus: Keeps only opted-out or opted-in recipients; only opt-outs when left out. All different.
     ///   - pageToken: Token of the page to return, taken from the previous answer; leave it out for the first page.
     ///   - perPage: Number of records on one page. 1 to 1000. Default: `100`.
-    ///   - to: Keeps only records for these recipient numbers, in E.164 form. At least 1 element.
+    ///   - to: Keeps only records for these recipient numbers, in E.164 form. At least 1 element. All different.
     ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
     ///
     /// Permission: `SMS`. Rate group: Light.
@@ -125,13 +125,13 @@ public nonisolated struct SMSConsentsEndpoints: Sendable {
     /// Finds texting consent records by sender, recipient, status or coverage.
     ///
     /// - Parameters:
-    ///   - campaignType: Keeps only records for these kinds of campaign. At least 1 element.
-    ///   - coverage: Keeps only records with one of these coverages. At least 1 element.
-    ///   - from: Sender phone numbers to look for, in E.164 form. 1 to 20 elements.
+    ///   - campaignType: Keeps only records for these kinds of campaign. At least 1 element. All different.
+    ///   - coverage: Keeps only records with one of these coverages. At least 1 element. All different.
+    ///   - from: Sender phone numbers to look for, in E.164 form. 1 to 20 elements. All different.
     ///   - optStatus: Status to look for.
     ///   - pageToken: Token of the page to return; the first page when left out.
     ///   - perPage: Number of records on a page, 1 to 1000. 1 to 1000. Default: `100`.
-    ///   - to: Recipient phone numbers to look for, in E.164 form. 1 to 20 elements.
+    ///   - to: Recipient phone numbers to look for, in E.164 form. 1 to 20 elements. All different.
     ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
     ///
     /// Permission: `SMS`. Rate group: Light.
@@ -362,11 +362,11 @@ public nonisolated struct PhoneNumberSenderConsentRecord: Model {
 
 /// Filters for a search of texting consent records.
 public nonisolated struct SearchSmsConsentRecordsRequest: Model {
-    /// Keeps only records for these kinds of campaign. At least 1 element.
+    /// Keeps only records for these kinds of campaign. At least 1 element. All different.
     public var campaignType: [SmsCampaignTypeEnum]?
-    /// Keeps only records with one of these coverages. At least 1 element.
+    /// Keeps only records with one of these coverages. At least 1 element. All different.
     public var coverage: [SmsConsentCoverageEnum]?
-    /// Sender phone numbers to look for, in E.164 form. 1 to 20 elements.
+    /// Sender phone numbers to look for, in E.164 form. 1 to 20 elements. All different.
     public var from: [String]?
     /// Status to look for.
     public var optStatus: SmsOptStatusEnum?
@@ -374,7 +374,7 @@ public nonisolated struct SearchSmsConsentRecordsRequest: Model {
     public var pageToken: String?
     /// Number of records on a page, 1 to 1000. 1 to 1000. Default: `100`.
     public var perPage: Int?
-    /// Recipient phone numbers to look for, in E.164 form. 1 to 20 elements.
+    /// Recipient phone numbers to look for, in E.164 form. 1 to 20 elements. All different.
     public var to: [String]?
 
     public init(

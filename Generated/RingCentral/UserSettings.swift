@@ -306,7 +306,7 @@ public nonisolated struct UserSettingsEndpoints: Sendable {
     ///   - missedCalls: Notices of missed calls.
     ///   - outboundFaxes: Notices of the outcome of faxes sent.
     ///   - smsEmailAddresses: Email addresses that text notices are sent to.
-    ///   - smsPhoneNumbers: Phone numbers that text notices are sent to. 1 to 10 elements.
+    ///   - smsPhoneNumbers: Phone numbers that text notices are sent to. 1 to 10 elements. All different.
     ///   - uri: Canonical address of the resource.
     ///   - voicemails: Notices of voicemails.
     ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
@@ -1263,7 +1263,7 @@ public nonisolated struct InboundFaxesInfo: Model {
     public var advancedEmailAddresses: [String]?
     /// Email addresses for text notices of this kind, in advanced mode.
     public var advancedSmsEmailAddresses: [String]?
-    /// Phone numbers for this kind of notice, in advanced mode. 1 to 10 elements.
+    /// Phone numbers for this kind of notice, in advanced mode. 1 to 10 elements. All different.
     public var advancedSmsPhoneNumbers: [String]?
     /// Whether the email carries the fax.
     public var includeAttachment: Bool?
@@ -1299,7 +1299,7 @@ public nonisolated struct InboundTextsInfo: Model {
     public var advancedEmailAddresses: [String]?
     /// Email addresses for text notices of this kind, in advanced mode.
     public var advancedSmsEmailAddresses: [String]?
-    /// Phone numbers for this kind of notice, in advanced mode. 1 to 10 elements.
+    /// Phone numbers for this kind of notice, in advanced mode. 1 to 10 elements. All different.
     public var advancedSmsPhoneNumbers: [String]?
     /// Whether notices go out by email.
     public var notifyByEmail: Bool?
@@ -1329,7 +1329,7 @@ public nonisolated struct MissedCallsInfo: Model {
     public var advancedEmailAddresses: [String]?
     /// Email addresses for text notices of this kind, in advanced mode.
     public var advancedSmsEmailAddresses: [String]?
-    /// Phone numbers for this kind of notice, in advanced mode. 1 to 10 elements.
+    /// Phone numbers for this kind of notice, in advanced mode. 1 to 10 elements. All different.
     public var advancedSmsPhoneNumbers: [String]?
     /// Whether notices go out by email.
     public var notifyByEmail: Bool?
@@ -1379,7 +1379,7 @@ public nonisolated struct NotificationSettings: Model {
     public var outboundFaxes: OutboundFaxesInfo?
     /// Email addresses that text notices are sent to.
     public var smsEmailAddresses: [String]?
-    /// Phone numbers that text notices are sent to. 1 to 10 elements.
+    /// Phone numbers that text notices are sent to. 1 to 10 elements. All different.
     public var smsPhoneNumbers: [String]?
     /// Users who are notified by text.
     public var smsRecipients: [EmailRecipientInfo]?
@@ -1434,7 +1434,7 @@ public nonisolated struct NotificationSettingsUpdateRequest: Model {
     public var outboundFaxes: OutboundFaxesInfo?
     /// Email addresses that text notices are sent to.
     public var smsEmailAddresses: [String]?
-    /// Phone numbers that text notices are sent to. 1 to 10 elements.
+    /// Phone numbers that text notices are sent to. 1 to 10 elements. All different.
     public var smsPhoneNumbers: [String]?
     /// Canonical address of the resource.
     public var uri: String?
@@ -1471,7 +1471,7 @@ public nonisolated struct OutboundFaxesInfo: Model {
     public var advancedEmailAddresses: [String]?
     /// Email addresses for text notices of this kind, in advanced mode.
     public var advancedSmsEmailAddresses: [String]?
-    /// Phone numbers for this kind of notice, in advanced mode. 1 to 10 elements.
+    /// Phone numbers for this kind of notice, in advanced mode. 1 to 10 elements. All different.
     public var advancedSmsPhoneNumbers: [String]?
     /// Whether notices go out by email.
     public var notifyByEmail: Bool?
@@ -1605,7 +1605,7 @@ public nonisolated struct VoicemailsInfo: Model {
     public var advancedEmailAddresses: [String]?
     /// Email addresses for text notices of this kind, in advanced mode.
     public var advancedSmsEmailAddresses: [String]?
-    /// Phone numbers for this kind of notice, in advanced mode. 1 to 10 elements.
+    /// Phone numbers for this kind of notice, in advanced mode. 1 to 10 elements. All different.
     public var advancedSmsPhoneNumbers: [String]?
     /// Whether the email carries the recording.
     public var includeAttachment: Bool?

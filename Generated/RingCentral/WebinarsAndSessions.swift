@@ -15,12 +15,12 @@ public nonisolated struct WebinarsAndSessionsEndpoints: Sendable {
     ///   - scheduledDuration: Planned length of the session in seconds, 30 to 43200 (12 hours). 30 to 43200.
     ///   - scheduledStartTime: When the session is due to start, ISO 8601.
     ///   - timeZone: Name of the session's time zone. 3 to 64 characters.
-    ///   - description: What the session is about. 0 to 4096 characters.
+    ///   - description: What the session is about. At most 4096 characters.
     ///   - localeCode: Locale of the session, such as en-US. 2 to 8 characters.
     ///   - localizedTimeZoneDescription: Name of the time zone in the language of the session.
     ///   - panelJoinTimeOffset: How long before the scheduled start the panel may join, in seconds. Default: `0`.
     ///   - status: Whether the session is scheduled, going on or finished.
-    ///   - title: Title of the session, if it differs from the webinar's. 0 to 512 characters.
+    ///   - title: Title of the session, if it differs from the webinar's. At most 512 characters.
     ///
     /// Permission: `EditWebinars`. Rate group: Heavy.
     public func createWebinarSession(
@@ -40,7 +40,7 @@ public nonisolated struct WebinarsAndSessionsEndpoints: Sendable {
     ///
     /// - Parameters:
     ///   - title: Title of the webinar, 1 to 512 characters. 1 to 512 characters.
-    ///   - description: What the webinar is about, up to 4096 characters. 0 to 4096 characters.
+    ///   - description: What the webinar is about, up to 4096 characters. At most 4096 characters.
     ///   - host: User who is to host the webinar.
     ///   - settings: Settings of the webinar.
     ///
@@ -111,7 +111,7 @@ public nonisolated struct WebinarsAndSessionsEndpoints: Sendable {
     ///
     /// - Parameters:
     ///   - endTimeFrom: Keeps only sessions that end, or are due to end, at or after this time, ISO 8601.
-    ///   - hostUserId: Keeps only sessions hosted by these users. 0 to 10 elements.
+    ///   - hostUserId: Keeps only sessions hosted by these users. At most 10 elements.
     ///   - pageToken: Token of the page to return, taken from the previous answer; leave it out for the first page.
     ///   - perPage: Number of records on one page. 1 to 1000. Default: `100`.
     ///   - status: Keeps only sessions in this state.
@@ -170,12 +170,12 @@ public nonisolated struct WebinarsAndSessionsEndpoints: Sendable {
     ///   - scheduledDuration: Planned length of the session in seconds, 30 to 43200 (12 hours). 30 to 43200.
     ///   - scheduledStartTime: When the session is due to start, ISO 8601.
     ///   - timeZone: Name of the session's time zone. 3 to 64 characters.
-    ///   - description: What the session is about. 0 to 4096 characters.
+    ///   - description: What the session is about. At most 4096 characters.
     ///   - localeCode: Locale of the session, such as en-US. 2 to 8 characters.
     ///   - localizedTimeZoneDescription: Name of the time zone in the language of the session.
     ///   - panelJoinTimeOffset: How long before the scheduled start the panel may join, in seconds. Default: `0`.
     ///   - status: Whether the session is scheduled, going on or finished.
-    ///   - title: Title of the session, if it differs from the webinar's. 0 to 512 characters.
+    ///   - title: Title of the session, if it differs from the webinar's. At most 512 characters.
     ///
     /// Permission: `EditWebinars`. Rate group: Heavy.
     public func updateWebinarSession(
@@ -193,7 +193,7 @@ public nonisolated struct WebinarsAndSessionsEndpoints: Sendable {
     ///
     /// - Parameters:
     ///   - webinarId: Identifier of the webinar. 1 to 20 characters.
-    ///   - description: What the webinar is about, up to 4096 characters. 0 to 4096 characters.
+    ///   - description: What the webinar is about, up to 4096 characters. At most 4096 characters.
     ///   - settings: Settings of the webinar.
     ///   - title: Title of the webinar, 1 to 512 characters. 1 to 512 characters.
     ///
@@ -260,7 +260,7 @@ nonisolated extension APIOperation {
 public nonisolated struct SessionGlobalListEntry: Model {
     /// When the object was created, ISO 8601.
     public var creationTime: Foundation.Date
-    /// What the session is about. 0 to 4096 characters.
+    /// What the session is about. At most 4096 characters.
     public var description: String?
     /// Link with which the host joins; keep it secret. 5 to 256 characters.
     public var hostJoinUri: String?
@@ -282,7 +282,7 @@ public nonisolated struct SessionGlobalListEntry: Model {
     public var status: WebinarSessionStatus?
     /// Name of the session's time zone. 3 to 64 characters.
     public var timeZone: String
-    /// Title of the session, if it differs from the webinar's. 0 to 512 characters.
+    /// Title of the session, if it differs from the webinar's. At most 512 characters.
     public var title: String?
     /// Webinar the session belongs to.
     public var webinar: WebinarConfigRefModel
@@ -362,7 +362,7 @@ public nonisolated struct WebinarSessionResource: Model {
     public var attendeeJoinUri: String?
     /// When the object was created, ISO 8601.
     public var creationTime: Foundation.Date
-    /// What the session is about. 0 to 4096 characters.
+    /// What the session is about. At most 4096 characters.
     public var description: String?
     /// Whether some invitations have not been sent yet.
     public var hasUnsentInvites: Bool?
@@ -386,7 +386,7 @@ public nonisolated struct WebinarSessionResource: Model {
     public var status: WebinarSessionStatus?
     /// Name of the session's time zone. 3 to 64 characters.
     public var timeZone: String
-    /// Title of the session, if it differs from the webinar's. 0 to 512 characters.
+    /// Title of the session, if it differs from the webinar's. At most 512 characters.
     public var title: String?
     /// Id of the video bridge on which the session takes place.
     public var videoBridgeId: String?
@@ -437,7 +437,7 @@ public nonisolated enum WebinarSessionStatusValues {}
 
 /// Details of a webinar session with its language.
 public nonisolated struct WebinarSessionModel: Model {
-    /// What the session is about. 0 to 4096 characters.
+    /// What the session is about. At most 4096 characters.
     public var description: String?
     /// Link with which the host joins; keep it secret. 5 to 256 characters.
     public var hostJoinUri: String?
@@ -455,7 +455,7 @@ public nonisolated struct WebinarSessionModel: Model {
     public var status: WebinarSessionStatus?
     /// Name of the session's time zone. 3 to 64 characters.
     public var timeZone: String
-    /// Title of the session, if it differs from the webinar's. 0 to 512 characters.
+    /// Title of the session, if it differs from the webinar's. At most 512 characters.
     public var title: String?
 
     public init(
@@ -483,7 +483,7 @@ public nonisolated struct WebinarSessionModel: Model {
 
 /// The webinar a session belongs to.
 public nonisolated struct WebinarConfigRefModel: Model {
-    /// What the webinar is about, up to 4096 characters. 0 to 4096 characters.
+    /// What the webinar is about, up to 4096 characters. At most 4096 characters.
     public var description: String?
     /// User who hosts the webinar.
     public var host: LinkedUserModel?
@@ -506,7 +506,7 @@ public nonisolated struct WebinarConfigRefModel: Model {
 public nonisolated struct WebinarResource: Model {
     /// When the object was created, ISO 8601.
     public var creationTime: Foundation.Date
-    /// What the webinar is about, up to 4096 characters. 0 to 4096 characters.
+    /// What the webinar is about, up to 4096 characters. At most 4096 characters.
     public var description: String?
     /// User who hosts the webinar.
     public var host: WebinarConfigHostModel
@@ -653,7 +653,7 @@ public nonisolated struct WebinarConfigSettingsModel: Model {
 
 /// Title, description and settings of a webinar.
 public nonisolated struct WebinarBaseModel: Model {
-    /// What the webinar is about, up to 4096 characters. 0 to 4096 characters.
+    /// What the webinar is about, up to 4096 characters. At most 4096 characters.
     public var description: String?
     /// Settings of the webinar.
     public var settings: WebinarConfigSettingsModel?
@@ -672,7 +672,7 @@ public nonisolated struct WebinarBaseModel: Model {
 
 /// A webinar to create.
 public nonisolated struct WebinarCreationRequest: Model {
-    /// What the webinar is about, up to 4096 characters. 0 to 4096 characters.
+    /// What the webinar is about, up to 4096 characters. At most 4096 characters.
     public var description: String?
     /// User who is to host the webinar.
     public var host: LinkedUserModel?

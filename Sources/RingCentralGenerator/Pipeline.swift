@@ -23,6 +23,8 @@ public struct Pipeline {
         let api: API
         let plan: ClientPlan
         public let warnings: [Diagnostic]
+        /// What the documentation tells: planned when it is asked for.
+        var documentation: DocumentationPlan { DocumentationPlanner(api: api, client: plan).plan() }
         public var endpointCount: Int { plan.endpointCount }
         public var modelCount: Int { plan.modelCount }
     }

@@ -8,6 +8,8 @@ struct ClientPlan {
     /// The files, sorted by name.
     var files: [FilePlan]
     var events: [EventPlan]
+    /// The types of the models.
+    var names: TypeNames
     var endpointCount: Int { areas.reduce(0) { $0 + $1.functions.count } }
     var modelCount: Int
 }
@@ -75,7 +77,7 @@ struct FieldPlan {
     var readOnly: Bool
     /// The only value there is: it need not be given.
     var constant: Identifier?
-    var doc: [String]
+    var words: Words
 
     var isRequired: Bool { presence == .required || presence == .requiredNullable }
     /// An initializer has no default for it.
@@ -145,10 +147,12 @@ struct FunctionPlan {
         var type: SwiftType
         var presence: Presence
         var use: Use
+        /// The name on the wire; nil for a body as a whole.
+        var wireName: String?
         /// A label in front, or none (`_`).
         var labelled = true
         var nullable = false
-        var doc: String
+        var words: Words
     }
     enum BodyForm: Equatable {
         case none

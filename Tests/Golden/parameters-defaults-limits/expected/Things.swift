@@ -11,10 +11,10 @@ public nonisolated struct ThingsEndpoints: Sendable {
     /// Does something with things.
     ///
     /// - Parameters:
-    ///   - code: A parameter. 2 to 8 characters.
+    ///   - code: A parameter. 2 to 8 characters. Matches `^[a-z]+$`.
     ///   - flag: A parameter. Default: `false`.
     ///   - fromZero: A parameter.
-    ///   - ids: A parameter. 1 to 50 elements.
+    ///   - ids: A parameter. 1 to 50 elements. All different.
     ///   - least: A parameter. At least 5.
     ///   - list: A parameter.
     ///   - most: A parameter. At most 1.5.

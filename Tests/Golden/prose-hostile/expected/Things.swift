@@ -55,7 +55,13 @@ public nonisolated struct ThingsEndpoints: Sendable {
     ///  tab	 null bell ls
     ///  ps
     ///  nel
-    ///  rtl ''' """ # `code` ``` @available end
+    ///  rtl ''' """ # `code` ``` @available end Matches `Quote " backslash \ \( ) interpolation \(1) newline
+    /// next /* open */ close */ // slashes
+    ///
+    ///  tab	 null bell ls
+    ///  ps
+    ///  nel
+    ///  rtl ''' """ # `code` ``` @available end`.
     ///   - xQuoteBackslashInterpolation1NewlineNextAnyOpenAnyCloseAnySlashesTabNullBellLsPsNelRtlHashCodeAtAvailableEnd: Quote " backslash \ \( ) interpolation \(1) newline
     /// next /* open */ close */ // slashes
     ///
