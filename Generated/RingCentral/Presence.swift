@@ -12,14 +12,15 @@ public nonisolated struct PresenceEndpoints: Sendable {
     ///
     /// > Note: Counts as heavy for the rate limit; subscribe to presence events rather than polling.
     ///
+    /// Permissions: `ReadPresence` of the app, `ReadPresenceStatus` of the user. Rate group: Heavy, 10 calls in 60 s.
+    ///
     /// - Parameters:
     ///   - detailedTelephonyState: Whether the answer lists each user's active calls.
     ///   - page: Number of the page to return, counted from 1.
     ///   - perPage: Number of records on one page.
     ///   - sipData: Whether each active call carries its SIP details; needs detailedTelephonyState.
     ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
-    ///
-    /// Permission: `ReadPresence`. Rate group: Heavy.
+    /// - Returns: A call to ask for its `items` or `pages`, or for one page as its `value`.
     public func readAccountPresence(
         detailedTelephonyState: Bool? = nil, page: Int? = nil, perPage: Int? = nil, sipData: Bool? = nil,
         accountId: String = "~") -> Call<AccountPresenceInfo> {
@@ -31,11 +32,12 @@ public nonisolated struct PresenceEndpoints: Sendable {
 
     /// Lists the members of a call queue and whether each takes its calls.
     ///
+    /// Permission: `ReadPresence`. Rate group: Light, 50 calls in 60 s.
+    ///
     /// - Parameters:
     ///   - groupId: Id of the call queue.
     ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
-    ///
-    /// Permission: `ReadPresence`. Rate group: Light.
+    /// - Returns: A call to ask for its `value`.
     public func readCallQueuePresence(groupId: String, accountId: String = "~") -> Call<CallQueuePresence> {
         var request = RequestParts(.readCallQueuePresence)
         request.path(accountId); request.path(groupId)
@@ -44,12 +46,13 @@ public nonisolated struct PresenceEndpoints: Sendable {
 
     /// Lists a user's call queues and whether the user takes calls from each.
     ///
+    /// Permission: `ReadPresence`. Rate group: Light, 50 calls in 60 s.
+    ///
     /// - Parameters:
     ///   - editableMemberStatus: Keeps only queues whose members may, or may not, change their own state.
     ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
     ///   - extensionId: Identifier of the extension; ~ stands for the extension that is logged in. Default: `~`.
-    ///
-    /// Permission: `ReadPresence`. Rate group: Light.
+    /// - Returns: A call to ask for its `value`.
     public func readExtensionCallQueuePresence(
         editableMemberStatus: Bool? = nil, accountId: String = "~",
         extensionId: String = "~") -> Call<ExtensionCallQueuePresenceList> {
@@ -63,13 +66,13 @@ public nonisolated struct PresenceEndpoints: Sendable {
     ///
     /// > Note: Takes several extension ids separated by commas; the answer is then a list with one status for each.
     ///
+    /// Permissions: `ReadPresence` of the app, `ReadPresenceStatus` of the user. Rate group: Medium, 40 calls in 60 s. Up to 30 ids at once.
+    ///
     /// - Parameters:
     ///   - extensionId: The extensions; ~ stands for the one that is logged in. 1 to 30 elements.
     ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
-    ///
-    /// Permission: `ReadPresence`. Rate group: Medium.
-    public func readUnifiedPresence(
-        extensionId: [String], accountId: String = "~") -> Call<BatchOf<UnifiedPresence>> {
+    /// - Returns: A call to ask for its `value`.
+    public func readUnifiedPresence(extensionId: [String], accountId: String = "~") -> Call<UnifiedPresence> {
         var request = RequestParts(.readUnifiedPresence)
         request.path(accountId); request.pathList(extensionId)
         return Call(client, request)
@@ -79,13 +82,14 @@ public nonisolated struct PresenceEndpoints: Sendable {
     ///
     /// > Note: Subscribe to presence events rather than polling.
     ///
+    /// Permissions: `ReadPresence` of the app, `ReadPresenceStatus` of the user. Rate group: Light, 50 calls in 60 s.
+    ///
     /// - Parameters:
     ///   - detailedTelephonyState: Whether the answer lists the user's active calls.
     ///   - sipData: Whether each active call carries its SIP details; needs detailedTelephonyState.
     ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
     ///   - extensionId: Identifier of the extension; ~ stands for the extension that is logged in. Default: `~`.
-    ///
-    /// Permission: `ReadPresence`. Rate group: Light.
+    /// - Returns: A call to ask for its `value`.
     public func readUserPresenceStatus(
         detailedTelephonyState: Bool? = nil, sipData: Bool? = nil, accountId: String = "~",
         extensionId: String = "~") -> Call<PresenceInfoResponse> {
@@ -99,12 +103,13 @@ public nonisolated struct PresenceEndpoints: Sendable {
     ///
     /// > Note: Changes who is rung for real queue calls at once.
     ///
+    /// Permission: `EditPresence`. Rate group: Medium, 40 calls in 60 s.
+    ///
     /// - Parameters:
     ///   - groupId: Id of the call queue.
     ///   - records: Members to change.
     ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
-    ///
-    /// Permission: `EditPresence`. Rate group: Medium.
+    /// - Returns: A call to ask for its `value`.
     public func updateCallQueuePresence(
         groupId: String, records: [CallQueueMemberPresence]? = nil,
         accountId: String = "~") -> Call<CallQueuePresence> {
@@ -115,12 +120,13 @@ public nonisolated struct PresenceEndpoints: Sendable {
 
     /// Sets from which call queues a user takes calls.
     ///
+    /// Permission: `EditPresence`. Rate group: Medium, 40 calls in 60 s.
+    ///
     /// - Parameters:
     ///   - records: Call queues to change.
     ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
     ///   - extensionId: Identifier of the extension; ~ stands for the extension that is logged in. Default: `~`.
-    ///
-    /// Permission: `EditPresence`. Rate group: Medium.
+    /// - Returns: A call to ask for its `value`.
     public func updateExtensionCallQueuePresence(
         records: [ExtensionCallQueueUpdatePresence]? = nil, accountId: String = "~",
         extensionId: String = "~") -> Call<ExtensionCallQueuePresenceList> {
@@ -134,13 +140,14 @@ public nonisolated struct PresenceEndpoints: Sendable {
     ///
     /// > Note: DoNotAcceptAnyCalls stops the user's phones from ringing.
     ///
+    /// Permissions: `EditPresence` of the app, `EditPresenceStatus` of the user. Rate group: Medium, 40 calls in 60 s.
+    ///
     /// - Parameters:
     ///   - glip: Changes for team messaging.
     ///   - telephony: Changes for the telephone.
     ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
     ///   - extensionId: Identifier of the extension; ~ stands for the extension that is logged in. Default: `~`.
-    ///
-    /// Permission: `EditPresence`. Rate group: Medium.
+    /// - Returns: A call to ask for its `value`.
     public func updateUnifiedPresence(
         glip: UpdateUnifiedPresenceGlip? = nil, telephony: UpdateUnifiedPresenceTelephony? = nil,
         accountId: String = "~", extensionId: String = "~") -> Call<UnifiedPresence> {
@@ -154,6 +161,8 @@ public nonisolated struct PresenceEndpoints: Sendable {
     ///
     /// > Note: A do-not-disturb state such as DoNotAcceptAnyCalls stops the user's phones from ringing.
     ///
+    /// Permission: `EditPresence`. Rate group: Medium, 40 calls in 60 s.
+    ///
     /// - Parameters:
     ///   - acceptCallQueueCalls: Whether calls from call queues are accepted.
     ///   - allowSeeMyPresence: Whether other people may see this user's presence. Default: `true`.
@@ -166,8 +175,7 @@ public nonisolated struct PresenceEndpoints: Sendable {
     ///   - userStatus: Presence that the user has chosen: Offline, Busy or Available.
     ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
     ///   - extensionId: Identifier of the extension; ~ stands for the extension that is logged in. Default: `~`.
-    ///
-    /// Permission: `EditPresence`. Rate group: Medium.
+    /// - Returns: A call to ask for its `value`.
     public func updateUserPresenceStatus(
         acceptCallQueueCalls: Bool? = nil, allowSeeMyPresence: Bool? = nil,
         callerIdVisibility: PresenceInfoRequest.CallerIdVisibility? = nil,
@@ -637,7 +645,7 @@ public nonisolated struct CallQueueMember: Model {
 public nonisolated struct CallQueueMemberPresence: Model {
     /// Whether the member takes calls of this queue.
     public var acceptCurrentQueueCalls: Bool?
-    /// Whether the member takes queue calls at all; read only.
+    /// Whether the member takes queue calls at all; read only. Set by the service.
     public var acceptQueueCalls: Bool?
     /// Member of the queue.
     public var member: CallQueueMember?

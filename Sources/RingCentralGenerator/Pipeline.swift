@@ -5,12 +5,12 @@ import Foundation
 /// 1. `CatalogFiles` reads spec/ as JSON that knows its lines and columns.
 /// 2. `APIReader` turns it into an `API`: what it means, in no language; `Validator` holds it against the rules.
 /// 3. `ClientPlanner` takes every Swift decision.
-/// 4. The renderers print: Swift, OpenAPI.
+/// 4. The renderers print: Swift, OpenAPI, Markdown.
 /// 5. `OutputWriter` writes what changed; `check` compares instead.
 public struct Pipeline {
     /// What can be written.
     public enum Product: String, CaseIterable, Sendable {
-        case swift, openapi
+        case swift, openapi, docs
     }
 
     public let catalog: URL
@@ -75,7 +75,19 @@ public struct Pipeline {
         if products.contains(.openapi) {
             files.append(OutputFile(path: "openapi.json", text: OpenAPIRenderer(api: loaded.api).text()))
         }
+        if products.contains(.docs) {
+            files += MarkdownRenderer(plan: loaded.documentation).files()
+                .map { OutputFile(path: "docs/\($0.path)", text: $0.text) }
+        }
         return files
+    }
+
+    /// The folders below the output folder in which files that are no longer written are looked for.
+    private func owned(_ loaded: Loaded, _ products: Set<Product>) -> Set<String> {
+        var folders: Set<String> = []
+        if products.contains(.swift) { folders.insert(loaded.api.service.name) }
+        if products.contains(.docs) { folders.formUnion(["docs", "docs/areas", "docs/models", "docs/llms"]) }
+        return folders
     }
 
     /// What a run did, or would do.
@@ -97,8 +109,7 @@ public struct Pipeline {
         _ loaded: Loaded, _ products: Set<Product>, to output: URL, compareOnly: Bool = false
     ) throws -> Summary {
         let files = render(loaded, products)
-        let owned: Set<String> = products.contains(.swift) ? [loaded.api.service.name] : []
-        let writer = OutputWriter(root: output, files: files, ownedFolders: owned)
+        let writer = OutputWriter(root: output, files: files, ownedFolders: owned(loaded, products))
         let outcome = compareOnly ? try writer.difference() : try writer.write()
         let lines = files.reduce(0) { $0 + UTF8Scan.lineBreaks(in: $1.text) }
         return Summary(written: outcome.written, removed: outcome.removed, unchanged: outcome.unchanged, lines: lines)

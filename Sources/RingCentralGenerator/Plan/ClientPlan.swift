@@ -79,6 +79,13 @@ struct FieldPlan {
     var constant: Identifier?
     var words: Words
 
+    /// What a doc comment says.
+    var doc: [String] {
+        let sentence = words.sentence
+        if readOnly { return [sentence.isEmpty ? "Set by the service." : sentence + " Set by the service."] }
+        return sentence.isEmpty ? [] : [sentence]
+    }
+
     var isRequired: Bool { presence == .required || presence == .requiredNullable }
     /// An initializer has no default for it.
     var mustBeGiven: Bool { isRequired && constant == nil }
@@ -183,6 +190,8 @@ struct FunctionPlan {
     var accept: String?
     /// What to use instead, in words, where the endpoint is no longer current.
     var replacement: String?
+    /// The function to use instead, with its labels, where the arguments can stay as they are.
+    var renamed: String?
 }
 
 struct EventPlan {

@@ -59,7 +59,7 @@ struct ClientPlanner {
             let planner = FunctionPlanner(
                 api: api, types: types, names: scope.resolve(), constants: constants, accessors: accessors,
                 area: areaScope)
-            let functions = area.endpoints.compactMap(planner.plan)
+            let functions = Renaming.marking(area.endpoints.compactMap(planner.plan))
             return AreaPlan(
                 id: area.id, typeName: typeName, accessor: accessor, doc: [area.summary ?? "\(area.title)."],
                 functions: functions, types: areaScope.nest.types)

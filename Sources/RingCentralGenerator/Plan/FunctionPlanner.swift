@@ -14,13 +14,13 @@ struct FunctionPlanner {
         guard let name = names[endpoint.id], let constant = constants[endpoint.id] else { return nil }
         var function = FunctionPlan(
             name: name, constant: constant, endpoint: endpoint, doc: [], arguments: [], flattened: nil, body: .none,
-            output: .empty, accept: nil, replacement: nil)
+            output: .empty, accept: nil)
         var drafts = endpoint.parameters.map(draft)
         planBody(endpoint, &function, &drafts)
         function.arguments = arrange(drafts, endpoint)
         planOutput(endpoint, &function)
         planReplacement(endpoint, &function)
-        function.doc = doc(endpoint, function)
+        function.doc = types.doc.of(function)
         return function
     }
 
@@ -189,19 +189,5 @@ struct FunctionPlanner {
         } else {
             function.replacement = state + "."
         }
-    }
-
-    // MARK: Words
-
-    private func doc(_ endpoint: Endpoint, _ function: FunctionPlan) -> [String] {
-        var lines = [endpoint.summary.isEmpty ? "\(endpoint.method) \(endpoint.path)" : endpoint.summary]
-        for note in endpoint.notes { lines += ["", "> Note: \(note)"] }
-        let described = function.arguments.map { (name: $0.name.text, words: $0.words.sentence) }
-            .filter { !$0.words.isEmpty }
-        if described.count == 1 { lines += ["", "- Parameter \(described[0].name): \(described[0].words)"] }
-        if described.count > 1 {
-            lines += ["", "- Parameters:"] + described.map { "  - \($0.name): \($0.words)" }
-        }
-        return lines
     }
 }

@@ -96,8 +96,17 @@ struct OutputWriter {
     }
 
     private func isOurs(_ path: String) -> Bool {
-        guard path.hasSuffix(".swift"), let bytes = try? FileBytes.read(path) else { return false }
-        return bytes.starts(with: Array(SwiftRenderer.header.utf8))
+        guard let header = Self.header(of: path), let bytes = try? FileBytes.read(path) else { return false }
+        return bytes.starts(with: Array(header.utf8))
+    }
+}
+
+extension OutputWriter {
+    /// How a file of ours begins, by its kind; nil for kinds that carry no header.
+    private static func header(of path: String) -> String? {
+        if path.hasSuffix(".swift") { return SwiftRenderer.header }
+        if path.hasSuffix(".md") { return MarkdownRenderer.header }
+        return nil
     }
 }
 

@@ -44,6 +44,8 @@ struct AreaPage {
 struct EndpointLink {
     var id: String
     var area: String
+    /// The function's name, without arguments.
+    var name: Identifier
     /// What is written behind the client: `callLog.readUserCallLog`.
     var call: String
     var method: String
@@ -58,4 +60,13 @@ struct TypeLink: Equatable {
     var text: String
     /// The full name of the type on whose page its parts are explained; nil for what every Swift user knows.
     var page: String?
+}
+
+extension DocumentationPlan {
+    /// The types that belong to no area, by what they are kept under.
+    var sharedTypes: [(home: String, pages: [TypePage])] {
+        let areas = Set(areas.map(\.id))
+        return Dictionary(grouping: types.filter { !areas.contains($0.home) }, by: \.home)
+            .map { (home: $0.key, pages: $0.value) }.sorted { $0.home < $1.home }
+    }
 }

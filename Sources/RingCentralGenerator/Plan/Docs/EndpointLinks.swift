@@ -43,7 +43,7 @@ extension EndpointLink {
     init(_ function: FunctionPlan, _ area: AreaPlan) {
         let endpoint = function.endpoint
         self.init(
-            id: endpoint.id, area: area.id, call: "\(area.accessor.text).\(function.name.text)",
+            id: endpoint.id, area: area.id, name: function.name, call: "\(area.accessor.text).\(function.name.text)",
             method: endpoint.method, path: endpoint.path, summary: endpoint.summary, lifecycle: endpoint.lifecycle)
     }
 }

@@ -1,8 +1,6 @@
 /// All that is told of an endpoint.
 struct EndpointPage {
     var link: EndpointLink
-    /// The function's name, without arguments.
-    var name: Identifier
     /// The facts at run time: `APIOperation.readUserCallLog`.
     var constant: Identifier
     var notes: [String]
@@ -40,6 +38,7 @@ struct EndpointPage {
     var source: String
 
     var id: String { link.id }
+    var name: Identifier { link.name }
     var summary: String { link.summary }
     var lifecycle: Endpoint.Lifecycle { link.lifecycle }
 }

@@ -21,7 +21,7 @@ struct EndpointPagePlanner {
     func page(_ function: FunctionPlan, _ area: AreaPlan) -> EndpointPage {
         let endpoint = function.endpoint
         return EndpointPage(
-            link: EndpointLink(function, area), name: function.name, constant: function.constant,
+            link: EndpointLink(function, area), constant: function.constant,
             notes: endpoint.notes, access: endpoint.access, authorization: endpoint.authorization,
             permission: endpoint.permission, userPermission: endpoint.userPermission,
             rateGroup: endpoint.rateGroup.flatMap { rateGroups[$0] }, availability: endpoint.availability,

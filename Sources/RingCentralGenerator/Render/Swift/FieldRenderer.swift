@@ -18,7 +18,7 @@ struct FieldRenderer {
 
     func declare(_ field: FieldPlan, _ printer: inout SwiftPrinter) {
         let type = Self.type(field)
-        printer.doc([field.words.sentence].filter { !$0.isEmpty })
+        printer.doc(field.doc)
         if field.deprecated { printer.line("@available(*, deprecated, message: \"The service advises against it.\")") }
         guard field.boxed || field.deprecated else {
             printer.line("\(access)var \(field.name.declared): \(type)")
