@@ -56,6 +56,10 @@ struct APIReader {
             wording.properties[member.name] = SchemaReader(bag: bag).string(member.value)
             wording.propertyKeys[member.name] = member.key
         }
+        for member in fields.object("samples") {
+            wording.samples[member.name] = JSONTree(member.value)
+            wording.sampleKeys[member.name] = member.key
+        }
         fields.finish()
         return wording
     }

@@ -37,6 +37,9 @@ enum PagingForm: String, CaseIterable {
     /// describes them as required; an answer is no less readable for that.
     static let tellers: Set<String> = ["paging", "navigation", "syncInfo"]
 
+    /// The parameters that only an earlier answer can give.
+    static let cursors: Set<String> = ["pageToken", "syncToken"]
+
     /// What the runtime calls it.
     var runtimeCase: String {
         switch self {

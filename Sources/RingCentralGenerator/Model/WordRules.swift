@@ -24,6 +24,7 @@ struct WordRules {
         for name in api.wording.properties.keys.sorted() where !usedProperties.contains(name) {
             unused(name, api.wording.propertyKeys[name])
         }
+        checkSamples(usedParameters.union(usedProperties).union(api.models.map(\.name)))
         for (kind, list) in [
             ("permissions", api.service.permissions), ("userPermissions", api.service.userPermissions),
         ] {
@@ -32,6 +33,15 @@ struct WordRules {
                     .missingWords, "\"\(entry.name)\" of \(kind) has no description", advice: "Add one sentence",
                     at: api.service.source[kind] ?? api.service.source)
             }
+        }
+    }
+
+    private func checkSamples(_ names: Set<String>) {
+        if api.wording.samples.isEmpty { return }
+        let borne = names.union(names.flatMap(SampleWords.endings))
+        for name in api.wording.samples.keys.sorted()
+        where !name.split(separator: ".").allSatisfy({ borne.contains(String($0)) }) {
+            unused(name, api.wording.sampleKeys[name])
         }
     }
 

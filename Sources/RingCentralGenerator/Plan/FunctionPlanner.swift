@@ -156,14 +156,9 @@ struct FunctionPlanner {
     // MARK: Answer
 
     private func planOutput(_ endpoint: Endpoint, _ function: inout FunctionPlan) {
-        let good = endpoint.responses.filter { !$0.isFailure }
-        let chosen =
-            good.first { $0.status.hasPrefix("2") && $0.status != "207" && !$0.contents.isEmpty }
-            ?? good.first { $0.status == "default" && !$0.contents.isEmpty }
-            ?? good.first { $0.status == "207" && $0.contents.contains { $0.media == "application/json" } }
-        guard let contents = chosen?.contents else { return }
-        let json = contents.first { $0.media == "application/json" } ?? contents.first { $0.media.hasSuffix("+json") }
-        if let json {
+        let contents = Self.answers(endpoint)
+        if contents.isEmpty { return }
+        if let json = Self.json(contents) {
             let hint = WordForm.upperFirst(function.name.text) + "Response"
             let type = types.type(of: json.schema, named: hint, in: area.nest, at: area.place)
             function.output = type == .file ? .media : .value(type)
@@ -175,6 +170,23 @@ struct FunctionPlanner {
             function.accept = contents.map(\.media).joined(separator: ", ")
         }
     }
+
+    /// The answer that is read, in all its media types.
+    private static func answers(_ endpoint: Endpoint) -> [Endpoint.Content] {
+        let good = endpoint.responses.filter { !$0.isFailure }
+        let chosen =
+            good.first { $0.status.hasPrefix("2") && $0.status != "207" && !$0.contents.isEmpty }
+            ?? good.first { $0.status == "default" && !$0.contents.isEmpty }
+            ?? good.first { $0.status == "207" && $0.contents.contains { $0.media == "application/json" } }
+        return chosen?.contents ?? []
+    }
+
+    private static func json(_ contents: [Endpoint.Content]) -> Endpoint.Content? {
+        contents.first { $0.media == "application/json" } ?? contents.first { $0.media.hasSuffix("+json") }
+    }
+
+    /// What an endpoint answers with, if that is JSON.
+    static func answer(of endpoint: Endpoint) -> Endpoint.Content? { json(answers(endpoint)) }
 
     private func planReplacement(_ endpoint: Endpoint, _ function: inout FunctionPlan) {
         guard endpoint.lifecycle != .current else { return }

@@ -66,4 +66,20 @@ enum WordForm {
         }
         return text.prefix(end).lowercased() + text.dropFirst(end)
     }
+
+    /// The words of a name in lower case: `callerIDName` as caller, id, name.
+    static func words(_ name: String) -> [String] {
+        var words: [String] = []
+        let letters = Array(name)
+        for (index, letter) in letters.enumerated() {
+            guard letter.isLetter || letter.isNumber else { continue }
+            let before = index > 0 ? letters[index - 1] : " "
+            let next = index + 1 < letters.count ? letters[index + 1] : " "
+            let begins =
+                !before.isLetter && !before.isNumber || letter.isUppercase && (!before.isUppercase || next.isLowercase)
+            if begins || words.isEmpty { words.append("") }
+            words[words.count - 1] += letter.lowercased()
+        }
+        return words
+    }
 }
