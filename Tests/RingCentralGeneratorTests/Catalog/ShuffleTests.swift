@@ -27,7 +27,7 @@ struct ShuffleTests {
 
     private static func output(of catalog: URL) throws -> [String: String] {
         let pipeline = Pipeline(catalog: catalog)
-        let files = pipeline.render(try pipeline.load(), [.swift, .openapi])
+        let files = pipeline.render(try pipeline.load(), Set(Pipeline.Product.allCases))
         return Dictionary(files.map { ($0.path, $0.text) }, uniquingKeysWith: { first, _ in first })
     }
 
@@ -50,7 +50,7 @@ struct ShuffleTests {
         }
     }
 
-    @Test("A shuffled catalog gives the same bytes: Swift and OpenAPI", arguments: [1, 2] as [UInt64])
+    @Test("A shuffled catalog gives the same bytes, whatever is written", arguments: [1, 2] as [UInt64])
     func realCatalog(_ seed: UInt64) throws { try compare(Places.catalog, seed: seed) }
 
     @Test("A shuffled case gives the same bytes", arguments: GoldenCase.all.filter(\.isRendered))

@@ -32,6 +32,16 @@ struct WordFormTests {
         #expect(WordForm.identifier(row.text, .type) == row.name)
     }
 
+    @Test(
+        "A name falls into its words",
+        arguments: [
+            ("id", ["id"]), ("extensionId", ["extension", "id"]), ("userIDs", ["user", "ids"]),
+            ("SMSText", ["sms", "text"]),
+            ("callerIDName", ["caller", "id", "name"]), ("brand_id", ["brand", "id"]), ("e164", ["e164"]),
+            ("If-None-Match", ["if", "none", "match"]), ("", []), ("--", []),
+        ])
+    func words(_ row: (text: String, words: [String])) { #expect(WordForm.words(row.text) == row.words) }
+
     @Test("Whatever is given, what comes out is an identifier of at most 120 bytes")
     func anything() {
         var random = FixedRandom(seed: 1)

@@ -1,0 +1,85 @@
+import Foundation
+import Testing
+
+@testable import RingCentralGenerator
+
+@Suite("Examples of calls")
+struct SampleTests {
+    private static func loaded() throws -> Pipeline.Loaded { try Pipeline(catalog: Places.catalog).load() }
+
+    /// Every function of the real client with its example.
+    private static func samples() throws -> [(function: FunctionPlan, sample: SampleCall)] {
+        let loaded = try loaded()
+        let planner = SamplePlanner(api: loaded.api, plan: loaded.plan)
+        return loaded.plan.areas.flatMap { area in
+            area.functions.map { ($0, planner.call(of: $0, in: area)) }
+        }
+    }
+
+    private static func label(_ argument: FunctionPlan.Argument) -> String {
+        argument.labelled ? argument.name.text : "_"
+    }
+
+    private static func labels(_ arguments: [SampleExpression.Argument]) -> [String] {
+        arguments.map { $0.label?.text ?? "_" }
+    }
+
+    @Test("What a function asks for is given, in its order")
+    func required() throws {
+        for (function, sample) in try Self.samples() {
+            let all = function.arguments.map(Self.label)
+            let required = function.arguments.filter { $0.presence == .required }.map(Self.label)
+            for given in [Self.labels(sample.short), Self.labels(sample.full)] {
+                #expect(given == all.filter(given.contains), "\(function.name.text)")
+                #expect(required.allSatisfy(given.contains), "\(function.name.text)")
+            }
+        }
+    }
+
+    @Test("The full call leaves out nothing but the tokens of earlier answers, what is said anyway, and alternatives")
+    func full() throws {
+        var missing: Set<String> = []
+        let api = try Self.loaded().api
+        for (function, sample) in try Self.samples() {
+            let bodies = (function.endpoint.body?.contents ?? []).map { api.resolved($0.schema) }
+            if bodies.contains(where: { !$0.alternatives.isEmpty }) { continue }
+            let given = Self.labels(sample.full)
+            for argument in function.arguments where !given.contains(Self.label(argument)) {
+                if case .constant = argument.presence { continue }
+                missing.insert(argument.name.text)
+            }
+        }
+        #expect(missing == PagingForm.cursors)
+    }
+
+    @Test("An address has no braces and no spaces, and begins with the server's")
+    func addresses() throws {
+        let server = try #require(try Self.loaded().api.service.servers.first).url
+        for (function, sample) in try Self.samples() {
+            #expect(sample.request.url.hasPrefix(server + "/"), "\(function.name.text)")
+            #expect(!sample.request.url.contains(where: { "{} \"<>".contains($0) }), "\(sample.request.url)")
+        }
+    }
+
+    @Test("A name is looked up as a whole, then by its ends")
+    func endings() {
+        let endings = SampleWords.endings(of: "ownerUserIDs")
+        #expect(endings == ["ownerUserIds", "ownerUserId", "userIds", "userId", "ids", "id"])
+    }
+
+    @Test(
+        "A value that would break out of its place is quoted",
+        arguments: ["\"", "\\(secret)", "\n", "\u{202E}", "'; rm -rf ~'"])
+    func hostile(_ text: String) throws {
+        let call = SampleCall(
+            area: NameScope.single("things", .member), function: NameScope.single("make", .member),
+            short: [.init(label: nil, value: .text(text))], full: [], ending: .send,
+            request: SampleRequest(
+                method: "GET", url: "https://example.com/", authorization: .none, headers: [("X", text)],
+                body: .text(text)),
+            response: nil)
+        #expect(SampleRenderer().usage(call).contains("client.things.make(\(SwiftText.literal(text)))"))
+        let pieces = CurlRenderer().text(call.request).split(separator: "'", omittingEmptySubsequences: false)
+        #expect(pieces.count % 2 == 1, "an open quote")
+    }
+}
