@@ -25,6 +25,15 @@ public struct Pipeline {
         public let warnings: [Diagnostic]
         /// What the documentation tells: planned when it is asked for.
         var documentation: DocumentationPlan { DocumentationPlanner(api: api, client: plan).plan() }
+        /// An example of every endpoint, by its id.
+        var samples: [String: SampleCall] {
+            let planner = SamplePlanner(api: api, plan: plan)
+            var calls: [String: SampleCall] = [:]
+            for area in plan.areas {
+                for function in area.functions { calls[function.endpoint.id] = planner.call(of: function, in: area) }
+            }
+            return calls
+        }
         public var endpointCount: Int { plan.endpointCount }
         public var modelCount: Int { plan.modelCount }
     }
@@ -76,10 +85,16 @@ public struct Pipeline {
             files.append(OutputFile(path: "openapi.json", text: OpenAPIRenderer(api: loaded.api).text()))
         }
         if products.contains(.docs) {
-            files += MarkdownRenderer(plan: loaded.documentation).files()
-                .map { OutputFile(path: "docs/\($0.path)", text: $0.text) }
+            files += docs(loaded).map { OutputFile(path: "docs/\($0.path)", text: $0.text) }
         }
         return files
+    }
+
+    private func docs(_ loaded: Loaded) -> [OutputFile] {
+        let plan = loaded.documentation
+        let examples = loaded.samples.mapValues(ExampleTexts.init)
+        return MarkdownRenderer(plan: plan, examples: examples).files()
+            + LLMSRenderer(plan: plan, examples: examples).files()
     }
 
     /// The folders below the output folder in which files that are no longer written are looked for.

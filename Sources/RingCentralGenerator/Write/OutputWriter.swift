@@ -106,6 +106,7 @@ extension OutputWriter {
     private static func header(of path: String) -> String? {
         if path.hasSuffix(".swift") { return SwiftRenderer.header }
         if path.hasSuffix(".md") { return MarkdownRenderer.header }
+        if path.hasSuffix(".txt") { return LLMSRenderer.header }
         return nil
     }
 }

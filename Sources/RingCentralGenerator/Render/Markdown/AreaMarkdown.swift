@@ -3,6 +3,8 @@ struct AreaMarkdown {
     let links: MarkdownLinks
     /// The types by name.
     let types: [String: TypePage]
+    /// The examples by the endpoint's id.
+    let examples: [String: ExampleTexts]
 
     func text(_ area: AreaPage, group: String) -> String {
         let file = MarkdownLinks.area(area.id)
@@ -13,7 +15,7 @@ struct AreaMarkdown {
             "\(group) · \(code: "client.\(area.accessor.text)") · \(Markdown.link("All areas", to: "../README.md"))")
         printer.heading(2, "\(MarkdownLinks.endpoints)")
         printer.list(links.list(area.endpoints.map(\.link), from: file))
-        let endpoints = EndpointMarkdown(links: links, file: file)
+        let endpoints = EndpointMarkdown(links: links, file: file, examples: examples)
         for page in area.endpoints { endpoints.render(page, into: &printer) }
         if !area.types.isEmpty { printer.heading(2, "\(MarkdownLinks.types)") }
         let renderer = TypeMarkdown(links: links, file: file)

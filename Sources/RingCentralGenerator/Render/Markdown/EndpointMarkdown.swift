@@ -2,6 +2,8 @@
 struct EndpointMarkdown {
     let links: MarkdownLinks
     let file: String
+    /// By the endpoint's id.
+    let examples: [String: ExampleTexts]
 
     func render(_ page: EndpointPage, into printer: inout MarkdownPrinter) {
         printer.heading(3, "\(page.name.text)")
@@ -9,8 +11,21 @@ struct EndpointMarkdown {
         lifecycle(page, &printer)
         for note in page.notes { printer.quote("\(words: note)") }
         printer.paragraph("\(code: "\(page.link.method) \(page.link.path)")")
+        let example = examples[page.id]
+        if let example { printer.code("swift", example.swift) }
         printer.list(facts(page))
         printer.table(["Parameter", "In", "Type", ""], page.parameters.map(row))
+        if let example { self.example(example, &printer) }
+    }
+
+    /// What goes over the wire, for who asks for it.
+    private func example(_ example: ExampleTexts, _ printer: inout MarkdownPrinter) {
+        printer.details("Over the wire") { printer in
+            printer.code("sh", example.curl)
+            guard let answer = example.answer else { return }
+            printer.paragraph("An answer:")
+            printer.code("json", answer)
+        }
     }
 
     private func lifecycle(_ page: EndpointPage, _ printer: inout MarkdownPrinter) {

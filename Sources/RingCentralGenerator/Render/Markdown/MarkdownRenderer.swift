@@ -2,6 +2,8 @@
 /// what areas have in common.
 struct MarkdownRenderer {
     let plan: DocumentationPlan
+    /// By the endpoint's id.
+    let examples: [String: ExampleTexts]
 
     static let header =
         "<!-- Written by ringcentral-generate. Changes belong into the catalog: this file is overwritten. -->"
@@ -10,7 +12,7 @@ struct MarkdownRenderer {
     func files() -> [OutputFile] {
         let links = MarkdownLinks(plan)
         let types = Dictionary(plan.types.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
-        let renderer = AreaMarkdown(links: links, types: types)
+        let renderer = AreaMarkdown(links: links, types: types, examples: examples)
         var out: [OutputFile] = []
         for group in plan.groups {
             for area in group.areas {
