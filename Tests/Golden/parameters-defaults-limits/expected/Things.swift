@@ -21,6 +21,7 @@ public nonisolated struct ThingsEndpoints: Sendable {
     ///   - perPage: A parameter. 1 to 1000. Default: `100`.
     ///   - short: A parameter. At most 64 characters.
     ///   - view: A parameter. Default: `A`.
+    /// - Returns: A call to ask for its `value`.
     public func listThings(
         code: String? = nil, flag: Bool? = nil, fromZero: Int? = nil, ids: [String]? = nil, least: Int? = nil,
         list: [String]? = nil, most: Double? = nil, perPage: Int? = nil, short: String? = nil,
