@@ -60,8 +60,8 @@ public nonisolated struct AdaptiveCardsEndpoints: Sendable {
     /// Permission: `TeamMessaging`. Rate group: Medium, 40 calls in 60 s. Up to 50 ids at once.
     ///
     /// - Parameter cardId: Identifier of the card.
-    /// - Returns: A call to ask for its `value`.
-    public func readAdaptiveCard(cardId: [String]) -> Call<AdaptiveCardInfo> {
+    /// - Returns: A call to ask for its `results`, one for each id.
+    public func readAdaptiveCard(cardId: [String]) -> Call<BatchOf<AdaptiveCardInfo>> {
         var request = RequestParts(.readAdaptiveCard)
         request.pathList(cardId)
         return Call(client, request)

@@ -229,8 +229,8 @@ public nonisolated struct AutomaticLocationUpdatesEndpoints: Sendable {
     /// - Parameters:
     ///   - networkId: Id of the network to delete, or several ids separated by commas.
     ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
-    /// - Returns: A call to `send()`.
-    public func deleteNetwork(networkId: [String], accountId: String = "~") -> Call<Empty> {
+    /// - Returns: A call to ask for its `results`, one for each id.
+    public func deleteNetwork(networkId: [String], accountId: String = "~") -> Call<BatchOf<Empty>> {
         var request = RequestParts(.deleteNetwork)
         request.path(accountId); request.pathList(networkId)
         return Call(client, request)
@@ -243,8 +243,8 @@ public nonisolated struct AutomaticLocationUpdatesEndpoints: Sendable {
     /// - Parameters:
     ///   - switchId: Id of the switch to delete, or several ids separated by commas.
     ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
-    /// - Returns: A call to `send()`.
-    public func deleteSwitch(switchId: [String], accountId: String = "~") -> Call<Empty> {
+    /// - Returns: A call to ask for its `results`, one for each id.
+    public func deleteSwitch(switchId: [String], accountId: String = "~") -> Call<BatchOf<Empty>> {
         var request = RequestParts(.deleteSwitch)
         request.path(accountId); request.pathList(switchId)
         return Call(client, request)
@@ -257,8 +257,8 @@ public nonisolated struct AutomaticLocationUpdatesEndpoints: Sendable {
     /// - Parameters:
     ///   - pointId: Id of the access point to delete, or several ids separated by commas.
     ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
-    /// - Returns: A call to `send()`.
-    public func deleteWirelessPoint(pointId: [String], accountId: String = "~") -> Call<Empty> {
+    /// - Returns: A call to ask for its `results`, one for each id.
+    public func deleteWirelessPoint(pointId: [String], accountId: String = "~") -> Call<BatchOf<Empty>> {
         var request = RequestParts(.deleteWirelessPoint)
         request.path(accountId); request.pathList(pointId)
         return Call(client, request)

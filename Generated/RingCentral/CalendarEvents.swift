@@ -153,9 +153,9 @@ public nonisolated struct CalendarEventsEndpoints: Sendable {
     /// Permissions: `Glip` of the app, `Glip` of the user. Rate group: Medium, 40 calls in 60 s. Up to 50 ids at once.
     ///
     /// - Parameter eventId: Identifier of the calendar event.
-    /// - Returns: A call to ask for its `value`.
+    /// - Returns: A call to ask for its `results`, one for each id.
     @available(*, deprecated, message: "The service no longer describes this endpoint; use readCalendarEvent.", renamed: "readCalendarEvent(eventId:)")
-    public func readGlipEvent(eventId: [String]) -> Call<GlipEvent> {
+    public func readGlipEvent(eventId: [String]) -> Call<BatchOf<GlipEvent>> {
         var request = RequestParts(.readGlipEvent)
         request.pathList(eventId)
         return Call(client, request)
@@ -168,8 +168,8 @@ public nonisolated struct CalendarEventsEndpoints: Sendable {
     /// Permission: `TeamMessaging`. Rate group: Medium, 40 calls in 60 s. Up to 50 ids at once.
     ///
     /// - Parameter eventId: Identifier of the calendar event.
-    /// - Returns: A call to ask for its `value`.
-    public func readCalendarEvent(eventId: [String]) -> Call<TMEventInfo> {
+    /// - Returns: A call to ask for its `results`, one for each id.
+    public func readCalendarEvent(eventId: [String]) -> Call<BatchOf<TMEventInfo>> {
         var request = RequestParts(.readCalendarEvent)
         request.pathList(eventId)
         return Call(client, request)

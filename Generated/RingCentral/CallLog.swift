@@ -161,7 +161,7 @@ public nonisolated struct CallLogEndpoints: Sendable {
     ///   - callRecordId: Identifier of the call log record, or several joined by commas. At most 50 elements.
     ///   - view: Simple leaves out the legs of each call, Detailed includes them and more. Default: `Simple`.
     ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
-    /// - Returns: A call to ask for its `value`.
+    /// - Returns: A call to ask for its `results`, one for each id.
     public func readCompanyCallRecord(
         callRecordId: [String], view: CallLogEndpoints.View? = nil,
         accountId: String = "~") -> Call<BatchOf<CallLogRecord>> {
@@ -227,7 +227,7 @@ public nonisolated struct CallLogEndpoints: Sendable {
     ///   - view: Simple leaves out the legs of each call, Detailed includes them and more. Default: `Simple`.
     ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
     ///   - extensionId: Identifier of the extension; ~ stands for the extension that is logged in. Default: `~`.
-    /// - Returns: A call to ask for its `value`. Known errors: CMN-419.
+    /// - Returns: A call to ask for its `results`, one for each id. Known errors: CMN-419.
     public func readUserCallRecord(
         callRecordId: [String], view: CallLogEndpoints.View? = nil, accountId: String = "~",
         extensionId: String = "~") -> Call<BatchOf<CallLogRecord>> {

@@ -245,7 +245,7 @@ public nonisolated struct ChatsEndpoints: Sendable {
     /// Permissions: `Glip` of the app, `Glip` of the user. Rate group: Light, 50 calls in 60 s. Up to 50 ids at once.
     ///
     /// - Parameter groupId: Id of the group or team, or several separated by commas.
-    /// - Returns: A call to ask for its `value`. Known errors: CMN-301, OAU-127, OAU-129, OAU-149.
+    /// - Returns: A call to ask for its `results`, one for each id. Known errors: CMN-301, OAU-127, OAU-129, OAU-149.
     @available(*, deprecated, message: "The service no longer describes this endpoint; use readChat.")
     public func readGlipGroup(groupId: [String]) -> Call<BatchOf<GlipGroup>> {
         var request = RequestParts(.readGlipGroup)

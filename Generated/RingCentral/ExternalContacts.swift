@@ -52,7 +52,7 @@ public nonisolated struct ExternalContactsEndpoints: Sendable {
     ///   - contactId: Id of the contact, or several ids separated by commas (at most 50). At least 1 element.
     ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
     ///   - extensionId: Identifier of the extension; ~ stands for the extension that is logged in. Default: `~`.
-    /// - Returns: A call to `send()`.
+    /// - Returns: A call to ask for its `results`, one for each id.
     public func deleteContact(
         contactId: [Int64], accountId: String = "~", extensionId: String = "~") -> Call<BatchOf<Empty>> {
         var request = RequestParts(.deleteContact)
@@ -142,7 +142,7 @@ public nonisolated struct ExternalContactsEndpoints: Sendable {
     ///   - contactId: Id of the contact, or several ids separated by commas (at most 50). At least 1 element.
     ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
     ///   - extensionId: Identifier of the extension; ~ stands for the extension that is logged in. Default: `~`.
-    /// - Returns: A call to ask for its `value`.
+    /// - Returns: A call to ask for its `results`, one for each id.
     public func readContact(
         contactId: [Int64], accountId: String = "~",
         extensionId: String = "~") -> Call<BatchOf<PersonalContactResource>> {
@@ -187,7 +187,7 @@ public nonisolated struct ExternalContactsEndpoints: Sendable {
     ///   - dialingPlan: ISO code of the country whose dialing rules read numbers without a country code.
     ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
     ///   - extensionId: Identifier of the extension; ~ stands for the extension that is logged in. Default: `~`.
-    /// - Returns: A call to ask for its `value`. Known errors: CMN-102, CMN-401.
+    /// - Returns: A call to ask for its `results`, one for each id. Known errors: CMN-102, CMN-401.
     public func updateContact(
         contactId: [Int64], body: PersonalContactRequest, dialingPlan: String? = nil, accountId: String = "~",
         extensionId: String = "~") -> Call<BatchOf<PersonalContactResource>> {

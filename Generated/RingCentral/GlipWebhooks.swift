@@ -79,7 +79,7 @@ public nonisolated struct GlipWebhooksEndpoints: Sendable {
     /// Permissions: `Glip` of the app, `Glip` of the user. Rate group: Medium, 40 calls in 60 s. Up to 50 ids at once.
     ///
     /// - Parameter webhookId: Id of the webhook, or several separated by commas.
-    /// - Returns: A call to ask for its `value`. Known errors: OAU-149.
+    /// - Returns: A call to ask for its `results`, one for each id. Known errors: OAU-149.
     @available(*, deprecated, message: "The service no longer describes this endpoint; use readIncomingWebhook of `incomingWebhooks`.")
     public func readGlipWebhook(webhookId: [String]) -> Call<BatchOf<GlipWebhookList>> {
         var request = RequestParts(.readGlipWebhook)

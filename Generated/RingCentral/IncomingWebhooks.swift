@@ -74,8 +74,8 @@ public nonisolated struct IncomingWebhooksEndpoints: Sendable {
     /// Permission: `TeamMessaging`. Rate group: Medium, 40 calls in 60 s. Up to 50 ids at once.
     ///
     /// - Parameter webhookId: Id of the webhook, or several separated by commas.
-    /// - Returns: A call to ask for its `value`.
-    public func readIncomingWebhook(webhookId: [String]) -> Call<TMWebhookList> {
+    /// - Returns: A call to ask for its `results`, one for each id.
+    public func readIncomingWebhook(webhookId: [String]) -> Call<BatchOf<TMWebhookList>> {
         var request = RequestParts(.readIncomingWebhook)
         request.pathList(webhookId)
         return Call(client, request)

@@ -21,7 +21,7 @@ public nonisolated struct MessageStoreEndpoints: Sendable {
     ///   - type: Kind of message to delete; All covers every kind. Default: `All`.
     ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
     ///   - extensionId: Identifier of the extension; ~ stands for the extension that is logged in. Default: `~`.
-    /// - Returns: A call to `send()`. Known errors: CMN-101, CMN-419.
+    /// - Returns: A call to ask for its `results`, one for each id. Known errors: CMN-101, CMN-419.
     public func deleteMessage(
         messageId: [String], body: [String]? = nil, purge: Bool? = nil, type: MessageStoreEndpoints.Kind? = nil,
         accountId: String = "~", extensionId: String = "~") -> Call<BatchOf<Empty>> {
@@ -110,7 +110,7 @@ public nonisolated struct MessageStoreEndpoints: Sendable {
     ///   - readStatus: Read status to set.
     ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
     ///   - extensionId: Identifier of the extension; ~ stands for the extension that is logged in. Default: `~`.
-    /// - Returns: A call to ask for its `value`.
+    /// - Returns: A call to ask for its `results`, one for each id.
     public func patchMessage(
         messageId: [String], availability: MessageAvailabilityEnum? = nil, readStatus: MessageReadStatusEnum? = nil,
         accountId: String = "~", extensionId: String = "~") -> Call<BatchOf<GetMessageInfoResponse>> {
@@ -130,7 +130,7 @@ public nonisolated struct MessageStoreEndpoints: Sendable {
     ///   - messageId: Identifier of the message; where a list is allowed, several at once. At least 1 element.
     ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
     ///   - extensionId: Identifier of the extension; ~ stands for the extension that is logged in. Default: `~`.
-    /// - Returns: A call to ask for its `value`. Known errors: CMN-102, CMN-405, CMN-419, OAU-151.
+    /// - Returns: A call to ask for its `results`, one for each id. Known errors: CMN-102, CMN-405, CMN-419, OAU-151.
     public func readMessage(
         messageId: [String], accountId: String = "~",
         extensionId: String = "~") -> Call<BatchOf<GetSingleMessageInfoResponse>> {
@@ -227,7 +227,7 @@ public nonisolated struct MessageStoreEndpoints: Sendable {
     ///   - readStatus: Read status to set.
     ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
     ///   - extensionId: Identifier of the extension; ~ stands for the extension that is logged in. Default: `~`.
-    /// - Returns: A call to ask for its `value`. Known errors: CMN-101, CMN-102, CMN-401, CMN-408, CMN-419.
+    /// - Returns: A call to ask for its `results`, one for each id. Known errors: CMN-101, CMN-102, CMN-401, CMN-408, CMN-419.
     public func updateMessage(
         messageId: [String], readStatus: MessageReadStatusEnum, accountId: String = "~",
         extensionId: String = "~") -> Call<BatchOf<GetMessageInfoResponse>> {

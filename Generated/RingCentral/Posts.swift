@@ -245,7 +245,7 @@ public nonisolated struct PostsEndpoints: Sendable {
     /// Permissions: `Glip` of the app, `Glip` of the user. Rate group: Medium, 40 calls in 60 s. Up to 50 ids at once.
     ///
     /// - Parameter cardId: Id of the card, or several separated by commas.
-    /// - Returns: A call to ask for its `value`. Known errors: OAU-149.
+    /// - Returns: A call to ask for its `results`, one for each id. Known errors: OAU-149.
     @available(*, deprecated, message: "The service no longer describes this endpoint; use readAdaptiveCard of `adaptiveCards`.")
     public func readGlipCard(cardId: [String]) -> Call<BatchOf<GlipPostAttachment>> {
         var request = RequestParts(.readGlipCard)

@@ -71,8 +71,9 @@ public nonisolated struct PresenceEndpoints: Sendable {
     /// - Parameters:
     ///   - extensionId: The extensions; ~ stands for the one that is logged in. 1 to 30 elements.
     ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
-    /// - Returns: A call to ask for its `value`.
-    public func readUnifiedPresence(extensionId: [String], accountId: String = "~") -> Call<UnifiedPresence> {
+    /// - Returns: A call to ask for its `results`, one for each id.
+    public func readUnifiedPresence(
+        extensionId: [String], accountId: String = "~") -> Call<BatchOf<UnifiedPresence>> {
         var request = RequestParts(.readUnifiedPresence)
         request.path(accountId); request.pathList(extensionId)
         return Call(client, request)

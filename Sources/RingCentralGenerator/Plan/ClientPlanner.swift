@@ -29,7 +29,8 @@ struct ClientPlanner {
         }
         let token = api.areas.lazy.flatMap(\.endpoints).first { $0.path == api.service.tokenPath }
         return ClientPlan(
-            service: api.service, clientName: clientName, areas: areas, files: files.sorted { $0.name < $1.name },
+            service: api.service, tokenRateGroup: token?.rateGroup, clientName: clientName, areas: areas,
+            files: files.sorted { $0.name < $1.name },
             events: planEvents(types, names), names: names, modelCount: typed.count)
     }
 

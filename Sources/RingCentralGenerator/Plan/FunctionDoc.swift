@@ -45,6 +45,7 @@ extension DocPlanner {
     }
 
     private func asking(_ function: FunctionPlan) -> String {
+        if function.isBatch { return " to ask for its `results`, one for each id" }
         switch function.output {
         case .empty: return " to `send()`"
         case .media: return " to `download(to:)`, or to ask for its `data`"

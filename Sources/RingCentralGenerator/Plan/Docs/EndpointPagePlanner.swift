@@ -27,7 +27,7 @@ struct EndpointPagePlanner {
             rateGroup: endpoint.rateGroup.flatMap { rateGroups[$0] }, availability: endpoint.availability,
             replacement: function.replacement, replacedBy: endpoint.replacement.flatMap { links[$0] },
             parameters: function.arguments.map { row($0) }, request: request(function),
-            output: Self.output(function.output), answers: answers(endpoint, failures: false),
+            output: Self.output(function), answers: answers(endpoint, failures: false),
             failures: answers(endpoint, failures: true), paging: endpoint.paging.flatMap(PagingForm.init),
             batch: endpoint.batch, isOnMediaHost: endpoint.media, maximumBodySize: endpoint.maximumBodySize,
             errors: endpoint.errors, events: endpoint.events.compactMap(event), source: "areas/\(endpoint.areaID).json")
@@ -75,13 +75,15 @@ struct EndpointPagePlanner {
 
     // MARK: Answers
 
-    private static func output(_ output: FunctionPlan.Output) -> TypeLink {
-        switch output {
-        case .empty: TypeLink(text: "Empty")
-        case .media: TypeLink(text: "Media")
-        case .text: TypeLink(text: "String")
-        case .value(let type): TypeLink(type)
-        }
+    private static func output(_ function: FunctionPlan) -> TypeLink {
+        let one =
+            switch function.output {
+            case .empty: TypeLink(text: "Empty")
+            case .media: TypeLink(text: "Media")
+            case .text: TypeLink(text: "String")
+            case .value(let type): TypeLink(type)
+            }
+        return function.isBatch ? TypeLink(text: "BatchOf<\(one.text)>", page: one.page) : one
     }
 
     private func answers(_ endpoint: Endpoint, failures: Bool) -> [AnswerFact] {

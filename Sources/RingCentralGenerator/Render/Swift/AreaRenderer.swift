@@ -48,13 +48,15 @@ struct AreaRenderer {
         printer.line("}")
     }
 
-    private func output(_ output: FunctionPlan.Output) -> String {
-        switch output {
-        case .empty: "Empty"
-        case .media: "Media"
-        case .text: "String"
-        case .value(let type): type.text
-        }
+    private func output(_ function: FunctionPlan) -> String {
+        let one =
+            switch function.output {
+            case .empty: "Empty"
+            case .media: "Media"
+            case .text: "String"
+            case .value(let type): type.text
+            }
+        return function.isBatch ? "BatchOf<\(one)>" : one
     }
 
     private func parameter(_ argument: FunctionPlan.Argument) -> String {
