@@ -21,6 +21,7 @@ public struct Pipeline {
     /// A catalog that was read and planned.
     public struct Loaded {
         let api: API
+        let articles: [Article]
         let plan: ClientPlan
         public let warnings: [Diagnostic]
         /// What the documentation tells: planned when it is asked for.
@@ -45,7 +46,8 @@ public struct Pipeline {
         let bag = DiagnosticBag()
         let api = try read(into: bag)
         try bag.throwIfErrors()
-        return Loaded(api: api, plan: ClientPlanner(api).plan(), warnings: bag.sorted)
+        return Loaded(
+            api: api, articles: try Article.all(in: catalog), plan: ClientPlanner(api).plan(), warnings: bag.sorted)
     }
 
     private func read(into bag: DiagnosticBag) throws -> API {
@@ -85,7 +87,7 @@ public struct Pipeline {
             files.append(OutputFile(path: "openapi.json", text: OpenAPIRenderer(api: loaded.api).text()))
         }
         if products.contains(.docs) {
-            files += docs(loaded).map { OutputFile(path: "docs/\($0.path)", text: $0.text) }
+            files += docs(loaded)
         }
         return files
     }
@@ -93,15 +95,26 @@ public struct Pipeline {
     private func docs(_ loaded: Loaded) -> [OutputFile] {
         let plan = loaded.documentation
         let examples = loaded.samples.mapValues(ExampleTexts.init)
-        return MarkdownRenderer(plan: plan, examples: examples).files()
+        let texts =
+            MarkdownRenderer(plan: plan, examples: examples, articles: loaded.articles).files()
             + LLMSRenderer(plan: plan, examples: examples).files()
+        let docc = DocCRenderer(plan: plan, client: loaded.plan, articles: loaded.articles).files()
+        return texts.map { OutputFile(path: "docs/\($0.path)", text: $0.text) }
+            + docc.map { OutputFile(path: "\(Self.docc(loaded))/\($0.path)", text: $0.text) }
+    }
+
+    /// The folder of the DocC catalog: inside the target, where the package manager and Xcode find it.
+    private static func docc(_ loaded: Loaded) -> String {
+        "\(loaded.api.service.name)/\(loaded.api.service.name).docc"
     }
 
     /// The folders below the output folder in which files that are no longer written are looked for.
     private func owned(_ loaded: Loaded, _ products: Set<Product>) -> Set<String> {
         var folders: Set<String> = []
         if products.contains(.swift) { folders.insert(loaded.api.service.name) }
-        if products.contains(.docs) { folders.formUnion(["docs", "docs/areas", "docs/models", "docs/llms"]) }
+        if products.contains(.docs) {
+            folders.formUnion(["docs", "docs/areas", "docs/guides", "docs/models", "docs/llms", Self.docc(loaded)])
+        }
         return folders
     }
 

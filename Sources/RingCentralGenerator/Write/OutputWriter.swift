@@ -97,7 +97,9 @@ struct OutputWriter {
 
     private func isOurs(_ path: String) -> Bool {
         guard let header = Self.header(of: path), let bytes = try? FileBytes.read(path) else { return false }
-        return bytes.starts(with: Array(header.utf8))
+        let mark = Array(header.utf8)
+        // The pages of a DocC catalog carry it at their end.
+        return bytes.starts(with: mark) || bytes.suffix(mark.count + 1).starts(with: mark)
     }
 }
 

@@ -2,6 +2,7 @@
 struct IndexMarkdown {
     let plan: DocumentationPlan
     let links: MarkdownLinks
+    let articles: [Article]
 
     func text() -> String {
         var printer = MarkdownPrinter(header: MarkdownRenderer.header)
@@ -10,6 +11,8 @@ struct IndexMarkdown {
         printer.paragraph(
             "\(plan.endpointCount) endpoints in \(plan.areas.count) areas, \(plan.types.count) types. Catalog version: \(plan.service.version)."
         )
+        if !articles.isEmpty { printer.heading(2, "Tasks") }
+        printer.list(articles.map { .link("\($0.title)", to: MarkdownLinks.guide($0)) })
         printer.heading(2, "What all areas have in common")
         printer.list(common())
         for group in plan.groups {

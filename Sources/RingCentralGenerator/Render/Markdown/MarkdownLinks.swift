@@ -70,6 +70,7 @@ struct MarkdownLinks {
     static let endpoints = "Endpoints"
     static let types = "Types"
     static func area(_ id: String) -> String { "areas/\(id).md" }
+    static func guide(_ article: Article) -> String { "guides/\(article.name).md" }
     static func models(_ home: String) -> String { "models/\(home).md" }
     static func shared(_ home: String) -> String { "\(home) types" }
 

@@ -4,6 +4,7 @@ struct MarkdownRenderer {
     let plan: DocumentationPlan
     /// By the endpoint's id.
     let examples: [String: ExampleTexts]
+    let articles: [Article]
 
     static let header =
         "<!-- Written by ringcentral-generate. Changes belong into the catalog: this file is overwritten. -->"
@@ -13,7 +14,9 @@ struct MarkdownRenderer {
         let links = MarkdownLinks(plan)
         let types = Dictionary(plan.types.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
         let renderer = AreaMarkdown(links: links, types: types, examples: examples)
-        var out: [OutputFile] = []
+        var out = articles.map {
+            OutputFile(path: MarkdownLinks.guide($0), text: Self.header + "\n\n" + $0.text)
+        }
         for group in plan.groups {
             for area in group.areas {
                 out.append(
@@ -25,7 +28,9 @@ struct MarkdownRenderer {
             out.append(OutputFile(path: MarkdownLinks.models(home), text: renderer.text(shared: home, pages)))
         }
         out += ReferenceMarkdown(plan: plan, links: links).files()
-        out.append(OutputFile(path: MarkdownLinks.index, text: IndexMarkdown(plan: plan, links: links).text()))
+        out.append(
+            OutputFile(
+                path: MarkdownLinks.index, text: IndexMarkdown(plan: plan, links: links, articles: articles).text()))
         return out.sorted { $0.path < $1.path }
     }
 }
