@@ -45,9 +45,10 @@ public struct Pipeline {
     public func load() throws -> Loaded {
         let bag = DiagnosticBag()
         let api = try read(into: bag)
+        let articles = Article.all(in: catalog, bag: bag)
         try bag.throwIfErrors()
         return Loaded(
-            api: api, articles: try Article.all(in: catalog), plan: ClientPlanner(api).plan(), warnings: bag.sorted)
+            api: api, articles: articles, plan: ClientPlanner(api).plan(), warnings: bag.sorted)
     }
 
     private func read(into bag: DiagnosticBag) throws -> API {
@@ -68,6 +69,7 @@ public struct Pipeline {
         let bag = DiagnosticBag()
         do {
             let api = try read(into: bag)
+            _ = Article.all(in: catalog, bag: bag)
             return Findings(diagnostics: bag.sorted, coverage: WordRules(api: api, bag: bag).coverage())
         } catch let error as DiagnosticsError {
             return Findings(diagnostics: (bag.all + error.diagnostics).sorted(), coverage: [])

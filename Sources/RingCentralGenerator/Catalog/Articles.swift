@@ -7,16 +7,14 @@ struct Article {
     var title: String
     var text: String
 
-    /// The articles of a catalog, by name.
-    ///
-    /// - Throws: `DiagnosticsError` for one that can't be read or has no title.
-    static func all(in folder: URL) throws -> [Article] {
-        let bag = DiagnosticBag()
+    /// The articles of a catalog, by name; one that can't be read or has no title is reported.
+    static func all(in folder: URL, bag: DiagnosticBag) -> [Article] {
         let path = folder.appendingPathComponent("articles").path
         let names = ((try? FileManager.default.contentsOfDirectory(atPath: path)) ?? [])
             .filter { $0.hasSuffix(".md") && !$0.hasPrefix(".") }.sorted()
-        let articles = names.compactMap { name -> Article? in
-            let place = Diagnostic.Place(file: "\(folder.relativePath)/articles/\(name)")
+        return names.compactMap { name -> Article? in
+            let shown = folder.relativePath == "." ? "" : folder.relativePath + "/"
+            let place = Diagnostic.Place(file: "\(shown)articles/\(name)")
             do {
                 let bytes = try FileBytes.read("\(path)/\(name)")
                 let text = String(decoding: bytes, as: UTF8.self)
@@ -37,7 +35,5 @@ struct Article {
                 return nil
             }
         }
-        try bag.throwIfErrors()
-        return articles
     }
 }

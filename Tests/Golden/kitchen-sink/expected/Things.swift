@@ -166,8 +166,9 @@ public nonisolated struct ThingsEndpoints: Sendable {
     ///   - thingId: Which things.
     ///   - ifNoneMatch: What is known.
     ///   - accountId: Which account. Default: `~`.
-    /// - Returns: A call to ask for its `value`. Known errors: CMN-101, CMN-102.
-    public func readThing(thingId: [String], ifNoneMatch: String? = nil, accountId: String = "~") -> Call<Thing> {
+    /// - Returns: A call to ask for its `results`, one for each id. Known errors: CMN-101, CMN-102.
+    public func readThing(
+        thingId: [String], ifNoneMatch: String? = nil, accountId: String = "~") -> Call<BatchOf<Thing>> {
         var request = RequestParts(.readThing)
         request.path(accountId); request.pathList(thingId); request.header("If-None-Match", ifNoneMatch)
         return Call(client, request)

@@ -23,8 +23,8 @@ public nonisolated struct ThingsEndpoints: Sendable {
     /// Up to 30 ids at once.
     ///
     /// - Parameter thingId: Which things.
-    /// - Returns: A call to ask for its `value`.
-    public func readThings(thingId: [String]) -> Call<Thing> {
+    /// - Returns: A call to ask for its `results`, one for each id.
+    public func readThings(thingId: [String]) -> Call<BatchOf<Thing>> {
         var request = RequestParts(.readThings)
         request.pathList(thingId)
         return Call(client, request)
