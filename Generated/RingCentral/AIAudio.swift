@@ -12,6 +12,8 @@ public nonisolated struct AIAudioEndpoints: Sendable {
     ///
     /// > Note: Answers with a job id at once; the result is posted to the webhook address when the job is done.
     ///
+    /// Permission: `AI`. Rate group: Heavy, 10 calls in 60 s.
+    ///
     /// - Parameters:
     ///   - encoding: Encoding of the audio file.
     ///   - languageCode: Language that is spoken, as a code such as en-US.
@@ -22,8 +24,7 @@ public nonisolated struct AIAudioEndpoints: Sendable {
     ///   - separateSpeakerPerChannel: Whether each audio channel holds one speaker.
     ///   - source: Where the recording comes from, in words.
     ///   - speakerCount: Number of speakers expected.
-    ///
-    /// Permission: `AI`. Rate group: Heavy.
+    /// - Returns: A call to ask for its `value`.
     @available(*, deprecated, message: "The service advises against this endpoint.")
     public func diarizeSpeakers(
         encoding: DiarizeInput.Encoding, languageCode: String, webhook: String,
@@ -40,6 +41,8 @@ public nonisolated struct AIAudioEndpoints: Sendable {
     ///
     /// > Note: Answers with a job id at once; the result is posted to the webhook address when the job is done.
     ///
+    /// Permission: `AI`. Rate group: Heavy, 10 calls in 60 s.
+    ///
     /// - Parameters:
     ///   - encoding: Encoding of the audio file.
     ///   - languageCode: Language that is spoken, as a code such as en-US.
@@ -53,8 +56,7 @@ public nonisolated struct AIAudioEndpoints: Sendable {
     ///   - source: Where the recording comes from, in words.
     ///   - speakerCount: Number of speakers expected.
     ///   - speechContexts: Words and phrases to expect in the speech.
-    ///
-    /// Permission: `AI`. Rate group: Heavy.
+    /// - Returns: A call to ask for its `value`.
     @available(*, deprecated, message: "The service advises against this endpoint.")
     public func transcribeSpeech(
         encoding: SpeechToTextInput.Encoding, languageCode: String, webhook: String,

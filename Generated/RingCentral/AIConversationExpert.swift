@@ -10,13 +10,14 @@ public nonisolated struct AIConversationExpertEndpoints: Sendable {
 
     /// Reads the AI insights drawn from one recording, such as transcript and summary.
     ///
+    /// Permission: `RingSense`. Rate group: Light, 50 calls in 60 s.
+    ///
     /// - Parameters:
     ///   - domain: Part of the service it comes from, such as pbx (phone), rcv (video) or ms-teams.
     ///   - sourceRecordId: Identifier of the recording in the part of the service it comes from.
     ///   - insightTypes: Kinds of insights to return, such as Transcript or Summary.
     ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
-    ///
-    /// Permission: `RingSense`. Rate group: Light.
+    /// - Returns: A call to ask for its `value`.
     public func getRecordingInsights(
         domain: RecordingDomain, sourceRecordId: String,
         insightTypes: [AIConversationExpertEndpoints.InsightType]? = nil,
@@ -29,13 +30,14 @@ public nonisolated struct AIConversationExpertEndpoints: Sendable {
 
     /// Reads the AI insights of all recordings made in one call or meeting session.
     ///
+    /// Permission: `RingSense`. Rate group: Light, 50 calls in 60 s.
+    ///
     /// - Parameters:
     ///   - domain: Part of the service it comes from, such as pbx (phone), rcv (video) or ms-teams.
     ///   - sourceSessionId: Identifier of the session in the part of the service it comes from.
     ///   - insightTypes: Kinds of insights to return, such as Transcript or Summary.
     ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
-    ///
-    /// Permission: `RingSense`. Rate group: Light.
+    /// - Returns: A call to ask for its `items` or `pages`, or for one page as its `value`.
     public func getSessionInsights(
         domain: RecordingDomain, sourceSessionId: String,
         insightTypes: [AIConversationExpertEndpoints.InsightTypeValue]? = nil,

@@ -12,9 +12,10 @@ public nonisolated struct AIJobStatusEndpoints: Sendable {
     ///
     /// > Note: Heavy rate limits apply; rely on the webhook rather than on frequent polling.
     ///
-    /// - Parameter jobId: Identifier of the asynchronous job.
+    /// Permission: `AI`. Rate group: Heavy, 10 calls in 60 s.
     ///
-    /// Permission: `AI`. Rate group: Heavy.
+    /// - Parameter jobId: Identifier of the asynchronous job.
+    /// - Returns: A call to ask for its `value`.
     @available(*, deprecated, message: "The service advises against this endpoint.")
     public func getAIJobStatus(jobId: String) -> Call<JobStatusResponse> {
         var request = RequestParts(.getAIJobStatus)

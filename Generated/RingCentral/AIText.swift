@@ -12,11 +12,12 @@ public nonisolated struct AITextEndpoints: Sendable {
     ///
     /// > Note: Answers with a job id at once; the result is posted to the webhook address when the job is done.
     ///
+    /// Permission: `AI`. Rate group: Heavy, 10 calls in 60 s.
+    ///
     /// - Parameters:
     ///   - texts: Texts without punctuation.
     ///   - webhook: Address that receives the result when the asynchronous job is done.
-    ///
-    /// Permission: `AI`. Rate group: Heavy.
+    /// - Returns: A call to ask for its `value`.
     @available(*, deprecated, message: "The service advises against this endpoint.")
     public func punctuateText(texts: [String], webhook: String) -> Call<CaiAsyncApiResponse> {
         var request = RequestParts(.punctuateText)
@@ -28,12 +29,13 @@ public nonisolated struct AITextEndpoints: Sendable {
     ///
     /// > Note: Answers with a job id at once; the result is posted to the webhook address when the job is done.
     ///
+    /// Permission: `AI`. Rate group: Heavy, 10 calls in 60 s.
+    ///
     /// - Parameters:
     ///   - summaryType: Kind of summary: extracts from the text, newly written ones, or all.
     ///   - utterances: The conversation, piece by piece with speaker and times.
     ///   - webhook: Address that receives the result when the asynchronous job is done.
-    ///
-    /// Permission: `AI`. Rate group: Heavy.
+    /// - Returns: A call to ask for its `value`.
     @available(*, deprecated, message: "The service advises against this endpoint.")
     public func summarizeText(
         summaryType: SummaryInput.SummaryType, utterances: [SummaryUnit],

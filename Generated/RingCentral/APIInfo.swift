@@ -9,6 +9,8 @@ public nonisolated struct APIInfoEndpoints: Sendable {
     public init(_ client: ServiceClient) { self.client = client }
 
     /// Checks whether the service is up.
+    ///
+    /// - Returns: A call to `send()`.
     @available(*, deprecated, message: "The service no longer describes this endpoint.")
     public func readAPIStatus() -> Call<Empty> {
         Call(client, RequestParts(.readAPIStatus))
@@ -16,9 +18,10 @@ public nonisolated struct APIInfoEndpoints: Sendable {
 
     /// Reads one interface version and its release date.
     ///
-    /// - Parameter apiVersion: Version to read, such as v1.0.
+    /// Rate group: NoThrottling.
     ///
-    /// Rate group: NoThrottling. Errors: CMN-201, OAU-151.
+    /// - Parameter apiVersion: Version to read, such as v1.0.
+    /// - Returns: A call to ask for its `value`. Known errors: CMN-201, OAU-151.
     public func readAPIVersion(apiVersion: String) -> Call<ApiVersionInfo> {
         var request = RequestParts(.readAPIVersion)
         request.path(apiVersion)
@@ -28,6 +31,8 @@ public nonisolated struct APIInfoEndpoints: Sendable {
     /// Lists the interface versions the server supports and its own version.
     ///
     /// Rate group: NoThrottling.
+    ///
+    /// - Returns: A call to ask for its `value`.
     public func readAPIVersions() -> Call<ApiVersionsList> {
         Call(client, RequestParts(.readAPIVersions))
     }

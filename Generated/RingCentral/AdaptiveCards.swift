@@ -12,6 +12,8 @@ public nonisolated struct AdaptiveCardsEndpoints: Sendable {
     ///
     /// > Note: The card is visible to all members of the chat at once.
     ///
+    /// Permission: `TeamMessaging`. Rate group: Medium, 40 calls in 60 s.
+    ///
     /// - Parameters:
     ///   - chatId: Identifier of the chat: a conversation, a team or the everyone chat.
     ///   - version: Version of the adaptive card schema. Default: `1.3`.
@@ -25,8 +27,7 @@ public nonisolated struct AdaptiveCardsEndpoints: Sendable {
     ///   - speak: Text to be spoken for the card.
     ///   - type: Always AdaptiveCard.
     ///   - verticalContentAlignment: How the content is placed when the card is taller than it.
-    ///
-    /// Permission: `TeamMessaging`. Rate group: Medium.
+    /// - Returns: A call to ask for its `value`.
     public func createAdaptiveCard(
         chatId: String, version: String, actions: [AdaptiveCardAction]? = nil,
         backgroundImage: AdaptiveCardRequest.BackgroundImageValue? = nil, body: [AdaptiveCardInfoRequest]? = nil,
@@ -42,9 +43,10 @@ public nonisolated struct AdaptiveCardsEndpoints: Sendable {
 
     /// Deletes an adaptive card.
     ///
-    /// - Parameter cardId: Identifier of the card.
+    /// Permission: `TeamMessaging`. Rate group: Medium, 40 calls in 60 s.
     ///
-    /// Permission: `TeamMessaging`. Rate group: Medium.
+    /// - Parameter cardId: Identifier of the card.
+    /// - Returns: A call to `send()`.
     public func deleteAdaptiveCard(cardId: String) -> Call<Empty> {
         var request = RequestParts(.deleteAdaptiveCard)
         request.path(cardId)
@@ -55,9 +57,10 @@ public nonisolated struct AdaptiveCardsEndpoints: Sendable {
     ///
     /// > Note: Several comma-separated ids are answered with 207.
     ///
-    /// - Parameter cardId: Identifier of the card.
+    /// Permission: `TeamMessaging`. Rate group: Medium, 40 calls in 60 s. Up to 50 ids at once.
     ///
-    /// Permission: `TeamMessaging`. Rate group: Medium.
+    /// - Parameter cardId: Identifier of the card.
+    /// - Returns: A call to ask for its `results`, one for each id.
     public func readAdaptiveCard(cardId: [String]) -> Call<BatchOf<AdaptiveCardInfo>> {
         var request = RequestParts(.readAdaptiveCard)
         request.pathList(cardId)
@@ -65,6 +68,8 @@ public nonisolated struct AdaptiveCardsEndpoints: Sendable {
     }
 
     /// Replaces the content of an adaptive card.
+    ///
+    /// Permission: `TeamMessaging`. Rate group: Medium, 40 calls in 60 s.
     ///
     /// - Parameters:
     ///   - cardId: Identifier of the card.
@@ -79,8 +84,7 @@ public nonisolated struct AdaptiveCardsEndpoints: Sendable {
     ///   - speak: Text to be spoken for the card.
     ///   - type: Always AdaptiveCard.
     ///   - verticalContentAlignment: How the content is placed when the card is taller than it.
-    ///
-    /// Permission: `TeamMessaging`. Rate group: Medium.
+    /// - Returns: A call to ask for its `value`.
     public func updateAdaptiveCard(
         cardId: String, version: String, actions: [AdaptiveCardAction]? = nil,
         backgroundImage: AdaptiveCardRequest.BackgroundImageValue? = nil, body: [AdaptiveCardInfoRequest]? = nil,

@@ -12,6 +12,8 @@ public nonisolated struct AuditTrailEndpoints: Sendable {
     ///
     /// > Note: Filters and paging go in the body.
     ///
+    /// Permission: `ReadAuditTrail`. Rate group: Heavy, 10 calls in 60 s.
+    ///
     /// - Parameters:
     ///   - actionIds: Ids of the actions to find.
     ///   - eventTimeFrom: Finds changes made at this time or later, in ISO 8601.
@@ -24,8 +26,7 @@ public nonisolated struct AuditTrailEndpoints: Sendable {
     ///   - siteId: Id of the site the changes belong to.
     ///   - targetIds: Ids of the objects that were changed.
     ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
-    ///
-    /// Permission: `ReadAuditTrail`. Rate group: Heavy.
+    /// - Returns: A call to ask for its `items` or `pages`, or for one page as its `value`.
     public func searchAuditTrail(
         actionIds: [String]? = nil, eventTimeFrom: Foundation.Date? = nil, eventTimeTo: Foundation.Date? = nil,
         excludeActionIds: [String]? = nil, initiatorIds: [String]? = nil, page: Int? = nil, perPage: Int? = nil,

@@ -12,12 +12,13 @@ public nonisolated struct AutomaticLocationUpdatesEndpoints: Sendable {
     ///
     /// > Note: Affects where emergency services are sent when these users call for help.
     ///
+    /// Permissions: `EditAccounts` of the app, `ConfigureEmergencyMaps` of the user. Rate group: Heavy, 10 calls in 60 s.
+    ///
     /// - Parameters:
     ///   - disabledUserIds: Ids of the users to switch updates off for.
     ///   - enabledUserIds: Ids of the users to switch updates on for.
     ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
-    ///
-    /// Permission: `EditAccounts`. Rate group: Heavy.
+    /// - Returns: A call to `send()`.
     public func assignMultipleAutomaticLocationUpdatesUsers(
         disabledUserIds: [String]? = nil, enabledUserIds: [String]? = nil, accountId: String = "~") -> Call<Empty> {
         var request = RequestParts(.assignMultipleAutomaticLocationUpdatesUsers)
@@ -30,12 +31,13 @@ public nonisolated struct AutomaticLocationUpdatesEndpoints: Sendable {
     ///
     /// > Note: Affects where emergency services are sent when these devices call for help.
     ///
+    /// Permissions: `EditAccounts` of the app, `ConfigureEmergencyMaps` of the user. Rate group: Heavy, 10 calls in 60 s.
+    ///
     /// - Parameters:
     ///   - disabledDeviceIds: Ids of the devices to switch updates off for.
     ///   - enabledDeviceIds: Ids of the devices to switch updates on for.
     ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
-    ///
-    /// Permission: `EditAccounts`. Rate group: Heavy.
+    /// - Returns: A call to `send()`.
     public func assignMultipleDevicesAutomaticLocationUpdates(
         disabledDeviceIds: [String]? = nil, enabledDeviceIds: [String]? = nil,
         accountId: String = "~") -> Call<Empty> {
@@ -49,6 +51,8 @@ public nonisolated struct AutomaticLocationUpdatesEndpoints: Sendable {
     ///
     /// > Note: Emergency services are sent to this address; a wrong one can cost a life.
     ///
+    /// Permissions: `EditAccounts` of the app, `ConfigureEmergencyMaps` of the user. Rate group: Medium, 40 calls in 60 s.
+    ///
     /// - Parameters:
     ///   - address: Street address of the location.
     ///   - addressFormatId: Id of the country's address format that the address follows.
@@ -57,8 +61,7 @@ public nonisolated struct AutomaticLocationUpdatesEndpoints: Sendable {
     ///   - trusted: true takes the address as correct without further validation; false by default. Default: `false`.
     ///   - visibility: Public makes the location usable by the whole account. Default: `Public`.
     ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
-    ///
-    /// Permission: `EditAccounts`. Rate group: Medium.
+    /// - Returns: A call to ask for its `value`.
     public func createEmergencyLocation(
         address: EmergencyAddressResourceRequest? = nil, addressFormatId: String? = nil, name: String? = nil,
         site: SiteBasicInfo? = nil, trusted: Bool? = nil,
@@ -74,6 +77,8 @@ public nonisolated struct AutomaticLocationUpdatesEndpoints: Sendable {
     ///
     /// > Note: Emergency services are sent to this address; a wrong one can cost a life.
     ///
+    /// Permissions: `EditAccounts` of the app, `EmergencyFramework` of the user. Rate group: Heavy, 10 calls in 60 s.
+    ///
     /// - Parameters:
     ///   - address: Street address of the location.
     ///   - addressFormatId: Id of the country's address format that the address follows.
@@ -82,8 +87,7 @@ public nonisolated struct AutomaticLocationUpdatesEndpoints: Sendable {
     ///   - trusted: true takes the address as correct without further validation; false by default. Default: `false`.
     ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
     ///   - extensionId: Identifier of the extension; ~ stands for the extension that is logged in. Default: `~`.
-    ///
-    /// Permission: `EditAccounts`. Rate group: Heavy.
+    /// - Returns: A call to ask for its `value`.
     public func createExtensionEmergencyLocation(
         address: EmergencyAddressResourceRequest? = nil, addressFormatId: String? = nil, name: String? = nil,
         site: SiteBasicInfo? = nil, trusted: Bool? = nil, accountId: String = "~",
@@ -96,15 +100,14 @@ public nonisolated struct AutomaticLocationUpdatesEndpoints: Sendable {
 
     /// Adds many network switches to the emergency map in one task.
     ///
-    /// > Note: Runs in the background: poll readAutomaticLocationUpdatesTask with the task's id for the outcome.
+    /// > Note: Runs in the background: poll readAutomaticLocationUpdatesTask with the task's id for the outcome. The task comes as an array here, unlike in the sibling operations.
     ///
-    /// > Note: The task comes as an array here, unlike in the sibling operations.
+    /// Permissions: `EditAccounts` of the app, `ConfigureEmergencyMaps` of the user. Rate group: Heavy, 10 calls in 60 s.
     ///
     /// - Parameters:
     ///   - records: Switches to add.
     ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
-    ///
-    /// Permission: `EditAccounts`. Rate group: Heavy.
+    /// - Returns: A call to ask for its `value`.
     public func createMultipleSwitches(
         records: [SwitchInfo]? = nil, accountId: String = "~") -> Call<CreateMultipleSwitchesResponse> {
         var request = RequestParts(.createMultipleSwitches)
@@ -116,11 +119,12 @@ public nonisolated struct AutomaticLocationUpdatesEndpoints: Sendable {
     ///
     /// > Note: Runs in the background: poll readAutomaticLocationUpdatesTask with the task's id for the outcome.
     ///
+    /// Permissions: `EditAccounts` of the app, `ConfigureEmergencyMaps` of the user. Rate group: Heavy, 10 calls in 60 s.
+    ///
     /// - Parameters:
     ///   - records: Access points to add.
     ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
-    ///
-    /// Permission: `EditAccounts`. Rate group: Heavy.
+    /// - Returns: A call to ask for its `value`.
     public func createMultipleWirelessPoints(
         records: [CreateWirelessPoint]? = nil,
         accountId: String = "~") -> Call<CreateMultipleWirelessPointsResponse> {
@@ -131,14 +135,15 @@ public nonisolated struct AutomaticLocationUpdatesEndpoints: Sendable {
 
     /// Adds a network with its IP ranges to an account's emergency map.
     ///
+    /// Permissions: `EditAccounts` of the app, `ConfigureEmergencyMaps` of the user. Rate group: Heavy, 10 calls in 60 s.
+    ///
     /// - Parameters:
     ///   - name: Name of the network.
     ///   - privateIpRanges: Private IP ranges inside the network, each with its own address.
     ///   - publicIpRanges: Public IP ranges under which the network reaches the internet.
     ///   - site: The site this belongs to.
     ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
-    ///
-    /// Permission: `EditAccounts`. Rate group: Heavy.
+    /// - Returns: A call to ask for its `value`.
     public func createNetwork(
         name: String, privateIpRanges: [PrivateIpRangeInfoRequest], publicIpRanges: [PublicIpRangeInfo],
         site: AutomaticLocationUpdatesSiteInfo? = nil, accountId: String = "~") -> Call<NetworkInfo> {
@@ -150,11 +155,12 @@ public nonisolated struct AutomaticLocationUpdatesEndpoints: Sendable {
 
     /// Adds a network switch or switch port to an account's emergency map.
     ///
+    /// Permissions: `EditAccounts` of the app, `ConfigureEmergencyMaps` of the user. Rate group: Heavy, 10 calls in 60 s.
+    ///
     /// - Parameters:
     ///   - body: What is sent.
     ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
-    ///
-    /// Permission: `EditAccounts`. Rate group: Heavy.
+    /// - Returns: A call to ask for its `value`.
     public func createSwitch(_ body: SwitchInfo, accountId: String = "~") -> Call<SwitchInfo> {
         var request = RequestParts(.createSwitch)
         request.path(accountId); request.body(body)
@@ -163,11 +169,12 @@ public nonisolated struct AutomaticLocationUpdatesEndpoints: Sendable {
 
     /// Adds a wireless access point to an account's emergency map.
     ///
+    /// Permissions: `EditAccounts` of the app, `ConfigureEmergencyMaps` of the user. Rate group: Heavy, 10 calls in 60 s.
+    ///
     /// - Parameters:
     ///   - body: What is sent.
     ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
-    ///
-    /// Permission: `EditAccounts`. Rate group: Heavy.
+    /// - Returns: A call to ask for its `value`.
     public func createWirelessPoint(
         _ body: CreateWirelessPoint, accountId: String = "~") -> Call<WirelessPointInfo> {
         var request = RequestParts(.createWirelessPoint)
@@ -177,17 +184,16 @@ public nonisolated struct AutomaticLocationUpdatesEndpoints: Sendable {
 
     /// Deletes emergency response locations of an account.
     ///
-    /// > Note: Give newLocationId when devices or network points still use the location.
+    /// > Note: Give newLocationId when devices or network points still use the location. Answers 207 with one result per location when the outcomes differ.
     ///
-    /// > Note: Answers 207 with one result per location when the outcomes differ.
+    /// Permissions: `EditAccounts` of the app, `ConfigureEmergencyMaps` of the user. Rate group: Heavy, 10 calls in 60 s.
     ///
     /// - Parameters:
     ///   - locationId: Id of the location to delete, or several ids separated by commas.
     ///   - newLocationId: Id of the location that takes over what uses the deleted one.
     ///   - validateOnly: true only checks whether the location can be deleted and deletes nothing.
     ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
-    ///
-    /// Permission: `EditAccounts`. Rate group: Heavy.
+    /// - Returns: A call to ask for its `value`.
     public func deleteEmergencyLocation(
         locationId: String, newLocationId: String? = nil, validateOnly: Bool? = nil,
         accountId: String = "~") -> Call<LocationDeletionMultiResponse?> {
@@ -199,13 +205,14 @@ public nonisolated struct AutomaticLocationUpdatesEndpoints: Sendable {
 
     /// Deletes a personal emergency response location of an extension.
     ///
+    /// Permissions: `EditAccounts` of the app, `EmergencyFramework` of the user. Rate group: Heavy, 10 calls in 60 s.
+    ///
     /// - Parameters:
     ///   - locationId: Id of the location to delete, or several ids separated by commas.
     ///   - validateOnly: true only checks whether the location can be deleted and deletes nothing.
     ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
     ///   - extensionId: Identifier of the extension; ~ stands for the extension that is logged in. Default: `~`.
-    ///
-    /// Permission: `EditAccounts`. Rate group: Heavy.
+    /// - Returns: A call to `send()`.
     public func deleteExtensionEmergencyLocation(
         locationId: String, validateOnly: Bool? = nil, accountId: String = "~",
         extensionId: String = "~") -> Call<Empty> {
@@ -217,11 +224,12 @@ public nonisolated struct AutomaticLocationUpdatesEndpoints: Sendable {
 
     /// Deletes networks from the emergency map.
     ///
+    /// Permissions: `EditAccounts` of the app, `ConfigureEmergencyMaps` of the user. Rate group: Heavy, 10 calls in 60 s. Up to 50 ids at once.
+    ///
     /// - Parameters:
     ///   - networkId: Id of the network to delete, or several ids separated by commas.
     ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
-    ///
-    /// Permission: `EditAccounts`. Rate group: Heavy.
+    /// - Returns: A call to ask for its `results`, one for each id.
     public func deleteNetwork(networkId: [String], accountId: String = "~") -> Call<BatchOf<Empty>> {
         var request = RequestParts(.deleteNetwork)
         request.path(accountId); request.pathList(networkId)
@@ -230,11 +238,12 @@ public nonisolated struct AutomaticLocationUpdatesEndpoints: Sendable {
 
     /// Deletes network switches from the emergency map.
     ///
+    /// Permissions: `EditAccounts` of the app, `ConfigureEmergencyMaps` of the user. Rate group: Heavy, 10 calls in 60 s. Up to 50 ids at once.
+    ///
     /// - Parameters:
     ///   - switchId: Id of the switch to delete, or several ids separated by commas.
     ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
-    ///
-    /// Permission: `EditAccounts`. Rate group: Heavy.
+    /// - Returns: A call to ask for its `results`, one for each id.
     public func deleteSwitch(switchId: [String], accountId: String = "~") -> Call<BatchOf<Empty>> {
         var request = RequestParts(.deleteSwitch)
         request.path(accountId); request.pathList(switchId)
@@ -243,11 +252,12 @@ public nonisolated struct AutomaticLocationUpdatesEndpoints: Sendable {
 
     /// Deletes wireless access points from the emergency map.
     ///
+    /// Permissions: `EditAccounts` of the app, `ConfigureEmergencyMaps` of the user. Rate group: Heavy, 10 calls in 60 s. Up to 50 ids at once.
+    ///
     /// - Parameters:
     ///   - pointId: Id of the access point to delete, or several ids separated by commas.
     ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
-    ///
-    /// Permission: `EditAccounts`. Rate group: Heavy.
+    /// - Returns: A call to ask for its `results`, one for each id.
     public func deleteWirelessPoint(pointId: [String], accountId: String = "~") -> Call<BatchOf<Empty>> {
         var request = RequestParts(.deleteWirelessPoint)
         request.path(accountId); request.pathList(pointId)
@@ -256,12 +266,13 @@ public nonisolated struct AutomaticLocationUpdatesEndpoints: Sendable {
 
     /// Reads one emergency response location that an extension can use.
     ///
+    /// Permission: `ReadAccounts`. Rate group: Light, 50 calls in 60 s.
+    ///
     /// - Parameters:
     ///   - locationId: Identifier of the emergency location.
     ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
     ///   - extensionId: Identifier of the extension; ~ stands for the extension that is logged in. Default: `~`.
-    ///
-    /// Permission: `ReadAccounts`. Rate group: Light.
+    /// - Returns: A call to ask for its `value`.
     public func getExtensionEmergencyLocation(
         locationId: String, accountId: String = "~",
         extensionId: String = "~") -> Call<CommonEmergencyLocationResource> {
@@ -271,6 +282,8 @@ public nonisolated struct AutomaticLocationUpdatesEndpoints: Sendable {
     }
 
     /// Lists the emergency response locations an extension can use.
+    ///
+    /// Permission: `ReadAccounts`. Rate group: Light, 50 calls in 60 s.
     ///
     /// - Parameters:
     ///   - domesticCountryId: Keeps only locations in this domestic country.
@@ -282,8 +295,7 @@ public nonisolated struct AutomaticLocationUpdatesEndpoints: Sendable {
     ///   - visibility: Public keeps only the locations that the whole account can use. Default: `Public`.
     ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
     ///   - extensionId: Identifier of the extension; ~ stands for the extension that is logged in. Default: `~`.
-    ///
-    /// Permission: `ReadAccounts`. Rate group: Light.
+    /// - Returns: A call to ask for its `items` or `pages`, or for one page as its `value`.
     public func getExtensionEmergencyLocations(
         domesticCountryId: String? = nil, orderBy: AutomaticLocationUpdatesEndpoints.OrderByValue? = nil,
         page: Int? = nil, perPage: Int? = nil, searchString: String? = nil, siteId: [String]? = nil,
@@ -299,6 +311,8 @@ public nonisolated struct AutomaticLocationUpdatesEndpoints: Sendable {
 
     /// Lists the network switches that locate callers in an emergency.
     ///
+    /// Permissions: `EditAccounts` of the app, `ConfigureEmergencyMaps` of the user. Rate group: Heavy, 10 calls in 60 s.
+    ///
     /// - Parameters:
     ///   - orderBy: Fields to sort by, each after + for ascending or - for descending.
     ///   - page: Number of the page to return, counted from 1. Default: `1`.
@@ -306,8 +320,7 @@ public nonisolated struct AutomaticLocationUpdatesEndpoints: Sendable {
     ///   - searchString: Text to look for in the switches' names, chassis ids or addresses.
     ///   - siteId: Keeps only switches of these sites; main-site stands for the main site.
     ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
-    ///
-    /// Permission: `EditAccounts`. Rate group: Heavy.
+    /// - Returns: A call to ask for its `items` or `pages`, or for one page as its `value`.
     public func listAccountSwitches(
         orderBy: [String]? = nil, page: Int? = nil, perPage: PageSize? = nil, searchString: String? = nil,
         siteId: [String]? = nil, accountId: String = "~") -> Call<SwitchesList> {
@@ -320,6 +333,8 @@ public nonisolated struct AutomaticLocationUpdatesEndpoints: Sendable {
 
     /// Lists users and whether their emergency address follows them automatically.
     ///
+    /// Permissions: `EditAccounts` of the app, `ConfigureEmergencyMaps` of the user. Rate group: Medium, 40 calls in 60 s.
+    ///
     /// - Parameters:
     ///   - department: Keeps only users of these departments.
     ///   - featureEnabled: true keeps only users who have automatic updates on, false only those who have them off.
@@ -330,8 +345,7 @@ public nonisolated struct AutomaticLocationUpdatesEndpoints: Sendable {
     ///   - siteId: Keeps only users of these sites; main-site stands for the main site.
     ///   - type: User keeps full users, Limited keeps limited extensions.
     ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
-    ///
-    /// Permission: `EditAccounts`. Rate group: Medium. Errors: CMN-101.
+    /// - Returns: A call to ask for its `items` or `pages`, or for one page as its `value`. Known errors: CMN-101.
     public func listAutomaticLocationUpdatesUsers(
         department: [String]? = nil, featureEnabled: Bool? = nil, orderBy: [String]? = nil, page: Int? = nil,
         perPage: PageSize? = nil, searchString: String? = nil, siteId: [String]? = nil,
@@ -347,18 +361,19 @@ public nonisolated struct AutomaticLocationUpdatesEndpoints: Sendable {
 
     /// Lists devices and whether their emergency address is updated automatically.
     ///
+    /// Permissions: `EditAccounts` of the app, `ConfigureEmergencyMaps` of the user. Rate group: Medium, 40 calls in 60 s.
+    ///
     /// - Parameters:
     ///   - compatibleOnly: true keeps only devices that are able to update their location automatically.
     ///   - featureEnabled: true keeps only devices that have automatic updates on, false only those that have them off.
-    ///   - modelId: Keeps only devices of these models. 0 to 100 elements.
+    ///   - modelId: Keeps only devices of these models. At most 100 elements.
     ///   - orderBy: Fields to sort by, each after + for ascending or - for descending.
     ///   - page: Number of the page to return, counted from 1. Default: `1`.
     ///   - perPage: How many records a page has, or max for as many as the service allows.
     ///   - searchString: Text to look for in the devices' names, serial numbers and the like.
     ///   - siteId: Keeps only devices of these sites; main-site stands for the main site.
     ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
-    ///
-    /// Permission: `EditAccounts`. Rate group: Medium.
+    /// - Returns: A call to ask for its `items` or `pages`, or for one page as its `value`.
     public func listDevicesAutomaticLocationUpdates(
         compatibleOnly: Bool? = nil, featureEnabled: Bool? = nil, modelId: [String]? = nil, orderBy: [String]? = nil,
         page: Int? = nil, perPage: PageSize? = nil, searchString: String? = nil, siteId: [String]? = nil,
@@ -373,6 +388,8 @@ public nonisolated struct AutomaticLocationUpdatesEndpoints: Sendable {
 
     /// Lists an account's emergency response locations.
     ///
+    /// Permissions: `ReadAccounts` of the app, `ConfigureEmergencyMaps` of the user. Rate group: Light, 50 calls in 60 s.
+    ///
     /// - Parameters:
     ///   - addressStatus: Keeps only locations whose address is in this state, such as Valid or Invalid.
     ///   - domesticCountryId: Keeps only locations in this domestic country.
@@ -384,8 +401,7 @@ public nonisolated struct AutomaticLocationUpdatesEndpoints: Sendable {
     ///   - usageStatus: Active keeps only locations in use, Inactive only the unused ones.
     ///   - visibility: Public keeps the locations the whole account can use, which is all this list offers. Default: `Public`.
     ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
-    ///
-    /// Permission: `ReadAccounts`. Rate group: Light.
+    /// - Returns: A call to ask for its `items` or `pages`, or for one page as its `value`.
     public func listEmergencyLocations(
         addressStatus: EmergencyAddressStatus? = nil, domesticCountryId: String? = nil,
         orderBy: AutomaticLocationUpdatesEndpoints.OrderByValue? = nil, page: Int? = nil, perPage: PageSize? = nil,
@@ -403,6 +419,8 @@ public nonisolated struct AutomaticLocationUpdatesEndpoints: Sendable {
 
     /// Lists the networks of an account's emergency map with their IP ranges.
     ///
+    /// Permissions: `EditAccounts` of the app, `ConfigureEmergencyMaps` of the user. Rate group: Heavy, 10 calls in 60 s.
+    ///
     /// - Parameters:
     ///   - orderBy: Fields to sort by, each after + for ascending or - for descending.
     ///   - page: Number of the page to return, counted from 1. Default: `1`.
@@ -410,8 +428,7 @@ public nonisolated struct AutomaticLocationUpdatesEndpoints: Sendable {
     ///   - searchString: Text to look for in the networks' names, addresses or IP ranges.
     ///   - siteId: Keeps only networks of these sites; main-site stands for the main site.
     ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
-    ///
-    /// Permission: `EditAccounts`. Rate group: Heavy.
+    /// - Returns: A call to ask for its `items` or `pages`, or for one page as its `value`.
     public func listNetworks(
         orderBy: [String]? = nil, page: Int? = nil, perPage: Int? = nil, searchString: String? = nil,
         siteId: [String]? = nil, accountId: String = "~") -> Call<NetworksList> {
@@ -424,6 +441,8 @@ public nonisolated struct AutomaticLocationUpdatesEndpoints: Sendable {
 
     /// Lists the wireless access points that locate callers in an emergency.
     ///
+    /// Permissions: `EditAccounts` of the app, `ConfigureEmergencyMaps` of the user. Rate group: Medium, 40 calls in 60 s.
+    ///
     /// - Parameters:
     ///   - orderBy: Fields to sort by, each after + for ascending or - for descending.
     ///   - page: Number of the page to return, counted from 1. Default: `1`.
@@ -431,8 +450,7 @@ public nonisolated struct AutomaticLocationUpdatesEndpoints: Sendable {
     ///   - searchString: Text to look for in the access points' names, BSSIDs or addresses.
     ///   - siteId: Keeps only access points of these sites; main-site stands for the main site.
     ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
-    ///
-    /// Permission: `EditAccounts`. Rate group: Medium.
+    /// - Returns: A call to ask for its `items` or `pages`, or for one page as its `value`.
     public func listWirelessPoints(
         orderBy: [String]? = nil, page: Int? = nil, perPage: PageSize? = nil, searchString: String? = nil,
         siteId: [String]? = nil, accountId: String = "~") -> Call<WirelessPointsList> {
@@ -445,11 +463,12 @@ public nonisolated struct AutomaticLocationUpdatesEndpoints: Sendable {
 
     /// Reads the state and the outcome of a bulk change to the emergency map.
     ///
+    /// Permissions: `EditAccounts` of the app, `ConfigureEmergencyMaps` of the user. Rate group: Light, 50 calls in 60 s.
+    ///
     /// - Parameters:
     ///   - taskId: Id of the task that a bulk create or bulk update started.
     ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
-    ///
-    /// Permission: `EditAccounts`. Rate group: Light.
+    /// - Returns: A call to ask for its `value`.
     public func readAutomaticLocationUpdatesTask(
         taskId: String, accountId: String = "~") -> Call<AutomaticLocationUpdatesTaskInfo> {
         var request = RequestParts(.readAutomaticLocationUpdatesTask)
@@ -459,12 +478,13 @@ public nonisolated struct AutomaticLocationUpdatesEndpoints: Sendable {
 
     /// Reads one emergency response location of an account.
     ///
+    /// Permissions: `EditAccounts` of the app, `ConfigureEmergencyMaps` of the user. Rate group: Light, 50 calls in 60 s.
+    ///
     /// - Parameters:
     ///   - locationId: Identifier of the emergency location.
     ///   - syncEmergencyAddress: true brings the stored address up to date with the emergency service provider first.
     ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
-    ///
-    /// Permission: `EditAccounts`. Rate group: Light.
+    /// - Returns: A call to ask for its `value`.
     public func readEmergencyLocation(
         locationId: String, syncEmergencyAddress: Bool? = nil,
         accountId: String = "~") -> Call<CommonEmergencyLocationResource> {
@@ -475,11 +495,12 @@ public nonisolated struct AutomaticLocationUpdatesEndpoints: Sendable {
 
     /// Reads one network of the emergency map.
     ///
+    /// Permissions: `EditAccounts` of the app, `ConfigureEmergencyMaps` of the user. Rate group: Medium, 40 calls in 60 s.
+    ///
     /// - Parameters:
     ///   - networkId: Identifier of the network.
     ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
-    ///
-    /// Permission: `EditAccounts`. Rate group: Medium.
+    /// - Returns: A call to ask for its `value`.
     public func readNetwork(networkId: String, accountId: String = "~") -> Call<NetworkInfo> {
         var request = RequestParts(.readNetwork)
         request.path(accountId); request.path(networkId)
@@ -488,11 +509,12 @@ public nonisolated struct AutomaticLocationUpdatesEndpoints: Sendable {
 
     /// Reads one network switch of the emergency map.
     ///
+    /// Permissions: `EditAccounts` of the app, `ConfigureEmergencyMaps` of the user. Rate group: Medium, 40 calls in 60 s.
+    ///
     /// - Parameters:
     ///   - switchId: Identifier of the network switch.
     ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
-    ///
-    /// Permission: `EditAccounts`. Rate group: Medium.
+    /// - Returns: A call to ask for its `value`.
     public func readSwitch(switchId: String, accountId: String = "~") -> Call<SwitchInfo> {
         var request = RequestParts(.readSwitch)
         request.path(accountId); request.path(switchId)
@@ -501,11 +523,12 @@ public nonisolated struct AutomaticLocationUpdatesEndpoints: Sendable {
 
     /// Reads one wireless access point of the emergency map.
     ///
+    /// Permissions: `EditAccounts` of the app, `ConfigureEmergencyMaps` of the user. Rate group: Medium, 40 calls in 60 s.
+    ///
     /// - Parameters:
     ///   - pointId: Identifier of the wireless access point.
     ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
-    ///
-    /// Permission: `EditAccounts`. Rate group: Medium.
+    /// - Returns: A call to ask for its `value`.
     public func readWirelessPoint(pointId: String, accountId: String = "~") -> Call<WirelessPointInfo> {
         var request = RequestParts(.readWirelessPoint)
         request.path(accountId); request.path(pointId)
@@ -516,6 +539,8 @@ public nonisolated struct AutomaticLocationUpdatesEndpoints: Sendable {
     ///
     /// > Note: Changes where emergency services are sent for every device that uses the location.
     ///
+    /// Permissions: `EditAccounts` of the app, `ConfigureEmergencyMaps` of the user. Rate group: Heavy, 10 calls in 60 s.
+    ///
     /// - Parameters:
     ///   - locationId: Identifier of the emergency location.
     ///   - address: Street address of the location.
@@ -525,8 +550,7 @@ public nonisolated struct AutomaticLocationUpdatesEndpoints: Sendable {
     ///   - trusted: true takes the address as correct without further validation; false by default. Default: `false`.
     ///   - visibility: Public makes the location usable by the whole account. Default: `Public`.
     ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
-    ///
-    /// Permission: `EditAccounts`. Rate group: Heavy.
+    /// - Returns: A call to ask for its `value`.
     public func updateEmergencyLocation(
         locationId: String, address: EmergencyAddressResourceRequest? = nil, addressFormatId: String? = nil,
         name: String? = nil, site: SiteBasicInfo? = nil, trusted: Bool? = nil,
@@ -542,6 +566,8 @@ public nonisolated struct AutomaticLocationUpdatesEndpoints: Sendable {
     ///
     /// > Note: Changes where emergency services are sent for every device that uses the location.
     ///
+    /// Permissions: `EditAccounts` of the app, `EmergencyFramework` of the user. Rate group: Light, 50 calls in 60 s.
+    ///
     /// - Parameters:
     ///   - locationId: Identifier of the emergency location.
     ///   - address: Street address of the location.
@@ -552,8 +578,7 @@ public nonisolated struct AutomaticLocationUpdatesEndpoints: Sendable {
     ///   - visibility: Public makes the location usable by the whole account. Default: `Public`.
     ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
     ///   - extensionId: Identifier of the extension; ~ stands for the extension that is logged in. Default: `~`.
-    ///
-    /// Permission: `EditAccounts`. Rate group: Light.
+    /// - Returns: A call to ask for its `value`.
     public func updateExtensionEmergencyLocation(
         locationId: String, address: EmergencyAddressResourceRequest? = nil, addressFormatId: String? = nil,
         name: String? = nil, site: SiteBasicInfo? = nil, trusted: Bool? = nil,
@@ -569,11 +594,12 @@ public nonisolated struct AutomaticLocationUpdatesEndpoints: Sendable {
     ///
     /// > Note: Runs in the background: poll readAutomaticLocationUpdatesTask with the task's id for the outcome.
     ///
+    /// Permissions: `EditAccounts` of the app, `ConfigureEmergencyMaps` of the user. Rate group: Heavy, 10 calls in 60 s.
+    ///
     /// - Parameters:
     ///   - records: Changed switches, each with its id.
     ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
-    ///
-    /// Permission: `EditAccounts`. Rate group: Heavy.
+    /// - Returns: A call to ask for its `value`.
     public func updateMultipleSwitches(
         records: [SwitchInfo]? = nil, accountId: String = "~") -> Call<UpdateMultipleSwitchesResponse> {
         var request = RequestParts(.updateMultipleSwitches)
@@ -585,11 +611,12 @@ public nonisolated struct AutomaticLocationUpdatesEndpoints: Sendable {
     ///
     /// > Note: Runs in the background: poll readAutomaticLocationUpdatesTask with the task's id for the outcome.
     ///
+    /// Permissions: `EditAccounts` of the app, `ConfigureEmergencyMaps` of the user. Rate group: Heavy, 10 calls in 60 s.
+    ///
     /// - Parameters:
     ///   - records: Changed access points, each with its id.
     ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
-    ///
-    /// Permission: `EditAccounts`. Rate group: Heavy.
+    /// - Returns: A call to ask for its `value`.
     public func updateMultipleWirelessPoints(
         records: [UpdateWirelessPoint]? = nil,
         accountId: String = "~") -> Call<UpdateMultipleWirelessPointsResponse> {
@@ -602,6 +629,8 @@ public nonisolated struct AutomaticLocationUpdatesEndpoints: Sendable {
     ///
     /// > Note: Changes where emergency services are sent for callers on the network.
     ///
+    /// Permissions: `EditAccounts` of the app, `ConfigureEmergencyMaps` of the user. Rate group: Heavy, 10 calls in 60 s.
+    ///
     /// - Parameters:
     ///   - networkId: Identifier of the network.
     ///   - name: Name of the network.
@@ -610,8 +639,7 @@ public nonisolated struct AutomaticLocationUpdatesEndpoints: Sendable {
     ///   - id: Id of the network.
     ///   - site: The site this belongs to.
     ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
-    ///
-    /// Permission: `EditAccounts`. Rate group: Heavy.
+    /// - Returns: A call to ask for its `value`.
     public func updateNetwork(
         networkId: String, name: String, privateIpRanges: [PrivateIpRangeInfoRequest],
         publicIpRanges: [PublicIpRangeInfo], id: String? = nil, site: AutomaticLocationUpdatesSiteInfo? = nil,
@@ -626,12 +654,13 @@ public nonisolated struct AutomaticLocationUpdatesEndpoints: Sendable {
     ///
     /// > Note: Changes where emergency services are sent for callers connected to it.
     ///
+    /// Permissions: `EditAccounts` of the app, `ConfigureEmergencyMaps` of the user. Rate group: Heavy, 10 calls in 60 s.
+    ///
     /// - Parameters:
     ///   - switchId: Identifier of the network switch.
     ///   - body: What is sent.
     ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
-    ///
-    /// Permission: `EditAccounts`. Rate group: Heavy.
+    /// - Returns: A call to ask for its `value`.
     public func updateSwitch(switchId: String, body: SwitchInfo, accountId: String = "~") -> Call<SwitchInfo> {
         var request = RequestParts(.updateSwitch)
         request.path(accountId); request.path(switchId); request.body(body)
@@ -642,12 +671,13 @@ public nonisolated struct AutomaticLocationUpdatesEndpoints: Sendable {
     ///
     /// > Note: Changes where emergency services are sent for callers connected to it.
     ///
+    /// Permissions: `EditAccounts` of the app, `ConfigureEmergencyMaps` of the user. Rate group: Heavy, 10 calls in 60 s.
+    ///
     /// - Parameters:
     ///   - pointId: Identifier of the wireless access point.
     ///   - body: What is sent.
     ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
-    ///
-    /// Permission: `EditAccounts`. Rate group: Heavy.
+    /// - Returns: A call to ask for its `value`.
     public func updateWirelessPoint(
         pointId: String, body: UpdateWirelessPoint, accountId: String = "~") -> Call<WirelessPointInfo> {
         var request = RequestParts(.updateWirelessPoint)
@@ -657,11 +687,12 @@ public nonisolated struct AutomaticLocationUpdatesEndpoints: Sendable {
 
     /// Checks many network switches for errors without saving them.
     ///
+    /// Permissions: `EditAccounts` of the app, `ConfigureEmergencyMaps` of the user. Rate group: Heavy, 10 calls in 60 s.
+    ///
     /// - Parameters:
     ///   - records: Switches to check.
     ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
-    ///
-    /// Permission: `EditAccounts`. Rate group: Heavy.
+    /// - Returns: A call to ask for its `value`.
     public func validateMultipleSwitches(
         records: [SwitchInfo]? = nil, accountId: String = "~") -> Call<ValidateMultipleSwitchesResponse> {
         var request = RequestParts(.validateMultipleSwitches)
@@ -671,11 +702,12 @@ public nonisolated struct AutomaticLocationUpdatesEndpoints: Sendable {
 
     /// Checks many wireless access points for errors without saving them.
     ///
+    /// Permissions: `EditAccounts` of the app, `ConfigureEmergencyMaps` of the user. Rate group: Heavy, 10 calls in 60 s.
+    ///
     /// - Parameters:
     ///   - records: Access points to check.
     ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
-    ///
-    /// Permission: `EditAccounts`. Rate group: Heavy.
+    /// - Returns: A call to ask for its `value`.
     public func validateMultipleWirelessPoints(
         records: [WirelessPointInfo]? = nil,
         accountId: String = "~") -> Call<ValidateMultipleWirelessPointsResponse> {
@@ -1184,7 +1216,7 @@ public nonisolated struct CommonEmergencyLocationResource: Model {
     public var syncStatus: SyncStatus?
     /// Whether the address is taken as correct without further validation.
     public var trusted: Bool?
-    /// Canonical address of the resource.
+    /// Canonical address of the resource. Set by the service.
     public var uri: String?
     /// Whether any device or network point uses the location.
     public var usageStatus: UsageStatus?
@@ -1933,7 +1965,7 @@ public nonisolated struct SwitchInfo: Model {
     @available(*, deprecated, message: "The service advises against it.")
     public var emergencyLocationId: String? { get { _emergencyLocationId } set { _emergencyLocationId = newValue } }
     private var _emergencyLocationId: String?
-    /// Identifier of the object, unique within its kind.
+    /// Identifier of the object, unique within its kind. Set by the service.
     public var id: String?
     /// Name of the switch.
     public var name: String?
@@ -1941,7 +1973,7 @@ public nonisolated struct SwitchInfo: Model {
     public var port: String?
     /// The site this belongs to.
     public var site: SwitchSiteInfo?
-    /// Canonical address of the resource.
+    /// Canonical address of the resource. Set by the service.
     public var uri: String?
 
     public init(

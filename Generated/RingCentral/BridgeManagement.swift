@@ -12,6 +12,8 @@ public nonisolated struct BridgeManagementEndpoints: Sendable {
     ///
     /// > Note: Nobody is invited and nothing is put into a calendar: pass the join link on yourself.
     ///
+    /// Permission: `Video`. Rate group: Heavy, 10 calls in 60 s.
+    ///
     /// - Parameters:
     ///   - name: Name of the bridge, shown as the meeting's title.
     ///   - pins: PINs to give the bridge.
@@ -20,8 +22,7 @@ public nonisolated struct BridgeManagementEndpoints: Sendable {
     ///   - type: What the bridge is for: one meeting now, a scheduled one, or a personal room.
     ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
     ///   - extensionId: Identifier of the extension; ~ stands for the extension that is logged in. Default: `~`.
-    ///
-    /// Permission: `Video`. Rate group: Heavy.
+    /// - Returns: A call to ask for its `value`.
     public func createBridge(
         name: String? = nil, pins: BridgePins? = nil, preferences: BridgePreferences? = nil,
         security: BridgeRequestSecurity? = nil, type: BridgeType? = nil, accountId: String = "~",
@@ -36,9 +37,10 @@ public nonisolated struct BridgeManagementEndpoints: Sendable {
     ///
     /// > Note: Join links and PINs that were given out stop working.
     ///
-    /// - Parameter bridgeId: Identifier of the video bridge.
+    /// Permission: `Video`. Rate group: Medium, 40 calls in 60 s.
     ///
-    /// Permission: `Video`. Rate group: Medium.
+    /// - Parameter bridgeId: Identifier of the video bridge.
+    /// - Returns: A call to `send()`.
     public func deleteBridge(bridgeId: String) -> Call<Empty> {
         var request = RequestParts(.deleteBridge)
         request.path(bridgeId)
@@ -47,11 +49,12 @@ public nonisolated struct BridgeManagementEndpoints: Sendable {
 
     /// Reads one video bridge by its id.
     ///
+    /// Permission: `Video`. Rate group: Medium, 40 calls in 60 s.
+    ///
     /// - Parameters:
     ///   - bridgeId: Identifier of the video bridge.
     ///   - pw: Password of the bridge, needed where it is protected and the caller is not its host.
-    ///
-    /// Permission: `Video`. Rate group: Medium.
+    /// - Returns: A call to ask for its `value`.
     public func getBridge(bridgeId: String, pw: String? = nil) -> Call<BridgeResponse> {
         var request = RequestParts(.getBridge)
         request.path(bridgeId); request.query("pw", pw)
@@ -60,12 +63,13 @@ public nonisolated struct BridgeManagementEndpoints: Sendable {
 
     /// Finds a video bridge by the PIN used when dialing in by phone.
     ///
+    /// Permission: `Video`. Rate group: Medium, 40 calls in 60 s.
+    ///
     /// - Parameters:
     ///   - pin: Phone PIN of the bridge, a host's or a participant's.
     ///   - phoneNumber: Dial-in phone number that the PIN belongs to, in E.164 form.
     ///   - pw: Password of the bridge, needed where it is protected and the caller is not its host.
-    ///
-    /// Permission: `Video`. Rate group: Medium.
+    /// - Returns: A call to ask for its `value`.
     public func getBridgeByPstnPin(
         pin: String, phoneNumber: String? = nil, pw: String? = nil) -> Call<BridgeResponse> {
         var request = RequestParts(.getBridgeByPstnPin)
@@ -75,11 +79,12 @@ public nonisolated struct BridgeManagementEndpoints: Sendable {
 
     /// Finds a video bridge by the PIN in its web join link.
     ///
+    /// Permission: `Video`. Rate group: Medium, 40 calls in 60 s.
+    ///
     /// - Parameters:
     ///   - pin: Web PIN or alias of the bridge.
     ///   - pw: Password of the bridge, needed where it is protected and the caller is not its host.
-    ///
-    /// Permission: `Video`. Rate group: Medium.
+    /// - Returns: A call to ask for its `value`.
     public func getBridgeByWebPin(pin: String, pw: String? = nil) -> Call<BridgeResponse> {
         var request = RequestParts(.getBridgeByWebPin)
         request.path(pin); request.query("pw", pw)
@@ -88,11 +93,12 @@ public nonisolated struct BridgeManagementEndpoints: Sendable {
 
     /// Reads a user's default video bridge, the personal meeting room.
     ///
+    /// Permission: `Video`. Rate group: Medium, 40 calls in 60 s.
+    ///
     /// - Parameters:
     ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
     ///   - extensionId: Identifier of the extension; ~ stands for the extension that is logged in. Default: `~`.
-    ///
-    /// Permission: `Video`. Rate group: Medium.
+    /// - Returns: A call to ask for its `value`.
     public func getDefaultBridge(accountId: String = "~", extensionId: String = "~") -> Call<BridgeResponse> {
         var request = RequestParts(.getDefaultBridge)
         request.path(accountId); request.path(extensionId)
@@ -101,14 +107,15 @@ public nonisolated struct BridgeManagementEndpoints: Sendable {
 
     /// Changes the name, PIN, security or preferences of a video bridge.
     ///
+    /// Permission: `Video`. Rate group: Medium, 40 calls in 60 s.
+    ///
     /// - Parameters:
     ///   - bridgeId: Identifier of the video bridge.
     ///   - name: New name of the bridge.
     ///   - pins: PIN to change.
     ///   - preferences: Meeting preferences of the bridge.
     ///   - security: Password and access settings of the bridge.
-    ///
-    /// Permission: `Video`. Rate group: Medium.
+    /// - Returns: A call to ask for its `value`.
     public func updateBridge(
         bridgeId: String, name: String? = nil, pins: BridgePinsWithoutPstn? = nil,
         preferences: BridgePreferences? = nil, security: BridgeRequestSecurity? = nil) -> Call<BridgeResponse> {

@@ -10,6 +10,8 @@ public nonisolated struct BusinessAnalyticsEndpoints: Sendable {
 
     /// Computes call counts and durations of users, queues or other groups over a time range.
     ///
+    /// Permission: `Analytics`. Rate group: Light, 50 calls in 60 s.
+    ///
     /// - Parameters:
     ///   - grouping: How calls are grouped.
     ///   - responseOptions: Which counters and timers to compute.
@@ -18,8 +20,7 @@ public nonisolated struct BusinessAnalyticsEndpoints: Sendable {
     ///   - page: Number of the page to return, counted from 1. At least 1.
     ///   - perPage: Number of groups on one page, at most 200. 1 to 200.
     ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
-    ///
-    /// Permission: `Analytics`. Rate group: Light.
+    /// - Returns: A call to ask for its `value`.
     public func fetchCallAnalyticsAggregation(
         grouping: Grouping, responseOptions: AggregationResponseOptions, timeSettings: TimeSettings,
         callFilters: CallFilters? = nil, page: Int? = nil, perPage: Int? = nil,
@@ -32,6 +33,8 @@ public nonisolated struct BusinessAnalyticsEndpoints: Sendable {
 
     /// Computes call counts and durations of groups, hour by hour up to month by month.
     ///
+    /// Permission: `Analytics`. Rate group: Light, 50 calls in 60 s.
+    ///
     /// - Parameters:
     ///   - grouping: How calls are grouped.
     ///   - interval: Length of each interval on the timeline: Hour, Day, Week or Month.
@@ -41,8 +44,7 @@ public nonisolated struct BusinessAnalyticsEndpoints: Sendable {
     ///   - page: Number of the page to return, counted from 1. At least 1.
     ///   - perPage: Number of groups on one page, at most 20. 1 to 20.
     ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
-    ///
-    /// Permission: `Analytics`. Rate group: Light.
+    /// - Returns: A call to ask for its `value`.
     public func fetchCallAnalyticsTimeline(
         grouping: Grouping, interval: Interval, responseOptions: TimelineResponseOptions, timeSettings: TimeSettings,
         callFilters: CallFilters? = nil, page: Int? = nil, perPage: Int? = nil,

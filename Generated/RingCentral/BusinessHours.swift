@@ -10,9 +10,10 @@ public nonisolated struct BusinessHoursEndpoints: Sendable {
 
     /// Reads the weekly opening hours of the company.
     ///
-    /// - Parameter accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
+    /// Permissions: `ReadAccounts` of the app, `ReadCompanyAnsweringRules` of the user. Rate group: Light, 50 calls in 60 s.
     ///
-    /// Permission: `ReadAccounts`. Rate group: Light.
+    /// - Parameter accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
+    /// - Returns: A call to ask for its `value`.
     public func readCompanyBusinessHours(accountId: String = "~") -> Call<CompanyBusinessHours> {
         var request = RequestParts(.readCompanyBusinessHours)
         request.path(accountId)
@@ -21,11 +22,12 @@ public nonisolated struct BusinessHoursEndpoints: Sendable {
 
     /// Reads the weekly working hours of an extension.
     ///
+    /// Permissions: `ReadAccounts` of the app, `ReadExtensions` of the user. Rate group: Light, 50 calls in 60 s.
+    ///
     /// - Parameters:
     ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
     ///   - extensionId: Identifier of the extension; ~ stands for the extension that is logged in. Default: `~`.
-    ///
-    /// Permission: `ReadAccounts`. Rate group: Light. Errors: CMN-405, OAU-151.
+    /// - Returns: A call to ask for its `value`. Known errors: CMN-405, OAU-151.
     public func readUserBusinessHours(
         accountId: String = "~", extensionId: String = "~") -> Call<GetUserBusinessHoursResponse> {
         var request = RequestParts(.readUserBusinessHours)
@@ -35,15 +37,14 @@ public nonisolated struct BusinessHoursEndpoints: Sendable {
 
     /// Replaces the weekly opening hours of the company.
     ///
-    /// > Note: Changes when the company's after-hours call handling takes effect.
+    /// > Note: Changes when the company's after-hours call handling takes effect. The whole week is replaced; a day that is left out counts as closed.
     ///
-    /// > Note: The whole week is replaced; a day that is left out counts as closed.
+    /// Permissions: `EditExtensions` of the app, `EditUserAnsweringRules` of the user. Rate group: Medium, 40 calls in 60 s.
     ///
     /// - Parameters:
     ///   - schedule: When this applies, or how often it repeats.
     ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
-    ///
-    /// Permission: `EditExtensions`. Rate group: Medium.
+    /// - Returns: A call to ask for its `value`.
     public func updateCompanyBusinessHours(
         schedule: CompanyBusinessHoursScheduleInfo? = nil, accountId: String = "~") -> Call<CompanyBusinessHours> {
         var request = RequestParts(.updateCompanyBusinessHours)
@@ -55,12 +56,13 @@ public nonisolated struct BusinessHoursEndpoints: Sendable {
     ///
     /// > Note: The whole week is replaced; a day that is left out counts as closed.
     ///
+    /// Permissions: `EditExtensions` of the app, `EditUserAnsweringRules` of the user. Rate group: Medium, 40 calls in 60 s.
+    ///
     /// - Parameters:
     ///   - schedule: When this applies, or how often it repeats.
     ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
     ///   - extensionId: Identifier of the extension; ~ stands for the extension that is logged in. Default: `~`.
-    ///
-    /// Permission: `EditExtensions`. Rate group: Medium. Errors: CMN-401.
+    /// - Returns: A call to ask for its `value`. Known errors: CMN-401.
     public func updateUserBusinessHours(
         schedule: UserBusinessHoursScheduleInfo, accountId: String = "~",
         extensionId: String = "~") -> Call<UserBusinessHoursUpdateResponse> {

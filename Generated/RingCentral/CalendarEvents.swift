@@ -10,9 +10,10 @@ public nonisolated struct CalendarEventsEndpoints: Sendable {
 
     /// Creates a calendar event for the user (retired path).
     ///
-    /// - Parameter body: What is sent.
+    /// Permissions: `Glip` of the app, `Glip` of the user. Rate group: Medium, 40 calls in 60 s.
     ///
-    /// Permission: `Glip`. Rate group: Medium.
+    /// - Parameter body: What is sent.
+    /// - Returns: A call to ask for its `value`.
     @available(*, deprecated, message: "The service no longer describes this endpoint; use createCalendarEvent.")
     public func createGlipEvent(_ body: GlipEventRequest) -> Call<GlipEvent> {
         var request = RequestParts(.createGlipEvent)
@@ -23,6 +24,8 @@ public nonisolated struct CalendarEventsEndpoints: Sendable {
     /// Creates a calendar event in a group chat.
     ///
     /// > Note: The event is visible to all members of the chat.
+    ///
+    /// Permission: `TeamMessaging`. Rate group: Medium, 40 calls in 60 s.
     ///
     /// - Parameters:
     ///   - groupId: Id of the group chat or team.
@@ -36,8 +39,7 @@ public nonisolated struct CalendarEventsEndpoints: Sendable {
     ///   - id: Id of the event.
     ///   - location: Place of the event.
     ///   - recurrence: How the event repeats.
-    ///
-    /// Permission: `TeamMessaging`. Rate group: Medium.
+    /// - Returns: A call to ask for its `value`.
     public func createGroupCalendarEvent(
         groupId: String, endTime: Foundation.Date, startTime: Foundation.Date, title: String, allDay: Bool? = nil,
         color: TMCreateEventRequest.Color? = nil, creatorId: String? = nil, description: String? = nil,
@@ -50,6 +52,8 @@ public nonisolated struct CalendarEventsEndpoints: Sendable {
 
     /// Creates a calendar event for the user.
     ///
+    /// Permission: `TeamMessaging`. Rate group: Medium, 40 calls in 60 s.
+    ///
     /// - Parameters:
     ///   - endTime: When the event ends, ISO 8601.
     ///   - startTime: When the event starts, ISO 8601.
@@ -61,8 +65,7 @@ public nonisolated struct CalendarEventsEndpoints: Sendable {
     ///   - id: Id of the event.
     ///   - location: Place of the event.
     ///   - recurrence: How the event repeats.
-    ///
-    /// Permission: `TeamMessaging`. Rate group: Medium.
+    /// - Returns: A call to ask for its `value`.
     public func createCalendarEvent(
         endTime: Foundation.Date, startTime: Foundation.Date, title: String, allDay: Bool? = nil,
         color: TMCreateEventRequest.Color? = nil, creatorId: String? = nil, description: String? = nil,
@@ -76,11 +79,12 @@ public nonisolated struct CalendarEventsEndpoints: Sendable {
     ///
     /// > Note: The event is visible to all members of the chat.
     ///
+    /// Permissions: `Glip` of the app, `Glip` of the user. Rate group: Medium, 40 calls in 60 s.
+    ///
     /// - Parameters:
     ///   - groupId: Id of the group chat or team.
     ///   - body: What is sent.
-    ///
-    /// Permission: `Glip`. Rate group: Medium.
+    /// - Returns: A call to ask for its `value`.
     @available(*, deprecated, message: "The service no longer describes this endpoint; use createGroupCalendarEvent.")
     public func createGlipGroupEvent(groupId: String, body: GlipEventRequest) -> Call<GlipEvent> {
         var request = RequestParts(.createGlipGroupEvent)
@@ -90,10 +94,11 @@ public nonisolated struct CalendarEventsEndpoints: Sendable {
 
     /// Deletes a calendar event (retired path).
     ///
-    /// - Parameter eventId: Identifier of the calendar event.
+    /// Permissions: `Glip` of the app, `Glip` of the user. Rate group: Medium, 40 calls in 60 s.
     ///
-    /// Permission: `Glip`. Rate group: Medium.
-    @available(*, deprecated, message: "The service no longer describes this endpoint; use deleteCalendarEvent.")
+    /// - Parameter eventId: Identifier of the calendar event.
+    /// - Returns: A call to `send()`.
+    @available(*, deprecated, message: "The service no longer describes this endpoint; use deleteCalendarEvent.", renamed: "deleteCalendarEvent(eventId:)")
     public func deleteGlipEvent(eventId: String) -> Call<Empty> {
         var request = RequestParts(.deleteGlipEvent)
         request.path(eventId)
@@ -102,9 +107,10 @@ public nonisolated struct CalendarEventsEndpoints: Sendable {
 
     /// Deletes a calendar event.
     ///
-    /// - Parameter eventId: Identifier of the calendar event.
+    /// Permission: `TeamMessaging`. Rate group: Medium, 40 calls in 60 s.
     ///
-    /// Permission: `TeamMessaging`. Rate group: Medium.
+    /// - Parameter eventId: Identifier of the calendar event.
+    /// - Returns: A call to `send()`.
     public func deleteCalendarEvent(eventId: String) -> Call<Empty> {
         var request = RequestParts(.deleteCalendarEvent)
         request.path(eventId)
@@ -115,10 +121,11 @@ public nonisolated struct CalendarEventsEndpoints: Sendable {
     ///
     /// > Note: The answer is described as a single event although the path lists several.
     ///
-    /// - Parameter groupId: Id of the group chat or team.
+    /// Permissions: `Glip` of the app, `Glip` of the user. Rate group: Medium, 40 calls in 60 s.
     ///
-    /// Permission: `Glip`. Rate group: Medium.
-    @available(*, deprecated, message: "The service no longer describes this endpoint; use listGroupCalendarEvents.")
+    /// - Parameter groupId: Id of the group chat or team.
+    /// - Returns: A call to ask for its `value`.
+    @available(*, deprecated, message: "The service no longer describes this endpoint; use listGroupCalendarEvents.", renamed: "listGroupCalendarEvents(groupId:)")
     public func listGlipGroupEvents(groupId: String) -> Call<GlipEvent> {
         var request = RequestParts(.listGlipGroupEvents)
         request.path(groupId)
@@ -129,9 +136,10 @@ public nonisolated struct CalendarEventsEndpoints: Sendable {
     ///
     /// > Note: The answer is described as a single event although the path lists several.
     ///
-    /// - Parameter groupId: Id of the group chat or team.
+    /// Permission: `TeamMessaging`. Rate group: Medium, 40 calls in 60 s.
     ///
-    /// Permission: `TeamMessaging`. Rate group: Medium.
+    /// - Parameter groupId: Id of the group chat or team.
+    /// - Returns: A call to ask for its `value`.
     public func listGroupCalendarEvents(groupId: String) -> Call<TMEventInfo> {
         var request = RequestParts(.listGroupCalendarEvents)
         request.path(groupId)
@@ -142,10 +150,11 @@ public nonisolated struct CalendarEventsEndpoints: Sendable {
     ///
     /// > Note: Several comma-separated ids are answered as multipart/mixed.
     ///
-    /// - Parameter eventId: Identifier of the calendar event.
+    /// Permissions: `Glip` of the app, `Glip` of the user. Rate group: Medium, 40 calls in 60 s. Up to 50 ids at once.
     ///
-    /// Permission: `Glip`. Rate group: Medium.
-    @available(*, deprecated, message: "The service no longer describes this endpoint; use readCalendarEvent.")
+    /// - Parameter eventId: Identifier of the calendar event.
+    /// - Returns: A call to ask for its `results`, one for each id.
+    @available(*, deprecated, message: "The service no longer describes this endpoint; use readCalendarEvent.", renamed: "readCalendarEvent(eventId:)")
     public func readGlipEvent(eventId: [String]) -> Call<BatchOf<GlipEvent>> {
         var request = RequestParts(.readGlipEvent)
         request.pathList(eventId)
@@ -156,9 +165,10 @@ public nonisolated struct CalendarEventsEndpoints: Sendable {
     ///
     /// > Note: Several comma-separated ids are answered as multipart/mixed.
     ///
-    /// - Parameter eventId: Identifier of the calendar event.
+    /// Permission: `TeamMessaging`. Rate group: Medium, 40 calls in 60 s. Up to 50 ids at once.
     ///
-    /// Permission: `TeamMessaging`. Rate group: Medium.
+    /// - Parameter eventId: Identifier of the calendar event.
+    /// - Returns: A call to ask for its `results`, one for each id.
     public func readCalendarEvent(eventId: [String]) -> Call<BatchOf<TMEventInfo>> {
         var request = RequestParts(.readCalendarEvent)
         request.pathList(eventId)
@@ -167,12 +177,13 @@ public nonisolated struct CalendarEventsEndpoints: Sendable {
 
     /// Lists the calendar events the user can see (retired path).
     ///
+    /// Permissions: `Glip` of the app, `Glip` of the user. Rate group: Medium, 40 calls in 60 s.
+    ///
     /// - Parameters:
     ///   - pageToken: Token of the page to return, taken from the previous answer; leave it out for the first page.
     ///   - recordCount: Largest number of records to return. At most 250. Default: `30`.
-    ///
-    /// Permission: `Glip`. Rate group: Medium. Errors: OAU-128.
-    @available(*, deprecated, message: "The service no longer describes this endpoint; use listCalendarEvents.")
+    /// - Returns: A call to ask for its `items` or `pages`, or for one page as its `value`. Known errors: OAU-128.
+    @available(*, deprecated, message: "The service no longer describes this endpoint; use listCalendarEvents.", renamed: "listCalendarEvents(pageToken:recordCount:)")
     public func listGlipEvents(pageToken: String? = nil, recordCount: Int? = nil) -> Call<GlipEventList> {
         var request = RequestParts(.listGlipEvents)
         request.query("pageToken", pageToken); request.query("recordCount", recordCount)
@@ -181,11 +192,12 @@ public nonisolated struct CalendarEventsEndpoints: Sendable {
 
     /// Lists the calendar events the user can see.
     ///
+    /// Permission: `TeamMessaging`. Rate group: Medium, 40 calls in 60 s.
+    ///
     /// - Parameters:
     ///   - pageToken: Token of the page to return, taken from the previous answer; leave it out for the first page.
     ///   - recordCount: Largest number of records to return. At most 250. Default: `30`.
-    ///
-    /// Permission: `TeamMessaging`. Rate group: Medium.
+    /// - Returns: A call to ask for its `items` or `pages`, or for one page as its `value`.
     public func listCalendarEvents(pageToken: String? = nil, recordCount: Int? = nil) -> Call<TMEventList> {
         var request = RequestParts(.listCalendarEvents)
         request.query("pageToken", pageToken); request.query("recordCount", recordCount)
@@ -196,11 +208,12 @@ public nonisolated struct CalendarEventsEndpoints: Sendable {
     ///
     /// > Note: Replaces the whole event: send every field that is to stay.
     ///
+    /// Permissions: `Glip` of the app, `Glip` of the user. Rate group: Medium, 40 calls in 60 s.
+    ///
     /// - Parameters:
     ///   - eventId: Identifier of the calendar event.
     ///   - body: What is sent.
-    ///
-    /// Permission: `Glip`. Rate group: Medium.
+    /// - Returns: A call to ask for its `value`.
     @available(*, deprecated, message: "The service no longer describes this endpoint; use updateCalendarEvent.")
     public func updateGlipEvent(eventId: String, body: GlipEventRequest) -> Call<GlipEvent> {
         var request = RequestParts(.updateGlipEvent)
@@ -211,6 +224,8 @@ public nonisolated struct CalendarEventsEndpoints: Sendable {
     /// Replaces a calendar event.
     ///
     /// > Note: Replaces the whole event: send every field that is to stay.
+    ///
+    /// Permission: `TeamMessaging`. Rate group: Medium, 40 calls in 60 s.
     ///
     /// - Parameters:
     ///   - eventId: Identifier of the calendar event.
@@ -224,8 +239,7 @@ public nonisolated struct CalendarEventsEndpoints: Sendable {
     ///   - id: Id of the event.
     ///   - location: Place of the event.
     ///   - recurrence: How the event repeats.
-    ///
-    /// Permission: `TeamMessaging`. Rate group: Medium.
+    /// - Returns: A call to ask for its `value`.
     public func updateCalendarEvent(
         eventId: String, endTime: Foundation.Date, startTime: Foundation.Date, title: String, allDay: Bool? = nil,
         color: TMCreateEventRequest.Color? = nil, creatorId: String? = nil, description: String? = nil,

@@ -10,14 +10,15 @@ public nonisolated struct CallBlockingEndpoints: Sendable {
 
     /// Adds a phone number to an extension's blocked or allowed numbers.
     ///
+    /// Permissions: `EditExtensions` of the app, `EditBlockedNumbers` of the user. Rate group: Medium, 40 calls in 60 s.
+    ///
     /// - Parameters:
     ///   - label: Label that the user gave it. At most 60 characters.
     ///   - phoneNumber: Phone number, usually in E.164 form.
     ///   - status: Whether the number is to be Blocked or Allowed.
     ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
     ///   - extensionId: Identifier of the extension; ~ stands for the extension that is logged in. Default: `~`.
-    ///
-    /// Permission: `EditExtensions`. Rate group: Medium.
+    /// - Returns: A call to ask for its `value`.
     public func createBlockedAllowedNumber(
         label: String? = nil, phoneNumber: String? = nil, status: BlockedNumberStatusEnum? = nil,
         accountId: String = "~", extensionId: String = "~") -> Call<BlockedAllowedPhoneNumberInfo> {
@@ -29,12 +30,13 @@ public nonisolated struct CallBlockingEndpoints: Sendable {
 
     /// Removes a phone number from an extension's blocked or allowed numbers.
     ///
+    /// Permissions: `EditExtensions` of the app, `EditBlockedNumbers` of the user. Rate group: Medium, 40 calls in 60 s.
+    ///
     /// - Parameters:
     ///   - blockedNumberId: Identifier of the entry in the list of blocked or allowed numbers.
     ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
     ///   - extensionId: Identifier of the extension; ~ stands for the extension that is logged in. Default: `~`.
-    ///
-    /// Permission: `EditExtensions`. Rate group: Medium.
+    /// - Returns: A call to `send()`.
     public func deleteBlockedAllowedNumber(
         blockedNumberId: String, accountId: String = "~", extensionId: String = "~") -> Call<Empty> {
         var request = RequestParts(.deleteBlockedAllowedNumber)
@@ -44,14 +46,15 @@ public nonisolated struct CallBlockingEndpoints: Sendable {
 
     /// Lists the phone numbers that an extension blocks or always lets through.
     ///
+    /// Permissions: `ReadAccounts` of the app, `ReadBlockedNumbers` of the user. Rate group: Light, 50 calls in 60 s.
+    ///
     /// - Parameters:
     ///   - page: Number of the page to return, counted from 1. 1 to 1000. Default: `1`.
     ///   - perPage: Number of records on one page. 1 to 1000. Default: `100`.
     ///   - status: Keeps only Blocked or only Allowed numbers; both are listed when left out.
     ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
     ///   - extensionId: Identifier of the extension; ~ stands for the extension that is logged in. Default: `~`.
-    ///
-    /// Permission: `ReadAccounts`. Rate group: Light. Errors: CMN-102.
+    /// - Returns: A call to ask for its `items` or `pages`, or for one page as its `value`. Known errors: CMN-102.
     public func listBlockedAllowedNumbers(
         page: Int? = nil, perPage: Int? = nil, status: BlockedNumberStatusEnum? = nil, accountId: String = "~",
         extensionId: String = "~") -> Call<BlockedAllowedPhoneNumbersList> {
@@ -63,12 +66,13 @@ public nonisolated struct CallBlockingEndpoints: Sendable {
 
     /// Reads one blocked or allowed phone number of an extension.
     ///
+    /// Permissions: `ReadAccounts` of the app, `ReadBlockedNumbers` of the user. Rate group: Light, 50 calls in 60 s.
+    ///
     /// - Parameters:
     ///   - blockedNumberId: Identifier of the entry in the list of blocked or allowed numbers.
     ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
     ///   - extensionId: Identifier of the extension; ~ stands for the extension that is logged in. Default: `~`.
-    ///
-    /// Permission: `ReadAccounts`. Rate group: Light. Errors: CMN-102.
+    /// - Returns: A call to ask for its `value`. Known errors: CMN-102.
     public func readBlockedAllowedNumber(
         blockedNumberId: String, accountId: String = "~",
         extensionId: String = "~") -> Call<BlockedAllowedPhoneNumberInfo> {
@@ -79,11 +83,12 @@ public nonisolated struct CallBlockingEndpoints: Sendable {
 
     /// Reads how an extension deals with unwanted callers.
     ///
+    /// Permissions: `ReadAccounts` of the app, `ReadBlockedNumbers` of the user. Rate group: Light, 50 calls in 60 s.
+    ///
     /// - Parameters:
     ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
     ///   - extensionId: Identifier of the extension; ~ stands for the extension that is logged in. Default: `~`.
-    ///
-    /// Permission: `ReadAccounts`. Rate group: Light.
+    /// - Returns: A call to ask for its `value`.
     public func readCallerBlockingSettings(
         accountId: String = "~", extensionId: String = "~") -> Call<CallerBlockingSettings> {
         var request = RequestParts(.readCallerBlockingSettings)
@@ -93,6 +98,8 @@ public nonisolated struct CallBlockingEndpoints: Sendable {
 
     /// Changes one blocked or allowed phone number of an extension.
     ///
+    /// Permissions: `EditExtensions` of the app, `EditBlockedNumbers` of the user. Rate group: Medium, 40 calls in 60 s.
+    ///
     /// - Parameters:
     ///   - blockedNumberId: Identifier of the entry in the list of blocked or allowed numbers.
     ///   - label: Label that the user gave it. At most 60 characters.
@@ -100,8 +107,7 @@ public nonisolated struct CallBlockingEndpoints: Sendable {
     ///   - status: Whether the number is to be Blocked or Allowed.
     ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
     ///   - extensionId: Identifier of the extension; ~ stands for the extension that is logged in. Default: `~`.
-    ///
-    /// Permission: `EditExtensions`. Rate group: Medium.
+    /// - Returns: A call to ask for its `value`.
     public func updateBlockedAllowedNumber(
         blockedNumberId: String, label: String? = nil, phoneNumber: String? = nil,
         status: BlockedNumberStatusEnum? = nil, accountId: String = "~",
@@ -116,6 +122,8 @@ public nonisolated struct CallBlockingEndpoints: Sendable {
     ///
     /// > Note: Mode All turns away every caller who is not on the list of allowed numbers.
     ///
+    /// Permissions: `EditExtensions` of the app, `EditBlockedNumbers` of the user. Rate group: Light, 50 calls in 60 s.
+    ///
     /// - Parameters:
     ///   - greetings: What blocked callers hear.
     ///   - mode: Whom to block: Specific for the listed numbers only, All for everyone who is not allowed.
@@ -123,8 +131,7 @@ public nonisolated struct CallBlockingEndpoints: Sendable {
     ///   - payPhones: Whether calls from pay phones are blocked.
     ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
     ///   - extensionId: Identifier of the extension; ~ stands for the extension that is logged in. Default: `~`.
-    ///
-    /// Permission: `EditExtensions`. Rate group: Light. Errors: CMN-101.
+    /// - Returns: A call to ask for its `value`. Known errors: CMN-101.
     public func updateCallerBlockingSettings(
         greetings: [BlockedCallerGreetingInfo]? = nil, mode: CallerBlockingSettingsUpdate.Mode? = nil,
         noCallerId: CallerBlockingSettingsUpdate.NoCallerId? = nil,

@@ -10,13 +10,14 @@ public nonisolated struct CallControlEndpoints: Sendable {
 
     /// Answers an incoming call on the device that is named.
     ///
+    /// Permission: `CallControl`. Rate group: Light, 50 calls in 60 s.
+    ///
     /// - Parameters:
     ///   - telephonySessionId: Identifier of the telephony session, that is, of one call with all its parties.
     ///   - partyId: Identifier of one party of the call.
     ///   - deviceId: Identifier of the device that answers.
     ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
-    ///
-    /// Permission: `CallControl`. Rate group: Light.
+    /// - Returns: A call to ask for its `value`.
     public func answerCallParty(
         telephonySessionId: String, partyId: String, deviceId: String, accountId: String = "~") -> Call<CallParty> {
         var request = RequestParts(.answerCallParty)
@@ -29,13 +30,14 @@ public nonisolated struct CallControlEndpoints: Sendable {
     ///
     /// > Note: Both calls must be live; the party in between drops out.
     ///
+    /// Permission: `CallControl`. Rate group: Light, 50 calls in 60 s.
+    ///
     /// - Parameters:
     ///   - telephonySessionId: Identifier of the telephony session, that is, of one call with all its parties.
     ///   - partyId: Identifier of one party of the call.
     ///   - body: What is sent.
     ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
-    ///
-    /// Permission: `CallControl`. Rate group: Light.
+    /// - Returns: A call to ask for its `value`.
     public func bridgeCallParty(
         telephonySessionId: String, partyId: String, body: BridgeTargetRequest,
         accountId: String = "~") -> Call<CallParty> {
@@ -48,13 +50,14 @@ public nonisolated struct CallControlEndpoints: Sendable {
     ///
     /// > Note: The other phone rings for real and has to be answered.
     ///
+    /// Permission: `CallControl`. Rate group: Light, 50 calls in 60 s.
+    ///
     /// - Parameters:
     ///   - telephonySessionId: Identifier of the telephony session, that is, of one call with all its parties.
     ///   - partyId: Identifier of one party of the call.
     ///   - callFlipId: Flip digit of the phone, as the forwarding numbers list it.
     ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
-    ///
-    /// Permission: `CallControl`. Rate group: Light.
+    /// - Returns: A call to `send()`.
     public func callFlipParty(
         telephonySessionId: String, partyId: String, callFlipId: String, accountId: String = "~") -> Call<Empty> {
         var request = RequestParts(.callFlipParty)
@@ -65,12 +68,13 @@ public nonisolated struct CallControlEndpoints: Sendable {
 
     /// Parks a call, so that it can be picked up on another phone.
     ///
+    /// Permission: `CallControl`. Rate group: Light, 50 calls in 60 s.
+    ///
     /// - Parameters:
     ///   - telephonySessionId: Identifier of the telephony session, that is, of one call with all its parties.
     ///   - partyId: Identifier of one party of the call.
     ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
-    ///
-    /// Permission: `CallControl`. Rate group: Light.
+    /// - Returns: A call to ask for its `value`.
     public func callParkParty(
         telephonySessionId: String, partyId: String, accountId: String = "~") -> Call<CallParty> {
         var request = RequestParts(.callParkParty)
@@ -80,17 +84,16 @@ public nonisolated struct CallControlEndpoints: Sendable {
 
     /// Dials a phone number or extension from one of the user's devices.
     ///
-    /// > Note: Places a real call, which may cost money.
+    /// > Note: Places a real call, which may cost money. The named device must be online; it is called first, then the other side.
     ///
-    /// > Note: The named device must be online; it is called first, then the other side.
+    /// Permission: `CallControl`. Rate group: Heavy, 10 calls in 60 s.
     ///
     /// - Parameters:
     ///   - from: Device that places the call.
     ///   - to: Phone number or extension to call.
     ///   - countryId: Country whose dialing rules are used to read the number.
     ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
-    ///
-    /// Permission: `CallControl`. Rate group: Heavy.
+    /// - Returns: A call to ask for its `value`.
     public func createCallOutCallSession(
         from: MakeCallOutCallerInfoRequestFrom, to: MakeCallOutCallerInfoRequestTo, countryId: Int64? = nil,
         accountId: String = "~") -> Call<CallSession> {
@@ -103,13 +106,14 @@ public nonisolated struct CallControlEndpoints: Sendable {
     ///
     /// > Note: The party leaves the call that it was in.
     ///
+    /// Permission: `CallControl`. Rate group: Light, 50 calls in 60 s.
+    ///
     /// - Parameters:
     ///   - telephonySessionId: Identifier of the telephony session, that is, of one call with all its parties.
     ///   - partyId: Identifier of the party in that call.
     ///   - sessionId: Identifier of the call that the party comes from.
     ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
-    ///
-    /// Permission: `CallControl`. Rate group: Light.
+    /// - Returns: A call to ask for its `value`.
     public func createCallPartyWithBringIn(
         telephonySessionId: String, partyId: String, sessionId: String, accountId: String = "~") -> Call<CallParty> {
         var request = RequestParts(.createCallPartyWithBringIn)
@@ -120,13 +124,12 @@ public nonisolated struct CallControlEndpoints: Sendable {
 
     /// Opens an empty conference call.
     ///
-    /// > Note: The answer carries a voiceCallToken; the host must dial it with a softphone before the conference is live.
+    /// > Note: The answer carries a voiceCallToken; the host must dial it with a softphone before the conference is live. Other calls are then brought in one by one with createCallPartyWithBringIn.
     ///
-    /// > Note: Other calls are then brought in one by one with createCallPartyWithBringIn.
+    /// Permission: `CallControl`. Rate group: Heavy, 10 calls in 60 s.
     ///
     /// - Parameter accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
-    ///
-    /// Permission: `CallControl`. Rate group: Heavy.
+    /// - Returns: A call to ask for its `value`.
     public func createConferenceCallSession(accountId: String = "~") -> Call<CallSession> {
         var request = RequestParts(.createConferenceCallSession)
         request.path(accountId)
@@ -137,13 +140,14 @@ public nonisolated struct CallControlEndpoints: Sendable {
     ///
     /// > Note: Removing the host may end a conference for all, unless keepConferenceAlive is true.
     ///
+    /// Permission: `CallControl`. Rate group: Light, 50 calls in 60 s.
+    ///
     /// - Parameters:
     ///   - telephonySessionId: Identifier of the telephony session, that is, of one call with all its parties.
     ///   - partyId: Identifier of one party of the call.
     ///   - keepConferenceAlive: Whether a conference goes on after the host has been removed. Default: `false`.
     ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
-    ///
-    /// Permission: `CallControl`. Rate group: Light.
+    /// - Returns: A call to `send()`.
     public func deleteCallParty(
         telephonySessionId: String, partyId: String, keepConferenceAlive: Bool? = nil,
         accountId: String = "~") -> Call<Empty> {
@@ -157,11 +161,12 @@ public nonisolated struct CallControlEndpoints: Sendable {
     ///
     /// > Note: Hangs up a live call at once.
     ///
+    /// Permission: `CallControl`. Rate group: Light, 50 calls in 60 s.
+    ///
     /// - Parameters:
     ///   - telephonySessionId: Identifier of the telephony session, that is, of one call with all its parties.
     ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
-    ///
-    /// Permission: `CallControl`. Rate group: Light.
+    /// - Returns: A call to `send()`.
     public func deleteCallSession(telephonySessionId: String, accountId: String = "~") -> Call<Empty> {
         var request = RequestParts(.deleteCallSession)
         request.path(accountId); request.path(telephonySessionId)
@@ -169,6 +174,8 @@ public nonisolated struct CallControlEndpoints: Sendable {
     }
 
     /// Sends an incoming call elsewhere before it has been answered.
+    ///
+    /// Permission: `CallControl`. Rate group: Light, 50 calls in 60 s.
     ///
     /// - Parameters:
     ///   - telephonySessionId: Identifier of the telephony session, that is, of one call with all its parties.
@@ -178,8 +185,7 @@ public nonisolated struct CallControlEndpoints: Sendable {
     ///   - phoneNumber: Phone number to which the call goes.
     ///   - voicemail: Identifier of the extension whose voicemail takes the call.
     ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
-    ///
-    /// Permission: `CallControl`. Rate group: Light.
+    /// - Returns: A call to ask for its `value`.
     public func forwardCallParty(
         telephonySessionId: String, partyId: String, extensionId: String? = nil, extensionNumber: String? = nil,
         phoneNumber: String? = nil, voicemail: String? = nil,
@@ -192,13 +198,14 @@ public nonisolated struct CallControlEndpoints: Sendable {
 
     /// Puts a party of a call on hold.
     ///
+    /// Permission: `CallControl`. Rate group: Light, 50 calls in 60 s.
+    ///
     /// - Parameters:
     ///   - telephonySessionId: Identifier of the telephony session, that is, of one call with all its parties.
     ///   - partyId: Identifier of one party of the call.
     ///   - proto: Way in which the hold is carried out; Auto when left out. Default: `Auto`.
     ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
-    ///
-    /// Permission: `CallControl`. Rate group: Light.
+    /// - Returns: A call to ask for its `value`.
     public func holdCallParty(
         telephonySessionId: String, partyId: String, proto: HoldCallPartyRequest.Proto? = nil,
         accountId: String = "~") -> Call<CallParty> {
@@ -210,13 +217,14 @@ public nonisolated struct CallControlEndpoints: Sendable {
 
     /// Stops a call queue's call from ringing for one agent, so that others may take it.
     ///
+    /// Permission: `CallControl`. Rate group: Light, 50 calls in 60 s.
+    ///
     /// - Parameters:
     ///   - telephonySessionId: Identifier of the telephony session, that is, of one call with all its parties.
     ///   - partyId: Identifier of one party of the call.
     ///   - deviceId: Identifier of the agent's device on which the call rings.
     ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
-    ///
-    /// Permission: `CallControl`. Rate group: Light.
+    /// - Returns: A call to `send()`.
     public func ignoreCallInQueue(
         telephonySessionId: String, partyId: String, deviceId: String, accountId: String = "~") -> Call<Empty> {
         var request = RequestParts(.ignoreCallInQueue)
@@ -227,14 +235,15 @@ public nonisolated struct CallControlEndpoints: Sendable {
 
     /// Pauses or resumes the recording of a live call.
     ///
+    /// Permission: `CallControl`. Rate group: Light, 50 calls in 60 s.
+    ///
     /// - Parameters:
     ///   - telephonySessionId: Identifier of the telephony session, that is, of one call with all its parties.
     ///   - partyId: Identifier of one party of the call.
     ///   - recordingId: Identifier of the recording.
     ///   - active: true resumes the recording, false pauses it.
     ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
-    ///
-    /// Permission: `CallControl`. Rate group: Light.
+    /// - Returns: A call to ask for its `value`.
     public func pauseResumeCallRecording(
         telephonySessionId: String, partyId: String, recordingId: String, active: Bool,
         accountId: String = "~") -> Call<CallRecording> {
@@ -246,13 +255,14 @@ public nonisolated struct CallControlEndpoints: Sendable {
 
     /// Takes a parked call on the device that is named.
     ///
+    /// Permission: `CallControl`. Rate group: Light, 50 calls in 60 s.
+    ///
     /// - Parameters:
     ///   - telephonySessionId: Identifier of the telephony session, that is, of one call with all its parties.
     ///   - partyId: Identifier of one party of the call.
     ///   - deviceId: Identifier of the device that picks up.
     ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
-    ///
-    /// Permission: `CallControl`. Rate group: Light.
+    /// - Returns: A call to ask for its `value`.
     public func pickupCallParty(
         telephonySessionId: String, partyId: String, deviceId: String, accountId: String = "~") -> Call<CallParty> {
         var request = RequestParts(.pickupCallParty)
@@ -263,12 +273,13 @@ public nonisolated struct CallControlEndpoints: Sendable {
 
     /// Reads the present state of one party of a call.
     ///
+    /// Permission: `CallControl`. Rate group: Light, 50 calls in 60 s.
+    ///
     /// - Parameters:
     ///   - telephonySessionId: Identifier of the telephony session, that is, of one call with all its parties.
     ///   - partyId: Identifier of one party of the call.
     ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
-    ///
-    /// Permission: `CallControl`. Rate group: Light.
+    /// - Returns: A call to ask for its `value`.
     public func readCallPartyStatus(
         telephonySessionId: String, partyId: String, accountId: String = "~") -> Call<CallParty> {
         var request = RequestParts(.readCallPartyStatus)
@@ -280,11 +291,12 @@ public nonisolated struct CallControlEndpoints: Sendable {
     ///
     /// > Note: Subscribe to telephony session events to follow a call; do not poll.
     ///
+    /// Permission: `CallControl`. Rate group: Light, 50 calls in 60 s.
+    ///
     /// - Parameters:
     ///   - telephonySessionId: Identifier of the telephony session, that is, of one call with all its parties.
     ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
-    ///
-    /// Permission: `CallControl`. Rate group: Light.
+    /// - Returns: A call to ask for its `value`.
     public func readCallSessionStatus(
         telephonySessionId: String, accountId: String = "~") -> Call<CallSessionObject> {
         var request = RequestParts(.readCallSessionStatus)
@@ -294,12 +306,13 @@ public nonisolated struct CallControlEndpoints: Sendable {
 
     /// Declines an incoming call that rings for a party.
     ///
+    /// Permission: `CallControl`. Rate group: Light, 50 calls in 60 s.
+    ///
     /// - Parameters:
     ///   - telephonySessionId: Identifier of the telephony session, that is, of one call with all its parties.
     ///   - partyId: Identifier of one party of the call.
     ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
-    ///
-    /// Permission: `CallControl`. Rate group: Light.
+    /// - Returns: A call to `send()`.
     public func rejectParty(telephonySessionId: String, partyId: String, accountId: String = "~") -> Call<Empty> {
         var request = RequestParts(.rejectParty)
         request.path(accountId); request.path(telephonySessionId); request.path(partyId)
@@ -310,14 +323,15 @@ public nonisolated struct CallControlEndpoints: Sendable {
     ///
     /// > Note: The caller hears the message as speech, and the call is not picked up.
     ///
+    /// Permission: `CallControl`. Rate group: Light, 50 calls in 60 s.
+    ///
     /// - Parameters:
     ///   - telephonySessionId: Identifier of the telephony session, that is, of one call with all its parties.
     ///   - partyId: Identifier of one party of the call.
     ///   - replyWithPattern: Stock phrase that the caller gets to hear.
     ///   - replyWithText: Text that the caller gets to hear.
     ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
-    ///
-    /// Permission: `CallControl`. Rate group: Light.
+    /// - Returns: A call to ask for its `value`.
     public func replyParty(
         telephonySessionId: String, partyId: String, replyWithPattern: ReplyWithPattern? = nil,
         replyWithText: String? = nil, accountId: String = "~") -> Call<ReplyParty> {
@@ -331,12 +345,13 @@ public nonisolated struct CallControlEndpoints: Sendable {
     ///
     /// > Note: Tell the people on the call: recording without consent is against the law in many places.
     ///
+    /// Permission: `CallControl`. Rate group: Light, 50 calls in 60 s.
+    ///
     /// - Parameters:
     ///   - telephonySessionId: Identifier of the telephony session, that is, of one call with all its parties.
     ///   - partyId: Identifier of one party of the call.
     ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
-    ///
-    /// Permission: `CallControl`. Rate group: Light.
+    /// - Returns: A call to ask for its `value`.
     public func startCallRecording(
         telephonySessionId: String, partyId: String, accountId: String = "~") -> Call<CallRecording> {
         var request = RequestParts(.startCallRecording)
@@ -346,9 +361,9 @@ public nonisolated struct CallControlEndpoints: Sendable {
 
     /// Lets a supervisor listen to one agent's side of a call.
     ///
-    /// > Note: Rings the supervisor's device for real, unless that device answers by itself.
+    /// > Note: Rings the supervisor's device for real, unless that device answers by itself. The supervisor must be allowed to monitor the agent.
     ///
-    /// > Note: The supervisor must be allowed to monitor the agent.
+    /// Permission: `CallControl`. Rate group: Light, 50 calls in 60 s.
     ///
     /// - Parameters:
     ///   - telephonySessionId: Identifier of the telephony session, that is, of one call with all its parties.
@@ -359,8 +374,7 @@ public nonisolated struct CallControlEndpoints: Sendable {
     ///   - mediaSDP: Whether audio only goes to the supervisor (sendOnly) or both ways (sendRecv).
     ///   - mode: How the supervisor takes part; only Listen is known.
     ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
-    ///
-    /// Permission: `CallControl`. Rate group: Light.
+    /// - Returns: A call to ask for its `value`.
     public func superviseCallParty(
         telephonySessionId: String, partyId: String, agentExtensionId: String, supervisorDeviceId: String,
         autoAnswer: Bool? = nil, mediaSDP: PartySuperviseRequest.MediaSDP? = nil,
@@ -373,19 +387,20 @@ public nonisolated struct CallControlEndpoints: Sendable {
 
     /// Lets a supervisor listen to a call through a device of theirs.
     ///
-    /// > Note: Rings the supervisor's device for real, unless that device answers by itself.
+    /// > Note: Rings the supervisor's device for real, unless that device answers by itself. The supervisor must be allowed to monitor a person on the call.
     ///
-    /// > Note: The supervisor must be allowed to monitor a person on the call.
+    /// Permission: `CallControl`. Rate group: Light, 50 calls in 60 s.
     ///
     /// - Parameters:
     ///   - telephonySessionId: Identifier of the telephony session, that is, of one call with all its parties.
     ///   - supervisorDeviceId: Identifier of the supervisor's device.
+    ///   - agentExtensionId: Identifier of the agent's extension.
+    ///   - agentExtensionNumber: Number of the agent's extension.
     ///   - autoAnswer: Whether the supervisor's device answers by itself. Default: `true`.
     ///   - mediaSDP: Whether audio only goes to the supervisor (sendOnly) or both ways (sendRecv).
     ///   - mode: How the supervisor takes part; only Listen is known.
     ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
-    ///
-    /// Permission: `CallControl`. Rate group: Light.
+    /// - Returns: A call to ask for its `value`.
     public func superviseCallSession(
         telephonySessionId: String, supervisorDeviceId: String, agentExtensionId: String? = nil,
         agentExtensionNumber: String? = nil, autoAnswer: Bool? = nil,
@@ -401,6 +416,8 @@ public nonisolated struct CallControlEndpoints: Sendable {
     ///
     /// > Note: A blind transfer: the party that transfers leaves the call at once.
     ///
+    /// Permission: `CallControl`. Rate group: Light, 50 calls in 60 s.
+    ///
     /// - Parameters:
     ///   - telephonySessionId: Identifier of the telephony session, that is, of one call with all its parties.
     ///   - partyId: Identifier of one party of the call.
@@ -410,8 +427,7 @@ public nonisolated struct CallControlEndpoints: Sendable {
     ///   - phoneNumber: Phone number to which the call goes.
     ///   - voicemail: Identifier of the extension whose voicemail takes the call.
     ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
-    ///
-    /// Permission: `CallControl`. Rate group: Light.
+    /// - Returns: A call to ask for its `value`.
     public func transferCallParty(
         telephonySessionId: String, partyId: String, extensionId: String? = nil, extensionNumber: String? = nil,
         parkOrbit: String? = nil, phoneNumber: String? = nil, voicemail: String? = nil,
@@ -424,12 +440,13 @@ public nonisolated struct CallControlEndpoints: Sendable {
 
     /// Takes a party of a call off hold.
     ///
+    /// Permission: `CallControl`. Rate group: Light, 50 calls in 60 s.
+    ///
     /// - Parameters:
     ///   - telephonySessionId: Identifier of the telephony session, that is, of one call with all its parties.
     ///   - partyId: Identifier of one party of the call.
     ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
-    ///
-    /// Permission: `CallControl`. Rate group: Light.
+    /// - Returns: A call to ask for its `value`.
     public func unholdCallParty(
         telephonySessionId: String, partyId: String, accountId: String = "~") -> Call<CallParty> {
         var request = RequestParts(.unholdCallParty)
@@ -439,13 +456,14 @@ public nonisolated struct CallControlEndpoints: Sendable {
 
     /// Mutes or unmutes a party of a call, or makes it stand alone.
     ///
+    /// Permission: `CallControl`. Rate group: Light, 50 calls in 60 s.
+    ///
     /// - Parameters:
     ///   - telephonySessionId: Identifier of the telephony session, that is, of one call with all its parties.
     ///   - partyId: Identifier of one party of the call.
     ///   - party: What to change.
     ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
-    ///
-    /// Permission: `CallControl`. Rate group: Light.
+    /// - Returns: A call to ask for its `value`.
     public func updateCallParty(
         telephonySessionId: String, partyId: String, party: PartyUpdateInfo? = nil,
         accountId: String = "~") -> Call<CallParty> {
@@ -1455,7 +1473,9 @@ public nonisolated struct SipData: Model {
 
 /// How a supervisor listens to a call.
 public nonisolated struct SuperviseCallSessionRequest: Model {
+    /// Identifier of the agent's extension.
     public var agentExtensionId: String?
+    /// Number of the agent's extension.
     public var agentExtensionNumber: String?
     /// Whether the supervisor's device answers by itself. Default: `true`.
     public var autoAnswer: Bool?

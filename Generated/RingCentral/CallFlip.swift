@@ -10,11 +10,12 @@ public nonisolated struct CallFlipEndpoints: Sendable {
 
     /// Lists the numbers to which an extension can flip a live call.
     ///
+    /// Permission: `ReadAccounts`. Rate group: Light, 50 calls in 60 s.
+    ///
     /// - Parameters:
     ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
     ///   - extensionId: Identifier of the extension; ~ stands for the extension that is logged in. Default: `~`.
-    ///
-    /// Permission: `ReadAccounts`. Rate group: Light.
+    /// - Returns: A call to ask for its `value`.
     public func readCallFlipSettings(
         accountId: String = "~", extensionId: String = "~") -> Call<CallFlipNumberListResource> {
         var request = RequestParts(.readCallFlipSettings)
@@ -26,12 +27,13 @@ public nonisolated struct CallFlipEndpoints: Sendable {
     ///
     /// > Note: Send the whole list as you want it to be.
     ///
+    /// Permission: `EditExtensions`. Rate group: Medium, 40 calls in 60 s.
+    ///
     /// - Parameters:
     ///   - records: The call flip numbers.
     ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
     ///   - extensionId: Identifier of the extension; ~ stands for the extension that is logged in. Default: `~`.
-    ///
-    /// Permission: `EditExtensions`. Rate group: Medium.
+    /// - Returns: A call to ask for its `value`.
     public func updateCallFlipSettings(
         records: [CallFlipNumberResource]? = nil, accountId: String = "~",
         extensionId: String = "~") -> Call<CallFlipNumberListResource> {

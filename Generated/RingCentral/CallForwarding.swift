@@ -10,6 +10,8 @@ public nonisolated struct CallForwardingEndpoints: Sendable {
 
     /// Adds a phone to which an extension can forward or flip calls.
     ///
+    /// Permissions: `EditExtensions` of the app, `EditUserForwardingFlipNumbers` of the user. Rate group: Medium, 40 calls in 60 s.
+    ///
     /// - Parameters:
     ///   - device: Device to forward to; of use when the kind is PhoneLine.
     ///   - flipNumber: Digit to which a live call can be flipped.
@@ -19,8 +21,7 @@ public nonisolated struct CallForwardingEndpoints: Sendable {
     ///   - type: Kind of phone behind the number. Default: `Other`.
     ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
     ///   - extensionId: Identifier of the extension; ~ stands for the extension that is logged in. Default: `~`.
-    ///
-    /// Permission: `EditExtensions`. Rate group: Medium. Errors: AWR-180, CMN-101, CMN-401, CMN-403, CMN-427, FPN-103, FPN-104, FPN-105, FPN-108, FPN-109, FPN-110, FPN-111, FPN-112, FPN-113, FPN-114, FPN-115, FPN-116, FPN-118, FPN-119, FPN-120, FPN-121.
+    /// - Returns: A call to ask for its `value`. Known errors: AWR-180, CMN-101, CMN-401, CMN-403, CMN-427, FPN-103, FPN-104, FPN-105, FPN-108, FPN-109, FPN-110, FPN-111, FPN-112, FPN-113, FPN-114, FPN-115, FPN-116, FPN-118, FPN-119, FPN-120, FPN-121.
     public func createForwardingNumber(
         device: CreateForwardingNumberDeviceInfo? = nil, flipNumber: Int? = nil, id: String? = nil,
         label: String? = nil, phoneNumber: String? = nil, type: ForwardingPhoneNumberTypeEnum? = nil,
@@ -33,12 +34,13 @@ public nonisolated struct CallForwardingEndpoints: Sendable {
 
     /// Removes one forwarding number of an extension.
     ///
+    /// Permissions: `EditExtensions` of the app, `EditUserForwardingFlipNumbers` of the user. Rate group: Medium, 40 calls in 60 s.
+    ///
     /// - Parameters:
     ///   - forwardingNumberId: Identifier of the forwarding number.
     ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
     ///   - extensionId: Identifier of the extension; ~ stands for the extension that is logged in. Default: `~`.
-    ///
-    /// Permission: `EditExtensions`. Rate group: Medium. Errors: CMN-102, CMN-408, FPN-107.
+    /// - Returns: A call to `send()`. Known errors: CMN-102, CMN-408, FPN-107.
     public func deleteForwardingNumber(
         forwardingNumberId: String, accountId: String = "~", extensionId: String = "~") -> Call<Empty> {
         var request = RequestParts(.deleteForwardingNumber)
@@ -50,12 +52,13 @@ public nonisolated struct CallForwardingEndpoints: Sendable {
     ///
     /// > Note: The ids travel in the body of the request.
     ///
+    /// Permissions: `EditExtensions` of the app, `EditUserForwardingFlipNumbers` of the user. Rate group: Medium, 40 calls in 60 s.
+    ///
     /// - Parameters:
     ///   - records: Forwarding numbers to remove, by identifier.
     ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
     ///   - extensionId: Identifier of the extension; ~ stands for the extension that is logged in. Default: `~`.
-    ///
-    /// Permission: `EditExtensions`. Rate group: Medium.
+    /// - Returns: A call to `send()`.
     public func deleteForwardingNumbers(
         records: [ForwardingNumberId]? = nil, accountId: String = "~", extensionId: String = "~") -> Call<Empty> {
         var request = RequestParts(.deleteForwardingNumbers)
@@ -66,13 +69,14 @@ public nonisolated struct CallForwardingEndpoints: Sendable {
 
     /// Lists the phones to which an extension can forward or flip calls.
     ///
+    /// Permissions: `ReadAccounts` of the app, `ReadUserForwardingFlipNumbers` of the user. Rate group: Light, 50 calls in 60 s.
+    ///
     /// - Parameters:
     ///   - page: Number of the page to return, counted from 1. 1 to 1000. Default: `1`.
     ///   - perPage: Number of records on one page. 1 to 1000. Default: `100`.
     ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
     ///   - extensionId: Identifier of the extension; ~ stands for the extension that is logged in. Default: `~`.
-    ///
-    /// Permission: `ReadAccounts`. Rate group: Light. Errors: CMN-101, CMN-403, CMN-405, CMN-419, OAU-151.
+    /// - Returns: A call to ask for its `items` or `pages`, or for one page as its `value`. Known errors: CMN-101, CMN-403, CMN-405, CMN-419, OAU-151.
     public func listForwardingNumbers(
         page: Int? = nil, perPage: Int? = nil, accountId: String = "~",
         extensionId: String = "~") -> Call<GetExtensionForwardingNumberListResponse> {
@@ -84,12 +88,13 @@ public nonisolated struct CallForwardingEndpoints: Sendable {
 
     /// Reads one forwarding number of an extension.
     ///
+    /// Permissions: `ReadAccounts` of the app, `ReadUserForwardingFlipNumbers` of the user. Rate group: Light, 50 calls in 60 s.
+    ///
     /// - Parameters:
     ///   - forwardingNumberId: Identifier of the forwarding number.
     ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
     ///   - extensionId: Identifier of the extension; ~ stands for the extension that is logged in. Default: `~`.
-    ///
-    /// Permission: `ReadAccounts`. Rate group: Light. Errors: CMN-102, CMN-403, CMN-419.
+    /// - Returns: A call to ask for its `value`. Known errors: CMN-102, CMN-403, CMN-419.
     public func readForwardingNumber(
         forwardingNumberId: String, accountId: String = "~",
         extensionId: String = "~") -> Call<ForwardingNumberInfo> {
@@ -100,6 +105,8 @@ public nonisolated struct CallForwardingEndpoints: Sendable {
 
     /// Changes the number, label, kind or flip digit of one forwarding number.
     ///
+    /// Permissions: `EditExtensions` of the app, `EditUserForwardingFlipNumbers` of the user. Rate group: Medium, 40 calls in 60 s.
+    ///
     /// - Parameters:
     ///   - forwardingNumberId: Identifier of the forwarding number.
     ///   - flipNumber: Digit to which a live call can be flipped.
@@ -108,8 +115,7 @@ public nonisolated struct CallForwardingEndpoints: Sendable {
     ///   - type: Kind of phone behind the number.
     ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
     ///   - extensionId: Identifier of the extension; ~ stands for the extension that is logged in. Default: `~`.
-    ///
-    /// Permission: `EditExtensions`. Rate group: Medium. Errors: BIL-101, CMN-101, CMN-102, CMN-401, CMN-408, FPN-102, FPN-105, FPN-106, FPN-108, FPN-122, FPN-124, FPN-125.
+    /// - Returns: A call to ask for its `value`. Known errors: BIL-101, CMN-101, CMN-102, CMN-401, CMN-408, FPN-102, FPN-105, FPN-106, FPN-108, FPN-122, FPN-124, FPN-125.
     public func updateForwardingNumber(
         forwardingNumberId: String, flipNumber: String? = nil, label: String? = nil, phoneNumber: String? = nil,
         type: ForwardingPhoneNumberTypeEnum? = nil, accountId: String = "~",

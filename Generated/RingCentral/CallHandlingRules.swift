@@ -12,12 +12,13 @@ public nonisolated struct CallHandlingRulesEndpoints: Sendable {
     ///
     /// > Note: Only custom rules can be added; the business-hours and after-hours rules always come ready made.
     ///
+    /// Permissions: `EditExtensions` of the app, `EditUserAnsweringRules` of the user. Rate group: Medium, 40 calls in 60 s.
+    ///
     /// - Parameters:
     ///   - body: What is sent.
     ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
     ///   - extensionId: Identifier of the extension; ~ stands for the extension that is logged in. Default: `~`.
-    ///
-    /// Permission: `EditExtensions`. Rate group: Medium.
+    /// - Returns: A call to ask for its `value`.
     public func createAnsweringRule(
         _ body: CreateAnsweringRuleRequest, accountId: String = "~",
         extensionId: String = "~") -> Call<CustomAnsweringRuleInfo> {
@@ -30,6 +31,8 @@ public nonisolated struct CallHandlingRulesEndpoints: Sendable {
     ///
     /// > Note: Affects calls to the company's main numbers.
     ///
+    /// Permissions: `EditAccounts` of the app, `EditCompanyAnsweringRules` of the user. Rate group: Medium, 40 calls in 60 s.
+    ///
     /// - Parameters:
     ///   - callHandlingAction: What happens to the call: Operator or Bypass sends it on, Disconnect ends it.
     ///   - calledNumbers: Called numbers to which the rule applies.
@@ -41,8 +44,7 @@ public nonisolated struct CallHandlingRulesEndpoints: Sendable {
     ///   - schedule: When the rule applies.
     ///   - type: When the rule applies: BusinessHours, AfterHours or Custom.
     ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
-    ///
-    /// Permission: `EditAccounts`. Rate group: Medium.
+    /// - Returns: A call to ask for its `value`.
     public func createCompanyAnsweringRule(
         callHandlingAction: CompanyAnsweringRuleRequest.CallHandlingAction? = nil,
         calledNumbers: [CompanyAnsweringRuleCalledNumberInfo]? = nil,
@@ -60,12 +62,13 @@ public nonisolated struct CallHandlingRulesEndpoints: Sendable {
     ///
     /// > Note: The business-hours and after-hours rules cannot be deleted.
     ///
+    /// Permissions: `EditExtensions` of the app, `EditUserAnsweringRules` of the user. Rate group: Medium, 40 calls in 60 s.
+    ///
     /// - Parameters:
     ///   - ruleId: Identifier of the custom rule to delete.
     ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
     ///   - extensionId: Identifier of the extension; ~ stands for the extension that is logged in. Default: `~`.
-    ///
-    /// Permission: `EditExtensions`. Rate group: Medium.
+    /// - Returns: A call to `send()`.
     public func deleteAnsweringRule(
         ruleId: String, accountId: String = "~", extensionId: String = "~") -> Call<Empty> {
         var request = RequestParts(.deleteAnsweringRule)
@@ -77,11 +80,12 @@ public nonisolated struct CallHandlingRulesEndpoints: Sendable {
     ///
     /// > Note: The business-hours and after-hours rules cannot be deleted.
     ///
+    /// Permissions: `EditAccounts` of the app, `EditCompanyAnsweringRules` of the user. Rate group: Medium, 40 calls in 60 s.
+    ///
     /// - Parameters:
     ///   - ruleId: Identifier of the custom rule to delete.
     ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
-    ///
-    /// Permission: `EditAccounts`. Rate group: Medium.
+    /// - Returns: A call to `send()`.
     public func deleteCompanyAnsweringRule(ruleId: String, accountId: String = "~") -> Call<Empty> {
         var request = RequestParts(.deleteCompanyAnsweringRule)
         request.path(accountId); request.path(ruleId)
@@ -90,9 +94,10 @@ public nonisolated struct CallHandlingRulesEndpoints: Sendable {
 
     /// Reads whether all calls to the company are forwarded at present, and where to.
     ///
-    /// - Parameter accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
+    /// Permissions: `ReadAccounts` of the app, `ReadCompanyAnsweringRules` of the user. Rate group: Light, 50 calls in 60 s.
     ///
-    /// Permission: `ReadAccounts`. Rate group: Light.
+    /// - Parameter accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
+    /// - Returns: A call to ask for its `value`.
     public func getForwardAllCompanyCalls(accountId: String = "~") -> Call<ForwardAllCompanyCallsInfo> {
         var request = RequestParts(.getForwardAllCompanyCalls)
         request.path(accountId)
@@ -100,6 +105,8 @@ public nonisolated struct CallHandlingRulesEndpoints: Sendable {
     }
 
     /// Lists the call handling rules of an extension.
+    ///
+    /// Permissions: `ReadAccounts` of the app, `ReadUserAnsweringRules` of the user. Rate group: Medium, 40 calls in 60 s.
     ///
     /// - Parameters:
     ///   - enabledOnly: Whether only enabled rules are returned. Default: `false`.
@@ -110,8 +117,7 @@ public nonisolated struct CallHandlingRulesEndpoints: Sendable {
     ///   - view: Simple returns the main fields of each rule, Detailed all of its settings. Default: `Simple`.
     ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
     ///   - extensionId: Identifier of the extension; ~ stands for the extension that is logged in. Default: `~`.
-    ///
-    /// Permission: `ReadAccounts`. Rate group: Medium. Errors: CMN-101, CMN-405, OAU-151.
+    /// - Returns: A call to ask for its `items` or `pages`, or for one page as its `value`. Known errors: CMN-101, CMN-405, OAU-151.
     public func listAnsweringRules(
         enabledOnly: Bool? = nil, internalIds: Bool? = nil, page: Int? = nil, perPage: Int? = nil,
         type: [RuleTypeInfo]? = nil, view: CallHandlingRulesEndpoints.View? = nil, accountId: String = "~",
@@ -125,13 +131,14 @@ public nonisolated struct CallHandlingRulesEndpoints: Sendable {
 
     /// Lists the call handling rules of the company.
     ///
+    /// Permissions: `ReadAccounts` of the app, `ReadCompanyAnsweringRules` of the user. Rate group: Medium, 40 calls in 60 s.
+    ///
     /// - Parameters:
     ///   - page: Number of the page to return, counted from 1. 1 to 1000. Default: `1`.
     ///   - perPage: Number of records on one page. 1 to 1000. Default: `100`.
     ///   - type: Kinds of rules to include: BusinessHours, AfterHours or Custom.
     ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
-    ///
-    /// Permission: `ReadAccounts`. Rate group: Medium.
+    /// - Returns: A call to ask for its `items` or `pages`, or for one page as its `value`.
     public func listCompanyAnsweringRules(
         page: Int? = nil, perPage: Int? = nil, type: [RuleTypeInfo]? = nil,
         accountId: String = "~") -> Call<CompanyAnsweringRuleList> {
@@ -143,14 +150,15 @@ public nonisolated struct CallHandlingRulesEndpoints: Sendable {
 
     /// Reads one call handling rule of an extension.
     ///
+    /// Permissions: `ReadAccounts` of the app, `ReadUserAnsweringRules` of the user. Rate group: Light, 50 calls in 60 s.
+    ///
     /// - Parameters:
     ///   - ruleId: Identifier of the rule; business-hours-rule and after-hours-rule name the two standard rules.
     ///   - internalIds: Whether internal identifiers are returned. Default: `false`.
     ///   - showInactiveNumbers: Whether forwarding numbers that are switched off appear too. Default: `false`.
     ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
     ///   - extensionId: Identifier of the extension; ~ stands for the extension that is logged in. Default: `~`.
-    ///
-    /// Permission: `ReadAccounts`. Rate group: Light.
+    /// - Returns: A call to ask for its `value`.
     public func readAnsweringRule(
         ruleId: String, internalIds: Bool? = nil, showInactiveNumbers: Bool? = nil, accountId: String = "~",
         extensionId: String = "~") -> Call<CallHandlingRuleInfo> {
@@ -162,11 +170,12 @@ public nonisolated struct CallHandlingRulesEndpoints: Sendable {
 
     /// Reads one call handling rule of the company.
     ///
+    /// Permissions: `ReadAccounts` of the app, `ReadCompanyAnsweringRules` of the user. Rate group: Light, 50 calls in 60 s.
+    ///
     /// - Parameters:
     ///   - ruleId: Identifier of the rule; business-hours-rule and after-hours-rule name the two standard rules.
     ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
-    ///
-    /// Permission: `ReadAccounts`. Rate group: Light.
+    /// - Returns: A call to ask for its `value`.
     public func readCompanyAnsweringRule(
         ruleId: String, accountId: String = "~") -> Call<CompanyAnsweringRuleInfo> {
         var request = RequestParts(.readCompanyAnsweringRule)
@@ -176,13 +185,14 @@ public nonisolated struct CallHandlingRulesEndpoints: Sendable {
 
     /// Changes one call handling rule of an extension.
     ///
+    /// Permissions: `EditExtensions` of the app, `EditUserAnsweringRules` of the user. Rate group: Medium, 40 calls in 60 s.
+    ///
     /// - Parameters:
     ///   - ruleId: Identifier of the rule; business-hours-rule and after-hours-rule name the two standard rules.
     ///   - body: What is sent.
     ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
     ///   - extensionId: Identifier of the extension; ~ stands for the extension that is logged in. Default: `~`.
-    ///
-    /// Permission: `EditExtensions`. Rate group: Medium. Errors: CMN-102, CMN-401.
+    /// - Returns: A call to ask for its `value`. Known errors: CMN-102, CMN-401.
     public func updateAnsweringRule(
         ruleId: String, body: UpdateAnsweringRuleRequest, accountId: String = "~",
         extensionId: String = "~") -> Call<CallHandlingRuleInfo> {
@@ -194,6 +204,8 @@ public nonisolated struct CallHandlingRulesEndpoints: Sendable {
     /// Changes one call handling rule of the company.
     ///
     /// > Note: Affects calls to the company's main numbers.
+    ///
+    /// Permissions: `EditAccounts` of the app, `EditCompanyAnsweringRules` of the user. Rate group: Medium, 40 calls in 60 s.
     ///
     /// - Parameters:
     ///   - ruleId: Identifier of the rule; business-hours-rule and after-hours-rule name the two standard rules.
@@ -208,8 +220,7 @@ public nonisolated struct CallHandlingRulesEndpoints: Sendable {
     ///   - schedule: When the rule applies.
     ///   - type: When the rule applies: BusinessHours, AfterHours or Custom.
     ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
-    ///
-    /// Permission: `EditAccounts`. Rate group: Medium.
+    /// - Returns: A call to ask for its `value`.
     public func updateCompanyAnsweringRule(
         ruleId: String, callHandlingAction: CompanyAnsweringRuleUpdate.CallHandlingAction? = nil,
         calledNumbers: [CompanyAnsweringRuleCalledNumberInfo]? = nil,
@@ -227,11 +238,12 @@ public nonisolated struct CallHandlingRulesEndpoints: Sendable {
     ///
     /// > Note: Redirects the calls of the whole company while it is on.
     ///
+    /// Permissions: `EditAccounts` of the app, `EditCompanyAnsweringRules` of the user. Rate group: Medium, 40 calls in 60 s.
+    ///
     /// - Parameters:
     ///   - enabled: Whether all calls are to be forwarded.
     ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
-    ///
-    /// Permission: `EditAccounts`. Rate group: Medium.
+    /// - Returns: A call to ask for its `value`.
     public func updateForwardAllCompanyCalls(
         enabled: Bool, accountId: String = "~") -> Call<ForwardAllCompanyCallsInfo> {
         var request = RequestParts(.updateForwardAllCompanyCalls)
@@ -1502,7 +1514,7 @@ public nonisolated struct TransferExtensionInfo: Model {
     public var id: String?
     /// Name, as shown to people.
     public var name: String?
-    /// Canonical address of the resource.
+    /// Canonical address of the resource. Set by the service.
     public var uri: String?
 
     public init(extensionNumber: String? = nil, id: String? = nil, name: String? = nil, uri: String? = nil) {
@@ -1539,7 +1551,7 @@ public nonisolated struct TransferInfo: Model {
 public nonisolated struct TransferredExtension: Model {
     /// Identifier of the extension.
     public var id: String?
-    /// Canonical address of the resource.
+    /// Canonical address of the resource. Set by the service.
     public var uri: String?
 
     public init(id: String? = nil, uri: String? = nil) { self.id = id; self.uri = uri }

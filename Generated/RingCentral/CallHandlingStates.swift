@@ -10,13 +10,14 @@ public nonisolated struct CallHandlingStatesEndpoints: Sendable {
 
     /// Lists the call handling states of an extension and when each one holds.
     ///
+    /// Permission: `ReadAccounts`. Rate group: Medium, 40 calls in 60 s.
+    ///
     /// - Parameters:
     ///   - page: Number of the page to return, counted from 1. 1 to 1000. Default: `1`.
     ///   - perPage: Number of records on one page. 1 to 1000. Default: `100`.
     ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
     ///   - extensionId: Identifier of the extension; ~ stands for the extension that is logged in. Default: `~`.
-    ///
-    /// Permission: `ReadAccounts`. Rate group: Medium.
+    /// - Returns: A call to ask for its `items` or `pages`, or for one page as its `value`.
     public func listCallHandlingStates(
         page: Int? = nil, perPage: Int? = nil, accountId: String = "~",
         extensionId: String = "~") -> Call<CommStatesResource> {
@@ -28,12 +29,13 @@ public nonisolated struct CallHandlingStatesEndpoints: Sendable {
 
     /// Reads one call handling state of an extension.
     ///
+    /// Permission: `ReadAccounts`. Rate group: Medium, 40 calls in 60 s.
+    ///
     /// - Parameters:
     ///   - stateId: State: work-hours, forward-all-calls, agent or dnd.
     ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
     ///   - extensionId: Identifier of the extension; ~ stands for the extension that is logged in. Default: `~`.
-    ///
-    /// Permission: `ReadAccounts`. Rate group: Medium.
+    /// - Returns: A call to ask for its `value`.
     public func readCallHandlingState(
         stateId: CallHandlingStatesEndpoints.StateId, accountId: String = "~",
         extensionId: String = "~") -> Call<CommStateResource> {
@@ -44,9 +46,9 @@ public nonisolated struct CallHandlingStatesEndpoints: Sendable {
 
     /// Switches a call handling state on or off, or changes when it holds.
     ///
-    /// > Note: Some states, such as work-hours, cannot be switched off.
+    /// > Note: Some states, such as work-hours, cannot be switched off. Conditions that are sent replace all the old ones.
     ///
-    /// > Note: Conditions that are sent replace all the old ones.
+    /// Permission: `EditExtensions`. Rate group: Medium, 40 calls in 60 s.
     ///
     /// - Parameters:
     ///   - stateId: State: work-hours, forward-all-calls, agent or dnd.
@@ -54,8 +56,7 @@ public nonisolated struct CallHandlingStatesEndpoints: Sendable {
     ///   - enabled: Whether the state is to be in use.
     ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
     ///   - extensionId: Identifier of the extension; ~ stands for the extension that is logged in. Default: `~`.
-    ///
-    /// Permission: `EditExtensions`. Rate group: Medium.
+    /// - Returns: A call to ask for its `value`.
     public func updateCallHandlingState(
         stateId: CallHandlingStatesEndpoints.StateId, conditions: [CommStateUpdateRequest.Condition]? = nil,
         enabled: Bool? = nil, accountId: String = "~", extensionId: String = "~") -> Call<CommStateResource> {

@@ -12,12 +12,13 @@ public nonisolated struct CallLogEndpoints: Sendable {
     ///
     /// > Note: Deletes every record up to dateTo, the whole call log if that is now.
     ///
+    /// Permissions: `EditCallLog` of the app, `EditCallLog` of the user. Rate group: Heavy, 10 calls in 60 s.
+    ///
     /// - Parameters:
     ///   - dateTo: Records up to this moment are deleted.
     ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
     ///   - extensionId: Identifier of the extension; ~ stands for the extension that is logged in. Default: `~`.
-    ///
-    /// Permission: `EditCallLog`. Rate group: Heavy.
+    /// - Returns: A call to `send()`.
     public func deleteUserCallLog(
         dateTo: Foundation.Date, accountId: String = "~", extensionId: String = "~") -> Call<Empty> {
         var request = RequestParts(.deleteUserCallLog)
@@ -27,9 +28,9 @@ public nonisolated struct CallLogEndpoints: Sendable {
 
     /// Copies the account's call log in batches and then keeps the copy up to date.
     ///
-    /// > Note: Start with FSync, keep syncInfo.syncToken, then go on with ISync and that token.
+    /// > Note: Start with FSync, keep syncInfo.syncToken, then go on with ISync and that token. As long as syncInfo.newerRecordsExist is true, more records are waiting.
     ///
-    /// > Note: As long as syncInfo.newerRecordsExist is true, more records are waiting.
+    /// Permissions: `ReadCallLog` of the app, `ReadCallLog` of the user. Rate group: Heavy, 10 calls in 60 s.
     ///
     /// - Parameters:
     ///   - dateFrom: Earliest call start to include in a full synchronization (FSync), ISO 8601.
@@ -39,8 +40,7 @@ public nonisolated struct CallLogEndpoints: Sendable {
     ///   - syncType: FSync starts afresh, ISync returns what changed since syncToken was given out. Default: `FSync`.
     ///   - view: Simple leaves out the legs of each call, Detailed includes them and more. Default: `Simple`.
     ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
-    ///
-    /// Permission: `ReadCallLog`. Rate group: Heavy.
+    /// - Returns: A call to ask for its `items` or `pages`, or for one page as its `value`.
     public func extractSyncAccountCallLog(
         dateFrom: Foundation.Date? = nil, metadataCategory: [String]? = nil, recordCount: Int? = nil,
         syncToken: String? = nil, syncType: CallLogEndpoints.SyncType? = nil, view: CallLogEndpoints.View? = nil,
@@ -56,17 +56,18 @@ public nonisolated struct CallLogEndpoints: Sendable {
     ///
     /// > Note: To follow live calls, subscribe to telephony session events rather than poll.
     ///
+    /// Permissions: `ReadCallLog` of the app, `ReadCallLog` of the user. Rate group: Heavy, 10 calls in 60 s.
+    ///
     /// - Parameters:
     ///   - conferenceType: Keeps only calls of this kind of conference.
     ///   - direction: Keeps only inbound or only outbound calls; both when left out.
     ///   - page: Number of the page to return, counted from 1. At least 1. Default: `1`.
-    ///   - perPage: Number of records on one page, 1 to 1000, or max for the largest page.
+    ///   - perPage: Number of records on one page, or max for the largest page. 1 to 1000. Default: `100`.
     ///   - transport: Keeps only calls carried by phone line (PSTN) or by internet (VoIP); both when left out.
     ///   - type: Keeps only voice calls or only faxes; both when left out.
     ///   - view: Simple leaves out the legs of each call, Detailed includes them and more. Default: `Simple`.
     ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
-    ///
-    /// Permission: `ReadCallLog`. Rate group: Heavy. Errors: CMN-101, CMN-405, OAU-151.
+    /// - Returns: A call to ask for its `items` or `pages`, or for one page as its `value`. Known errors: CMN-101, CMN-405, OAU-151.
     public func listCompanyActiveCalls(
         conferenceType: [CallLogEndpoints.ConferenceType]? = nil, direction: [CallDirectionEnum]? = nil,
         page: Int? = nil, perPage: PageSize? = nil, transport: [CallTransportEnum]? = nil,
@@ -83,18 +84,19 @@ public nonisolated struct CallLogEndpoints: Sendable {
     ///
     /// > Note: To follow live calls, subscribe to telephony session events rather than poll.
     ///
+    /// Permissions: `ReadCallLog` of the app, `ReadCallLog` of the user. Rate group: Heavy, 10 calls in 60 s.
+    ///
     /// - Parameters:
     ///   - conferenceType: Keeps only calls of this kind of conference.
     ///   - direction: Keeps only inbound or only outbound calls; both when left out.
     ///   - page: Number of the page to return, counted from 1. Default: `1`.
-    ///   - perPage: Number of records on one page, 1 to 1000, or max for the largest page.
+    ///   - perPage: Number of records on one page, or max for the largest page. 1 to 1000. Default: `100`.
     ///   - transport: Keeps only calls carried by phone line (PSTN) or by internet (VoIP); both when left out.
     ///   - type: Keeps only voice calls or only faxes; both when left out.
     ///   - view: Simple leaves out the legs of each call, Detailed includes them and more. Default: `Simple`.
     ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
     ///   - extensionId: Identifier of the extension; ~ stands for the extension that is logged in. Default: `~`.
-    ///
-    /// Permission: `ReadCallLog`. Rate group: Heavy. Errors: CMN-101, CMN-405, OAU-151.
+    /// - Returns: A call to ask for its `items` or `pages`, or for one page as its `value`. Known errors: CMN-101, CMN-405, OAU-151.
     public func listExtensionActiveCalls(
         conferenceType: [CallLogEndpoints.ConferenceType]? = nil, direction: [CallDirectionEnum]? = nil,
         page: Int? = nil, perPage: PageSize? = nil, transport: [CallTransportEnum]? = nil,
@@ -111,6 +113,8 @@ public nonisolated struct CallLogEndpoints: Sendable {
     ///
     /// > Note: Without dateFrom, only the last 24 hours before dateTo are returned.
     ///
+    /// Permissions: `ReadCallLog` of the app, `FullCompanyCallLog` of the user. Rate group: Heavy, 10 calls in 60 s.
+    ///
     /// - Parameters:
     ///   - dateFrom: Earliest call start to include, ISO 8601; by default 24 hours before dateTo.
     ///   - dateTo: Latest call start to include, ISO 8601; by default the present time.
@@ -118,7 +122,7 @@ public nonisolated struct CallLogEndpoints: Sendable {
     ///   - extensionNumber: Keeps only calls with this extension; cannot be combined with phoneNumber.
     ///   - metadataCategory: Categories of metadata to include with the call records.
     ///   - page: Number of the page to return, counted from 1. At least 1. Default: `1`.
-    ///   - perPage: Number of records on one page, 1 to 1000, or max for the largest page.
+    ///   - perPage: Number of records on one page, or max for the largest page. 1 to 1000. Default: `100`.
     ///   - phoneNumber: Keeps only calls with this phone number; cannot be combined with extensionNumber.
     ///   - recordingType: Only calls recorded this way: automatically, on demand, or either.
     ///   - sessionId: Keeps only calls of this call session.
@@ -128,8 +132,7 @@ public nonisolated struct CallLogEndpoints: Sendable {
     ///   - view: Simple leaves out the legs of each call, Detailed includes them and more. Default: `Simple`.
     ///   - withRecording: true keeps only calls that were recorded; recordingType makes it narrower. Default: `false`.
     ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
-    ///
-    /// Permission: `ReadCallLog`. Rate group: Heavy. Errors: CMN-101, CMN-405, OAU-151.
+    /// - Returns: A call to ask for its `items` or `pages`, or for one page as its `value`. Known errors: CMN-101, CMN-405, OAU-151.
     public func readCompanyCallLog(
         dateFrom: Foundation.Date? = nil, dateTo: Foundation.Date? = nil, direction: [CallDirectionEnum]? = nil,
         extensionNumber: String? = nil, metadataCategory: [String]? = nil, page: Int? = nil, perPage: PageSize? = nil,
@@ -152,12 +155,13 @@ public nonisolated struct CallLogEndpoints: Sendable {
     ///
     /// > Note: Several identifiers, joined by commas, are answered with 207 and a multipart body.
     ///
+    /// Permissions: `ReadCallLog` of the app, `FullCompanyCallLog` of the user. Rate group: Heavy, 10 calls in 60 s. Up to 50 ids at once.
+    ///
     /// - Parameters:
     ///   - callRecordId: Identifier of the call log record, or several joined by commas. At most 50 elements.
     ///   - view: Simple leaves out the legs of each call, Detailed includes them and more. Default: `Simple`.
     ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
-    ///
-    /// Permission: `ReadCallLog`. Rate group: Heavy.
+    /// - Returns: A call to ask for its `results`, one for each id.
     public func readCompanyCallRecord(
         callRecordId: [String], view: CallLogEndpoints.View? = nil,
         accountId: String = "~") -> Call<BatchOf<CallLogRecord>> {
@@ -170,6 +174,8 @@ public nonisolated struct CallLogEndpoints: Sendable {
     ///
     /// > Note: Without dateFrom, only the last 24 hours before dateTo are returned.
     ///
+    /// Permissions: `ReadCallLog` of the app, `ReadCallLog` of the user. Rate group: Heavy, 10 calls in 60 s.
+    ///
     /// - Parameters:
     ///   - dateFrom: Earliest call start to include, ISO 8601; by default 24 hours before dateTo.
     ///   - dateTo: Latest call start to include, ISO 8601; by default the present time.
@@ -177,7 +183,7 @@ public nonisolated struct CallLogEndpoints: Sendable {
     ///   - extensionNumber: Keeps only calls with this extension; cannot be combined with phoneNumber.
     ///   - metadataCategory: Categories of metadata to include with the call records.
     ///   - page: Number of the page to return, counted from 1. At least 1. Default: `1`.
-    ///   - perPage: Number of records on one page, 1 to 1000, or max for the largest page.
+    ///   - perPage: Number of records on one page, or max for the largest page. 1 to 1000. Default: `100`.
     ///   - phoneNumber: Keeps only calls with this phone number; cannot be combined with extensionNumber.
     ///   - recordingType: Only calls recorded this way: automatically, on demand, or either.
     ///   - sessionId: Keeps only calls of this call session.
@@ -190,8 +196,7 @@ public nonisolated struct CallLogEndpoints: Sendable {
     ///   - withRecording: true keeps only calls that were recorded; recordingType makes it narrower. Default: `false`.
     ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
     ///   - extensionId: Identifier of the extension; ~ stands for the extension that is logged in. Default: `~`.
-    ///
-    /// Permission: `ReadCallLog`. Rate group: Heavy. Errors: CMN-101, CMN-301, CMN-405, CMN-419, OAU-129, OAU-151, OAU-213.
+    /// - Returns: A call to ask for its `items` or `pages`, or for one page as its `value`. Known errors: CMN-101, CMN-301, CMN-405, CMN-419, OAU-129, OAU-151, OAU-213.
     public func readUserCallLog(
         dateFrom: Foundation.Date? = nil, dateTo: Foundation.Date? = nil, direction: [CallDirectionEnum]? = nil,
         extensionNumber: String? = nil, metadataCategory: [String]? = nil, page: Int? = nil, perPage: PageSize? = nil,
@@ -215,13 +220,14 @@ public nonisolated struct CallLogEndpoints: Sendable {
     ///
     /// > Note: Several identifiers, joined by commas, are answered with 207 and a multipart body.
     ///
+    /// Permissions: `ReadCallLog` of the app, `ReadCallLog` of the user. Rate group: Heavy, 10 calls in 60 s. Up to 50 ids at once.
+    ///
     /// - Parameters:
     ///   - callRecordId: Identifier of the call log record, or several joined by commas. At most 50 elements.
     ///   - view: Simple leaves out the legs of each call, Detailed includes them and more. Default: `Simple`.
     ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
     ///   - extensionId: Identifier of the extension; ~ stands for the extension that is logged in. Default: `~`.
-    ///
-    /// Permission: `ReadCallLog`. Rate group: Heavy. Errors: CMN-419.
+    /// - Returns: A call to ask for its `results`, one for each id. Known errors: CMN-419.
     public func readUserCallRecord(
         callRecordId: [String], view: CallLogEndpoints.View? = nil, accountId: String = "~",
         extensionId: String = "~") -> Call<BatchOf<CallLogRecord>> {
@@ -235,6 +241,8 @@ public nonisolated struct CallLogEndpoints: Sendable {
     ///
     /// > Note: Start with FSync, keep syncInfo.syncToken, then ask for changes with ISync and that token.
     ///
+    /// Permissions: `ReadCallLog` of the app, `ReadCallLog` of the user. Rate group: Heavy, 10 calls in 60 s.
+    ///
     /// - Parameters:
     ///   - dateFrom: Earliest call start to include in a full synchronization (FSync), ISO 8601.
     ///   - metadataCategory: Categories of metadata to include with the call records.
@@ -247,8 +255,7 @@ public nonisolated struct CallLogEndpoints: Sendable {
     ///   - view: Simple leaves out the legs of each call, Detailed includes them and more. Default: `Simple`.
     ///   - withRecording: true keeps only calls that were recorded; recordingType makes it narrower. Default: `false`.
     ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
-    ///
-    /// Permission: `ReadCallLog`. Rate group: Heavy.
+    /// - Returns: A call to ask for its `items` or `pages`, or for one page as its `value`.
     public func syncAccountCallLog(
         dateFrom: Foundation.Date? = nil, metadataCategory: [String]? = nil, recordCount: Int? = nil,
         recordingType: CallLogEndpoints.RecordingType? = nil, showDeleted: Bool? = nil,
@@ -269,6 +276,8 @@ public nonisolated struct CallLogEndpoints: Sendable {
     ///
     /// > Note: Start with FSync, keep syncInfo.syncToken, then ask for changes with ISync and that token.
     ///
+    /// Permissions: `ReadCallLog` of the app, `ReadCallLog` of the user. Rate group: Heavy, 10 calls in 60 s.
+    ///
     /// - Parameters:
     ///   - dateFrom: Earliest call start to include in a full synchronization (FSync), ISO 8601.
     ///   - metadataCategory: Categories of metadata to include with the call records.
@@ -282,8 +291,7 @@ public nonisolated struct CallLogEndpoints: Sendable {
     ///   - withRecording: true keeps only calls that were recorded; recordingType makes it narrower. Default: `false`.
     ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
     ///   - extensionId: Identifier of the extension; ~ stands for the extension that is logged in. Default: `~`.
-    ///
-    /// Permission: `ReadCallLog`. Rate group: Heavy. Errors: CLG-104, CMN-101.
+    /// - Returns: A call to ask for its `items` or `pages`, or for one page as its `value`. Known errors: CLG-104, CMN-101.
     public func syncUserCallLog(
         dateFrom: Foundation.Date? = nil, metadataCategory: [String]? = nil, recordCount: Int? = nil,
         recordingType: CallLogEndpoints.RecordingType? = nil, showDeleted: Bool? = nil,

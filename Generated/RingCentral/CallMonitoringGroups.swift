@@ -10,12 +10,13 @@ public nonisolated struct CallMonitoringGroupsEndpoints: Sendable {
 
     /// Creates an empty call monitoring group.
     ///
+    /// Permissions: `EditExtensions` of the app, `Groups` of the user. Rate group: Medium, 40 calls in 60 s.
+    ///
     /// - Parameters:
     ///   - name: Name of the group.
     ///   - site: Site to which the group belongs.
     ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
-    ///
-    /// Permission: `EditExtensions`. Rate group: Medium.
+    /// - Returns: A call to ask for its `value`.
     public func createCallMonitoringGroup(
         name: String, site: CreateCallMonitoringGroupRequest.SiteValue? = nil,
         accountId: String = "~") -> Call<CallMonitoringGroup> {
@@ -26,11 +27,12 @@ public nonisolated struct CallMonitoringGroupsEndpoints: Sendable {
 
     /// Deletes a call monitoring group.
     ///
+    /// Permissions: `EditExtensions` of the app, `Groups` of the user. Rate group: Medium, 40 calls in 60 s.
+    ///
     /// - Parameters:
     ///   - groupId: Identifier of the group: a call queue, monitoring group or chat, depending on the operation.
     ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
-    ///
-    /// Permission: `EditExtensions`. Rate group: Medium.
+    /// - Returns: A call to `send()`.
     public func deleteCallMonitoringGroup(groupId: String, accountId: String = "~") -> Call<Empty> {
         var request = RequestParts(.deleteCallMonitoringGroup)
         request.path(accountId); request.path(groupId)
@@ -39,13 +41,14 @@ public nonisolated struct CallMonitoringGroupsEndpoints: Sendable {
 
     /// Lists who monitors and who is monitored in a call monitoring group.
     ///
+    /// Permissions: `ReadAccounts` of the app, `ReadExtensions` of the user. Rate group: Medium, 40 calls in 60 s.
+    ///
     /// - Parameters:
     ///   - groupId: Identifier of the group: a call queue, monitoring group or chat, depending on the operation.
     ///   - page: Number of the page to return, counted from 1. Default: `1`.
     ///   - perPage: Number of records on one page. Default: `100`.
     ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
-    ///
-    /// Permission: `ReadAccounts`. Rate group: Medium.
+    /// - Returns: A call to ask for its `items` or `pages`, or for one page as its `value`.
     public func listCallMonitoringGroupMembers(
         groupId: String, page: Int? = nil, perPage: Int? = nil,
         accountId: String = "~") -> Call<CallMonitoringGroupMemberList> {
@@ -56,14 +59,15 @@ public nonisolated struct CallMonitoringGroupsEndpoints: Sendable {
 
     /// Lists the account's call monitoring groups.
     ///
+    /// Permissions: `ReadAccounts` of the app, `ReadExtensions` of the user. Rate group: Medium, 40 calls in 60 s.
+    ///
     /// - Parameters:
     ///   - memberExtensionId: Keeps only groups to which this extension belongs.
     ///   - page: Number of the page to return, counted from 1. Default: `1`.
     ///   - perPage: Number of records on one page. Default: `100`.
     ///   - siteId: Identifier of the site; as a filter, only what belongs to these sites is returned.
     ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
-    ///
-    /// Permission: `ReadAccounts`. Rate group: Medium.
+    /// - Returns: A call to ask for its `items` or `pages`, or for one page as its `value`.
     public func listCallMonitoringGroups(
         memberExtensionId: String? = nil, page: Int? = nil, perPage: Int? = nil, siteId: [String]? = nil,
         accountId: String = "~") -> Call<CallMonitoringGroups> {
@@ -75,13 +79,14 @@ public nonisolated struct CallMonitoringGroupsEndpoints: Sendable {
 
     /// Changes the name or the site of a call monitoring group.
     ///
+    /// Permissions: `EditExtensions` of the app, `Groups` of the user. Rate group: Medium, 40 calls in 60 s.
+    ///
     /// - Parameters:
     ///   - groupId: Identifier of the group: a call queue, monitoring group or chat, depending on the operation.
     ///   - name: Name of the group.
     ///   - site: Site to which the group belongs.
     ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
-    ///
-    /// Permission: `EditExtensions`. Rate group: Medium.
+    /// - Returns: A call to ask for its `value`.
     public func updateCallMonitoringGroup(
         groupId: String, name: String, site: CreateCallMonitoringGroupRequest.SiteValue? = nil,
         accountId: String = "~") -> Call<CallMonitoringGroup> {
@@ -95,14 +100,15 @@ public nonisolated struct CallMonitoringGroupsEndpoints: Sendable {
     ///
     /// > Note: Lets members with the Monitoring permission listen in on calls of the Monitored ones.
     ///
+    /// Permissions: `EditExtensions` of the app, `Groups` of the user. Rate group: Heavy, 10 calls in 60 s.
+    ///
     /// - Parameters:
     ///   - groupId: Identifier of the group: a call queue, monitoring group or chat, depending on the operation.
     ///   - addedExtensions: Extensions to add to the group.
     ///   - removedExtensions: Members to remove from the group.
     ///   - updatedExtensions: Members whose permissions change.
     ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
-    ///
-    /// Permission: `EditExtensions`. Rate group: Heavy.
+    /// - Returns: A call to `send()`.
     public func updateCallMonitoringGroupList(
         groupId: String, addedExtensions: [CallMonitoringExtensionInfo]? = nil,
         removedExtensions: [CallMonitoringExtensionInfo]? = nil,

@@ -12,13 +12,14 @@ public nonisolated struct CallQueuesEndpoints: Sendable {
     ///
     /// > Note: Changes who gets the queue's calls.
     ///
+    /// Permissions: `EditExtensions` of the app, `Groups` of the user. Rate group: Heavy, 10 calls in 60 s.
+    ///
     /// - Parameters:
     ///   - groupId: Extension identifier of the call queue.
     ///   - addedExtensionIds: Identifiers of the extensions to add to the queue.
     ///   - removedExtensionIds: Identifiers of the extensions to take out of the queue.
     ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
-    ///
-    /// Permission: `EditExtensions`. Rate group: Heavy.
+    /// - Returns: A call to `send()`.
     public func assignMultipleCallQueueMembers(
         groupId: String, addedExtensionIds: [String]? = nil, removedExtensionIds: [String]? = nil,
         accountId: String = "~") -> Call<Empty> {
@@ -32,11 +33,12 @@ public nonisolated struct CallQueuesEndpoints: Sendable {
     ///
     /// > Note: The successor takes one call queue in each request.
     ///
+    /// Permissions: `EditAccounts` of the app, `UserGroups` of the user. Rate group: Heavy, 10 calls in 60 s.
+    ///
     /// - Parameters:
     ///   - items: Changes, one entry for each department.
     ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
-    ///
-    /// Permission: `EditAccounts`. Rate group: Heavy.
+    /// - Returns: A call to `send()`.
     @available(*, deprecated, message: "The service advises against this endpoint; use assignMultipleCallQueueMembers.")
     public func assignMultipleDepartmentMembers(
         items: [BulkAssignItem]? = nil, accountId: String = "~") -> Call<Empty> {
@@ -47,11 +49,12 @@ public nonisolated struct CallQueuesEndpoints: Sendable {
 
     /// Reads to which other queues a call queue passes its surplus calls.
     ///
+    /// Permissions: `ReadAccounts` of the app, `CallQueueToCallQueue` of the user. Rate group: Heavy, 10 calls in 60 s.
+    ///
     /// - Parameters:
     ///   - callQueueId: Identifier of the call queue.
     ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
-    ///
-    /// Permission: `ReadAccounts`. Rate group: Heavy.
+    /// - Returns: A call to ask for its `value`.
     public func getCallQueueOverflowSettings(
         callQueueId: String, accountId: String = "~") -> Call<CallQueueOverflowSettings> {
         var request = RequestParts(.getCallQueueOverflowSettings)
@@ -61,13 +64,14 @@ public nonisolated struct CallQueuesEndpoints: Sendable {
 
     /// Lists the extensions that answer a call queue.
     ///
+    /// Permissions: `ReadAccounts` of the app, `ReadExtensions` of the user. Rate group: Light, 50 calls in 60 s.
+    ///
     /// - Parameters:
     ///   - groupId: Extension identifier of the call queue.
     ///   - page: Number of the page to return, counted from 1. Default: `1`.
     ///   - perPage: Number of records on one page. Default: `100`.
     ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
-    ///
-    /// Permission: `ReadAccounts`. Rate group: Light.
+    /// - Returns: A call to ask for its `items` or `pages`, or for one page as its `value`.
     public func listCallQueueMembers(
         groupId: String, page: Int? = nil, perPage: Int? = nil, accountId: String = "~") -> Call<CallQueueMembers> {
         var request = RequestParts(.listCallQueueMembers)
@@ -77,13 +81,14 @@ public nonisolated struct CallQueuesEndpoints: Sendable {
 
     /// Lists the account's call queues.
     ///
+    /// Permissions: `ReadAccounts` of the app, `ReadExtensions` of the user. Rate group: Medium, 40 calls in 60 s.
+    ///
     /// - Parameters:
     ///   - memberExtensionId: Keeps only queues of which this extension is a member.
     ///   - page: Number of the page to return, counted from 1. Default: `1`.
     ///   - perPage: Number of records on one page. Default: `100`.
     ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
-    ///
-    /// Permission: `ReadAccounts`. Rate group: Medium.
+    /// - Returns: A call to ask for its `items` or `pages`, or for one page as its `value`.
     public func listCallQueues(
         memberExtensionId: String? = nil, page: Int? = nil, perPage: Int? = nil,
         accountId: String = "~") -> Call<CallQueueList> {
@@ -95,13 +100,14 @@ public nonisolated struct CallQueuesEndpoints: Sendable {
 
     /// Lists the extensions of a department, the older name of a call queue.
     ///
+    /// Permissions: `ReadAccounts` of the app, `ReadExtensions` of the user. Rate group: Light, 50 calls in 60 s.
+    ///
     /// - Parameters:
     ///   - departmentId: Identifier of the department, the older name of a call queue.
     ///   - page: Number of the page to return, counted from 1. Default: `1`.
     ///   - perPage: Number of records on one page. Default: `100`.
     ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
-    ///
-    /// Permission: `ReadAccounts`. Rate group: Light. Errors: CMN-101, CMN-102, CMN-405, OAU-151.
+    /// - Returns: A call to ask for its `items` or `pages`, or for one page as its `value`. Known errors: CMN-101, CMN-102, CMN-405, OAU-151.
     @available(*, deprecated, message: "The service advises against this endpoint; use listCallQueueMembers.")
     public func listDepartmentMembers(
         departmentId: Int64, page: Int? = nil, perPage: Int? = nil,
@@ -114,11 +120,12 @@ public nonisolated struct CallQueuesEndpoints: Sendable {
 
     /// Reads a call queue with its service level settings.
     ///
+    /// Permissions: `ReadAccounts` of the app, `ReadExtensions` of the user. Rate group: Light, 50 calls in 60 s.
+    ///
     /// - Parameters:
     ///   - groupId: Extension identifier of the call queue.
     ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
-    ///
-    /// Permission: `ReadAccounts`. Rate group: Light.
+    /// - Returns: A call to ask for its `value`.
     public func readCallQueueInfo(groupId: String, accountId: String = "~") -> Call<CallQueueDetails> {
         var request = RequestParts(.readCallQueueInfo)
         request.path(accountId); request.path(groupId)
@@ -126,6 +133,8 @@ public nonisolated struct CallQueuesEndpoints: Sendable {
     }
 
     /// Changes a call queue's name, number, status or service level settings.
+    ///
+    /// Permissions: `EditExtensions` of the app, `EditUserInfo` of the user. Rate group: Light, 50 calls in 60 s.
     ///
     /// - Parameters:
     ///   - groupId: Extension identifier of the call queue.
@@ -138,8 +147,7 @@ public nonisolated struct CallQueuesEndpoints: Sendable {
     ///   - status: Status of the call queue.
     ///   - subType: Subtype of the call queue.
     ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
-    ///
-    /// Permission: `EditExtensions`. Rate group: Light.
+    /// - Returns: A call to ask for its `value`.
     public func updateCallQueueInfo(
         groupId: String, alertTimer: Int? = nil, editableMemberStatus: Bool? = nil, extensionNumber: String? = nil,
         name: String? = nil, serviceLevelSettings: CallQueueServiceLevelSettings? = nil, site: SiteReference? = nil,
@@ -155,13 +163,14 @@ public nonisolated struct CallQueuesEndpoints: Sendable {
     ///
     /// > Note: Changes where real calls to the queue go.
     ///
+    /// Permissions: `EditExtensions` of the app, `CallQueueToCallQueue` of the user. Rate group: Heavy, 10 calls in 60 s.
+    ///
     /// - Parameters:
     ///   - callQueueId: Identifier of the call queue.
     ///   - enabled: Whether surplus calls are passed on.
     ///   - items: Queues that take the surplus calls.
     ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
-    ///
-    /// Permission: `EditExtensions`. Rate group: Heavy.
+    /// - Returns: A call to ask for its `value`.
     public func updateCallQueueOverflowSettings(
         callQueueId: String, enabled: Bool? = nil, items: [CallQueueIdResource]? = nil,
         accountId: String = "~") -> Call<CallQueueOverflowSettings> {
@@ -175,12 +184,13 @@ public nonisolated struct CallQueuesEndpoints: Sendable {
     ///
     /// > Note: Replaces the whole list; the extension leaves every queue that is not named.
     ///
+    /// Permissions: `EditAccounts` of the app, `EditCallQueuePresence` of the user. Rate group: Medium, 40 calls in 60 s.
+    ///
     /// - Parameters:
     ///   - records: The call queues.
     ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
     ///   - extensionId: Identifier of the extension; ~ stands for the extension that is logged in. Default: `~`.
-    ///
-    /// Permission: `EditAccounts`. Rate group: Medium.
+    /// - Returns: A call to ask for its `value`.
     public func updateUserCallQueues(
         records: [QueueShortInfoResource]? = nil, accountId: String = "~",
         extensionId: String = "~") -> Call<UserCallQueues> {

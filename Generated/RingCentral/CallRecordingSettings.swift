@@ -10,11 +10,12 @@ public nonisolated struct CallRecordingSettingsEndpoints: Sendable {
 
     /// Deletes one of the account's own announcements about call recording.
     ///
+    /// Permissions: `EditAccounts` of the app, `EditCompanyInfo` of the user. Rate group: Medium, 40 calls in 60 s.
+    ///
     /// - Parameters:
     ///   - greetingId: Identifier of the greeting.
     ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
-    ///
-    /// Permission: `EditAccounts`. Rate group: Medium.
+    /// - Returns: A call to `send()`.
     public func deleteCallRecordingCustomGreeting(greetingId: String, accountId: String = "~") -> Call<Empty> {
         var request = RequestParts(.deleteCallRecordingCustomGreeting)
         request.path(accountId); request.path(greetingId)
@@ -25,9 +26,10 @@ public nonisolated struct CallRecordingSettingsEndpoints: Sendable {
     ///
     /// > Note: Deletes every one of them at once.
     ///
-    /// - Parameter accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
+    /// Permissions: `EditAccounts` of the app, `EditCompanyInfo` of the user. Rate group: Medium, 40 calls in 60 s.
     ///
-    /// Permission: `EditAccounts`. Rate group: Medium.
+    /// - Parameter accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
+    /// - Returns: A call to `send()`.
     public func deleteCallRecordingCustomGreetings(accountId: String = "~") -> Call<Empty> {
         var request = RequestParts(.deleteCallRecordingCustomGreetings)
         request.path(accountId)
@@ -36,11 +38,12 @@ public nonisolated struct CallRecordingSettingsEndpoints: Sendable {
 
     /// Lists the account's own announcements about call recording.
     ///
+    /// Permissions: `ReadAccounts` of the app, `ReadCompanyInfo` of the user. Rate group: Medium, 40 calls in 60 s.
+    ///
     /// - Parameters:
     ///   - type: Keeps only announcements played at this moment of a recording.
     ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
-    ///
-    /// Permission: `ReadAccounts`. Rate group: Medium.
+    /// - Returns: A call to ask for its `value`.
     public func listCallRecordingCustomGreetings(
         type: CallRecordingSettingsEndpoints.Kind? = nil,
         accountId: String = "~") -> Call<CallRecordingCustomGreetings> {
@@ -51,9 +54,10 @@ public nonisolated struct CallRecordingSettingsEndpoints: Sendable {
 
     /// Lists the extensions whose calls are recorded automatically.
     ///
-    /// - Parameter accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
+    /// Permissions: `ReadAccounts` of the app, `ReadCompanyInfo` of the user. Rate group: Medium, 40 calls in 60 s.
     ///
-    /// Permission: `ReadAccounts`. Rate group: Medium.
+    /// - Parameter accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
+    /// - Returns: A call to ask for its `items` or `pages`, or for one page as its `value`.
     public func listCallRecordingExtensions(accountId: String = "~") -> Call<CallRecordingExtensions> {
         var request = RequestParts(.listCallRecordingExtensions)
         request.path(accountId)
@@ -62,9 +66,10 @@ public nonisolated struct CallRecordingSettingsEndpoints: Sendable {
 
     /// Reads the account's rules for automatic and on-demand call recording.
     ///
-    /// - Parameter accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
+    /// Permissions: `ReadAccounts` of the app, `ReadCompanyInfo` of the user. Rate group: Light, 50 calls in 60 s.
     ///
-    /// Permission: `ReadAccounts`. Rate group: Light.
+    /// - Parameter accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
+    /// - Returns: A call to ask for its `value`.
     public func readCallRecordingSettings(accountId: String = "~") -> Call<CallRecordingSettingsResource> {
         var request = RequestParts(.readCallRecordingSettings)
         request.path(accountId)
@@ -75,13 +80,14 @@ public nonisolated struct CallRecordingSettingsEndpoints: Sendable {
     ///
     /// > Note: Decides which real calls are recorded; the law may require that callers are told.
     ///
+    /// Permissions: `ReadAccounts` of the app, `ReadCompanyInfo` of the user. Rate group: Medium, 40 calls in 60 s.
+    ///
     /// - Parameters:
     ///   - addedExtensions: Extensions whose calls are to be recorded from now on.
     ///   - removedExtensions: Extensions whose calls are no longer to be recorded.
     ///   - updatedExtensions: Extensions whose recording settings change.
     ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
-    ///
-    /// Permission: `ReadAccounts`. Rate group: Medium.
+    /// - Returns: A call to `send()`.
     public func updateCallRecordingExtensions(
         addedExtensions: [CallRecordingExtensionResource]? = nil,
         removedExtensions: [CallRecordingExtensionResource]? = nil,
@@ -96,13 +102,14 @@ public nonisolated struct CallRecordingSettingsEndpoints: Sendable {
     ///
     /// > Note: Decides which real calls are recorded; the law may require that callers are told.
     ///
+    /// Permissions: `EditAccounts` of the app, `EditCompanyInfo` of the user. Rate group: Medium, 40 calls in 60 s.
+    ///
     /// - Parameters:
     ///   - automatic: Recording that starts by itself.
     ///   - greetings: Announcements about the recording that callers hear.
     ///   - onDemand: Recording that a user starts during a call.
     ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
-    ///
-    /// Permission: `EditAccounts`. Rate group: Medium.
+    /// - Returns: A call to ask for its `value`.
     public func updateCallRecordingSettings(
         automatic: AutomaticRecordingResource? = nil, greetings: [CallRecordingGreetingResource]? = nil,
         onDemand: OnDemandResource? = nil, accountId: String = "~") -> Call<CallRecordingSettingsResource> {

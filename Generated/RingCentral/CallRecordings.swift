@@ -10,15 +10,14 @@ public nonisolated struct CallRecordingsEndpoints: Sendable {
 
     /// Deletes the named call recordings of the account.
     ///
-    /// > Note: Deletes the audio of the calls.
+    /// > Note: Deletes the audio of the calls. The recordings to delete are named in the body.
     ///
-    /// > Note: The recordings to delete are named in the body.
+    /// Permissions: `EditCallLog` of the app, `EditCompanyCallRecordings` of the user. Rate group: Heavy, 10 calls in 60 s.
     ///
     /// - Parameters:
     ///   - records: Identifiers of the recordings. 1 to 100 elements.
     ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
-    ///
-    /// Permission: `EditCallLog`. Rate group: Heavy.
+    /// - Returns: A call to `send()`.
     public func deleteCompanyCallRecordings(records: [String], accountId: String = "~") -> Call<Empty> {
         var request = RequestParts(.deleteCompanyCallRecordings)
         request.path(accountId); request.body(CallRecordingIds(records: records))
@@ -27,11 +26,12 @@ public nonisolated struct CallRecordingsEndpoints: Sendable {
 
     /// Reads the length, format and content address of a call recording.
     ///
+    /// Permissions: `ReadCallRecording` of the app, `ReadCallRecording` of the user. Rate group: Heavy, 10 calls in 60 s.
+    ///
     /// - Parameters:
     ///   - recordingId: Identifier of the recording.
     ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
-    ///
-    /// Permission: `ReadCallRecording`. Rate group: Heavy. Errors: CMN-102, CMN-405, OAU-151.
+    /// - Returns: A call to ask for its `value`. Known errors: CMN-102, CMN-405, OAU-151.
     public func readCallRecording(recordingId: String, accountId: String = "~") -> Call<GetCallRecordingResponse> {
         var request = RequestParts(.readCallRecording)
         request.path(accountId); request.path(recordingId)
@@ -42,13 +42,14 @@ public nonisolated struct CallRecordingsEndpoints: Sendable {
     ///
     /// > Note: Follow the contentUri of the recording; the audio lies on a media host and may be large.
     ///
+    /// Permission: `ReadCallRecording`. Rate group: Heavy, 10 calls in 60 s.
+    ///
     /// - Parameters:
     ///   - recordingId: Identifier of the recording.
     ///   - contentDisposition: Whether the content is meant to be shown (Inline) or saved (Attachment).
     ///   - contentDispositionFilename: File name to suggest for the downloaded content.
     ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
-    ///
-    /// Permission: `ReadCallRecording`. Rate group: Heavy.
+    /// - Returns: A call to `download(to:)`, or to ask for its `data`.
     public func readCallRecordingContent(
         recordingId: String, contentDisposition: CallRecordingsEndpoints.ContentDisposition? = nil,
         contentDispositionFilename: String? = nil, accountId: String = "~") -> Call<Media> {

@@ -12,13 +12,14 @@ public nonisolated struct ChatsEndpoints: Sendable {
     ///
     /// > Note: The replacement only adds; use removeGlipTeamMembersNew to remove members.
     ///
+    /// Permissions: `Glip` of the app, `Glip` of the user. Rate group: Medium, 40 calls in 60 s.
+    ///
     /// - Parameters:
     ///   - groupId: Id of the group or team.
     ///   - addedPersonEmails: Email addresses of the people to add.
     ///   - addedPersonIds: Ids of the people to add.
     ///   - removedPersonIds: Ids of the people to remove.
-    ///
-    /// Permission: `Glip`. Rate group: Medium. Errors: OAU-149.
+    /// - Returns: A call to ask for its `value`. Known errors: OAU-149.
     @available(*, deprecated, message: "The service no longer describes this endpoint; use addTeamMembers of `teams`.")
     public func assignGlipGroupMembers(
         groupId: String, addedPersonEmails: [String]? = nil, addedPersonIds: [String]? = nil,
@@ -33,14 +34,15 @@ public nonisolated struct ChatsEndpoints: Sendable {
     ///
     /// > Note: For a private chat use createGlipConversationNew instead.
     ///
+    /// Permissions: `Glip` of the app, `Glip` of the user. Rate group: Medium, 40 calls in 60 s.
+    ///
     /// - Parameters:
     ///   - type: Whether to create a private chat or a team.
     ///   - description: What the team is about.
     ///   - isPublic: Whether anybody in the company can find and join the group.
     ///   - members: People to add at once.
     ///   - name: Name of the team.
-    ///
-    /// Permission: `Glip`. Rate group: Medium. Errors: CMN-301, OAU-128, OAU-149, OAU-213.
+    /// - Returns: A call to ask for its `value`. Known errors: CMN-301, OAU-128, OAU-149, OAU-213.
     @available(*, deprecated, message: "The service no longer describes this endpoint; use createTeam of `teams`.")
     public func createGlipGroup(
         type: GlipGroupRequest.Kind, description: String? = nil, isPublic: Bool? = nil,
@@ -52,10 +54,11 @@ public nonisolated struct ChatsEndpoints: Sendable {
 
     /// Adds a chat to the user's favorites (retired path).
     ///
-    /// - Parameter chatId: Identifier of the chat: a conversation, a team or the everyone chat.
+    /// Permissions: `Glip` of the app, `Glip` of the user. Rate group: Medium, 40 calls in 60 s.
     ///
-    /// Permission: `Glip`. Rate group: Medium.
-    @available(*, deprecated, message: "The service no longer describes this endpoint; use favoriteChat.")
+    /// - Parameter chatId: Identifier of the chat: a conversation, a team or the everyone chat.
+    /// - Returns: A call to `send()`.
+    @available(*, deprecated, message: "The service no longer describes this endpoint; use favoriteChat.", renamed: "favoriteChat(chatId:)")
     public func favoriteGlipChat(chatId: String) -> Call<Empty> {
         var request = RequestParts(.favoriteGlipChat)
         request.path(chatId)
@@ -64,9 +67,10 @@ public nonisolated struct ChatsEndpoints: Sendable {
 
     /// Adds a chat to the user's favorites.
     ///
-    /// - Parameter chatId: Identifier of the chat: a conversation, a team or the everyone chat.
+    /// Permission: `TeamMessaging`. Rate group: Medium, 40 calls in 60 s.
     ///
-    /// Permission: `TeamMessaging`. Rate group: Medium.
+    /// - Parameter chatId: Identifier of the chat: a conversation, a team or the everyone chat.
+    /// - Returns: A call to `send()`.
     public func favoriteChat(chatId: String) -> Call<Empty> {
         var request = RequestParts(.favoriteChat)
         request.path(chatId)
@@ -75,10 +79,11 @@ public nonisolated struct ChatsEndpoints: Sendable {
 
     /// Lists the chats the user marked as favorite (retired path).
     ///
-    /// - Parameter recordCount: Most chats to return, up to 250; there is no next page. At most 250. Default: `30`.
+    /// Permissions: `Glip` of the app, `Glip` of the user. Rate group: Light, 50 calls in 60 s.
     ///
-    /// Permission: `Glip`. Rate group: Light.
-    @available(*, deprecated, message: "The service no longer describes this endpoint; use listFavoriteChats.")
+    /// - Parameter recordCount: Most chats to return, up to 250; there is no next page. At most 250. Default: `30`.
+    /// - Returns: A call to ask for its `value`.
+    @available(*, deprecated, message: "The service no longer describes this endpoint; use listFavoriteChats.", renamed: "listFavoriteChats(recordCount:)")
     public func listFavoriteGlipChats(recordCount: Int? = nil) -> Call<GlipRecentChatList> {
         var request = RequestParts(.listFavoriteGlipChats)
         request.query("recordCount", recordCount)
@@ -87,9 +92,10 @@ public nonisolated struct ChatsEndpoints: Sendable {
 
     /// Lists the chats the user marked as favorite.
     ///
-    /// - Parameter recordCount: Most chats to return, up to 250; there is no next page. At most 250. Default: `30`.
+    /// Permission: `TeamMessaging`. Rate group: Light, 50 calls in 60 s.
     ///
-    /// Permission: `TeamMessaging`. Rate group: Light.
+    /// - Parameter recordCount: Most chats to return, up to 250; there is no next page. At most 250. Default: `30`.
+    /// - Returns: A call to ask for its `value`.
     public func listFavoriteChats(recordCount: Int? = nil) -> Call<TMChatListWithoutNavigation> {
         var request = RequestParts(.listFavoriteChats)
         request.query("recordCount", recordCount)
@@ -98,13 +104,14 @@ public nonisolated struct ChatsEndpoints: Sendable {
 
     /// Lists the chats the user belongs to (retired path).
     ///
+    /// Permissions: `Glip` of the app, `Glip` of the user. Rate group: Medium, 40 calls in 60 s.
+    ///
     /// - Parameters:
     ///   - pageToken: Token of the page to return, taken from the previous answer; leave it out for the first page.
     ///   - recordCount: Largest number of records to return. At most 250. Default: `30`.
     ///   - type: Keeps only chats of these types, such as Direct, Group or Team.
-    ///
-    /// Permission: `Glip`. Rate group: Medium. Errors: OAU-128, OAU-213.
-    @available(*, deprecated, message: "The service no longer describes this endpoint; use listChats.")
+    /// - Returns: A call to ask for its `items` or `pages`, or for one page as its `value`. Known errors: OAU-128, OAU-213.
+    @available(*, deprecated, message: "The service no longer describes this endpoint; use listChats.", renamed: "listChats(pageToken:recordCount:type:)")
     public func listGlipChats(
         pageToken: String? = nil, recordCount: Int? = nil, type: [ChatsEndpoints.Kind]? = nil) -> Call<TMChatList> {
         var request = RequestParts(.listGlipChats)
@@ -114,12 +121,13 @@ public nonisolated struct ChatsEndpoints: Sendable {
 
     /// Lists the chats the user belongs to.
     ///
+    /// Permission: `TeamMessaging`. Rate group: Medium, 40 calls in 60 s.
+    ///
     /// - Parameters:
     ///   - pageToken: Token of the page to return, taken from the previous answer; leave it out for the first page.
     ///   - recordCount: Largest number of records to return. At most 250. Default: `30`.
     ///   - type: Keeps only chats of these types, such as Direct, Group or Team.
-    ///
-    /// Permission: `TeamMessaging`. Rate group: Medium.
+    /// - Returns: A call to ask for its `items` or `pages`, or for one page as its `value`.
     public func listChats(
         pageToken: String? = nil, recordCount: Int? = nil, type: [ChatsEndpoints.Kind]? = nil) -> Call<TMChatList> {
         var request = RequestParts(.listChats)
@@ -129,12 +137,13 @@ public nonisolated struct ChatsEndpoints: Sendable {
 
     /// Lists the user's groups, teams and private chats (retired path).
     ///
+    /// Permissions: `Glip` of the app, `Glip` of the user. Rate group: Medium, 40 calls in 60 s.
+    ///
     /// - Parameters:
     ///   - pageToken: Token of the page to return, taken from the previous answer; leave it out for the first page.
     ///   - recordCount: Largest number of records to return. At most 250. Default: `30`.
     ///   - type: Keeps only chats of this type.
-    ///
-    /// Permission: `Glip`. Rate group: Medium. Errors: CMN-301, OAU-127, OAU-128, OAU-129, OAU-149, OAU-213, OAU-232.
+    /// - Returns: A call to ask for its `items` or `pages`, or for one page as its `value`. Known errors: CMN-301, OAU-127, OAU-128, OAU-129, OAU-149, OAU-213, OAU-232.
     @available(*, deprecated, message: "The service no longer describes this endpoint; use listChats.")
     public func listGlipGroups(
         pageToken: String? = nil, recordCount: Int? = nil, type: ChatsEndpoints.Kind? = nil) -> Call<GlipGroupList> {
@@ -145,12 +154,13 @@ public nonisolated struct ChatsEndpoints: Sendable {
 
     /// Lists the chats with the latest activity (retired path).
     ///
+    /// Permissions: `Glip` of the app, `Glip` of the user. Rate group: Light, 50 calls in 60 s.
+    ///
     /// - Parameters:
     ///   - recordCount: Most chats to return, up to 250; there is no next page. At most 250. Default: `30`.
     ///   - type: Keeps only chats of these types, such as Direct, Group or Team.
-    ///
-    /// Permission: `Glip`. Rate group: Light.
-    @available(*, deprecated, message: "The service no longer describes this endpoint; use listRecentChats.")
+    /// - Returns: A call to ask for its `value`.
+    @available(*, deprecated, message: "The service no longer describes this endpoint; use listRecentChats.", renamed: "listRecentChats(recordCount:type:)")
     public func listRecentGlipChats(
         recordCount: Int? = nil, type: [ChatsEndpoints.Kind]? = nil) -> Call<GlipRecentChatList> {
         var request = RequestParts(.listRecentGlipChats)
@@ -160,11 +170,12 @@ public nonisolated struct ChatsEndpoints: Sendable {
 
     /// Lists the chats with the latest activity.
     ///
+    /// Permission: `TeamMessaging`. Rate group: Light, 50 calls in 60 s.
+    ///
     /// - Parameters:
     ///   - recordCount: Most chats to return, up to 250; there is no next page. At most 250. Default: `30`.
     ///   - type: Keeps only chats of these types, such as Direct, Group or Team.
-    ///
-    /// Permission: `TeamMessaging`. Rate group: Light.
+    /// - Returns: A call to ask for its `value`.
     public func listRecentChats(
         recordCount: Int? = nil, type: [ChatsEndpoints.Kind]? = nil) -> Call<TMChatListWithoutNavigation> {
         var request = RequestParts(.listRecentChats)
@@ -176,9 +187,10 @@ public nonisolated struct ChatsEndpoints: Sendable {
     ///
     /// > Note: Needs an internal permission that apps cannot ask for.
     ///
-    /// - Parameter chatId: Identifier of the chat: a conversation, a team or the everyone chat.
+    /// Permission: `GlipInternal`. Rate group: Medium, 40 calls in 60 s.
     ///
-    /// Permission: `GlipInternal`. Rate group: Medium.
+    /// - Parameter chatId: Identifier of the chat: a conversation, a team or the everyone chat.
+    /// - Returns: A call to `send()`.
     @available(*, deprecated, message: "The service no longer describes this endpoint.")
     public func markGlipChatRead(chatId: String) -> Call<Empty> {
         var request = RequestParts(.markGlipChatRead)
@@ -190,9 +202,10 @@ public nonisolated struct ChatsEndpoints: Sendable {
     ///
     /// > Note: Needs an internal permission that apps cannot ask for.
     ///
-    /// - Parameter chatId: Identifier of the chat: a conversation, a team or the everyone chat.
+    /// Permission: `GlipInternal`. Rate group: Medium, 40 calls in 60 s.
     ///
-    /// Permission: `GlipInternal`. Rate group: Medium. Errors: OAU-129.
+    /// - Parameter chatId: Identifier of the chat: a conversation, a team or the everyone chat.
+    /// - Returns: A call to `send()`. Known errors: OAU-129.
     @available(*, deprecated, message: "The service no longer describes this endpoint.")
     public func markGlipChatUnread(chatId: String) -> Call<Empty> {
         var request = RequestParts(.markGlipChatUnread)
@@ -202,10 +215,11 @@ public nonisolated struct ChatsEndpoints: Sendable {
 
     /// Reads one chat with its members (retired path).
     ///
-    /// - Parameter chatId: Identifier of the chat: a conversation, a team or the everyone chat.
+    /// Permissions: `Glip` of the app, `Glip` of the user. Rate group: Light, 50 calls in 60 s.
     ///
-    /// Permission: `Glip`. Rate group: Light.
-    @available(*, deprecated, message: "The service no longer describes this endpoint; use readChat.")
+    /// - Parameter chatId: Identifier of the chat: a conversation, a team or the everyone chat.
+    /// - Returns: A call to ask for its `value`.
+    @available(*, deprecated, message: "The service no longer describes this endpoint; use readChat.", renamed: "readChat(chatId:)")
     public func readGlipChat(chatId: String) -> Call<TMChatInfo> {
         var request = RequestParts(.readGlipChat)
         request.path(chatId)
@@ -214,9 +228,10 @@ public nonisolated struct ChatsEndpoints: Sendable {
 
     /// Reads one chat with its members.
     ///
-    /// - Parameter chatId: Identifier of the chat: a conversation, a team or the everyone chat.
+    /// Permission: `TeamMessaging`. Rate group: Light, 50 calls in 60 s.
     ///
-    /// Permission: `TeamMessaging`. Rate group: Light.
+    /// - Parameter chatId: Identifier of the chat: a conversation, a team or the everyone chat.
+    /// - Returns: A call to ask for its `value`.
     public func readChat(chatId: String) -> Call<TMChatInfo> {
         var request = RequestParts(.readChat)
         request.path(chatId)
@@ -227,9 +242,10 @@ public nonisolated struct ChatsEndpoints: Sendable {
     ///
     /// > Note: Several comma-separated ids are answered as multipart/mixed with 207.
     ///
-    /// - Parameter groupId: Id of the group or team, or several separated by commas.
+    /// Permissions: `Glip` of the app, `Glip` of the user. Rate group: Light, 50 calls in 60 s. Up to 50 ids at once.
     ///
-    /// Permission: `Glip`. Rate group: Light. Errors: CMN-301, OAU-127, OAU-129, OAU-149.
+    /// - Parameter groupId: Id of the group or team, or several separated by commas.
+    /// - Returns: A call to ask for its `results`, one for each id. Known errors: CMN-301, OAU-127, OAU-129, OAU-149.
     @available(*, deprecated, message: "The service no longer describes this endpoint; use readChat.")
     public func readGlipGroup(groupId: [String]) -> Call<BatchOf<GlipGroup>> {
         var request = RequestParts(.readGlipGroup)
@@ -239,10 +255,11 @@ public nonisolated struct ChatsEndpoints: Sendable {
 
     /// Removes a chat from the user's favorites (retired path).
     ///
-    /// - Parameter chatId: Identifier of the chat: a conversation, a team or the everyone chat.
+    /// Permissions: `Glip` of the app, `Glip` of the user. Rate group: Medium, 40 calls in 60 s.
     ///
-    /// Permission: `Glip`. Rate group: Medium.
-    @available(*, deprecated, message: "The service no longer describes this endpoint; use unfavoriteChat.")
+    /// - Parameter chatId: Identifier of the chat: a conversation, a team or the everyone chat.
+    /// - Returns: A call to `send()`.
+    @available(*, deprecated, message: "The service no longer describes this endpoint; use unfavoriteChat.", renamed: "unfavoriteChat(chatId:)")
     public func unfavoriteGlipChat(chatId: String) -> Call<Empty> {
         var request = RequestParts(.unfavoriteGlipChat)
         request.path(chatId)
@@ -251,9 +268,10 @@ public nonisolated struct ChatsEndpoints: Sendable {
 
     /// Removes a chat from the user's favorites.
     ///
-    /// - Parameter chatId: Identifier of the chat: a conversation, a team or the everyone chat.
+    /// Permission: `TeamMessaging`. Rate group: Medium, 40 calls in 60 s.
     ///
-    /// Permission: `TeamMessaging`. Rate group: Medium.
+    /// - Parameter chatId: Identifier of the chat: a conversation, a team or the everyone chat.
+    /// - Returns: A call to `send()`.
     public func unfavoriteChat(chatId: String) -> Call<Empty> {
         var request = RequestParts(.unfavoriteChat)
         request.path(chatId)

@@ -3788,7 +3788,7 @@ public nonisolated struct PhoneNumberDefinitionNumberId: Model {
 
 /// Asks for a number in a preferred area code.
 public nonisolated struct PhoneNumberDefinitionPreferredAreaCode: Model {
-    /// Area code the number should have.
+    /// Area code the number should have. Matches `^[1-9]\d{1,3}$`.
     public var preferredAreaCode: String
     /// Whether the number is local or toll-free.
     public var tollType: PhoneNumberTollType?
@@ -3834,7 +3834,7 @@ public nonisolated enum PhoneNumberTypeValues {}
 public nonisolated struct PostalAddress: Model {
     /// City of the address. At most 64 characters.
     public var city: String
-    /// Two-letter ISO code of the country. 2 to 2 characters.
+    /// Two-letter ISO code of the country. Exactly 2 characters.
     public var country: String
     /// State or province of the address. At most 64 characters.
     public var state: String?
@@ -4081,17 +4081,17 @@ public nonisolated enum WebinarRoleValues {}
 
 /// A webinar recording with its sharing link.
 public nonisolated struct RecordingExtendedModel: Model {
-    /// When the object was created, ISO 8601.
+    /// When the object was created, ISO 8601. Set by the service.
     public var creationTime: Foundation.Date
-    /// Length of the recording in seconds. At least 1.
+    /// Length of the recording in seconds. At least 1. Set by the service.
     public var duration: Int?
     /// What went wrong when the recording failed.
     public var failureReason: ApiErrorModel?
-    /// Id given by the service, up to 20 characters. 1 to 20 characters.
+    /// Id given by the service, up to 20 characters. 1 to 20 characters. Set by the service.
     public var id: String?
-    /// When the object was last changed, ISO 8601.
+    /// When the object was last changed, ISO 8601. Set by the service.
     public var lastModifiedTime: Foundation.Date
-    /// Link with which others can watch the recording.
+    /// Link with which others can watch the recording. Set by the service.
     public var recordingSharedUri: String
     /// Whether the recording is shared by a link.
     public var shared: Bool?
@@ -4124,15 +4124,15 @@ public nonisolated struct RecordingExtendedModel: Model {
 
 /// A webinar recording.
 public nonisolated struct RecordingModel: Model {
-    /// When the object was created, ISO 8601.
+    /// When the object was created, ISO 8601. Set by the service.
     public var creationTime: Foundation.Date
-    /// Length of the recording in seconds. At least 1.
+    /// Length of the recording in seconds. At least 1. Set by the service.
     public var duration: Int?
     /// What went wrong when the recording failed.
     public var failureReason: ApiErrorModel?
-    /// Id given by the service, up to 20 characters. 1 to 20 characters.
+    /// Id given by the service, up to 20 characters. 1 to 20 characters. Set by the service.
     public var id: String?
-    /// When the object was last changed, ISO 8601.
+    /// When the object was last changed, ISO 8601. Set by the service.
     public var lastModifiedTime: Foundation.Date
     /// Whether the recording is shared by a link.
     public var shared: Bool?
@@ -4478,25 +4478,25 @@ public nonisolated struct SpeechContextPhrasesInput: Model {
 
 /// A subscription to events, with its filters, state and delivery.
 public nonisolated struct SubscriptionInfo: Model {
-    /// Why and when the subscription was blacklisted.
+    /// Why and when the subscription was blacklisted. Set by the service.
     public var blacklistedData: SubscriptionInfo.BlacklistedData?
-    /// When the object was created, ISO 8601.
+    /// When the object was created, ISO 8601. Set by the service.
     public var creationTime: Foundation.Date
     /// How notifications are delivered.
     public var deliveryMode: AnyPublicDeliveryMode
-    /// Event filters that are not in effect, each with the reason.
+    /// Event filters that are not in effect, each with the reason. Set by the service.
     public var disabledFilters: [DisabledFilterInfo]?
     /// Paths of the events to be notified about.
     public var eventFilters: [String]
-    /// When the subscription expires, ISO 8601.
+    /// When the subscription expires, ISO 8601. Set by the service.
     public var expirationTime: Foundation.Date
     /// Seconds until the subscription expires. At least 1.
     public var expiresIn: Int?
-    /// Identifier of the object, unique within its kind.
+    /// Identifier of the object, unique within its kind. Set by the service.
     public var id: String
-    /// Active, or Blacklisted after failed deliveries; then delete it and create it anew.
+    /// Active, or Blacklisted after failed deliveries; then delete it and create it anew. Set by the service.
     public var status: SubscriptionInfo.Status
-    /// Canonical address of the resource.
+    /// Canonical address of the resource. Set by the service.
     public var uri: String
 
     public init(
@@ -4544,7 +4544,7 @@ public nonisolated struct SubscriptionInfo: Model {
 
 /// The subscriptions to events that the app and user hold.
 public nonisolated struct SubscriptionListResource: Model {
-    /// The records of this list or page. 0 to 30 elements.
+    /// The records of this list or page. At most 30 elements.
     public var records: [SubscriptionInfo]
     /// Canonical address of the resource.
     public var uri: String
@@ -4699,7 +4699,7 @@ public nonisolated struct WebSocketDeliveryMode: Model {
 public nonisolated struct WebhookDeliveryMode: Model {
     /// Web address that receives the notifications.
     public var address: String
-    /// Always false: the content of webhook notifications is not encrypted.
+    /// Always false: the content of webhook notifications is not encrypted. Set by the service.
     public var encryption: Bool
     /// Always WebHook.
     public var transportType: WebhookDeliveryMode.TransportType
@@ -4747,7 +4747,7 @@ public nonisolated struct WebhookDeliveryModeRequest: Model {
 
 /// The webinar a session in the history belongs to.
 public nonisolated struct WebinarRefModel: Model {
-    /// What the webinar is about. 0 to 4096 characters. Default: ``.
+    /// What the webinar is about. At most 4096 characters. Default: ``.
     public var description: String?
     /// User who hosts the webinar.
     public var host: HostModel

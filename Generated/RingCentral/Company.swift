@@ -10,9 +10,10 @@ public nonisolated struct CompanyEndpoints: Sendable {
 
     /// Reads an account's company, contact and service details in the newer form.
     ///
-    /// - Parameter accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
+    /// Permissions: `ReadAccounts` of the app, `ReadCompanyInfo` of the user. Rate group: Light, 50 calls in 60 s.
     ///
-    /// Permission: `ReadAccounts`. Rate group: Light.
+    /// - Parameter accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
+    /// - Returns: A call to ask for its `value`.
     public func getAccountInfoV2(accountId: String = "~") -> Call<AccountInfo> {
         var request = RequestParts(.getAccountInfoV2)
         request.path(accountId)
@@ -21,9 +22,10 @@ public nonisolated struct CompanyEndpoints: Sendable {
 
     /// Lists the countries in which a brand contracts with customers.
     ///
-    /// - Parameter brandId: Identifier of the service brand.
+    /// Rate group: Light, 50 calls in 60 s.
     ///
-    /// Rate group: Light.
+    /// - Parameter brandId: Identifier of the service brand.
+    /// - Returns: A call to ask for its `value`.
     public func listContractedCountries(brandId: String) -> Call<ContractedCountryListResponse> {
         var request = RequestParts(.listContractedCountries)
         request.path(brandId)
@@ -32,13 +34,14 @@ public nonisolated struct CompanyEndpoints: Sendable {
 
     /// Lists the countries that count as domestic for a contracted country of a brand.
     ///
+    /// Rate group: Light, 50 calls in 60 s.
+    ///
     /// - Parameters:
     ///   - brandId: Identifier of the service brand.
     ///   - contractedCountryId: Identifier of the country with which the account is contracted.
     ///   - page: Number of the page to return, counted from 1. Default: `1`.
     ///   - perPage: Number of records on one page. Default: `100`.
-    ///
-    /// Rate group: Light.
+    /// - Returns: A call to ask for its `items` or `pages`, or for one page as its `value`.
     public func listDomesticCountries(
         brandId: String, contractedCountryId: String, page: Int? = nil,
         perPage: Int? = nil) -> Call<CountryListDictionaryModel> {
@@ -50,9 +53,10 @@ public nonisolated struct CompanyEndpoints: Sendable {
 
     /// Reads the company name, email and postal address of an account.
     ///
-    /// - Parameter accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
+    /// Permissions: `ReadAccounts` of the app, `ReadCompanyInfo` of the user. Rate group: Light, 50 calls in 60 s.
     ///
-    /// Permission: `ReadAccounts`. Rate group: Light. Errors: CMN-405, OAU-151.
+    /// - Parameter accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
+    /// - Returns: A call to ask for its `value`. Known errors: CMN-405, OAU-151.
     public func readAccountBusinessAddress(accountId: String = "~") -> Call<AccountBusinessAddressResource> {
         var request = RequestParts(.readAccountBusinessAddress)
         request.path(accountId)
@@ -61,9 +65,10 @@ public nonisolated struct CompanyEndpoints: Sendable {
 
     /// Reads an account's status, main number, service plan, limits and regional settings.
     ///
-    /// - Parameter accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
+    /// Permissions: `ReadAccounts` of the app, `ReadCompanyInfo` of the user. Rate group: Light, 50 calls in 60 s.
     ///
-    /// Permission: `ReadAccounts`. Rate group: Light. Errors: CMN-102, CMN-405, OAU-151.
+    /// - Parameter accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
+    /// - Returns: A call to ask for its `value`. Known errors: CMN-102, CMN-405, OAU-151.
     public func readAccountInfo(accountId: String = "~") -> Call<AccountDetails> {
         var request = RequestParts(.readAccountInfo)
         request.path(accountId)
@@ -72,9 +77,10 @@ public nonisolated struct CompanyEndpoints: Sendable {
 
     /// Reads the service plan, billing plan, features and limits of an account.
     ///
-    /// - Parameter accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
+    /// Permissions: `ReadAccounts` of the app, `ReadCompanyInfo` of the user. Rate group: Light, 50 calls in 60 s.
     ///
-    /// Permission: `ReadAccounts`. Rate group: Light. Errors: CMN-405, OAU-151, OAU-213.
+    /// - Parameter accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
+    /// - Returns: A call to ask for its `value`. Known errors: CMN-405, OAU-151, OAU-213.
     public func readAccountServiceInfo(accountId: String = "~") -> Call<AccountServiceInfo> {
         var request = RequestParts(.readAccountServiceInfo)
         request.path(accountId)
@@ -85,9 +91,10 @@ public nonisolated struct CompanyEndpoints: Sendable {
     ///
     /// > Note: A real email is sent.
     ///
-    /// - Parameter accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
+    /// Permissions: `EditAccounts` of the app, `AccountAdministration` of the user. Rate group: Medium, 40 calls in 60 s.
     ///
-    /// Permission: `EditAccounts`. Rate group: Medium.
+    /// - Parameter accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
+    /// - Returns: A call to `send()`.
     public func sendActivationEmailV2(accountId: String = "~") -> Call<Empty> {
         var request = RequestParts(.sendActivationEmailV2)
         request.path(accountId)
@@ -98,11 +105,12 @@ public nonisolated struct CompanyEndpoints: Sendable {
     ///
     /// > Note: A real email is sent.
     ///
+    /// Permissions: `EditExtensions` of the app, `Users` of the user. Rate group: Medium, 40 calls in 60 s.
+    ///
     /// - Parameters:
     ///   - email: Address to which the email is sent.
     ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
-    ///
-    /// Permission: `EditExtensions`. Rate group: Medium.
+    /// - Returns: A call to `send()`.
     public func sendWelcomeEmailV2(email: String? = nil, accountId: String = "~") -> Call<Empty> {
         var request = RequestParts(.sendWelcomeEmailV2)
         request.path(accountId); request.body(CompanyEndpoints.SendWelcomeEmailV2Body(email: email))
@@ -111,14 +119,15 @@ public nonisolated struct CompanyEndpoints: Sendable {
 
     /// Changes the company name, email or postal address of an account.
     ///
+    /// Permissions: `EditAccounts` of the app, `EditCompanyInfo` of the user. Rate group: Medium, 40 calls in 60 s.
+    ///
     /// - Parameters:
     ///   - businessAddress: Business address.
     ///   - company: Name of the company.
     ///   - email: Email address.
     ///   - mainSiteName: Name of the main site.
     ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
-    ///
-    /// Permission: `EditAccounts`. Rate group: Medium. Errors: CMN-102, CMN-401.
+    /// - Returns: A call to ask for its `value`. Known errors: CMN-102, CMN-401.
     public func updateAccountBusinessAddress(
         businessAddress: BusinessAddressInfo? = nil, company: String? = nil, email: String? = nil,
         mainSiteName: String? = nil, accountId: String = "~") -> Call<AccountBusinessAddressResource> {
@@ -705,9 +714,9 @@ public nonisolated struct ServiceInfo: Model {
 
 /// Identifier and name of a service brand.
 public nonisolated struct ServiceInfoBrand: Model {
-    /// Identifier of the object, unique within its kind.
+    /// Identifier of the object, unique within its kind. Set by the service.
     public var id: String
-    /// Name, as shown to people.
+    /// Name, as shown to people. Set by the service.
     public var name: String
 
     public init(id: String, name: String) { self.id = id; self.name = name }
@@ -731,7 +740,7 @@ public nonisolated struct ServiceInfoContractedCountryId: Model {
 public nonisolated struct ServiceInfoPackage: Model {
     /// Identifier of the object, unique within its kind.
     public var id: String
-    /// Version of the package.
+    /// Version of the package. Matches `^[0-9]+$`.
     public var version: String
 
     public init(id: String, version: String) { self.id = id; self.version = version }

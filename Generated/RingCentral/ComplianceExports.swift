@@ -10,17 +10,16 @@ public nonisolated struct ComplianceExportsEndpoints: Sendable {
 
     /// Starts an export of team messaging data for compliance.
     ///
-    /// > Note: Runs asynchronously: poll readDataExportTaskNew until the task is completed.
+    /// > Note: Runs asynchronously: poll readDataExportTaskNew until the task is completed. Covers messages of other people: needs a compliance role.
     ///
-    /// > Note: Covers messages of other people: needs a compliance role.
+    /// Permissions: `TeamMessaging` of the app, `Glip` of the user. Rate group: Heavy, 10 calls in 60 s.
     ///
     /// - Parameters:
     ///   - chatIds: Ids of the chats whose data is exported.
     ///   - contacts: People whose data is exported.
     ///   - timeFrom: Start of the time the export covers, ISO 8601.
     ///   - timeTo: End of the time the export covers, ISO 8601.
-    ///
-    /// Permission: `TeamMessaging`. Rate group: Heavy.
+    /// - Returns: A call to ask for its `value`.
     public func createDataExportTask(
         chatIds: [String]? = nil, contacts: [DataExportTaskContactInfo]? = nil, timeFrom: Foundation.Date? = nil,
         timeTo: Foundation.Date? = nil) -> Call<DataExportTask> {
@@ -31,12 +30,13 @@ public nonisolated struct ComplianceExportsEndpoints: Sendable {
 
     /// Lists the compliance export tasks of team messaging data.
     ///
+    /// Permissions: `TeamMessaging` of the app, `Glip` of the user. Rate group: Medium, 40 calls in 60 s.
+    ///
     /// - Parameters:
     ///   - page: Number of the page to return, counted from 1. Default: `1`.
     ///   - perPage: Number of records on one page. Default: `30`.
     ///   - status: Keeps only tasks in this state.
-    ///
-    /// Permission: `TeamMessaging`. Rate group: Medium.
+    /// - Returns: A call to ask for its `items` or `pages`, or for one page as its `value`.
     public func listDataExportTasks(
         page: Int? = nil, perPage: Int? = nil,
         status: ComplianceExportsEndpoints.Status? = nil) -> Call<DataExportTaskList> {
@@ -47,9 +47,10 @@ public nonisolated struct ComplianceExportsEndpoints: Sendable {
 
     /// Reads the state of a compliance export and where to download its data.
     ///
-    /// - Parameter taskId: Id of the export task.
+    /// Permissions: `TeamMessaging` of the app, `Glip` of the user. Rate group: Medium, 40 calls in 60 s.
     ///
-    /// Permission: `TeamMessaging`. Rate group: Medium.
+    /// - Parameter taskId: Id of the export task.
+    /// - Returns: A call to ask for its `value`.
     public func readDataExportTask(taskId: String) -> Call<DataExportTask> {
         var request = RequestParts(.readDataExportTask)
         request.path(taskId)

@@ -12,9 +12,10 @@ public nonisolated struct ConversationsEndpoints: Sendable {
     ///
     /// > Note: Answers 200 with the existing conversation when these people already have one, else 201.
     ///
-    /// - Parameter members: People of the conversation, each by id or email address.
+    /// Permissions: `Glip` of the app, `Glip` of the user. Rate group: Medium, 40 calls in 60 s.
     ///
-    /// Permission: `Glip`. Rate group: Medium. Errors: CMN-301, OAU-128.
+    /// - Parameter members: People of the conversation, each by id or email address.
+    /// - Returns: A call to ask for its `value`. Known errors: CMN-301, OAU-128.
     @available(*, deprecated, message: "The service no longer describes this endpoint; use createConversation.")
     public func createGlipConversation(members: [GlipConversationMember]) -> Call<GlipConversation> {
         var request = RequestParts(.createGlipConversation)
@@ -26,9 +27,10 @@ public nonisolated struct ConversationsEndpoints: Sendable {
     ///
     /// > Note: Answers 200 with the existing conversation when these people already have one, else 201.
     ///
-    /// - Parameter members: People to talk with, each by id or e-mail address.
+    /// Permission: `TeamMessaging`. Rate group: Medium, 40 calls in 60 s.
     ///
-    /// Permission: `TeamMessaging`. Rate group: Medium.
+    /// - Parameter members: People to talk with, each by id or e-mail address.
+    /// - Returns: A call to ask for its `value`.
     public func createConversation(members: [CreateConversationRequest.Member]) -> Call<TMConversationInfo> {
         var request = RequestParts(.createConversation)
         request.body(CreateConversationRequest(members: members))
@@ -37,12 +39,13 @@ public nonisolated struct ConversationsEndpoints: Sendable {
 
     /// Lists the user's conversations, that is, chats without a name (retired path).
     ///
+    /// Permissions: `Glip` of the app, `Glip` of the user. Rate group: Medium, 40 calls in 60 s.
+    ///
     /// - Parameters:
     ///   - pageToken: Token of the page to return, taken from the previous answer; leave it out for the first page.
     ///   - recordCount: Largest number of records to return. At most 250. Default: `30`.
-    ///
-    /// Permission: `Glip`. Rate group: Medium. Errors: OAU-128.
-    @available(*, deprecated, message: "The service no longer describes this endpoint; use listConversations.")
+    /// - Returns: A call to ask for its `items` or `pages`, or for one page as its `value`. Known errors: OAU-128.
+    @available(*, deprecated, message: "The service no longer describes this endpoint; use listConversations.", renamed: "listConversations(pageToken:recordCount:)")
     public func listGlipConversations(
         pageToken: String? = nil, recordCount: Int? = nil) -> Call<GlipConversationList> {
         var request = RequestParts(.listGlipConversations)
@@ -52,11 +55,12 @@ public nonisolated struct ConversationsEndpoints: Sendable {
 
     /// Lists the user's conversations, that is, chats without a name.
     ///
+    /// Permission: `TeamMessaging`. Rate group: Medium, 40 calls in 60 s.
+    ///
     /// - Parameters:
     ///   - pageToken: Token of the page to return, taken from the previous answer; leave it out for the first page.
     ///   - recordCount: Largest number of records to return. At most 250. Default: `30`.
-    ///
-    /// Permission: `TeamMessaging`. Rate group: Medium.
+    /// - Returns: A call to ask for its `items` or `pages`, or for one page as its `value`.
     public func listConversations(pageToken: String? = nil, recordCount: Int? = nil) -> Call<TMConversationList> {
         var request = RequestParts(.listConversations)
         request.query("pageToken", pageToken); request.query("recordCount", recordCount)
@@ -65,10 +69,11 @@ public nonisolated struct ConversationsEndpoints: Sendable {
 
     /// Reads one conversation with its members (retired path).
     ///
-    /// - Parameter chatId: Id of the conversation.
+    /// Permissions: `Glip` of the app, `Glip` of the user. Rate group: Light, 50 calls in 60 s.
     ///
-    /// Permission: `Glip`. Rate group: Light.
-    @available(*, deprecated, message: "The service no longer describes this endpoint; use readConversation.")
+    /// - Parameter chatId: Id of the conversation.
+    /// - Returns: A call to ask for its `value`.
+    @available(*, deprecated, message: "The service no longer describes this endpoint; use readConversation.", renamed: "readConversation(chatId:)")
     public func readGlipConversation(chatId: String) -> Call<GlipConversation> {
         var request = RequestParts(.readGlipConversation)
         request.path(chatId)
@@ -77,9 +82,10 @@ public nonisolated struct ConversationsEndpoints: Sendable {
 
     /// Reads one conversation with its members.
     ///
-    /// - Parameter chatId: Id of the conversation.
+    /// Permission: `TeamMessaging`. Rate group: Light, 50 calls in 60 s.
     ///
-    /// Permission: `TeamMessaging`. Rate group: Light.
+    /// - Parameter chatId: Id of the conversation.
+    /// - Returns: A call to ask for its `value`.
     public func readConversation(chatId: String) -> Call<TMConversationInfo> {
         var request = RequestParts(.readConversation)
         request.path(chatId)

@@ -10,9 +10,10 @@ public nonisolated struct CostCentersEndpoints: Sendable {
 
     /// Lists the cost centers of an account with their tax locations.
     ///
-    /// - Parameter accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
+    /// Permissions: `ReadAccounts` of the app, `CostCenterManagement` of the user. Rate group: Light, 50 calls in 60 s.
     ///
-    /// Permission: `ReadAccounts`. Rate group: Light.
+    /// - Parameter accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
+    /// - Returns: A call to ask for its `value`.
     public func listCostCenters(accountId: String = "~") -> Call<CostCenterList> {
         var request = RequestParts(.listCostCenters)
         request.path(accountId)
@@ -31,7 +32,7 @@ nonisolated extension APIOperation {
 public nonisolated struct CostCenterItem: Model {
     /// Code of the cost center on bills. At most 24 characters.
     public var billingCode: String?
-    /// Identifier of the object, unique within its kind.
+    /// Identifier of the object, unique within its kind. Set by the service.
     public var id: Int64?
     /// Name, as shown to people. At most 64 characters.
     public var name: String?
@@ -72,7 +73,7 @@ public nonisolated struct TaxLocation: Model {
     public var effectiveDate: Foundation.Date?
     /// Identifier that another system uses for the location. At most 30 characters.
     public var externalLocationId: String?
-    /// Identifier of the object, unique within its kind.
+    /// Identifier of the object, unique within its kind. Set by the service.
     public var id: Int64
     /// Name, as shown to people.
     public var name: String

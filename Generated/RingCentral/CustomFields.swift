@@ -10,12 +10,13 @@ public nonisolated struct CustomFieldsEndpoints: Sendable {
 
     /// Defines a custom field for the users of the account.
     ///
+    /// Permissions: `EditAccounts` of the app, `Users` of the user. Rate group: Medium, 40 calls in 60 s.
+    ///
     /// - Parameters:
     ///   - category: Kind of object that carries the field; always User.
     ///   - displayName: Name, as shown to people.
     ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
-    ///
-    /// Permission: `EditAccounts`. Rate group: Medium.
+    /// - Returns: A call to ask for its `value`.
     public func createCustomField(
         category: CustomFieldCreateRequest.Category? = nil, displayName: String? = nil,
         accountId: String = "~") -> Call<CustomFieldModel> {
@@ -26,11 +27,12 @@ public nonisolated struct CustomFieldsEndpoints: Sendable {
 
     /// Deletes a custom field.
     ///
+    /// Permissions: `EditAccounts` of the app, `Users` of the user. Rate group: Medium, 40 calls in 60 s.
+    ///
     /// - Parameters:
     ///   - fieldId: Identifier of the custom field.
     ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
-    ///
-    /// Permission: `EditAccounts`. Rate group: Medium.
+    /// - Returns: A call to `send()`.
     public func deleteCustomField(fieldId: String, accountId: String = "~") -> Call<Empty> {
         var request = RequestParts(.deleteCustomField)
         request.path(accountId); request.path(fieldId)
@@ -39,9 +41,10 @@ public nonisolated struct CustomFieldsEndpoints: Sendable {
 
     /// Lists the custom fields that the account has defined.
     ///
-    /// - Parameter accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
+    /// Permissions: `ReadAccounts` of the app, `ReadUserInfo` of the user. Rate group: Light, 50 calls in 60 s.
     ///
-    /// Permission: `ReadAccounts`. Rate group: Light.
+    /// - Parameter accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
+    /// - Returns: A call to ask for its `value`.
     public func listCustomFields(accountId: String = "~") -> Call<CustomFieldList> {
         var request = RequestParts(.listCustomFields)
         request.path(accountId)
@@ -50,12 +53,13 @@ public nonisolated struct CustomFieldsEndpoints: Sendable {
 
     /// Renames a custom field.
     ///
+    /// Permissions: `EditAccounts` of the app, `Users` of the user. Rate group: Medium, 40 calls in 60 s.
+    ///
     /// - Parameters:
     ///   - fieldId: Identifier of the custom field.
     ///   - displayName: Name, as shown to people.
     ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
-    ///
-    /// Permission: `EditAccounts`. Rate group: Medium.
+    /// - Returns: A call to ask for its `value`.
     public func updateCustomField(
         fieldId: String, displayName: String? = nil, accountId: String = "~") -> Call<CustomFieldModel> {
         var request = RequestParts(.updateCustomField)

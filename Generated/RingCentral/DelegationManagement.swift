@@ -10,11 +10,12 @@ public nonisolated struct DelegationManagementEndpoints: Sendable {
 
     /// Lists the users on whose behalf an extension may schedule video meetings.
     ///
+    /// Permission: `Video`. Rate group: Medium, 40 calls in 60 s.
+    ///
     /// - Parameters:
     ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
     ///   - extensionId: Identifier of the extension; ~ stands for the extension that is logged in. Default: `~`.
-    ///
-    /// Permission: `Video`. Rate group: Medium.
+    /// - Returns: A call to ask for its `value`.
     public func listDelegators(accountId: String = "~", extensionId: String = "~") -> Call<DelegatorsListResult> {
         var request = RequestParts(.listDelegators)
         request.path(accountId); request.path(extensionId)
@@ -35,9 +36,9 @@ public nonisolated struct Delegate: Model {
     public var accountId: String?
     /// Id of the user's extension.
     public var extensionId: String
-    /// Id of the user.
+    /// Id of the user. Set by the service.
     public var id: String?
-    /// Name of the user.
+    /// Name of the user. Set by the service.
     public var name: String?
 
     public init(extensionId: String, accountId: String? = nil, id: String? = nil, name: String? = nil) {

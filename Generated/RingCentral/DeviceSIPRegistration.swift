@@ -10,16 +10,15 @@ public nonisolated struct DeviceSIPRegistrationEndpoints: Sendable {
 
     /// Obtains the SIP credentials and servers that a softphone needs to register.
     ///
-    /// > Note: The answer holds a SIP password; keep it secret.
+    /// > Note: The answer holds a SIP password; keep it secret. Pass the device id of an earlier answer again, so that the same device is used.
     ///
-    /// > Note: Pass the device id of an earlier answer again, so that the same device is used.
+    /// Permission: `VoipCalling`. Rate group: Heavy, 10 calls in 60 s.
     ///
     /// - Parameters:
     ///   - device: The softphone; give its id to use the same device again.
     ///   - sipInfo: Transports for which credentials are wanted.
     ///   - softPhoneLineReassignment: Whether the softphone line is taken over from another device, and how. Default: `None`.
-    ///
-    /// Permission: `VoipCalling`. Rate group: Heavy. Errors: CMN-124, CMN-201, CMN-301, OAU-128, OAU-129, OAU-149, OAU-213, OAU-232, OAU-236, SPR-101, SPR-112, SPR-132.
+    /// - Returns: A call to ask for its `value`. Known errors: CMN-124, CMN-201, CMN-301, OAU-128, OAU-129, OAU-149, OAU-213, OAU-232, OAU-236, SPR-101, SPR-112, SPR-132.
     public func createSIPRegistration(
         device: DeviceInfoRequest? = nil, sipInfo: [SipInfoRequest]? = nil,
         softPhoneLineReassignment: CreateSipRegistrationRequest.SoftPhoneLineReassignment? = nil) -> Call<CreateSipRegistrationResponse> {
@@ -266,7 +265,7 @@ public nonisolated struct DevicePhoneNumberInfo: Model {
     public var id: Int64?
     /// How the number is paid for or where it comes from.
     public var paymentType: DevicePhoneNumberInfo.PaymentType?
-    /// Phone number, usually in E.164 form. 0 to 128 characters.
+    /// Phone number, usually in E.164 form. At most 128 characters.
     public var phoneNumber: String?
     /// Whether the number carries voice, fax or both.
     public var type: DevicePhoneNumberInfo.Kind?

@@ -12,13 +12,14 @@ public nonisolated struct DevicesEndpoints: Sendable {
     ///
     /// > Note: Adds device lines that can be billed.
     ///
+    /// Permission: `EditAccounts`. Rate group: Heavy, 10 calls in 60 s.
+    ///
     /// - Parameters:
     ///   - quantity: Number of devices to add, 1 to 50. 1 to 50.
     ///   - site: Site that gets the devices.
     ///   - type: Kind of the devices; only OtherPhone.
     ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
-    ///
-    /// Permission: `EditAccounts`. Rate group: Heavy.
+    /// - Returns: A call to ask for its `value`.
     public func addDeviceToInventory(
         quantity: Int, site: AddDeviceToInventoryRequest.SiteValue? = nil,
         type: AddDeviceToInventoryRequest.Kind = .otherPhone,
@@ -30,15 +31,14 @@ public nonisolated struct DevicesEndpoints: Sendable {
 
     /// Adds devices with phone numbers to many extensions at once.
     ///
-    /// > Note: Adds lines and numbers that can be billed.
+    /// > Note: Adds lines and numbers that can be billed. Each item succeeds or fails on its own; check every result.
     ///
-    /// > Note: Each item succeeds or fails on its own; check every result.
+    /// Permissions: `EditAccounts` of the app, `AddRemoveDevices` of the user. Rate group: Heavy, 10 calls in 60 s.
     ///
     /// - Parameters:
     ///   - records: Devices to add. At least 1 element.
     ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
-    ///
-    /// Permission: `EditAccounts`. Rate group: Heavy.
+    /// - Returns: A call to ask for its `value`.
     public func bulkAddDevicesV2(
         records: [BulkAddDevicesItem], accountId: String = "~") -> Call<BulkAddDevicesResponse> {
         var request = RequestParts(.bulkAddDevicesV2)
@@ -48,15 +48,14 @@ public nonisolated struct DevicesEndpoints: Sendable {
 
     /// Removes unassigned devices from an account's inventory.
     ///
-    /// > Note: A request body goes with this DELETE.
+    /// > Note: A request body goes with this DELETE. Each item succeeds or fails on its own; check every result.
     ///
-    /// > Note: Each item succeeds or fails on its own; check every result.
+    /// Permission: `EditAccounts`. Rate group: Heavy, 10 calls in 60 s.
     ///
     /// - Parameters:
     ///   - records: Devices to remove.
     ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
-    ///
-    /// Permission: `EditAccounts`. Rate group: Heavy.
+    /// - Returns: A call to ask for its `value`.
     public func deleteDeviceFromInventory(
         records: [DeleteDeviceFromInventoryRequest.Record],
         accountId: String = "~") -> Call<DeleteDeviceFromInventoryResponse> {
@@ -67,6 +66,8 @@ public nonisolated struct DevicesEndpoints: Sendable {
 
     /// Lists the phones and softphones of an extension.
     ///
+    /// Permissions: `ReadAccounts` of the app, `ReadUserDevices` of the user. Rate group: Light, 50 calls in 60 s.
+    ///
     /// - Parameters:
     ///   - feature: Keeps only devices whose model has these features.
     ///   - linePooling: Keeps only devices with this part in line sharing: Host, Guest or None.
@@ -76,8 +77,7 @@ public nonisolated struct DevicesEndpoints: Sendable {
     ///   - type: Keeps only devices of these kinds.
     ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
     ///   - extensionId: Identifier of the extension; ~ stands for the extension that is logged in. Default: `~`.
-    ///
-    /// Permission: `ReadAccounts`. Rate group: Light. Errors: CMN-101, CMN-405, OAU-151.
+    /// - Returns: A call to ask for its `items` or `pages`, or for one page as its `value`. Known errors: CMN-101, CMN-405, OAU-151.
     public func listExtensionDevices(
         feature: [DeviceFeatureEnum]? = nil, linePooling: DevicesEndpoints.LinePooling? = nil,
         lineType: [PhoneLineTypeEnum]? = nil, page: Int? = nil, perPage: Int? = nil,
@@ -92,11 +92,12 @@ public nonisolated struct DevicesEndpoints: Sendable {
 
     /// Lists the browser phones registered for an extension.
     ///
+    /// Permission: `ReadAccounts`. Rate group: Medium, 40 calls in 60 s.
+    ///
     /// - Parameters:
     ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
     ///   - extensionId: Identifier of the extension; ~ stands for the extension that is logged in. Default: `~`.
-    ///
-    /// Permission: `ReadAccounts`. Rate group: Medium.
+    /// - Returns: A call to ask for its `value`.
     public func listWebAppDevices(
         accountId: String = "~", extensionId: String = "~") -> Call<WebAppDevicesResponse> {
         var request = RequestParts(.listWebAppDevices)
@@ -106,12 +107,13 @@ public nonisolated struct DevicesEndpoints: Sendable {
 
     /// Reads one device with its lines, model and emergency address.
     ///
+    /// Permissions: `ReadAccounts` of the app, `ReadCompanyDevices` of the user. Rate group: Light, 50 calls in 60 s.
+    ///
     /// - Parameters:
     ///   - deviceId: Identifier of the device.
     ///   - syncEmergencyAddress: true brings the stored emergency address up to date with the emergency service provider first. Default: `false`.
     ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
-    ///
-    /// Permission: `ReadAccounts`. Rate group: Light.
+    /// - Returns: A call to ask for its `value`.
     public func readDevice(
         deviceId: String, syncEmergencyAddress: Bool? = nil, accountId: String = "~") -> Call<DeviceResource> {
         var request = RequestParts(.readDevice)
@@ -123,11 +125,12 @@ public nonisolated struct DevicesEndpoints: Sendable {
     ///
     /// > Note: The answer holds the SIP password: never log it.
     ///
+    /// Permissions: `ReadAccounts` of the app, `ReadCompanyDevices` of the user. Rate group: Light, 50 calls in 60 s.
+    ///
     /// - Parameters:
     ///   - deviceId: Identifier of the device.
     ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
-    ///
-    /// Permission: `ReadAccounts`. Rate group: Light.
+    /// - Returns: A call to ask for its `value`.
     public func readDeviceSipInfo(deviceId: String, accountId: String = "~") -> Call<SipInfoResource> {
         var request = RequestParts(.readDeviceSipInfo)
         request.path(accountId); request.path(deviceId)
@@ -136,16 +139,15 @@ public nonisolated struct DevicesEndpoints: Sendable {
 
     /// Removes a device and its phone line from an extension.
     ///
-    /// > Note: A request body goes with this DELETE.
+    /// > Note: A request body goes with this DELETE. keepAssetsInInventory is true by default; with false the device and its number are lost to the account.
     ///
-    /// > Note: keepAssetsInInventory is true by default; with false the device and its number are lost to the account.
+    /// Permissions: `EditAccounts` of the app, `EditAccountDevices` of the user. Rate group: Medium, 40 calls in 60 s.
     ///
     /// - Parameters:
     ///   - deviceId: Id of the device whose line is removed.
     ///   - body: What is sent.
     ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
-    ///
-    /// Permission: `EditAccounts`. Rate group: Medium.
+    /// - Returns: A call to ask for its `value`.
     public func removeDeviceLine(
         deviceId: String, body: RemoveLineRequest? = nil, accountId: String = "~") -> Call<RemoveLineResponse?> {
         var request = RequestParts(.removeDeviceLine)
@@ -157,13 +159,14 @@ public nonisolated struct DevicesEndpoints: Sendable {
     ///
     /// > Note: Changes which phone rings and calls for the extension.
     ///
+    /// Permissions: `EditAccounts` of the app, `EditUserDevices` of the user. Rate group: Medium, 40 calls in 60 s.
+    ///
     /// - Parameters:
     ///   - deviceId: Id of the device to be replaced.
     ///   - targetDeviceId: Id of the device that takes the other one's place.
     ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
     ///   - extensionId: Id of the extension that owns the device; ~ for the current one. Default: `~`.
-    ///
-    /// Permission: `EditAccounts`. Rate group: Medium.
+    /// - Returns: A call to `send()`.
     public func replaceDevice(
         deviceId: String, targetDeviceId: String? = nil, accountId: String = "~",
         extensionId: String = "~") -> Call<Empty> {
@@ -175,9 +178,9 @@ public nonisolated struct DevicesEndpoints: Sendable {
 
     /// Updates a device: its name, owner, lines or emergency address.
     ///
-    /// > Note: A new owner or emergency address can cause charges; ask with prestatement=true first.
+    /// > Note: A new owner or emergency address can cause charges; ask with prestatement=true first. Changes where emergency services are sent when the emergency address is given.
     ///
-    /// > Note: Changes where emergency services are sent when the emergency address is given.
+    /// Permissions: `EditAccounts` of the app, `EditCompanyDevices` of the user. Rate group: Medium, 40 calls in 60 s.
     ///
     /// - Parameters:
     ///   - deviceId: Identifier of the device.
@@ -189,8 +192,7 @@ public nonisolated struct DevicesEndpoints: Sendable {
     ///   - prestatement: true returns a statement of the charges the change would cause instead of making it. Default: `false`.
     ///   - useAsCommonPhone: Whether the device is to be a common phone that several people share.
     ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
-    ///
-    /// Permission: `EditAccounts`. Rate group: Medium. Errors: CMN-102, CMN-401.
+    /// - Returns: A call to ask for its `value`. Known errors: CMN-102, CMN-401.
     public func updateDevice(
         deviceId: String, emergency: DeviceEmergencyInfo? = nil,
         emergencyServiceAddress: EmergencyServiceAddressResourceRequest? = nil,
@@ -207,6 +209,8 @@ public nonisolated struct DevicesEndpoints: Sendable {
     ///
     /// > Note: Changes where emergency services are sent for calls from the device.
     ///
+    /// Permissions: `EditAccounts` of the app, `EditCompanyDevices` of the user. Rate group: Medium, 40 calls in 60 s.
+    ///
     /// - Parameters:
     ///   - deviceId: Identifier of the device.
     ///   - emergency: Emergency address or location to give the device.
@@ -216,8 +220,7 @@ public nonisolated struct DevicesEndpoints: Sendable {
     ///   - phoneLines: Phone lines to give the device.
     ///   - useAsCommonPhone: Whether the device is to be a common phone that several people share.
     ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
-    ///
-    /// Permission: `EditAccounts`. Rate group: Medium.
+    /// - Returns: A call to ask for its `value`.
     public func updateDeviceEmergency(
         deviceId: String, emergency: DeviceEmergencyInfo? = nil,
         emergencyServiceAddress: EmergencyServiceAddressResourceRequest? = nil,
@@ -771,7 +774,7 @@ public nonisolated struct DeviceEmergencyLocationInfo: Model {
     public var id: String?
     /// Name of the location.
     public var name: String?
-    /// Whether the address is taken as correct without further validation.
+    /// Whether the address is taken as correct without further validation. Set by the service.
     public var trusted: Bool?
 
     public init(
@@ -829,7 +832,7 @@ public nonisolated struct DeviceResource: Model {
     public var emergencyServiceAddress: DeviceEmergencyServiceAddressResource?
     /// Extension the device belongs to.
     public var `extension`: ExtensionInfoIntId?
-    /// Whether users can sign in to the device for a while (hot desking).
+    /// Whether users can sign in to the device for a while (hot desking). Set by the service.
     public var hotDeskDevice: Bool?
     /// Identifier of the object, unique within its kind.
     public var id: String?

@@ -12,13 +12,14 @@ public nonisolated struct ExtensionsEndpoints: Sendable {
     ///
     /// > Note: Merges into the current recipients; extensions that are not named stay as they are.
     ///
+    /// Permission: `EditExtensions`. Rate group: Medium, 40 calls in 60 s.
+    ///
     /// - Parameters:
     ///   - addedExtensionIds: Ids of the extensions to add as recipients.
     ///   - removedExtensionIds: Ids of the extensions to remove from the recipients.
     ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
     ///   - extensionId: Identifier of the extension; ~ stands for the extension that is logged in. Default: `~`.
-    ///
-    /// Permission: `EditExtensions`. Rate group: Medium.
+    /// - Returns: A call to `send()`.
     public func bulkAssignSmsRecipients(
         addedExtensionIds: [String]? = nil, removedExtensionIds: [String]? = nil, accountId: String = "~",
         extensionId: String = "~") -> Call<Empty> {
@@ -32,11 +33,12 @@ public nonisolated struct ExtensionsEndpoints: Sendable {
     ///
     /// > Note: A new user can take a paid licence.
     ///
+    /// Permissions: `EditAccounts` of the app, `AddRemoveUsers` of the user. Rate group: Medium, 40 calls in 60 s.
+    ///
     /// - Parameters:
     ///   - body: What is sent.
     ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
-    ///
-    /// Permission: `EditAccounts`. Rate group: Medium. Errors: CMN-101, EXT-356.
+    /// - Returns: A call to ask for its `value`. Known errors: CMN-101, EXT-356.
     public func createExtension(
         _ body: ExtensionCreationRequest, accountId: String = "~") -> Call<GetExtensionInfoResponse> {
         var request = RequestParts(.createExtension)
@@ -48,11 +50,12 @@ public nonisolated struct ExtensionsEndpoints: Sendable {
     ///
     /// > Note: Runs in the background: poll getExtensionBulkUpdateTask with the task's id for the outcome.
     ///
+    /// Permissions: `EditExtensions` of the app, `EditExtensionInfo` of the user. Rate group: Heavy, 10 calls in 60 s.
+    ///
     /// - Parameters:
     ///   - records: Changes, one record per extension.
     ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
-    ///
-    /// Permission: `EditExtensions`. Rate group: Heavy.
+    /// - Returns: A call to ask for its `value`.
     public func extensionBulkUpdate(
         records: [ExtensionBulkUpdateInfo], accountId: String = "~") -> Call<ExtensionBulkUpdateTaskResource> {
         var request = RequestParts(.extensionBulkUpdate)
@@ -62,11 +65,12 @@ public nonisolated struct ExtensionsEndpoints: Sendable {
 
     /// Reads the state and the outcome of a bulk extension update.
     ///
+    /// Permissions: `EditExtensions` of the app, `EditExtensionInfo` of the user. Rate group: Light, 50 calls in 60 s.
+    ///
     /// - Parameters:
     ///   - taskId: Id of the task that extensionBulkUpdate started.
     ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
-    ///
-    /// Permission: `EditExtensions`. Rate group: Light.
+    /// - Returns: A call to ask for its `value`.
     public func getExtensionBulkUpdateTask(
         taskId: String, accountId: String = "~") -> Call<ExtensionBulkUpdateTaskResource> {
         var request = RequestParts(.getExtensionBulkUpdateTask)
@@ -76,11 +80,12 @@ public nonisolated struct ExtensionsEndpoints: Sendable {
 
     /// Lists the extensions that receive texts sent to an extension.
     ///
+    /// Permission: `ReadAccounts`. Rate group: Light, 50 calls in 60 s.
+    ///
     /// - Parameters:
     ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
     ///   - extensionId: Identifier of the extension; ~ stands for the extension that is logged in. Default: `~`.
-    ///
-    /// Permission: `ReadAccounts`. Rate group: Light.
+    /// - Returns: A call to ask for its `value`.
     public func getSmsRecipients(
         accountId: String = "~", extensionId: String = "~") -> Call<SmsRecipientsResource> {
         var request = RequestParts(.getSmsRecipients)
@@ -90,6 +95,8 @@ public nonisolated struct ExtensionsEndpoints: Sendable {
 
     /// Lists the extensions of an account.
     ///
+    /// Permissions: `ReadAccounts` of the app, `ReadExtensions` of the user. Rate group: Medium, 40 calls in 60 s.
+    ///
     /// - Parameters:
     ///   - email: Keeps only extensions with one of these contact email addresses.
     ///   - extensionNumber: Keeps only the extension with this short number. At most 8 characters.
@@ -98,8 +105,7 @@ public nonisolated struct ExtensionsEndpoints: Sendable {
     ///   - status: Keeps only extensions in these states; Enabled means in use.
     ///   - type: Keeps only extensions of these types, such as User or Department (a call queue).
     ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
-    ///
-    /// Permission: `ReadAccounts`. Rate group: Medium. Errors: CMN-101, CMN-102, CMN-301, CMN-405, OAU-151.
+    /// - Returns: A call to ask for its `items` or `pages`, or for one page as its `value`. Known errors: CMN-101, CMN-102, CMN-301, CMN-405, OAU-151.
     public func listExtensions(
         email: [String]? = nil, extensionNumber: String? = nil, page: Int? = nil, perPage: Int? = nil,
         status: [ExtensionStatusEnumFull]? = nil, type: [AllExtensionTypesEnum]? = nil,
@@ -113,13 +119,14 @@ public nonisolated struct ExtensionsEndpoints: Sendable {
 
     /// Lists an account's settings templates.
     ///
+    /// Permissions: `ReadAccounts` of the app, `ReadCompanyInfo` of the user. Rate group: Medium, 40 calls in 60 s.
+    ///
     /// - Parameters:
     ///   - page: Number of the page to return, counted from 1. Default: `1`.
     ///   - perPage: Number of records on one page. Default: `100`.
     ///   - type: Keeps only templates of this type, such as UserSettings or CallHandling.
     ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
-    ///
-    /// Permission: `ReadAccounts`. Rate group: Medium.
+    /// - Returns: A call to ask for its `items` or `pages`, or for one page as its `value`.
     public func listUserTemplates(
         page: Int? = nil, perPage: Int? = nil, type: TemplateType? = nil,
         accountId: String = "~") -> Call<UserTemplates> {
@@ -131,11 +138,12 @@ public nonisolated struct ExtensionsEndpoints: Sendable {
 
     /// Reads one settings template of an account.
     ///
+    /// Permissions: `ReadAccounts` of the app, `ReadCompanyInfo` of the user. Rate group: Light, 50 calls in 60 s.
+    ///
     /// - Parameters:
     ///   - templateId: Id of the settings template.
     ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
-    ///
-    /// Permission: `ReadAccounts`. Rate group: Light.
+    /// - Returns: A call to ask for its `value`.
     public func readUserTemplate(templateId: String, accountId: String = "~") -> Call<TemplateInfo> {
         var request = RequestParts(.readUserTemplate)
         request.path(accountId); request.path(templateId)

@@ -12,11 +12,12 @@ public nonisolated struct ExternalContactsEndpoints: Sendable {
     ///
     /// > Note: Runs in the background: poll getAddressBookBulkUploadTask with the task's id for the outcome.
     ///
+    /// Permissions: `Contacts` of the app, `EditPersonalContacts` of the user. Rate group: Heavy, 10 calls in 60 s.
+    ///
     /// - Parameters:
     ///   - records: Contacts to upload, one record per extension. 1 to 500 elements.
     ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
-    ///
-    /// Permission: `Contacts`. Rate group: Heavy.
+    /// - Returns: A call to ask for its `value`.
     public func addressBookBulkUpload(
         records: [AddressBookBulkUploadResource], accountId: String = "~") -> Call<AddressBookBulkUploadResponse> {
         var request = RequestParts(.addressBookBulkUpload)
@@ -26,13 +27,14 @@ public nonisolated struct ExternalContactsEndpoints: Sendable {
 
     /// Adds a personal contact to an extension's address book.
     ///
+    /// Permissions: `Contacts` of the app, `EditPersonalContacts` of the user. Rate group: Heavy, 10 calls in 60 s.
+    ///
     /// - Parameters:
     ///   - body: What is sent.
     ///   - dialingPlan: ISO code of the country whose dialing rules read numbers without a country code.
     ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
     ///   - extensionId: Identifier of the extension; ~ stands for the extension that is logged in. Default: `~`.
-    ///
-    /// Permission: `Contacts`. Rate group: Heavy.
+    /// - Returns: A call to ask for its `value`.
     public func createContact(
         _ body: PersonalContactRequest, dialingPlan: String? = nil, accountId: String = "~",
         extensionId: String = "~") -> Call<PersonalContactResource> {
@@ -44,12 +46,13 @@ public nonisolated struct ExternalContactsEndpoints: Sendable {
 
     /// Deletes one or several personal contacts.
     ///
+    /// Permissions: `Contacts` of the app, `EditPersonalContacts` of the user. Rate group: Heavy, 10 calls in 60 s. Up to 50 ids at once.
+    ///
     /// - Parameters:
     ///   - contactId: Id of the contact, or several ids separated by commas (at most 50). At least 1 element.
     ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
     ///   - extensionId: Identifier of the extension; ~ stands for the extension that is logged in. Default: `~`.
-    ///
-    /// Permission: `Contacts`. Rate group: Heavy.
+    /// - Returns: A call to ask for its `results`, one for each id.
     public func deleteContact(
         contactId: [Int64], accountId: String = "~", extensionId: String = "~") -> Call<BatchOf<Empty>> {
         var request = RequestParts(.deleteContact)
@@ -59,11 +62,12 @@ public nonisolated struct ExternalContactsEndpoints: Sendable {
 
     /// Reads the state and the outcome of a bulk contact upload.
     ///
+    /// Permissions: `Contacts` of the app, `EditPersonalContacts` of the user. Rate group: Light, 50 calls in 60 s.
+    ///
     /// - Parameters:
     ///   - taskId: Id of the task that addressBookBulkUpload started.
     ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
-    ///
-    /// Permission: `Contacts`. Rate group: Light.
+    /// - Returns: A call to ask for its `value`.
     public func getAddressBookBulkUploadTask(
         taskId: String, accountId: String = "~") -> Call<AddressBookBulkUploadResponse> {
         var request = RequestParts(.getAddressBookBulkUploadTask)
@@ -73,6 +77,8 @@ public nonisolated struct ExternalContactsEndpoints: Sendable {
 
     /// Lists the personal contacts of an extension.
     ///
+    /// Permissions: `ReadContacts` of the app, `ReadPersonalContacts` of the user. Rate group: Heavy, 10 calls in 60 s.
+    ///
     /// - Parameters:
     ///   - page: Number of the page to return, counted from 1. 1 to 1000. Default: `1`.
     ///   - perPage: Number of records on one page. 1 to 1000. Default: `100`.
@@ -81,8 +87,7 @@ public nonisolated struct ExternalContactsEndpoints: Sendable {
     ///   - startsWith: Keeps only contacts whose first name, last name or company begins with this text.
     ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
     ///   - extensionId: Identifier of the extension; ~ stands for the extension that is logged in. Default: `~`.
-    ///
-    /// Permission: `ReadContacts`. Rate group: Heavy. Errors: CMN-101, CMN-405, OAU-151.
+    /// - Returns: A call to ask for its `items` or `pages`, or for one page as its `value`. Known errors: CMN-101, CMN-405, OAU-151.
     public func listContacts(
         page: Int? = nil, perPage: Int? = nil, phoneNumber: [String]? = nil,
         sortBy: [ExternalContactsEndpoints.SortBy]? = nil, startsWith: String? = nil, accountId: String = "~",
@@ -96,11 +101,12 @@ public nonisolated struct ExternalContactsEndpoints: Sendable {
 
     /// Lists the favorite contacts of an extension.
     ///
+    /// Permissions: `ReadContacts` of the app, `ReadPersonalContacts` of the user. Rate group: Light, 50 calls in 60 s.
+    ///
     /// - Parameters:
     ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
     ///   - extensionId: Identifier of the extension; ~ stands for the extension that is logged in. Default: `~`.
-    ///
-    /// Permission: `ReadContacts`. Rate group: Light.
+    /// - Returns: A call to ask for its `value`.
     public func listFavoriteContacts(
         accountId: String = "~", extensionId: String = "~") -> Call<FavoriteContactList> {
         var request = RequestParts(.listFavoriteContacts)
@@ -110,14 +116,15 @@ public nonisolated struct ExternalContactsEndpoints: Sendable {
 
     /// Changes single fields of a personal contact.
     ///
+    /// Permissions: `Contacts` of the app, `EditPersonalContacts` of the user. Rate group: Heavy, 10 calls in 60 s.
+    ///
     /// - Parameters:
     ///   - contactId: Identifier of the personal contact; where a list is allowed, several at once.
     ///   - body: What is sent.
     ///   - dialingPlan: ISO code of the country whose dialing rules read numbers without a country code.
     ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
     ///   - extensionId: Identifier of the extension; ~ stands for the extension that is logged in. Default: `~`.
-    ///
-    /// Permission: `Contacts`. Rate group: Heavy.
+    /// - Returns: A call to ask for its `value`.
     public func patchContact(
         contactId: Int64, body: PersonalContactRequest, dialingPlan: String? = nil, accountId: String = "~",
         extensionId: String = "~") -> Call<PersonalContactResource> {
@@ -129,12 +136,13 @@ public nonisolated struct ExternalContactsEndpoints: Sendable {
 
     /// Reads one or several personal contacts.
     ///
+    /// Permissions: `ReadContacts` of the app, `ReadPersonalContacts` of the user. Rate group: Heavy, 10 calls in 60 s. Up to 50 ids at once.
+    ///
     /// - Parameters:
     ///   - contactId: Id of the contact, or several ids separated by commas (at most 50). At least 1 element.
     ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
     ///   - extensionId: Identifier of the extension; ~ stands for the extension that is logged in. Default: `~`.
-    ///
-    /// Permission: `ReadContacts`. Rate group: Heavy.
+    /// - Returns: A call to ask for its `results`, one for each id.
     public func readContact(
         contactId: [Int64], accountId: String = "~",
         extensionId: String = "~") -> Call<BatchOf<PersonalContactResource>> {
@@ -147,6 +155,8 @@ public nonisolated struct ExternalContactsEndpoints: Sendable {
     ///
     /// > Note: While nextPageId is present there is more to read; keep the last syncToken for the next ISync.
     ///
+    /// Permissions: `ReadContacts` of the app, `ReadPersonalContacts` of the user. Rate group: Heavy, 10 calls in 60 s.
+    ///
     /// - Parameters:
     ///   - pageId: Id of the next page, from nextPageId of the answer before.
     ///   - perPage: Number of contacts per page.
@@ -154,8 +164,7 @@ public nonisolated struct ExternalContactsEndpoints: Sendable {
     ///   - syncType: FSync reads everything anew, ISync only what changed since syncToken was given out.
     ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
     ///   - extensionId: Identifier of the extension; ~ stands for the extension that is logged in. Default: `~`.
-    ///
-    /// Permission: `ReadContacts`. Rate group: Heavy. Errors: CMN-101, CMN-405, OAU-151.
+    /// - Returns: A call to ask for its `items` or `pages`, or for one page as its `value`. Known errors: CMN-101, CMN-405, OAU-151.
     public func syncAddressBook(
         pageId: Int64? = nil, perPage: Int? = nil, syncToken: String? = nil,
         syncType: ExternalContactsEndpoints.SyncType? = nil, accountId: String = "~",
@@ -170,14 +179,15 @@ public nonisolated struct ExternalContactsEndpoints: Sendable {
     ///
     /// > Note: Fields left out are cleared; use patchContact to change a few.
     ///
+    /// Permissions: `Contacts` of the app, `EditPersonalContacts` of the user. Rate group: Heavy, 10 calls in 60 s. Up to 50 ids at once.
+    ///
     /// - Parameters:
     ///   - contactId: Id of the contact, or several ids separated by commas (at most 50). At least 1 element.
     ///   - body: What is sent.
     ///   - dialingPlan: ISO code of the country whose dialing rules read numbers without a country code.
     ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
     ///   - extensionId: Identifier of the extension; ~ stands for the extension that is logged in. Default: `~`.
-    ///
-    /// Permission: `Contacts`. Rate group: Heavy. Errors: CMN-102, CMN-401.
+    /// - Returns: A call to ask for its `results`, one for each id. Known errors: CMN-102, CMN-401.
     public func updateContact(
         contactId: [Int64], body: PersonalContactRequest, dialingPlan: String? = nil, accountId: String = "~",
         extensionId: String = "~") -> Call<BatchOf<PersonalContactResource>> {
@@ -191,12 +201,13 @@ public nonisolated struct ExternalContactsEndpoints: Sendable {
     ///
     /// > Note: Replaces the whole list: favorites left out are removed.
     ///
+    /// Permissions: `Contacts` of the app, `EditPersonalContacts` of the user. Rate group: Medium, 40 calls in 60 s.
+    ///
     /// - Parameters:
     ///   - records: All favorites, since those left out are removed.
     ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
     ///   - extensionId: Identifier of the extension; ~ stands for the extension that is logged in. Default: `~`.
-    ///
-    /// Permission: `Contacts`. Rate group: Medium. Errors: CMN-101, CMN-102, CMN-401.
+    /// - Returns: A call to ask for its `value`. Known errors: CMN-101, CMN-102, CMN-401.
     public func updateFavoriteContactList(
         records: [FavoriteContactResource]? = nil, accountId: String = "~",
         extensionId: String = "~") -> Call<FavoriteContactList> {

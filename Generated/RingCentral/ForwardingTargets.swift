@@ -10,16 +10,15 @@ public nonisolated struct ForwardingTargetsEndpoints: Sendable {
 
     /// Removes several forwarding targets of an extension at once.
     ///
-    /// > Note: The targets to remove are named in the body.
+    /// > Note: The targets to remove are named in the body. Each target succeeds or fails on its own; check bulkItemSuccessful of every record.
     ///
-    /// > Note: Each target succeeds or fails on its own; check bulkItemSuccessful of every record.
+    /// Permission: `EditExtensions`. Rate group: Medium, 40 calls in 60 s.
     ///
     /// - Parameters:
     ///   - records: Targets to remove.
     ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
     ///   - extensionId: Identifier of the extension; ~ stands for the extension that is logged in. Default: `~`.
-    ///
-    /// Permission: `EditExtensions`. Rate group: Medium.
+    /// - Returns: A call to ask for its `value`.
     public func deleteForwardingTargets(
         records: [CommRemoveForwardingTargetsRequest.Record], accountId: String = "~",
         extensionId: String = "~") -> Call<CommRemoveForwardingTargetsResponse> {
@@ -31,12 +30,13 @@ public nonisolated struct ForwardingTargetsEndpoints: Sendable {
 
     /// Lists the extensions whose calls are forwarded to a certain device.
     ///
+    /// Permission: `ReadAccounts`. Rate group: Medium, 40 calls in 60 s.
+    ///
     /// - Parameters:
     ///   - deviceId: Id of the device that serves as a forwarding target.
     ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
     ///   - extensionId: Identifier of the extension; ~ stands for the extension that is logged in. Default: `~`.
-    ///
-    /// Permission: `ReadAccounts`. Rate group: Medium.
+    /// - Returns: A call to ask for its `items` or `pages`, or for one page as its `value`.
     public func listExtensionsUsingForwardingDeviceTarget(
         deviceId: String, accountId: String = "~", extensionId: String = "~") -> Call<CommExtensionListResource> {
         var request = RequestParts(.listExtensionsUsingForwardingDeviceTarget)
@@ -46,14 +46,15 @@ public nonisolated struct ForwardingTargetsEndpoints: Sendable {
 
     /// Lists the phones, numbers, coworkers and apps to which an extension's calls can ring.
     ///
+    /// Permission: `ReadAccounts`. Rate group: Medium, 40 calls in 60 s.
+    ///
     /// - Parameters:
     ///   - excludeOwnTargets: true leaves out the extension's own targets; given as the text true or false.
     ///   - page: Number of the page to return, counted from 1. 1 to 1000. Default: `1`.
     ///   - perPage: Number of records on one page. 1 to 1000. Default: `100`.
     ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
     ///   - extensionId: Identifier of the extension; ~ stands for the extension that is logged in. Default: `~`.
-    ///
-    /// Permission: `ReadAccounts`. Rate group: Medium.
+    /// - Returns: A call to ask for its `items` or `pages`, or for one page as its `value`.
     public func readForwardingTargets(
         excludeOwnTargets: ForwardingTargetsEndpoints.ExcludeOwnTarget? = nil, page: Int? = nil, perPage: Int? = nil,
         accountId: String = "~", extensionId: String = "~") -> Call<CommForwardingTargetsResource> {

@@ -12,13 +12,14 @@ public nonisolated struct GlipComplianceExportsEndpoints: Sendable {
     ///
     /// > Note: Runs asynchronously: poll readDataExportTask until the task is completed.
     ///
+    /// Permission: `Glip`. Rate group: Heavy, 10 calls in 60 s.
+    ///
     /// - Parameters:
     ///   - chatIds: Ids of the chats to export.
     ///   - contacts: People whose data is exported.
     ///   - timeFrom: Start of the time range, ISO 8601.
     ///   - timeTo: End of the time range, ISO 8601.
-    ///
-    /// Permission: `Glip`. Rate group: Heavy. Errors: OAU-128, OAU-213.
+    /// - Returns: A call to ask for its `value`. Known errors: OAU-128, OAU-213.
     @available(*, deprecated, message: "The service no longer describes this endpoint; use createDataExportTask of `complianceExports`.")
     public func createGlipDataExportTask(
         chatIds: [String]? = nil, contacts: [GlipConversationMember]? = nil, timeFrom: String? = nil,
@@ -30,12 +31,13 @@ public nonisolated struct GlipComplianceExportsEndpoints: Sendable {
 
     /// Lists the compliance export tasks of team messaging data (retired path).
     ///
+    /// Permission: `Glip`. Rate group: Medium, 40 calls in 60 s.
+    ///
     /// - Parameters:
     ///   - page: Number of the page to return, counted from 1. Default: `1`.
     ///   - perPage: Number of records on one page. Default: `30`.
     ///   - status: Keeps only tasks in this state.
-    ///
-    /// Permission: `Glip`. Rate group: Medium.
+    /// - Returns: A call to ask for its `items` or `pages`, or for one page as its `value`.
     @available(*, deprecated, message: "The service no longer describes this endpoint; use listDataExportTasks of `complianceExports`.")
     public func listGlipDataExportTasks(
         page: Int? = nil, perPage: Int? = nil,
@@ -47,9 +49,10 @@ public nonisolated struct GlipComplianceExportsEndpoints: Sendable {
 
     /// Reads the state of a compliance export and where to download its data (retired path).
     ///
-    /// - Parameter taskId: Id of the export task.
+    /// Permission: `Glip`. Rate group: Medium, 40 calls in 60 s.
     ///
-    /// Permission: `Glip`. Rate group: Medium.
+    /// - Parameter taskId: Id of the export task.
+    /// - Returns: A call to ask for its `value`.
     @available(*, deprecated, message: "The service no longer describes this endpoint; use readDataExportTask of `complianceExports`.")
     public func readGlipDataExportTask(taskId: String) -> Call<GlipDataExportTask> {
         var request = RequestParts(.readGlipDataExportTask)
@@ -61,11 +64,12 @@ public nonisolated struct GlipComplianceExportsEndpoints: Sendable {
     ///
     /// > Note: Today the data sets are downloaded from the uri that readDataExportTaskNew returns.
     ///
+    /// Permission: `Glip`. Rate group: Heavy, 10 calls in 60 s.
+    ///
     /// - Parameters:
     ///   - taskId: Id of the export task.
     ///   - datasetId: Id of the data set within the export.
-    ///
-    /// Permission: `Glip`. Rate group: Heavy.
+    /// - Returns: A call to `download(to:)`, or to ask for its `data`.
     @available(*, deprecated, message: "The service no longer describes this endpoint.")
     public func readGlipDataExportTaskDataset(taskId: String, datasetId: String) -> Call<Media> {
         var request = RequestParts(.readGlipDataExportTaskDataset)

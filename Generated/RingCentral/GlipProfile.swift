@@ -12,9 +12,10 @@ public nonisolated struct GlipProfileEndpoints: Sendable {
     ///
     /// > Note: Several comma-separated ids are answered with 207 and one part per company.
     ///
-    /// - Parameter companyId: Id of the company, or several separated by commas.
+    /// Permissions: `Glip` of the app, `Glip` of the user. Rate group: Light, 50 calls in 60 s.
     ///
-    /// Permission: `Glip`. Rate group: Light. Errors: OAU-149.
+    /// - Parameter companyId: Id of the company, or several separated by commas.
+    /// - Returns: A call to ask for its `value`. Known errors: OAU-149.
     @available(*, deprecated, message: "The service no longer describes this endpoint; use readMessagingCompany of `teamMessagingProfile`.")
     public func readGlipCompany(companyId: String) -> Call<GlipCompany> {
         var request = RequestParts(.readGlipCompany)
@@ -26,9 +27,10 @@ public nonisolated struct GlipProfileEndpoints: Sendable {
     ///
     /// > Note: Several comma-separated ids are answered with 207 and one part per person.
     ///
-    /// - Parameter personId: Id of the person, or several separated by commas.
+    /// Permissions: `Glip` of the app, `Glip` of the user. Rate group: Light, 50 calls in 60 s.
     ///
-    /// Permission: `Glip`. Rate group: Light. Errors: CMN-301, OAU-127, OAU-128, OAU-149, OAU-213, OAU-232.
+    /// - Parameter personId: Id of the person, or several separated by commas.
+    /// - Returns: A call to ask for its `value`. Known errors: CMN-301, OAU-127, OAU-128, OAU-149, OAU-213, OAU-232.
     @available(*, deprecated, message: "The service no longer describes this endpoint; use readPerson of `teamMessagingProfile`.")
     public func readGlipPerson(personId: String) -> Call<GlipPerson> {
         var request = RequestParts(.readGlipPerson)
@@ -40,7 +42,9 @@ public nonisolated struct GlipProfileEndpoints: Sendable {
     ///
     /// > Note: There is no successor.
     ///
-    /// Permission: `Glip`. Rate group: Medium.
+    /// Permissions: `Glip` of the app, `Glip` of the user. Rate group: Medium, 40 calls in 60 s.
+    ///
+    /// - Returns: A call to ask for its `value`.
     @available(*, deprecated, message: "The service no longer describes this endpoint.")
     public func readGlipPreferences() -> Call<GlipPreferences> {
         Call(client, RequestParts(.readGlipPreferences))

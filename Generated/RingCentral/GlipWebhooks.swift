@@ -10,9 +10,10 @@ public nonisolated struct GlipWebhooksEndpoints: Sendable {
 
     /// Lets a suspended incoming webhook post again (retired path).
     ///
-    /// - Parameter webhookId: Identifier of the webhook.
+    /// Permissions: `Glip` of the app, `Glip` of the user. Rate group: Medium, 40 calls in 60 s.
     ///
-    /// Permission: `Glip`. Rate group: Medium. Errors: OAU-149.
+    /// - Parameter webhookId: Identifier of the webhook.
+    /// - Returns: A call to `send()`. Known errors: OAU-149.
     @available(*, deprecated, message: "The service no longer describes this endpoint; use activateIncomingWebhook of `incomingWebhooks`.")
     public func activateGlipWebhook(webhookId: String) -> Call<Empty> {
         var request = RequestParts(.activateGlipWebhook)
@@ -24,9 +25,10 @@ public nonisolated struct GlipWebhooksEndpoints: Sendable {
     ///
     /// > Note: Whoever knows the returned uri can post into the chat: keep it secret.
     ///
-    /// - Parameter groupId: Id of the group chat or team.
+    /// Permissions: `Glip` of the app, `Glip` of the user. Rate group: Medium, 40 calls in 60 s.
     ///
-    /// Permission: `Glip`. Rate group: Medium. Errors: OAU-128, OAU-149, OAU-213.
+    /// - Parameter groupId: Id of the group chat or team.
+    /// - Returns: A call to ask for its `value`. Known errors: OAU-128, OAU-149, OAU-213.
     @available(*, deprecated, message: "The service no longer describes this endpoint; use createGroupIncomingWebhook of `incomingWebhooks`.")
     public func createGlipGroupWebhook(groupId: String) -> Call<GlipWebhook> {
         var request = RequestParts(.createGlipGroupWebhook)
@@ -36,9 +38,10 @@ public nonisolated struct GlipWebhooksEndpoints: Sendable {
 
     /// Deletes an incoming webhook (retired path).
     ///
-    /// - Parameter webhookId: Identifier of the webhook.
+    /// Permissions: `Glip` of the app, `Glip` of the user. Rate group: Medium, 40 calls in 60 s.
     ///
-    /// Permission: `Glip`. Rate group: Medium. Errors: OAU-149.
+    /// - Parameter webhookId: Identifier of the webhook.
+    /// - Returns: A call to `send()`. Known errors: OAU-149.
     @available(*, deprecated, message: "The service no longer describes this endpoint; use deleteIncomingWebhook of `incomingWebhooks`.")
     public func deleteGlipWebhook(webhookId: String) -> Call<Empty> {
         var request = RequestParts(.deleteGlipWebhook)
@@ -48,9 +51,10 @@ public nonisolated struct GlipWebhooksEndpoints: Sendable {
 
     /// Lists the incoming webhooks of a group chat (retired path).
     ///
-    /// - Parameter groupId: Id of the group chat or team.
+    /// Permissions: `Glip` of the app, `Glip` of the user. Rate group: Medium, 40 calls in 60 s.
     ///
-    /// Permission: `Glip`. Rate group: Medium. Errors: OAU-149, OAU-213.
+    /// - Parameter groupId: Id of the group chat or team.
+    /// - Returns: A call to ask for its `value`. Known errors: OAU-149, OAU-213.
     @available(*, deprecated, message: "The service no longer describes this endpoint; use listGroupIncomingWebhooks of `incomingWebhooks`.")
     public func listGlipGroupWebhooks(groupId: String) -> Call<GlipWebhookList> {
         var request = RequestParts(.listGlipGroupWebhooks)
@@ -60,7 +64,9 @@ public nonisolated struct GlipWebhooksEndpoints: Sendable {
 
     /// Lists all incoming webhooks the user can manage (retired path).
     ///
-    /// Permission: `Glip`. Rate group: Medium. Errors: OAU-127, OAU-149, OAU-213.
+    /// Permissions: `Glip` of the app, `Glip` of the user. Rate group: Medium, 40 calls in 60 s.
+    ///
+    /// - Returns: A call to ask for its `value`. Known errors: OAU-127, OAU-149, OAU-213.
     @available(*, deprecated, message: "The service no longer describes this endpoint; use listIncomingWebhooks of `incomingWebhooks`.")
     public func listGlipWebhooks() -> Call<GlipWebhookList> {
         Call(client, RequestParts(.listGlipWebhooks))
@@ -70,9 +76,10 @@ public nonisolated struct GlipWebhooksEndpoints: Sendable {
     ///
     /// > Note: Answers with a list even for a single id.
     ///
-    /// - Parameter webhookId: Id of the webhook, or several separated by commas.
+    /// Permissions: `Glip` of the app, `Glip` of the user. Rate group: Medium, 40 calls in 60 s. Up to 50 ids at once.
     ///
-    /// Permission: `Glip`. Rate group: Medium. Errors: OAU-149.
+    /// - Parameter webhookId: Id of the webhook, or several separated by commas.
+    /// - Returns: A call to ask for its `results`, one for each id. Known errors: OAU-149.
     @available(*, deprecated, message: "The service no longer describes this endpoint; use readIncomingWebhook of `incomingWebhooks`.")
     public func readGlipWebhook(webhookId: [String]) -> Call<BatchOf<GlipWebhookList>> {
         var request = RequestParts(.readGlipWebhook)
@@ -82,9 +89,10 @@ public nonisolated struct GlipWebhooksEndpoints: Sendable {
 
     /// Stops an incoming webhook from posting until it is activated again (retired path).
     ///
-    /// - Parameter webhookId: Identifier of the webhook.
+    /// Permissions: `Glip` of the app, `Glip` of the user. Rate group: Medium, 40 calls in 60 s.
     ///
-    /// Permission: `Glip`. Rate group: Medium. Errors: OAU-149.
+    /// - Parameter webhookId: Identifier of the webhook.
+    /// - Returns: A call to `send()`. Known errors: OAU-149.
     @available(*, deprecated, message: "The service no longer describes this endpoint; use suspendIncomingWebhook of `incomingWebhooks`.")
     public func suspendGlipWebhook(webhookId: String) -> Call<Empty> {
         var request = RequestParts(.suspendGlipWebhook)

@@ -10,16 +10,18 @@ public nonisolated struct GreetingsEndpoints: Sendable {
 
     /// Uploads a recorded greeting for the company.
     ///
-    /// > Note: Real callers may hear the greeting at once.
+    /// > Note: Real callers may hear the greeting at once. The whole request may be at most 20 MB.
     ///
-    /// > Note: The whole request may be at most 20 MB.
+    /// Permissions: `EditAccounts` of the app, `ReadUserInfo` of the user. Rate group: Medium, 40 calls in 60 s.
     ///
     /// - Parameters:
+    ///   - binary: File to upload.
     ///   - type: Kind of the object.
+    ///   - answeringRuleId: Identifier of the call handling rule that the greeting belongs to.
+    ///   - languageId: Identifier of the language.
     ///   - text: Text of the item.
     ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
-    ///
-    /// Permission: `EditAccounts`. Rate group: Medium. Errors: AWR-129, AWR-178, CMN-101, CMN-102.
+    /// - Returns: A call to ask for its `value`. Known errors: AWR-129, AWR-178, CMN-101, CMN-102.
     public func createCompanyGreeting(
         binary: FilePart, type: GreetingsEndpoints.CreateCompanyGreetingBody.Kind, answeringRuleId: String? = nil,
         languageId: String? = nil, text: String? = nil, accountId: String = "~") -> Call<CustomCompanyGreetingInfo> {
@@ -31,20 +33,20 @@ public nonisolated struct GreetingsEndpoints: Sendable {
 
     /// Uploads a recorded greeting for an extension.
     ///
-    /// > Note: Real callers hear the greeting at once unless apply is false.
+    /// > Note: Real callers hear the greeting at once unless apply is false. Send multipart/mixed with answeringRule and its id. The whole request may be at most 20 MB.
     ///
-    /// > Note: Send multipart/mixed with answeringRule and its id.
-    ///
-    /// > Note: The whole request may be at most 20 MB.
+    /// Permissions: `EditExtensions` of the app, `EditUserAnsweringRules` of the user. Rate group: Heavy, 10 calls in 60 s.
     ///
     /// - Parameters:
+    ///   - answeringRule: Call handling rule that the greeting belongs to.
+    ///   - binary: File to upload.
     ///   - type: Kind of the object.
     ///   - apply: Whether the answering rule uses the new greeting at once; true by default. Default: `true`.
+    ///   - interactionRuleId: Identifier of the interaction rule that the greeting belongs to.
     ///   - stateId: Identifier of the state or province.
     ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
     ///   - extensionId: Identifier of the extension; ~ stands for the extension that is logged in. Default: `~`.
-    ///
-    /// Permission: `EditExtensions`. Rate group: Heavy. Errors: AWR-128, AWR-129, AWR-165, AWR-166, CLR-103, CMN-100, CMN-101, CMN-102.
+    /// - Returns: A call to ask for its `value`. Known errors: AWR-128, AWR-129, AWR-165, AWR-166, CLR-103, CMN-100, CMN-101, CMN-102.
     public func createCustomUserGreeting(
         answeringRule: AnsweringRuleQueryRequest, binary: FilePart,
         type: GreetingsEndpoints.CreateCustomUserGreetingBody.Kind, apply: Bool? = nil,
@@ -58,13 +60,14 @@ public nonisolated struct GreetingsEndpoints: Sendable {
 
     /// Lists the ready-made greetings that the service offers.
     ///
+    /// Rate group: Medium, 40 calls in 60 s.
+    ///
     /// - Parameters:
     ///   - page: Number of the page to return, counted from 1. 1 to 1000. Default: `1`.
     ///   - perPage: Number of records on one page. 1 to 1000. Default: `100`.
     ///   - type: Keeps only greetings for this moment of a call, such as Voicemail or HoldMusic.
     ///   - usageType: Keeps only greetings that fit this kind of answering rule.
-    ///
-    /// Rate group: Medium. Errors: CMN-101.
+    /// - Returns: A call to ask for its `items` or `pages`, or for one page as its `value`. Known errors: CMN-101.
     public func listStandardGreetings(
         page: Int? = nil, perPage: Int? = nil, type: GreetingsEndpoints.Kind? = nil,
         usageType: GreetingsEndpoints.UsageType? = nil) -> Call<DictionaryGreetingList> {
@@ -78,13 +81,14 @@ public nonisolated struct GreetingsEndpoints: Sendable {
     ///
     /// > Note: Follow the contentUri of the greeting.
     ///
+    /// Permission: `ReadAccounts`. Rate group: Heavy, 10 calls in 60 s.
+    ///
     /// - Parameters:
     ///   - greetingId: Identifier of the greeting.
     ///   - contentDisposition: Whether the content is meant to be shown (Inline) or saved (Attachment).
     ///   - contentDispositionFilename: File name to suggest for the downloaded content.
     ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
-    ///
-    /// Permission: `ReadAccounts`. Rate group: Heavy.
+    /// - Returns: A call to `download(to:)`, or to ask for its `data`.
     public func readAccountGreetingContent(
         greetingId: String, contentDisposition: GreetingsEndpoints.ContentDisposition? = nil,
         contentDispositionFilename: String? = nil, accountId: String = "~") -> Call<Media> {
@@ -96,12 +100,13 @@ public nonisolated struct GreetingsEndpoints: Sendable {
 
     /// Reads a recorded greeting of an extension.
     ///
+    /// Permissions: `ReadAccounts` of the app, `ReadUserInfo` of the user. Rate group: Medium, 40 calls in 60 s.
+    ///
     /// - Parameters:
     ///   - greetingId: Identifier of the greeting.
     ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
     ///   - extensionId: Identifier of the extension; ~ stands for the extension that is logged in. Default: `~`.
-    ///
-    /// Permission: `ReadAccounts`. Rate group: Medium. Errors: CMN-102.
+    /// - Returns: A call to ask for its `value`. Known errors: CMN-102.
     public func readCustomGreeting(
         greetingId: String, accountId: String = "~", extensionId: String = "~") -> Call<CustomUserGreetingInfo> {
         var request = RequestParts(.readCustomGreeting)
@@ -113,14 +118,15 @@ public nonisolated struct GreetingsEndpoints: Sendable {
     ///
     /// > Note: Follow the contentUri of the greeting.
     ///
+    /// Permission: `ReadAccounts`. Rate group: Heavy, 10 calls in 60 s.
+    ///
     /// - Parameters:
     ///   - greetingId: Identifier of the greeting.
     ///   - contentDisposition: Whether the content is meant to be shown (Inline) or saved (Attachment).
     ///   - contentDispositionFilename: File name to suggest for the downloaded content.
     ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
     ///   - extensionId: Identifier of the extension; ~ stands for the extension that is logged in. Default: `~`.
-    ///
-    /// Permission: `ReadAccounts`. Rate group: Heavy.
+    /// - Returns: A call to `download(to:)`, or to ask for its `data`.
     public func readGreetingContent(
         greetingId: String, contentDisposition: GreetingsEndpoints.ContentDisposition? = nil,
         contentDispositionFilename: String? = nil, accountId: String = "~",
@@ -134,11 +140,12 @@ public nonisolated struct GreetingsEndpoints: Sendable {
 
     /// Reads the hold music of an extension.
     ///
+    /// Permissions: `ReadAccounts` of the app, `ReadUserInfo` of the user. Rate group: Medium, 40 calls in 60 s.
+    ///
     /// - Parameters:
     ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
     ///   - extensionId: Identifier of the extension; ~ stands for the extension that is logged in. Default: `~`.
-    ///
-    /// Permission: `ReadAccounts`. Rate group: Medium.
+    /// - Returns: A call to ask for its `value`.
     public func readHoldMusicGreeting(
         accountId: String = "~", extensionId: String = "~") -> Call<CustomUserGreetingInfo> {
         var request = RequestParts(.readHoldMusicGreeting)
@@ -148,9 +155,10 @@ public nonisolated struct GreetingsEndpoints: Sendable {
 
     /// Reads one ready-made greeting.
     ///
-    /// - Parameter greetingId: Identifier of the greeting.
+    /// Rate group: Medium, 40 calls in 60 s.
     ///
-    /// Rate group: Medium.
+    /// - Parameter greetingId: Identifier of the greeting.
+    /// - Returns: A call to ask for its `value`.
     public func readStandardGreeting(greetingId: String) -> Call<DictionaryGreetingInfo> {
         var request = RequestParts(.readStandardGreeting)
         request.path(greetingId)
@@ -171,8 +179,11 @@ public nonisolated struct GreetingsEndpoints: Sendable {
 
     /// A part of `GreetingsEndpoints`.
     public struct CreateCompanyGreetingBody: Model {
+        /// Identifier of the call handling rule that the greeting belongs to.
         public var answeringRuleId: String?
+        /// File to upload.
         public var binary: FilePart
+        /// Identifier of the language.
         public var languageId: String?
         /// Text of the item.
         public var text: String?
@@ -199,8 +210,11 @@ public nonisolated struct GreetingsEndpoints: Sendable {
 
     /// A part of `GreetingsEndpoints`.
     public struct CreateCustomUserGreetingBody: Model {
+        /// Call handling rule that the greeting belongs to.
         public var answeringRule: AnsweringRuleQueryRequest
+        /// File to upload.
         public var binary: FilePart
+        /// Identifier of the interaction rule that the greeting belongs to.
         public var interactionRuleId: String?
         /// Identifier of the state or province.
         public var stateId: GreetingsEndpoints.CreateCustomUserGreetingBody.StateId?

@@ -10,6 +10,8 @@ public nonisolated struct HighVolumeSMSEndpoints: Sendable {
 
     /// Counts high-volume messages and their cost by delivery status.
     ///
+    /// Permission: `A2PSMS`. Rate group: Light, 50 calls in 60 s.
+    ///
     /// - Parameters:
     ///   - batchId: Counts only the messages of this batch.
     ///   - dateFrom: Counts only messages created at or after this time, ISO 8601.
@@ -17,8 +19,7 @@ public nonisolated struct HighVolumeSMSEndpoints: Sendable {
     ///   - direction: Counts only inbound or only outbound messages.
     ///   - phoneNumber: Counts only messages to or from these phone numbers, in E.164 form.
     ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
-    ///
-    /// Permission: `A2PSMS`. Rate group: Light.
+    /// - Returns: A call to ask for its `value`.
     public func aggregateA2PSMSStatuses(
         batchId: String? = nil, dateFrom: Foundation.Date? = nil, dateTo: Foundation.Date? = nil,
         direction: [MessageDirectionEnum]? = nil, phoneNumber: [String]? = nil,
@@ -32,17 +33,16 @@ public nonisolated struct HighVolumeSMSEndpoints: Sendable {
 
     /// Queues a batch of high-volume text messages to many recipients.
     ///
-    /// > Note: Sends real texts to every recipient, and each is charged.
+    /// > Note: Sends real texts to every recipient, and each is charged. Runs asynchronously: poll readA2PBatch with the returned id.
     ///
-    /// > Note: Runs asynchronously: poll readA2PBatch with the returned id.
+    /// Permission: `A2PSMS`. Rate group: Light, 50 calls in 60 s.
     ///
     /// - Parameters:
     ///   - from: Sender's phone number, in E.164 form.
     ///   - messages: Messages to send, each with its recipients.
     ///   - text: Text for every message that has none of its own.
     ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
-    ///
-    /// Permission: `A2PSMS`. Rate group: Light.
+    /// - Returns: A call to ask for its `value`.
     public func createA2PSMS(
         from: String, messages: [MessageCreateRequest], text: String? = nil,
         accountId: String = "~") -> Call<MessageBatchResponse> {
@@ -53,6 +53,8 @@ public nonisolated struct HighVolumeSMSEndpoints: Sendable {
 
     /// Lists the high-volume message batches an account has submitted.
     ///
+    /// Permission: `A2PSMS`. Rate group: Light, 50 calls in 60 s.
+    ///
     /// - Parameters:
     ///   - dateFrom: Keeps only batches created at or after this time, ISO 8601.
     ///   - dateTo: Keeps only batches created up to this time, ISO 8601.
@@ -61,8 +63,7 @@ public nonisolated struct HighVolumeSMSEndpoints: Sendable {
     ///   - perPage: Number of records on one page.
     ///   - status: Keeps only batches in these states.
     ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
-    ///
-    /// Permission: `A2PSMS`. Rate group: Light.
+    /// - Returns: A call to ask for its `items` or `pages`, or for one page as its `value`.
     public func listA2PBatches(
         dateFrom: Foundation.Date? = nil, dateTo: Foundation.Date? = nil, from: String? = nil,
         pageToken: String? = nil, perPage: Int64? = nil, status: [HighVolumeSMSEndpoints.Status]? = nil,
@@ -76,6 +77,8 @@ public nonisolated struct HighVolumeSMSEndpoints: Sendable {
 
     /// Lists high-volume messages sent or received by an account.
     ///
+    /// Permission: `A2PSMS`. Rate group: Light, 50 calls in 60 s.
+    ///
     /// - Parameters:
     ///   - batchId: Keeps only the messages of this batch.
     ///   - dateFrom: Keeps only messages created at or after this time, ISO 8601.
@@ -86,8 +89,7 @@ public nonisolated struct HighVolumeSMSEndpoints: Sendable {
     ///   - phoneNumber: Keeps only messages to or from these phone numbers, in E.164 form.
     ///   - view: Detailed adds fields that Simple leaves out, such as segment count and cost. Default: `Simple`.
     ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
-    ///
-    /// Permission: `A2PSMS`. Rate group: Light.
+    /// - Returns: A call to ask for its `items` or `pages`, or for one page as its `value`.
     public func listA2PSMS(
         batchId: String? = nil, dateFrom: Foundation.Date? = nil, dateTo: Foundation.Date? = nil,
         direction: [MessageDirectionEnum]? = nil, pageToken: String? = nil, perPage: Int? = nil,
@@ -102,11 +104,12 @@ public nonisolated struct HighVolumeSMSEndpoints: Sendable {
 
     /// Reads the progress, cost and rejected recipients of a high-volume message batch.
     ///
+    /// Permission: `A2PSMS`. Rate group: Light, 50 calls in 60 s.
+    ///
     /// - Parameters:
     ///   - batchId: Identifier of the message batch.
     ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
-    ///
-    /// Permission: `A2PSMS`. Rate group: Light.
+    /// - Returns: A call to ask for its `value`.
     public func readA2PBatch(batchId: String, accountId: String = "~") -> Call<MessageBatchResponse> {
         var request = RequestParts(.readA2PBatch)
         request.path(accountId); request.path(batchId)
@@ -115,11 +118,12 @@ public nonisolated struct HighVolumeSMSEndpoints: Sendable {
 
     /// Reads one high-volume message with its text, status and cost.
     ///
+    /// Permission: `A2PSMS`. Rate group: Light, 50 calls in 60 s.
+    ///
     /// - Parameters:
     ///   - messageId: Identifier of the message; where a list is allowed, several at once.
     ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
-    ///
-    /// Permission: `A2PSMS`. Rate group: Light.
+    /// - Returns: A call to ask for its `value`.
     public func readA2PSMS(messageId: String, accountId: String = "~") -> Call<MessageDetailsResponse> {
         var request = RequestParts(.readA2PSMS)
         request.path(accountId); request.path(messageId)
@@ -206,7 +210,7 @@ public nonisolated struct MessageBatchResponse: Model {
     public var creationTime: Foundation.Date?
     /// Sender's phone number, in E.164 form.
     public var from: String?
-    /// Id of the batch.
+    /// Id of the batch. Set by the service.
     public var id: String?
     /// When the object was last changed, ISO 8601.
     public var lastModifiedTime: Foundation.Date?

@@ -10,9 +10,10 @@ public nonisolated struct HistoricalRecordingsEndpoints: Sendable {
 
     /// Reads one webinar recording as an administrator.
     ///
-    /// - Parameter recordingId: Identifier of the recording.
+    /// Permission: `ReadWebinars`. Rate group: Heavy, 10 calls in 60 s.
     ///
-    /// Permission: `ReadWebinars`. Rate group: Heavy.
+    /// - Parameter recordingId: Identifier of the recording.
+    /// - Returns: A call to ask for its `value`.
     public func getCompanyWebinarRecording(recordingId: String) -> Call<RecordingAdminExtendedItemModel> {
         var request = RequestParts(.getCompanyWebinarRecording)
         request.path(recordingId)
@@ -23,16 +24,17 @@ public nonisolated struct HistoricalRecordingsEndpoints: Sendable {
     ///
     /// > Note: Meant for administrators.
     ///
+    /// Permission: `ReadWebinars`. Rate group: Heavy, 10 calls in 60 s.
+    ///
     /// - Parameters:
     ///   - creationTimeFrom: Keeps only recordings created at or after this time, ISO 8601.
     ///   - creationTimeTo: Keeps only recordings created up to this time, ISO 8601.
-    ///   - hostUserId: Keeps only recordings of webinars hosted by these users. 0 to 10 elements.
+    ///   - hostUserId: Keeps only recordings of webinars hosted by these users. At most 10 elements.
     ///   - nameFragment: Keeps only recordings whose session or webinar title contains this text.
     ///   - pageToken: Token of the page to return, taken from the previous answer; leave it out for the first page.
     ///   - perPage: Number of records on one page. 1 to 1000. Default: `100`.
     ///   - status: Keeps only recordings in these states.
-    ///
-    /// Permission: `ReadWebinars`. Rate group: Heavy.
+    /// - Returns: A call to ask for its `items` or `pages`, or for one page as its `value`.
     public func listCompanyWebinarRecordings(
         creationTimeFrom: Foundation.Date, creationTimeTo: Foundation.Date, hostUserId: [String]? = nil,
         nameFragment: String? = nil, pageToken: String? = nil, perPage: Int? = nil,
@@ -46,9 +48,10 @@ public nonisolated struct HistoricalRecordingsEndpoints: Sendable {
 
     /// Reads one webinar recording with its sharing link.
     ///
-    /// - Parameter recordingId: Identifier of the recording.
+    /// Permission: `ReadWebinars`. Rate group: Heavy, 10 calls in 60 s.
     ///
-    /// Permission: `ReadWebinars`. Rate group: Heavy.
+    /// - Parameter recordingId: Identifier of the recording.
+    /// - Returns: A call to ask for its `value`.
     public func getWebinarRecording(recordingId: String) -> Call<RecordingItemExtendedModel> {
         var request = RequestParts(.getWebinarRecording)
         request.path(recordingId)
@@ -59,11 +62,12 @@ public nonisolated struct HistoricalRecordingsEndpoints: Sendable {
     ///
     /// > Note: Answers with a link, not with the media itself.
     ///
+    /// Permission: `ReadWebinars`. Rate group: Heavy, 10 calls in 60 s.
+    ///
     /// - Parameters:
     ///   - recordingId: Identifier of the recording.
     ///   - recordingMediaType: Whether the video or only the audio is wanted.
-    ///
-    /// Permission: `ReadWebinars`. Rate group: Heavy.
+    /// - Returns: A call to ask for its `value`.
     public func getWebinarRecordingDownload(
         recordingId: String, recordingMediaType: RecordingMediaType? = nil) -> Call<RecordingDownloadModel> {
         var request = RequestParts(.getWebinarRecordingDownload)
@@ -73,14 +77,15 @@ public nonisolated struct HistoricalRecordingsEndpoints: Sendable {
 
     /// Lists the recordings of the webinars that the user hosts.
     ///
+    /// Permission: `ReadWebinars`. Rate group: Heavy, 10 calls in 60 s.
+    ///
     /// - Parameters:
     ///   - creationTimeFrom: Keeps only recordings created at or after this time, ISO 8601.
     ///   - creationTimeTo: Keeps only recordings created up to this time, ISO 8601.
     ///   - pageToken: Token of the page to return, taken from the previous answer; leave it out for the first page.
     ///   - perPage: Number of records on one page. 1 to 1000. Default: `100`.
     ///   - status: Keeps only recordings in these states.
-    ///
-    /// Permission: `ReadWebinars`. Rate group: Heavy.
+    /// - Returns: A call to ask for its `items` or `pages`, or for one page as its `value`.
     public func listWebinarRecordings(
         creationTimeFrom: Foundation.Date, creationTimeTo: Foundation.Date, pageToken: String? = nil,
         perPage: Int? = nil, status: [RecordingStatusModel]? = nil) -> Call<RecordingListResource> {
@@ -116,17 +121,17 @@ nonisolated extension APIOperation {
 
 /// A webinar recording with its sharing link, as an administrator sees it.
 public nonisolated struct RecordingAdminExtendedItemModel: Model {
-    /// When the object was created, ISO 8601.
+    /// When the object was created, ISO 8601. Set by the service.
     public var creationTime: Foundation.Date
-    /// Length of the recording in seconds. At least 1.
+    /// Length of the recording in seconds. At least 1. Set by the service.
     public var duration: Int?
     /// What went wrong when the recording failed.
     public var failureReason: ApiErrorModel?
-    /// Id given by the service, up to 20 characters. 1 to 20 characters.
+    /// Id given by the service, up to 20 characters. 1 to 20 characters. Set by the service.
     public var id: String?
-    /// When the object was last changed, ISO 8601.
+    /// When the object was last changed, ISO 8601. Set by the service.
     public var lastModifiedTime: Foundation.Date
-    /// Link with which others can watch the recording.
+    /// Link with which others can watch the recording. Set by the service.
     public var recordingSharedUri: String
     /// Session that was recorded.
     public var session: SessionRefAdminModel?
@@ -178,15 +183,15 @@ public nonisolated struct RecordingAdminListResource: Model {
 
 /// A webinar recording as an administrator sees it.
 public nonisolated struct RecordingAdminModel: Model {
-    /// When the object was created, ISO 8601.
+    /// When the object was created, ISO 8601. Set by the service.
     public var creationTime: Foundation.Date
-    /// Length of the recording in seconds. At least 1.
+    /// Length of the recording in seconds. At least 1. Set by the service.
     public var duration: Int?
     /// What went wrong when the recording failed.
     public var failureReason: ApiErrorModel?
-    /// Id given by the service, up to 20 characters. 1 to 20 characters.
+    /// Id given by the service, up to 20 characters. 1 to 20 characters. Set by the service.
     public var id: String?
-    /// When the object was last changed, ISO 8601.
+    /// When the object was last changed, ISO 8601. Set by the service.
     public var lastModifiedTime: Foundation.Date
     /// Session that was recorded.
     public var session: SessionRefAdminModel?
@@ -246,17 +251,17 @@ public nonisolated struct RecordingDownloadModel: Model {
 
 /// A webinar recording with its sharing link and session.
 public nonisolated struct RecordingItemExtendedModel: Model {
-    /// When the object was created, ISO 8601.
+    /// When the object was created, ISO 8601. Set by the service.
     public var creationTime: Foundation.Date
-    /// Length of the recording in seconds. At least 1.
+    /// Length of the recording in seconds. At least 1. Set by the service.
     public var duration: Int?
     /// What went wrong when the recording failed.
     public var failureReason: ApiErrorModel?
-    /// Id given by the service, up to 20 characters. 1 to 20 characters.
+    /// Id given by the service, up to 20 characters. 1 to 20 characters. Set by the service.
     public var id: String?
-    /// When the object was last changed, ISO 8601.
+    /// When the object was last changed, ISO 8601. Set by the service.
     public var lastModifiedTime: Foundation.Date
-    /// Link with which others can watch the recording.
+    /// Link with which others can watch the recording. Set by the service.
     public var recordingSharedUri: String
     /// Session that was recorded.
     public var session: SessionRefModel?
@@ -292,15 +297,15 @@ public nonisolated struct RecordingItemExtendedModel: Model {
 
 /// A webinar recording together with its session.
 public nonisolated struct RecordingItemModel: Model {
-    /// When the object was created, ISO 8601.
+    /// When the object was created, ISO 8601. Set by the service.
     public var creationTime: Foundation.Date
-    /// Length of the recording in seconds. At least 1.
+    /// Length of the recording in seconds. At least 1. Set by the service.
     public var duration: Int?
     /// What went wrong when the recording failed.
     public var failureReason: ApiErrorModel?
-    /// Id given by the service, up to 20 characters. 1 to 20 characters.
+    /// Id given by the service, up to 20 characters. 1 to 20 characters. Set by the service.
     public var id: String?
-    /// When the object was last changed, ISO 8601.
+    /// When the object was last changed, ISO 8601. Set by the service.
     public var lastModifiedTime: Foundation.Date
     /// Session that was recorded.
     public var session: SessionRefModel?

@@ -10,12 +10,13 @@ public nonisolated struct HistoricalWebinarsEndpoints: Sendable {
 
     /// Reads one invitee of a past webinar session.
     ///
+    /// Permission: `ReadWebinars`. Rate group: Heavy, 10 calls in 60 s.
+    ///
     /// - Parameters:
     ///   - webinarId: Identifier of the webinar. 1 to 20 characters.
     ///   - sessionId: Id of the session within the webinar. 1 to 20 characters.
     ///   - inviteeId: Identifier of the webinar invitee. 1 to 20 characters.
-    ///
-    /// Permission: `ReadWebinars`. Rate group: Heavy.
+    /// - Returns: A call to ask for its `value`.
     public func getHistoricalWebinarInvitee(
         webinarId: String, sessionId: String, inviteeId: String) -> Call<InviteeModel> {
         var request = RequestParts(.getHistoricalWebinarInvitee)
@@ -25,11 +26,12 @@ public nonisolated struct HistoricalWebinarsEndpoints: Sendable {
 
     /// Reads the caller's own participant record of a webinar session.
     ///
+    /// Permission: `ReadWebinars`. Rate group: Heavy, 10 calls in 60 s.
+    ///
     /// - Parameters:
     ///   - webinarId: Identifier of the webinar. 1 to 20 characters.
     ///   - sessionId: Id of the session within the webinar. 1 to 20 characters.
-    ///
-    /// Permission: `ReadWebinars`. Rate group: Heavy.
+    /// - Returns: A call to ask for its `value`.
     public func getOwnWebinarParticipant(webinarId: String, sessionId: String) -> Call<ParticipantReducedModel> {
         var request = RequestParts(.getOwnWebinarParticipant)
         request.path(webinarId); request.path(sessionId)
@@ -38,11 +40,12 @@ public nonisolated struct HistoricalWebinarsEndpoints: Sendable {
 
     /// Reads a webinar session with its times, attendance and recording.
     ///
+    /// Permission: `ReadWebinars`. Rate group: Heavy, 10 calls in 60 s.
+    ///
     /// - Parameters:
     ///   - webinarId: Identifier of the webinar. 1 to 20 characters.
     ///   - sessionId: Id of the session within the webinar. 1 to 20 characters.
-    ///
-    /// Permission: `ReadWebinars`. Rate group: Heavy.
+    /// - Returns: A call to ask for its `value`.
     public func getHistoricalWebinarSession(webinarId: String, sessionId: String) -> Call<HistorySessionResource> {
         var request = RequestParts(.getHistoricalWebinarSession)
         request.path(webinarId); request.path(sessionId)
@@ -51,9 +54,10 @@ public nonisolated struct HistoricalWebinarsEndpoints: Sendable {
 
     /// Reads a webinar as the history keeps it.
     ///
-    /// - Parameter webinarId: Identifier of the webinar. 1 to 20 characters.
+    /// Permission: `ReadWebinars`. Rate group: Heavy, 10 calls in 60 s.
     ///
-    /// Permission: `ReadWebinars`. Rate group: Heavy.
+    /// - Parameter webinarId: Identifier of the webinar. 1 to 20 characters.
+    /// - Returns: A call to ask for its `value`.
     public func getHistoricalWebinar(webinarId: String) -> Call<HistoryWebinarResource> {
         var request = RequestParts(.getHistoricalWebinar)
         request.path(webinarId)
@@ -64,15 +68,16 @@ public nonisolated struct HistoricalWebinarsEndpoints: Sendable {
     ///
     /// > Note: Meant for administrators.
     ///
+    /// Permission: `ReadWebinars`. Rate group: Heavy, 10 calls in 60 s.
+    ///
     /// - Parameters:
     ///   - endTimeFrom: Keeps only sessions that end, or are due to end, at or after this time, ISO 8601.
     ///   - endTimeTo: Keeps only sessions that end, or are due to end, up to this time, ISO 8601.
-    ///   - hostUserId: Keeps only sessions hosted by these users. 0 to 10 elements.
+    ///   - hostUserId: Keeps only sessions hosted by these users. At most 10 elements.
     ///   - pageToken: Token of the page to return, taken from the previous answer; leave it out for the first page.
     ///   - perPage: Number of records on one page. 1 to 1000. Default: `100`.
     ///   - status: Keeps only sessions in these states.
-    ///
-    /// Permission: `ReadWebinars`. Rate group: Heavy.
+    /// - Returns: A call to ask for its `items` or `pages`, or for one page as its `value`.
     public func listHistoricalCompanyWebinarSessions(
         endTimeFrom: Foundation.Date, endTimeTo: Foundation.Date, hostUserId: [String]? = nil,
         pageToken: String? = nil, perPage: Int? = nil,
@@ -86,6 +91,8 @@ public nonisolated struct HistoricalWebinarsEndpoints: Sendable {
 
     /// Lists the sessions of the user's webinars within a time range.
     ///
+    /// Permission: `ReadWebinars`. Rate group: Heavy, 10 calls in 60 s.
+    ///
     /// - Parameters:
     ///   - endTimeFrom: Keeps only sessions that end, or are due to end, at or after this time, ISO 8601.
     ///   - endTimeTo: Keeps only sessions that end, or are due to end, up to this time, ISO 8601.
@@ -93,8 +100,7 @@ public nonisolated struct HistoricalWebinarsEndpoints: Sendable {
     ///   - pageToken: Token of the page to return, taken from the previous answer; leave it out for the first page.
     ///   - perPage: Number of records on one page. 1 to 1000. Default: `100`.
     ///   - status: Keeps only sessions in these states.
-    ///
-    /// Permission: `ReadWebinars`. Rate group: Heavy.
+    /// - Returns: A call to ask for its `items` or `pages`, or for one page as its `value`.
     public func listHistoricalWebinarSessions(
         endTimeFrom: Foundation.Date, endTimeTo: Foundation.Date, nameFragment: String? = nil,
         pageToken: String? = nil, perPage: Int? = nil,
@@ -108,6 +114,8 @@ public nonisolated struct HistoricalWebinarsEndpoints: Sendable {
 
     /// Lists who was invited to a webinar session and whether they joined.
     ///
+    /// Permission: `ReadWebinars`. Rate group: Heavy, 10 calls in 60 s.
+    ///
     /// - Parameters:
     ///   - webinarId: Identifier of the webinar. 1 to 20 characters.
     ///   - sessionId: Id of the session within the webinar. 1 to 20 characters.
@@ -115,8 +123,7 @@ public nonisolated struct HistoricalWebinarsEndpoints: Sendable {
     ///   - pageToken: Token of the page to return, taken from the previous answer; leave it out for the first page.
     ///   - perPage: Number of records on one page. 1 to 1000. Default: `100`.
     ///   - role: Keeps only people who hold one of these roles.
-    ///
-    /// Permission: `ReadWebinars`. Rate group: Heavy.
+    /// - Returns: A call to ask for its `items` or `pages`, or for one page as its `value`.
     public func listHistoricalWebinarInvitees(
         webinarId: String, sessionId: String, originalRole: [WebinarRole]? = nil, pageToken: String? = nil,
         perPage: Int? = nil, role: [WebinarRole]? = nil) -> Call<InviteeListResource> {
@@ -128,6 +135,8 @@ public nonisolated struct HistoricalWebinarsEndpoints: Sendable {
 
     /// Lists who took part in a webinar session, with times of joining and leaving.
     ///
+    /// Permission: `ReadWebinars`. Rate group: Heavy, 10 calls in 60 s.
+    ///
     /// - Parameters:
     ///   - webinarId: Identifier of the webinar. 1 to 20 characters.
     ///   - sessionId: Id of the session within the webinar. 1 to 20 characters.
@@ -135,8 +144,7 @@ public nonisolated struct HistoricalWebinarsEndpoints: Sendable {
     ///   - pageToken: Token of the page to return, taken from the previous answer; leave it out for the first page.
     ///   - perPage: Number of records on one page. 1 to 1000. Default: `100`.
     ///   - role: Keeps only people who hold one of these roles.
-    ///
-    /// Permission: `ReadWebinars`. Rate group: Heavy.
+    /// - Returns: A call to ask for its `items` or `pages`, or for one page as its `value`.
     public func listHistoricalWebinarParticipants(
         webinarId: String, sessionId: String, originalRole: [WebinarRole]? = nil, pageToken: String? = nil,
         perPage: Int? = nil, role: [WebinarRole]? = nil) -> Call<ParticipantListResource> {
@@ -193,7 +201,7 @@ public nonisolated struct HistorySessionResource: Model {
     public var broadcastingEndTime: Foundation.Date?
     /// When the session went live, ISO 8601.
     public var broadcastingStartTime: Foundation.Date?
-    /// When the object was created, ISO 8601.
+    /// When the object was created, ISO 8601. Set by the service.
     public var creationTime: Foundation.Date
     /// What the session is about. At most 4096 characters.
     public var description: String?
@@ -201,9 +209,9 @@ public nonisolated struct HistorySessionResource: Model {
     public var duration: Int?
     /// When the session ended, ISO 8601.
     public var endTime: Foundation.Date?
-    /// Id given by the service, up to 20 characters. 1 to 20 characters.
+    /// Id given by the service, up to 20 characters. 1 to 20 characters. Set by the service.
     public var id: String?
-    /// When the object was last changed, ISO 8601.
+    /// When the object was last changed, ISO 8601. Set by the service.
     public var lastModifiedTime: Foundation.Date
     /// Livestreams of the session to outside services.
     public var livestreams: [SessionLivestreamMinimalModel]?
@@ -279,15 +287,15 @@ public nonisolated struct HistorySessionResource: Model {
 
 /// A webinar as the history keeps it.
 public nonisolated struct HistoryWebinarResource: Model {
-    /// When the object was created, ISO 8601.
+    /// When the object was created, ISO 8601. Set by the service.
     public var creationTime: Foundation.Date
-    /// What the webinar is about. 0 to 4096 characters. Default: ``.
+    /// What the webinar is about. At most 4096 characters. Default: ``.
     public var description: String?
     /// User who hosts the webinar.
     public var host: HostModel
-    /// Id given by the service, up to 20 characters. 1 to 20 characters.
+    /// Id given by the service, up to 20 characters. 1 to 20 characters. Set by the service.
     public var id: String?
-    /// When the object was last changed, ISO 8601.
+    /// When the object was last changed, ISO 8601. Set by the service.
     public var lastModifiedTime: Foundation.Date
     /// Settings the webinar had.
     public var settings: WebinarSettingsModel?
@@ -330,7 +338,7 @@ public nonisolated struct InviteeListResource: Model {
 
 /// An invitee in the history, with whether they joined.
 public nonisolated struct InviteeModel: Model {
-    /// Token that stands for the person's picture.
+    /// Token that stands for the person's picture. Set by the service.
     public var avatarToken: String?
     /// E-mail address of the person.
     public var email: String?
@@ -383,7 +391,7 @@ public nonisolated struct InviteeModel: Model {
 
 /// A participant of a webinar session, with times of joining and leaving.
 public nonisolated struct ParticipantExtendedModel: Model {
-    /// Token that stands for the person's picture.
+    /// Token that stands for the person's picture. Set by the service.
     public var avatarToken: String?
     /// E-mail address of the person.
     public var email: String?
@@ -465,7 +473,7 @@ public nonisolated struct ParticipantListResource: Model {
 
 /// The main facts of a person in a webinar session.
 public nonisolated struct ParticipantReducedModel: Model {
-    /// Token that stands for the person's picture.
+    /// Token that stands for the person's picture. Set by the service.
     public var avatarToken: String?
     /// First name of the person. At most 64 characters.
     public var firstName: String?
@@ -539,7 +547,7 @@ public nonisolated struct SessionGlobalResource: Model {
     public var broadcastingEndTime: Foundation.Date?
     /// When the session went live, ISO 8601.
     public var broadcastingStartTime: Foundation.Date?
-    /// When the object was created, ISO 8601.
+    /// When the object was created, ISO 8601. Set by the service.
     public var creationTime: Foundation.Date
     /// What the session is about. At most 4096 characters.
     public var description: String?
@@ -547,9 +555,9 @@ public nonisolated struct SessionGlobalResource: Model {
     public var duration: Int?
     /// When the session ended, ISO 8601.
     public var endTime: Foundation.Date?
-    /// Id given by the service, up to 20 characters. 1 to 20 characters.
+    /// Id given by the service, up to 20 characters. 1 to 20 characters. Set by the service.
     public var id: String?
-    /// When the object was last changed, ISO 8601.
+    /// When the object was last changed, ISO 8601. Set by the service.
     public var lastModifiedTime: Foundation.Date
     /// Livestreams of the session to outside services.
     public var livestreams: [SessionLivestreamMinimalModel]?
@@ -670,7 +678,7 @@ public nonisolated struct WebinarSettingsModel: Model {
     public var attendeeAuthentication: WebinarSettingsModel.AttendeeAuthentication?
     /// Whether recording starts by itself. Default: `true`.
     public var autoRecord: Bool?
-    /// Whether the webinar may be streamed to outside services. Default: `true`.
+    /// Whether the webinar may be streamed to outside services. Default: `true`. Set by the service.
     public var externalLivestreamEnabled: Bool?
     /// Whether questions are moderated before all attendees see them. Default: `true`.
     public var moderatedQnaEnabled: Bool?
@@ -686,7 +694,7 @@ public nonisolated struct WebinarSettingsModel: Model {
     public var panelistWaitingRoom: Bool?
     /// Password for joining the webinar.
     public var password: String?
-    /// Whether past sessions may be deleted. Default: `false`.
+    /// Whether past sessions may be deleted. Default: `false`. Set by the service.
     public var pastSessionDeletionEnabled: Bool?
     /// Whether polls may be answered anonymously. Default: `true`.
     public var pollsAnonymousEnabled: Bool?
@@ -700,15 +708,15 @@ public nonisolated struct WebinarSettingsModel: Model {
     public var qnaAnonymousEnabled: Bool?
     /// Whether questions and answers are switched on. Default: `true`.
     public var qnaEnabled: Bool?
-    /// Whether recordings may be deleted. Default: `false`.
+    /// Whether recordings may be deleted. Default: `false`. Set by the service.
     @available(*, deprecated, message: "The service advises against it.")
     public var recordingDeletionEnabled: Bool? { get { _recordingDeletionEnabled } set { _recordingDeletionEnabled = newValue } }
     private var _recordingDeletionEnabled: Bool?
-    /// Whether recordings may be downloaded. Default: `true`.
+    /// Whether recordings may be downloaded. Default: `true`. Set by the service.
     public var recordingDownloadEnabled: Bool?
     /// Whether sessions may be recorded. Default: `true`.
     public var recordingEnabled: Bool?
-    /// Whether recordings may be shared. Default: `true`.
+    /// Whether recordings may be shared. Default: `true`. Set by the service.
     public var recordingSharingEnabled: Bool?
     /// Whether attendees have to register. Default: `false`.
     public var registrationEnabled: Bool?

@@ -10,6 +10,8 @@ public nonisolated struct IVREndpoints: Sendable {
 
     /// Creates an IVR menu with its prompt and key actions.
     ///
+    /// Permissions: `EditAccounts` of the app, `AutoReceptionist` of the user. Rate group: Heavy, 10 calls in 60 s.
+    ///
     /// - Parameters:
     ///   - actions: What each key does.
     ///   - extensionNumber: Short number of the IVR menu.
@@ -18,8 +20,7 @@ public nonisolated struct IVREndpoints: Sendable {
     ///   - promptRepeatCount: How many times the prompt is played.
     ///   - site: Site to which the IVR menu belongs.
     ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
-    ///
-    /// Permission: `EditAccounts`. Rate group: Heavy.
+    /// - Returns: A call to ask for its `value`.
     public func createIVRMenu(
         actions: [IvrMenuActionsInfo]? = nil, extensionNumber: String? = nil, name: String? = nil,
         prompt: IvrMenuPromptInfo? = nil, promptRepeatCount: Int? = nil, site: IvrMenuSiteInfo? = nil,
@@ -32,11 +33,13 @@ public nonisolated struct IVREndpoints: Sendable {
 
     /// Uploads a recording to be used as an IVR prompt.
     ///
+    /// Permissions: `EditAccounts` of the app, `EditCompanyGreetings` of the user. Rate group: Heavy, 10 calls in 60 s.
+    ///
     /// - Parameters:
+    ///   - attachment: File to send, or several.
     ///   - name: Name, as shown to people.
     ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
-    ///
-    /// Permission: `EditAccounts`. Rate group: Heavy.
+    /// - Returns: A call to ask for its `value`.
     public func createIVRPrompt(
         attachment: FilePart, name: String? = nil, accountId: String = "~") -> Call<PromptInfo> {
         var request = RequestParts(.createIVRPrompt)
@@ -47,11 +50,12 @@ public nonisolated struct IVREndpoints: Sendable {
 
     /// Deletes a recorded IVR prompt.
     ///
+    /// Permissions: `EditAccounts` of the app, `EditCompanyGreetings` of the user. Rate group: Heavy, 10 calls in 60 s.
+    ///
     /// - Parameters:
     ///   - promptId: Identifier of the IVR prompt.
     ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
-    ///
-    /// Permission: `EditAccounts`. Rate group: Heavy.
+    /// - Returns: A call to `send()`.
     public func deleteIVRPrompt(promptId: String, accountId: String = "~") -> Call<Empty> {
         var request = RequestParts(.deleteIVRPrompt)
         request.path(accountId); request.path(promptId)
@@ -60,9 +64,10 @@ public nonisolated struct IVREndpoints: Sendable {
 
     /// Lists the account's recorded IVR prompts.
     ///
-    /// - Parameter accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
+    /// Permissions: `ReadAccounts` of the app, `ReadCompanyGreetings` of the user. Rate group: Medium, 40 calls in 60 s.
     ///
-    /// Permission: `ReadAccounts`. Rate group: Medium.
+    /// - Parameter accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
+    /// - Returns: A call to ask for its `items` or `pages`, or for one page as its `value`.
     public func listIvrPrompts(accountId: String = "~") -> Call<IvrPrompts> {
         var request = RequestParts(.listIvrPrompts)
         request.path(accountId)
@@ -71,11 +76,12 @@ public nonisolated struct IVREndpoints: Sendable {
 
     /// Reads an IVR menu with its prompt and key actions.
     ///
+    /// Permissions: `ReadAccounts` of the app, `AutoReceptionist` of the user. Rate group: Medium, 40 calls in 60 s.
+    ///
     /// - Parameters:
     ///   - ivrMenuId: Identifier of the IVR menu.
     ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
-    ///
-    /// Permission: `ReadAccounts`. Rate group: Medium.
+    /// - Returns: A call to ask for its `value`.
     public func readIVRMenu(ivrMenuId: String, accountId: String = "~") -> Call<IvrMenuInfo> {
         var request = RequestParts(.readIVRMenu)
         request.path(accountId); request.path(ivrMenuId)
@@ -84,11 +90,12 @@ public nonisolated struct IVREndpoints: Sendable {
 
     /// Reads the name, format and content address of an IVR prompt.
     ///
+    /// Permissions: `ReadAccounts` of the app, `ReadCompanyGreetings` of the user. Rate group: Medium, 40 calls in 60 s.
+    ///
     /// - Parameters:
     ///   - promptId: Identifier of the IVR prompt.
     ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
-    ///
-    /// Permission: `ReadAccounts`. Rate group: Medium.
+    /// - Returns: A call to ask for its `value`.
     public func readIVRPrompt(promptId: String, accountId: String = "~") -> Call<PromptInfo> {
         var request = RequestParts(.readIVRPrompt)
         request.path(accountId); request.path(promptId)
@@ -99,13 +106,14 @@ public nonisolated struct IVREndpoints: Sendable {
     ///
     /// > Note: Follow the contentUri of the prompt.
     ///
+    /// Permission: `ReadAccounts`. Rate group: Heavy, 10 calls in 60 s.
+    ///
     /// - Parameters:
     ///   - promptId: Identifier of the IVR prompt.
     ///   - contentDisposition: Whether the content is meant to be shown (Inline) or saved (Attachment).
     ///   - contentDispositionFilename: File name to suggest for the downloaded content.
     ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
-    ///
-    /// Permission: `ReadAccounts`. Rate group: Heavy.
+    /// - Returns: A call to `download(to:)`, or to ask for its `data`.
     public func readIVRPromptContent(
         promptId: String, contentDisposition: IVREndpoints.ContentDisposition? = nil,
         contentDispositionFilename: String? = nil, accountId: String = "~") -> Call<Media> {
@@ -117,9 +125,10 @@ public nonisolated struct IVREndpoints: Sendable {
 
     /// Lists the account's IVR menus.
     ///
-    /// - Parameter accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
+    /// Permission: `ReadAccounts`. Rate group: Medium, 40 calls in 60 s.
     ///
-    /// Permission: `ReadAccounts`. Rate group: Medium.
+    /// - Parameter accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
+    /// - Returns: A call to ask for its `value`.
     public func readIvrMenuList(accountId: String = "~") -> Call<IvrMenuList> {
         var request = RequestParts(.readIvrMenuList)
         request.path(accountId)
@@ -130,6 +139,8 @@ public nonisolated struct IVREndpoints: Sendable {
     ///
     /// > Note: Changes what real callers hear and where their calls go.
     ///
+    /// Permissions: `ReadAccounts` of the app, `AutoReceptionist` of the user. Rate group: Medium, 40 calls in 60 s.
+    ///
     /// - Parameters:
     ///   - ivrMenuId: Identifier of the IVR menu.
     ///   - actions: What each key does.
@@ -139,8 +150,7 @@ public nonisolated struct IVREndpoints: Sendable {
     ///   - promptRepeatCount: How many times the prompt is played.
     ///   - site: Site to which the IVR menu belongs.
     ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
-    ///
-    /// Permission: `ReadAccounts`. Rate group: Medium.
+    /// - Returns: A call to ask for its `value`.
     public func updateIVRMenu(
         ivrMenuId: String, actions: [IvrMenuActionsInfo]? = nil, extensionNumber: String? = nil, name: String? = nil,
         prompt: IvrMenuPromptInfo? = nil, promptRepeatCount: Int? = nil, site: IvrMenuSiteInfo? = nil,
@@ -153,12 +163,13 @@ public nonisolated struct IVREndpoints: Sendable {
 
     /// Renames an IVR prompt.
     ///
+    /// Permissions: `EditAccounts` of the app, `EditCompanyGreetings` of the user. Rate group: Medium, 40 calls in 60 s.
+    ///
     /// - Parameters:
     ///   - promptId: Identifier of the IVR prompt.
     ///   - filename: New name of the prompt's file.
     ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
-    ///
-    /// Permission: `EditAccounts`. Rate group: Medium.
+    /// - Returns: A call to ask for its `value`.
     public func updateIVRPrompt(
         promptId: String, filename: String? = nil, accountId: String = "~") -> Call<PromptInfo> {
         var request = RequestParts(.updateIVRPrompt)
@@ -172,6 +183,7 @@ public nonisolated struct IVREndpoints: Sendable {
 
     /// A part of `IVREndpoints`.
     public struct CreateIVRPromptBody: Model {
+        /// File to send, or several.
         public var attachment: FilePart
         /// Name, as shown to people.
         public var name: String?

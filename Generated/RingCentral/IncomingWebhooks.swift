@@ -10,9 +10,10 @@ public nonisolated struct IncomingWebhooksEndpoints: Sendable {
 
     /// Lets a suspended incoming webhook post again.
     ///
-    /// - Parameter webhookId: Identifier of the webhook.
+    /// Permission: `TeamMessaging`. Rate group: Medium, 40 calls in 60 s.
     ///
-    /// Permission: `TeamMessaging`. Rate group: Medium.
+    /// - Parameter webhookId: Identifier of the webhook.
+    /// - Returns: A call to `send()`.
     public func activateIncomingWebhook(webhookId: String) -> Call<Empty> {
         var request = RequestParts(.activateIncomingWebhook)
         request.path(webhookId)
@@ -23,9 +24,10 @@ public nonisolated struct IncomingWebhooksEndpoints: Sendable {
     ///
     /// > Note: Whoever knows the returned uri can post into the chat: keep it secret.
     ///
-    /// - Parameter groupId: Id of the group chat or team.
+    /// Permission: `TeamMessaging`. Rate group: Medium, 40 calls in 60 s.
     ///
-    /// Permission: `TeamMessaging`. Rate group: Medium.
+    /// - Parameter groupId: Id of the group chat or team.
+    /// - Returns: A call to ask for its `value`.
     public func createGroupIncomingWebhook(groupId: String) -> Call<TMWebhookInfo> {
         var request = RequestParts(.createGroupIncomingWebhook)
         request.path(groupId)
@@ -34,9 +36,10 @@ public nonisolated struct IncomingWebhooksEndpoints: Sendable {
 
     /// Deletes an incoming webhook.
     ///
-    /// - Parameter webhookId: Identifier of the webhook.
+    /// Permission: `TeamMessaging`. Rate group: Medium, 40 calls in 60 s.
     ///
-    /// Permission: `TeamMessaging`. Rate group: Medium.
+    /// - Parameter webhookId: Identifier of the webhook.
+    /// - Returns: A call to `send()`.
     public func deleteIncomingWebhook(webhookId: String) -> Call<Empty> {
         var request = RequestParts(.deleteIncomingWebhook)
         request.path(webhookId)
@@ -45,9 +48,10 @@ public nonisolated struct IncomingWebhooksEndpoints: Sendable {
 
     /// Lists the incoming webhooks of a group chat.
     ///
-    /// - Parameter groupId: Id of the group chat or team.
+    /// Permission: `TeamMessaging`. Rate group: Medium, 40 calls in 60 s.
     ///
-    /// Permission: `TeamMessaging`. Rate group: Medium.
+    /// - Parameter groupId: Id of the group chat or team.
+    /// - Returns: A call to ask for its `value`.
     public func listGroupIncomingWebhooks(groupId: String) -> Call<TMWebhookList> {
         var request = RequestParts(.listGroupIncomingWebhooks)
         request.path(groupId)
@@ -56,7 +60,9 @@ public nonisolated struct IncomingWebhooksEndpoints: Sendable {
 
     /// Lists all incoming webhooks the user can manage.
     ///
-    /// Permission: `TeamMessaging`. Rate group: Medium.
+    /// Permission: `TeamMessaging`. Rate group: Medium, 40 calls in 60 s.
+    ///
+    /// - Returns: A call to ask for its `value`.
     public func listIncomingWebhooks() -> Call<TMWebhookList> {
         Call(client, RequestParts(.listIncomingWebhooks))
     }
@@ -65,9 +71,10 @@ public nonisolated struct IncomingWebhooksEndpoints: Sendable {
     ///
     /// > Note: Answers with a list even for a single id.
     ///
-    /// - Parameter webhookId: Id of the webhook, or several separated by commas.
+    /// Permission: `TeamMessaging`. Rate group: Medium, 40 calls in 60 s. Up to 50 ids at once.
     ///
-    /// Permission: `TeamMessaging`. Rate group: Medium.
+    /// - Parameter webhookId: Id of the webhook, or several separated by commas.
+    /// - Returns: A call to ask for its `results`, one for each id.
     public func readIncomingWebhook(webhookId: [String]) -> Call<BatchOf<TMWebhookList>> {
         var request = RequestParts(.readIncomingWebhook)
         request.pathList(webhookId)
@@ -76,9 +83,10 @@ public nonisolated struct IncomingWebhooksEndpoints: Sendable {
 
     /// Stops an incoming webhook from posting until it is activated again.
     ///
-    /// - Parameter webhookId: Identifier of the webhook.
+    /// Permission: `TeamMessaging`. Rate group: Medium, 40 calls in 60 s.
     ///
-    /// Permission: `TeamMessaging`. Rate group: Medium.
+    /// - Parameter webhookId: Identifier of the webhook.
+    /// - Returns: A call to `send()`.
     public func suspendIncomingWebhook(webhookId: String) -> Call<Empty> {
         var request = RequestParts(.suspendIncomingWebhook)
         request.path(webhookId)

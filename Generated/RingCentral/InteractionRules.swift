@@ -12,6 +12,8 @@ public nonisolated struct InteractionRulesEndpoints: Sendable {
     ///
     /// > Note: Changes where real calls to the extension go once the rule is enabled.
     ///
+    /// Permission: `EditExtensions`. Rate group: Medium, 40 calls in 60 s.
+    ///
     /// - Parameters:
     ///   - conditions: Conditions under which the rule applies.
     ///   - dispatching: How calls are routed while the rule applies.
@@ -19,8 +21,7 @@ public nonisolated struct InteractionRulesEndpoints: Sendable {
     ///   - enabled: Whether the rule is switched on.
     ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
     ///   - extensionId: Identifier of the extension; ~ stands for the extension that is logged in. Default: `~`.
-    ///
-    /// Permission: `EditExtensions`. Rate group: Medium.
+    /// - Returns: A call to ask for its `value`.
     public func createVoiceInteractionRule(
         conditions: [CommInteractionRuleCreateRequest.Condition], dispatching: CommDispatchingRequest,
         displayName: String, enabled: Bool, accountId: String = "~",
@@ -33,12 +34,13 @@ public nonisolated struct InteractionRulesEndpoints: Sendable {
 
     /// Deletes a custom call-handling rule of an extension.
     ///
+    /// Permission: `EditExtensions`. Rate group: Medium, 40 calls in 60 s.
+    ///
     /// - Parameters:
     ///   - ruleId: Identifier of the rule.
     ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
     ///   - extensionId: Identifier of the extension; ~ stands for the extension that is logged in. Default: `~`.
-    ///
-    /// Permission: `EditExtensions`. Rate group: Medium.
+    /// - Returns: A call to `send()`.
     public func deleteVoiceInteractionRule(
         ruleId: String, accountId: String = "~", extensionId: String = "~") -> Call<Empty> {
         var request = RequestParts(.deleteVoiceInteractionRule)
@@ -48,6 +50,8 @@ public nonisolated struct InteractionRulesEndpoints: Sendable {
 
     /// Lists the custom call-handling rules of an extension.
     ///
+    /// Permission: `ReadAccounts`. Rate group: Medium, 40 calls in 60 s.
+    ///
     /// - Parameters:
     ///   - enabled: true keeps only rules that are switched on, false only those switched off.
     ///   - hasReference: Whether to return rules that have a reference, or the others.
@@ -55,8 +59,7 @@ public nonisolated struct InteractionRulesEndpoints: Sendable {
     ///   - perPage: Number of records on one page. 1 to 1000. Default: `100`.
     ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
     ///   - extensionId: Identifier of the extension; ~ stands for the extension that is logged in. Default: `~`.
-    ///
-    /// Permission: `ReadAccounts`. Rate group: Medium.
+    /// - Returns: A call to ask for its `items` or `pages`, or for one page as its `value`.
     public func listVoiceInteractionRules(
         enabled: Bool? = nil, hasReference: Bool? = nil, page: Int? = nil, perPage: Int? = nil,
         accountId: String = "~", extensionId: String = "~") -> Call<CommInteractionRulesResource> {
@@ -68,12 +71,13 @@ public nonisolated struct InteractionRulesEndpoints: Sendable {
 
     /// Reads one custom call-handling rule of an extension.
     ///
+    /// Permission: `ReadAccounts`. Rate group: Medium, 40 calls in 60 s.
+    ///
     /// - Parameters:
     ///   - ruleId: Identifier of the rule.
     ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
     ///   - extensionId: Identifier of the extension; ~ stands for the extension that is logged in. Default: `~`.
-    ///
-    /// Permission: `ReadAccounts`. Rate group: Medium.
+    /// - Returns: A call to ask for its `value`.
     public func readVoiceInteractionRule(
         ruleId: String, accountId: String = "~", extensionId: String = "~") -> Call<CommInteractionRuleResource> {
         var request = RequestParts(.readVoiceInteractionRule)
@@ -85,6 +89,8 @@ public nonisolated struct InteractionRulesEndpoints: Sendable {
     ///
     /// > Note: Changes where real calls to the extension go.
     ///
+    /// Permission: `EditExtensions`. Rate group: Medium, 40 calls in 60 s.
+    ///
     /// - Parameters:
     ///   - ruleId: Identifier of the rule.
     ///   - conditions: Conditions under which the rule applies.
@@ -93,8 +99,7 @@ public nonisolated struct InteractionRulesEndpoints: Sendable {
     ///   - enabled: Whether the rule is switched on.
     ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
     ///   - extensionId: Identifier of the extension; ~ stands for the extension that is logged in. Default: `~`.
-    ///
-    /// Permission: `EditExtensions`. Rate group: Medium.
+    /// - Returns: A call to ask for its `value`.
     public func updateVoiceInteractionRule(
         ruleId: String, conditions: [CommInteractionRuleUpdateRequest.Condition]? = nil,
         dispatching: CommDispatchingRequest? = nil, displayName: String? = nil, enabled: Bool? = nil,

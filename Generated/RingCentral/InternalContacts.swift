@@ -10,18 +10,19 @@ public nonisolated struct InternalContactsEndpoints: Sendable {
 
     /// Lists the company directory with users, groups and other extensions.
     ///
+    /// Permission: `ReadAccounts`. Rate group: Medium, 40 calls in 60 s.
+    ///
     /// - Parameters:
     ///   - ifNoneMatch: ETag of an earlier answer; the server answers 304 when nothing has changed.
     ///   - accessibleSitesOnly: true returns only contacts of the sites the user has access to; the default. Default: `true`.
     ///   - page: Number of the page to return, counted from 1. Default: `1`.
-    ///   - perPage: Entries per page, 1000 by default and at most 2000; max and all are words the server also takes.
+    ///   - perPage: Entries per page, 1000 by default and at most 2000; max and all are words the server also takes. At most 2000. Default: `1000`.
     ///   - showFederated: true also lists the accounts federated with this one; the default. Default: `true`.
     ///   - siteId: Keeps only entries of this site.
     ///   - type: Keeps only entries of this extension type.
     ///   - typeGroup: User keeps people, NonUser keeps everything else.
     ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
-    ///
-    /// Permission: `ReadAccounts`. Rate group: Medium.
+    /// - Returns: A call to ask for its `items` or `pages`, or for one page as its `value`.
     public func listDirectoryEntries(
         ifNoneMatch: String? = nil, accessibleSitesOnly: Bool? = nil, page: Int? = nil, perPage: PageSize? = nil,
         showFederated: Bool? = nil, siteId: String? = nil, type: DirectoryExtensionType? = nil,
@@ -36,12 +37,13 @@ public nonisolated struct InternalContactsEndpoints: Sendable {
 
     /// Reads one entry of the company directory.
     ///
+    /// Permission: `ReadAccounts`. Rate group: Medium, 40 calls in 60 s.
+    ///
     /// - Parameters:
     ///   - entryId: Id of the directory entry, which is the extension's id for users and groups.
     ///   - accessibleSitesOnly: true returns only contacts of the sites the user has access to; the default. Default: `true`.
     ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
-    ///
-    /// Permission: `ReadAccounts`. Rate group: Medium.
+    /// - Returns: A call to ask for its `value`.
     public func readDirectoryEntry(
         entryId: String, accessibleSitesOnly: Bool? = nil, accountId: String = "~") -> Call<ContactResource> {
         var request = RequestParts(.readDirectoryEntry)
@@ -51,12 +53,13 @@ public nonisolated struct InternalContactsEndpoints: Sendable {
 
     /// Reads the federation an account belongs to with its member accounts.
     ///
+    /// Permissions: `ReadAccounts` of the app, `ReadCompanyInfo` of the user. Rate group: Medium, 40 calls in 60 s.
+    ///
     /// - Parameters:
     ///   - rcExtensionId: Id of the extension on whose behalf the request is made.
     ///   - types: Kind of federation to read: Regular, AdminOnly or All.
     ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
-    ///
-    /// Permission: `ReadAccounts`. Rate group: Medium.
+    /// - Returns: A call to ask for its `value`.
     public func readDirectoryFederation(
         rcExtensionId: String? = nil, types: FederationTypes? = nil,
         accountId: String = "~") -> Call<FederationResource> {
@@ -69,6 +72,8 @@ public nonisolated struct InternalContactsEndpoints: Sendable {
     ///
     /// > Note: Two parameters are called accountId: the account in the path and a filter in the query.
     ///
+    /// Permissions: `ReadAccounts` of the app, `ReadExtensions` of the user. Rate group: Heavy, 10 calls in 60 s.
+    ///
     /// - Parameters:
     ///   - accountId: Keeps only entries of these accounts, for federated directories.
     ///   - body: What is sent.
@@ -77,8 +82,7 @@ public nonisolated struct InternalContactsEndpoints: Sendable {
     ///   - extensionStatus: Keeps only entries whose extension is in one of these states, such as Enabled.
     ///   - extensionType: Keeps only entries whose extension is of one of these types.
     ///   - siteId: Keeps only entries of these sites; main-site stands for the main site.
-    ///
-    /// Permission: `ReadAccounts`. Rate group: Heavy.
+    /// - Returns: A call to ask for its `items` or `pages`, or for one page as its `value`.
     public func searchDirectoryEntries(
         accountId: [String], body: SearchDirectoryEntriesRequest, accessibleSitesOnly: Bool? = nil,
         department: String? = nil, extensionStatus: [String]? = nil,
@@ -470,7 +474,7 @@ public nonisolated struct SearchDirectoryEntriesRequest: Model {
     public var accountIds: [String]?
     /// Keeps only entries of this department.
     public var department: String?
-    /// Keeps only entries of these extensions. 0 to 100 elements.
+    /// Keeps only entries of these extensions. At most 100 elements.
     public var extensionIds: [String]?
     /// Keeps only entries whose extension is in one of these states.
     public var extensionStatuses: [SearchDirectoryEntriesRequest.ExtensionStatuse]?

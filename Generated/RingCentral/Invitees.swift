@@ -10,12 +10,13 @@ public nonisolated struct InviteesEndpoints: Sendable {
 
     /// Removes one invitee from a webinar session.
     ///
+    /// Permission: `EditWebinars`. Rate group: Heavy, 10 calls in 60 s.
+    ///
     /// - Parameters:
     ///   - webinarId: Identifier of the webinar. 1 to 20 characters.
     ///   - sessionId: Id of the session within the webinar. 1 to 20 characters.
     ///   - inviteeId: Identifier of the webinar invitee. 1 to 20 characters.
-    ///
-    /// Permission: `EditWebinars`. Rate group: Heavy.
+    /// - Returns: A call to `send()`.
     public func deleteWebinarInvitee(webinarId: String, sessionId: String, inviteeId: String) -> Call<Empty> {
         var request = RequestParts(.deleteWebinarInvitee)
         request.path(webinarId); request.path(sessionId); request.path(inviteeId)
@@ -24,12 +25,13 @@ public nonisolated struct InviteesEndpoints: Sendable {
 
     /// Reads one invitee of a webinar session.
     ///
+    /// Permission: `ReadWebinars`. Rate group: Heavy, 10 calls in 60 s.
+    ///
     /// - Parameters:
     ///   - webinarId: Identifier of the webinar. 1 to 20 characters.
     ///   - sessionId: Id of the session within the webinar. 1 to 20 characters.
     ///   - inviteeId: Identifier of the webinar invitee. 1 to 20 characters.
-    ///
-    /// Permission: `ReadWebinars`. Rate group: Heavy.
+    /// - Returns: A call to ask for its `value`.
     public func getWebinarInvitee(
         webinarId: String, sessionId: String, inviteeId: String) -> Call<InviteeResource> {
         var request = RequestParts(.getWebinarInvitee)
@@ -39,13 +41,14 @@ public nonisolated struct InviteesEndpoints: Sendable {
 
     /// Lists the invitees of a webinar session.
     ///
+    /// Permission: `ReadWebinars`. Rate group: Heavy, 10 calls in 60 s.
+    ///
     /// - Parameters:
     ///   - webinarId: Identifier of the webinar. 1 to 20 characters.
     ///   - sessionId: Id of the session within the webinar. 1 to 20 characters.
     ///   - pageToken: Token of the page to return, taken from the previous answer; leave it out for the first page.
     ///   - perPage: Number of records on one page. 1 to 1000. Default: `100`.
-    ///
-    /// Permission: `ReadWebinars`. Rate group: Heavy.
+    /// - Returns: A call to ask for its `items` or `pages`, or for one page as its `value`.
     public func listWebinarInvitees(
         webinarId: String, sessionId: String, pageToken: String? = nil,
         perPage: Int? = nil) -> Call<WebinarInviteeListResource> {
@@ -59,6 +62,8 @@ public nonisolated struct InviteesEndpoints: Sendable {
     ///
     /// > Note: An invitation may be e-mailed: set sendInvite to false to keep it back.
     ///
+    /// Permission: `EditWebinars`. Rate group: Heavy, 10 calls in 60 s.
+    ///
     /// - Parameters:
     ///   - webinarId: Identifier of the webinar. 1 to 20 characters.
     ///   - sessionId: Id of the session within the webinar. 1 to 20 characters.
@@ -70,8 +75,7 @@ public nonisolated struct InviteesEndpoints: Sendable {
     ///   - lastName: Last name of the person. At most 64 characters.
     ///   - sendInvite: Whether an invitation is e-mailed; true when left out. Default: `true`.
     ///   - type: Whether the invitee is a person or a room.
-    ///
-    /// Permission: `EditWebinars`. Rate group: Heavy.
+    /// - Returns: A call to ask for its `value`.
     public func updateWebinarInvitee(
         webinarId: String, sessionId: String, inviteeId: String, role: WebinarRole, email: String? = nil,
         firstName: String? = nil, jobTitle: String? = nil, lastName: String? = nil, sendInvite: Bool? = nil,
@@ -84,9 +88,9 @@ public nonisolated struct InviteesEndpoints: Sendable {
 
     /// Adds, changes and removes several invitees of a session in one request.
     ///
-    /// > Note: People may be e-mailed real invitations: set sendInvite to false to keep them from it.
+    /// > Note: People may be e-mailed real invitations: set sendInvite to false to keep them from it. Invitees that are not mentioned stay as they are.
     ///
-    /// > Note: Invitees that are not mentioned stay as they are.
+    /// Permission: `EditWebinars`. Rate group: Heavy, 10 calls in 60 s.
     ///
     /// - Parameters:
     ///   - webinarId: Identifier of the webinar. 1 to 20 characters.
@@ -94,8 +98,7 @@ public nonisolated struct InviteesEndpoints: Sendable {
     ///   - addedInvitees: Invitees to add.
     ///   - deletedInvitees: Ids of the invitees to remove.
     ///   - updatedInvitees: Invitees to change, each by id.
-    ///
-    /// Permission: `EditWebinars`. Rate group: Heavy.
+    /// - Returns: A call to ask for its `value`.
     public func bulkUpdateWebinarInvitees(
         webinarId: String, sessionId: String, addedInvitees: [AddInviteeRequest]? = nil,
         deletedInvitees: [WebinarResourceIdModel]? = nil,
@@ -250,19 +253,19 @@ public nonisolated struct BulkUpdateInviteesResponse: Model {
 
 /// An invitee of a webinar session.
 public nonisolated struct InviteeResource: Model {
-    /// When the object was created, ISO 8601.
+    /// When the object was created, ISO 8601. Set by the service.
     public var creationTime: Foundation.Date
     /// E-mail address of the invitee.
     public var email: String?
     /// First name of the person. At most 64 characters.
     public var firstName: String?
-    /// Id given by the service, up to 20 characters. 1 to 20 characters.
+    /// Id given by the service, up to 20 characters. 1 to 20 characters. Set by the service.
     public var id: String?
     /// Job title of the person. At most 64 characters.
     public var jobTitle: String?
-    /// The invitee's own link to join. 5 to 256 characters.
+    /// The invitee's own link to join. 5 to 256 characters. Set by the service.
     public var joinUri: String?
-    /// When the object was last changed, ISO 8601.
+    /// When the object was last changed, ISO 8601. Set by the service.
     public var lastModifiedTime: Foundation.Date
     /// Last name of the person. At most 64 characters.
     public var lastName: String?

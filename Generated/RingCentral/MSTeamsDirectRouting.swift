@@ -12,11 +12,12 @@ public nonisolated struct MSTeamsDirectRoutingEndpoints: Sendable {
     ///
     /// > Note: Only starts the work: poll listTeamsUsers until the status is Connected.
     ///
+    /// Permission: `EditAccounts`. Rate group: Medium, 40 calls in 60 s.
+    ///
     /// - Parameters:
     ///   - mappings: One entry per extension to connect. 1 to 25 elements.
     ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
-    ///
-    /// Permission: `EditAccounts`. Rate group: Medium.
+    /// - Returns: A call to ask for its `value`.
     public func connectTeamsUsers(
         mappings: [MsTeamsUserEntry], accountId: String = "~") -> Call<MsTeamsUserListResponse> {
         var request = RequestParts(.connectTeamsUsers)
@@ -28,11 +29,12 @@ public nonisolated struct MSTeamsDirectRoutingEndpoints: Sendable {
     ///
     /// > Note: Only starts the work: poll listTeamsUsers for the outcome.
     ///
+    /// Permission: `EditAccounts`. Rate group: Medium, 40 calls in 60 s.
+    ///
     /// - Parameters:
     ///   - extensionIds: Ids of the extensions to disconnect. 1 to 25 elements.
     ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
-    ///
-    /// Permission: `EditAccounts`. Rate group: Medium.
+    /// - Returns: A call to `send()`.
     public func disconnectTeamsUsers(extensionIds: [String], accountId: String = "~") -> Call<Empty> {
         var request = RequestParts(.disconnectTeamsUsers)
         request.path(accountId); request.query("extensionIds", nonEmpty: extensionIds)
@@ -41,11 +43,12 @@ public nonisolated struct MSTeamsDirectRoutingEndpoints: Sendable {
 
     /// Lists how extensions are connected to Microsoft Teams users.
     ///
+    /// Permission: `ReadAccounts`. Rate group: Medium, 40 calls in 60 s.
+    ///
     /// - Parameters:
     ///   - extensionIds: Ids of the extensions to report on. 1 to 25 elements.
     ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
-    ///
-    /// Permission: `ReadAccounts`. Rate group: Medium.
+    /// - Returns: A call to ask for its `value`.
     public func listTeamsUsers(extensionIds: [String], accountId: String = "~") -> Call<MsTeamsUserListResponse> {
         var request = RequestParts(.listTeamsUsers)
         request.path(accountId); request.query("extensionIds", nonEmpty: extensionIds)

@@ -12,12 +12,13 @@ public nonisolated struct MeetingRecordingsEndpoints: Sendable {
     ///
     /// > Note: Meant for administrators: it covers the recordings of all users.
     ///
+    /// Permission: `Video`. Rate group: Light, 50 calls in 60 s.
+    ///
     /// - Parameters:
     ///   - pageToken: Token of the page to return, taken from the previous answer; leave it out for the first page.
     ///   - perPage: Number of records on one page.
     ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
-    ///
-    /// Permission: `Video`. Rate group: Light.
+    /// - Returns: A call to ask for its `items` or `pages`, or for one page as its `value`.
     public func getAccountRecordings(
         pageToken: String? = nil, perPage: Int? = nil, accountId: String = "~") -> Call<CloudRecordings> {
         var request = RequestParts(.getAccountRecordings)
@@ -27,13 +28,14 @@ public nonisolated struct MeetingRecordingsEndpoints: Sendable {
 
     /// Lists the cloud recordings of one user's video meetings.
     ///
+    /// Permission: `Video`. Rate group: Light, 50 calls in 60 s.
+    ///
     /// - Parameters:
     ///   - pageToken: Token of the page to return, taken from the previous answer; leave it out for the first page.
     ///   - perPage: Number of records on one page.
     ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
     ///   - extensionId: Identifier of the extension; ~ stands for the extension that is logged in. Default: `~`.
-    ///
-    /// Permission: `Video`. Rate group: Light.
+    /// - Returns: A call to ask for its `items` or `pages`, or for one page as its `value`.
     public func getExtensionRecordings(
         pageToken: String? = nil, perPage: Int? = nil, accountId: String = "~",
         extensionId: String = "~") -> Call<CloudRecordings> {

@@ -10,9 +10,10 @@ public nonisolated struct MeetingsHistoryEndpoints: Sendable {
 
     /// Reads one past or running video meeting with participants and recordings.
     ///
-    /// - Parameter meetingId: Identifier of the meeting.
+    /// Permission: `Video`. Rate group: Light, 50 calls in 60 s.
     ///
-    /// Permission: `Video`. Rate group: Light.
+    /// - Parameter meetingId: Identifier of the meeting.
+    /// - Returns: A call to ask for its `value`.
     public func getVideoMeeting(meetingId: String) -> Call<Meeting> {
         var request = RequestParts(.getVideoMeeting)
         request.path(meetingId)
@@ -23,6 +24,8 @@ public nonisolated struct MeetingsHistoryEndpoints: Sendable {
     ///
     /// > Note: Meant for administrators: it covers the meetings of all users.
     ///
+    /// Permission: `Video`. Rate group: Light, 50 calls in 60 s.
+    ///
     /// - Parameters:
     ///   - orderBy: Field to sort by, with - for descending; -startTime by default, newest first. Default: `-startTime`.
     ///   - pageToken: Token of the page to return, taken from the previous answer; leave it out for the first page.
@@ -30,8 +33,7 @@ public nonisolated struct MeetingsHistoryEndpoints: Sendable {
     ///   - startTimeFrom: Keeps only meetings that began at or after this time, ISO 8601.
     ///   - startTimeTo: Keeps only meetings that began up to this time, ISO 8601.
     ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
-    ///
-    /// Permission: `Video`. Rate group: Light.
+    /// - Returns: A call to ask for its `items` or `pages`, or for one page as its `value`.
     public func listAccountMeetings(
         orderBy: String? = nil, pageToken: String? = nil, perPage: Int? = nil, startTimeFrom: Foundation.Date? = nil,
         startTimeTo: Foundation.Date? = nil, accountId: String = "~") -> Call<AdminAccessMeetings> {
@@ -44,6 +46,8 @@ public nonisolated struct MeetingsHistoryEndpoints: Sendable {
 
     /// Lists the video meetings in the user's own history.
     ///
+    /// Permission: `Video`. Rate group: Light, 50 calls in 60 s.
+    ///
     /// - Parameters:
     ///   - endTime: End of the time range, as a Unix timestamp.
     ///   - materials: Keeps only meetings that left recordings, or only those that left notes.
@@ -52,8 +56,7 @@ public nonisolated struct MeetingsHistoryEndpoints: Sendable {
     ///   - startTime: Start of the time range, as a Unix timestamp.
     ///   - text: Text to look for in the meetings.
     ///   - type: Which meetings to list: all, the user's own, deleted or shared ones.
-    ///
-    /// Permission: `Video`. Rate group: Light.
+    /// - Returns: A call to ask for its `items` or `pages`, or for one page as its `value`.
     public func listVideoMeetings(
         endTime: Int64? = nil, materials: MeetingsHistoryEndpoints.Material? = nil, pageToken: String? = nil,
         perPage: Int? = nil, startTime: Int64? = nil, text: String? = nil,

@@ -12,13 +12,14 @@ public nonisolated struct MessageExportsEndpoints: Sendable {
     ///
     /// > Note: Runs as a task; poll readMessageStoreReportTask, then read the archives.
     ///
+    /// Permissions: `ReadMessages` of the app, `Users` of the user. Rate group: Heavy, 10 calls in 60 s.
+    ///
     /// - Parameters:
     ///   - dateFrom: Earliest message time to include, ISO 8601.
     ///   - dateTo: Latest message time to include, ISO 8601.
     ///   - messageTypes: Kinds of messages to export.
     ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
-    ///
-    /// Permission: `ReadMessages`. Rate group: Heavy.
+    /// - Returns: A call to ask for its `value`.
     public func createMessageStoreReport(
         dateFrom: Foundation.Date? = nil, dateTo: Foundation.Date? = nil, messageTypes: [ExportMessageType]? = nil,
         accountId: String = "~") -> Call<MessageStoreReport> {
@@ -32,11 +33,12 @@ public nonisolated struct MessageExportsEndpoints: Sendable {
     ///
     /// > Note: Download each file from its uri.
     ///
+    /// Permissions: `ReadMessages` of the app, `Users` of the user. Rate group: Heavy, 10 calls in 60 s.
+    ///
     /// - Parameters:
     ///   - taskId: Identifier of the export task that createMessageStoreReport started.
     ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
-    ///
-    /// Permission: `ReadMessages`. Rate group: Heavy.
+    /// - Returns: A call to ask for its `value`.
     public func readMessageStoreReportArchive(
         taskId: String, accountId: String = "~") -> Call<MessageStoreReportArchive> {
         var request = RequestParts(.readMessageStoreReportArchive)
@@ -48,12 +50,13 @@ public nonisolated struct MessageExportsEndpoints: Sendable {
     ///
     /// > Note: Use the addresses that readMessageStoreReportArchive returns.
     ///
+    /// Permissions: `ReadMessages` of the app, `Users` of the user. Rate group: Heavy, 10 calls in 60 s.
+    ///
     /// - Parameters:
     ///   - taskId: Identifier of the export task that createMessageStoreReport started.
     ///   - archiveId: Identifier of the message archive.
     ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
-    ///
-    /// Permission: `ReadMessages`. Rate group: Heavy.
+    /// - Returns: A call to `download(to:)`, or to ask for its `data`.
     @available(*, deprecated, message: "The service no longer describes this endpoint.")
     public func readMessageStoreReportArchiveContent(
         taskId: String, archiveId: String, accountId: String = "~") -> Call<Media> {
@@ -64,11 +67,12 @@ public nonisolated struct MessageExportsEndpoints: Sendable {
 
     /// Reads how far a message export has come.
     ///
+    /// Permissions: `ReadMessages` of the app, `Users` of the user. Rate group: Heavy, 10 calls in 60 s.
+    ///
     /// - Parameters:
     ///   - taskId: Identifier of the export task that createMessageStoreReport started.
     ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
-    ///
-    /// Permission: `ReadMessages`. Rate group: Heavy.
+    /// - Returns: A call to ask for its `value`.
     public func readMessageStoreReportTask(taskId: String, accountId: String = "~") -> Call<MessageStoreReport> {
         var request = RequestParts(.readMessageStoreReportTask)
         request.path(accountId); request.path(taskId)

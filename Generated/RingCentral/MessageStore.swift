@@ -12,6 +12,8 @@ public nonisolated struct MessageStoreEndpoints: Sendable {
     ///
     /// > Note: Without purge the messages are only marked as deleted.
     ///
+    /// Permissions: `EditMessages` of the app, `EditMessages` of the user. Rate group: Medium, 40 calls in 60 s. Up to 50 ids at once.
+    ///
     /// - Parameters:
     ///   - messageId: Identifier of the message; where a list is allowed, several at once. At least 1 element.
     ///   - body: What is sent.
@@ -19,8 +21,7 @@ public nonisolated struct MessageStoreEndpoints: Sendable {
     ///   - type: Kind of message to delete; All covers every kind. Default: `All`.
     ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
     ///   - extensionId: Identifier of the extension; ~ stands for the extension that is logged in. Default: `~`.
-    ///
-    /// Permission: `EditMessages`. Rate group: Medium. Errors: CMN-101, CMN-419.
+    /// - Returns: A call to ask for its `results`, one for each id. Known errors: CMN-101, CMN-419.
     public func deleteMessage(
         messageId: [String], body: [String]? = nil, purge: Bool? = nil, type: MessageStoreEndpoints.Kind? = nil,
         accountId: String = "~", extensionId: String = "~") -> Call<BatchOf<Empty>> {
@@ -32,9 +33,9 @@ public nonisolated struct MessageStoreEndpoints: Sendable {
 
     /// Deletes the messages of an extension's mailbox that match a filter.
     ///
-    /// > Note: Asks for a conversation at least: without one the service deletes the whole mailbox.
+    /// > Note: Asks for a conversation at least: without one the service deletes the whole mailbox. With purge the messages cannot be brought back.
     ///
-    /// > Note: With purge the messages cannot be brought back.
+    /// Permissions: `EditMessages` of the app, `EditMessages` of the user. Rate group: Medium, 40 calls in 60 s.
     ///
     /// - Parameters:
     ///   - conversationId: The conversations whose messages are deleted. At least 1 element.
@@ -44,8 +45,7 @@ public nonisolated struct MessageStoreEndpoints: Sendable {
     ///   - type: Kind of message to delete; All covers every kind. Default: `All`.
     ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
     ///   - extensionId: Identifier of the extension; ~ stands for the extension that is logged in. Default: `~`.
-    ///
-    /// Permission: `EditMessages`. Rate group: Medium. Errors: CMN-401, CMN-419, MSG-390.
+    /// - Returns: A call to `send()`. Known errors: CMN-401, CMN-419, MSG-390.
     public func deleteMessageByFilter(
         conversationId: [String], dateTo: Foundation.Date? = nil, owner: [String]? = nil, purge: Bool? = nil,
         type: MessageStoreEndpoints.Kind? = nil, accountId: String = "~", extensionId: String = "~") -> Call<Empty> {
@@ -59,6 +59,8 @@ public nonisolated struct MessageStoreEndpoints: Sendable {
     /// Lists the texts, faxes, voicemails and internal messages of an extension's mailbox.
     ///
     /// > Note: Covers the last 24 hours only unless dateFrom is given.
+    ///
+    /// Permissions: `ReadMessages` of the app, `ReadMessages` of the user. Rate group: Light, 50 calls in 60 s.
     ///
     /// - Parameters:
     ///   - availability: Keeps only messages that are alive, deleted or purged; deleted ones are left out unless asked for.
@@ -77,8 +79,7 @@ public nonisolated struct MessageStoreEndpoints: Sendable {
     ///   - voicemailOwner: Keeps only voicemails owned by these extensions.
     ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
     ///   - extensionId: Identifier of the extension; ~ stands for the extension that is logged in. Default: `~`.
-    ///
-    /// Permission: `ReadMessages`. Rate group: Light. Errors: CMN-101, CMN-102, CMN-405, CMN-419, OAU-151.
+    /// - Returns: A call to ask for its `items` or `pages`, or for one page as its `value`. Known errors: CMN-101, CMN-102, CMN-405, CMN-419, OAU-151.
     public func listMessages(
         availability: [MessageAvailabilityEnum]? = nil, conversationId: String? = nil,
         dateFrom: Foundation.Date? = nil, dateTo: Foundation.Date? = nil, direction: [MessageDirectionEnum]? = nil,
@@ -99,9 +100,9 @@ public nonisolated struct MessageStoreEndpoints: Sendable {
 
     /// Changes the read status or the availability of one or several messages.
     ///
-    /// > Note: Takes up to 50 comma-separated ids; several ids are answered with 207 and one part per message.
+    /// > Note: Takes up to 50 comma-separated ids; several ids are answered with 207 and one part per message. Setting availability can delete, purge or restore messages.
     ///
-    /// > Note: Setting availability can delete, purge or restore messages.
+    /// Permissions: `EditMessages` of the app, `EditMessages` of the user. Rate group: Medium, 40 calls in 60 s. Up to 50 ids at once.
     ///
     /// - Parameters:
     ///   - messageId: Identifier of the message; where a list is allowed, several at once. At least 1 element.
@@ -109,8 +110,7 @@ public nonisolated struct MessageStoreEndpoints: Sendable {
     ///   - readStatus: Read status to set.
     ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
     ///   - extensionId: Identifier of the extension; ~ stands for the extension that is logged in. Default: `~`.
-    ///
-    /// Permission: `EditMessages`. Rate group: Medium.
+    /// - Returns: A call to ask for its `results`, one for each id.
     public func patchMessage(
         messageId: [String], availability: MessageAvailabilityEnum? = nil, readStatus: MessageReadStatusEnum? = nil,
         accountId: String = "~", extensionId: String = "~") -> Call<BatchOf<GetMessageInfoResponse>> {
@@ -124,12 +124,13 @@ public nonisolated struct MessageStoreEndpoints: Sendable {
     ///
     /// > Note: Takes up to 50 comma-separated ids; several ids are answered with 207 and one part per message.
     ///
+    /// Permissions: `ReadMessages` of the app, `ReadMessages` of the user. Rate group: Light, 50 calls in 60 s. Up to 50 ids at once.
+    ///
     /// - Parameters:
     ///   - messageId: Identifier of the message; where a list is allowed, several at once. At least 1 element.
     ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
     ///   - extensionId: Identifier of the extension; ~ stands for the extension that is logged in. Default: `~`.
-    ///
-    /// Permission: `ReadMessages`. Rate group: Light. Errors: CMN-102, CMN-405, CMN-419, OAU-151.
+    /// - Returns: A call to ask for its `results`, one for each id. Known errors: CMN-102, CMN-405, CMN-419, OAU-151.
     public func readMessage(
         messageId: [String], accountId: String = "~",
         extensionId: String = "~") -> Call<BatchOf<GetSingleMessageInfoResponse>> {
@@ -142,6 +143,8 @@ public nonisolated struct MessageStoreEndpoints: Sendable {
     ///
     /// > Note: Follow the uri that came with the attachment where there is one.
     ///
+    /// Permission: `ReadMessages`. Rate group: Medium, 40 calls in 60 s.
+    ///
     /// - Parameters:
     ///   - messageId: Identifier of the message; where a list is allowed, several at once.
     ///   - attachmentId: Identifier of the message attachment.
@@ -149,8 +152,7 @@ public nonisolated struct MessageStoreEndpoints: Sendable {
     ///   - contentDispositionFilename: File name to put in the Content-Disposition header of the answer.
     ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
     ///   - extensionId: Identifier of the extension; ~ stands for the extension that is logged in. Default: `~`.
-    ///
-    /// Permission: `ReadMessages`. Rate group: Medium. Errors: CMN-102, CMN-107, CMN-405, OAU-151.
+    /// - Returns: A call to `download(to:)`, or to ask for its `data`. Known errors: CMN-102, CMN-107, CMN-405, OAU-151.
     public func readMessageContent(
         messageId: String, attachmentId: String, contentDisposition: MessageStoreEndpoints.ContentDisposition? = nil,
         contentDispositionFilename: String? = nil, accountId: String = "~",
@@ -165,9 +167,10 @@ public nonisolated struct MessageStoreEndpoints: Sendable {
 
     /// Reads how many days an account keeps its messages.
     ///
-    /// - Parameter accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
+    /// Permissions: `EditAccounts` of the app, `AccountAdministration` of the user. Rate group: Light, 50 calls in 60 s.
     ///
-    /// Permission: `EditAccounts`. Rate group: Light.
+    /// - Parameter accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
+    /// - Returns: A call to ask for its `value`.
     public func readMessageStoreConfiguration(accountId: String = "~") -> Call<MessageStoreConfiguration> {
         var request = RequestParts(.readMessageStoreConfiguration)
         request.path(accountId)
@@ -176,9 +179,9 @@ public nonisolated struct MessageStoreEndpoints: Sendable {
 
     /// Fetches a mailbox in full or only what changed since the last synchronization.
     ///
-    /// > Note: Start with FSync, then pass the syncToken of each answer with ISync.
+    /// > Note: Start with FSync, then pass the syncToken of each answer with ISync. When the token is no longer good (MSG-333), start again with FSync.
     ///
-    /// > Note: When the token is no longer good (MSG-333), start again with FSync.
+    /// Permissions: `ReadMessages` of the app, `ReadMessages` of the user. Rate group: Light, 50 calls in 60 s.
     ///
     /// - Parameters:
     ///   - conversationId: Keeps only the messages of this conversation.
@@ -195,8 +198,7 @@ public nonisolated struct MessageStoreEndpoints: Sendable {
     ///   - voicemailOwner: Whose voicemails: Personal (the default), Shared or Any, or the ids of their owners.
     ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
     ///   - extensionId: Identifier of the extension; ~ stands for the extension that is logged in. Default: `~`.
-    ///
-    /// Permission: `ReadMessages`. Rate group: Light. Errors: CMN-419.
+    /// - Returns: A call to ask for its `items` or `pages`, or for one page as its `value`. Known errors: CMN-419.
     public func syncMessages(
         conversationId: Int64? = nil, dateFrom: Foundation.Date? = nil, dateTo: Foundation.Date? = nil,
         direction: [MessageDirectionEnum]? = nil, distinctConversations: Bool? = nil,
@@ -218,13 +220,14 @@ public nonisolated struct MessageStoreEndpoints: Sendable {
     ///
     /// > Note: Takes up to 50 comma-separated ids; several ids are answered with 207 and one part per message.
     ///
+    /// Permissions: `EditMessages` of the app, `EditMessages` of the user. Rate group: Medium, 40 calls in 60 s. Up to 50 ids at once.
+    ///
     /// - Parameters:
     ///   - messageId: Identifier of the message; where a list is allowed, several at once. At least 1 element.
     ///   - readStatus: Read status to set.
     ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
     ///   - extensionId: Identifier of the extension; ~ stands for the extension that is logged in. Default: `~`.
-    ///
-    /// Permission: `EditMessages`. Rate group: Medium. Errors: CMN-101, CMN-102, CMN-401, CMN-408, CMN-419.
+    /// - Returns: A call to ask for its `results`, one for each id. Known errors: CMN-101, CMN-102, CMN-401, CMN-408, CMN-419.
     public func updateMessage(
         messageId: [String], readStatus: MessageReadStatusEnum, accountId: String = "~",
         extensionId: String = "~") -> Call<BatchOf<GetMessageInfoResponse>> {
@@ -238,11 +241,12 @@ public nonisolated struct MessageStoreEndpoints: Sendable {
     ///
     /// > Note: A shorter period makes older messages of all users disappear.
     ///
+    /// Permissions: `EditAccounts` of the app, `AccountAdministration` of the user. Rate group: Light, 50 calls in 60 s.
+    ///
     /// - Parameters:
     ///   - retentionPeriod: Days after which messages are removed, 7 to 90. 7 to 90.
     ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
-    ///
-    /// Permission: `EditAccounts`. Rate group: Light. Errors: ACT-340.
+    /// - Returns: A call to ask for its `value`. Known errors: ACT-340.
     public func updateMessageStoreConfiguration(
         retentionPeriod: Int? = nil, accountId: String = "~") -> Call<MessageStoreConfiguration> {
         var request = RequestParts(.updateMessageStoreConfiguration)

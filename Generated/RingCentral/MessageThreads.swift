@@ -12,12 +12,13 @@ public nonisolated struct MessageThreadsEndpoints: Sendable {
     ///
     /// > Note: A null assignee leaves the thread unassigned.
     ///
+    /// Permission: `SMS`. Rate group: Medium, 40 calls in 60 s.
+    ///
     /// - Parameters:
     ///   - threadId: Identifier of the thread.
     ///   - assignee: User to assign the thread to; null takes the assignment away.
     ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
-    ///
-    /// Permission: `SMS`. Rate group: Medium.
+    /// - Returns: A call to ask for its `value`.
     public func assignMessageThread(
         threadId: String, assignee: Nullable<AssignMessageThreadRequest.Assignee>,
         accountId: String = "~") -> Call<MessageThread> {
@@ -28,12 +29,13 @@ public nonisolated struct MessageThreadsEndpoints: Sendable {
 
     /// Adds an internal note to a shared message thread.
     ///
+    /// Permission: `SMS`. Rate group: Medium, 40 calls in 60 s.
+    ///
     /// - Parameters:
     ///   - text: Text of the note.
     ///   - threadId: Id of the thread to add the note to.
     ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
-    ///
-    /// Permission: `SMS`. Rate group: Medium.
+    /// - Returns: A call to ask for its `value`.
     public func createThreadNote(text: String, threadId: String, accountId: String = "~") -> Call<ThreadNoteModel> {
         var request = RequestParts(.createThreadNote)
         request.path(accountId); request.body(ThreadNoteCreateRequest(text: text, threadId: threadId))
@@ -42,11 +44,12 @@ public nonisolated struct MessageThreadsEndpoints: Sendable {
 
     /// Deletes messages of shared threads by id.
     ///
+    /// Permission: `SMS`. Rate group: Medium, 40 calls in 60 s.
+    ///
     /// - Parameters:
     ///   - ids: Ids of the messages to delete. 1 to 100 elements.
     ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
-    ///
-    /// Permission: `SMS`. Rate group: Medium.
+    /// - Returns: A call to `send()`.
     public func deleteThreadMessages(ids: [String], accountId: String = "~") -> Call<Empty> {
         var request = RequestParts(.deleteThreadMessages)
         request.path(accountId); request.body(ThreadMessagesDeleteRequest(ids: ids))
@@ -55,11 +58,12 @@ public nonisolated struct MessageThreadsEndpoints: Sendable {
 
     /// Deletes internal notes of shared threads by id.
     ///
+    /// Permission: `SMS`. Rate group: Medium, 40 calls in 60 s.
+    ///
     /// - Parameters:
     ///   - ids: Ids of the notes to delete. 1 to 100 elements.
     ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
-    ///
-    /// Permission: `SMS`. Rate group: Medium.
+    /// - Returns: A call to `send()`.
     public func deleteThreadNotes(ids: [String], accountId: String = "~") -> Call<Empty> {
         var request = RequestParts(.deleteThreadNotes)
         request.path(accountId); request.body(ThreadNotesDeleteRequest(ids: ids))
@@ -68,11 +72,12 @@ public nonisolated struct MessageThreadsEndpoints: Sendable {
 
     /// Deletes a shared message thread.
     ///
+    /// Permission: `SMS`. Rate group: Medium, 40 calls in 60 s.
+    ///
     /// - Parameters:
     ///   - threadId: Identifier of the thread.
     ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
-    ///
-    /// Permission: `SMS`. Rate group: Medium.
+    /// - Returns: A call to `send()`.
     public func deleteMessageThread(threadId: String, accountId: String = "~") -> Call<Empty> {
         var request = RequestParts(.deleteMessageThread)
         request.path(accountId); request.path(threadId)
@@ -81,11 +86,12 @@ public nonisolated struct MessageThreadsEndpoints: Sendable {
 
     /// Reads one shared message thread.
     ///
+    /// Permission: `SMS`. Rate group: Medium, 40 calls in 60 s.
+    ///
     /// - Parameters:
     ///   - threadId: Identifier of the thread.
     ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
-    ///
-    /// Permission: `SMS`. Rate group: Medium.
+    /// - Returns: A call to ask for its `value`.
     public func readMessageThread(threadId: String, accountId: String = "~") -> Call<MessageThread> {
         var request = RequestParts(.readMessageThread)
         request.path(accountId); request.path(threadId)
@@ -94,19 +100,20 @@ public nonisolated struct MessageThreadsEndpoints: Sendable {
 
     /// Lists messages across shared message threads.
     ///
+    /// Permission: `SMS`. Rate group: Medium, 40 calls in 60 s.
+    ///
     /// - Parameters:
-    ///   - availability: Which messages to return: Alive, Deleted or both; only live ones when left out. At least 1 element.
+    ///   - availability: Which messages to return: Alive, Deleted or both; only live ones when left out. At least 1 element. All different.
     ///   - creationTimeFrom: Keeps only messages created at or after this time, ISO 8601.
     ///   - creationTimeTo: Keeps only messages created up to this time, ISO 8601.
-    ///   - messageIds: Keeps only these messages. 1 to 10 elements.
-    ///   - ownerExtensionIds: Keeps only messages of threads owned by these extensions. 1 to 10 elements.
+    ///   - messageIds: Keeps only these messages. 1 to 10 elements. All different.
+    ///   - ownerExtensionIds: Keeps only messages of threads owned by these extensions. 1 to 10 elements. All different.
     ///   - page: Number of the page to return, counted from 1. 1 to 1000. Default: `1`.
     ///   - perPage: Number of records on one page. 1 to 1000. Default: `100`.
-    ///   - threadIds: Keeps only messages of these threads. 0 to 10 elements.
+    ///   - threadIds: Keeps only messages of these threads. At most 10 elements. All different.
     ///   - threadStatus: Keeps only messages of open or of resolved threads.
     ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
-    ///
-    /// Permission: `SMS`. Rate group: Medium.
+    /// - Returns: A call to ask for its `items` or `pages`, or for one page as its `value`.
     public func listThreadMessages(
         availability: [ThreadAvailabilityEnum]? = nil, creationTimeFrom: String? = nil, creationTimeTo: String? = nil,
         messageIds: [String]? = nil, ownerExtensionIds: [String]? = nil, page: Int? = nil, perPage: Int? = nil,
@@ -123,16 +130,17 @@ public nonisolated struct MessageThreadsEndpoints: Sendable {
 
     /// Lists internal notes across shared message threads.
     ///
+    /// Permission: `SMS`. Rate group: Medium, 40 calls in 60 s.
+    ///
     /// - Parameters:
-    ///   - availability: Which notes to return: Alive, Deleted or both; only live ones when left out. At least 1 element.
-    ///   - noteIds: Keeps only these notes. 1 to 10 elements.
-    ///   - ownerExtensionIds: Keeps only notes of threads owned by these extensions. 1 to 10 elements.
+    ///   - availability: Which notes to return: Alive, Deleted or both; only live ones when left out. At least 1 element. All different.
+    ///   - noteIds: Keeps only these notes. 1 to 10 elements. All different.
+    ///   - ownerExtensionIds: Keeps only notes of threads owned by these extensions. 1 to 10 elements. All different.
     ///   - page: Number of the page to return, counted from 1. 1 to 1000. Default: `1`.
     ///   - perPage: Number of records on one page. 1 to 1000. Default: `100`.
-    ///   - threadIds: Keeps only notes of these threads. 1 to 10 elements.
+    ///   - threadIds: Keeps only notes of these threads. 1 to 10 elements. All different.
     ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
-    ///
-    /// Permission: `SMS`. Rate group: Medium.
+    /// - Returns: A call to ask for its `items` or `pages`, or for one page as its `value`.
     public func listThreadNotes(
         availability: [ThreadAvailabilityEnum]? = nil, noteIds: [String]? = nil, ownerExtensionIds: [String]? = nil,
         page: Int? = nil, perPage: Int? = nil, threadIds: [String]? = nil,
@@ -146,19 +154,20 @@ public nonisolated struct MessageThreadsEndpoints: Sendable {
 
     /// Lists shared message threads with filters by status, owner or phone number.
     ///
+    /// Permission: `SMS`. Rate group: Medium, 40 calls in 60 s.
+    ///
     /// - Parameters:
-    ///   - availability: Which threads to return: Alive, Deleted or both; only live ones when left out. At least 1 element.
+    ///   - availability: Which threads to return: Alive, Deleted or both; only live ones when left out. At least 1 element. All different.
     ///   - creationTimeFrom: Keeps only threads created at or after this time, ISO 8601.
     ///   - creationTimeTo: Keeps only threads created up to this time, ISO 8601.
     ///   - guestPhoneNumber: Keeps only threads with this outside party's number, in E.164 form.
-    ///   - ownerExtensionIds: Keeps only threads owned by these extensions, such as call queues. 1 to 10 elements.
+    ///   - ownerExtensionIds: Keeps only threads owned by these extensions, such as call queues. 1 to 10 elements. All different.
     ///   - ownerPhoneNumber: Keeps only threads on this company-side number, in E.164 form.
     ///   - page: Number of the page to return, counted from 1. 1 to 1000. Default: `1`.
     ///   - perPage: Number of records on one page. 1 to 1000. Default: `100`.
     ///   - threadStatus: Keeps only open or only resolved threads.
     ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
-    ///
-    /// Permission: `SMS`. Rate group: Medium.
+    /// - Returns: A call to ask for its `items` or `pages`, or for one page as its `value`.
     public func listMessageThreads(
         availability: [ThreadAvailabilityEnum]? = nil, creationTimeFrom: String? = nil, creationTimeTo: String? = nil,
         guestPhoneNumber: String? = nil, ownerExtensionIds: [String]? = nil, ownerPhoneNumber: String? = nil,
@@ -175,14 +184,15 @@ public nonisolated struct MessageThreadsEndpoints: Sendable {
 
     /// Downloads an attachment of a shared thread's message.
     ///
+    /// Permission: `SMS`. Rate group: Medium, 40 calls in 60 s.
+    ///
     /// - Parameters:
     ///   - messageId: Identifier of the message; where a list is allowed, several at once.
     ///   - attachmentId: Identifier of the message attachment.
     ///   - contentDisposition: Whether the answer is meant for display (Inline) or for saving (Attachment).
     ///   - contentDispositionFilename: File name to put in the Content-Disposition header of the answer.
     ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
-    ///
-    /// Permission: `SMS`. Rate group: Medium.
+    /// - Returns: A call to `download(to:)`, or to ask for its `data`.
     public func readThreadMessageContent(
         messageId: String, attachmentId: String,
         contentDisposition: MessageThreadsEndpoints.ContentDisposition? = nil,
@@ -197,11 +207,12 @@ public nonisolated struct MessageThreadsEndpoints: Sendable {
 
     /// Marks a shared message thread as resolved.
     ///
+    /// Permission: `SMS`. Rate group: Medium, 40 calls in 60 s.
+    ///
     /// - Parameters:
     ///   - threadId: Identifier of the thread.
     ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
-    ///
-    /// Permission: `SMS`. Rate group: Medium.
+    /// - Returns: A call to ask for its `value`.
     public func resolveMessageThread(threadId: String, accountId: String = "~") -> Call<MessageThread> {
         var request = RequestParts(.resolveMessageThread)
         request.path(accountId); request.path(threadId)
@@ -212,14 +223,15 @@ public nonisolated struct MessageThreadsEndpoints: Sendable {
     ///
     /// > Note: Sends a real text, which may be charged.
     ///
+    /// Permission: `SMS`. Rate group: Medium, 40 calls in 60 s.
+    ///
     /// - Parameters:
     ///   - from: Sender's phone number.
     ///   - text: Text to send.
     ///   - to: Recipients' phone numbers.
     ///   - threadId: Id of an existing thread to send in.
     ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
-    ///
-    /// Permission: `SMS`. Rate group: Medium.
+    /// - Returns: A call to ask for its `value`.
     public func sendThreadMessage(
         from: MessagePhoneParty, text: String, to: [MessagePhoneParty], threadId: String? = nil,
         accountId: String = "~") -> Call<ThreadMessageModel> {
@@ -233,14 +245,15 @@ public nonisolated struct MessageThreadsEndpoints: Sendable {
     ///
     /// > Note: Start with FSync, then pass the syncToken of each answer with ISync.
     ///
+    /// Permission: `SMS`. Rate group: Medium, 40 calls in 60 s.
+    ///
     /// - Parameters:
     ///   - scope: Which threads to cover, such as AssignedToMe or Unassigned; Explicit covers those in threadIds. Default: `AssignedToMe`.
     ///   - syncToken: Token from the previous answer; required with ISync.
     ///   - syncType: FSync for a full synchronization, ISync for the changes since a token. Default: `FSync`.
-    ///   - threadIds: Threads to cover; goes with the scope Explicit. 1 to 10 elements.
+    ///   - threadIds: Threads to cover; goes with the scope Explicit. 1 to 10 elements. All different.
     ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
-    ///
-    /// Permission: `SMS`. Rate group: Medium.
+    /// - Returns: A call to ask for its `items` or `pages`, or for one page as its `value`.
     public func syncThreadEntries(
         scope: MessageThreadsEndpoints.Scope? = nil, syncToken: String? = nil, syncType: SyncTypeEnum? = nil,
         threadIds: [String]? = nil, accountId: String = "~") -> Call<ThreadEntriesSyncList> {
@@ -254,12 +267,13 @@ public nonisolated struct MessageThreadsEndpoints: Sendable {
     ///
     /// > Note: Start with FSync, then pass the syncToken of each answer with ISync.
     ///
+    /// Permission: `SMS`. Rate group: Medium, 40 calls in 60 s.
+    ///
     /// - Parameters:
     ///   - syncToken: Token from the previous answer; required with ISync.
     ///   - syncType: FSync for a full synchronization, ISync for the changes since a token. Default: `FSync`.
     ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
-    ///
-    /// Permission: `SMS`. Rate group: Medium.
+    /// - Returns: A call to ask for its `items` or `pages`, or for one page as its `value`.
     public func syncMessageThreads(
         syncToken: String? = nil, syncType: SyncTypeEnum? = nil, accountId: String = "~") -> Call<ThreadSyncList> {
         var request = RequestParts(.syncMessageThreads)
@@ -269,12 +283,13 @@ public nonisolated struct MessageThreadsEndpoints: Sendable {
 
     /// Changes the text of an internal note in a shared thread.
     ///
+    /// Permission: `SMS`. Rate group: Medium, 40 calls in 60 s.
+    ///
     /// - Parameters:
     ///   - noteId: Id of the thread note.
     ///   - text: Text of the note.
     ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
-    ///
-    /// Permission: `SMS`. Rate group: Medium.
+    /// - Returns: A call to ask for its `value`.
     public func updateThreadNote(noteId: String, text: String, accountId: String = "~") -> Call<ThreadNoteModel> {
         var request = RequestParts(.updateThreadNote)
         request.path(accountId); request.path(noteId); request.body(ThreadNoteUpdateRequest(text: text))

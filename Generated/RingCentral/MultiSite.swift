@@ -12,13 +12,14 @@ public nonisolated struct MultiSiteEndpoints: Sendable {
     ///
     /// > Note: Extensions that are not mentioned stay where they are.
     ///
+    /// Permissions: `EditExtensions` of the app, `Sites` of the user. Rate group: Medium, 40 calls in 60 s.
+    ///
     /// - Parameters:
     ///   - siteId: Identifier of the site; as a filter, only what belongs to these sites is returned.
     ///   - addedExtensionIds: Identifiers of the extensions to add.
     ///   - removedExtensionIds: Identifiers of the extensions to remove.
     ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
-    ///
-    /// Permission: `EditExtensions`. Rate group: Medium.
+    /// - Returns: A call to `send()`.
     public func bulkAssignSiteMembers(
         siteId: String, addedExtensionIds: [String]? = nil, removedExtensionIds: [String]? = nil,
         accountId: String = "~") -> Call<Empty> {
@@ -29,6 +30,8 @@ public nonisolated struct MultiSiteEndpoints: Sendable {
     }
 
     /// Creates a site, that is, an office or branch with settings of its own.
+    ///
+    /// Permission: `EditAccounts`. Rate group: Medium, 40 calls in 60 s.
     ///
     /// - Parameters:
     ///   - accessibleSiteIds: Identifiers of the sites that can be accessed when access is Limited.
@@ -44,8 +47,7 @@ public nonisolated struct MultiSiteEndpoints: Sendable {
     ///   - regionalSettings: Language, time zone, country and formats.
     ///   - siteAccess: Whether access to the site is Limited or Unlimited.
     ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
-    ///
-    /// Permission: `EditAccounts`. Rate group: Medium.
+    /// - Returns: A call to ask for its `value`.
     public func createSite(
         accessibleSiteIds: [String]? = nil, businessAddress: ContactBusinessAddressInfo? = nil,
         callerIdName: String? = nil, code: String? = nil, costCenter: CostCenterInfo? = nil, email: String? = nil,
@@ -60,11 +62,12 @@ public nonisolated struct MultiSiteEndpoints: Sendable {
 
     /// Deletes a site.
     ///
+    /// Permissions: `EditAccounts` of the app, `Sites` of the user. Rate group: Light, 50 calls in 60 s.
+    ///
     /// - Parameters:
     ///   - siteId: Identifier of the site; as a filter, only what belongs to these sites is returned.
     ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
-    ///
-    /// Permission: `EditAccounts`. Rate group: Light.
+    /// - Returns: A call to `send()`.
     public func deleteSite(siteId: String, accountId: String = "~") -> Call<Empty> {
         var request = RequestParts(.deleteSite)
         request.path(accountId); request.path(siteId)
@@ -73,11 +76,12 @@ public nonisolated struct MultiSiteEndpoints: Sendable {
 
     /// Lists the extensions that belong to a site.
     ///
+    /// Permissions: `ReadAccounts` of the app, `ReadExtensions` of the user. Rate group: Medium, 40 calls in 60 s.
+    ///
     /// - Parameters:
     ///   - siteId: Identifier of the site; as a filter, only what belongs to these sites is returned.
     ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
-    ///
-    /// Permission: `ReadAccounts`. Rate group: Medium.
+    /// - Returns: A call to ask for its `items` or `pages`, or for one page as its `value`.
     public func listSiteMembers(siteId: String, accountId: String = "~") -> Call<SiteMembersList> {
         var request = RequestParts(.listSiteMembers)
         request.path(accountId); request.path(siteId)
@@ -86,9 +90,10 @@ public nonisolated struct MultiSiteEndpoints: Sendable {
 
     /// Lists the sites of an account.
     ///
-    /// - Parameter accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
+    /// Permissions: `ReadAccounts` of the app, `ReadExtensions` of the user. Rate group: Light, 50 calls in 60 s.
     ///
-    /// Permission: `ReadAccounts`. Rate group: Light.
+    /// - Parameter accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
+    /// - Returns: A call to ask for its `items` or `pages`, or for one page as its `value`.
     public func listSites(accountId: String = "~") -> Call<SitesList> {
         var request = RequestParts(.listSites)
         request.path(accountId)
@@ -97,11 +102,12 @@ public nonisolated struct MultiSiteEndpoints: Sendable {
 
     /// Reads one site of an account.
     ///
+    /// Permissions: `ReadAccounts` of the app, `ReadExtensions` of the user. Rate group: Light, 50 calls in 60 s.
+    ///
     /// - Parameters:
     ///   - siteId: Identifier of the site; as a filter, only what belongs to these sites is returned.
     ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
-    ///
-    /// Permission: `ReadAccounts`. Rate group: Light.
+    /// - Returns: A call to ask for its `value`.
     public func readSite(siteId: String, accountId: String = "~") -> Call<SiteInfo> {
         var request = RequestParts(.readSite)
         request.path(accountId); request.path(siteId)
@@ -110,11 +116,12 @@ public nonisolated struct MultiSiteEndpoints: Sendable {
 
     /// Reads the top voice menu of a site and what its keys do.
     ///
+    /// Permissions: `ReadAccounts` of the app, `ReadExtensions` of the user. Rate group: Medium, 40 calls in 60 s.
+    ///
     /// - Parameters:
     ///   - siteId: Identifier of the site; as a filter, only what belongs to these sites is returned.
     ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
-    ///
-    /// Permission: `ReadAccounts`. Rate group: Medium.
+    /// - Returns: A call to ask for its `value`.
     public func readSiteIvrSettings(siteId: String, accountId: String = "~") -> Call<SiteIVRSettings> {
         var request = RequestParts(.readSiteIvrSettings)
         request.path(accountId); request.path(siteId)
@@ -122,6 +129,8 @@ public nonisolated struct MultiSiteEndpoints: Sendable {
     }
 
     /// Changes the name, number, address or settings of a site.
+    ///
+    /// Permissions: `EditExtensions` of the app, `Sites` of the user. Rate group: Light, 50 calls in 60 s.
     ///
     /// - Parameters:
     ///   - siteId: Identifier of the site; as a filter, only what belongs to these sites is returned.
@@ -135,8 +144,7 @@ public nonisolated struct MultiSiteEndpoints: Sendable {
     ///   - regionalSettings: Language, time zone, country and formats.
     ///   - siteAccess: Whether access to the site is Limited or Unlimited.
     ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
-    ///
-    /// Permission: `EditExtensions`. Rate group: Light.
+    /// - Returns: A call to ask for its `value`.
     public func updateSite(
         siteId: String, accessibleSiteIds: [String]? = nil, businessAddress: ContactBusinessAddressInfo? = nil,
         callerIdName: String? = nil, email: String? = nil, extensionNumber: String? = nil, name: String? = nil,
@@ -152,14 +160,15 @@ public nonisolated struct MultiSiteEndpoints: Sendable {
     ///
     /// > Note: Changes what real callers of the site hear and where their calls go.
     ///
+    /// Permissions: `EditAccounts` of the app, `Sites` of the user. Rate group: Medium, 40 calls in 60 s.
+    ///
     /// - Parameters:
     ///   - siteId: Identifier of the site; as a filter, only what belongs to these sites is returned.
     ///   - actions: What each key, or no input, does.
     ///   - promptRepeatCount: How many times the prompt is repeated.
     ///   - topMenu: Voice menu that callers of the site hear first.
     ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
-    ///
-    /// Permission: `EditAccounts`. Rate group: Medium.
+    /// - Returns: A call to ask for its `value`.
     public func updateSiteIvrSettings(
         siteId: String, actions: [SiteIvrActions]? = nil, promptRepeatCount: Int? = nil,
         topMenu: SiteIVRTopMenuUpdate? = nil, accountId: String = "~") -> Call<SiteIVRSettings> {
@@ -265,7 +274,7 @@ public nonisolated struct SiteIVRActionsExtensionInfo: Model {
     public var id: String?
     /// Name, as shown to people.
     public var name: String?
-    /// Canonical address of the resource.
+    /// Canonical address of the resource. Set by the service.
     public var uri: String?
 
     public init(id: String? = nil, name: String? = nil, uri: String? = nil) {

@@ -12,13 +12,14 @@ public nonisolated struct NotesEndpoints: Sendable {
     ///
     /// > Note: Other members see the note only once publishNote was called.
     ///
+    /// Permissions: `Glip` of the app, `Glip` of the user. Rate group: Medium, 40 calls in 60 s.
+    ///
     /// - Parameters:
     ///   - chatId: Identifier of the chat: a conversation, a team or the everyone chat.
     ///   - title: Title of the note.
     ///   - body: Text of the note, which may hold HTML.
-    ///
-    /// Permission: `Glip`. Rate group: Medium. Errors: OAU-128.
-    @available(*, deprecated, message: "The service no longer describes this endpoint; use createChatNote.")
+    /// - Returns: A call to ask for its `value`. Known errors: OAU-128.
+    @available(*, deprecated, message: "The service no longer describes this endpoint; use createChatNote.", renamed: "createChatNote(chatId:title:body:)")
     public func createGlipChatNote(chatId: String, title: String, body: String? = nil) -> Call<GlipNote> {
         var request = RequestParts(.createGlipChatNote)
         request.path(chatId); request.body(TMCreateNoteRequest(title: title, body: body))
@@ -29,12 +30,13 @@ public nonisolated struct NotesEndpoints: Sendable {
     ///
     /// > Note: Other members see the note only once publishNoteNew was called.
     ///
+    /// Permission: `TeamMessaging`. Rate group: Medium, 40 calls in 60 s.
+    ///
     /// - Parameters:
     ///   - chatId: Identifier of the chat: a conversation, a team or the everyone chat.
     ///   - title: Title of the note.
     ///   - body: Text of the note, which may hold HTML.
-    ///
-    /// Permission: `TeamMessaging`. Rate group: Medium.
+    /// - Returns: A call to ask for its `value`.
     public func createChatNote(chatId: String, title: String, body: String? = nil) -> Call<TMNoteInfo> {
         var request = RequestParts(.createChatNote)
         request.path(chatId); request.body(TMCreateNoteRequest(title: title, body: body))
@@ -43,10 +45,11 @@ public nonisolated struct NotesEndpoints: Sendable {
 
     /// Deletes a note (retired path).
     ///
-    /// - Parameter noteId: Identifier of the note.
+    /// Permissions: `Glip` of the app, `Glip` of the user. Rate group: Medium, 40 calls in 60 s.
     ///
-    /// Permission: `Glip`. Rate group: Medium.
-    @available(*, deprecated, message: "The service no longer describes this endpoint; use deleteNote.")
+    /// - Parameter noteId: Identifier of the note.
+    /// - Returns: A call to `send()`.
+    @available(*, deprecated, message: "The service no longer describes this endpoint; use deleteNote.", renamed: "deleteNote(noteId:)")
     public func deleteGlipNote(noteId: String) -> Call<Empty> {
         var request = RequestParts(.deleteGlipNote)
         request.path(noteId)
@@ -55,9 +58,10 @@ public nonisolated struct NotesEndpoints: Sendable {
 
     /// Deletes a note.
     ///
-    /// - Parameter noteId: Identifier of the note.
+    /// Permission: `TeamMessaging`. Rate group: Medium, 40 calls in 60 s.
     ///
-    /// Permission: `TeamMessaging`. Rate group: Medium.
+    /// - Parameter noteId: Identifier of the note.
+    /// - Returns: A call to `send()`.
     public func deleteNote(noteId: String) -> Call<Empty> {
         var request = RequestParts(.deleteNote)
         request.path(noteId)
@@ -65,6 +69,8 @@ public nonisolated struct NotesEndpoints: Sendable {
     }
 
     /// Lists the notes of a chat (retired path).
+    ///
+    /// Permissions: `Glip` of the app, `Glip` of the user. Rate group: Heavy, 10 calls in 60 s.
     ///
     /// - Parameters:
     ///   - chatId: Identifier of the chat: a conversation, a team or the everyone chat.
@@ -74,9 +80,8 @@ public nonisolated struct NotesEndpoints: Sendable {
     ///   - pageToken: Token of the page to return, taken from the previous answer; leave it out for the first page.
     ///   - recordCount: Largest number of records to return. At most 250. Default: `30`.
     ///   - status: Keeps only published (Active) notes or only drafts.
-    ///
-    /// Permission: `Glip`. Rate group: Heavy.
-    @available(*, deprecated, message: "The service no longer describes this endpoint; use listChatNotes.")
+    /// - Returns: A call to ask for its `items` or `pages`, or for one page as its `value`.
+    @available(*, deprecated, message: "The service no longer describes this endpoint; use listChatNotes.", renamed: "listChatNotes(chatId:creationTimeFrom:creationTimeTo:creatorId:pageToken:recordCount:status:)")
     public func listGlipChatNotes(
         chatId: String, creationTimeFrom: String? = nil, creationTimeTo: String? = nil, creatorId: String? = nil,
         pageToken: String? = nil, recordCount: Int? = nil,
@@ -91,6 +96,8 @@ public nonisolated struct NotesEndpoints: Sendable {
 
     /// Lists the notes of a chat.
     ///
+    /// Permission: `TeamMessaging`. Rate group: Heavy, 10 calls in 60 s.
+    ///
     /// - Parameters:
     ///   - chatId: Identifier of the chat: a conversation, a team or the everyone chat.
     ///   - creationTimeFrom: Keeps only notes created at or after this time, ISO 8601.
@@ -99,8 +106,7 @@ public nonisolated struct NotesEndpoints: Sendable {
     ///   - pageToken: Token of the page to return, taken from the previous answer; leave it out for the first page.
     ///   - recordCount: Largest number of records to return. At most 250. Default: `30`.
     ///   - status: Keeps only published (Active) notes or only drafts.
-    ///
-    /// Permission: `TeamMessaging`. Rate group: Heavy.
+    /// - Returns: A call to ask for its `items` or `pages`, or for one page as its `value`.
     public func listChatNotes(
         chatId: String, creationTimeFrom: String? = nil, creationTimeTo: String? = nil, creatorId: String? = nil,
         pageToken: String? = nil, recordCount: Int? = nil, status: NotesEndpoints.Status? = nil) -> Call<TMNoteList> {
@@ -116,10 +122,11 @@ public nonisolated struct NotesEndpoints: Sendable {
     ///
     /// > Note: Other users cannot edit the note while it is locked: unlock it when done.
     ///
-    /// - Parameter noteId: Identifier of the note.
+    /// Permissions: `Glip` of the app, `Glip` of the user. Rate group: Light, 50 calls in 60 s.
     ///
-    /// Permission: `Glip`. Rate group: Light.
-    @available(*, deprecated, message: "The service no longer describes this endpoint; use lockNote.")
+    /// - Parameter noteId: Identifier of the note.
+    /// - Returns: A call to `send()`.
+    @available(*, deprecated, message: "The service no longer describes this endpoint; use lockNote.", renamed: "lockNote(noteId:)")
     public func lockGlipNote(noteId: String) -> Call<Empty> {
         var request = RequestParts(.lockGlipNote)
         request.path(noteId)
@@ -130,9 +137,10 @@ public nonisolated struct NotesEndpoints: Sendable {
     ///
     /// > Note: Other users cannot edit the note while it is locked: unlock it when done.
     ///
-    /// - Parameter noteId: Identifier of the note.
+    /// Permission: `TeamMessaging`. Rate group: Light, 50 calls in 60 s.
     ///
-    /// Permission: `TeamMessaging`. Rate group: Light.
+    /// - Parameter noteId: Identifier of the note.
+    /// - Returns: A call to `send()`.
     public func lockNote(noteId: String) -> Call<Empty> {
         var request = RequestParts(.lockNote)
         request.path(noteId)
@@ -143,13 +151,14 @@ public nonisolated struct NotesEndpoints: Sendable {
     ///
     /// > Note: Fails while another user holds the note's lock.
     ///
+    /// Permissions: `Glip` of the app, `Glip` of the user. Rate group: Medium, 40 calls in 60 s.
+    ///
     /// - Parameters:
     ///   - noteId: Identifier of the note.
     ///   - title: Title of the note.
     ///   - body: Text of the note, which may hold HTML.
-    ///
-    /// Permission: `Glip`. Rate group: Medium.
-    @available(*, deprecated, message: "The service no longer describes this endpoint; use patchNote.")
+    /// - Returns: A call to ask for its `value`.
+    @available(*, deprecated, message: "The service no longer describes this endpoint; use patchNote.", renamed: "patchNote(noteId:title:body:releaseLock:)")
     public func patchGlipNote(noteId: String, title: String, body: String? = nil) -> Call<GlipNote> {
         var request = RequestParts(.patchGlipNote)
         request.path(noteId); request.body(TMCreateNoteRequest(title: title, body: body))
@@ -160,13 +169,14 @@ public nonisolated struct NotesEndpoints: Sendable {
     ///
     /// > Note: Fails while another user holds the note's lock.
     ///
+    /// Permission: `TeamMessaging`. Rate group: Medium, 40 calls in 60 s.
+    ///
     /// - Parameters:
     ///   - noteId: Identifier of the note.
     ///   - title: Title of the note.
     ///   - body: Text of the note, which may hold HTML.
     ///   - releaseLock: true gives up the user's lock on the note once it is saved. Default: `false`.
-    ///
-    /// Permission: `TeamMessaging`. Rate group: Medium.
+    /// - Returns: A call to ask for its `value`.
     public func patchNote(
         noteId: String, title: String, body: String? = nil, releaseLock: Bool? = nil) -> Call<TMNoteInfo> {
         var request = RequestParts(.patchNote)
@@ -177,10 +187,11 @@ public nonisolated struct NotesEndpoints: Sendable {
 
     /// Publishes a draft note to the members of its chat (retired path).
     ///
-    /// - Parameter noteId: Identifier of the note.
+    /// Permissions: `Glip` of the app, `Glip` of the user. Rate group: Medium, 40 calls in 60 s.
     ///
-    /// Permission: `Glip`. Rate group: Medium.
-    @available(*, deprecated, message: "The service no longer describes this endpoint; use publishNote.")
+    /// - Parameter noteId: Identifier of the note.
+    /// - Returns: A call to `send()`.
+    @available(*, deprecated, message: "The service no longer describes this endpoint; use publishNote.", renamed: "publishNote(noteId:)")
     public func publishGlipNote(noteId: String) -> Call<Empty> {
         var request = RequestParts(.publishGlipNote)
         request.path(noteId)
@@ -189,9 +200,10 @@ public nonisolated struct NotesEndpoints: Sendable {
 
     /// Publishes a draft note to the members of its chat.
     ///
-    /// - Parameter noteId: Identifier of the note.
+    /// Permission: `TeamMessaging`. Rate group: Medium, 40 calls in 60 s.
     ///
-    /// Permission: `TeamMessaging`. Rate group: Medium.
+    /// - Parameter noteId: Identifier of the note.
+    /// - Returns: A call to ask for its `value`.
     public func publishNote(noteId: String) -> Call<TMNoteInfo> {
         var request = RequestParts(.publishNote)
         request.path(noteId)
@@ -200,10 +212,11 @@ public nonisolated struct NotesEndpoints: Sendable {
 
     /// Reads one note with its body (retired path).
     ///
-    /// - Parameter noteId: Identifier of the note.
+    /// Permissions: `Glip` of the app, `Glip` of the user. Rate group: Medium, 40 calls in 60 s.
     ///
-    /// Permission: `Glip`. Rate group: Medium.
-    @available(*, deprecated, message: "The service no longer describes this endpoint; use readNote.")
+    /// - Parameter noteId: Identifier of the note.
+    /// - Returns: A call to ask for its `value`.
+    @available(*, deprecated, message: "The service no longer describes this endpoint; use readNote.", renamed: "readNote(noteId:)")
     public func readGlipNote(noteId: String) -> Call<GlipNoteWithBody> {
         var request = RequestParts(.readGlipNote)
         request.path(noteId)
@@ -212,9 +225,10 @@ public nonisolated struct NotesEndpoints: Sendable {
 
     /// Reads one note with its body.
     ///
-    /// - Parameter noteId: Identifier of the note.
+    /// Permission: `TeamMessaging`. Rate group: Medium, 40 calls in 60 s.
     ///
-    /// Permission: `TeamMessaging`. Rate group: Medium.
+    /// - Parameter noteId: Identifier of the note.
+    /// - Returns: A call to ask for its `value`.
     public func readNote(noteId: String) -> Call<TMNoteWithBodyInfo> {
         var request = RequestParts(.readNote)
         request.path(noteId)
@@ -223,10 +237,11 @@ public nonisolated struct NotesEndpoints: Sendable {
 
     /// Releases the lock on a note (retired path).
     ///
-    /// - Parameter noteId: Identifier of the note.
+    /// Permissions: `Glip` of the app, `Glip` of the user. Rate group: Light, 50 calls in 60 s.
     ///
-    /// Permission: `Glip`. Rate group: Light.
-    @available(*, deprecated, message: "The service no longer describes this endpoint; use unlockNote.")
+    /// - Parameter noteId: Identifier of the note.
+    /// - Returns: A call to `send()`.
+    @available(*, deprecated, message: "The service no longer describes this endpoint; use unlockNote.", renamed: "unlockNote(noteId:)")
     public func unlockGlipNote(noteId: String) -> Call<Empty> {
         var request = RequestParts(.unlockGlipNote)
         request.path(noteId)
@@ -235,9 +250,10 @@ public nonisolated struct NotesEndpoints: Sendable {
 
     /// Releases the lock on a note.
     ///
-    /// - Parameter noteId: Identifier of the note.
+    /// Permission: `TeamMessaging`. Rate group: Light, 50 calls in 60 s.
     ///
-    /// Permission: `TeamMessaging`. Rate group: Light.
+    /// - Parameter noteId: Identifier of the note.
+    /// - Returns: A call to `send()`.
     public func unlockNote(noteId: String) -> Call<Empty> {
         var request = RequestParts(.unlockNote)
         request.path(noteId)

@@ -11,29 +11,35 @@ public nonisolated struct OAuthEndpoints: Sendable {
     /// Reads the public keys with which ID tokens are signed.
     ///
     /// Rate group: NoThrottling.
+    ///
+    /// - Returns: A call to ask for its `value`.
     public func readJsonWebKeys() -> Call<JSONWebKeySet> {
         Call(client, RequestParts(.readJsonWebKeys))
     }
 
     /// Reads the OpenID Connect claims about the user who is logged in.
     ///
-    /// Rate group: Auth.
+    /// Rate group: Auth, 5 calls in 60 s.
+    ///
+    /// - Returns: A call to ask for its `value`.
     public func readOpenIdUserInfo() -> Call<OpenIdUserInfo> {
         Call(client, RequestParts(.readOpenIdUserInfo))
     }
 
     /// Issues a short-lived token and the address for opening a WebSocket.
     ///
-    /// Permission: `WebSocket`. Rate group: Auth.
+    /// Permission: `WebSocket`. Rate group: Auth, 5 calls in 60 s.
+    ///
+    /// - Returns: A call to ask for its `value`.
     public func createWebSocketToken() -> Call<WebSocketTokenResponse> {
         Call(client, RequestParts(.createWebSocketToken))
     }
 
     /// Shows the login page and sends the user back with an authorization code.
     ///
-    /// > Note: Open the address in a browser session; the answer is a redirect, not data.
+    /// > Note: Open the address in a browser session; the answer is a redirect, not data. With PKCE, send code_challenge_method S256: the default is plain.
     ///
-    /// > Note: With PKCE, send code_challenge_method S256: the default is plain.
+    /// Rate group: Auth, 5 calls in 60 s.
     ///
     /// - Parameters:
     ///   - clientId: Client id of the registered app.
@@ -49,8 +55,7 @@ public nonisolated struct OAuthEndpoints: Sendable {
     ///   - scope: OAuth scopes wanted, separated by spaces.
     ///   - state: Opaque value that comes back unchanged, to tie the answer to the request.
     ///   - uiLocales: Preferred languages of the login pages, as locale codes.
-    ///
-    /// Rate group: Auth.
+    /// - Returns: A call to `send()`.
     public func authorize(
         clientId: String, responseType: OAuthEndpoints.ResponseType, brandId: String? = nil,
         codeChallenge: String? = nil, codeChallengeMethod: CodeChallengeMethodEnum? = nil,
@@ -69,13 +74,12 @@ public nonisolated struct OAuthEndpoints: Sendable {
 
     /// Starts the login with the request in a form body instead of the query.
     ///
-    /// > Note: The answer is a redirect meant for a browser, not data.
+    /// > Note: The answer is a redirect meant for a browser, not data. With PKCE, send code_challenge_method S256: the default is plain.
     ///
-    /// > Note: With PKCE, send code_challenge_method S256: the default is plain.
+    /// Rate group: Auth, 5 calls in 60 s.
     ///
     /// - Parameter body: What is sent.
-    ///
-    /// Rate group: Auth.
+    /// - Returns: A call to `send()`.
     public func authorizeWithForm(_ body: AuthorizeRequest) -> Call<Empty> {
         var request = RequestParts(.authorizeWithForm)
         request.form(body)
@@ -84,13 +88,12 @@ public nonisolated struct OAuthEndpoints: Sendable {
 
     /// Exchanges an authorization code, a JWT or a refresh token for an access token.
     ///
-    /// > Note: A refresh token works once; the former access token dies as soon as a new one is issued.
+    /// > Note: A refresh token works once; the former access token dies as soon as a new one is issued. An app without a secret puts client_id in the body and sends no Authorization header.
     ///
-    /// > Note: An app without a secret puts client_id in the body and sends no Authorization header.
+    /// Rate group: Auth, 5 calls in 60 s.
     ///
     /// - Parameter body: What is sent.
-    ///
-    /// Rate group: Auth.
+    /// - Returns: A call to ask for its `value`.
     public func getToken(_ body: PublicGetTokenRequest) -> Call<TokenInfo> {
         var request = RequestParts(.getToken)
         request.form(body)
@@ -100,6 +103,8 @@ public nonisolated struct OAuthEndpoints: Sendable {
     /// Reads the OpenID Connect discovery document with addresses and supported options.
     ///
     /// Rate group: NoThrottling.
+    ///
+    /// - Returns: A call to ask for its `value`.
     public func readOpenIdConfiguration() -> Call<OpenIdDiscovery> {
         Call(client, RequestParts(.readOpenIdConfiguration))
     }
@@ -108,11 +113,12 @@ public nonisolated struct OAuthEndpoints: Sendable {
     ///
     /// > Note: Ends the whole session: the access token and the refresh token both stop working.
     ///
+    /// Rate group: Auth, 5 calls in 60 s.
+    ///
     /// - Parameters:
     ///   - body: What is sent.
     ///   - token: Access or refresh token to revoke; it may stand in the body instead.
-    ///
-    /// Rate group: Auth.
+    /// - Returns: A call to `send()`.
     public func revokeToken(_ body: RevokeTokenRequest? = nil, token: String? = nil) -> Call<Empty> {
         var request = RequestParts(.revokeToken)
         request.query("token", token); request.form(body)

@@ -12,6 +12,8 @@ public nonisolated struct PagerMessagesEndpoints: Sendable {
     ///
     /// > Note: Sends a real message to the recipients at once.
     ///
+    /// Permissions: `InternalMessages` of the app, `InternalSMS` of the user. Rate group: Medium, 40 calls in 60 s.
+    ///
     /// - Parameters:
     ///   - from: Extension that sends the message.
     ///   - to: Extensions that receive the message.
@@ -19,8 +21,7 @@ public nonisolated struct PagerMessagesEndpoints: Sendable {
     ///   - replyOn: Id of the message this one answers.
     ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
     ///   - extensionId: Identifier of the extension; ~ stands for the extension that is logged in. Default: `~`.
-    ///
-    /// Permission: `InternalMessages`. Rate group: Medium. Errors: CMN-101, CMN-102, CMN-401, CMN-408, CMN-419, MSG-316, MSG-324, MSG-325, MSG-326, MSG-330, MSG-331, MSG-332, MSG-335.
+    /// - Returns: A call to ask for its `value`. Known errors: CMN-101, CMN-102, CMN-401, CMN-408, CMN-419, MSG-316, MSG-324, MSG-325, MSG-326, MSG-330, MSG-331, MSG-332, MSG-335.
     public func createInternalTextMessage(
         from: PagerCallerInfoRequest? = nil, to: [PagerCallerInfoRequest]? = nil, text: String, replyOn: Int64? = nil,
         accountId: String = "~", extensionId: String = "~") -> Call<GetInternalTextMessageInfoResponse> {

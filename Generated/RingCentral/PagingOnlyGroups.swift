@@ -12,6 +12,8 @@ public nonisolated struct PagingOnlyGroupsEndpoints: Sendable {
     ///
     /// > Note: Merges into the current members; those that are not named stay as they are.
     ///
+    /// Permissions: `EditAccounts` of the app, `Groups` of the user. Rate group: Heavy, 10 calls in 60 s.
+    ///
     /// - Parameters:
     ///   - pagingOnlyGroupId: Identifier of the paging-only group.
     ///   - addedDeviceIds: Ids of the devices to add.
@@ -19,8 +21,7 @@ public nonisolated struct PagingOnlyGroupsEndpoints: Sendable {
     ///   - removedDeviceIds: Ids of the devices to remove.
     ///   - removedUserIds: Ids of the users to remove.
     ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
-    ///
-    /// Permission: `EditAccounts`. Rate group: Heavy.
+    /// - Returns: A call to `send()`.
     public func assignMultiplePagingGroupUsersDevices(
         pagingOnlyGroupId: String, addedDeviceIds: [String]? = nil, addedUserIds: [String]? = nil,
         removedDeviceIds: [String]? = nil, removedUserIds: [String]? = nil, accountId: String = "~") -> Call<Empty> {
@@ -32,13 +33,14 @@ public nonisolated struct PagingOnlyGroupsEndpoints: Sendable {
 
     /// Lists the paging devices of a paging group.
     ///
+    /// Permissions: `ReadAccounts` of the app, `ReadCompanyDevices` of the user. Rate group: Light, 50 calls in 60 s.
+    ///
     /// - Parameters:
     ///   - pagingOnlyGroupId: Identifier of the paging-only group.
     ///   - page: Number of the page to return, counted from 1. Default: `1`.
     ///   - perPage: Number of records on one page. Default: `100`.
     ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
-    ///
-    /// Permission: `ReadAccounts`. Rate group: Light.
+    /// - Returns: A call to ask for its `items` or `pages`, or for one page as its `value`.
     public func listPagingGroupDevices(
         pagingOnlyGroupId: String, page: Int? = nil, perPage: Int? = nil,
         accountId: String = "~") -> Call<PagingOnlyGroupDevices> {
@@ -50,13 +52,14 @@ public nonisolated struct PagingOnlyGroupsEndpoints: Sendable {
 
     /// Lists the users allowed to page a paging group.
     ///
+    /// Permissions: `ReadAccounts` of the app, `ReadUserInfo` of the user. Rate group: Light, 50 calls in 60 s.
+    ///
     /// - Parameters:
     ///   - pagingOnlyGroupId: Identifier of the paging-only group.
     ///   - page: Number of the page to return, counted from 1. Default: `1`.
     ///   - perPage: Number of records on one page. Default: `100`.
     ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
-    ///
-    /// Permission: `ReadAccounts`. Rate group: Light.
+    /// - Returns: A call to ask for its `items` or `pages`, or for one page as its `value`.
     public func listPagingGroupUsers(
         pagingOnlyGroupId: String, page: Int? = nil, perPage: Int? = nil,
         accountId: String = "~") -> Call<PagingOnlyGroupUsers> {

@@ -10,15 +10,14 @@ public nonisolated struct PhoneNumbersEndpoints: Sendable {
 
     /// Adds many phone numbers to an account's inventory at once.
     ///
-    /// > Note: A long job answers 202 with a task; poll getBulkAddTaskResultsV2 with its id.
+    /// > Note: A long job answers 202 with a task; poll getBulkAddTaskResultsV2 with its id. Each number succeeds or fails on its own; check bulkItemSuccessful of every record.
     ///
-    /// > Note: Each number succeeds or fails on its own; check bulkItemSuccessful of every record.
+    /// Permissions: `EditAccounts` of the app, `EditCompanyPhoneNumbers` of the user. Rate group: Heavy, 10 calls in 60 s.
     ///
     /// - Parameters:
     ///   - records: Numbers to add. At least 1 element.
     ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
-    ///
-    /// Permission: `EditAccounts`. Rate group: Heavy.
+    /// - Returns: A call to ask for its `value`.
     public func addNumbersToInventoryV2(
         records: [AddPhoneNumberRequestItem], accountId: String = "~") -> Call<AddPhoneNumbersResponse> {
         var request = RequestParts(.addNumbersToInventoryV2)
@@ -30,6 +29,8 @@ public nonisolated struct PhoneNumbersEndpoints: Sendable {
     ///
     /// > Note: Changes where real calls to the number go.
     ///
+    /// Permissions: `EditAccounts` of the app, `EditCompanyPhoneNumbers` of the user. Rate group: Medium, 40 calls in 60 s.
+    ///
     /// - Parameters:
     ///   - phoneNumberId: Identifier of the phone number.
     ///   - usageType: What the number is to be used for.
@@ -38,8 +39,7 @@ public nonisolated struct PhoneNumbersEndpoints: Sendable {
     ///   - extension: Extension the number goes to.
     ///   - type: Whether the number carries voice, fax or both.
     ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
-    ///
-    /// Permission: `EditAccounts`. Rate group: Medium.
+    /// - Returns: A call to ask for its `value`.
     public func assignPhoneNumberV2(
         phoneNumberId: String, usageType: AssignPhoneNumberRequest.UsageType,
         contactCenterProvider: ContactCenterProvider? = nil, costCenterId: String? = nil,
@@ -53,15 +53,14 @@ public nonisolated struct PhoneNumbersEndpoints: Sendable {
 
     /// Removes unassigned phone numbers from an account's inventory.
     ///
-    /// > Note: A removed number is lost to the account.
+    /// > Note: A removed number is lost to the account. Each number succeeds or fails on its own; check bulkItemSuccessful of every record.
     ///
-    /// > Note: Each number succeeds or fails on its own; check bulkItemSuccessful of every record.
+    /// Permissions: `EditAccounts` of the app, `EditCompanyPhoneNumbers` of the user. Rate group: Medium, 40 calls in 60 s.
     ///
     /// - Parameters:
     ///   - records: Numbers to remove, each by its id or by the number. At least 1 element.
     ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
-    ///
-    /// Permission: `EditAccounts`. Rate group: Medium.
+    /// - Returns: A call to ask for its `value`.
     public func deleteNumbersFromInventoryV2(
         records: [DeletePhoneNumbersRequestItem], accountId: String = "~") -> Call<DeletePhoneNumbersResponse> {
         var request = RequestParts(.deleteNumbersFromInventoryV2)
@@ -73,11 +72,12 @@ public nonisolated struct PhoneNumbersEndpoints: Sendable {
     ///
     /// > Note: Answers with the task while it runs and with the records once it has ended.
     ///
+    /// Permissions: `EditAccounts` of the app, `EditCompanyPhoneNumbers` of the user. Rate group: Heavy, 10 calls in 60 s.
+    ///
     /// - Parameters:
     ///   - taskId: Id of the task that addNumbersToInventoryV2 started.
     ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
-    ///
-    /// Permission: `EditAccounts`. Rate group: Heavy.
+    /// - Returns: A call to ask for its `value`.
     public func getBulkAddTaskResultsV2(
         taskId: String, accountId: String = "~") -> Call<PhoneNumbersEndpoints.GetBulkAddTaskResultsV2Response> {
         var request = RequestParts(.getBulkAddTaskResultsV2)
@@ -87,6 +87,8 @@ public nonisolated struct PhoneNumbersEndpoints: Sendable {
 
     /// Lists an account's phone numbers with location, payment type and owner.
     ///
+    /// Permissions: `ReadAccounts` of the app, `ReadCompanyPhoneNumbers` of the user. Rate group: Heavy, 10 calls in 60 s.
+    ///
     /// - Parameters:
     ///   - extensionStatus: Keeps only numbers whose extension is in this state.
     ///   - page: Number of the page to return, counted from 1. Default: `1`.
@@ -95,8 +97,7 @@ public nonisolated struct PhoneNumbersEndpoints: Sendable {
     ///   - status: Keeps only numbers in these states; Normal means fully in service.
     ///   - usageType: Keeps only numbers used in one of these ways, such as MainCompanyNumber.
     ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
-    ///
-    /// Permission: `ReadAccounts`. Rate group: Heavy. Errors: CMN-101, CMN-405, OAU-151.
+    /// - Returns: A call to ask for its `items` or `pages`, or for one page as its `value`. Known errors: CMN-101, CMN-405, OAU-151.
     public func listAccountPhoneNumbers(
         extensionStatus: ExtensionStatusEnumFull? = nil, page: Int? = nil, paymentType: [PlatformPaymentType]? = nil,
         perPage: Int? = nil, status: [PhoneNumberStatus]? = nil, usageType: [PhoneNumberUsageType]? = nil,
@@ -110,6 +111,8 @@ public nonisolated struct PhoneNumbersEndpoints: Sendable {
 
     /// Lists an account's phone numbers with filters by use, toll type, status or number.
     ///
+    /// Permissions: `ReadAccounts` of the app, `ReadCompanyPhoneNumbers` of the user. Rate group: Heavy, 10 calls in 60 s.
+    ///
     /// - Parameters:
     ///   - byocNumber: true keeps only numbers brought from another carrier, false only the others.
     ///   - extensionStatus: Keeps only numbers whose extension is in this state.
@@ -122,8 +125,7 @@ public nonisolated struct PhoneNumbersEndpoints: Sendable {
     ///   - type: Keeps only numbers that carry voice, fax or both.
     ///   - usageType: Keeps only numbers used in one of these ways, such as DirectNumber or Inventory.
     ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
-    ///
-    /// Permission: `ReadAccounts`. Rate group: Heavy.
+    /// - Returns: A call to ask for its `items` or `pages`, or for one page as its `value`.
     public func listAccountPhoneNumbersV2(
         byocNumber: Bool? = nil, extensionStatus: ExtensionStatusEnumFull? = nil, mobileNumber: Bool? = nil,
         page: Int? = nil, perPage: Int? = nil, phoneNumber: String? = nil, status: PhoneNumberStatus? = nil,
@@ -142,6 +144,8 @@ public nonisolated struct PhoneNumbersEndpoints: Sendable {
     ///
     /// > Note: Includes the company's numbers as well as the extension's own; look for SmsSender in features before texting.
     ///
+    /// Permissions: `ReadAccounts` of the app, `ReadUserPhoneNumbers` of the user. Rate group: Light, 50 calls in 60 s.
+    ///
     /// - Parameters:
     ///   - page: Number of the page to return, counted from 1. Default: `1`.
     ///   - perPage: Number of records on one page. Default: `100`.
@@ -149,8 +153,7 @@ public nonisolated struct PhoneNumbersEndpoints: Sendable {
     ///   - usageType: Keeps only numbers used in one of these ways, such as DirectNumber.
     ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
     ///   - extensionId: Identifier of the extension; ~ stands for the extension that is logged in. Default: `~`.
-    ///
-    /// Permission: `ReadAccounts`. Rate group: Light. Errors: CMN-101, CMN-405, OAU-151.
+    /// - Returns: A call to ask for its `items` or `pages`, or for one page as its `value`. Known errors: CMN-101, CMN-405, OAU-151.
     public func listExtensionPhoneNumbers(
         page: Int? = nil, perPage: Int? = nil, status: PhoneNumberStatus? = nil,
         usageType: [PhoneNumberUsageType]? = nil, accountId: String = "~",
@@ -165,12 +168,13 @@ public nonisolated struct PhoneNumbersEndpoints: Sendable {
     ///
     /// > Note: Takes at most 64 strings of up to 64 characters each.
     ///
+    /// Rate group: Light, 50 calls in 60 s.
+    ///
     /// - Parameters:
     ///   - homeCountry: ISO 3166 code of the country whose numbering rules apply to numbers without a country code.
     ///   - nationalAsPriority: Whether an ambiguous number is taken as a national one of the home country first. Default: `false`.
     ///   - originalStrings: Strings to parse, at most 64, each up to 64 characters. At most 64 elements.
-    ///
-    /// Rate group: Light. Errors: CMN-101, CMN-301, OAU-128, OAU-129, OAU-213.
+    /// - Returns: A call to ask for its `value`. Known errors: CMN-101, CMN-301, OAU-128, OAU-129, OAU-213.
     @available(*, deprecated, message: "The service advises against this endpoint; use parsePhoneNumberV2.")
     public func parsePhoneNumber(
         homeCountry: String? = nil, nationalAsPriority: Bool? = nil,
@@ -185,13 +189,14 @@ public nonisolated struct PhoneNumbersEndpoints: Sendable {
     ///
     /// > Note: Takes at most 64 strings of up to 64 characters each.
     ///
+    /// Rate group: Light, 50 calls in 60 s.
+    ///
     /// - Parameters:
     ///   - originalStrings: Strings to parse, at most 64, each up to 64 characters. 1 to 64 elements.
     ///   - context: Rules that override those of the context source.
     ///   - contextSource: Where the parsing rules come from: defaults or the account. Default: `Default`.
     ///   - resultContent: Which parts of the result are wanted.
-    ///
-    /// Rate group: Light.
+    /// - Returns: A call to ask for its `value`.
     public func parsePhoneNumberV2(
         originalStrings: [String], context: NumberParserContext? = nil,
         contextSource: ParsePhoneNumbersRequest.ContextSource? = nil,
@@ -203,11 +208,12 @@ public nonisolated struct PhoneNumbersEndpoints: Sendable {
 
     /// Reads one phone number of an account.
     ///
+    /// Permissions: `ReadAccounts` of the app, `ReadCompanyPhoneNumbers` of the user. Rate group: Light, 50 calls in 60 s.
+    ///
     /// - Parameters:
     ///   - phoneNumberId: Identifier of the phone number.
     ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
-    ///
-    /// Permission: `ReadAccounts`. Rate group: Light. Errors: CMN-102.
+    /// - Returns: A call to ask for its `value`. Known errors: CMN-102.
     public func readAccountPhoneNumber(
         phoneNumberId: String, accountId: String = "~") -> Call<CompanyPhoneNumberInfo> {
         var request = RequestParts(.readAccountPhoneNumber)
@@ -219,12 +225,13 @@ public nonisolated struct PhoneNumbersEndpoints: Sendable {
     ///
     /// > Note: Changes where real calls to both numbers go.
     ///
+    /// Permissions: `EditAccounts` of the app, `EditCompanyPhoneNumbers` of the user. Rate group: Medium, 40 calls in 60 s.
+    ///
     /// - Parameters:
     ///   - phoneNumberId: Id of the number to be replaced.
     ///   - targetPhoneNumberId: Id of the phone number that takes the place.
     ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
-    ///
-    /// Permission: `EditAccounts`. Rate group: Medium.
+    /// - Returns: A call to ask for its `value`.
     public func replacePhoneNumberV2(
         phoneNumberId: String, targetPhoneNumberId: String? = nil,
         accountId: String = "~") -> Call<AccountPhoneNumberInfo> {
@@ -236,12 +243,13 @@ public nonisolated struct PhoneNumbersEndpoints: Sendable {
 
     /// Reads the texting brand, campaign and consent settings of an extension's phone number.
     ///
+    /// Permission: `ReadAccounts`. Rate group: Light, 50 calls in 60 s.
+    ///
     /// - Parameters:
     ///   - phoneNumberId: Identifier of the phone number.
     ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
     ///   - extensionId: Identifier of the extension; ~ stands for the extension that is logged in. Default: `~`.
-    ///
-    /// Permission: `ReadAccounts`. Rate group: Light.
+    /// - Returns: A call to ask for its `value`.
     public func readSmsConfiguration(
         phoneNumberId: Int64, accountId: String = "~", extensionId: String = "~") -> Call<SmsConfigurationResource> {
         var request = RequestParts(.readSmsConfiguration)
@@ -729,7 +737,7 @@ public nonisolated struct CountryContext: Model {
     public var callingCode: String?
     /// ISO code of the country.
     public var isoCode: String?
-    /// Name, as shown to people.
+    /// Name, as shown to people. Set by the service.
     public var name: String?
 
     public init(callingCode: String? = nil, isoCode: String? = nil, name: String? = nil) {
@@ -803,11 +811,11 @@ public nonisolated struct DeletePhoneNumbersResponseItem: Model {
 
 /// Prefixes and service codes found in a dialed string.
 public nonisolated struct DialingDetails: Model {
-    /// Digit dialed to reach an outside line.
+    /// Digit dialed to reach an outside line. Set by the service.
     public var outboundCallPrefix: String?
-    /// Service code at the front of the string.
+    /// Service code at the front of the string. Set by the service.
     public var serviceCode: DialingDetails.ServiceCode?
-    /// Special prefix at the front of the string.
+    /// Special prefix at the front of the string. Set by the service.
     public var specialPrefix: DialingDetails.SpecialPrefix?
 
     public init(
@@ -824,9 +832,9 @@ public nonisolated struct DialingDetails: Model {
 
     /// Service code at the front of the string.
     public struct ServiceCode: Model {
-        /// Service code as it is dialed.
+        /// Service code as it is dialed. Set by the service.
         public var dialing: String?
-        /// Pattern the service code matched.
+        /// Pattern the service code matched. Set by the service.
         public var pattern: String?
 
         public init(dialing: String? = nil, pattern: String? = nil) {
@@ -840,9 +848,9 @@ public nonisolated struct DialingDetails: Model {
 
     /// Special prefix at the front of the string.
     public struct SpecialPrefix: Model {
-        /// Special prefix as it is dialed.
+        /// Special prefix as it is dialed. Set by the service.
         public var dialing: String?
-        /// Pattern the special prefix matched.
+        /// Pattern the special prefix matched. Set by the service.
         public var pattern: String?
 
         public init(dialing: String? = nil, pattern: String? = nil) {
@@ -905,35 +913,35 @@ public nonisolated struct GetExtensionPhoneNumbersResponse: Model {
 
 /// Parts of a parsed phone number.
 public nonisolated struct NumberDetails: Model {
-    /// Code of the block the number was allocated from.
+    /// Code of the block the number was allocated from. Set by the service.
     public var allocationBlockCode: String?
-    /// Area code of the number.
+    /// Area code of the number. Set by the service.
     public var areaCode: String?
     /// Country the number belongs to.
     public var country: CountryContext?
-    /// Tones to play after the call connects.
+    /// Tones to play after the call connects. Set by the service.
     public var dtmfPostfix: String?
-    /// Extension number with its site code.
+    /// Extension number with its site code. Set by the service.
     public var extensionNumber: String?
-    /// National destination code of the number.
+    /// National destination code of the number. Set by the service.
     public var nationalDestinationCode: String?
-    /// Whether some digits of the number seem to be hidden.
+    /// Whether some digits of the number seem to be hidden. Set by the service.
     public var probablyMasked: Bool?
-    /// Regional destination code of the number.
+    /// Regional destination code of the number. Set by the service.
     public var regionalDestinationCode: String?
-    /// Extension number without its site code.
+    /// Extension number without its site code. Set by the service.
     public var shortExtensionNumber: String?
-    /// SIP part that follows the number.
+    /// SIP part that follows the number. Set by the service.
     public var sipPostfix: String?
-    /// Site code of the extension number.
+    /// Site code of the extension number. Set by the service.
     public var siteCode: String?
-    /// Special service the number reaches, such as an emergency service.
+    /// Special service the number reaches, such as an emergency service. Set by the service.
     public var specialService: NumberDetails.SpecialService?
-    /// Whether the number is valid, possible or invalid.
+    /// Whether the number is valid, possible or invalid. Set by the service.
     public var status: NumberDetails.Status?
-    /// Subaddress that follows the number.
+    /// Subaddress that follows the number. Set by the service.
     public var subAddress: String?
-    /// Local part of the number.
+    /// Local part of the number. Set by the service.
     public var subscriberNumber: String?
 
     public init(
@@ -965,9 +973,9 @@ public nonisolated struct NumberDetails: Model {
 
     /// Special service the number reaches, such as an emergency service.
     public struct SpecialService: Model {
-        /// Pattern the special service number matched.
+        /// Pattern the special service number matched. Set by the service.
         public var pattern: String?
-        /// Kind of special service.
+        /// Kind of special service. Set by the service.
         public var type: NumberDetails.SpecialService.Kind?
 
         public init(pattern: String? = nil, type: NumberDetails.SpecialService.Kind? = nil) {
@@ -996,23 +1004,23 @@ public nonisolated struct NumberParserContext: Model {
     public var conflictHandling: NumberParserContext.ConflictHandling?
     /// Home country of the numbers.
     public var country: Nullable<CountryContext>?
-    /// Area code, up to 6 digits, taken for numbers given without one.
+    /// Area code, up to 6 digits, taken for numbers given without one. Matches `^\d{1,6}$`.
     public var defaultAreaCode: Nullable<String>?
-    /// How many digits are hidden.
+    /// How many digits are hidden. Set by the service.
     public var maskLength: Nullable<Int>?
-    /// Character that stands for a hidden digit.
+    /// Character that stands for a hidden digit. Set by the service.
     public var maskSymbol: Nullable<String>?
     /// Whether numbers with hidden digits are recognized.
     public var maskedPhoneNumbersAllowed: Bool?
     /// Longest extension number, in digits (1 to 9). 1 to 9.
     public var maxExtensionNumberLength: Nullable<Int>?
-    /// Digit (2 to 9) dialed to reach an outside line.
+    /// Digit (2 to 9) dialed to reach an outside line. Matches `^[2-9]$`.
     public var outboundCallPrefix: Nullable<String>?
     /// Whether short codes are recognized.
     public var shortCodesAllowed: Bool?
     /// Length of an extension number without its site code, in digits (1 to 8). 1 to 8.
     public var shortExtensionNumberLength: Int?
-    /// Site code that goes before short extension numbers, up to 8 digits.
+    /// Site code that goes before short extension numbers, up to 8 digits. Matches `^[1-9]\d{0,7}$`.
     public var siteCode: Nullable<String>?
     /// Whether letters are read as the digits they stand for.
     public var vanityPhoneNumbersAllowed: Bool?
@@ -1118,23 +1126,23 @@ public nonisolated struct ParsePhoneNumberResponseV2: Model {
 
         /// A part of `ParsePhoneNumberResponseV2.Result`.
         public struct Format: Model {
-            /// Kind of number the formats are for.
+            /// Kind of number the formats are for. Set by the service.
             public var category: ParsePhoneNumberResponseV2.Result.Format.Category?
-            /// Number as it can be dialed.
+            /// Number as it can be dialed. Set by the service.
             public var dialable: String?
-            /// Dialable form with any subaddress and postfixes.
+            /// Dialable form with any subaddress and postfixes. Set by the service.
             public var dialableExtended: String?
-            /// Number in E.164 form.
+            /// Number in E.164 form. Set by the service.
             public var e164: String?
-            /// E.164 form with any subaddress and postfixes.
+            /// E.164 form with any subaddress and postfixes. Set by the service.
             public var e164Extended: String?
-            /// Number as written abroad.
+            /// Number as written abroad. Set by the service.
             public var international: String?
-            /// International form with any subaddress and postfixes.
+            /// International form with any subaddress and postfixes. Set by the service.
             public var internationalExtended: String?
-            /// Number as written inside its country.
+            /// Number as written inside its country. Set by the service.
             public var national: String?
-            /// National form with any subaddress and postfixes.
+            /// National form with any subaddress and postfixes. Set by the service.
             public var nationalExtended: String?
 
             public init(

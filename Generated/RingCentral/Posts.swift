@@ -12,11 +12,12 @@ public nonisolated struct PostsEndpoints: Sendable {
     ///
     /// > Note: Every member of the group sees the card at once.
     ///
+    /// Permissions: `Glip` of the app, `Glip` of the user. Rate group: Medium, 40 calls in 60 s.
+    ///
     /// - Parameters:
     ///   - body: What is sent.
     ///   - groupId: Id of the group or team that gets the card.
-    ///
-    /// Permission: `Glip`. Rate group: Medium. Errors: OAU-149.
+    /// - Returns: A call to ask for its `value`. Known errors: OAU-149.
     @available(*, deprecated, message: "The service no longer describes this endpoint; use createAdaptiveCard of `adaptiveCards`.")
     public func createGlipCard(_ body: GlipGroupPostAttachment, groupId: Int? = nil) -> Call<GlipPostAttachment> {
         var request = RequestParts(.createGlipCard)
@@ -26,16 +27,15 @@ public nonisolated struct PostsEndpoints: Sendable {
 
     /// Uploads a file that can then be attached to posts, tasks and other items.
     ///
-    /// > Note: The body is at most 30 MB.
+    /// > Note: The body is at most 30 MB. Send the file itself as the body, with name and groupId in the query.
     ///
-    /// > Note: Send the file itself as the body, with name and groupId in the query.
+    /// Permission: `TeamMessaging`. Rate group: Heavy, 10 calls in 60 s.
     ///
     /// - Parameters:
     ///   - file: What is sent.
     ///   - groupId: Id of the chat to upload the file to.
     ///   - name: File name with its extension.
-    ///
-    /// Permission: `TeamMessaging`. Rate group: Heavy.
+    /// - Returns: A call to ask for its `value`.
     public func uploadFile(_ file: FilePart, groupId: Int64? = nil, name: String? = nil) -> Call<[TMAddFile]> {
         var request = RequestParts(.uploadFile)
         request.query("groupId", groupId); request.query("name", name);
@@ -47,11 +47,12 @@ public nonisolated struct PostsEndpoints: Sendable {
     ///
     /// > Note: Every member of the chat sees the post at once.
     ///
+    /// Permissions: `Glip` of the app, `Glip` of the user. Rate group: Medium, 40 calls in 60 s.
+    ///
     /// - Parameters:
     ///   - groupId: Id of the group or team.
     ///   - body: What is sent.
-    ///
-    /// Permission: `Glip`. Rate group: Medium. Errors: CMN-301, OAU-127, OAU-129, OAU-149, OAU-213, OAU-232.
+    /// - Returns: A call to ask for its `value`. Known errors: CMN-301, OAU-127, OAU-129, OAU-149, OAU-213, OAU-232.
     @available(*, deprecated, message: "The service no longer describes this endpoint; use createPost.")
     public func createGlipGroupPost(groupId: String, body: GlipGroupPostRequest) -> Call<GlipPost> {
         var request = RequestParts(.createGlipGroupPost)
@@ -63,13 +64,14 @@ public nonisolated struct PostsEndpoints: Sendable {
     ///
     /// > Note: Every member of the chat sees the post at once.
     ///
+    /// Permissions: `Glip` of the app, `Glip` of the user. Rate group: Medium, 40 calls in 60 s.
+    ///
     /// - Parameters:
     ///   - chatId: Identifier of the chat: a conversation, a team or the everyone chat.
     ///   - attachments: Existing items to attach.
     ///   - text: Text of the post.
-    ///
-    /// Permission: `Glip`. Rate group: Medium. Errors: CMN-301, OAU-128, OAU-129.
-    @available(*, deprecated, message: "The service no longer describes this endpoint; use createPost.")
+    /// - Returns: A call to ask for its `value`. Known errors: CMN-301, OAU-128, OAU-129.
+    @available(*, deprecated, message: "The service no longer describes this endpoint; use createPost.", renamed: "createPost(chatId:attachments:parentPostId:text:threadId:)")
     public func createGlipPost(
         chatId: String, attachments: [TMAttachmentInfo]? = nil, text: String? = nil) -> Call<GlipPost> {
         var request = RequestParts(.createGlipPost)
@@ -81,14 +83,15 @@ public nonisolated struct PostsEndpoints: Sendable {
     ///
     /// > Note: Every member of the chat sees the post at once.
     ///
+    /// Permission: `TeamMessaging`. Rate group: Medium, 40 calls in 60 s.
+    ///
     /// - Parameters:
     ///   - chatId: Identifier of the chat: a conversation, a team or the everyone chat.
     ///   - attachments: Items to attach, already uploaded or created.
     ///   - parentPostId: Id of the post to reply to.
     ///   - text: Text of the post.
     ///   - threadId: Id of the thread to post into.
-    ///
-    /// Permission: `TeamMessaging`. Rate group: Medium.
+    /// - Returns: A call to ask for its `value`.
     public func createPost(
         chatId: String, attachments: [TMAttachmentInfo]? = nil, parentPostId: String? = nil, text: String? = nil,
         threadId: String? = nil) -> Call<TMPostInfo> {
@@ -102,6 +105,8 @@ public nonisolated struct PostsEndpoints: Sendable {
     ///
     /// > Note: Every member of the chat sees the post at once.
     ///
+    /// Permissions: `Glip` of the app, `Glip` of the user. Rate group: Light, 50 calls in 60 s.
+    ///
     /// - Parameters:
     ///   - activity: Headline telling which activity made the post.
     ///   - attachments: Cards, events and notes to attach.
@@ -110,8 +115,7 @@ public nonisolated struct PostsEndpoints: Sendable {
     ///   - system: Whether the post counts as one of the system.
     ///   - text: Text of the item.
     ///   - title: Title, as shown to people.
-    ///
-    /// Permission: `Glip`. Rate group: Light. Errors: OAU-149.
+    /// - Returns: A call to ask for its `value`. Known errors: OAU-149.
     @available(*, deprecated, message: "The service no longer describes this endpoint; use createPost.")
     public func createGlipPostByGroup(
         activity: String? = nil, attachments: [GlipGroupPostAttachment]? = nil, groupId: String? = nil,
@@ -124,9 +128,10 @@ public nonisolated struct PostsEndpoints: Sendable {
 
     /// Deletes a card (retired path).
     ///
-    /// - Parameter cardId: Identifier of the card.
+    /// Permissions: `Glip` of the app, `Glip` of the user. Rate group: Medium, 40 calls in 60 s.
     ///
-    /// Permission: `Glip`. Rate group: Medium. Errors: OAU-149.
+    /// - Parameter cardId: Identifier of the card.
+    /// - Returns: A call to `send()`. Known errors: OAU-149.
     @available(*, deprecated, message: "The service no longer describes this endpoint; use deleteAdaptiveCard of `adaptiveCards`.")
     public func deleteGlipCard(cardId: String) -> Call<Empty> {
         var request = RequestParts(.deleteGlipCard)
@@ -138,12 +143,13 @@ public nonisolated struct PostsEndpoints: Sendable {
     ///
     /// > Note: The post disappears for every member of the chat.
     ///
+    /// Permissions: `Glip` of the app, `Glip` of the user. Rate group: Medium, 40 calls in 60 s.
+    ///
     /// - Parameters:
     ///   - chatId: Identifier of the chat: a conversation, a team or the everyone chat.
     ///   - postId: Identifier of the post.
-    ///
-    /// Permission: `Glip`. Rate group: Medium. Errors: OAU-128.
-    @available(*, deprecated, message: "The service no longer describes this endpoint; use deletePost.")
+    /// - Returns: A call to `send()`. Known errors: OAU-128.
+    @available(*, deprecated, message: "The service no longer describes this endpoint; use deletePost.", renamed: "deletePost(chatId:postId:)")
     public func deleteGlipPost(chatId: String, postId: String) -> Call<Empty> {
         var request = RequestParts(.deleteGlipPost)
         request.path(chatId); request.path(postId)
@@ -154,11 +160,12 @@ public nonisolated struct PostsEndpoints: Sendable {
     ///
     /// > Note: The post disappears for every member of the chat.
     ///
+    /// Permission: `TeamMessaging`. Rate group: Medium, 40 calls in 60 s.
+    ///
     /// - Parameters:
     ///   - chatId: Identifier of the chat: a conversation, a team or the everyone chat.
     ///   - postId: Identifier of the post.
-    ///
-    /// Permission: `TeamMessaging`. Rate group: Medium.
+    /// - Returns: A call to `send()`.
     public func deletePost(chatId: String, postId: String) -> Call<Empty> {
         var request = RequestParts(.deletePost)
         request.path(chatId); request.path(postId)
@@ -167,12 +174,13 @@ public nonisolated struct PostsEndpoints: Sendable {
 
     /// Lists the posts of a group given in the path (retired path).
     ///
+    /// Permissions: `Glip` of the app, `Glip` of the user. Rate group: Medium, 40 calls in 60 s.
+    ///
     /// - Parameters:
     ///   - groupId: Id of the group or team.
     ///   - pageToken: Token of the page to return, taken from the previous answer; leave it out for the first page.
     ///   - recordCount: Most posts to return on one page, up to 250. At most 250. Default: `30`.
-    ///
-    /// Permission: `Glip`. Rate group: Medium. Errors: CMN-301, OAU-128, OAU-129, OAU-149, OAU-213.
+    /// - Returns: A call to ask for its `items` or `pages`, or for one page as its `value`. Known errors: CMN-301, OAU-128, OAU-129, OAU-149, OAU-213.
     @available(*, deprecated, message: "The service no longer describes this endpoint; use listPosts.")
     public func listGlipGroupPosts(
         groupId: String, pageToken: String? = nil, recordCount: Int? = nil) -> Call<GlipPostList> {
@@ -183,12 +191,13 @@ public nonisolated struct PostsEndpoints: Sendable {
 
     /// Lists posts of a group given in the query (retired path).
     ///
+    /// Permissions: `Glip` of the app, `Glip` of the user. Rate group: Light, 50 calls in 60 s.
+    ///
     /// - Parameters:
     ///   - groupId: Id of the group or team.
     ///   - pageToken: Token of the page to return, taken from the previous answer; leave it out for the first page.
     ///   - recordCount: Most posts to return on one page, up to 250. At most 250. Default: `30`.
-    ///
-    /// Permission: `Glip`. Rate group: Light. Errors: OAU-149.
+    /// - Returns: A call to ask for its `items` or `pages`, or for one page as its `value`. Known errors: OAU-149.
     @available(*, deprecated, message: "The service no longer describes this endpoint; use listPosts.")
     public func listGlipPosts(
         groupId: String? = nil, pageToken: String? = nil, recordCount: Int64? = nil) -> Call<GlipPostList> {
@@ -200,13 +209,14 @@ public nonisolated struct PostsEndpoints: Sendable {
 
     /// Changes the text of a post (retired path).
     ///
+    /// Permissions: `Glip` of the app, `Glip` of the user. Rate group: Medium, 40 calls in 60 s.
+    ///
     /// - Parameters:
     ///   - chatId: Identifier of the chat: a conversation, a team or the everyone chat.
     ///   - postId: Identifier of the post.
     ///   - text: Text that replaces the old one.
-    ///
-    /// Permission: `Glip`. Rate group: Medium.
-    @available(*, deprecated, message: "The service no longer describes this endpoint; use patchPost.")
+    /// - Returns: A call to ask for its `value`.
+    @available(*, deprecated, message: "The service no longer describes this endpoint; use patchPost.", renamed: "patchPost(chatId:postId:text:)")
     public func patchGlipPost(chatId: String, postId: String, text: String? = nil) -> Call<GlipPost> {
         var request = RequestParts(.patchGlipPost)
         request.path(chatId); request.path(postId); request.body(GlipPostChanges(text: text))
@@ -215,12 +225,13 @@ public nonisolated struct PostsEndpoints: Sendable {
 
     /// Changes the text of a post.
     ///
+    /// Permission: `TeamMessaging`. Rate group: Medium, 40 calls in 60 s.
+    ///
     /// - Parameters:
     ///   - chatId: Identifier of the chat: a conversation, a team or the everyone chat.
     ///   - postId: Identifier of the post.
     ///   - text: Text that replaces the old one.
-    ///
-    /// Permission: `TeamMessaging`. Rate group: Medium.
+    /// - Returns: A call to ask for its `value`.
     public func patchPost(chatId: String, postId: String, text: String? = nil) -> Call<TMPostInfo> {
         var request = RequestParts(.patchPost)
         request.path(chatId); request.path(postId); request.body(TMUpdatePostRequest(text: text))
@@ -231,9 +242,10 @@ public nonisolated struct PostsEndpoints: Sendable {
     ///
     /// > Note: Several ids are answered as multipart/mixed.
     ///
-    /// - Parameter cardId: Id of the card, or several separated by commas.
+    /// Permissions: `Glip` of the app, `Glip` of the user. Rate group: Medium, 40 calls in 60 s. Up to 50 ids at once.
     ///
-    /// Permission: `Glip`. Rate group: Medium. Errors: OAU-149.
+    /// - Parameter cardId: Id of the card, or several separated by commas.
+    /// - Returns: A call to ask for its `results`, one for each id. Known errors: OAU-149.
     @available(*, deprecated, message: "The service no longer describes this endpoint; use readAdaptiveCard of `adaptiveCards`.")
     public func readGlipCard(cardId: [String]) -> Call<BatchOf<GlipPostAttachment>> {
         var request = RequestParts(.readGlipCard)
@@ -243,12 +255,13 @@ public nonisolated struct PostsEndpoints: Sendable {
 
     /// Reads one post of a chat (retired path).
     ///
+    /// Permissions: `Glip` of the app, `Glip` of the user. Rate group: Light, 50 calls in 60 s.
+    ///
     /// - Parameters:
     ///   - chatId: Identifier of the chat: a conversation, a team or the everyone chat.
     ///   - postId: Identifier of the post.
-    ///
-    /// Permission: `Glip`. Rate group: Light.
-    @available(*, deprecated, message: "The service no longer describes this endpoint; use readPost.")
+    /// - Returns: A call to ask for its `value`.
+    @available(*, deprecated, message: "The service no longer describes this endpoint; use readPost.", renamed: "readPost(chatId:postId:)")
     public func readGlipPost(chatId: String, postId: String) -> Call<GlipPost> {
         var request = RequestParts(.readGlipPost)
         request.path(chatId); request.path(postId)
@@ -257,11 +270,12 @@ public nonisolated struct PostsEndpoints: Sendable {
 
     /// Reads one post of a chat.
     ///
+    /// Permission: `TeamMessaging`. Rate group: Light, 50 calls in 60 s.
+    ///
     /// - Parameters:
     ///   - chatId: Identifier of the chat: a conversation, a team or the everyone chat.
     ///   - postId: Identifier of the post.
-    ///
-    /// Permission: `TeamMessaging`. Rate group: Light.
+    /// - Returns: A call to ask for its `value`.
     public func readPost(chatId: String, postId: String) -> Call<TMPostInfo> {
         var request = RequestParts(.readPost)
         request.path(chatId); request.path(postId)
@@ -270,13 +284,14 @@ public nonisolated struct PostsEndpoints: Sendable {
 
     /// Lists the posts of a chat (retired path).
     ///
+    /// Permissions: `Glip` of the app, `Glip` of the user. Rate group: Medium, 40 calls in 60 s.
+    ///
     /// - Parameters:
     ///   - chatId: Identifier of the chat: a conversation, a team or the everyone chat.
     ///   - pageToken: Token of the page to return, taken from the previous answer; leave it out for the first page.
     ///   - recordCount: Most posts to return on one page, up to 250. At most 250. Default: `30`.
-    ///
-    /// Permission: `Glip`. Rate group: Medium.
-    @available(*, deprecated, message: "The service no longer describes this endpoint; use listPosts.")
+    /// - Returns: A call to ask for its `items` or `pages`, or for one page as its `value`.
+    @available(*, deprecated, message: "The service no longer describes this endpoint; use listPosts.", renamed: "listPosts(chatId:pageToken:recordCount:)")
     public func listGlipChatPosts(
         chatId: String, pageToken: String? = nil, recordCount: Int? = nil) -> Call<GlipPostList> {
         var request = RequestParts(.listGlipChatPosts)
@@ -286,12 +301,13 @@ public nonisolated struct PostsEndpoints: Sendable {
 
     /// Lists the posts of a chat.
     ///
+    /// Permission: `TeamMessaging`. Rate group: Medium, 40 calls in 60 s.
+    ///
     /// - Parameters:
     ///   - chatId: Identifier of the chat: a conversation, a team or the everyone chat.
     ///   - pageToken: Token of the page to return, taken from the previous answer; leave it out for the first page.
     ///   - recordCount: Most posts to return on one page, up to 250. At most 250. Default: `30`.
-    ///
-    /// Permission: `TeamMessaging`. Rate group: Medium.
+    /// - Returns: A call to ask for its `items` or `pages`, or for one page as its `value`.
     public func listPosts(chatId: String, pageToken: String? = nil, recordCount: Int? = nil) -> Call<TMPostsList> {
         var request = RequestParts(.listPosts)
         request.path(chatId); request.query("pageToken", pageToken); request.query("recordCount", recordCount)
@@ -300,13 +316,14 @@ public nonisolated struct PostsEndpoints: Sendable {
 
     /// Lists the posts of one thread of a chat.
     ///
+    /// Permission: `TeamMessaging`. Rate group: Medium, 40 calls in 60 s.
+    ///
     /// - Parameters:
     ///   - chatId: Identifier of the chat: a conversation, a team or the everyone chat.
     ///   - threadId: Identifier of the thread.
     ///   - pageToken: Token of the page to return, taken from the previous answer; leave it out for the first page.
     ///   - recordCount: Most posts to return on one page, up to 250. At most 250. Default: `30`.
-    ///
-    /// Permission: `TeamMessaging`. Rate group: Medium.
+    /// - Returns: A call to ask for its `items` or `pages`, or for one page as its `value`.
     public func listThreadPosts(
         chatId: String, threadId: String, pageToken: String? = nil, recordCount: Int? = nil) -> Call<TMPostsList> {
         var request = RequestParts(.listThreadPosts)
@@ -317,11 +334,12 @@ public nonisolated struct PostsEndpoints: Sendable {
 
     /// Replaces the content of a card (retired path).
     ///
+    /// Permissions: `Glip` of the app, `Glip` of the user. Rate group: Medium, 40 calls in 60 s.
+    ///
     /// - Parameters:
     ///   - cardId: Identifier of the card.
     ///   - body: What is sent.
-    ///
-    /// Permission: `Glip`. Rate group: Medium. Errors: OAU-149.
+    /// - Returns: A call to `send()`. Known errors: OAU-149.
     @available(*, deprecated, message: "The service no longer describes this endpoint; use updateAdaptiveCard of `adaptiveCards`.")
     public func updateGlipCard(cardId: String, body: GlipGroupPostAttachment) -> Call<Empty> {
         var request = RequestParts(.updateGlipCard)
@@ -331,12 +349,13 @@ public nonisolated struct PostsEndpoints: Sendable {
 
     /// Replaces the text of a group's post, sent as plain text (retired path).
     ///
+    /// Permissions: `Glip` of the app, `Glip` of the user. Rate group: Medium, 40 calls in 60 s.
+    ///
     /// - Parameters:
     ///   - groupId: Id of the group or team.
     ///   - postId: Identifier of the post.
     ///   - body: What is sent.
-    ///
-    /// Permission: `Glip`. Rate group: Medium. Errors: OAU-149.
+    /// - Returns: A call to ask for its `value`. Known errors: OAU-149.
     @available(*, deprecated, message: "The service no longer describes this endpoint; use patchPost.")
     public func updateGlipPostText(groupId: String, postId: String, body: String) -> Call<String> {
         var request = RequestParts(.updateGlipPostText)

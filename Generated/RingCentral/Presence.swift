@@ -12,14 +12,15 @@ public nonisolated struct PresenceEndpoints: Sendable {
     ///
     /// > Note: Counts as heavy for the rate limit; subscribe to presence events rather than polling.
     ///
+    /// Permissions: `ReadPresence` of the app, `ReadPresenceStatus` of the user. Rate group: Heavy, 10 calls in 60 s.
+    ///
     /// - Parameters:
     ///   - detailedTelephonyState: Whether the answer lists each user's active calls.
     ///   - page: Number of the page to return, counted from 1.
     ///   - perPage: Number of records on one page.
     ///   - sipData: Whether each active call carries its SIP details; needs detailedTelephonyState.
     ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
-    ///
-    /// Permission: `ReadPresence`. Rate group: Heavy.
+    /// - Returns: A call to ask for its `items` or `pages`, or for one page as its `value`.
     public func readAccountPresence(
         detailedTelephonyState: Bool? = nil, page: Int? = nil, perPage: Int? = nil, sipData: Bool? = nil,
         accountId: String = "~") -> Call<AccountPresenceInfo> {
@@ -31,11 +32,12 @@ public nonisolated struct PresenceEndpoints: Sendable {
 
     /// Lists the members of a call queue and whether each takes its calls.
     ///
+    /// Permission: `ReadPresence`. Rate group: Light, 50 calls in 60 s.
+    ///
     /// - Parameters:
     ///   - groupId: Id of the call queue.
     ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
-    ///
-    /// Permission: `ReadPresence`. Rate group: Light.
+    /// - Returns: A call to ask for its `value`.
     public func readCallQueuePresence(groupId: String, accountId: String = "~") -> Call<CallQueuePresence> {
         var request = RequestParts(.readCallQueuePresence)
         request.path(accountId); request.path(groupId)
@@ -44,12 +46,13 @@ public nonisolated struct PresenceEndpoints: Sendable {
 
     /// Lists a user's call queues and whether the user takes calls from each.
     ///
+    /// Permission: `ReadPresence`. Rate group: Light, 50 calls in 60 s.
+    ///
     /// - Parameters:
     ///   - editableMemberStatus: Keeps only queues whose members may, or may not, change their own state.
     ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
     ///   - extensionId: Identifier of the extension; ~ stands for the extension that is logged in. Default: `~`.
-    ///
-    /// Permission: `ReadPresence`. Rate group: Light.
+    /// - Returns: A call to ask for its `value`.
     public func readExtensionCallQueuePresence(
         editableMemberStatus: Bool? = nil, accountId: String = "~",
         extensionId: String = "~") -> Call<ExtensionCallQueuePresenceList> {
@@ -63,11 +66,12 @@ public nonisolated struct PresenceEndpoints: Sendable {
     ///
     /// > Note: Takes several extension ids separated by commas; the answer is then a list with one status for each.
     ///
+    /// Permissions: `ReadPresence` of the app, `ReadPresenceStatus` of the user. Rate group: Medium, 40 calls in 60 s. Up to 30 ids at once.
+    ///
     /// - Parameters:
     ///   - extensionId: The extensions; ~ stands for the one that is logged in. 1 to 30 elements.
     ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
-    ///
-    /// Permission: `ReadPresence`. Rate group: Medium.
+    /// - Returns: A call to ask for its `results`, one for each id.
     public func readUnifiedPresence(
         extensionId: [String], accountId: String = "~") -> Call<BatchOf<UnifiedPresence>> {
         var request = RequestParts(.readUnifiedPresence)
@@ -79,13 +83,14 @@ public nonisolated struct PresenceEndpoints: Sendable {
     ///
     /// > Note: Subscribe to presence events rather than polling.
     ///
+    /// Permissions: `ReadPresence` of the app, `ReadPresenceStatus` of the user. Rate group: Light, 50 calls in 60 s.
+    ///
     /// - Parameters:
     ///   - detailedTelephonyState: Whether the answer lists the user's active calls.
     ///   - sipData: Whether each active call carries its SIP details; needs detailedTelephonyState.
     ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
     ///   - extensionId: Identifier of the extension; ~ stands for the extension that is logged in. Default: `~`.
-    ///
-    /// Permission: `ReadPresence`. Rate group: Light.
+    /// - Returns: A call to ask for its `value`.
     public func readUserPresenceStatus(
         detailedTelephonyState: Bool? = nil, sipData: Bool? = nil, accountId: String = "~",
         extensionId: String = "~") -> Call<PresenceInfoResponse> {
@@ -99,12 +104,13 @@ public nonisolated struct PresenceEndpoints: Sendable {
     ///
     /// > Note: Changes who is rung for real queue calls at once.
     ///
+    /// Permission: `EditPresence`. Rate group: Medium, 40 calls in 60 s.
+    ///
     /// - Parameters:
     ///   - groupId: Id of the call queue.
     ///   - records: Members to change.
     ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
-    ///
-    /// Permission: `EditPresence`. Rate group: Medium.
+    /// - Returns: A call to ask for its `value`.
     public func updateCallQueuePresence(
         groupId: String, records: [CallQueueMemberPresence]? = nil,
         accountId: String = "~") -> Call<CallQueuePresence> {
@@ -115,12 +121,13 @@ public nonisolated struct PresenceEndpoints: Sendable {
 
     /// Sets from which call queues a user takes calls.
     ///
+    /// Permission: `EditPresence`. Rate group: Medium, 40 calls in 60 s.
+    ///
     /// - Parameters:
     ///   - records: Call queues to change.
     ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
     ///   - extensionId: Identifier of the extension; ~ stands for the extension that is logged in. Default: `~`.
-    ///
-    /// Permission: `EditPresence`. Rate group: Medium.
+    /// - Returns: A call to ask for its `value`.
     public func updateExtensionCallQueuePresence(
         records: [ExtensionCallQueueUpdatePresence]? = nil, accountId: String = "~",
         extensionId: String = "~") -> Call<ExtensionCallQueuePresenceList> {
@@ -134,13 +141,14 @@ public nonisolated struct PresenceEndpoints: Sendable {
     ///
     /// > Note: DoNotAcceptAnyCalls stops the user's phones from ringing.
     ///
+    /// Permissions: `EditPresence` of the app, `EditPresenceStatus` of the user. Rate group: Medium, 40 calls in 60 s.
+    ///
     /// - Parameters:
     ///   - glip: Changes for team messaging.
     ///   - telephony: Changes for the telephone.
     ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
     ///   - extensionId: Identifier of the extension; ~ stands for the extension that is logged in. Default: `~`.
-    ///
-    /// Permission: `EditPresence`. Rate group: Medium.
+    /// - Returns: A call to ask for its `value`.
     public func updateUnifiedPresence(
         glip: UpdateUnifiedPresenceGlip? = nil, telephony: UpdateUnifiedPresenceTelephony? = nil,
         accountId: String = "~", extensionId: String = "~") -> Call<UnifiedPresence> {
@@ -154,20 +162,21 @@ public nonisolated struct PresenceEndpoints: Sendable {
     ///
     /// > Note: A do-not-disturb state such as DoNotAcceptAnyCalls stops the user's phones from ringing.
     ///
+    /// Permission: `EditPresence`. Rate group: Medium, 40 calls in 60 s.
+    ///
     /// - Parameters:
     ///   - acceptCallQueueCalls: Whether calls from call queues are accepted.
     ///   - allowSeeMyPresence: Whether other people may see this user's presence. Default: `true`.
     ///   - callerIdVisibility: Who sees the caller ID of the user's calls.
     ///   - dndStatus: Which calls are taken or kept away (do not disturb).
     ///   - dndStatusPersonal: Do-not-disturb setting for the user's own calls.
-    ///   - message: Status message the user shows to others, up to 75 characters. 0 to 75 characters.
+    ///   - message: Status message the user shows to others, up to 75 characters. At most 75 characters.
     ///   - pickUpCallsOnHold: Whether calls on hold of monitored extensions can be picked up. Default: `false`.
     ///   - ringOnMonitoredCall: Whether the phone rings when a monitored extension is called. Default: `false`.
     ///   - userStatus: Presence that the user has chosen: Offline, Busy or Available.
     ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
     ///   - extensionId: Identifier of the extension; ~ stands for the extension that is logged in. Default: `~`.
-    ///
-    /// Permission: `EditPresence`. Rate group: Medium.
+    /// - Returns: A call to ask for its `value`.
     public func updateUserPresenceStatus(
         acceptCallQueueCalls: Bool? = nil, allowSeeMyPresence: Bool? = nil,
         callerIdVisibility: PresenceInfoRequest.CallerIdVisibility? = nil,
@@ -637,7 +646,7 @@ public nonisolated struct CallQueueMember: Model {
 public nonisolated struct CallQueueMemberPresence: Model {
     /// Whether the member takes calls of this queue.
     public var acceptCurrentQueueCalls: Bool?
-    /// Whether the member takes queue calls at all; read only.
+    /// Whether the member takes queue calls at all; read only. Set by the service.
     public var acceptQueueCalls: Bool?
     /// Member of the queue.
     public var member: CallQueueMember?
@@ -1337,7 +1346,7 @@ public nonisolated struct PresenceInfoRequest: Model {
     public var dndStatus: PresenceInfoRequest.DndStatus?
     /// Do-not-disturb setting for the user's own calls.
     public var dndStatusPersonal: DndStatusPersonal?
-    /// Status message the user shows to others, up to 75 characters. 0 to 75 characters.
+    /// Status message the user shows to others, up to 75 characters. At most 75 characters.
     public var message: String?
     /// Whether calls on hold of monitored extensions can be picked up. Default: `false`.
     public var pickUpCallsOnHold: Bool?
@@ -1403,7 +1412,7 @@ public nonisolated struct PresenceInfoResponse: Model {
     public var `extension`: GetPresenceExtensionInfo?
     /// Whether the user is in a meeting: Connected or Disconnected.
     public var meetingStatus: PresenceInfoResponse.MeetingStatus?
-    /// Status message the user shows to others, up to 75 characters. 0 to 75 characters.
+    /// Status message the user shows to others, up to 75 characters. At most 75 characters.
     public var message: String?
     /// Whether calls on hold of monitored extensions can be picked up. Default: `false`.
     public var pickUpCallsOnHold: Bool?

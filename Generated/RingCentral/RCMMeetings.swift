@@ -10,12 +10,13 @@ public nonisolated struct RCMMeetingsEndpoints: Sendable {
 
     /// Schedules or starts a legacy meeting.
     ///
+    /// Permissions: `Meetings` of the app, `Meetings` of the user. Rate group: Medium, 40 calls in 60 s.
+    ///
     /// - Parameters:
     ///   - body: What is sent.
     ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
     ///   - extensionId: Identifier of the extension; ~ stands for the extension that is logged in. Default: `~`.
-    ///
-    /// Permission: `Meetings`. Rate group: Medium.
+    /// - Returns: A call to ask for its `value`.
     @available(*, deprecated, message: "The service no longer describes this endpoint; use createBridge of `bridgeManagement`.")
     public func createMeeting(
         _ body: MeetingRequestResource, accountId: String = "~",
@@ -29,13 +30,14 @@ public nonisolated struct RCMMeetingsEndpoints: Sendable {
     ///
     /// > Note: Without occurrenceId a recurring meeting goes with all its occurrences.
     ///
+    /// Permissions: `Meetings` of the app, `Meetings` of the user. Rate group: Medium, 40 calls in 60 s.
+    ///
     /// - Parameters:
     ///   - meetingId: Identifier of the meeting.
     ///   - occurrenceId: Id of the only occurrence to delete; leave it out to delete the meeting.
     ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
     ///   - extensionId: Identifier of the extension; ~ stands for the extension that is logged in. Default: `~`.
-    ///
-    /// Permission: `Meetings`. Rate group: Medium.
+    /// - Returns: A call to `send()`.
     @available(*, deprecated, message: "The service no longer describes this endpoint; use deleteBridge of `bridgeManagement`.")
     public func deleteMeeting(
         meetingId: String, occurrenceId: String? = nil, accountId: String = "~",
@@ -50,12 +52,13 @@ public nonisolated struct RCMMeetingsEndpoints: Sendable {
     ///
     /// > Note: All participants are disconnected.
     ///
+    /// Permissions: `Meetings` of the app, `Meetings` of the user. Rate group: Medium, 40 calls in 60 s.
+    ///
     /// - Parameters:
     ///   - meetingId: Identifier of the meeting.
     ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
     ///   - extensionId: Identifier of the extension; ~ stands for the extension that is logged in. Default: `~`.
-    ///
-    /// Permission: `Meetings`. Rate group: Medium.
+    /// - Returns: A call to `send()`.
     @available(*, deprecated, message: "The service no longer describes this endpoint.")
     public func endMeeting(meetingId: String, accountId: String = "~", extensionId: String = "~") -> Call<Empty> {
         var request = RequestParts(.endMeeting)
@@ -65,15 +68,16 @@ public nonisolated struct RCMMeetingsEndpoints: Sendable {
 
     /// Lists the recordings of legacy meetings in the whole account.
     ///
+    /// Permission: `Meetings`. Rate group: Medium, 40 calls in 60 s.
+    ///
     /// - Parameters:
     ///   - meetingId: Keeps only recordings of this meeting.
     ///   - meetingStartTimeFrom: Keeps only recordings of meetings that began at or after this time, ISO 8601.
     ///   - meetingStartTimeTo: Keeps only recordings of meetings that began up to this time, ISO 8601.
     ///   - page: Number of the page to return, counted from 1.
-    ///   - perPage: How many records a page has, or max for as many as the service allows.
+    ///   - perPage: How many records a page has, or max for as many as the service allows. At most 300. Default: `100`.
     ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
-    ///
-    /// Permission: `Meetings`. Rate group: Medium.
+    /// - Returns: A call to ask for its `items` or `pages`, or for one page as its `value`.
     @available(*, deprecated, message: "The service no longer describes this endpoint; use getAccountRecordings of `meetingRecordings`.")
     public func listAccountMeetingRecordings(
         meetingId: String? = nil, meetingStartTimeFrom: Foundation.Date? = nil,
@@ -89,11 +93,12 @@ public nonisolated struct RCMMeetingsEndpoints: Sendable {
 
     /// Lists a user's scheduled legacy meetings.
     ///
+    /// Permissions: `Meetings` of the app, `Meetings` of the user. Rate group: Light, 50 calls in 60 s.
+    ///
     /// - Parameters:
     ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
     ///   - extensionId: Identifier of the extension; ~ stands for the extension that is logged in. Default: `~`.
-    ///
-    /// Permission: `Meetings`. Rate group: Light.
+    /// - Returns: A call to ask for its `items` or `pages`, or for one page as its `value`.
     @available(*, deprecated, message: "The service no longer describes this endpoint.")
     public func listMeetings(accountId: String = "~", extensionId: String = "~") -> Call<MeetingsResource> {
         var request = RequestParts(.listMeetings)
@@ -103,16 +108,17 @@ public nonisolated struct RCMMeetingsEndpoints: Sendable {
 
     /// Lists the recordings of one user's legacy meetings.
     ///
+    /// Permission: `Meetings`. Rate group: Medium, 40 calls in 60 s.
+    ///
     /// - Parameters:
     ///   - meetingId: Keeps only recordings of this meeting.
     ///   - meetingStartTimeFrom: Keeps only recordings of meetings that began at or after this time, ISO 8601.
     ///   - meetingStartTimeTo: Keeps only recordings of meetings that began up to this time, ISO 8601.
     ///   - page: Number of the page to return, counted from 1.
-    ///   - perPage: How many records a page has, or max for as many as the service allows.
+    ///   - perPage: How many records a page has, or max for as many as the service allows. At most 300. Default: `100`.
     ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
     ///   - extensionId: Identifier of the extension; ~ stands for the extension that is logged in. Default: `~`.
-    ///
-    /// Permission: `Meetings`. Rate group: Medium.
+    /// - Returns: A call to ask for its `items` or `pages`, or for one page as its `value`.
     @available(*, deprecated, message: "The service no longer describes this endpoint; use getExtensionRecordings of `meetingRecordings`.")
     public func listUserMeetingRecordings(
         meetingId: String? = nil, meetingStartTimeFrom: Foundation.Date? = nil,
@@ -128,11 +134,12 @@ public nonisolated struct RCMMeetingsEndpoints: Sendable {
 
     /// Lists the assistants who may schedule legacy meetings for a user.
     ///
+    /// Permissions: `Meetings` of the app, `Meetings` of the user. Rate group: Light, 50 calls in 60 s.
+    ///
     /// - Parameters:
     ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
     ///   - extensionId: Identifier of the extension; ~ stands for the extension that is logged in. Default: `~`.
-    ///
-    /// Permission: `Meetings`. Rate group: Light.
+    /// - Returns: A call to ask for its `value`.
     @available(*, deprecated, message: "The service no longer describes this endpoint.")
     public func readAssistants(accountId: String = "~", extensionId: String = "~") -> Call<AssistantsResource> {
         var request = RequestParts(.readAssistants)
@@ -142,11 +149,12 @@ public nonisolated struct RCMMeetingsEndpoints: Sendable {
 
     /// Lists the users for whom an assistant may schedule legacy meetings.
     ///
+    /// Permissions: `Meetings` of the app, `Meetings` of the user. Rate group: Light, 50 calls in 60 s.
+    ///
     /// - Parameters:
     ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
     ///   - extensionId: Identifier of the extension; ~ stands for the extension that is logged in. Default: `~`.
-    ///
-    /// Permission: `Meetings`. Rate group: Light.
+    /// - Returns: A call to ask for its `value`.
     @available(*, deprecated, message: "The service no longer describes this endpoint; use listDelegators of `delegationManagement`.")
     public func readAssistedUsers(
         accountId: String = "~", extensionId: String = "~") -> Call<AssistedUsersResource> {
@@ -157,12 +165,13 @@ public nonisolated struct RCMMeetingsEndpoints: Sendable {
 
     /// Reads one legacy meeting.
     ///
+    /// Permissions: `Meetings` of the app, `Meetings` of the user. Rate group: Light, 50 calls in 60 s.
+    ///
     /// - Parameters:
     ///   - meetingId: Identifier of the meeting.
     ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
     ///   - extensionId: Identifier of the extension; ~ stands for the extension that is logged in. Default: `~`.
-    ///
-    /// Permission: `Meetings`. Rate group: Light.
+    /// - Returns: A call to ask for its `value`.
     @available(*, deprecated, message: "The service no longer describes this endpoint; use getBridge of `bridgeManagement`.")
     public func readMeeting(
         meetingId: String, accountId: String = "~", extensionId: String = "~") -> Call<MeetingResponseResource> {
@@ -175,11 +184,12 @@ public nonisolated struct RCMMeetingsEndpoints: Sendable {
     ///
     /// > Note: For the PIN and link of the personal meeting room see getDefaultBridge.
     ///
+    /// Permissions: `Meetings` of the app, `Meetings` of the user. Rate group: Light, 50 calls in 60 s.
+    ///
     /// - Parameters:
     ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
     ///   - extensionId: Identifier of the extension; ~ stands for the extension that is logged in. Default: `~`.
-    ///
-    /// Permission: `Meetings`. Rate group: Light.
+    /// - Returns: A call to ask for its `value`.
     @available(*, deprecated, message: "The service no longer describes this endpoint.")
     public func readMeetingServiceInfo(
         accountId: String = "~", extensionId: String = "~") -> Call<MeetingServiceInfoResource> {
@@ -190,13 +200,14 @@ public nonisolated struct RCMMeetingsEndpoints: Sendable {
 
     /// Replaces the settings of a legacy meeting.
     ///
+    /// Permissions: `Meetings` of the app, `Meetings` of the user. Rate group: Medium, 40 calls in 60 s.
+    ///
     /// - Parameters:
     ///   - meetingId: Identifier of the meeting.
     ///   - body: What is sent.
     ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
     ///   - extensionId: Identifier of the extension; ~ stands for the extension that is logged in. Default: `~`.
-    ///
-    /// Permission: `Meetings`. Rate group: Medium.
+    /// - Returns: A call to ask for its `value`.
     @available(*, deprecated, message: "The service no longer describes this endpoint; use updateBridge of `bridgeManagement`.")
     public func updateMeeting(
         meetingId: String, body: MeetingRequestResource, accountId: String = "~",
@@ -208,12 +219,13 @@ public nonisolated struct RCMMeetingsEndpoints: Sendable {
 
     /// Changes a user's personal meeting settings with the legacy meeting service.
     ///
+    /// Permissions: `Meetings` of the app, `Meetings` of the user. Rate group: Medium, 40 calls in 60 s.
+    ///
     /// - Parameters:
     ///   - externalUserInfo: Personal meeting settings to change.
     ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
     ///   - extensionId: Identifier of the extension; ~ stands for the extension that is logged in. Default: `~`.
-    ///
-    /// Permission: `Meetings`. Rate group: Medium.
+    /// - Returns: A call to ask for its `value`.
     @available(*, deprecated, message: "The service no longer describes this endpoint.")
     public func updateMeetingServiceInfo(
         externalUserInfo: MeetingExternalUserInfoResource? = nil, accountId: String = "~",

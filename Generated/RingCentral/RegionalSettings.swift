@@ -10,9 +10,10 @@ public nonisolated struct RegionalSettingsEndpoints: Sendable {
 
     /// Reads an account's home country, time zone, languages and time format.
     ///
-    /// - Parameter accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
+    /// Permission: `ReadAccounts`. Rate group: Light, 50 calls in 60 s.
     ///
-    /// Permission: `ReadAccounts`. Rate group: Light.
+    /// - Parameter accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
+    /// - Returns: A call to ask for its `value`.
     public func getAccountRegionalSettings(accountId: String = "~") -> Call<RegionalSettings> {
         var request = RequestParts(.getAccountRegionalSettings)
         request.path(accountId)
@@ -21,6 +22,8 @@ public nonisolated struct RegionalSettingsEndpoints: Sendable {
 
     /// Lists the countries the service knows, filtered by what is allowed there.
     ///
+    /// Rate group: Light, 50 calls in 60 s.
+    ///
     /// - Parameters:
     ///   - freeSoftphoneLine: Keeps only countries where a free softphone line is, or is not, offered.
     ///   - loginAllowed: Keeps only countries whose numbers may, or may not, be used to log in.
@@ -28,8 +31,7 @@ public nonisolated struct RegionalSettingsEndpoints: Sendable {
     ///   - page: Number of the page to return, counted from 1. Default: `1`.
     ///   - perPage: Number of records on one page. Default: `100`.
     ///   - signupAllowed: Keeps only countries where new accounts may, or may not, sign up.
-    ///
-    /// Rate group: Light. Errors: CMN-101, CMN-301, CMN-304, OAU-127, OAU-128, OAU-129, OAU-149, OAU-213.
+    /// - Returns: A call to ask for its `items` or `pages`, or for one page as its `value`. Known errors: CMN-101, CMN-301, CMN-304, OAU-127, OAU-128, OAU-129, OAU-149, OAU-213.
     public func listCountries(
         freeSoftphoneLine: Bool? = nil, loginAllowed: Bool? = nil, numberSelling: Bool? = nil, page: Int? = nil,
         perPage: Int? = nil, signupAllowed: Bool? = nil) -> Call<CountryListDictionaryModel> {
@@ -42,12 +44,16 @@ public nonisolated struct RegionalSettingsEndpoints: Sendable {
 
     /// Lists the languages the service knows and what each can be used for.
     ///
-    /// Rate group: Light. Errors: CMN-101, CMN-301, OAU-128, OAU-129, OAU-213, OAU-236.
+    /// Rate group: Light, 50 calls in 60 s.
+    ///
+    /// - Returns: A call to ask for its `items` or `pages`, or for one page as its `value`. Known errors: CMN-101, CMN-301, OAU-128, OAU-129, OAU-213, OAU-236.
     public func listLanguages() -> Call<LanguageList> {
         Call(client, RequestParts(.listLanguages))
     }
 
     /// Lists cities and area codes of a state in which phone numbers can be had.
+    ///
+    /// Rate group: Light, 50 calls in 60 s.
     ///
     /// - Parameters:
     ///   - orderBy: Sorts by area code (Npa) or by city. Default: `City`.
@@ -55,8 +61,7 @@ public nonisolated struct RegionalSettingsEndpoints: Sendable {
     ///   - perPage: Number of records on one page. Default: `100`.
     ///   - stateId: Keeps only locations of this state; ids come from listStates.
     ///   - withNxx: Whether each location also carries its exchange code (nxx).
-    ///
-    /// Rate group: Light. Errors: CMN-101, OAU-128, OAU-213.
+    /// - Returns: A call to ask for its `items` or `pages`, or for one page as its `value`. Known errors: CMN-101, OAU-128, OAU-213.
     public func listLocations(
         orderBy: RegionalSettingsEndpoints.OrderByValue? = nil, page: Int? = nil, perPage: Int? = nil,
         stateId: String? = nil, withNxx: Bool? = nil) -> Call<GetLocationListResponse> {
@@ -68,14 +73,15 @@ public nonisolated struct RegionalSettingsEndpoints: Sendable {
 
     /// Lists the states and provinces of a country.
     ///
+    /// Rate group: Light, 50 calls in 60 s.
+    ///
     /// - Parameters:
     ///   - allCountries: Whether the states of all countries are listed; countryId then has no effect.
     ///   - countryId: Keeps only states of this country; ids come from listCountries.
     ///   - page: Number of the page to return, counted from 1. Default: `1`.
     ///   - perPage: Number of records on one page. Default: `100`.
     ///   - withPhoneNumbers: Keeps only states in which phone numbers are available. Default: `false`.
-    ///
-    /// Rate group: Light. Errors: CMN-101, OAU-128, OAU-129, OAU-213.
+    /// - Returns: A call to ask for its `items` or `pages`, or for one page as its `value`. Known errors: CMN-101, OAU-128, OAU-129, OAU-213.
     public func listStates(
         allCountries: Bool? = nil, countryId: Int64? = nil, page: Int? = nil, perPage: Int? = nil,
         withPhoneNumbers: Bool? = nil) -> Call<GetStateListResponse> {
@@ -88,11 +94,12 @@ public nonisolated struct RegionalSettingsEndpoints: Sendable {
 
     /// Lists the time zones the service knows.
     ///
+    /// Rate group: Light, 50 calls in 60 s.
+    ///
     /// - Parameters:
     ///   - page: Number of the page to return, counted from 1. Default: `1`.
     ///   - perPage: Number of records on one page. Default: `100`.
-    ///
-    /// Rate group: Light. Errors: CMN-101, OAU-128, OAU-129, OAU-213.
+    /// - Returns: A call to ask for its `items` or `pages`, or for one page as its `value`. Known errors: CMN-101, OAU-128, OAU-129, OAU-213.
     public func listTimezones(page: Int? = nil, perPage: Int? = nil) -> Call<GetTimezoneListResponse> {
         var request = RequestParts(.listTimezones)
         request.query("page", page); request.query("perPage", perPage)
@@ -100,6 +107,8 @@ public nonisolated struct RegionalSettingsEndpoints: Sendable {
     }
 
     /// Changes some of an account's regional settings.
+    ///
+    /// Permission: `EditAccounts`. Rate group: Medium, 40 calls in 60 s.
     ///
     /// - Parameters:
     ///   - timezone: Time zone.
@@ -109,8 +118,7 @@ public nonisolated struct RegionalSettingsEndpoints: Sendable {
     ///   - language: Language used.
     ///   - timeFormat: Whether times are shown with 12 or 24 hours.
     ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
-    ///
-    /// Permission: `EditAccounts`. Rate group: Medium.
+    /// - Returns: A call to ask for its `value`.
     public func patchAccountRegionalSettings(
         timezone: AccountTimezoneInfoRequest, formattingLocale: AccountFormattingLocaleInfoRequest? = nil,
         greetingLanguage: AccountGreetingLanguageInfoRequest? = nil, homeCountry: AccountCountryInfoRequest? = nil,
@@ -124,9 +132,10 @@ public nonisolated struct RegionalSettingsEndpoints: Sendable {
 
     /// Reads one country.
     ///
-    /// - Parameter countryId: Id of the country as listCountries gives it.
+    /// Rate group: Light, 50 calls in 60 s.
     ///
-    /// Rate group: Light. Errors: CMN-301, OAU-128, OAU-129, OAU-213.
+    /// - Parameter countryId: Id of the country as listCountries gives it.
+    /// - Returns: A call to ask for its `value`. Known errors: CMN-301, OAU-128, OAU-129, OAU-213.
     public func readCountry(countryId: Int64) -> Call<CountryInfoDictionaryModel> {
         var request = RequestParts(.readCountry)
         request.path(countryId)
@@ -135,9 +144,10 @@ public nonisolated struct RegionalSettingsEndpoints: Sendable {
 
     /// Reads one language.
     ///
-    /// - Parameter languageId: Id of the language as listLanguages gives it.
+    /// Rate group: Light, 50 calls in 60 s.
     ///
-    /// Rate group: Light. Errors: CMN-301, OAU-213.
+    /// - Parameter languageId: Id of the language as listLanguages gives it.
+    /// - Returns: A call to ask for its `value`. Known errors: CMN-301, OAU-213.
     public func readLanguage(languageId: Int64) -> Call<LanguageInfo> {
         var request = RequestParts(.readLanguage)
         request.path(languageId)
@@ -146,9 +156,10 @@ public nonisolated struct RegionalSettingsEndpoints: Sendable {
 
     /// Reads one state or province.
     ///
-    /// - Parameter stateId: Id of the state as listStates gives it.
+    /// Rate group: Light, 50 calls in 60 s.
     ///
-    /// Rate group: Light.
+    /// - Parameter stateId: Id of the state as listStates gives it.
+    /// - Returns: A call to ask for its `value`.
     public func readState(stateId: Int64) -> Call<GetStateInfoResponse> {
         var request = RequestParts(.readState)
         request.path(stateId)
@@ -157,9 +168,10 @@ public nonisolated struct RegionalSettingsEndpoints: Sendable {
 
     /// Reads one time zone.
     ///
-    /// - Parameter timezoneId: Id of the time zone as listTimezones gives it.
+    /// Rate group: Light, 50 calls in 60 s.
     ///
-    /// Rate group: Light. Errors: OAU-129, OAU-213.
+    /// - Parameter timezoneId: Id of the time zone as listTimezones gives it.
+    /// - Returns: A call to ask for its `value`. Known errors: OAU-129, OAU-213.
     public func readTimezone(timezoneId: Int64) -> Call<TimezoneInfoBase> {
         var request = RequestParts(.readTimezone)
         request.path(timezoneId)

@@ -12,6 +12,8 @@ public nonisolated struct RegistrantsEndpoints: Sendable {
     ///
     /// > Note: The person may be emailed a real confirmation.
     ///
+    /// Permission: `EditWebinars`. Rate group: Heavy, 10 calls in 60 s.
+    ///
     /// - Parameters:
     ///   - sessionId: Id of the webinar session. 1 to 20 characters.
     ///   - email: Email address.
@@ -23,8 +25,7 @@ public nonisolated struct RegistrantsEndpoints: Sendable {
     ///   - questionnaire: Answers to the registration questions.
     ///   - source: Where the registration came from.
     ///   - visitorId: Identifier of the visitor who filled in the registration page.
-    ///
-    /// Permission: `EditWebinars`. Rate group: Heavy.
+    /// - Returns: A call to ask for its `value`.
     public func createWebinarRegistrant(
         sessionId: String, email: String, firstName: String, lastName: String, externalId: String? = nil,
         ipAddress: String? = nil, participantId: String? = nil, questionnaire: [RegistrationAnswer]? = nil,
@@ -37,11 +38,12 @@ public nonisolated struct RegistrantsEndpoints: Sendable {
 
     /// Removes a registrant from a webinar session.
     ///
+    /// Permission: `EditWebinars`. Rate group: Heavy, 10 calls in 60 s.
+    ///
     /// - Parameters:
     ///   - sessionId: Id of the webinar session. 1 to 20 characters.
     ///   - registrantId: Identifier of the webinar registrant. 1 to 20 characters.
-    ///
-    /// Permission: `EditWebinars`. Rate group: Heavy.
+    /// - Returns: A call to `send()`.
     public func deleteWebinarRegistrant(sessionId: String, registrantId: String) -> Call<Empty> {
         var request = RequestParts(.deleteWebinarRegistrant)
         request.path(sessionId); request.path(registrantId)
@@ -50,12 +52,13 @@ public nonisolated struct RegistrantsEndpoints: Sendable {
 
     /// Reads one registrant of a webinar session.
     ///
+    /// Permission: `ReadWebinars`. Rate group: Heavy, 10 calls in 60 s.
+    ///
     /// - Parameters:
     ///   - sessionId: Id of the webinar session. 1 to 20 characters.
     ///   - registrantId: Identifier of the webinar registrant. 1 to 20 characters.
     ///   - includeQuestionnaire: Whether the registration questions and answers are included. Default: `false`.
-    ///
-    /// Permission: `ReadWebinars`. Rate group: Heavy.
+    /// - Returns: A call to ask for its `value`.
     public func getWebinarRegistrant(
         sessionId: String, registrantId: String,
         includeQuestionnaire: Bool? = nil) -> Call<RegistrantModelWithQuestionnaire> {
@@ -67,13 +70,14 @@ public nonisolated struct RegistrantsEndpoints: Sendable {
 
     /// Lists the people who registered for a webinar session.
     ///
+    /// Permission: `ReadWebinars`. Rate group: Heavy, 10 calls in 60 s.
+    ///
     /// - Parameters:
     ///   - sessionId: Id of the webinar session. 1 to 20 characters.
     ///   - includeQuestionnaire: Whether the registration questions and answers are included. Default: `false`.
     ///   - pageToken: Token of the page to return, taken from the previous answer; leave it out for the first page.
     ///   - perPage: Number of records on one page. 1 to 1000. Default: `100`.
-    ///
-    /// Permission: `ReadWebinars`. Rate group: Heavy.
+    /// - Returns: A call to ask for its `items` or `pages`, or for one page as its `value`.
     public func listWebinarRegistrants(
         sessionId: String, includeQuestionnaire: Bool? = nil, pageToken: String? = nil,
         perPage: Int? = nil) -> Call<RegistrantListResource> {
@@ -144,7 +148,7 @@ public nonisolated indirect enum RegistrationAnswer: UnionModel {
 
 /// Details of a registrant to create, with the answers to the registration questions.
 public nonisolated struct RegistrantBaseModelWithQuestionnaire: Model {
-    /// Address at which the registrant cancels the registration. 5 to 256 characters.
+    /// Address at which the registrant cancels the registration. 5 to 256 characters. Set by the service.
     public var cancellationUri: String?
     /// Email address.
     public var email: String
@@ -154,7 +158,7 @@ public nonisolated struct RegistrantBaseModelWithQuestionnaire: Model {
     public var firstName: String
     /// IPv4 address from which the person registered.
     public var ipAddress: String?
-    /// Personal address at which the registrant joins the webinar. 5 to 256 characters.
+    /// Personal address at which the registrant joins the webinar. 5 to 256 characters. Set by the service.
     public var joinUri: String?
     /// Last name of the person. At most 64 characters.
     public var lastName: String
@@ -162,9 +166,9 @@ public nonisolated struct RegistrantBaseModelWithQuestionnaire: Model {
     public var participantId: String?
     /// Answers to the registration questions.
     public var questionnaire: [RegistrationAnswer]?
-    /// Whether the person registered after the webinar had ended.
+    /// Whether the person registered after the webinar had ended. Set by the service.
     public var registeredPostWebinar: Bool?
-    /// When the person registered, ISO 8601.
+    /// When the person registered, ISO 8601. Set by the service.
     public var registrationTime: Foundation.Date?
     /// Where the registration came from.
     public var source: String?
@@ -215,9 +219,9 @@ public nonisolated struct RegistrantListResource: Model {
 
 /// A registrant just created, with answers and calendar sequence number.
 public nonisolated struct RegistrantModelResponsePostWithQuestionnaire: Model {
-    /// Address at which the registrant cancels the registration. 5 to 256 characters.
+    /// Address at which the registrant cancels the registration. 5 to 256 characters. Set by the service.
     public var cancellationUri: String?
-    /// When the object was created, ISO 8601.
+    /// When the object was created, ISO 8601. Set by the service.
     public var creationTime: Foundation.Date
     /// Email address.
     public var email: String
@@ -225,15 +229,15 @@ public nonisolated struct RegistrantModelResponsePostWithQuestionnaire: Model {
     public var externalId: String?
     /// First name of the person. At most 64 characters.
     public var firstName: String
-    /// Sequence number for the calendar event in iCalendar files.
+    /// Sequence number for the calendar event in iCalendar files. Set by the service.
     public var icalendarSequence: Int?
-    /// Id given by the service, up to 20 characters. 1 to 20 characters.
+    /// Id given by the service, up to 20 characters. 1 to 20 characters. Set by the service.
     public var id: String?
     /// IPv4 address from which the person registered.
     public var ipAddress: String?
-    /// Personal address at which the registrant joins the webinar. 5 to 256 characters.
+    /// Personal address at which the registrant joins the webinar. 5 to 256 characters. Set by the service.
     public var joinUri: String?
-    /// When the object was last changed, ISO 8601.
+    /// When the object was last changed, ISO 8601. Set by the service.
     public var lastModifiedTime: Foundation.Date
     /// Last name of the person. At most 64 characters.
     public var lastName: String
@@ -241,9 +245,9 @@ public nonisolated struct RegistrantModelResponsePostWithQuestionnaire: Model {
     public var participantId: String?
     /// Answers to the registration questions.
     public var questionnaire: [RegistrationAnswer]?
-    /// Whether the person registered after the webinar had ended.
+    /// Whether the person registered after the webinar had ended. Set by the service.
     public var registeredPostWebinar: Bool?
-    /// When the person registered, ISO 8601.
+    /// When the person registered, ISO 8601. Set by the service.
     public var registrationTime: Foundation.Date?
     /// Where the registration came from.
     public var source: String?
@@ -283,9 +287,9 @@ public nonisolated struct RegistrantModelResponsePostWithQuestionnaire: Model {
 
 /// A webinar registrant with the answers to the registration questions.
 public nonisolated struct RegistrantModelWithQuestionnaire: Model {
-    /// Address at which the registrant cancels the registration. 5 to 256 characters.
+    /// Address at which the registrant cancels the registration. 5 to 256 characters. Set by the service.
     public var cancellationUri: String?
-    /// When the object was created, ISO 8601.
+    /// When the object was created, ISO 8601. Set by the service.
     public var creationTime: Foundation.Date
     /// Email address.
     public var email: String
@@ -293,13 +297,13 @@ public nonisolated struct RegistrantModelWithQuestionnaire: Model {
     public var externalId: String?
     /// First name of the person. At most 64 characters.
     public var firstName: String
-    /// Id given by the service, up to 20 characters. 1 to 20 characters.
+    /// Id given by the service, up to 20 characters. 1 to 20 characters. Set by the service.
     public var id: String?
     /// IPv4 address from which the person registered.
     public var ipAddress: String?
-    /// Personal address at which the registrant joins the webinar. 5 to 256 characters.
+    /// Personal address at which the registrant joins the webinar. 5 to 256 characters. Set by the service.
     public var joinUri: String?
-    /// When the object was last changed, ISO 8601.
+    /// When the object was last changed, ISO 8601. Set by the service.
     public var lastModifiedTime: Foundation.Date
     /// Last name of the person. At most 64 characters.
     public var lastName: String
@@ -307,9 +311,9 @@ public nonisolated struct RegistrantModelWithQuestionnaire: Model {
     public var participantId: String?
     /// Answers to the registration questions.
     public var questionnaire: [RegistrationAnswer]?
-    /// Whether the person registered after the webinar had ended.
+    /// Whether the person registered after the webinar had ended. Set by the service.
     public var registeredPostWebinar: Bool?
-    /// When the person registered, ISO 8601.
+    /// When the person registered, ISO 8601. Set by the service.
     public var registrationTime: Foundation.Date?
     /// Where the registration came from.
     public var source: String?

@@ -10,9 +10,10 @@ public nonisolated struct RegistrationManagementEndpoints: Sendable {
 
     /// Reads the registration settings and state of a webinar session.
     ///
-    /// - Parameter sessionId: Id of the webinar session. 1 to 20 characters.
+    /// Permission: `ReadWebinars`. Rate group: Heavy, 10 calls in 60 s.
     ///
-    /// Permission: `ReadWebinars`. Rate group: Heavy.
+    /// - Parameter sessionId: Id of the webinar session. 1 to 20 characters.
+    /// - Returns: A call to ask for its `value`.
     public func getWebinarRegistration(sessionId: String) -> Call<SessionRegistrationModel> {
         var request = RequestParts(.getWebinarRegistration)
         request.path(sessionId)
@@ -21,11 +22,12 @@ public nonisolated struct RegistrationManagementEndpoints: Sendable {
 
     /// Changes the registration settings of a webinar session, or opens or closes it.
     ///
+    /// Permission: `EditWebinars`. Rate group: Heavy, 10 calls in 60 s.
+    ///
     /// - Parameters:
     ///   - sessionId: Id of the webinar session. 1 to 20 characters.
     ///   - body: What is sent.
-    ///
-    /// Permission: `EditWebinars`. Rate group: Heavy.
+    /// - Returns: A call to ask for its `value`.
     public func updateWebinarRegistration(
         sessionId: String, body: SessionRegistrationModel) -> Call<SessionRegistrationModel> {
         var request = RequestParts(.updateWebinarRegistration)
@@ -47,19 +49,19 @@ nonisolated extension APIOperation {
 
 /// Registration state and settings of a webinar session.
 public nonisolated struct SessionRegistrationModel: Model {
-    /// Address of the description of the page's branding.
+    /// Address of the description of the page's branding. Set by the service.
     public var brandingDescriptorUri: String?
-    /// Whether the session has real registrants.
+    /// Whether the session has real registrants. Set by the service.
     public var hasRealRegistrants: Bool
-    /// Revision number of the calendar entries sent out (iCalendar SEQUENCE).
+    /// Revision number of the calendar entries sent out (iCalendar SEQUENCE). Set by the service.
     public var icalendarSequence: Int?
-    /// Id of the webinar session.
+    /// Id of the webinar session. Set by the service.
     public var id: String
-    /// Number of people who registered after the webinar.
+    /// Number of people who registered after the webinar. Set by the service.
     public var postWebinarRegistrantCount: Int?
-    /// Number of registrants.
+    /// Number of registrants. Set by the service.
     public var registrantCount: Int
-    /// Web page on which people register.
+    /// Web page on which people register. Set by the service.
     public var registrationPageUri: String?
     /// Whether registration is open or closed.
     public var registrationStatus: SessionRegistrationModel.RegistrationStatus
@@ -102,11 +104,11 @@ public nonisolated struct SessionRegistrationModel: Model {
         public var autoOpenPostWebinarRegistration: Bool?
         /// How long the recording can be watched on demand; six months when left out. Default: `SixMonths`.
         public var onDemandDuration: SessionRegistrationModel.Settings.OnDemandDuration?
-        /// When registration after the webinar closes, ISO 8601.
+        /// When registration after the webinar closes, ISO 8601. Set by the service.
         public var postWebinarRegistrationClosingTime: Nullable<Foundation.Date>?
         /// Whether a registrant is kept from joining on several devices. Default: `false`.
         public var preventMultipleDeviceJoins: Bool?
-        /// Whether there is a recording.
+        /// Whether there is a recording. Set by the service.
         public var recordingExist: Nullable<Bool>?
         /// Whether the host is e-mailed a digest of registrations. Default: `true`.
         public var registrationDigestEnabled: Bool?

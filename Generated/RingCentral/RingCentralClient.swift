@@ -1,7 +1,7 @@
 // Written by ringcentral-generate. Changes belong into the catalog: this file is overwritten.
 
 import Foundation
-import RingCentralRuntime
+@_exported import RingCentralRuntime
 
 /// Calls to the RingCentral Office API: text messages, calls, faxes, team messaging, and the settings of an account.
 ///

@@ -10,9 +10,9 @@ public nonisolated struct RingOutEndpoints: Sendable {
 
     /// Calls the user's phone first and then connects it to another number.
     ///
-    /// > Note: Places real calls, which may cost money.
+    /// > Note: Places real calls, which may cost money. Returns before anybody has answered; poll readRingOutCallStatus for the outcome.
     ///
-    /// > Note: Returns before anybody has answered; poll readRingOutCallStatus for the outcome.
+    /// Permission: `RingOut`. Rate group: Heavy, 10 calls in 60 s.
     ///
     /// - Parameters:
     ///   - from: Phone that is called first, usually the user's own.
@@ -22,8 +22,7 @@ public nonisolated struct RingOutEndpoints: Sendable {
     ///   - playPrompt: Whether the user must press 1 before the other side is called.
     ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
     ///   - extensionId: Identifier of the extension; ~ stands for the extension that is logged in. Default: `~`.
-    ///
-    /// Permission: `RingOut`. Rate group: Heavy.
+    /// - Returns: A call to ask for its `value`.
     public func createRingOutCall(
         from: MakeRingOutCallerInfoRequestFrom, to: MakeRingOutCallerInfoRequestTo,
         callerId: MakeRingOutCallerIdInfo? = nil, country: MakeRingOutCountryInfo? = nil, playPrompt: Bool? = nil,
@@ -38,6 +37,8 @@ public nonisolated struct RingOutEndpoints: Sendable {
     ///
     /// > Note: Places real calls, which may cost money.
     ///
+    /// Permission: `RingOut`. Rate group: Heavy, 10 calls in 60 s.
+    ///
     /// - Parameters:
     ///   - from: Phone that is called first, usually the user's own.
     ///   - to: Phone that is called second.
@@ -46,9 +47,8 @@ public nonisolated struct RingOutEndpoints: Sendable {
     ///   - playPrompt: Whether the user must press 1 before the other side is called.
     ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
     ///   - extensionId: Identifier of the extension; ~ stands for the extension that is logged in. Default: `~`.
-    ///
-    /// Permission: `RingOut`. Rate group: Heavy.
-    @available(*, deprecated, message: "The service no longer describes this endpoint; use createRingOutCall.")
+    /// - Returns: A call to ask for its `value`.
+    @available(*, deprecated, message: "The service no longer describes this endpoint; use createRingOutCall.", renamed: "createRingOutCall(from:to:callerId:country:playPrompt:accountId:extensionId:)")
     public func createRingOutCallDeprecated(
         from: MakeRingOutCallerInfoRequestFrom, to: MakeRingOutCallerInfoRequestTo,
         callerId: MakeRingOutCallerIdInfo? = nil, country: MakeRingOutCountryInfo? = nil, playPrompt: Bool? = nil,
@@ -63,12 +63,13 @@ public nonisolated struct RingOutEndpoints: Sendable {
     ///
     /// > Note: Works only until both sides are connected.
     ///
+    /// Permission: `RingOut`. Rate group: Heavy, 10 calls in 60 s.
+    ///
     /// - Parameters:
     ///   - ringoutId: Identifier of the RingOut call.
     ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
     ///   - extensionId: Identifier of the extension; ~ stands for the extension that is logged in. Default: `~`.
-    ///
-    /// Permission: `RingOut`. Rate group: Heavy.
+    /// - Returns: A call to `send()`.
     public func deleteRingOutCall(
         ringoutId: String, accountId: String = "~", extensionId: String = "~") -> Call<Empty> {
         var request = RequestParts(.deleteRingOutCall)
@@ -78,12 +79,13 @@ public nonisolated struct RingOutEndpoints: Sendable {
 
     /// Cancels a two-legged call by the older ringout path.
     ///
+    /// Permission: `RingOut`. Rate group: Heavy, 10 calls in 60 s.
+    ///
     /// - Parameters:
     ///   - ringoutId: Identifier of the RingOut call.
     ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
     ///   - extensionId: Identifier of the extension; ~ stands for the extension that is logged in. Default: `~`.
-    ///
-    /// Permission: `RingOut`. Rate group: Heavy.
+    /// - Returns: A call to `send()`.
     @available(*, deprecated, message: "The service no longer describes this endpoint; use deleteRingOutCall.")
     public func deleteRingOutCallDeprecated(
         ringoutId: Int, accountId: String = "~", extensionId: String = "~") -> Call<Empty> {
@@ -94,12 +96,13 @@ public nonisolated struct RingOutEndpoints: Sendable {
 
     /// Reads how far a RingOut call has come.
     ///
+    /// Permission: `RingOut`. Rate group: Light, 50 calls in 60 s.
+    ///
     /// - Parameters:
     ///   - ringoutId: Identifier of the RingOut call.
     ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
     ///   - extensionId: Identifier of the extension; ~ stands for the extension that is logged in. Default: `~`.
-    ///
-    /// Permission: `RingOut`. Rate group: Light.
+    /// - Returns: A call to ask for its `value`.
     public func readRingOutCallStatus(
         ringoutId: String, accountId: String = "~", extensionId: String = "~") -> Call<GetRingOutStatusResponse> {
         var request = RequestParts(.readRingOutCallStatus)
@@ -109,12 +112,13 @@ public nonisolated struct RingOutEndpoints: Sendable {
 
     /// Reads the progress of a two-legged call by the older ringout path.
     ///
+    /// Permission: `RingOut`. Rate group: Light, 50 calls in 60 s.
+    ///
     /// - Parameters:
     ///   - ringoutId: Identifier of the RingOut call.
     ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
     ///   - extensionId: Identifier of the extension; ~ stands for the extension that is logged in. Default: `~`.
-    ///
-    /// Permission: `RingOut`. Rate group: Light. Errors: CMN-102, CMN-405, OAU-151.
+    /// - Returns: A call to ask for its `value`. Known errors: CMN-102, CMN-405, OAU-151.
     @available(*, deprecated, message: "The service no longer describes this endpoint; use readRingOutCallStatus.")
     public func readRingOutCallStatusDeprecated(
         ringoutId: Int, accountId: String = "~", extensionId: String = "~") -> Call<LegacyRingOutCallState> {

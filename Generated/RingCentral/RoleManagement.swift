@@ -10,11 +10,12 @@ public nonisolated struct RoleManagementEndpoints: Sendable {
 
     /// Gives an extension the account's default role.
     ///
+    /// Permissions: `RoleManagement` of the app, `Users` of the user. Rate group: Medium, 40 calls in 60 s.
+    ///
     /// - Parameters:
     ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
     ///   - extensionId: Identifier of the extension; ~ stands for the extension that is logged in. Default: `~`.
-    ///
-    /// Permission: `RoleManagement`. Rate group: Medium.
+    /// - Returns: A call to ask for its `value`.
     public func assignDefaultRole(
         accountId: String = "~", extensionId: String = "~") -> Call<AssignedRolesResource> {
         var request = RequestParts(.assignDefaultRole)
@@ -26,6 +27,8 @@ public nonisolated struct RoleManagementEndpoints: Sendable {
     ///
     /// > Note: Can give administrator rights.
     ///
+    /// Permissions: `RoleManagement` of the app, `EditUserRoles` of the user. Rate group: Heavy, 10 calls in 60 s.
+    ///
     /// - Parameters:
     ///   - roleId: Identifier of the role.
     ///   - addedExtensionIds: Ids of the extensions to give the role to.
@@ -34,8 +37,7 @@ public nonisolated struct RoleManagementEndpoints: Sendable {
     ///   - siteRestricted: Whether the role is limited to certain sites.
     ///   - uri: Canonical address of the resource.
     ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
-    ///
-    /// Permission: `RoleManagement`. Rate group: Heavy.
+    /// - Returns: A call to `send()`.
     public func assignMultipleUserRoles(
         roleId: String, addedExtensionIds: [String]? = nil, removedExtensionIds: [String]? = nil,
         siteCompatible: Bool? = nil, siteRestricted: Bool? = nil, uri: String? = nil,
@@ -48,11 +50,13 @@ public nonisolated struct RoleManagementEndpoints: Sendable {
 
     /// Creates a custom role with chosen permissions.
     ///
+    /// Permissions: `RoleManagement` of the app, `EditUserRoles` of the user. Rate group: Medium, 40 calls in 60 s.
+    ///
     /// - Parameters:
     ///   - advancedPermissions: true returns the detailed set of permissions, false the basic one. Default: `false`.
     ///   - custom: Whether the account made the role itself; false for predefined ones. Default: `false`.
-    ///   - description: What the role is for, at most 2000 characters. 0 to 2000 characters.
-    ///   - displayName: Name of the role for display, at most 128 characters. 0 to 128 characters.
+    ///   - description: What the role is for, at most 2000 characters. At most 2000 characters. Matches `^((?!(<|>|\/|\")).)*$`.
+    ///   - displayName: Name of the role for display, at most 128 characters. At most 128 characters. Matches `^((?!(<|>|\/|\")).)*$`.
     ///   - hidden: Whether the role is hidden from lists. Default: `false`.
     ///   - id: Id of the role.
     ///   - lastUpdated: Time the role was last changed, ISO 8601.
@@ -60,8 +64,7 @@ public nonisolated struct RoleManagementEndpoints: Sendable {
     ///   - scope: Which extensions the role's permissions reach.
     ///   - siteCompatible: Whether the role can be limited to certain sites.
     ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
-    ///
-    /// Permission: `RoleManagement`. Rate group: Medium.
+    /// - Returns: A call to ask for its `value`.
     public func createCustomRole(
         advancedPermissions: Bool? = nil, custom: Bool? = nil, description: String? = nil, displayName: String? = nil,
         hidden: Bool? = nil, id: String? = nil, lastUpdated: Foundation.Date? = nil,
@@ -75,12 +78,13 @@ public nonisolated struct RoleManagementEndpoints: Sendable {
 
     /// Deletes a custom role of an account.
     ///
+    /// Permissions: `RoleManagement` of the app, `EditUserRoles` of the user. Rate group: Medium, 40 calls in 60 s.
+    ///
     /// - Parameters:
     ///   - roleId: Identifier of the role.
     ///   - validateOnly: true only checks whether the role can be deleted and deletes nothing.
     ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
-    ///
-    /// Permission: `RoleManagement`. Rate group: Medium.
+    /// - Returns: A call to `send()`.
     public func deleteCustomRole(
         roleId: String, validateOnly: Bool? = nil, accountId: String = "~") -> Call<Empty> {
         var request = RequestParts(.deleteCustomRole)
@@ -90,11 +94,12 @@ public nonisolated struct RoleManagementEndpoints: Sendable {
 
     /// Lists the extensions of an account with the roles each one has.
     ///
+    /// Permissions: `ReadAccounts` of the app, `ReadAssignedRoles` of the user. Rate group: Medium, 40 calls in 60 s.
+    ///
     /// - Parameters:
     ///   - showHidden: true also returns roles that are normally hidden.
     ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
-    ///
-    /// Permission: `ReadAccounts`. Rate group: Medium.
+    /// - Returns: A call to ask for its `items` or `pages`, or for one page as its `value`.
     public func listAssignedRoles(
         showHidden: Bool? = nil, accountId: String = "~") -> Call<ExtensionWithRolesCollectionResource> {
         var request = RequestParts(.listAssignedRoles)
@@ -104,13 +109,14 @@ public nonisolated struct RoleManagementEndpoints: Sendable {
 
     /// Lists the roles that may be given to an extension.
     ///
+    /// Permission: `RoleManagement`. Rate group: Medium, 40 calls in 60 s.
+    ///
     /// - Parameters:
     ///   - page: Number of the page to return, counted from 1. 1 to 1000. Default: `1`.
     ///   - perPage: Number of records on one page. 1 to 1000. Default: `100`.
     ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
     ///   - extensionId: Identifier of the extension; ~ stands for the extension that is logged in. Default: `~`.
-    ///
-    /// Permission: `RoleManagement`. Rate group: Medium.
+    /// - Returns: A call to ask for its `items` or `pages`, or for one page as its `value`.
     public func listAssignableRoles(
         page: Int? = nil, perPage: Int? = nil, accountId: String = "~",
         extensionId: String = "~") -> Call<RolesCollectionResource> {
@@ -122,13 +128,14 @@ public nonisolated struct RoleManagementEndpoints: Sendable {
 
     /// Lists the predefined roles the service offers.
     ///
+    /// Rate group: Light, 50 calls in 60 s.
+    ///
     /// - Parameters:
     ///   - advancedPermissions: true returns the detailed set of permissions, false the basic one. Default: `false`.
     ///   - page: Number of the page to return, counted from 1. 1 to 1000. Default: `1`.
     ///   - perPage: Number of records on one page. 1 to 1000. Default: `100`.
     ///   - servicePlanId: Keeps only roles that this service plan offers.
-    ///
-    /// Rate group: Light.
+    /// - Returns: A call to ask for its `items` or `pages`, or for one page as its `value`.
     public func listStandardUserRoles(
         advancedPermissions: Bool? = nil, page: Int? = nil, perPage: Int? = nil,
         servicePlanId: String? = nil) -> Call<RolesCollectionResource> {
@@ -140,12 +147,13 @@ public nonisolated struct RoleManagementEndpoints: Sendable {
 
     /// Lists the roles of one extension.
     ///
+    /// Permissions: `ReadAccounts` of the app, `ReadAssignedRoles` of the user. Rate group: Light, 50 calls in 60 s.
+    ///
     /// - Parameters:
     ///   - showHidden: true also returns roles that are normally hidden.
     ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
     ///   - extensionId: Identifier of the extension; ~ stands for the extension that is logged in. Default: `~`.
-    ///
-    /// Permission: `ReadAccounts`. Rate group: Light.
+    /// - Returns: A call to ask for its `value`.
     public func listUserAssignedRoles(
         showHidden: Bool? = nil, accountId: String = "~", extensionId: String = "~") -> Call<AssignedRolesResource> {
         var request = RequestParts(.listUserAssignedRoles)
@@ -155,13 +163,14 @@ public nonisolated struct RoleManagementEndpoints: Sendable {
 
     /// Lists an account's roles, predefined and custom.
     ///
+    /// Permissions: `ReadAccounts` of the app, `ReadUserRoles` of the user. Rate group: Medium, 40 calls in 60 s.
+    ///
     /// - Parameters:
     ///   - custom: true keeps only custom roles, false only predefined ones.
     ///   - page: Number of the page to return, counted from 1. 1 to 1000. Default: `1`.
     ///   - perPage: Number of records on one page. 1 to 1000. Default: `100`.
     ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
-    ///
-    /// Permission: `ReadAccounts`. Rate group: Medium.
+    /// - Returns: A call to ask for its `items` or `pages`, or for one page as its `value`.
     public func listUserRoles(
         custom: Bool? = nil, page: Int? = nil, perPage: Int? = nil,
         accountId: String = "~") -> Call<RolesCollectionResource> {
@@ -173,9 +182,10 @@ public nonisolated struct RoleManagementEndpoints: Sendable {
 
     /// Reads the role that new users get.
     ///
-    /// - Parameter accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
+    /// Permissions: `RoleManagement` of the app, `Roles` of the user. Rate group: Light, 50 calls in 60 s.
     ///
-    /// Permission: `RoleManagement`. Rate group: Light.
+    /// - Parameter accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
+    /// - Returns: A call to ask for its `value`.
     public func readDefaultRole(accountId: String = "~") -> Call<DefaultUserRole> {
         var request = RequestParts(.readDefaultRole)
         request.path(accountId)
@@ -184,9 +194,10 @@ public nonisolated struct RoleManagementEndpoints: Sendable {
 
     /// Reads one predefined role.
     ///
-    /// - Parameter roleId: Identifier of the role.
+    /// Rate group: Light, 50 calls in 60 s.
     ///
-    /// Rate group: Light.
+    /// - Parameter roleId: Identifier of the role.
+    /// - Returns: A call to ask for its `value`.
     public func readStandardUserRole(roleId: String) -> Call<RoleResource> {
         var request = RequestParts(.readStandardUserRole)
         request.path(roleId)
@@ -195,12 +206,13 @@ public nonisolated struct RoleManagementEndpoints: Sendable {
 
     /// Reads one role of an account with its permissions.
     ///
+    /// Permissions: `ReadAccounts` of the app, `ReadUserRoles` of the user. Rate group: Light, 50 calls in 60 s.
+    ///
     /// - Parameters:
     ///   - roleId: Identifier of the role.
     ///   - advancedPermissions: true returns the detailed set of permissions, false the basic one. Default: `false`.
     ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
-    ///
-    /// Permission: `ReadAccounts`. Rate group: Light.
+    /// - Returns: A call to ask for its `value`.
     public func readUserRole(
         roleId: String, advancedPermissions: Bool? = nil, accountId: String = "~") -> Call<RoleResource> {
         var request = RequestParts(.readUserRole)
@@ -212,11 +224,12 @@ public nonisolated struct RoleManagementEndpoints: Sendable {
     ///
     /// > Note: Every user created later gets this role.
     ///
+    /// Permissions: `RoleManagement` of the app, `Roles` of the user. Rate group: Medium, 40 calls in 60 s.
+    ///
     /// - Parameters:
     ///   - id: Id of the role.
     ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
-    ///
-    /// Permission: `RoleManagement`. Rate group: Medium.
+    /// - Returns: A call to ask for its `value`.
     public func updateDefaultUserRole(id: String? = nil, accountId: String = "~") -> Call<DefaultUserRole> {
         var request = RequestParts(.updateDefaultUserRole)
         request.path(accountId); request.body(DefaultUserRoleRequest(id: id))
@@ -225,17 +238,16 @@ public nonisolated struct RoleManagementEndpoints: Sendable {
 
     /// Replaces the roles of an extension.
     ///
-    /// > Note: Replaces the whole list: roles left out are taken away.
+    /// > Note: Replaces the whole list: roles left out are taken away. Can give administrator rights.
     ///
-    /// > Note: Can give administrator rights.
+    /// Permissions: `RoleManagement` of the app, `EditAssignedRoles` of the user. Rate group: Medium, 40 calls in 60 s.
     ///
     /// - Parameters:
     ///   - records: Roles of the extension.
     ///   - uri: Canonical address of the resource.
     ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
     ///   - extensionId: Identifier of the extension; ~ stands for the extension that is logged in. Default: `~`.
-    ///
-    /// Permission: `RoleManagement`. Rate group: Medium.
+    /// - Returns: A call to ask for its `value`.
     public func updateUserAssignedRoles(
         records: [AssignedRoleResource]? = nil, uri: String? = nil, accountId: String = "~",
         extensionId: String = "~") -> Call<AssignedRolesResource> {
@@ -249,12 +261,14 @@ public nonisolated struct RoleManagementEndpoints: Sendable {
     ///
     /// > Note: Changes the rights of everyone who has the role.
     ///
+    /// Permissions: `RoleManagement` of the app, `EditUserRoles` of the user. Rate group: Medium, 40 calls in 60 s.
+    ///
     /// - Parameters:
     ///   - roleId: Identifier of the role.
     ///   - advancedPermissions: true returns the detailed set of permissions, false the basic one. Default: `false`.
     ///   - custom: Whether the account made the role itself; false for predefined ones. Default: `false`.
-    ///   - description: What the role is for, at most 2000 characters. 0 to 2000 characters.
-    ///   - displayName: Name of the role for display, at most 128 characters. 0 to 128 characters.
+    ///   - description: What the role is for, at most 2000 characters. At most 2000 characters. Matches `^((?!(<|>|\/|\")).)*$`.
+    ///   - displayName: Name of the role for display, at most 128 characters. At most 128 characters. Matches `^((?!(<|>|\/|\")).)*$`.
     ///   - hidden: Whether the role is hidden from lists. Default: `false`.
     ///   - id: Id of the role.
     ///   - lastUpdated: Time the role was last changed, ISO 8601.
@@ -262,8 +276,7 @@ public nonisolated struct RoleManagementEndpoints: Sendable {
     ///   - scope: Which extensions the role's permissions reach.
     ///   - siteCompatible: Whether the role can be limited to certain sites.
     ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
-    ///
-    /// Permission: `RoleManagement`. Rate group: Medium.
+    /// - Returns: A call to ask for its `value`.
     public func updateUserRole(
         roleId: String, advancedPermissions: Bool? = nil, custom: Bool? = nil, description: String? = nil,
         displayName: String? = nil, hidden: Bool? = nil, id: String? = nil, lastUpdated: Foundation.Date? = nil,
@@ -358,7 +371,7 @@ public nonisolated struct AssignedRoleResource: Model {
     public var siteCompatible: Bool?
     /// Whether the role is limited to certain sites.
     public var siteRestricted: Bool?
-    /// Canonical address of the resource.
+    /// Canonical address of the resource. Set by the service.
     public var uri: String?
 
     public init(
@@ -421,7 +434,7 @@ public nonisolated struct BulkRoleAssignResource: Model {
 
 /// The role that new users get.
 public nonisolated struct DefaultUserRole: Model {
-    /// Name of the role for display, at most 128 characters. 0 to 128 characters.
+    /// Name of the role for display, at most 128 characters. At most 128 characters. Matches `^((?!(<|>|\/|\")).)*$`.
     public var displayName: String?
     /// Id of the role.
     public var id: String?
@@ -496,9 +509,9 @@ public nonisolated struct ExtensionWithRolesResource: Model {
 public nonisolated struct RoleResource: Model {
     /// Whether the account made the role itself; false for predefined ones. Default: `false`.
     public var custom: Bool?
-    /// What the role is for, at most 2000 characters. 0 to 2000 characters.
+    /// What the role is for, at most 2000 characters. At most 2000 characters. Matches `^((?!(<|>|\/|\")).)*$`.
     public var description: String?
-    /// Name of the role for display, at most 128 characters. 0 to 128 characters.
+    /// Name of the role for display, at most 128 characters. At most 128 characters. Matches `^((?!(<|>|\/|\")).)*$`.
     public var displayName: String?
     /// Whether the role is hidden from lists. Default: `false`.
     public var hidden: Bool?
@@ -512,7 +525,7 @@ public nonisolated struct RoleResource: Model {
     public var scope: RoleResource.Scope?
     /// Whether the role can be limited to certain sites.
     public var siteCompatible: Bool?
-    /// Canonical address of the resource.
+    /// Canonical address of the resource. Set by the service.
     public var uri: String?
 
     public init(

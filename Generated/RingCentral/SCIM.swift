@@ -11,6 +11,8 @@ public nonisolated struct SCIMEndpoints: Sendable {
     /// Checks whether the first-generation SCIM service is up.
     ///
     /// Rate group: NoThrottling.
+    ///
+    /// - Returns: A call to `send()`.
     @available(*, deprecated, message: "The service no longer describes this endpoint.")
     public func scimCheckHealthV1() -> Call<Empty> {
         Call(client, RequestParts(.scimCheckHealthV1))
@@ -19,6 +21,8 @@ public nonisolated struct SCIMEndpoints: Sendable {
     /// Checks whether the SCIM service is up.
     ///
     /// Rate group: NoThrottling.
+    ///
+    /// - Returns: A call to `send()`.
     @available(*, deprecated, message: "The service no longer describes this endpoint.")
     public func scimCheckHealth() -> Call<Empty> {
         Call(client, RequestParts(.scimCheckHealth))
@@ -28,9 +32,10 @@ public nonisolated struct SCIMEndpoints: Sendable {
     ///
     /// > Note: A new user can take a paid licence.
     ///
-    /// - Parameter body: What is sent.
+    /// Permission: `EditAccounts`. Rate group: Heavy, 10 calls in 60 s.
     ///
-    /// Permission: `EditAccounts`. Rate group: Heavy. Errors: OAU-128, OAU-213.
+    /// - Parameter body: What is sent.
+    /// - Returns: A call to ask for its `value`. Known errors: OAU-128, OAU-213.
     @available(*, deprecated, message: "The service no longer describes this endpoint; use scimCreateUser.")
     public func scimCreateUserV1(_ body: LegacyScimUserRequest? = nil) -> Call<LegacyScimUser> {
         var request = RequestParts(.scimCreateUserV1)
@@ -41,7 +46,9 @@ public nonisolated struct SCIMEndpoints: Sendable {
     /// Reads the features of the first-generation SCIM service.
     ///
     /// Rate group: NoThrottling.
-    @available(*, deprecated, message: "The service no longer describes this endpoint; use scimGetProviderConfig.")
+    ///
+    /// - Returns: A call to ask for its `value`.
+    @available(*, deprecated, message: "The service no longer describes this endpoint; use scimGetProviderConfig.", renamed: "scimGetProviderConfig()")
     public func scimGetProviderConfigV1() -> Call<LegacyScimProviderConfig> {
         Call(client, RequestParts(.scimGetProviderConfigV1))
     }
@@ -49,6 +56,8 @@ public nonisolated struct SCIMEndpoints: Sendable {
     /// Creates a user through SCIM provisioning.
     ///
     /// > Note: A new user can take a paid licence.
+    ///
+    /// Permission: `EditAccounts`. Rate group: Heavy, 10 calls in 60 s.
     ///
     /// - Parameters:
     ///   - emails: Email addresses.
@@ -63,8 +72,7 @@ public nonisolated struct SCIMEndpoints: Sendable {
     ///   - photos: Profile pictures.
     ///   - title: Job title.
     ///   - urnIetfParamsScimSchemasExtensionEnterprise2_0User: Enterprise attributes, such as the department.
-    ///
-    /// Permission: `EditAccounts`. Rate group: Heavy.
+    /// - Returns: A call to ask for its `value`.
     public func scimCreateUser(
         emails: [ScimEmail], name: ScimName, schemas: [ScimUser.Schema], userName: String, active: Bool? = nil,
         addresses: [ScimUserAddress]? = nil, externalId: String? = nil, id: String? = nil,
@@ -79,9 +87,10 @@ public nonisolated struct SCIMEndpoints: Sendable {
     ///
     /// > Note: Removes the person's extension from the account.
     ///
-    /// - Parameter scimUserId: Identifier of the user in SCIM provisioning.
+    /// Permission: `EditAccounts`. Rate group: Heavy, 10 calls in 60 s.
     ///
-    /// Permission: `EditAccounts`. Rate group: Heavy.
+    /// - Parameter scimUserId: Identifier of the user in SCIM provisioning.
+    /// - Returns: A call to `send()`.
     public func scimDeleteUser(scimUserId: String) -> Call<Empty> {
         var request = RequestParts(.scimDeleteUser)
         request.path(scimUserId)
@@ -90,16 +99,19 @@ public nonisolated struct SCIMEndpoints: Sendable {
 
     /// Reads which SCIM features the server supports.
     ///
-    /// Permission: `ReadAccounts`. Rate group: Light.
+    /// Permission: `ReadAccounts`. Rate group: Light, 50 calls in 60 s.
+    ///
+    /// - Returns: A call to ask for its `value`.
     public func scimGetProviderConfig() -> Call<ScimProviderConfig> {
         Call(client, RequestParts(.scimGetProviderConfig))
     }
 
     /// Reads one SCIM resource type.
     ///
-    /// - Parameter type: Name of the resource type, such as User.
+    /// Permission: `ReadAccounts`. Rate group: Light, 50 calls in 60 s.
     ///
-    /// Permission: `ReadAccounts`. Rate group: Light.
+    /// - Parameter type: Name of the resource type, such as User.
+    /// - Returns: A call to ask for its `value`.
     public func scimGetResourceType(type: String) -> Call<ScimResourceTypeResponse> {
         var request = RequestParts(.scimGetResourceType)
         request.path(type)
@@ -108,9 +120,10 @@ public nonisolated struct SCIMEndpoints: Sendable {
 
     /// Reads one SCIM schema.
     ///
-    /// - Parameter uri: URN of the schema, such as urn:ietf:params:scim:schemas:core:2.0:User.
+    /// Permission: `ReadAccounts`. Rate group: Light, 50 calls in 60 s.
     ///
-    /// Permission: `ReadAccounts`. Rate group: Light.
+    /// - Parameter uri: URN of the schema, such as urn:ietf:params:scim:schemas:core:2.0:User.
+    /// - Returns: A call to ask for its `value`.
     public func scimGetSchema(uri: String) -> Call<ScimSchemaResponse> {
         var request = RequestParts(.scimGetSchema)
         request.path(uri)
@@ -119,9 +132,10 @@ public nonisolated struct SCIMEndpoints: Sendable {
 
     /// Reads one user in SCIM form.
     ///
-    /// - Parameter scimUserId: Identifier of the user in SCIM provisioning.
+    /// Permission: `ReadAccounts`. Rate group: Light, 50 calls in 60 s.
     ///
-    /// Permission: `ReadAccounts`. Rate group: Light.
+    /// - Parameter scimUserId: Identifier of the user in SCIM provisioning.
+    /// - Returns: A call to ask for its `value`.
     public func scimGetUser(scimUserId: String) -> Call<ScimUserResponse> {
         var request = RequestParts(.scimGetUser)
         request.path(scimUserId)
@@ -130,26 +144,31 @@ public nonisolated struct SCIMEndpoints: Sendable {
 
     /// Lists the SCIM resource types the server knows.
     ///
-    /// Permission: `ReadAccounts`. Rate group: Light.
+    /// Permission: `ReadAccounts`. Rate group: Light, 50 calls in 60 s.
+    ///
+    /// - Returns: A call to ask for its `value`.
     public func scimListResourceTypes() -> Call<ScimResourceTypeSearchResponse> {
         Call(client, RequestParts(.scimListResourceTypes))
     }
 
     /// Lists the SCIM schemas the server knows.
     ///
-    /// Permission: `ReadAccounts`. Rate group: Light.
+    /// Permission: `ReadAccounts`. Rate group: Light, 50 calls in 60 s.
+    ///
+    /// - Returns: A call to ask for its `value`.
     public func scimListSchemas() -> Call<ScimSchemaSearchResponse> {
         Call(client, RequestParts(.scimListSchemas))
     }
 
     /// Changes single attributes of a user through SCIM provisioning.
     ///
+    /// Permission: `EditAccounts`. Rate group: Heavy, 10 calls in 60 s.
+    ///
     /// - Parameters:
     ///   - scimUserId: Identifier of the user in SCIM provisioning.
     ///   - operations: Changes, carried out in order.
     ///   - schemas: Schema URNs of this object.
-    ///
-    /// Permission: `EditAccounts`. Rate group: Heavy.
+    /// - Returns: A call to ask for its `value`.
     public func scimPatchUser(
         scimUserId: String, operations: [ScimPatchOperation],
         schemas: [ScimUserPatch.Schema]) -> Call<ScimUserResponse> {
@@ -160,12 +179,13 @@ public nonisolated struct SCIMEndpoints: Sendable {
 
     /// Searches users by a SCIM filter in the query string.
     ///
+    /// Permission: `ReadAccounts`. Rate group: Light, 50 calls in 60 s.
+    ///
     /// - Parameters:
     ///   - count: Number of users to return at most; 100 by default. Default: `100`.
     ///   - filter: SCIM filter expression, for example userName eq "jane@example.com".
     ///   - startIndex: Position of the first user to return, counted from 1. Default: `1`.
-    ///
-    /// Permission: `ReadAccounts`. Rate group: Light.
+    /// - Returns: A call to ask for its `items` or `pages`, or for one page as its `value`.
     public func scimListUsers(
         count: Int? = nil, filter: String? = nil, startIndex: Int? = nil) -> Call<ScimUserSearchResponse> {
         var request = RequestParts(.scimListUsers)
@@ -175,13 +195,14 @@ public nonisolated struct SCIMEndpoints: Sendable {
 
     /// Searches users by a SCIM filter in the request body.
     ///
+    /// Permission: `ReadAccounts`. Rate group: Light, 50 calls in 60 s.
+    ///
     /// - Parameters:
     ///   - count: Number of users to return at most.
     ///   - filter: SCIM filter expression, such as userName eq with a quoted value.
     ///   - schemas: Schema URNs of this object.
     ///   - startIndex: Position of the first user to return, counted from 1.
-    ///
-    /// Permission: `ReadAccounts`. Rate group: Light.
+    /// - Returns: A call to ask for its `value`.
     public func scimSearchUsers(
         count: Int? = nil, filter: String? = nil, schemas: [ScimSearchRequest.Schema]? = nil,
         startIndex: Int? = nil) -> Call<ScimUserSearchResponse> {
@@ -193,6 +214,8 @@ public nonisolated struct SCIMEndpoints: Sendable {
     /// Replaces a user through SCIM provisioning.
     ///
     /// > Note: Replaces the whole user: attributes left out can be cleared; use the patch to change a few.
+    ///
+    /// Permission: `EditAccounts`. Rate group: Heavy, 10 calls in 60 s.
     ///
     /// - Parameters:
     ///   - scimUserId: Identifier of the user in SCIM provisioning.
@@ -208,8 +231,7 @@ public nonisolated struct SCIMEndpoints: Sendable {
     ///   - photos: Profile pictures.
     ///   - title: Job title.
     ///   - urnIetfParamsScimSchemasExtensionEnterprise2_0User: Enterprise attributes, such as the department.
-    ///
-    /// Permission: `EditAccounts`. Rate group: Heavy.
+    /// - Returns: A call to ask for its `value`.
     public func scimReplaceUser(
         scimUserId: String, emails: [ScimEmail], name: ScimName, schemas: [ScimUser.Schema], userName: String,
         active: Bool? = nil, addresses: [ScimUserAddress]? = nil, externalId: String? = nil, id: String? = nil,
@@ -223,13 +245,14 @@ public nonisolated struct SCIMEndpoints: Sendable {
 
     /// Searches users by a SCIM filter on the first-generation SCIM service.
     ///
+    /// Permission: `ReadAccounts`. Rate group: Light, 50 calls in 60 s.
+    ///
     /// - Parameters:
     ///   - count: Number of users to return at most; 100 by default. Default: `100`.
     ///   - filter: SCIM filter expression, for example userName eq "jane@example.com".
     ///   - startIndex: Position of the first user to return, counted from 1. Default: `1`.
-    ///
-    /// Permission: `ReadAccounts`. Rate group: Light. Errors: OAU-128, OAU-149, OAU-213.
-    @available(*, deprecated, message: "The service no longer describes this endpoint; use scimListUsers.")
+    /// - Returns: A call to ask for its `items` or `pages`, or for one page as its `value`. Known errors: OAU-128, OAU-149, OAU-213.
+    @available(*, deprecated, message: "The service no longer describes this endpoint; use scimListUsers.", renamed: "scimListUsers(count:filter:startIndex:)")
     public func scimListUsersV1(
         count: Int? = nil, filter: String? = nil, startIndex: Int? = nil) -> Call<LegacyScimUserList> {
         var request = RequestParts(.scimListUsersV1)

@@ -10,9 +10,9 @@ public nonisolated struct SMSEndpoints: Sendable {
 
     /// Sends a multimedia message with file attachments from one of the extension's numbers.
     ///
-    /// > Note: Sends a real message, which may be charged.
+    /// > Note: Sends a real message, which may be charged. Takes at most 10 files and 1.5 MB in all.
     ///
-    /// > Note: Takes at most 10 files and 1.5 MB in all.
+    /// Permissions: `SMS` of the app, `OutboundSMS` of the user. Rate group: Medium, 40 calls in 60 s.
     ///
     /// - Parameters:
     ///   - from: Sender, one of the extension's numbers that can send texts.
@@ -22,8 +22,7 @@ public nonisolated struct SMSEndpoints: Sendable {
     ///   - country: Country used to read phone numbers without a country code.
     ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
     ///   - extensionId: Identifier of the extension; ~ stands for the extension that is logged in. Default: `~`.
-    ///
-    /// Permission: `SMS`. Rate group: Medium.
+    /// - Returns: A call to ask for its `value`.
     public func createMMS(
         from: MessageStoreCallerInfoRequest, to: [MessageStoreCallerInfoRequest], text: String? = nil,
         attachments: [FilePart], country: SmsRequestCountryInfo? = nil, accountId: String = "~",
@@ -36,11 +35,9 @@ public nonisolated struct SMSEndpoints: Sendable {
 
     /// Sends a text message from one of the extension's phone numbers.
     ///
-    /// > Note: Sends a real text, which may be charged.
+    /// > Note: Sends a real text, which may be charged. The sender number must carry the SmsSender feature. The text is limited to 1,000 UTF-16 units.
     ///
-    /// > Note: The sender number must carry the SmsSender feature.
-    ///
-    /// > Note: The text is limited to 1,000 UTF-16 units.
+    /// Permissions: `SMS` of the app, `OutboundSMS` of the user. Rate group: Medium, 40 calls in 60 s.
     ///
     /// - Parameters:
     ///   - from: Sender, one of the extension's numbers that can send texts.
@@ -49,8 +46,7 @@ public nonisolated struct SMSEndpoints: Sendable {
     ///   - country: Country used to read phone numbers without a country code.
     ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
     ///   - extensionId: Identifier of the extension; ~ stands for the extension that is logged in. Default: `~`.
-    ///
-    /// Permission: `SMS`. Rate group: Medium. Errors: BIL-103, CMN-101, CMN-408, CMN-419, MSG-240, MSG-241, MSG-242, MSG-243, MSG-245, MSG-246, MSG-247, MSG-305, MSG-314, MSG-365, MSG-367, MSG-380, MSG-381, MSG-384, MSG-397, MSG-403.
+    /// - Returns: A call to ask for its `value`. Known errors: BIL-103, CMN-101, CMN-408, CMN-419, MSG-240, MSG-241, MSG-242, MSG-243, MSG-245, MSG-246, MSG-247, MSG-305, MSG-314, MSG-365, MSG-367, MSG-380, MSG-381, MSG-384, MSG-397, MSG-403.
     public func createSMSMessage(
         from: MessageStoreCallerInfoRequest, to: [MessageStoreCallerInfoRequest], text: String,
         country: SmsRequestCountryInfo? = nil, accountId: String = "~",

@@ -10,11 +10,12 @@ public nonisolated struct SMSBrandsAndCampaignsEndpoints: Sendable {
 
     /// Reads one registered texting brand.
     ///
+    /// Permissions: `ReadAccounts` of the app, `ReadSMSRegistration` of the user. Rate group: Light, 50 calls in 60 s.
+    ///
     /// - Parameters:
     ///   - tcrBrandId: Identifier of the brand registered with The Campaign Registry.
     ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
-    ///
-    /// Permission: `ReadAccounts`. Rate group: Light.
+    /// - Returns: A call to ask for its `value`.
     public func findTcrBrandById(tcrBrandId: Int64, accountId: String = "~") -> Call<TcrBrandRecord> {
         var request = RequestParts(.findTcrBrandById)
         request.path(accountId); request.path(tcrBrandId)
@@ -23,12 +24,13 @@ public nonisolated struct SMSBrandsAndCampaignsEndpoints: Sendable {
 
     /// Reads one registered texting campaign of a brand.
     ///
+    /// Permissions: `ReadAccounts` of the app, `ReadSMSRegistration` of the user. Rate group: Light, 50 calls in 60 s.
+    ///
     /// - Parameters:
     ///   - tcrBrandId: Identifier of the brand registered with The Campaign Registry.
     ///   - tcrCampaignId: Identifier of the campaign registered with The Campaign Registry.
     ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
-    ///
-    /// Permission: `ReadAccounts`. Rate group: Light.
+    /// - Returns: A call to ask for its `value`.
     public func findTcrCampaignById(
         tcrBrandId: Int64, tcrCampaignId: Int64, accountId: String = "~") -> Call<TcrCampaignRecord> {
         var request = RequestParts(.findTcrCampaignById)
@@ -40,13 +42,14 @@ public nonisolated struct SMSBrandsAndCampaignsEndpoints: Sendable {
     ///
     /// > Note: Decides under which registration the numbers send texts.
     ///
+    /// Permissions: `EditAccounts` of the app, `EditCompanyPhoneNumbers` of the user. Rate group: Light, 50 calls in 60 s.
+    ///
     /// - Parameters:
     ///   - tcrBrandId: Identifier of the brand registered with The Campaign Registry.
     ///   - tcrCampaignId: Identifier of the campaign registered with The Campaign Registry.
     ///   - phoneNumbers: Phone numbers, in E.164 form. 1 to 100 elements.
     ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
-    ///
-    /// Permission: `EditAccounts`. Rate group: Light.
+    /// - Returns: A call to `send()`.
     public func linkNumbersToCampaign(
         tcrBrandId: Int64, tcrCampaignId: Int64, phoneNumbers: [String]? = nil,
         accountId: String = "~") -> Call<Empty> {
@@ -58,9 +61,10 @@ public nonisolated struct SMSBrandsAndCampaignsEndpoints: Sendable {
 
     /// Lists the brands an account has registered for business texting.
     ///
-    /// - Parameter accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
+    /// Permission: `ReadAccounts`. Rate group: Light, 50 calls in 60 s.
     ///
-    /// Permission: `ReadAccounts`. Rate group: Light.
+    /// - Parameter accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
+    /// - Returns: A call to ask for its `value`.
     public func listAllTcrBrands(accountId: String = "~") -> Call<BrandListResponse> {
         var request = RequestParts(.listAllTcrBrands)
         request.path(accountId)
@@ -69,11 +73,12 @@ public nonisolated struct SMSBrandsAndCampaignsEndpoints: Sendable {
 
     /// Lists the texting campaigns registered under a brand.
     ///
+    /// Permissions: `ReadAccounts` of the app, `ReadSMSRegistration` of the user. Rate group: Light, 50 calls in 60 s.
+    ///
     /// - Parameters:
     ///   - tcrBrandId: Identifier of the brand registered with The Campaign Registry.
     ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
-    ///
-    /// Permission: `ReadAccounts`. Rate group: Light.
+    /// - Returns: A call to ask for its `value`.
     public func listAllTcrCampaigns(tcrBrandId: Int64, accountId: String = "~") -> Call<CampaignListResponse> {
         var request = RequestParts(.listAllTcrCampaigns)
         request.path(accountId); request.path(tcrBrandId)

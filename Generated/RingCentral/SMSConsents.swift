@@ -12,13 +12,14 @@ public nonisolated struct SMSConsentsEndpoints: Sendable {
     ///
     /// > Note: Each recipient succeeds or fails on its own; check the failed lists.
     ///
+    /// Permission: `A2PSMS`. Rate group: Light, 50 calls in 60 s.
+    ///
     /// - Parameters:
     ///   - from: Sender's phone number, in E.164 form.
     ///   - optIns: Phone numbers of recipients to opt in.
     ///   - optOuts: Phone numbers of recipients to opt out.
     ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
-    ///
-    /// Permission: `A2PSMS`. Rate group: Light.
+    /// - Returns: A call to ask for its `value`.
     @available(*, deprecated, message: "The service advises against this endpoint; use editSmsConsentRecords.")
     public func addA2PSMSOptOuts(
         from: String, optIns: [String]? = nil, optOuts: [String]? = nil,
@@ -30,15 +31,14 @@ public nonisolated struct SMSConsentsEndpoints: Sendable {
 
     /// Adds or changes texting consent records of recipients.
     ///
-    /// > Note: Opting a recipient in lets texts go out to them again: have their consent.
+    /// > Note: Opting a recipient in lets texts go out to them again: have their consent. Each record succeeds or fails on its own; check failedRecords.
     ///
-    /// > Note: Each record succeeds or fails on its own; check failedRecords.
+    /// Permission: `SMS`. Rate group: Light, 50 calls in 60 s.
     ///
     /// - Parameters:
     ///   - records: Consent records to add or change. 1 to 1000 elements.
     ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
-    ///
-    /// Permission: `SMS`. Rate group: Light.
+    /// - Returns: A call to ask for its `value`.
     public func editSmsConsentRecords(
         records: [UpdateSmsOptRecord], accountId: String = "~") -> Call<OptRecordsModificationSummary> {
         var request = RequestParts(.editSmsConsentRecords)
@@ -48,9 +48,10 @@ public nonisolated struct SMSConsentsEndpoints: Sendable {
 
     /// Downloads the account's texting consent records as CSV.
     ///
-    /// - Parameter accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
+    /// Permission: `SMS`. Rate group: Light, 50 calls in 60 s.
     ///
-    /// Permission: `SMS`. Rate group: Light.
+    /// - Parameter accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
+    /// - Returns: A call to `download(to:)`, or to ask for its `data`.
     public func exportSmsConsentRecords(accountId: String = "~") -> Call<Media> {
         var request = RequestParts(.exportSmsConsentRecords)
         request.path(accountId); request.accept("text/csv")
@@ -59,13 +60,14 @@ public nonisolated struct SMSConsentsEndpoints: Sendable {
 
     /// Lists past changes of texting consent for recipients.
     ///
+    /// Permission: `SMS`. Rate group: Light, 50 calls in 60 s.
+    ///
     /// - Parameters:
     ///   - pageToken: Token of the page to return, taken from the previous answer; leave it out for the first page.
     ///   - perPage: Number of records on one page. 1 to 1000. Default: `100`.
-    ///   - to: Keeps only changes for these recipient numbers, in E.164 form. 0 to 20 elements.
+    ///   - to: Keeps only changes for these recipient numbers, in E.164 form. At most 20 elements. All different.
     ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
-    ///
-    /// Permission: `SMS`. Rate group: Light.
+    /// - Returns: A call to ask for its `items` or `pages`, or for one page as its `value`.
     public func listSmsConsentHistoryRecords(
         pageToken: String? = nil, perPage: Int? = nil, to: [String]? = nil,
         accountId: String = "~") -> Call<ConsentHistoryRecordList> {
@@ -77,17 +79,18 @@ public nonisolated struct SMSConsentsEndpoints: Sendable {
 
     /// Lists texting consent records that match query filters.
     ///
+    /// Permission: `SMS`. Rate group: Light, 50 calls in 60 s.
+    ///
     /// - Parameters:
-    ///   - campaignType: Keeps only records for these kinds of campaign.
-    ///   - coverage: Keeps only records that cover a phone number, the account or a campaign type.
-    ///   - from: Keeps only records for these sender numbers, in E.164 form. At least 1 element.
-    ///   - optStatus: Keeps only opted-out or opted-in recipients; only opt-outs when left out.
+    ///   - campaignType: Keeps only records for these kinds of campaign. All different.
+    ///   - coverage: Keeps only records that cover a phone number, the account or a campaign type. All different.
+    ///   - from: Keeps only records for these sender numbers, in E.164 form. At least 1 element. All different.
+    ///   - optStatus: Keeps only opted-out or opted-in recipients; only opt-outs when left out. All different.
     ///   - pageToken: Token of the page to return, taken from the previous answer; leave it out for the first page.
     ///   - perPage: Number of records on one page. 1 to 1000. Default: `100`.
-    ///   - to: Keeps only records for these recipient numbers, in E.164 form. At least 1 element.
+    ///   - to: Keeps only records for these recipient numbers, in E.164 form. At least 1 element. All different.
     ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
-    ///
-    /// Permission: `SMS`. Rate group: Light.
+    /// - Returns: A call to ask for its `items` or `pages`, or for one page as its `value`.
     @available(*, deprecated, message: "The service advises against this endpoint; use searchSmsConsentRecords.")
     public func listSmsConsentRecords(
         campaignType: [SmsCampaignTypeEnum]? = nil, coverage: [SmsConsentCoverageEnum]? = nil, from: [String]? = nil,
@@ -102,6 +105,8 @@ public nonisolated struct SMSConsentsEndpoints: Sendable {
 
     /// Lists the recipients who opted out of, or into, an account's high-volume texts.
     ///
+    /// Permission: `A2PSMS`. Rate group: Light, 50 calls in 60 s.
+    ///
     /// - Parameters:
     ///   - from: Keeps only entries for this sender number, in E.164 form.
     ///   - pageToken: Token of the page to return, taken from the previous answer; leave it out for the first page.
@@ -109,8 +114,7 @@ public nonisolated struct SMSConsentsEndpoints: Sendable {
     ///   - status: Which entries to return: optout, optin or all. Default: `optout`.
     ///   - to: Keeps only entries for this recipient number, in E.164 form.
     ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
-    ///
-    /// Permission: `A2PSMS`. Rate group: Light.
+    /// - Returns: A call to ask for its `items` or `pages`, or for one page as its `value`.
     @available(*, deprecated, message: "The service advises against this endpoint; use searchSmsConsentRecords.")
     public func readA2PSMSOptOuts(
         from: String? = nil, pageToken: String? = nil, perPage: Int? = nil,
@@ -124,17 +128,18 @@ public nonisolated struct SMSConsentsEndpoints: Sendable {
 
     /// Finds texting consent records by sender, recipient, status or coverage.
     ///
+    /// Permission: `SMS`. Rate group: Light, 50 calls in 60 s.
+    ///
     /// - Parameters:
-    ///   - campaignType: Keeps only records for these kinds of campaign. At least 1 element.
-    ///   - coverage: Keeps only records with one of these coverages. At least 1 element.
-    ///   - from: Sender phone numbers to look for, in E.164 form. 1 to 20 elements.
+    ///   - campaignType: Keeps only records for these kinds of campaign. At least 1 element. All different.
+    ///   - coverage: Keeps only records with one of these coverages. At least 1 element. All different.
+    ///   - from: Sender phone numbers to look for, in E.164 form. 1 to 20 elements. All different.
     ///   - optStatus: Status to look for.
     ///   - pageToken: Token of the page to return; the first page when left out.
     ///   - perPage: Number of records on a page, 1 to 1000. 1 to 1000. Default: `100`.
-    ///   - to: Recipient phone numbers to look for, in E.164 form. 1 to 20 elements.
+    ///   - to: Recipient phone numbers to look for, in E.164 form. 1 to 20 elements. All different.
     ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
-    ///
-    /// Permission: `SMS`. Rate group: Light.
+    /// - Returns: A call to ask for its `value`.
     public func searchSmsConsentRecords(
         campaignType: [SmsCampaignTypeEnum]? = nil, coverage: [SmsConsentCoverageEnum]? = nil, from: [String]? = nil,
         optStatus: SmsOptStatusEnum? = nil, pageToken: String? = nil, perPage: Int? = nil, to: [String]? = nil,
@@ -362,11 +367,11 @@ public nonisolated struct PhoneNumberSenderConsentRecord: Model {
 
 /// Filters for a search of texting consent records.
 public nonisolated struct SearchSmsConsentRecordsRequest: Model {
-    /// Keeps only records for these kinds of campaign. At least 1 element.
+    /// Keeps only records for these kinds of campaign. At least 1 element. All different.
     public var campaignType: [SmsCampaignTypeEnum]?
-    /// Keeps only records with one of these coverages. At least 1 element.
+    /// Keeps only records with one of these coverages. At least 1 element. All different.
     public var coverage: [SmsConsentCoverageEnum]?
-    /// Sender phone numbers to look for, in E.164 form. 1 to 20 elements.
+    /// Sender phone numbers to look for, in E.164 form. 1 to 20 elements. All different.
     public var from: [String]?
     /// Status to look for.
     public var optStatus: SmsOptStatusEnum?
@@ -374,7 +379,7 @@ public nonisolated struct SearchSmsConsentRecordsRequest: Model {
     public var pageToken: String?
     /// Number of records on a page, 1 to 1000. 1 to 1000. Default: `100`.
     public var perPage: Int?
-    /// Recipient phone numbers to look for, in E.164 form. 1 to 20 elements.
+    /// Recipient phone numbers to look for, in E.164 form. 1 to 20 elements. All different.
     public var to: [String]?
 
     public init(

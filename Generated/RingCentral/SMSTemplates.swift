@@ -10,6 +10,8 @@ public nonisolated struct SMSTemplatesEndpoints: Sendable {
 
     /// Creates a text message template for the whole company.
     ///
+    /// Permission: `EditAccounts`. Rate group: Medium, 40 calls in 60 s.
+    ///
     /// - Parameters:
     ///   - body: Content of the template.
     ///   - displayName: Name of the template.
@@ -17,8 +19,7 @@ public nonisolated struct SMSTemplatesEndpoints: Sendable {
     ///   - scope: Whether the template is personal or serves the whole company.
     ///   - site: Site the template belongs to.
     ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
-    ///
-    /// Permission: `EditAccounts`. Rate group: Medium.
+    /// - Returns: A call to ask for its `value`.
     public func createCompanyMessageTemplate(
         body: MessageTemplateInfo, displayName: String, id: String? = nil, scope: VisibilityType? = nil,
         site: Site? = nil, accountId: String = "~") -> Call<MessageTemplateResponse> {
@@ -30,6 +31,8 @@ public nonisolated struct SMSTemplatesEndpoints: Sendable {
 
     /// Creates a personal text message template for a user.
     ///
+    /// Permission: `EditExtensions`. Rate group: Medium, 40 calls in 60 s.
+    ///
     /// - Parameters:
     ///   - body: Content of the template.
     ///   - displayName: Name of the template.
@@ -38,8 +41,7 @@ public nonisolated struct SMSTemplatesEndpoints: Sendable {
     ///   - site: Site the template belongs to.
     ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
     ///   - extensionId: Identifier of the extension; ~ stands for the extension that is logged in. Default: `~`.
-    ///
-    /// Permission: `EditExtensions`. Rate group: Medium.
+    /// - Returns: A call to ask for its `value`.
     public func createUserMessageTemplate(
         body: MessageTemplateInfo, displayName: String, id: String? = nil, scope: VisibilityType? = nil,
         site: Site? = nil, accountId: String = "~", extensionId: String = "~") -> Call<MessageTemplateResponse> {
@@ -53,11 +55,12 @@ public nonisolated struct SMSTemplatesEndpoints: Sendable {
     ///
     /// > Note: Takes the template away from every user of the company.
     ///
+    /// Permission: `EditAccounts`. Rate group: Medium, 40 calls in 60 s.
+    ///
     /// - Parameters:
     ///   - templateId: Identifier of the message template.
     ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
-    ///
-    /// Permission: `EditAccounts`. Rate group: Medium.
+    /// - Returns: A call to `send()`.
     public func deleteCompanyMessageTemplate(templateId: String, accountId: String = "~") -> Call<Empty> {
         var request = RequestParts(.deleteCompanyMessageTemplate)
         request.path(accountId); request.path(templateId)
@@ -66,12 +69,13 @@ public nonisolated struct SMSTemplatesEndpoints: Sendable {
 
     /// Deletes a user's personal text message template.
     ///
+    /// Permission: `EditExtensions`. Rate group: Medium, 40 calls in 60 s.
+    ///
     /// - Parameters:
     ///   - templateId: Identifier of the message template.
     ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
     ///   - extensionId: Identifier of the extension; ~ stands for the extension that is logged in. Default: `~`.
-    ///
-    /// Permission: `EditExtensions`. Rate group: Medium.
+    /// - Returns: A call to `send()`.
     public func deleteUserMessageTemplate(
         templateId: String, accountId: String = "~", extensionId: String = "~") -> Call<Empty> {
         var request = RequestParts(.deleteUserMessageTemplate)
@@ -81,11 +85,12 @@ public nonisolated struct SMSTemplatesEndpoints: Sendable {
 
     /// Lists the company's text message templates.
     ///
+    /// Permission: `ReadAccounts`. Rate group: Light, 50 calls in 60 s.
+    ///
     /// - Parameters:
     ///   - siteIds: Keeps only templates of these sites.
     ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
-    ///
-    /// Permission: `ReadAccounts`. Rate group: Light.
+    /// - Returns: A call to ask for its `value`.
     public func listCompanyMessageTemplates(
         siteIds: [String]? = nil, accountId: String = "~") -> Call<MessageTemplatesListResponse> {
         var request = RequestParts(.listCompanyMessageTemplates)
@@ -95,13 +100,14 @@ public nonisolated struct SMSTemplatesEndpoints: Sendable {
 
     /// Lists the text message templates a user can apply.
     ///
+    /// Permission: `ReadAccounts`. Rate group: Light, 50 calls in 60 s.
+    ///
     /// - Parameters:
     ///   - scope: Keeps only personal or only company templates.
     ///   - siteIds: Keeps only templates of these sites.
     ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
     ///   - extensionId: Identifier of the extension; ~ stands for the extension that is logged in. Default: `~`.
-    ///
-    /// Permission: `ReadAccounts`. Rate group: Light.
+    /// - Returns: A call to ask for its `value`.
     public func listUserMessageTemplates(
         scope: VisibilityType? = nil, siteIds: [String]? = nil, accountId: String = "~",
         extensionId: String = "~") -> Call<MessageTemplatesListResponse> {
@@ -113,11 +119,12 @@ public nonisolated struct SMSTemplatesEndpoints: Sendable {
 
     /// Reads one company text message template.
     ///
+    /// Permission: `ReadAccounts`. Rate group: Light, 50 calls in 60 s.
+    ///
     /// - Parameters:
     ///   - templateId: Identifier of the message template.
     ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
-    ///
-    /// Permission: `ReadAccounts`. Rate group: Light.
+    /// - Returns: A call to ask for its `value`.
     public func readCompanyMessageTemplate(
         templateId: String, accountId: String = "~") -> Call<MessageTemplateResponse> {
         var request = RequestParts(.readCompanyMessageTemplate)
@@ -127,12 +134,13 @@ public nonisolated struct SMSTemplatesEndpoints: Sendable {
 
     /// Reads one personal text message template of a user.
     ///
+    /// Permission: `ReadAccounts`. Rate group: Light, 50 calls in 60 s.
+    ///
     /// - Parameters:
     ///   - templateId: Identifier of the message template.
     ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
     ///   - extensionId: Identifier of the extension; ~ stands for the extension that is logged in. Default: `~`.
-    ///
-    /// Permission: `ReadAccounts`. Rate group: Light.
+    /// - Returns: A call to ask for its `value`.
     public func readUserMessageTemplate(
         templateId: String, accountId: String = "~", extensionId: String = "~") -> Call<MessageTemplateResponse> {
         var request = RequestParts(.readUserMessageTemplate)
@@ -142,6 +150,8 @@ public nonisolated struct SMSTemplatesEndpoints: Sendable {
 
     /// Replaces a company text message template.
     ///
+    /// Permission: `EditAccounts`. Rate group: Medium, 40 calls in 60 s.
+    ///
     /// - Parameters:
     ///   - templateId: Identifier of the message template.
     ///   - body: Content of the template.
@@ -150,8 +160,7 @@ public nonisolated struct SMSTemplatesEndpoints: Sendable {
     ///   - scope: Whether the template is personal or serves the whole company.
     ///   - site: Site the template belongs to.
     ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
-    ///
-    /// Permission: `EditAccounts`. Rate group: Medium.
+    /// - Returns: A call to ask for its `value`.
     public func updateCompanyMessageTemplate(
         templateId: String, body: MessageTemplateInfo, displayName: String, id: String? = nil,
         scope: VisibilityType? = nil, site: Site? = nil, accountId: String = "~") -> Call<MessageTemplateResponse> {
@@ -163,6 +172,8 @@ public nonisolated struct SMSTemplatesEndpoints: Sendable {
 
     /// Replaces a user's personal text message template.
     ///
+    /// Permission: `EditExtensions`. Rate group: Medium, 40 calls in 60 s.
+    ///
     /// - Parameters:
     ///   - templateId: Identifier of the message template.
     ///   - body: Content of the template.
@@ -172,8 +183,7 @@ public nonisolated struct SMSTemplatesEndpoints: Sendable {
     ///   - site: Site the template belongs to.
     ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
     ///   - extensionId: Identifier of the extension; ~ stands for the extension that is logged in. Default: `~`.
-    ///
-    /// Permission: `EditExtensions`. Rate group: Medium.
+    /// - Returns: A call to ask for its `value`.
     public func updateUserMessageTemplate(
         templateId: String, body: MessageTemplateInfo, displayName: String, id: String? = nil,
         scope: VisibilityType? = nil, site: Site? = nil, accountId: String = "~",

@@ -10,11 +10,12 @@ public nonisolated struct SiteAdministrationEndpoints: Sendable {
 
     /// Lists the sites a user administers.
     ///
+    /// Permissions: `ReadAccounts` of the app, `ReadExtensions` of the user. Rate group: Medium, 40 calls in 60 s.
+    ///
     /// - Parameters:
     ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
     ///   - extensionId: Identifier of the extension; ~ stands for the extension that is logged in. Default: `~`.
-    ///
-    /// Permission: `ReadAccounts`. Rate group: Medium.
+    /// - Returns: A call to ask for its `value`.
     public func listAdministeredSites(
         accountId: String = "~", extensionId: String = "~") -> Call<BusinessSiteCollectionResource> {
         var request = RequestParts(.listAdministeredSites)
@@ -26,12 +27,13 @@ public nonisolated struct SiteAdministrationEndpoints: Sendable {
     ///
     /// > Note: Replaces the whole list: sites left out are no longer administered by the user.
     ///
+    /// Permissions: `EditAccounts` of the app, `EditAssignedRoles` of the user. Rate group: Medium, 40 calls in 60 s.
+    ///
     /// - Parameters:
     ///   - records: All sites, since those left out are no longer administered.
     ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
     ///   - extensionId: Identifier of the extension; ~ stands for the extension that is logged in. Default: `~`.
-    ///
-    /// Permission: `EditAccounts`. Rate group: Medium.
+    /// - Returns: A call to ask for its `value`.
     public func updateUserAdministeredSites(
         records: [RolesBusinessSiteResource]? = nil, accountId: String = "~",
         extensionId: String = "~") -> Call<BusinessSiteCollectionResource> {

@@ -10,13 +10,14 @@ public nonisolated struct StateBasedRulesEndpoints: Sendable {
 
     /// Lists the rules that route an extension's calls, one for each state.
     ///
+    /// Permission: `ReadAccounts`. Rate group: Medium, 40 calls in 60 s.
+    ///
     /// - Parameters:
     ///   - page: Number of the page to return, counted from 1. 1 to 1000. Default: `1`.
     ///   - perPage: Number of records on one page. 1 to 1000. Default: `100`.
     ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
     ///   - extensionId: Identifier of the extension; ~ stands for the extension that is logged in. Default: `~`.
-    ///
-    /// Permission: `ReadAccounts`. Rate group: Medium.
+    /// - Returns: A call to ask for its `items` or `pages`, or for one page as its `value`.
     public func listVoiceStateBasedRules(
         page: Int? = nil, perPage: Int? = nil, accountId: String = "~",
         extensionId: String = "~") -> Call<CommStateBasedRulesResource> {
@@ -28,12 +29,13 @@ public nonisolated struct StateBasedRulesEndpoints: Sendable {
 
     /// Reads how an extension's calls are routed in one state.
     ///
+    /// Permission: `ReadAccounts`. Rate group: Medium, 40 calls in 60 s.
+    ///
     /// - Parameters:
     ///   - stateId: State: work-hours, after-hours, forward-all-calls, agent or dnd.
     ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
     ///   - extensionId: Identifier of the extension; ~ stands for the extension that is logged in. Default: `~`.
-    ///
-    /// Permission: `ReadAccounts`. Rate group: Medium.
+    /// - Returns: A call to ask for its `value`.
     public func readVoiceStateBasedRule(
         stateId: StateBasedRulesEndpoints.StateId, accountId: String = "~",
         extensionId: String = "~") -> Call<CommStateBasedRuleResource> {
@@ -46,13 +48,14 @@ public nonisolated struct StateBasedRulesEndpoints: Sendable {
     ///
     /// > Note: The routing is replaced as a whole: actions that are left out are lost.
     ///
+    /// Permission: `EditExtensions`. Rate group: Medium, 40 calls in 60 s.
+    ///
     /// - Parameters:
     ///   - stateId: State: work-hours, after-hours, forward-all-calls, agent or dnd.
     ///   - dispatching: How calls are to be routed in this state.
     ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
     ///   - extensionId: Identifier of the extension; ~ stands for the extension that is logged in. Default: `~`.
-    ///
-    /// Permission: `EditExtensions`. Rate group: Medium.
+    /// - Returns: A call to ask for its `value`.
     public func updateVoiceStateBasedRule(
         stateId: StateBasedRulesEndpoints.StateId, dispatching: CommDispatchingRequest? = nil,
         accountId: String = "~", extensionId: String = "~") -> Call<CommStateBasedRuleResource> {

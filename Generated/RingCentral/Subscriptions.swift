@@ -10,18 +10,15 @@ public nonisolated struct SubscriptionsEndpoints: Sendable {
 
     /// Subscribes to events, delivered to a webhook or over a WebSocket.
     ///
-    /// > Note: A webhook address must answer at once and return the Validation-Token header, or creation fails.
+    /// > Note: A webhook address must answer at once and return the Validation-Token header, or creation fails. The subscription expires, after 7 days by default for webhooks; renew it before expirationTime. A WebSocket subscription must be created through the open WebSocket itself.
     ///
-    /// > Note: The subscription expires, after 7 days by default for webhooks; renew it before expirationTime.
-    ///
-    /// > Note: A WebSocket subscription must be created through the open WebSocket itself.
+    /// Rate group: Medium, 40 calls in 60 s.
     ///
     /// - Parameters:
     ///   - deliveryMode: How notifications are delivered.
     ///   - eventFilters: Paths of the events to be notified about; in an update they replace the former ones. At least 1 element.
     ///   - expiresIn: Lifetime of the subscription in seconds. At least 1.
-    ///
-    /// Rate group: Medium. Errors: CMN-201, CMN-301, CMN-302, CMN-405, OAU-127, OAU-128, OAU-129, OAU-149, OAU-165, OAU-213, OAU-232, OAU-236, SUB-406, SUB-505, SUB-516, SUB-520, SUB-521, SUB-523, SUB-525, SUB-527.
+    /// - Returns: A call to ask for its `value`. Known errors: CMN-201, CMN-301, CMN-302, CMN-405, OAU-127, OAU-128, OAU-129, OAU-149, OAU-165, OAU-213, OAU-232, OAU-236, SUB-406, SUB-505, SUB-516, SUB-520, SUB-521, SUB-523, SUB-525, SUB-527.
     public func createSubscription(
         deliveryMode: AnyPublicDeliveryModeRequest, eventFilters: [String],
         expiresIn: Int? = nil) -> Call<SubscriptionInfo> {
@@ -34,9 +31,10 @@ public nonisolated struct SubscriptionsEndpoints: Sendable {
     ///
     /// > Note: Events stop at once.
     ///
-    /// - Parameter subscriptionId: Identifier of the subscription. 1 to 20 characters.
+    /// Rate group: Medium, 40 calls in 60 s.
     ///
-    /// Rate group: Medium. Errors: CMN-301, CMN-405, OAU-128, OAU-129, OAU-213, OAU-232, OAU-236.
+    /// - Parameter subscriptionId: Identifier of the subscription. 1 to 20 characters.
+    /// - Returns: A call to `send()`. Known errors: CMN-301, CMN-405, OAU-128, OAU-129, OAU-213, OAU-232, OAU-236.
     public func deleteSubscription(subscriptionId: String) -> Call<Empty> {
         var request = RequestParts(.deleteSubscription)
         request.path(subscriptionId)
@@ -45,16 +43,19 @@ public nonisolated struct SubscriptionsEndpoints: Sendable {
 
     /// Lists the event subscriptions of the current user and app.
     ///
-    /// Rate group: Light. Errors: CMN-201, CMN-301, OAU-128, OAU-129, OAU-149, OAU-165, OAU-213.
+    /// Rate group: Light, 50 calls in 60 s.
+    ///
+    /// - Returns: A call to ask for its `value`. Known errors: CMN-201, CMN-301, OAU-128, OAU-129, OAU-149, OAU-165, OAU-213.
     public func listSubscriptions() -> Call<SubscriptionListResource> {
         Call(client, RequestParts(.listSubscriptions))
     }
 
     /// Reads one event subscription with its status and expiry time.
     ///
-    /// - Parameter subscriptionId: Identifier of the subscription. 1 to 20 characters.
+    /// Rate group: Light, 50 calls in 60 s.
     ///
-    /// Rate group: Light. Errors: CMN-120, CMN-405, OAU-128, OAU-129, OAU-151, OAU-213.
+    /// - Parameter subscriptionId: Identifier of the subscription. 1 to 20 characters.
+    /// - Returns: A call to ask for its `value`. Known errors: CMN-120, CMN-405, OAU-128, OAU-129, OAU-151, OAU-213.
     public func readSubscription(subscriptionId: String) -> Call<SubscriptionInfo> {
         var request = RequestParts(.readSubscription)
         request.path(subscriptionId)
@@ -65,9 +66,10 @@ public nonisolated struct SubscriptionsEndpoints: Sendable {
     ///
     /// > Note: A blacklisted subscription delivers nothing: delete it and create it again.
     ///
-    /// - Parameter subscriptionId: Identifier of the subscription. 1 to 20 characters.
+    /// Rate group: Light, 50 calls in 60 s.
     ///
-    /// Rate group: Light. Errors: CMN-301, CMN-405, OAU-127, OAU-128, OAU-129, OAU-149, OAU-165, OAU-213, OAU-232, OAU-236.
+    /// - Parameter subscriptionId: Identifier of the subscription. 1 to 20 characters.
+    /// - Returns: A call to ask for its `value`. Known errors: CMN-301, CMN-405, OAU-127, OAU-128, OAU-129, OAU-149, OAU-165, OAU-213, OAU-232, OAU-236.
     public func renewSubscription(subscriptionId: String) -> Call<SubscriptionInfo> {
         var request = RequestParts(.renewSubscription)
         request.path(subscriptionId)
@@ -78,11 +80,12 @@ public nonisolated struct SubscriptionsEndpoints: Sendable {
     ///
     /// > Note: Replaces the whole list of event filters: those left out no longer deliver.
     ///
+    /// Rate group: Medium, 40 calls in 60 s.
+    ///
     /// - Parameters:
     ///   - subscriptionId: Identifier of the subscription. 1 to 20 characters.
     ///   - body: What is sent.
-    ///
-    /// Rate group: Medium. Errors: CMN-301, CMN-302, CMN-405, OAU-128, OAU-129, OAU-149, OAU-165, OAU-213, OAU-232, OAU-236, SUB-406.
+    /// - Returns: A call to ask for its `value`. Known errors: CMN-301, CMN-302, CMN-405, OAU-128, OAU-129, OAU-149, OAU-165, OAU-213, OAU-232, OAU-236, SUB-406.
     public func updateSubscription(
         subscriptionId: String, body: UpdateSubscriptionRequest? = nil) -> Call<SubscriptionInfo> {
         var request = RequestParts(.updateSubscription)

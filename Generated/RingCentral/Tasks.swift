@@ -10,13 +10,14 @@ public nonisolated struct TasksEndpoints: Sendable {
 
     /// Marks a task, or some assignees' part of it, as complete or incomplete (retired path).
     ///
+    /// Rate group: Medium, 40 calls in 60 s.
+    ///
     /// - Parameters:
     ///   - taskId: Identifier of the task.
     ///   - assignees: People whose part is marked.
     ///   - completenessPercentage: Share of the task that is done, 0 to 100. 0 to 100.
     ///   - status: Whether the task is to be marked complete or incomplete.
-    ///
-    /// Rate group: Medium.
+    /// - Returns: A call to `send()`.
     @available(*, deprecated, message: "The service no longer describes this endpoint; use completeTask.")
     public func completeGlipTask(
         taskId: String, assignees: [GlipPersonReference]? = nil, completenessPercentage: Int? = nil,
@@ -29,13 +30,14 @@ public nonisolated struct TasksEndpoints: Sendable {
 
     /// Marks a task, or some assignees' part of it, as complete or incomplete.
     ///
+    /// Permission: `TeamMessaging`. Rate group: Medium, 40 calls in 60 s.
+    ///
     /// - Parameters:
     ///   - taskId: Identifier of the task.
     ///   - assignees: People whose part is marked.
     ///   - completenessPercentage: Share of the task that is done, 0 to 100. 0 to 100.
     ///   - status: Whether the task is to be marked complete or incomplete.
-    ///
-    /// Permission: `TeamMessaging`. Rate group: Medium.
+    /// - Returns: A call to `send()`.
     public func completeTask(
         taskId: String, assignees: [TMCompleteTaskRequest.Assignee]? = nil, completenessPercentage: Int? = nil,
         status: TMCompleteTaskRequest.Status? = nil) -> Call<Empty> {
@@ -46,6 +48,8 @@ public nonisolated struct TasksEndpoints: Sendable {
     }
 
     /// Creates a task in a chat (retired path).
+    ///
+    /// Rate group: Medium, 40 calls in 60 s.
     ///
     /// - Parameters:
     ///   - chatId: Identifier of the chat: a conversation, a team or the everyone chat.
@@ -59,8 +63,7 @@ public nonisolated struct TasksEndpoints: Sendable {
     ///   - recurrence: How often the task or event repeats.
     ///   - section: Section or heading under which the item is filed.
     ///   - startDate: When work on the task starts, ISO 8601.
-    ///
-    /// Rate group: Medium.
+    /// - Returns: A call to ask for its `value`.
     @available(*, deprecated, message: "The service no longer describes this endpoint; use createTask.")
     public func createGlipTask(
         chatId: String, assignees: [GlipPersonReference], subject: String, attachments: [TMAttachmentInfo]? = nil,
@@ -75,6 +78,8 @@ public nonisolated struct TasksEndpoints: Sendable {
 
     /// Creates a task in a chat.
     ///
+    /// Permission: `TeamMessaging`. Rate group: Medium, 40 calls in 60 s.
+    ///
     /// - Parameters:
     ///   - chatId: Identifier of the chat: a conversation, a team or the everyone chat.
     ///   - assignees: People to assign the task to.
@@ -87,8 +92,7 @@ public nonisolated struct TasksEndpoints: Sendable {
     ///   - recurrence: How often the task repeats.
     ///   - section: Section or heading under which the item is filed.
     ///   - startDate: When work on the task starts, ISO 8601.
-    ///
-    /// Permission: `TeamMessaging`. Rate group: Medium.
+    /// - Returns: A call to ask for its `value`.
     public func createTask(
         chatId: String, assignees: [TMCreateTaskRequest.Assignee], subject: String,
         attachments: [TaskAttachment]? = nil, color: TMCreateTaskRequest.Color? = nil,
@@ -103,10 +107,11 @@ public nonisolated struct TasksEndpoints: Sendable {
 
     /// Deletes a task (retired path).
     ///
-    /// - Parameter taskId: Identifier of the task.
+    /// Rate group: Medium, 40 calls in 60 s.
     ///
-    /// Rate group: Medium.
-    @available(*, deprecated, message: "The service no longer describes this endpoint; use deleteTask.")
+    /// - Parameter taskId: Identifier of the task.
+    /// - Returns: A call to `send()`.
+    @available(*, deprecated, message: "The service no longer describes this endpoint; use deleteTask.", renamed: "deleteTask(taskId:)")
     public func deleteGlipTask(taskId: String) -> Call<Empty> {
         var request = RequestParts(.deleteGlipTask)
         request.path(taskId)
@@ -115,9 +120,10 @@ public nonisolated struct TasksEndpoints: Sendable {
 
     /// Deletes a task.
     ///
-    /// - Parameter taskId: Identifier of the task.
+    /// Permission: `TeamMessaging`. Rate group: Medium, 40 calls in 60 s.
     ///
-    /// Permission: `TeamMessaging`. Rate group: Medium.
+    /// - Parameter taskId: Identifier of the task.
+    /// - Returns: A call to `send()`.
     public func deleteTask(taskId: String) -> Call<Empty> {
         var request = RequestParts(.deleteTask)
         request.path(taskId)
@@ -125,6 +131,8 @@ public nonisolated struct TasksEndpoints: Sendable {
     }
 
     /// Lists the tasks of a chat (retired path).
+    ///
+    /// Rate group: Heavy, 10 calls in 60 s.
     ///
     /// - Parameters:
     ///   - chatId: Identifier of the chat: a conversation, a team or the everyone chat.
@@ -137,9 +145,8 @@ public nonisolated struct TasksEndpoints: Sendable {
     ///   - pageToken: Token of the page to return, taken from the previous answer; leave it out for the first page.
     ///   - recordCount: Most tasks to return on one page, 1 to 250. 1 to 250. Default: `30`.
     ///   - status: Keeps only tasks in these states.
-    ///
-    /// Rate group: Heavy. Errors: OAU-128.
-    @available(*, deprecated, message: "The service no longer describes this endpoint; use listChatTasks.")
+    /// - Returns: A call to ask for its `value`. Known errors: OAU-128.
+    @available(*, deprecated, message: "The service no longer describes this endpoint; use listChatTasks.", renamed: "listChatTasks(chatId:assigneeId:assigneeStatus:assignmentStatus:creationTimeFrom:creationTimeTo:creatorId:pageToken:recordCount:status:)")
     public func listGlipChatTasks(
         chatId: String, assigneeId: [String]? = nil, assigneeStatus: TasksEndpoints.AssigneeStatus? = nil,
         assignmentStatus: TasksEndpoints.AssignmentStatus? = nil, creationTimeFrom: String? = nil,
@@ -156,6 +163,8 @@ public nonisolated struct TasksEndpoints: Sendable {
 
     /// Lists the tasks of a chat.
     ///
+    /// Permission: `TeamMessaging`. Rate group: Heavy, 10 calls in 60 s.
+    ///
     /// - Parameters:
     ///   - chatId: Identifier of the chat: a conversation, a team or the everyone chat.
     ///   - assigneeId: Keeps only tasks assigned to these people.
@@ -167,8 +176,7 @@ public nonisolated struct TasksEndpoints: Sendable {
     ///   - pageToken: Token of the page to return, taken from the previous answer; leave it out for the first page.
     ///   - recordCount: Most tasks to return on one page, 1 to 250. 1 to 250. Default: `30`.
     ///   - status: Keeps only tasks in these states.
-    ///
-    /// Permission: `TeamMessaging`. Rate group: Heavy.
+    /// - Returns: A call to ask for its `items` or `pages`, or for one page as its `value`.
     public func listChatTasks(
         chatId: String, assigneeId: [String]? = nil, assigneeStatus: TasksEndpoints.AssigneeStatus? = nil,
         assignmentStatus: TasksEndpoints.AssignmentStatus? = nil, creationTimeFrom: String? = nil,
@@ -187,6 +195,8 @@ public nonisolated struct TasksEndpoints: Sendable {
     ///
     /// > Note: Answers with a list of tasks, not with the bare task.
     ///
+    /// Rate group: Medium, 40 calls in 60 s.
+    ///
     /// - Parameters:
     ///   - taskId: Identifier of the task.
     ///   - assignees: People to whom the task is assigned.
@@ -199,8 +209,7 @@ public nonisolated struct TasksEndpoints: Sendable {
     ///   - section: Section or heading under which the item is filed.
     ///   - startDate: When work on the task starts, ISO 8601.
     ///   - subject: What is to be done, in short.
-    ///
-    /// Rate group: Medium.
+    /// - Returns: A call to ask for its `value`.
     @available(*, deprecated, message: "The service no longer describes this endpoint; use patchTask.")
     public func patchGlipTask(
         taskId: String, assignees: [GlipPersonReference]? = nil, attachments: [TMAttachmentInfo]? = nil,
@@ -217,6 +226,8 @@ public nonisolated struct TasksEndpoints: Sendable {
     ///
     /// > Note: Answers with a list of tasks, not with the bare task.
     ///
+    /// Permission: `TeamMessaging`. Rate group: Medium, 40 calls in 60 s.
+    ///
     /// - Parameters:
     ///   - taskId: Identifier of the task.
     ///   - assignees: People to assign the task to.
@@ -229,8 +240,7 @@ public nonisolated struct TasksEndpoints: Sendable {
     ///   - section: Section or heading under which the item is filed.
     ///   - startDate: When work on the task starts, ISO 8601.
     ///   - subject: What is to be done, in short.
-    ///
-    /// Permission: `TeamMessaging`. Rate group: Medium.
+    /// - Returns: A call to ask for its `value`.
     public func patchTask(
         taskId: String, assignees: [TMUpdateTaskRequest.Assignee]? = nil, attachments: [TMAttachmentInfo]? = nil,
         color: TMUpdateTaskRequest.Color? = nil,
@@ -245,10 +255,11 @@ public nonisolated struct TasksEndpoints: Sendable {
 
     /// Reads one task (retired path).
     ///
-    /// - Parameter taskId: Identifier of the task.
+    /// Rate group: Medium, 40 calls in 60 s.
     ///
-    /// Rate group: Medium.
-    @available(*, deprecated, message: "The service no longer describes this endpoint; use readTask.")
+    /// - Parameter taskId: Identifier of the task.
+    /// - Returns: A call to ask for its `value`.
+    @available(*, deprecated, message: "The service no longer describes this endpoint; use readTask.", renamed: "readTask(taskId:)")
     public func readGlipTask(taskId: String) -> Call<GlipTask> {
         var request = RequestParts(.readGlipTask)
         request.path(taskId)
@@ -257,9 +268,10 @@ public nonisolated struct TasksEndpoints: Sendable {
 
     /// Reads one task.
     ///
-    /// - Parameter taskId: Identifier of the task.
+    /// Permission: `TeamMessaging`. Rate group: Medium, 40 calls in 60 s.
     ///
-    /// Permission: `TeamMessaging`. Rate group: Medium.
+    /// - Parameter taskId: Identifier of the task.
+    /// - Returns: A call to ask for its `value`.
     public func readTask(taskId: String) -> Call<TMTaskInfo> {
         var request = RequestParts(.readTask)
         request.path(taskId)

@@ -12,9 +12,10 @@ public nonisolated struct TeamMessagingProfileEndpoints: Sendable {
     ///
     /// > Note: Several comma-separated ids are answered with 207 and one part per person.
     ///
-    /// - Parameter personId: Id of the person, or several separated by commas.
+    /// Permission: `TeamMessaging`. Rate group: Light, 50 calls in 60 s.
     ///
-    /// Permission: `TeamMessaging`. Rate group: Light.
+    /// - Parameter personId: Id of the person, or several separated by commas.
+    /// - Returns: A call to ask for its `value`.
     public func readPerson(personId: String) -> Call<TMPersonInfo> {
         var request = RequestParts(.readPerson)
         request.path(personId)
@@ -25,9 +26,10 @@ public nonisolated struct TeamMessagingProfileEndpoints: Sendable {
     ///
     /// > Note: Several comma-separated ids are answered with 207 and one part per company.
     ///
-    /// - Parameter companyId: Id of the company, or several separated by commas.
+    /// Permission: `TeamMessaging`. Rate group: Light, 50 calls in 60 s.
     ///
-    /// Permission: `TeamMessaging`. Rate group: Light.
+    /// - Parameter companyId: Id of the company, or several separated by commas.
+    /// - Returns: A call to ask for its `value`.
     public func readMessagingCompany(companyId: String) -> Call<TMCompanyInfo> {
         var request = RequestParts(.readMessagingCompany)
         request.path(companyId)

@@ -12,11 +12,12 @@ public nonisolated struct TeamsEndpoints: Sendable {
     ///
     /// > Note: Only adds: members that are not listed stay.
     ///
+    /// Permissions: `Glip` of the app, `Glip` of the user. Rate group: Medium, 40 calls in 60 s.
+    ///
     /// - Parameters:
     ///   - chatId: Id of the team.
     ///   - members: People of the conversation, each by id or email address.
-    ///
-    /// Permission: `Glip`. Rate group: Medium. Errors: CMN-301.
+    /// - Returns: A call to `send()`. Known errors: CMN-301.
     @available(*, deprecated, message: "The service no longer describes this endpoint; use addTeamMembers.")
     public func addGlipTeamMembers(chatId: String, members: [GlipConversationMember]) -> Call<Empty> {
         var request = RequestParts(.addGlipTeamMembers)
@@ -28,11 +29,12 @@ public nonisolated struct TeamsEndpoints: Sendable {
     ///
     /// > Note: Only adds: members that are not listed stay.
     ///
+    /// Permission: `TeamMessaging`. Rate group: Medium, 40 calls in 60 s.
+    ///
     /// - Parameters:
     ///   - chatId: Id of the team.
     ///   - members: People to add, each by id or e-mail address.
-    ///
-    /// Permission: `TeamMessaging`. Rate group: Medium.
+    /// - Returns: A call to `send()`.
     public func addTeamMembers(chatId: String, members: [TMAddTeamMembersRequest.Member]) -> Call<Empty> {
         var request = RequestParts(.addTeamMembers)
         request.path(chatId); request.body(TMAddTeamMembersRequest(members: members))
@@ -41,10 +43,11 @@ public nonisolated struct TeamsEndpoints: Sendable {
 
     /// Archives a team (retired path).
     ///
-    /// - Parameter chatId: Id of the team.
+    /// Permissions: `Glip` of the app, `Glip` of the user. Rate group: Medium, 40 calls in 60 s.
     ///
-    /// Permission: `Glip`. Rate group: Medium.
-    @available(*, deprecated, message: "The service no longer describes this endpoint; use archiveTeam.")
+    /// - Parameter chatId: Id of the team.
+    /// - Returns: A call to `send()`.
+    @available(*, deprecated, message: "The service no longer describes this endpoint; use archiveTeam.", renamed: "archiveTeam(chatId:)")
     public func archiveGlipTeam(chatId: String) -> Call<Empty> {
         var request = RequestParts(.archiveGlipTeam)
         request.path(chatId)
@@ -53,9 +56,10 @@ public nonisolated struct TeamsEndpoints: Sendable {
 
     /// Archives a team.
     ///
-    /// - Parameter chatId: Id of the team.
+    /// Permission: `TeamMessaging`. Rate group: Medium, 40 calls in 60 s.
     ///
-    /// Permission: `TeamMessaging`. Rate group: Medium.
+    /// - Parameter chatId: Id of the team.
+    /// - Returns: A call to `send()`.
     public func archiveTeam(chatId: String) -> Call<Empty> {
         var request = RequestParts(.archiveTeam)
         request.path(chatId)
@@ -64,13 +68,14 @@ public nonisolated struct TeamsEndpoints: Sendable {
 
     /// Creates a team (retired path).
     ///
+    /// Permissions: `Glip` of the app, `Glip` of the user. Rate group: Medium, 40 calls in 60 s.
+    ///
     /// - Parameters:
     ///   - name: Name of the team.
     ///   - description: What the team is about.
     ///   - members: People to add at once, each by id or email address.
     ///   - public: Whether anybody in the company can find and join the team.
-    ///
-    /// Permission: `Glip`. Rate group: Medium.
+    /// - Returns: A call to ask for its `value`.
     @available(*, deprecated, message: "The service no longer describes this endpoint; use createTeam.")
     public func createGlipTeam(
         name: String, description: String? = nil, members: [GlipConversationMember]? = nil,
@@ -82,13 +87,14 @@ public nonisolated struct TeamsEndpoints: Sendable {
 
     /// Creates a team.
     ///
+    /// Permission: `TeamMessaging`. Rate group: Medium, 40 calls in 60 s.
+    ///
     /// - Parameters:
     ///   - name: Name of the team.
     ///   - description: What the team is about.
     ///   - members: People to add at once, each by id or e-mail address.
     ///   - public: Whether anybody in the company can find and join the team.
-    ///
-    /// Permission: `TeamMessaging`. Rate group: Medium.
+    /// - Returns: A call to ask for its `value`.
     public func createTeam(
         name: String, description: String? = nil, members: [TMCreateTeamRequest.Member]? = nil,
         `public`: Bool? = nil) -> Call<TMTeamInfo> {
@@ -101,10 +107,11 @@ public nonisolated struct TeamsEndpoints: Sendable {
     ///
     /// > Note: The team is gone for every member; archive it instead to keep its content.
     ///
-    /// - Parameter chatId: Id of the team.
+    /// Permissions: `Glip` of the app, `Glip` of the user. Rate group: Medium, 40 calls in 60 s.
     ///
-    /// Permission: `Glip`. Rate group: Medium.
-    @available(*, deprecated, message: "The service no longer describes this endpoint; use deleteTeam.")
+    /// - Parameter chatId: Id of the team.
+    /// - Returns: A call to `send()`.
+    @available(*, deprecated, message: "The service no longer describes this endpoint; use deleteTeam.", renamed: "deleteTeam(chatId:)")
     public func deleteGlipTeam(chatId: String) -> Call<Empty> {
         var request = RequestParts(.deleteGlipTeam)
         request.path(chatId)
@@ -115,9 +122,10 @@ public nonisolated struct TeamsEndpoints: Sendable {
     ///
     /// > Note: The team is gone for every member; archive it instead to keep its content.
     ///
-    /// - Parameter chatId: Id of the team.
+    /// Permission: `TeamMessaging`. Rate group: Medium, 40 calls in 60 s.
     ///
-    /// Permission: `TeamMessaging`. Rate group: Medium.
+    /// - Parameter chatId: Id of the team.
+    /// - Returns: A call to `send()`.
     public func deleteTeam(chatId: String) -> Call<Empty> {
         var request = RequestParts(.deleteTeam)
         request.path(chatId)
@@ -126,10 +134,11 @@ public nonisolated struct TeamsEndpoints: Sendable {
 
     /// Makes the user a member of a team (retired path).
     ///
-    /// - Parameter chatId: Id of the team.
+    /// Permissions: `Glip` of the app, `Glip` of the user. Rate group: Medium, 40 calls in 60 s.
     ///
-    /// Permission: `Glip`. Rate group: Medium.
-    @available(*, deprecated, message: "The service no longer describes this endpoint; use joinTeam.")
+    /// - Parameter chatId: Id of the team.
+    /// - Returns: A call to `send()`.
+    @available(*, deprecated, message: "The service no longer describes this endpoint; use joinTeam.", renamed: "joinTeam(chatId:)")
     public func joinGlipTeam(chatId: String) -> Call<Empty> {
         var request = RequestParts(.joinGlipTeam)
         request.path(chatId)
@@ -138,9 +147,10 @@ public nonisolated struct TeamsEndpoints: Sendable {
 
     /// Makes the user a member of a team.
     ///
-    /// - Parameter chatId: Id of the team.
+    /// Permission: `TeamMessaging`. Rate group: Medium, 40 calls in 60 s.
     ///
-    /// Permission: `TeamMessaging`. Rate group: Medium.
+    /// - Parameter chatId: Id of the team.
+    /// - Returns: A call to `send()`.
     public func joinTeam(chatId: String) -> Call<Empty> {
         var request = RequestParts(.joinTeam)
         request.path(chatId)
@@ -149,10 +159,11 @@ public nonisolated struct TeamsEndpoints: Sendable {
 
     /// Ends the user's membership in a team (retired path).
     ///
-    /// - Parameter chatId: Id of the team.
+    /// Permissions: `Glip` of the app, `Glip` of the user. Rate group: Medium, 40 calls in 60 s.
     ///
-    /// Permission: `Glip`. Rate group: Medium.
-    @available(*, deprecated, message: "The service no longer describes this endpoint; use leaveTeam.")
+    /// - Parameter chatId: Id of the team.
+    /// - Returns: A call to `send()`.
+    @available(*, deprecated, message: "The service no longer describes this endpoint; use leaveTeam.", renamed: "leaveTeam(chatId:)")
     public func leaveGlipTeam(chatId: String) -> Call<Empty> {
         var request = RequestParts(.leaveGlipTeam)
         request.path(chatId)
@@ -161,9 +172,10 @@ public nonisolated struct TeamsEndpoints: Sendable {
 
     /// Ends the user's membership in a team.
     ///
-    /// - Parameter chatId: Id of the team.
+    /// Permission: `TeamMessaging`. Rate group: Medium, 40 calls in 60 s.
     ///
-    /// Permission: `TeamMessaging`. Rate group: Medium.
+    /// - Parameter chatId: Id of the team.
+    /// - Returns: A call to `send()`.
     public func leaveTeam(chatId: String) -> Call<Empty> {
         var request = RequestParts(.leaveTeam)
         request.path(chatId)
@@ -172,12 +184,13 @@ public nonisolated struct TeamsEndpoints: Sendable {
 
     /// Lists the teams the user belongs to or can join (retired path).
     ///
+    /// Permissions: `Glip` of the app, `Glip` of the user. Rate group: Medium, 40 calls in 60 s.
+    ///
     /// - Parameters:
     ///   - pageToken: Token of the page to return, taken from the previous answer; leave it out for the first page.
     ///   - recordCount: Most teams to return on one page, up to 250. At most 250. Default: `30`.
-    ///
-    /// Permission: `Glip`. Rate group: Medium. Errors: OAU-128.
-    @available(*, deprecated, message: "The service no longer describes this endpoint; use listTeams.")
+    /// - Returns: A call to ask for its `items` or `pages`, or for one page as its `value`. Known errors: OAU-128.
+    @available(*, deprecated, message: "The service no longer describes this endpoint; use listTeams.", renamed: "listTeams(pageToken:recordCount:)")
     public func listGlipTeams(pageToken: String? = nil, recordCount: Int? = nil) -> Call<TMTeamList> {
         var request = RequestParts(.listGlipTeams)
         request.query("pageToken", pageToken); request.query("recordCount", recordCount)
@@ -186,11 +199,12 @@ public nonisolated struct TeamsEndpoints: Sendable {
 
     /// Lists the teams the user belongs to or can join.
     ///
+    /// Permission: `TeamMessaging`. Rate group: Medium, 40 calls in 60 s.
+    ///
     /// - Parameters:
     ///   - pageToken: Token of the page to return, taken from the previous answer; leave it out for the first page.
     ///   - recordCount: Most teams to return on one page, up to 250. At most 250. Default: `30`.
-    ///
-    /// Permission: `TeamMessaging`. Rate group: Medium.
+    /// - Returns: A call to ask for its `items` or `pages`, or for one page as its `value`.
     public func listTeams(pageToken: String? = nil, recordCount: Int? = nil) -> Call<TMTeamList> {
         var request = RequestParts(.listTeams)
         request.query("pageToken", pageToken); request.query("recordCount", recordCount)
@@ -201,11 +215,12 @@ public nonisolated struct TeamsEndpoints: Sendable {
     ///
     /// > Note: The change shows for the whole company.
     ///
+    /// Permissions: `Glip` of the app, `Glip` of the user. Rate group: Medium, 40 calls in 60 s.
+    ///
     /// - Parameters:
     ///   - description: What the chat is about.
     ///   - name: New name of the chat; described as a whole number.
-    ///
-    /// Permission: `Glip`. Rate group: Medium.
+    /// - Returns: A call to ask for its `value`.
     @available(*, deprecated, message: "The service no longer describes this endpoint; use patchEveryoneTeam.")
     public func patchGlipEveryone(description: String? = nil, name: Int? = nil) -> Call<EveryoneTeamInfo> {
         var request = RequestParts(.patchGlipEveryone)
@@ -217,11 +232,12 @@ public nonisolated struct TeamsEndpoints: Sendable {
     ///
     /// > Note: The change shows for the whole company.
     ///
+    /// Permission: `TeamMessaging`. Rate group: Medium, 40 calls in 60 s.
+    ///
     /// - Parameters:
     ///   - description: What the chat is about.
     ///   - name: New name of the chat.
-    ///
-    /// Permission: `TeamMessaging`. Rate group: Medium.
+    /// - Returns: A call to ask for its `value`.
     public func patchEveryoneTeam(description: String? = nil, name: String? = nil) -> Call<EveryoneTeamInfo> {
         var request = RequestParts(.patchEveryoneTeam)
         request.body(UpdateEveryoneTeamRequest(description: description, name: name))
@@ -230,14 +246,15 @@ public nonisolated struct TeamsEndpoints: Sendable {
 
     /// Changes the name, description or openness of a team (retired path).
     ///
+    /// Permissions: `Glip` of the app, `Glip` of the user. Rate group: Medium, 40 calls in 60 s.
+    ///
     /// - Parameters:
     ///   - chatId: Id of the team.
     ///   - description: What the team is about.
     ///   - name: New name of the team.
     ///   - public: Whether anybody in the company can find and join the team.
-    ///
-    /// Permission: `Glip`. Rate group: Medium.
-    @available(*, deprecated, message: "The service no longer describes this endpoint; use patchTeam.")
+    /// - Returns: A call to ask for its `value`.
+    @available(*, deprecated, message: "The service no longer describes this endpoint; use patchTeam.", renamed: "patchTeam(chatId:description:name:public:)")
     public func patchGlipTeam(
         chatId: String, description: String? = nil, name: String? = nil, `public`: Bool? = nil) -> Call<TMTeamInfo> {
         var request = RequestParts(.patchGlipTeam)
@@ -248,13 +265,14 @@ public nonisolated struct TeamsEndpoints: Sendable {
 
     /// Changes the name, description or openness of a team.
     ///
+    /// Permission: `TeamMessaging`. Rate group: Medium, 40 calls in 60 s.
+    ///
     /// - Parameters:
     ///   - chatId: Id of the team.
     ///   - description: What the team is about.
     ///   - name: New name of the team.
     ///   - public: Whether anybody in the company can find and join the team.
-    ///
-    /// Permission: `TeamMessaging`. Rate group: Medium.
+    /// - Returns: A call to ask for its `value`.
     public func patchTeam(
         chatId: String, description: String? = nil, name: String? = nil, `public`: Bool? = nil) -> Call<TMTeamInfo> {
         var request = RequestParts(.patchTeam)
@@ -265,25 +283,30 @@ public nonisolated struct TeamsEndpoints: Sendable {
 
     /// Reads the company-wide chat that everyone belongs to (retired path).
     ///
-    /// Permission: `Glip`. Rate group: Light.
-    @available(*, deprecated, message: "The service no longer describes this endpoint; use readEveryoneTeam.")
+    /// Permissions: `Glip` of the app, `Glip` of the user. Rate group: Light, 50 calls in 60 s.
+    ///
+    /// - Returns: A call to ask for its `value`.
+    @available(*, deprecated, message: "The service no longer describes this endpoint; use readEveryoneTeam.", renamed: "readEveryoneTeam()")
     public func readGlipEveryone() -> Call<EveryoneTeamInfo> {
         Call(client, RequestParts(.readGlipEveryone))
     }
 
     /// Reads the company-wide chat that everyone belongs to.
     ///
-    /// Permission: `TeamMessaging`. Rate group: Light.
+    /// Permission: `TeamMessaging`. Rate group: Light, 50 calls in 60 s.
+    ///
+    /// - Returns: A call to ask for its `value`.
     public func readEveryoneTeam() -> Call<EveryoneTeamInfo> {
         Call(client, RequestParts(.readEveryoneTeam))
     }
 
     /// Reads one team (retired path).
     ///
-    /// - Parameter chatId: Id of the team.
+    /// Permissions: `Glip` of the app, `Glip` of the user. Rate group: Light, 50 calls in 60 s.
     ///
-    /// Permission: `Glip`. Rate group: Light. Errors: OAU-165.
-    @available(*, deprecated, message: "The service no longer describes this endpoint; use readTeam.")
+    /// - Parameter chatId: Id of the team.
+    /// - Returns: A call to ask for its `value`. Known errors: OAU-165.
+    @available(*, deprecated, message: "The service no longer describes this endpoint; use readTeam.", renamed: "readTeam(chatId:)")
     public func readGlipTeam(chatId: String) -> Call<TMTeamInfo> {
         var request = RequestParts(.readGlipTeam)
         request.path(chatId)
@@ -292,9 +315,10 @@ public nonisolated struct TeamsEndpoints: Sendable {
 
     /// Reads one team.
     ///
-    /// - Parameter chatId: Id of the team.
+    /// Permission: `TeamMessaging`. Rate group: Light, 50 calls in 60 s.
     ///
-    /// Permission: `TeamMessaging`. Rate group: Light.
+    /// - Parameter chatId: Id of the team.
+    /// - Returns: A call to ask for its `value`.
     public func readTeam(chatId: String) -> Call<TMTeamInfo> {
         var request = RequestParts(.readTeam)
         request.path(chatId)
@@ -303,11 +327,12 @@ public nonisolated struct TeamsEndpoints: Sendable {
 
     /// Removes people from a team (retired path).
     ///
+    /// Permissions: `Glip` of the app, `Glip` of the user. Rate group: Medium, 40 calls in 60 s.
+    ///
     /// - Parameters:
     ///   - chatId: Id of the team.
     ///   - members: People to remove.
-    ///
-    /// Permission: `Glip`. Rate group: Medium.
+    /// - Returns: A call to `send()`.
     @available(*, deprecated, message: "The service no longer describes this endpoint; use removeTeamMembers.")
     public func removeGlipTeamMembers(chatId: String, members: [GlipPersonReference]) -> Call<Empty> {
         var request = RequestParts(.removeGlipTeamMembers)
@@ -317,11 +342,12 @@ public nonisolated struct TeamsEndpoints: Sendable {
 
     /// Removes people from a team.
     ///
+    /// Permission: `TeamMessaging`. Rate group: Medium, 40 calls in 60 s.
+    ///
     /// - Parameters:
     ///   - chatId: Id of the team.
     ///   - members: People to remove.
-    ///
-    /// Permission: `TeamMessaging`. Rate group: Medium.
+    /// - Returns: A call to `send()`.
     public func removeTeamMembers(chatId: String, members: [TMRemoveTeamMembersRequest.Member]) -> Call<Empty> {
         var request = RequestParts(.removeTeamMembers)
         request.path(chatId); request.body(TMRemoveTeamMembersRequest(members: members))
@@ -330,10 +356,11 @@ public nonisolated struct TeamsEndpoints: Sendable {
 
     /// Makes an archived team active again (retired path).
     ///
-    /// - Parameter chatId: Id of the team.
+    /// Permissions: `Glip` of the app, `Glip` of the user. Rate group: Medium, 40 calls in 60 s.
     ///
-    /// Permission: `Glip`. Rate group: Medium.
-    @available(*, deprecated, message: "The service no longer describes this endpoint; use unarchiveTeam.")
+    /// - Parameter chatId: Id of the team.
+    /// - Returns: A call to `send()`.
+    @available(*, deprecated, message: "The service no longer describes this endpoint; use unarchiveTeam.", renamed: "unarchiveTeam(chatId:)")
     public func unarchiveGlipTeam(chatId: String) -> Call<Empty> {
         var request = RequestParts(.unarchiveGlipTeam)
         request.path(chatId)
@@ -342,9 +369,10 @@ public nonisolated struct TeamsEndpoints: Sendable {
 
     /// Makes an archived team active again.
     ///
-    /// - Parameter chatId: Id of the team.
+    /// Permission: `TeamMessaging`. Rate group: Medium, 40 calls in 60 s.
     ///
-    /// Permission: `TeamMessaging`. Rate group: Medium.
+    /// - Parameter chatId: Id of the team.
+    /// - Returns: A call to `send()`.
     public func unarchiveTeam(chatId: String) -> Call<Empty> {
         var request = RequestParts(.unarchiveTeam)
         request.path(chatId)

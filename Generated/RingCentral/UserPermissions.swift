@@ -12,13 +12,14 @@ public nonisolated struct UserPermissionsEndpoints: Sendable {
     ///
     /// > Note: The answer is in successful: a missing permission is not an error.
     ///
+    /// Rate group: Light, 50 calls in 60 s.
+    ///
     /// - Parameters:
     ///   - permissionId: Id of the permission to check, such as EditCompanyPhoneNumbers.
     ///   - targetExtensionId: Id of the extension the user would act on.
     ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
     ///   - extensionId: Identifier of the extension; ~ stands for the extension that is logged in. Default: `~`.
-    ///
-    /// Rate group: Light. Errors: CMN-101, CMN-102, CMN-404.
+    /// - Returns: A call to ask for its `value`. Known errors: CMN-101, CMN-102, CMN-404.
     public func checkUserPermission(
         permissionId: String? = nil, targetExtensionId: String? = nil, accountId: String = "~",
         extensionId: String = "~") -> Call<AuthProfileCheckResource> {
@@ -30,12 +31,13 @@ public nonisolated struct UserPermissionsEndpoints: Sendable {
 
     /// Lists the categories user permissions are grouped in.
     ///
+    /// Rate group: Light, 50 calls in 60 s.
+    ///
     /// - Parameters:
     ///   - page: Number of the page to return, counted from 1. 1 to 1000. Default: `1`.
     ///   - perPage: Number of records on one page. 1 to 1000. Default: `100`.
     ///   - servicePlanId: Keeps only categories that this service plan offers.
-    ///
-    /// Rate group: Light.
+    /// - Returns: A call to ask for its `items` or `pages`, or for one page as its `value`.
     public func listPermissionCategories(
         page: Int? = nil, perPage: Int? = nil,
         servicePlanId: String? = nil) -> Call<PermissionCategoryCollectionResource> {
@@ -46,13 +48,14 @@ public nonisolated struct UserPermissionsEndpoints: Sendable {
 
     /// Lists the user permissions that roles can be made of.
     ///
+    /// Rate group: Light, 50 calls in 60 s.
+    ///
     /// - Parameters:
     ///   - assignable: Keeps only permissions that can, or cannot, be put into a role.
     ///   - page: Number of the page to return, counted from 1. 1 to 1000. Default: `1`.
     ///   - perPage: Number of records on one page. 1 to 1000. Default: `100`.
     ///   - servicePlanId: Keeps only permissions that this service plan offers.
-    ///
-    /// Rate group: Light.
+    /// - Returns: A call to ask for its `items` or `pages`, or for one page as its `value`.
     public func listPermissions(
         assignable: Bool? = nil, page: Int? = nil, perPage: Int? = nil,
         servicePlanId: String? = nil) -> Call<PermissionCollectionResource> {
@@ -64,12 +67,13 @@ public nonisolated struct UserPermissionsEndpoints: Sendable {
 
     /// Lists the permissions a user holds, with the role and scope behind each.
     ///
+    /// Rate group: Medium, 40 calls in 60 s.
+    ///
     /// - Parameters:
     ///   - targetExtensionId: Id of the extension the user would act on.
     ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
     ///   - extensionId: Identifier of the extension; ~ stands for the extension that is logged in. Default: `~`.
-    ///
-    /// Rate group: Medium. Errors: CMN-102, CMN-404.
+    /// - Returns: A call to ask for its `value`. Known errors: CMN-102, CMN-404.
     public func readAuthorizationProfile(
         targetExtensionId: String? = nil, accountId: String = "~",
         extensionId: String = "~") -> Call<AuthProfileResource> {
@@ -80,11 +84,12 @@ public nonisolated struct UserPermissionsEndpoints: Sendable {
 
     /// Reads one user permission and those it includes.
     ///
+    /// Rate group: Light, 50 calls in 60 s.
+    ///
     /// - Parameters:
     ///   - permissionId: Id of the permission, such as EditCompanyPhoneNumbers.
     ///   - servicePlanId: Id of the service plan to read the permission for.
-    ///
-    /// Rate group: Light.
+    /// - Returns: A call to ask for its `value`.
     public func readPermission(permissionId: String, servicePlanId: String? = nil) -> Call<PermissionResource> {
         var request = RequestParts(.readPermission)
         request.path(permissionId); request.query("servicePlanId", servicePlanId)
@@ -93,9 +98,10 @@ public nonisolated struct UserPermissionsEndpoints: Sendable {
 
     /// Reads one category of user permissions.
     ///
-    /// - Parameter permissionCategoryId: Identifier of the permission category.
+    /// Rate group: Light, 50 calls in 60 s.
     ///
-    /// Rate group: Light.
+    /// - Parameter permissionCategoryId: Identifier of the permission category.
+    /// - Returns: A call to ask for its `value`.
     public func readPermissionCategory(permissionCategoryId: String) -> Call<PermissionCategoryResource> {
         var request = RequestParts(.readPermissionCategory)
         request.path(permissionCategoryId)

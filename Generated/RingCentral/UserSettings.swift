@@ -10,18 +10,15 @@ public nonisolated struct UserSettingsEndpoints: Sendable {
 
     /// Deletes up to 50 users of an account.
     ///
-    /// > Note: Deletes the users for good.
+    /// > Note: Deletes the users for good. Phone numbers and devices stay in the inventory unless keepAssetsInInventory is false. Each user succeeds or fails on its own; check bulkItemSuccessful of every record.
     ///
-    /// > Note: Phone numbers and devices stay in the inventory unless keepAssetsInInventory is false.
-    ///
-    /// > Note: Each user succeeds or fails on its own; check bulkItemSuccessful of every record.
+    /// Permissions: `EditAccounts` of the app, `Users` of the user. Rate group: Heavy, 10 calls in 60 s.
     ///
     /// - Parameters:
     ///   - records: Extensions to delete, at most 50. 1 to 50 elements.
     ///   - keepAssetsInInventory: Whether their phone numbers and devices stay in the account's inventory. Default: `true`.
     ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
-    ///
-    /// Permission: `EditAccounts`. Rate group: Heavy.
+    /// - Returns: A call to ask for its `value`.
     public func bulkDeleteUsersV2(
         records: [BulkOperationExtensionReference], keepAssetsInInventory: Bool? = nil,
         accountId: String = "~") -> Call<BulkDeleteUsersResponse> {
@@ -33,11 +30,13 @@ public nonisolated struct UserSettingsEndpoints: Sendable {
 
     /// Uploads a profile image for an extension.
     ///
+    /// Permissions: `EditExtensions` of the app, `EditUserInfo` of the user. Rate group: Heavy, 10 calls in 60 s.
+    ///
     /// - Parameters:
+    ///   - image: Image file to upload.
     ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
     ///   - extensionId: Identifier of the extension; ~ stands for the extension that is logged in. Default: `~`.
-    ///
-    /// Permission: `EditExtensions`. Rate group: Heavy.
+    /// - Returns: A call to `send()`.
     public func createUserProfileImage(
         image: FilePart, accountId: String = "~", extensionId: String = "~") -> Call<Empty> {
         var request = RequestParts(.createUserProfileImage)
@@ -50,13 +49,14 @@ public nonisolated struct UserSettingsEndpoints: Sendable {
     ///
     /// > Note: Deletes the extension for good.
     ///
+    /// Permissions: `EditAccounts` of the app, `AddRemoveUsers` of the user. Rate group: Medium, 40 calls in 60 s.
+    ///
     /// - Parameters:
     ///   - savePhoneLines: Whether the extension's phone lines are kept in the account. Default: `false`.
     ///   - savePhoneNumbers: Whether the extension's phone numbers are kept in the account. Default: `true`.
     ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
     ///   - extensionId: Identifier of the extension; ~ stands for the extension that is logged in. Default: `~`.
-    ///
-    /// Permission: `EditAccounts`. Rate group: Medium. Errors: JWS-1736.
+    /// - Returns: A call to `send()`. Known errors: JWS-1736.
     @available(*, deprecated, message: "The service advises against this endpoint; use bulkDeleteUsersV2.")
     public func deleteExtension(
         savePhoneLines: Bool? = nil, savePhoneNumbers: Bool? = nil, accountId: String = "~",
@@ -69,11 +69,12 @@ public nonisolated struct UserSettingsEndpoints: Sendable {
 
     /// Deletes an extension's profile image.
     ///
+    /// Permissions: `EditExtensions` of the app, `EditUserInfo` of the user. Rate group: Medium, 40 calls in 60 s.
+    ///
     /// - Parameters:
     ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
     ///   - extensionId: Identifier of the extension; ~ stands for the extension that is logged in. Default: `~`.
-    ///
-    /// Permission: `EditExtensions`. Rate group: Medium.
+    /// - Returns: A call to `send()`.
     public func deleteUserProfileImage(accountId: String = "~", extensionId: String = "~") -> Call<Empty> {
         var request = RequestParts(.deleteUserProfileImage)
         request.path(accountId); request.path(extensionId)
@@ -82,14 +83,15 @@ public nonisolated struct UserSettingsEndpoints: Sendable {
 
     /// Lists what an extension may do on behalf of other extensions.
     ///
+    /// Permissions: `ReadAccounts` of the app, `ReadExtensionGrant` of the user. Rate group: Light, 50 calls in 60 s.
+    ///
     /// - Parameters:
     ///   - extensionType: Keeps only grants that concern extensions of these types.
     ///   - page: Number of the page to return, counted from 1. Default: `1`.
     ///   - perPage: Number of records on one page. Default: `100`.
     ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
     ///   - extensionId: Identifier of the extension; ~ stands for the extension that is logged in. Default: `~`.
-    ///
-    /// Permission: `ReadAccounts`. Rate group: Light. Errors: CMN-405, OAU-151.
+    /// - Returns: A call to ask for its `items` or `pages`, or for one page as its `value`. Known errors: CMN-405, OAU-151.
     public func listExtensionGrants(
         extensionType: [SearchGrantExtensionTypeEnum]? = nil, page: Int? = nil, perPage: Int? = nil,
         accountId: String = "~", extensionId: String = "~") -> Call<GetExtensionGrantListResponse> {
@@ -101,17 +103,14 @@ public nonisolated struct UserSettingsEndpoints: Sendable {
 
     /// Creates up to 10 users with roles, devices and phone numbers.
     ///
-    /// > Note: Adds paid users and lines to the account.
+    /// > Note: Adds paid users and lines to the account. Sends a welcome email to each user unless sendWelcomeEmail is false. Each user succeeds or fails on its own; check successful of every result.
     ///
-    /// > Note: Sends a welcome email to each user unless sendWelcomeEmail is false.
-    ///
-    /// > Note: Each user succeeds or fails on its own; check successful of every result.
+    /// Permission: `EditAccounts`. Rate group: Heavy, 10 calls in 60 s.
     ///
     /// - Parameters:
     ///   - records: Users to create, at most 10. 1 to 10 elements.
     ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
-    ///
-    /// Permission: `EditAccounts`. Rate group: Heavy.
+    /// - Returns: A call to ask for its `value`.
     public func batchProvisionUsers(
         records: [BatchProvisionUsersRequestItem], accountId: String = "~") -> Call<BatchProvisionUsersResponse> {
         var request = RequestParts(.batchProvisionUsers)
@@ -121,12 +120,13 @@ public nonisolated struct UserSettingsEndpoints: Sendable {
 
     /// Reads a user's audio conference codes and dial-in numbers.
     ///
+    /// Permissions: `ReadAccounts` of the app, `OrganizeConference` of the user. Rate group: Light, 50 calls in 60 s.
+    ///
     /// - Parameters:
     ///   - countryId: Id of the country whose dial-in number is wanted.
     ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
     ///   - extensionId: Identifier of the extension; ~ stands for the extension that is logged in. Default: `~`.
-    ///
-    /// Permission: `ReadAccounts`. Rate group: Light.
+    /// - Returns: A call to ask for its `value`.
     public func readConferencingSettings(
         countryId: String? = nil, accountId: String = "~",
         extensionId: String = "~") -> Call<GetConferencingInfoResponse> {
@@ -137,11 +137,12 @@ public nonisolated struct UserSettingsEndpoints: Sendable {
 
     /// Reads an extension: contact, number, status, roles and features.
     ///
+    /// Permissions: `ReadAccounts` of the app, `ReadExtensions` of the user. Rate group: Light, 50 calls in 60 s.
+    ///
     /// - Parameters:
     ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
     ///   - extensionId: Identifier of the extension; ~ stands for the extension that is logged in. Default: `~`.
-    ///
-    /// Permission: `ReadAccounts`. Rate group: Light. Errors: CMN-102, CMN-301, CMN-405, OAU-129, OAU-151.
+    /// - Returns: A call to ask for its `value`. Known errors: CMN-102, CMN-301, CMN-405, OAU-129, OAU-151.
     public func readExtension(
         accountId: String = "~", extensionId: String = "~") -> Call<GetExtensionInfoResponse> {
         var request = RequestParts(.readExtension)
@@ -151,11 +152,12 @@ public nonisolated struct UserSettingsEndpoints: Sendable {
 
     /// Reads which caller ID an extension shows for each device and feature.
     ///
+    /// Permissions: `ReadAccounts` of the app, `ReadCallerIDSettings` of the user. Rate group: Light, 50 calls in 60 s.
+    ///
     /// - Parameters:
     ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
     ///   - extensionId: Identifier of the extension; ~ stands for the extension that is logged in. Default: `~`.
-    ///
-    /// Permission: `ReadAccounts`. Rate group: Light.
+    /// - Returns: A call to ask for its `value`.
     public func readExtensionCallerId(
         accountId: String = "~", extensionId: String = "~") -> Call<ExtensionCallerIdInfo> {
         var request = RequestParts(.readExtensionCallerId)
@@ -165,13 +167,14 @@ public nonisolated struct UserSettingsEndpoints: Sendable {
 
     /// Lists the features of an extension and why some are not available.
     ///
+    /// Permissions: `ReadAccounts` of the app, `ReadExtensions` of the user. Rate group: Medium, 40 calls in 60 s.
+    ///
     /// - Parameters:
     ///   - availableOnly: Whether features the extension cannot use are left out. Default: `false`.
     ///   - featureId: Keeps only these features; several ids may be given.
     ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
     ///   - extensionId: Identifier of the extension; ~ stands for the extension that is logged in. Default: `~`.
-    ///
-    /// Permission: `ReadAccounts`. Rate group: Medium.
+    /// - Returns: A call to ask for its `value`.
     public func readExtensionFeatures(
         availableOnly: Bool? = nil, featureId: [String]? = nil, accountId: String = "~",
         extensionId: String = "~") -> Call<FeatureList> {
@@ -183,11 +186,12 @@ public nonisolated struct UserSettingsEndpoints: Sendable {
 
     /// Reads whom an extension notifies of messages, faxes and missed calls, and how.
     ///
+    /// Permissions: `ReadAccounts` of the app, `ReadMessagesNotificationsSettings` of the user. Rate group: Light, 50 calls in 60 s.
+    ///
     /// - Parameters:
     ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
     ///   - extensionId: Identifier of the extension; ~ stands for the extension that is logged in. Default: `~`.
-    ///
-    /// Permission: `ReadAccounts`. Rate group: Light. Errors: CMN-401, CMN-408.
+    /// - Returns: A call to ask for its `value`. Known errors: CMN-401, CMN-408.
     public func readNotificationSettings(
         accountId: String = "~", extensionId: String = "~") -> Call<NotificationSettings> {
         var request = RequestParts(.readNotificationSettings)
@@ -199,14 +203,15 @@ public nonisolated struct UserSettingsEndpoints: Sendable {
     ///
     /// > Note: Answers with image bytes, not JSON.
     ///
+    /// Permission: `ReadAccounts`. Rate group: Medium, 40 calls in 60 s.
+    ///
     /// - Parameters:
     ///   - scaleSize: Size in pixels, or original for the image as it was uploaded.
     ///   - contentDisposition: Whether the content is meant to be shown (Inline) or saved (Attachment).
     ///   - contentDispositionFilename: File name to suggest for the downloaded content.
     ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
     ///   - extensionId: Identifier of the extension; ~ stands for the extension that is logged in. Default: `~`.
-    ///
-    /// Permission: `ReadAccounts`. Rate group: Medium.
+    /// - Returns: A call to `download(to:)`, or to ask for its `data`.
     public func readScaledProfileImage(
         scaleSize: UserSettingsEndpoints.ScaleSize,
         contentDisposition: UserSettingsEndpoints.ContentDisposition? = nil,
@@ -223,11 +228,12 @@ public nonisolated struct UserSettingsEndpoints: Sendable {
     ///
     /// > Note: Answers with image bytes, or with 304 when the If-None-Match header still fits.
     ///
+    /// Permissions: `ReadAccounts` of the app, `ReadExtensions` of the user. Rate group: Medium, 40 calls in 60 s.
+    ///
     /// - Parameters:
     ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
     ///   - extensionId: Identifier of the extension; ~ stands for the extension that is logged in. Default: `~`.
-    ///
-    /// Permission: `ReadAccounts`. Rate group: Medium.
+    /// - Returns: A call to `download(to:)`, or to ask for its `data`.
     public func readUserProfileImage(accountId: String = "~", extensionId: String = "~") -> Call<Media> {
         var request = RequestParts(.readUserProfileImage)
         request.path(accountId); request.path(extensionId); request.accept("image/gif, image/jpeg, image/png")
@@ -236,13 +242,14 @@ public nonisolated struct UserSettingsEndpoints: Sendable {
 
     /// Sets a user's default dial-in numbers and whether guests may join before the host.
     ///
+    /// Permissions: `EditExtensions` of the app, `OrganizeConference` of the user. Rate group: Medium, 40 calls in 60 s.
+    ///
     /// - Parameters:
     ///   - allowJoinBeforeHost: Whether guests may join before the host.
     ///   - phoneNumbers: Dial-in numbers of the conference.
     ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
     ///   - extensionId: Identifier of the extension; ~ stands for the extension that is logged in. Default: `~`.
-    ///
-    /// Permission: `EditExtensions`. Rate group: Medium. Errors: CMN-102.
+    /// - Returns: A call to ask for its `value`. Known errors: CMN-102.
     public func updateConferencingSettings(
         allowJoinBeforeHost: Bool? = nil, phoneNumbers: [ConferencePhoneNumberInfo]? = nil, accountId: String = "~",
         extensionId: String = "~") -> Call<GetConferencingInfoResponse> {
@@ -256,12 +263,13 @@ public nonisolated struct UserSettingsEndpoints: Sendable {
     ///
     /// > Note: Setting status to Disabled or Frozen shuts the user out; password and ivrPin change the user's login at once.
     ///
+    /// Permissions: `EditExtensions` of the app, `EditUserInfo OR EditUserCredentials` of the user. Rate group: Medium, 40 calls in 60 s.
+    ///
     /// - Parameters:
     ///   - body: What is sent.
     ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
     ///   - extensionId: Identifier of the extension; ~ stands for the extension that is logged in. Default: `~`.
-    ///
-    /// Permission: `EditExtensions`. Rate group: Medium. Errors: CMN-101, CMN-102, CMN-401, PWD-002.
+    /// - Returns: A call to ask for its `value`. Known errors: CMN-101, CMN-102, CMN-401, PWD-002.
     public func updateExtension(
         _ body: ExtensionUpdateRequest, accountId: String = "~",
         extensionId: String = "~") -> Call<GetExtensionInfoResponse> {
@@ -274,6 +282,8 @@ public nonisolated struct UserSettingsEndpoints: Sendable {
     ///
     /// > Note: Changes the number that the people called see.
     ///
+    /// Permissions: `EditExtensions` of the app, `EditCallerIDSettings` of the user. Rate group: Medium, 40 calls in 60 s.
+    ///
     /// - Parameters:
     ///   - byDevice: Caller ID for each device.
     ///   - byFeature: Caller ID for each feature.
@@ -282,8 +292,7 @@ public nonisolated struct UserSettingsEndpoints: Sendable {
     ///   - uri: Canonical address of the resource.
     ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
     ///   - extensionId: Identifier of the extension; ~ stands for the extension that is logged in. Default: `~`.
-    ///
-    /// Permission: `EditExtensions`. Rate group: Medium.
+    /// - Returns: A call to ask for its `value`.
     public func updateExtensionCallerId(
         byDevice: [CallerIdByDevice]? = nil, byFeature: [CallerIdByFeature]? = nil,
         extensionNameForOutboundCalls: Bool? = nil, extensionNumberForInternalCalls: Bool? = nil, uri: String? = nil,
@@ -296,6 +305,8 @@ public nonisolated struct UserSettingsEndpoints: Sendable {
 
     /// Sets whom an extension notifies of messages, faxes and missed calls, and how.
     ///
+    /// Permissions: `EditExtensions` of the app, `EditMessagesNotificationsSettings` of the user. Rate group: Medium, 40 calls in 60 s.
+    ///
     /// - Parameters:
     ///   - advancedMode: Whether each kind of notice has recipients of its own.
     ///   - callNotes: Notices of call notes.
@@ -306,13 +317,12 @@ public nonisolated struct UserSettingsEndpoints: Sendable {
     ///   - missedCalls: Notices of missed calls.
     ///   - outboundFaxes: Notices of the outcome of faxes sent.
     ///   - smsEmailAddresses: Email addresses that text notices are sent to.
-    ///   - smsPhoneNumbers: Phone numbers that text notices are sent to. 1 to 10 elements.
+    ///   - smsPhoneNumbers: Phone numbers that text notices are sent to. 1 to 10 elements. All different.
     ///   - uri: Canonical address of the resource.
     ///   - voicemails: Notices of voicemails.
     ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
     ///   - extensionId: Identifier of the extension; ~ stands for the extension that is logged in. Default: `~`.
-    ///
-    /// Permission: `EditExtensions`. Rate group: Medium. Errors: CMN-109, CMN-401.
+    /// - Returns: A call to ask for its `value`. Known errors: CMN-109, CMN-401.
     public func updateNotificationSettings(
         advancedMode: Bool? = nil, callNotes: CallNotesInfo? = nil, emailAddresses: [String]? = nil,
         inboundFaxes: InboundFaxesInfo? = nil, inboundTexts: InboundTextsInfo? = nil, includeManagers: Bool? = nil,
@@ -328,11 +338,13 @@ public nonisolated struct UserSettingsEndpoints: Sendable {
 
     /// Replaces an extension's profile image.
     ///
+    /// Permissions: `EditExtensions` of the app, `EditUserInfo` of the user. Rate group: Heavy, 10 calls in 60 s.
+    ///
     /// - Parameters:
+    ///   - image: Image file to upload.
     ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
     ///   - extensionId: Identifier of the extension; ~ stands for the extension that is logged in. Default: `~`.
-    ///
-    /// Permission: `EditExtensions`. Rate group: Heavy. Errors: ACT-330, ACT-331, ACT-332, ACT-334, CMN-101, CMN-102, CMN-401, CMN-419.
+    /// - Returns: A call to `send()`. Known errors: ACT-330, ACT-331, ACT-332, ACT-334, CMN-101, CMN-102, CMN-401, CMN-419.
     public func updateUserProfileImage(
         image: FilePart? = nil, accountId: String = "~", extensionId: String = "~") -> Call<Empty> {
         var request = RequestParts(.updateUserProfileImage)
@@ -351,6 +363,7 @@ public nonisolated struct UserSettingsEndpoints: Sendable {
 
     /// A part of `UserSettingsEndpoints`.
     public struct CreateUserProfileImageBody: Model {
+        /// Image file to upload.
         public var image: FilePart
 
         public init(image: FilePart) { self.image = image }
@@ -360,6 +373,7 @@ public nonisolated struct UserSettingsEndpoints: Sendable {
 
     /// A part of `UserSettingsEndpoints`.
     public struct UpdateUserProfileImageBody: Model {
+        /// Image file to upload.
         public var image: FilePart?
 
         public init(image: FilePart? = nil) { self.image = image }
@@ -793,9 +807,9 @@ public nonisolated struct CallerIdData: Model {
 public nonisolated struct CallerIdDeviceInfo: Model {
     /// Identifier of the object, unique within its kind.
     public var id: String?
-    /// Name, as shown to people.
+    /// Name, as shown to people. Set by the service.
     public var name: String?
-    /// Canonical address of the resource.
+    /// Canonical address of the resource. Set by the service.
     public var uri: String?
 
     public init(id: String? = nil, name: String? = nil, uri: String? = nil) {
@@ -811,9 +825,9 @@ public nonisolated struct CallerIdDeviceInfo: Model {
 public nonisolated struct CallerIdPhoneInfo: Model {
     /// Id of the phone number.
     public var id: String?
-    /// Phone number, usually in E.164 form.
+    /// Phone number, usually in E.164 form. Set by the service.
     public var phoneNumber: String?
-    /// Canonical address of the resource.
+    /// Canonical address of the resource. Set by the service.
     public var uri: String?
 
     public init(id: String? = nil, phoneNumber: String? = nil, uri: String? = nil) {
@@ -1263,7 +1277,7 @@ public nonisolated struct InboundFaxesInfo: Model {
     public var advancedEmailAddresses: [String]?
     /// Email addresses for text notices of this kind, in advanced mode.
     public var advancedSmsEmailAddresses: [String]?
-    /// Phone numbers for this kind of notice, in advanced mode. 1 to 10 elements.
+    /// Phone numbers for this kind of notice, in advanced mode. 1 to 10 elements. All different.
     public var advancedSmsPhoneNumbers: [String]?
     /// Whether the email carries the fax.
     public var includeAttachment: Bool?
@@ -1299,7 +1313,7 @@ public nonisolated struct InboundTextsInfo: Model {
     public var advancedEmailAddresses: [String]?
     /// Email addresses for text notices of this kind, in advanced mode.
     public var advancedSmsEmailAddresses: [String]?
-    /// Phone numbers for this kind of notice, in advanced mode. 1 to 10 elements.
+    /// Phone numbers for this kind of notice, in advanced mode. 1 to 10 elements. All different.
     public var advancedSmsPhoneNumbers: [String]?
     /// Whether notices go out by email.
     public var notifyByEmail: Bool?
@@ -1329,7 +1343,7 @@ public nonisolated struct MissedCallsInfo: Model {
     public var advancedEmailAddresses: [String]?
     /// Email addresses for text notices of this kind, in advanced mode.
     public var advancedSmsEmailAddresses: [String]?
-    /// Phone numbers for this kind of notice, in advanced mode. 1 to 10 elements.
+    /// Phone numbers for this kind of notice, in advanced mode. 1 to 10 elements. All different.
     public var advancedSmsPhoneNumbers: [String]?
     /// Whether notices go out by email.
     public var notifyByEmail: Bool?
@@ -1379,7 +1393,7 @@ public nonisolated struct NotificationSettings: Model {
     public var outboundFaxes: OutboundFaxesInfo?
     /// Email addresses that text notices are sent to.
     public var smsEmailAddresses: [String]?
-    /// Phone numbers that text notices are sent to. 1 to 10 elements.
+    /// Phone numbers that text notices are sent to. 1 to 10 elements. All different.
     public var smsPhoneNumbers: [String]?
     /// Users who are notified by text.
     public var smsRecipients: [EmailRecipientInfo]?
@@ -1434,7 +1448,7 @@ public nonisolated struct NotificationSettingsUpdateRequest: Model {
     public var outboundFaxes: OutboundFaxesInfo?
     /// Email addresses that text notices are sent to.
     public var smsEmailAddresses: [String]?
-    /// Phone numbers that text notices are sent to. 1 to 10 elements.
+    /// Phone numbers that text notices are sent to. 1 to 10 elements. All different.
     public var smsPhoneNumbers: [String]?
     /// Canonical address of the resource.
     public var uri: String?
@@ -1471,7 +1485,7 @@ public nonisolated struct OutboundFaxesInfo: Model {
     public var advancedEmailAddresses: [String]?
     /// Email addresses for text notices of this kind, in advanced mode.
     public var advancedSmsEmailAddresses: [String]?
-    /// Phone numbers for this kind of notice, in advanced mode. 1 to 10 elements.
+    /// Phone numbers for this kind of notice, in advanced mode. 1 to 10 elements. All different.
     public var advancedSmsPhoneNumbers: [String]?
     /// Whether notices go out by email.
     public var notifyByEmail: Bool?
@@ -1605,7 +1619,7 @@ public nonisolated struct VoicemailsInfo: Model {
     public var advancedEmailAddresses: [String]?
     /// Email addresses for text notices of this kind, in advanced mode.
     public var advancedSmsEmailAddresses: [String]?
-    /// Phone numbers for this kind of notice, in advanced mode. 1 to 10 elements.
+    /// Phone numbers for this kind of notice, in advanced mode. 1 to 10 elements. All different.
     public var advancedSmsPhoneNumbers: [String]?
     /// Whether the email carries the recording.
     public var includeAttachment: Bool?

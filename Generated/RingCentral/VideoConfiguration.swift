@@ -10,11 +10,12 @@ public nonisolated struct VideoConfigurationEndpoints: Sendable {
 
     /// Reads which video service and licence a user has.
     ///
+    /// Permissions: `ReadAccounts` of the app, `Meetings` of the user. Rate group: Light, 50 calls in 60 s.
+    ///
     /// - Parameters:
     ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
     ///   - extensionId: Identifier of the extension; ~ stands for the extension that is logged in. Default: `~`.
-    ///
-    /// Permission: `ReadAccounts`. Rate group: Light.
+    /// - Returns: A call to ask for its `value`.
     public func readUserVideoConfiguration(
         accountId: String = "~", extensionId: String = "~") -> Call<UserVideoConfiguration> {
         var request = RequestParts(.readUserVideoConfiguration)
@@ -24,13 +25,14 @@ public nonisolated struct VideoConfigurationEndpoints: Sendable {
 
     /// Updates which video service and licence a user has.
     ///
+    /// Permission: `VideoInternal`. Rate group: Light, 50 calls in 60 s.
+    ///
     /// - Parameters:
     ///   - provider: Video service of the user: the older RCMeetings, RCVideo or None.
     ///   - userLicenseType: Whether the user's licence is paid for or free.
     ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
     ///   - extensionId: Identifier of the extension; ~ stands for the extension that is logged in. Default: `~`.
-    ///
-    /// Permission: `VideoInternal`. Rate group: Light. Errors: BIL-101, BIL-103, CMN-101.
+    /// - Returns: A call to ask for its `value`. Known errors: BIL-101, BIL-103, CMN-101.
     @available(*, deprecated, message: "The service no longer describes this endpoint.")
     public func updateUserVideoConfiguration(
         provider: UserVideoConfiguration.Provider? = nil,

@@ -10,16 +10,15 @@ public nonisolated struct WebinarSubscriptionsEndpoints: Sendable {
 
     /// Subscribes a webhook to webinar events.
     ///
-    /// > Note: The webhook is called at once and must echo the Validation-Token header with status 200.
+    /// > Note: The webhook is called at once and must echo the Validation-Token header with status 200. A subscription expires; renew it in time with rcwN11sRenewSubscription.
     ///
-    /// > Note: A subscription expires; renew it in time with rcwN11sRenewSubscription.
+    /// Rate group: Medium, 40 calls in 60 s.
     ///
     /// - Parameters:
     ///   - deliveryMode: How notifications are delivered.
     ///   - eventFilters: Paths of the events to be notified about; in an update they replace the former ones. At least 1 element.
     ///   - expiresIn: Lifetime of the subscription in seconds. At least 1.
-    ///
-    /// Rate group: Medium.
+    /// - Returns: A call to ask for its `value`.
     public func createWebinarSubscription(
         deliveryMode: WebhookDeliveryModeRequest, eventFilters: [String],
         expiresIn: Int? = nil) -> Call<SubscriptionInfo> {
@@ -30,9 +29,10 @@ public nonisolated struct WebinarSubscriptionsEndpoints: Sendable {
 
     /// Cancels a subscription to webinar events.
     ///
-    /// - Parameter subscriptionId: Identifier of the subscription. 1 to 20 characters.
+    /// Rate group: Medium, 40 calls in 60 s.
     ///
-    /// Rate group: Medium.
+    /// - Parameter subscriptionId: Identifier of the subscription. 1 to 20 characters.
+    /// - Returns: A call to `send()`.
     public func deleteWebinarSubscription(subscriptionId: String) -> Call<Empty> {
         var request = RequestParts(.deleteWebinarSubscription)
         request.path(subscriptionId)
@@ -41,9 +41,10 @@ public nonisolated struct WebinarSubscriptionsEndpoints: Sendable {
 
     /// Reads one subscription to webinar events.
     ///
-    /// - Parameter subscriptionId: Identifier of the subscription. 1 to 20 characters.
+    /// Rate group: Light, 50 calls in 60 s.
     ///
-    /// Rate group: Light.
+    /// - Parameter subscriptionId: Identifier of the subscription. 1 to 20 characters.
+    /// - Returns: A call to ask for its `value`.
     public func getWebinarSubscription(subscriptionId: String) -> Call<SubscriptionInfo> {
         var request = RequestParts(.getWebinarSubscription)
         request.path(subscriptionId)
@@ -52,16 +53,19 @@ public nonisolated struct WebinarSubscriptionsEndpoints: Sendable {
 
     /// Lists the webhook subscriptions to webinar events.
     ///
-    /// Rate group: Light.
+    /// Rate group: Light, 50 calls in 60 s.
+    ///
+    /// - Returns: A call to ask for its `value`.
     public func listWebinarSubscriptions() -> Call<SubscriptionListResource> {
         Call(client, RequestParts(.listWebinarSubscriptions))
     }
 
     /// Prolongs a subscription to webinar events before it expires.
     ///
-    /// - Parameter subscriptionId: Identifier of the subscription. 1 to 20 characters.
+    /// Rate group: Light, 50 calls in 60 s.
     ///
-    /// Rate group: Light.
+    /// - Parameter subscriptionId: Identifier of the subscription. 1 to 20 characters.
+    /// - Returns: A call to ask for its `value`.
     public func renewWebinarSubscription(subscriptionId: String) -> Call<SubscriptionInfo> {
         var request = RequestParts(.renewWebinarSubscription)
         request.path(subscriptionId)
@@ -72,12 +76,13 @@ public nonisolated struct WebinarSubscriptionsEndpoints: Sendable {
     ///
     /// > Note: The event filters given replace the whole former list.
     ///
+    /// Rate group: Medium, 40 calls in 60 s.
+    ///
     /// - Parameters:
     ///   - subscriptionId: Identifier of the subscription. 1 to 20 characters.
     ///   - eventFilters: Paths of the events to be notified about; in an update they replace the former ones. At least 1 element.
     ///   - expiresIn: Lifetime of the subscription in seconds. At least 1.
-    ///
-    /// Rate group: Medium.
+    /// - Returns: A call to ask for its `value`.
     public func updateWebinarSubscription(
         subscriptionId: String, eventFilters: [String], expiresIn: Int? = nil) -> Call<SubscriptionInfo> {
         var request = RequestParts(.updateWebinarSubscription)

@@ -10,19 +10,20 @@ public nonisolated struct WebinarsAndSessionsEndpoints: Sendable {
 
     /// Adds a session, that is, a date, to a webinar.
     ///
+    /// Permission: `EditWebinars`. Rate group: Heavy, 10 calls in 60 s.
+    ///
     /// - Parameters:
     ///   - webinarId: Identifier of the webinar. 1 to 20 characters.
     ///   - scheduledDuration: Planned length of the session in seconds, 30 to 43200 (12 hours). 30 to 43200.
     ///   - scheduledStartTime: When the session is due to start, ISO 8601.
     ///   - timeZone: Name of the session's time zone. 3 to 64 characters.
-    ///   - description: What the session is about. 0 to 4096 characters.
+    ///   - description: What the session is about. At most 4096 characters.
     ///   - localeCode: Locale of the session, such as en-US. 2 to 8 characters.
     ///   - localizedTimeZoneDescription: Name of the time zone in the language of the session.
     ///   - panelJoinTimeOffset: How long before the scheduled start the panel may join, in seconds. Default: `0`.
     ///   - status: Whether the session is scheduled, going on or finished.
-    ///   - title: Title of the session, if it differs from the webinar's. 0 to 512 characters.
-    ///
-    /// Permission: `EditWebinars`. Rate group: Heavy.
+    ///   - title: Title of the session, if it differs from the webinar's. At most 512 characters.
+    /// - Returns: A call to ask for its `value`.
     public func createWebinarSession(
         webinarId: String, scheduledDuration: Int, scheduledStartTime: Foundation.Date, timeZone: String,
         description: String? = nil, localeCode: String? = nil, localizedTimeZoneDescription: String? = nil,
@@ -38,13 +39,14 @@ public nonisolated struct WebinarsAndSessionsEndpoints: Sendable {
     ///
     /// > Note: A new webinar has no date yet: add a session with rcwConfigCreateSession.
     ///
+    /// Permission: `EditWebinars`. Rate group: Heavy, 10 calls in 60 s.
+    ///
     /// - Parameters:
     ///   - title: Title of the webinar, 1 to 512 characters. 1 to 512 characters.
-    ///   - description: What the webinar is about, up to 4096 characters. 0 to 4096 characters.
+    ///   - description: What the webinar is about, up to 4096 characters. At most 4096 characters.
     ///   - host: User who is to host the webinar.
     ///   - settings: Settings of the webinar.
-    ///
-    /// Permission: `EditWebinars`. Rate group: Heavy.
+    /// - Returns: A call to ask for its `value`.
     public func createWebinar(
         title: String, description: String? = nil, host: LinkedUserModel? = nil,
         settings: WebinarConfigSettingsModel? = nil) -> Call<WebinarResource> {
@@ -57,11 +59,12 @@ public nonisolated struct WebinarsAndSessionsEndpoints: Sendable {
     ///
     /// > Note: Its invitees are deleted with it.
     ///
+    /// Permission: `EditWebinars`. Rate group: Heavy, 10 calls in 60 s.
+    ///
     /// - Parameters:
     ///   - webinarId: Identifier of the webinar. 1 to 20 characters.
     ///   - sessionId: Id of the session within the webinar. 1 to 20 characters.
-    ///
-    /// Permission: `EditWebinars`. Rate group: Heavy.
+    /// - Returns: A call to `send()`.
     public func deleteWebinarSession(webinarId: String, sessionId: String) -> Call<Empty> {
         var request = RequestParts(.deleteWebinarSession)
         request.path(webinarId); request.path(sessionId)
@@ -72,9 +75,10 @@ public nonisolated struct WebinarsAndSessionsEndpoints: Sendable {
     ///
     /// > Note: Its sessions and their invitees are deleted with it.
     ///
-    /// - Parameter webinarId: Identifier of the webinar. 1 to 20 characters.
+    /// Permission: `EditWebinars`. Rate group: Heavy, 10 calls in 60 s.
     ///
-    /// Permission: `EditWebinars`. Rate group: Heavy.
+    /// - Parameter webinarId: Identifier of the webinar. 1 to 20 characters.
+    /// - Returns: A call to `send()`.
     public func deleteWebinar(webinarId: String) -> Call<Empty> {
         var request = RequestParts(.deleteWebinar)
         request.path(webinarId)
@@ -83,11 +87,12 @@ public nonisolated struct WebinarsAndSessionsEndpoints: Sendable {
 
     /// Reads one session of a webinar.
     ///
+    /// Permission: `ReadWebinars`. Rate group: Heavy, 10 calls in 60 s.
+    ///
     /// - Parameters:
     ///   - webinarId: Identifier of the webinar. 1 to 20 characters.
     ///   - sessionId: Id of the session within the webinar. 1 to 20 characters.
-    ///
-    /// Permission: `ReadWebinars`. Rate group: Heavy.
+    /// - Returns: A call to ask for its `value`.
     public func getWebinarSession(webinarId: String, sessionId: String) -> Call<WebinarSessionResource> {
         var request = RequestParts(.getWebinarSession)
         request.path(webinarId); request.path(sessionId)
@@ -96,9 +101,10 @@ public nonisolated struct WebinarsAndSessionsEndpoints: Sendable {
 
     /// Reads one webinar with its settings.
     ///
-    /// - Parameter webinarId: Identifier of the webinar. 1 to 20 characters.
+    /// Permission: `ReadWebinars`. Rate group: Heavy, 10 calls in 60 s.
     ///
-    /// Permission: `ReadWebinars`. Rate group: Heavy.
+    /// - Parameter webinarId: Identifier of the webinar. 1 to 20 characters.
+    /// - Returns: A call to ask for its `value`.
     public func getWebinar(webinarId: String) -> Call<WebinarResource> {
         var request = RequestParts(.getWebinar)
         request.path(webinarId)
@@ -109,14 +115,15 @@ public nonisolated struct WebinarsAndSessionsEndpoints: Sendable {
     ///
     /// > Note: Meant for administrators.
     ///
+    /// Permission: `ReadWebinars`. Rate group: Heavy, 10 calls in 60 s.
+    ///
     /// - Parameters:
     ///   - endTimeFrom: Keeps only sessions that end, or are due to end, at or after this time, ISO 8601.
-    ///   - hostUserId: Keeps only sessions hosted by these users. 0 to 10 elements.
+    ///   - hostUserId: Keeps only sessions hosted by these users. At most 10 elements.
     ///   - pageToken: Token of the page to return, taken from the previous answer; leave it out for the first page.
     ///   - perPage: Number of records on one page. 1 to 1000. Default: `100`.
     ///   - status: Keeps only sessions in this state.
-    ///
-    /// Permission: `ReadWebinars`. Rate group: Heavy.
+    /// - Returns: A call to ask for its `items` or `pages`, or for one page as its `value`.
     public func listCompanyWebinarSessions(
         endTimeFrom: Foundation.Date, hostUserId: [String]? = nil, pageToken: String? = nil, perPage: Int? = nil,
         status: WebinarSessionStatus? = nil) -> Call<WebinarSessionListResource> {
@@ -128,14 +135,15 @@ public nonisolated struct WebinarsAndSessionsEndpoints: Sendable {
 
     /// Lists the sessions of all webinars that the user hosts.
     ///
+    /// Permission: `ReadWebinars`. Rate group: Heavy, 10 calls in 60 s.
+    ///
     /// - Parameters:
     ///   - endTimeFrom: Keeps only sessions that end, or are due to end, at or after this time, ISO 8601.
     ///   - nameFragment: Keeps only sessions whose title, or whose webinar's title, contains this text.
     ///   - pageToken: Token of the page to return, taken from the previous answer; leave it out for the first page.
     ///   - perPage: Number of records on one page. 1 to 1000. Default: `100`.
     ///   - status: Keeps only sessions in this state.
-    ///
-    /// Permission: `ReadWebinars`. Rate group: Heavy.
+    /// - Returns: A call to ask for its `items` or `pages`, or for one page as its `value`.
     public func listWebinarSessions(
         endTimeFrom: Foundation.Date, nameFragment: String? = nil, pageToken: String? = nil, perPage: Int? = nil,
         status: WebinarSessionStatus? = nil) -> Call<WebinarSessionListResource> {
@@ -147,12 +155,13 @@ public nonisolated struct WebinarsAndSessionsEndpoints: Sendable {
 
     /// Lists the webinars that the user hosts.
     ///
+    /// Permission: `ReadWebinars`. Rate group: Heavy, 10 calls in 60 s.
+    ///
     /// - Parameters:
     ///   - creationTimeFrom: Keeps only webinars created at or after this time, ISO 8601.
     ///   - pageToken: Token of the page to return, taken from the previous answer; leave it out for the first page.
     ///   - perPage: Number of records on one page. 1 to 1000. Default: `100`.
-    ///
-    /// Permission: `ReadWebinars`. Rate group: Heavy.
+    /// - Returns: A call to ask for its `items` or `pages`, or for one page as its `value`.
     public func listWebinars(
         creationTimeFrom: Foundation.Date, pageToken: String? = nil,
         perPage: Int? = nil) -> Call<WebinarListResource> {
@@ -164,20 +173,21 @@ public nonisolated struct WebinarsAndSessionsEndpoints: Sendable {
 
     /// Changes the time, title or other details of a webinar session.
     ///
+    /// Permission: `EditWebinars`. Rate group: Heavy, 10 calls in 60 s.
+    ///
     /// - Parameters:
     ///   - webinarId: Identifier of the webinar. 1 to 20 characters.
     ///   - sessionId: Id of the session within the webinar. 1 to 20 characters.
     ///   - scheduledDuration: Planned length of the session in seconds, 30 to 43200 (12 hours). 30 to 43200.
     ///   - scheduledStartTime: When the session is due to start, ISO 8601.
     ///   - timeZone: Name of the session's time zone. 3 to 64 characters.
-    ///   - description: What the session is about. 0 to 4096 characters.
+    ///   - description: What the session is about. At most 4096 characters.
     ///   - localeCode: Locale of the session, such as en-US. 2 to 8 characters.
     ///   - localizedTimeZoneDescription: Name of the time zone in the language of the session.
     ///   - panelJoinTimeOffset: How long before the scheduled start the panel may join, in seconds. Default: `0`.
     ///   - status: Whether the session is scheduled, going on or finished.
-    ///   - title: Title of the session, if it differs from the webinar's. 0 to 512 characters.
-    ///
-    /// Permission: `EditWebinars`. Rate group: Heavy.
+    ///   - title: Title of the session, if it differs from the webinar's. At most 512 characters.
+    /// - Returns: A call to ask for its `value`.
     public func updateWebinarSession(
         webinarId: String, sessionId: String, scheduledDuration: Int, scheduledStartTime: Foundation.Date,
         timeZone: String, description: String? = nil, localeCode: String? = nil,
@@ -191,13 +201,14 @@ public nonisolated struct WebinarsAndSessionsEndpoints: Sendable {
 
     /// Changes the title, description or settings of a webinar.
     ///
+    /// Permission: `EditWebinars`. Rate group: Heavy, 10 calls in 60 s.
+    ///
     /// - Parameters:
     ///   - webinarId: Identifier of the webinar. 1 to 20 characters.
-    ///   - description: What the webinar is about, up to 4096 characters. 0 to 4096 characters.
+    ///   - description: What the webinar is about, up to 4096 characters. At most 4096 characters.
     ///   - settings: Settings of the webinar.
     ///   - title: Title of the webinar, 1 to 512 characters. 1 to 512 characters.
-    ///
-    /// Permission: `EditWebinars`. Rate group: Heavy.
+    /// - Returns: A call to ask for its `value`.
     public func updateWebinar(
         webinarId: String, description: String? = nil, settings: WebinarConfigSettingsModel? = nil,
         title: String? = nil) -> Call<WebinarResource> {
@@ -258,15 +269,15 @@ nonisolated extension APIOperation {
 
 /// A webinar session together with its webinar.
 public nonisolated struct SessionGlobalListEntry: Model {
-    /// When the object was created, ISO 8601.
+    /// When the object was created, ISO 8601. Set by the service.
     public var creationTime: Foundation.Date
-    /// What the session is about. 0 to 4096 characters.
+    /// What the session is about. At most 4096 characters.
     public var description: String?
-    /// Link with which the host joins; keep it secret. 5 to 256 characters.
+    /// Link with which the host joins; keep it secret. 5 to 256 characters. Set by the service.
     public var hostJoinUri: String?
-    /// Id given by the service, up to 20 characters. 1 to 20 characters.
+    /// Id given by the service, up to 20 characters. 1 to 20 characters. Set by the service.
     public var id: String?
-    /// When the object was last changed, ISO 8601.
+    /// When the object was last changed, ISO 8601. Set by the service.
     public var lastModifiedTime: Foundation.Date
     /// Locale of the session, such as en-US. 2 to 8 characters.
     public var localeCode: String?
@@ -282,7 +293,7 @@ public nonisolated struct SessionGlobalListEntry: Model {
     public var status: WebinarSessionStatus?
     /// Name of the session's time zone. 3 to 64 characters.
     public var timeZone: String
-    /// Title of the session, if it differs from the webinar's. 0 to 512 characters.
+    /// Title of the session, if it differs from the webinar's. At most 512 characters.
     public var title: String?
     /// Webinar the session belongs to.
     public var webinar: WebinarConfigRefModel
@@ -358,19 +369,19 @@ public nonisolated struct WebinarSessionListResource: Model {
 
 /// A session, that is, one date of a webinar.
 public nonisolated struct WebinarSessionResource: Model {
-    /// Link with which attendees join. 5 to 256 characters.
+    /// Link with which attendees join. 5 to 256 characters. Set by the service.
     public var attendeeJoinUri: String?
-    /// When the object was created, ISO 8601.
+    /// When the object was created, ISO 8601. Set by the service.
     public var creationTime: Foundation.Date
-    /// What the session is about. 0 to 4096 characters.
+    /// What the session is about. At most 4096 characters.
     public var description: String?
-    /// Whether some invitations have not been sent yet.
+    /// Whether some invitations have not been sent yet. Set by the service.
     public var hasUnsentInvites: Bool?
-    /// Link with which the host joins; keep it secret. 5 to 256 characters.
+    /// Link with which the host joins; keep it secret. 5 to 256 characters. Set by the service.
     public var hostJoinUri: String?
-    /// Id given by the service, up to 20 characters. 1 to 20 characters.
+    /// Id given by the service, up to 20 characters. 1 to 20 characters. Set by the service.
     public var id: String?
-    /// When the object was last changed, ISO 8601.
+    /// When the object was last changed, ISO 8601. Set by the service.
     public var lastModifiedTime: Foundation.Date
     /// Locale of the session, such as en-US. 2 to 8 characters.
     public var localeCode: String?
@@ -386,13 +397,13 @@ public nonisolated struct WebinarSessionResource: Model {
     public var status: WebinarSessionStatus?
     /// Name of the session's time zone. 3 to 64 characters.
     public var timeZone: String
-    /// Title of the session, if it differs from the webinar's. 0 to 512 characters.
+    /// Title of the session, if it differs from the webinar's. At most 512 characters.
     public var title: String?
-    /// Id of the video bridge on which the session takes place.
+    /// Id of the video bridge on which the session takes place. Set by the service.
     public var videoBridgeId: String?
-    /// Password of the session's video bridge.
+    /// Password of the session's video bridge. Set by the service.
     public var videoBridgePassword: String?
-    /// Password of the session's video bridge for joining by phone.
+    /// Password of the session's video bridge for joining by phone. Set by the service.
     public var videoBridgePstnPassword: String?
 
     public init(
@@ -437,9 +448,9 @@ public nonisolated enum WebinarSessionStatusValues {}
 
 /// Details of a webinar session with its language.
 public nonisolated struct WebinarSessionModel: Model {
-    /// What the session is about. 0 to 4096 characters.
+    /// What the session is about. At most 4096 characters.
     public var description: String?
-    /// Link with which the host joins; keep it secret. 5 to 256 characters.
+    /// Link with which the host joins; keep it secret. 5 to 256 characters. Set by the service.
     public var hostJoinUri: String?
     /// Locale of the session, such as en-US. 2 to 8 characters.
     public var localeCode: String?
@@ -455,7 +466,7 @@ public nonisolated struct WebinarSessionModel: Model {
     public var status: WebinarSessionStatus?
     /// Name of the session's time zone. 3 to 64 characters.
     public var timeZone: String
-    /// Title of the session, if it differs from the webinar's. 0 to 512 characters.
+    /// Title of the session, if it differs from the webinar's. At most 512 characters.
     public var title: String?
 
     public init(
@@ -483,7 +494,7 @@ public nonisolated struct WebinarSessionModel: Model {
 
 /// The webinar a session belongs to.
 public nonisolated struct WebinarConfigRefModel: Model {
-    /// What the webinar is about, up to 4096 characters. 0 to 4096 characters.
+    /// What the webinar is about, up to 4096 characters. At most 4096 characters.
     public var description: String?
     /// User who hosts the webinar.
     public var host: LinkedUserModel?
@@ -504,15 +515,15 @@ public nonisolated struct WebinarConfigRefModel: Model {
 
 /// A webinar.
 public nonisolated struct WebinarResource: Model {
-    /// When the object was created, ISO 8601.
+    /// When the object was created, ISO 8601. Set by the service.
     public var creationTime: Foundation.Date
-    /// What the webinar is about, up to 4096 characters. 0 to 4096 characters.
+    /// What the webinar is about, up to 4096 characters. At most 4096 characters.
     public var description: String?
     /// User who hosts the webinar.
     public var host: WebinarConfigHostModel
-    /// Id given by the service, up to 20 characters. 1 to 20 characters.
+    /// Id given by the service, up to 20 characters. 1 to 20 characters. Set by the service.
     public var id: String?
-    /// When the object was last changed, ISO 8601.
+    /// When the object was last changed, ISO 8601. Set by the service.
     public var lastModifiedTime: Foundation.Date
     /// Settings of the webinar.
     public var settings: WebinarConfigSettingsModel?
@@ -545,7 +556,7 @@ public nonisolated struct WebinarConfigSettingsModel: Model {
     public var attendeeAuthentication: WebinarConfigSettingsModel.AttendeeAuthentication?
     /// Whether recording starts by itself. Default: `false`.
     public var autoRecord: Bool?
-    /// Whether the webinar may be streamed to outside services. Default: `true`.
+    /// Whether the webinar may be streamed to outside services. Default: `true`. Set by the service.
     public var externalLivestreamEnabled: Bool?
     /// Whether questions are moderated before all attendees see them. Default: `false`.
     public var moderatedQnaEnabled: Bool?
@@ -561,11 +572,11 @@ public nonisolated struct WebinarConfigSettingsModel: Model {
     public var panelistWaitingRoom: Bool?
     /// Password for joining the webinar, up to 64 characters. At most 64 characters.
     public var password: String?
-    /// Whether past sessions may be deleted. Default: `false`.
+    /// Whether past sessions may be deleted. Default: `false`. Set by the service.
     public var pastSessionDeletionEnabled: Bool?
-    /// Whether polls may be answered anonymously. Default: `true`.
+    /// Whether polls may be answered anonymously. Default: `true`. Set by the service.
     public var pollsAnonymousEnabled: Bool?
-    /// Whether polls are switched on. Default: `true`.
+    /// Whether polls are switched on. Default: `true`. Set by the service.
     public var pollsEnabled: Bool?
     /// Web page to which attendees are sent when the webinar is over.
     public var postWebinarRedirectUri: String?
@@ -575,15 +586,15 @@ public nonisolated struct WebinarConfigSettingsModel: Model {
     public var qnaAnonymousEnabled: Bool?
     /// Whether questions and answers are switched on. Default: `true`.
     public var qnaEnabled: Bool?
-    /// Whether recordings may be deleted. Default: `false`.
+    /// Whether recordings may be deleted. Default: `false`. Set by the service.
     @available(*, deprecated, message: "The service advises against it.")
     public var recordingDeletionEnabled: Bool? { get { _recordingDeletionEnabled } set { _recordingDeletionEnabled = newValue } }
     private var _recordingDeletionEnabled: Bool?
-    /// Whether recordings may be downloaded. Default: `true`.
+    /// Whether recordings may be downloaded. Default: `true`. Set by the service.
     public var recordingDownloadEnabled: Bool?
-    /// Whether sessions may be recorded. Default: `true`.
+    /// Whether sessions may be recorded. Default: `true`. Set by the service.
     public var recordingEnabled: Bool?
-    /// Whether recordings may be shared. Default: `true`.
+    /// Whether recordings may be shared. Default: `true`. Set by the service.
     public var recordingSharingEnabled: Bool?
     /// Whether attendees have to register. Default: `false`.
     public var registrationEnabled: Bool?
@@ -653,7 +664,7 @@ public nonisolated struct WebinarConfigSettingsModel: Model {
 
 /// Title, description and settings of a webinar.
 public nonisolated struct WebinarBaseModel: Model {
-    /// What the webinar is about, up to 4096 characters. 0 to 4096 characters.
+    /// What the webinar is about, up to 4096 characters. At most 4096 characters.
     public var description: String?
     /// Settings of the webinar.
     public var settings: WebinarConfigSettingsModel?
@@ -672,7 +683,7 @@ public nonisolated struct WebinarBaseModel: Model {
 
 /// A webinar to create.
 public nonisolated struct WebinarCreationRequest: Model {
-    /// What the webinar is about, up to 4096 characters. 0 to 4096 characters.
+    /// What the webinar is about, up to 4096 characters. At most 4096 characters.
     public var description: String?
     /// User who is to host the webinar.
     public var host: LinkedUserModel?

@@ -5,12 +5,12 @@ import Foundation
 /// 1. `CatalogFiles` reads spec/ as JSON that knows its lines and columns.
 /// 2. `APIReader` turns it into an `API`: what it means, in no language; `Validator` holds it against the rules.
 /// 3. `ClientPlanner` takes every Swift decision.
-/// 4. The renderers print: Swift, OpenAPI.
+/// 4. The renderers print: Swift, OpenAPI, Markdown.
 /// 5. `OutputWriter` writes what changed; `check` compares instead.
 public struct Pipeline {
     /// What can be written.
     public enum Product: String, CaseIterable, Sendable {
-        case swift, openapi, endpoints
+        case swift, openapi, endpoints, docs
     }
 
     public let catalog: URL
@@ -23,8 +23,20 @@ public struct Pipeline {
     /// A catalog that was read and planned.
     public struct Loaded {
         let api: API
+        let articles: [Article]
         let plan: ClientPlan
         public let warnings: [Diagnostic]
+        /// What the documentation tells: planned when it is asked for.
+        var documentation: DocumentationPlan { DocumentationPlanner(api: api, client: plan).plan() }
+        /// An example of every endpoint, by its id.
+        var samples: [String: SampleCall] {
+            let planner = SamplePlanner(api: api, plan: plan)
+            var calls: [String: SampleCall] = [:]
+            for area in plan.areas {
+                for function in area.functions { calls[function.endpoint.id] = planner.call(of: function, in: area) }
+            }
+            return calls
+        }
         public var endpointCount: Int { plan.endpointCount }
         public var modelCount: Int { plan.modelCount }
     }
@@ -35,8 +47,10 @@ public struct Pipeline {
     public func load() throws -> Loaded {
         let bag = DiagnosticBag()
         let api = try read(into: bag)
+        let articles = Article.all(in: catalog, bag: bag)
         try bag.throwIfErrors()
-        return Loaded(api: api, plan: ClientPlanner(api).plan(), warnings: bag.sorted)
+        return Loaded(
+            api: api, articles: articles, plan: ClientPlanner(api).plan(), warnings: bag.sorted)
     }
 
     private func read(into bag: DiagnosticBag) throws -> API {
@@ -57,6 +71,7 @@ public struct Pipeline {
         let bag = DiagnosticBag()
         do {
             let api = try read(into: bag)
+            _ = Article.all(in: catalog, bag: bag)
             return Findings(diagnostics: bag.sorted, coverage: WordRules(api: api, bag: bag).coverage())
         } catch let error as DiagnosticsError {
             return Findings(diagnostics: (bag.all + error.diagnostics).sorted(), coverage: [])
@@ -80,7 +95,37 @@ public struct Pipeline {
             files += EndpointCallsRenderer(plan: loaded.plan, samples: samples).files()
                 .map { OutputFile(path: "\(endpointCalls)/\($0.path)", text: $0.text) }
         }
+        if products.contains(.docs) {
+            files += docs(loaded)
+        }
         return files
+    }
+
+    private func docs(_ loaded: Loaded) -> [OutputFile] {
+        let plan = loaded.documentation
+        let examples = loaded.samples.mapValues(ExampleTexts.init)
+        let texts =
+            MarkdownRenderer(plan: plan, examples: examples, articles: loaded.articles).files()
+            + LLMSRenderer(plan: plan, examples: examples).files()
+        let docc = DocCRenderer(plan: plan, client: loaded.plan, articles: loaded.articles).files()
+        return texts.map { OutputFile(path: "docs/\($0.path)", text: $0.text) }
+            + docc.map { OutputFile(path: "\(Self.docc(loaded))/\($0.path)", text: $0.text) }
+    }
+
+    /// The folder of the DocC catalog: inside the target, where the package manager and Xcode find it.
+    private static func docc(_ loaded: Loaded) -> String {
+        "\(loaded.api.service.name)/\(loaded.api.service.name).docc"
+    }
+
+    /// The folders below the output folder in which files that are no longer written are looked for.
+    private func owned(_ loaded: Loaded, _ products: Set<Product>) -> Set<String> {
+        var folders: Set<String> = []
+        if products.contains(.swift) { folders.insert(loaded.api.service.name) }
+        if products.contains(.endpoints) { folders.insert(endpointCalls) }
+        if products.contains(.docs) {
+            folders.formUnion(["docs", "docs/areas", "docs/guides", "docs/models", "docs/llms", Self.docc(loaded)])
+        }
+        return folders
     }
 
     /// What a run did, or would do.
@@ -102,9 +147,7 @@ public struct Pipeline {
         _ loaded: Loaded, _ products: Set<Product>, to output: URL, compareOnly: Bool = false
     ) throws -> Summary {
         let files = render(loaded, products)
-        var owned: Set<String> = products.contains(.swift) ? [loaded.api.service.name] : []
-        if products.contains(.endpoints) { owned.insert(endpointCalls) }
-        let writer = OutputWriter(root: output, files: files, ownedFolders: owned)
+        let writer = OutputWriter(root: output, files: files, ownedFolders: owned(loaded, products))
         let outcome = compareOnly ? try writer.difference() : try writer.write()
         let lines = files.reduce(0) { $0 + UTF8Scan.lineBreaks(in: $1.text) }
         return Summary(written: outcome.written, removed: outcome.removed, unchanged: outcome.unchanged, lines: lines)

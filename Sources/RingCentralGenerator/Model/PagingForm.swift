@@ -49,4 +49,7 @@ enum PagingForm: String, CaseIterable {
         default: rawValue
         }
     }
+
+    /// Whether there is a way from one page to the next.
+    var hasNext: Bool { self != .list && self != .recordCount }
 }

@@ -66,6 +66,15 @@ struct Service {
     /// How many ids a batch takes where the endpoint does not say.
     var batchLimit = 50
     var batchMedia = ""
+    /// Facts for people, without effect on the code.
+    var batchWords = ""
+    var multipartWords = ""
+    /// What a multipart body may hold at most, by what it is for.
+    var multipartLimits: [Named] = []
+    var mediaWords = ""
+    var envelopeWords = ""
+    /// The fields of the envelope around an event's payload, with their types.
+    var envelopeFields: [Named] = []
 }
 
 /// A catalog, read: what it means, in no language.

@@ -29,13 +29,33 @@ struct ServiceReader {
             var inner = ObjectReader(batch, bag: bag)
             service.batchLimit = inner.int("limit") ?? service.batchLimit
             service.batchMedia = inner.string("media") ?? ""
-            inner.ignore("description")
+            service.batchWords = inner.string("description") ?? ""
             inner.finish()
         }
-        // Facts for people: documented, carried into the documentation, without effect on the code.
-        for key in ["multipart", "media"] { fields.ignore(key) }
+        readFacts(&fields, into: &service)
         fields.finish()
         return service
+    }
+
+    /// Facts for people: carried into the documentation, without effect on the code.
+    private func readFacts(_ fields: inout ObjectReader, into service: inout Service) {
+        if let value = fields.value("multipart") {
+            var inner = ObjectReader(value, bag: bag)
+            service.multipartWords = inner.string("description") ?? ""
+            service.multipartLimits = named(inner.object("limits"))
+            inner.finish()
+        }
+        if let value = fields.value("media") {
+            var inner = ObjectReader(value, bag: bag)
+            service.mediaWords = inner.string("description") ?? ""
+            inner.finish()
+        }
+        if let value = fields.value("eventEnvelope") {
+            var inner = ObjectReader(value, bag: bag)
+            service.envelopeWords = inner.string("description") ?? ""
+            service.envelopeFields = named(inner.object("fields"))
+            inner.finish()
+        }
     }
 
     private func checkFormat(_ value: JSONValue?, _ root: JSONValue) {

@@ -11,6 +11,8 @@ struct ClientPlan {
     var watches: [WatchPlan]
     /// The constants of the endpoints that take care of subscriptions; empty if one of them is missing.
     var subscriptionOperations: [(role: Service.SubscriptionRole, constant: Identifier)]
+    /// The types of the models.
+    var names: TypeNames
     var endpointCount: Int { areas.reduce(0) { $0 + $1.functions.count } }
     var modelCount: Int
 }
@@ -78,7 +80,14 @@ struct FieldPlan {
     var readOnly: Bool
     /// The only value there is: it need not be given.
     var constant: Identifier?
-    var doc: [String]
+    var words: Words
+
+    /// What a doc comment says.
+    var doc: [String] {
+        let sentence = words.sentence
+        if readOnly { return [sentence.isEmpty ? "Set by the service." : sentence + " Set by the service."] }
+        return sentence.isEmpty ? [] : [sentence]
+    }
 
     var isRequired: Bool { presence == .required || presence == .requiredNullable }
     /// An initializer has no default for it.
@@ -148,10 +157,12 @@ struct FunctionPlan {
         var type: SwiftType
         var presence: Presence
         var use: Use
+        /// The name on the wire; nil for a body as a whole.
+        var wireName: String?
         /// A label in front, or none (`_`).
         var labelled = true
         var nullable = false
-        var doc: String
+        var words: Words
     }
     enum BodyForm: Equatable {
         case none
@@ -184,4 +195,6 @@ struct FunctionPlan {
     var accept: String?
     /// What to use instead, in words, where the endpoint is no longer current.
     var replacement: String?
+    /// The function to use instead, with its labels, where the arguments can stay as they are.
+    var renamed: String?
 }

@@ -32,7 +32,7 @@ struct ClientPlanner {
         return ClientPlan(
             service: api.service, tokenRateGroup: token?.rateGroup, clientName: clientName, areas: areas,
             files: files.sorted { $0.name < $1.name }, events: events.events(), watches: events.watches(),
-            subscriptionOperations: events.subscriptionOperations(), modelCount: typed.count)
+            subscriptionOperations: events.subscriptionOperations(), names: names, modelCount: typed.count)
     }
 
     // MARK: Areas
@@ -65,7 +65,7 @@ struct ClientPlanner {
             let planner = FunctionPlanner(
                 api: api, types: types, names: scope.resolve(), constants: constants, accessors: accessors,
                 area: areaScope)
-            let functions = area.endpoints.compactMap(planner.plan)
+            let functions = Renaming.marking(area.endpoints.compactMap(planner.plan))
             return AreaPlan(
                 id: area.id, typeName: typeName, accessor: accessor, doc: [area.summary ?? "\(area.title)."],
                 functions: functions, types: areaScope.nest.types)

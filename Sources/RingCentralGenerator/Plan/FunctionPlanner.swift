@@ -14,13 +14,13 @@ struct FunctionPlanner {
         guard let name = names[endpoint.id], let constant = constants[endpoint.id] else { return nil }
         var function = FunctionPlan(
             name: name, constant: constant, endpoint: endpoint, doc: [], arguments: [], flattened: nil, body: .none,
-            output: .empty, accept: nil, replacement: nil)
+            output: .empty, accept: nil)
         var drafts = endpoint.parameters.map(draft)
         planBody(endpoint, &function, &drafts)
         function.arguments = arrange(drafts, endpoint)
         planOutput(endpoint, &function)
         planReplacement(endpoint, &function)
-        function.doc = doc(endpoint, function)
+        function.doc = types.doc.of(function)
         return function
     }
 
@@ -51,7 +51,7 @@ struct FunctionPlanner {
             wish: schema.swiftName ?? parameter.name, wire: parameter.name,
             argument: .init(
                 name: NameScope.single("x", .member), type: type, presence: presence, use: use,
-                doc: types.doc.of(parameter)))
+                wireName: parameter.name, words: types.doc.of(parameter)))
     }
 
     /// Required ones first, those that the catalog puts first before them, paths with a default last.
@@ -106,9 +106,9 @@ struct FunctionPlanner {
                             name: field.name, type: field.type,
                             presence: !field.isRequired
                                 ? .optional : field.constant.map { .constant($0) } ?? .required,
-                            use: .field(field.name.text),
+                            use: .field(field.name.text), wireName: field.wireName,
                             nullable: field.presence == .nullable || field.presence == .requiredNullable,
-                            doc: field.doc.joined(separator: " "))))
+                            words: field.words)))
             }
             return
         }
@@ -118,7 +118,7 @@ struct FunctionPlanner {
                 argument: .init(
                     name: NameScope.single("body", .member), type: type,
                     presence: body.required ? .required : .optional, use: .body, labelled: false,
-                    doc: "What is sent.")))
+                    words: Words(text: "What is sent."))))
     }
 
     /// The media type that is sent: what the catalog says, else JSON where it is taken.
@@ -208,21 +208,5 @@ struct FunctionPlanner {
         } else {
             function.replacement = state + "."
         }
-    }
-
-    // MARK: Words
-
-    private func doc(_ endpoint: Endpoint, _ function: FunctionPlan) -> [String] {
-        var lines = [endpoint.summary.isEmpty ? "\(endpoint.method) \(endpoint.path)" : endpoint.summary]
-        for note in endpoint.notes { lines += ["", "> Note: \(note)"] }
-        let described = function.arguments.filter { !$0.doc.isEmpty }
-        if !described.isEmpty {
-            lines += [
-                "",
-                described.count == 1 ? "- Parameter \(described[0].name.text): \(described[0].doc)" : "- Parameters:",
-            ]
-            if described.count > 1 { lines += described.map { "  - \($0.name.text): \($0.doc)" } }
-        }
-        return lines
     }
 }

@@ -96,8 +96,20 @@ struct OutputWriter {
     }
 
     private func isOurs(_ path: String) -> Bool {
-        guard path.hasSuffix(".swift"), let bytes = try? FileBytes.read(path) else { return false }
-        return bytes.starts(with: Array(SwiftRenderer.header.utf8))
+        guard let header = Self.header(of: path), let bytes = try? FileBytes.read(path) else { return false }
+        let mark = Array(header.utf8)
+        // The pages of a DocC catalog carry it at their end.
+        return bytes.starts(with: mark) || bytes.suffix(mark.count + 1).starts(with: mark)
+    }
+}
+
+extension OutputWriter {
+    /// How a file of ours begins, by its kind; nil for kinds that carry no header.
+    private static func header(of path: String) -> String? {
+        if path.hasSuffix(".swift") { return SwiftRenderer.header }
+        if path.hasSuffix(".md") { return MarkdownRenderer.header }
+        if path.hasSuffix(".txt") { return LLMSRenderer.header }
+        return nil
     }
 }
 

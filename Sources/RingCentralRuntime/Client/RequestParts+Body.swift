@@ -21,7 +21,9 @@ extension RequestParts {
 
     /// A body of bytes; nil for none.
     ///
-    /// - Parameter contentType: The media type.
+    /// - Parameters:
+    ///   - data: The bytes.
+    ///   - contentType: The media type.
     public mutating func raw(_ data: Data?, contentType: String) {
         guard let data else { return }
         keep { .data(data, contentType: contentType) }

@@ -98,6 +98,7 @@ public struct ServiceClient: Sendable {
     /// A call of an endpoint that has no function.
     ///
     /// - Parameters:
+    ///   - method: What to do.
     ///   - path: The path from the root, encoded, perhaps with a query; addresses with a host are refused.
     ///   - query: More of the query, not yet encoded.
     ///   - body: What to send as JSON; nil for nothing.

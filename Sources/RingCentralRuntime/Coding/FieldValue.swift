@@ -27,7 +27,9 @@ extension FieldValue {
 extension FieldValue {
     /// Reads a value from JSON text.
     ///
-    /// - Parameter options: How to deal with what can't be read.
+    /// - Parameters:
+    ///   - jsonData: The text, in UTF-8.
+    ///   - options: How to deal with what can't be read.
     /// - Throws: ``JSONProblem`` if the text is no JSON, ``DecodingProblem`` if it doesn't fit the type.
     public init(jsonData: Data, options: DecodingOptions = DecodingOptions()) throws {
         self = try FieldVisitor.decode(Self.self, from: JSONDocument(jsonData), options: options)

@@ -6,8 +6,9 @@ import Testing
 /// A folder of Golden/: a small catalog, and what the tool makes of it.
 ///
 /// - catalog/: what is read.
-/// - expected/: the Swift files, without a folder between, and openapi.json or samples.txt where the case is about it:
-///   an empty file of that name asks for it when expectations are recorded. Absent where the catalog has errors.
+/// - expected/: the Swift files, without a folder between, and openapi.json, samples.txt or docs/ where the case is
+///   about it: an empty file or folder of that name asks for it when expectations are recorded. Absent where the
+///   catalog has errors.
 /// - diagnostics.txt: everything that validation finds, a line each. Absent where it finds nothing.
 struct GoldenCase: Sendable, CustomTestStringConvertible {
     let name: String
@@ -58,8 +59,9 @@ struct GoldenCase: Sendable, CustomTestStringConvertible {
             let name = file.path.split(separator: "/").last.map(String.init) ?? file.path
             files["expected/\(name)"] = file.text
         }
-        if FileManager.default.fileExists(atPath: expectedFolder.appendingPathComponent("openapi.json").path) {
-            for file in pipeline.render(loaded, [.openapi]) { files["expected/\(file.path)"] = file.text }
+        for (path, product) in [("openapi.json", Pipeline.Product.openapi), ("docs", .docs)]
+        where FileManager.default.fileExists(atPath: expectedFolder.appendingPathComponent(path).path) {
+            for file in pipeline.render(loaded, [product]) { files["expected/\(file.path)"] = file.text }
         }
         if FileManager.default.fileExists(atPath: expectedFolder.appendingPathComponent("samples.txt").path) {
             files["expected/samples.txt"] = sampleText(loaded)

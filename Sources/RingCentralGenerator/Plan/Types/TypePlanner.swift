@@ -254,7 +254,7 @@ final class TypePlanner {
                     deprecated: property.schema.deprecated, readOnly: property.schema.readOnly,
                     constant: required && resolved.isEnumeration && resolved.values.count == 1
                         ? NameScope.single(resolved.values[0].text, .member) : nil,
-                    doc: doc.ofProperty(property, path: inner)))
+                    words: doc.of(property)))
         }
         let rest = flat.rest.flatMap { schema in
             identifiers["*"].map {

@@ -89,7 +89,7 @@ struct OpenAPIOperation {
                 response.headers.map { ($0.name, .object(JSONMembers([("schema", schemas.tree($0.schema))]))) })
             out[response.status] = .object(
                 JSONMembers([
-                    ("description", .string(Self.phrases[response.status] ?? "Answer")),
+                    ("description", .string(HTTPStatus.phrase(response.status))),
                     ("headers", headers.isEmpty ? nil : .object(headers)),
                     ("content", response.contents.isEmpty ? nil : .object(content(response.contents))),
                 ]))
@@ -97,15 +97,6 @@ struct OpenAPIOperation {
         if out.isEmpty { out["default"] = .object(JSONMembers([("description", .string("Answer"))])) }
         return out
     }
-
-    private static let phrases = [
-        "200": "OK", "201": "Created", "202": "Accepted", "204": "No content", "205": "Reset content",
-        "207": "Several results", "302": "Found", "304": "Not modified", "400": "Bad request", "401": "Unauthorized",
-        "403": "Forbidden", "404": "Not found", "406": "Not acceptable", "409": "Conflict",
-        "415": "Unsupported media type",
-        "429": "Too many requests", "500": "Internal error", "502": "Bad gateway", "503": "Service unavailable",
-        "504": "Gateway timeout",
-    ]
 
     /// What overrides replaced in an endpoint or a model: by the way to it, an object with the value that the service
     /// describes, empty where it describes nothing.

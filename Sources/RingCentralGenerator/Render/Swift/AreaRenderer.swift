@@ -27,9 +27,10 @@ struct AreaRenderer {
     // MARK: Functions
 
     private func render(_ function: FunctionPlan, _ printer: inout SwiftPrinter) {
-        printer.doc(function.doc + facts(function))
+        printer.doc(function.doc)
         if let replacement = function.replacement {
-            printer.line("@available(*, deprecated, message: \(SwiftText.literal(replacement)))")
+            let renamed = function.renamed.map { ", renamed: \(SwiftText.literal($0))" } ?? ""
+            printer.line("@available(*, deprecated, message: \(SwiftText.literal(replacement))\(renamed))")
         }
         printer.list(
             "\(access)func \(function.name.declared)(", function.arguments.map(parameter),
@@ -45,15 +46,6 @@ struct AreaRenderer {
         }
         printer.outdent()
         printer.line("}")
-    }
-
-    private func facts(_ function: FunctionPlan) -> [String] {
-        let endpoint = function.endpoint
-        var facts: [String] = []
-        if let permission = endpoint.permission { facts.append("Permission: `\(permission)`.") }
-        if let group = endpoint.rateGroup { facts.append("Rate group: \(group).") }
-        if !endpoint.errors.isEmpty { facts.append("Errors: \(endpoint.errors.joined(separator: ", ")).") }
-        return facts.isEmpty ? [] : ["", facts.joined(separator: " ")]
     }
 
     private func output(_ function: FunctionPlan) -> String {

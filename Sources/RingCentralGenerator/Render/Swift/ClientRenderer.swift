@@ -8,7 +8,8 @@ struct ClientRenderer {
         printer.line(SwiftRenderer.header)
         printer.blank()
         printer.line("import Foundation")
-        printer.line("import RingCentralRuntime")
+        // Who imports a client that is a module means the runtime's types as well.
+        printer.line(access.isEmpty ? "import RingCentralRuntime" : "@_exported import RingCentralRuntime")
         printer.blank()
         client(&printer)
         printer.blank()

@@ -9,21 +9,29 @@ public nonisolated struct ThingsEndpoints: Sendable {
     public init(_ client: ServiceClient) { self.client = client }
 
     /// Does something with things.
+    ///
+    /// - Returns: A call to ask for its `value`.
     public func readA() -> Call<AnyMore> {
         Call(client, RequestParts(.readA))
     }
 
     /// Does something with things.
+    ///
+    /// - Returns: A call to ask for its `value`.
     public func readB() -> Call<MoreStrings> {
         Call(client, RequestParts(.readB))
     }
 
     /// Does something with things.
+    ///
+    /// - Returns: A call to ask for its `value`.
     public func readC() -> Call<NoMore> {
         Call(client, RequestParts(.readC))
     }
 
     /// Does something with things.
+    ///
+    /// - Returns: A call to ask for its `value`.
     public func readD() -> Call<Clash> {
         Call(client, RequestParts(.readD))
     }

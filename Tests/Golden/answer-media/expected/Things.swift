@@ -9,6 +9,8 @@ public nonisolated struct ThingsEndpoints: Sendable {
     public init(_ client: ServiceClient) { self.client = client }
 
     /// Does something with things.
+    ///
+    /// - Returns: A call to `download(to:)`, or to ask for its `data`.
     public func readAny() -> Call<Media> {
         var request = RequestParts(.readAny)
         request.accept("*/*")
@@ -16,6 +18,8 @@ public nonisolated struct ThingsEndpoints: Sendable {
     }
 
     /// Does something with things.
+    ///
+    /// - Returns: A call to `download(to:)`, or to ask for its `data`.
     public func readCSV() -> Call<Media> {
         var request = RequestParts(.readCSV)
         request.accept("text/csv")
@@ -23,6 +27,8 @@ public nonisolated struct ThingsEndpoints: Sendable {
     }
 
     /// Does something with things.
+    ///
+    /// - Returns: A call to `download(to:)`, or to ask for its `data`.
     public func readContent() -> Call<Media> {
         var request = RequestParts(.readContent)
         request.accept("audio/mpeg, audio/wav")
@@ -30,6 +36,8 @@ public nonisolated struct ThingsEndpoints: Sendable {
     }
 
     /// Does something with things.
+    ///
+    /// - Returns: A call to `download(to:)`, or to ask for its `data`.
     public func readJSONFile() -> Call<Media> {
         Call(client, RequestParts(.readJSONFile))
     }

@@ -9,21 +9,29 @@ public nonisolated struct ThingsEndpoints: Sendable {
     public init(_ client: ServiceClient) { self.client = client }
 
     /// Does something with things.
+    ///
+    /// - Returns: A call to `send()`.
     public func deleteThing() -> Call<Empty> {
         Call(client, RequestParts(.deleteThing))
     }
 
     /// Does something with things.
+    ///
+    /// - Returns: A call to `send()`.
     public func nothingSaid() -> Call<Empty> {
         Call(client, RequestParts(.nothingSaid))
     }
 
     /// Does something with things.
+    ///
+    /// - Returns: A call to `send()`.
     public func onlyFailures() -> Call<Empty> {
         Call(client, RequestParts(.onlyFailures))
     }
 
     /// Does something with things.
+    ///
+    /// - Returns: A call to `send()`.
     public func onlyHeaders() -> Call<Empty> {
         Call(client, RequestParts(.onlyHeaders))
     }

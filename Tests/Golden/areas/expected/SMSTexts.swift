@@ -9,6 +9,8 @@ public nonisolated struct SMSTextsEndpoints: Sendable {
     public init(_ client: ServiceClient) { self.client = client }
 
     /// Does something with things.
+    ///
+    /// - Returns: A call to `send()`.
     public func sendSMS() -> Call<Empty> {
         Call(client, RequestParts(.sendSMS))
     }

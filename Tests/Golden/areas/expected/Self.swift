@@ -9,16 +9,22 @@ public nonisolated struct SelfEndpoints: Sendable {
     public init(_ client: ServiceClient) { self.client = client }
 
     /// Does something with things.
+    ///
+    /// - Returns: A call to `send()`.
     public func client2() -> Call<Empty> {
         Call(client, RequestParts(.client))
     }
 
     /// Does something with things.
+    ///
+    /// - Returns: A call to `send()`.
     public func init2() -> Call<Empty> {
         Call(client, RequestParts(.init2))
     }
 
     /// Does something with things.
+    ///
+    /// - Returns: A call to `send()`.
     public func self2() -> Call<Empty> {
         Call(client, RequestParts(.self2))
     }

@@ -9,6 +9,8 @@ public nonisolated struct ServiceEndpoints: Sendable {
     public init(_ client: ServiceClient) { self.client = client }
 
     /// Does something with things.
+    ///
+    /// - Returns: A call to `send()`.
     public func readService() -> Call<Empty> {
         Call(client, RequestParts(.readService))
     }

@@ -13,6 +13,7 @@ public nonisolated struct ThingsEndpoints: Sendable {
     /// - Parameters:
     ///   - siteId: A parameter.
     ///   - aaa: A parameter.
+    /// - Returns: A call to `send()`.
     public func getToken(
         siteId: String? = nil, userName: String? = nil, grantType: String? = nil, aaa: String? = nil,
         abc: String? = nil) -> Call<Empty> {

@@ -14,6 +14,7 @@ public nonisolated struct ThingsEndpoints: Sendable {
     ///   - zeta: A parameter.
     ///   - alpha: A parameter.
     ///   - beta: A parameter.
+    /// - Returns: A call to ask for its `value`.
     public func listThings(zeta: String? = nil, alpha: String? = nil, beta: String? = nil) -> Call<TextModel> {
         var request = RequestParts(.listThings)
         request.query("zeta", zeta); request.query("alpha", alpha); request.query("beta", beta)
@@ -27,6 +28,7 @@ public nonisolated struct ThingsEndpoints: Sendable {
     ///   - must: A parameter.
     ///   - zone: A parameter.
     ///   - accountId: A parameter. Default: `~`.
+    /// - Returns: A call to `send()`.
     public func sendText(
         kind: String, to: [String], text: String, from: String, must: String, attach: String? = nil,
         zone: String? = nil, accountId: String = "~") -> Call<Empty> {

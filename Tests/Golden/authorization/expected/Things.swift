@@ -9,21 +9,29 @@ public nonisolated struct ThingsEndpoints: Sendable {
     public init(_ client: ServiceClient) { self.client = client }
 
     /// Does something with things.
+    ///
+    /// - Returns: A call to `send()`.
     public func app() -> Call<Empty> {
         Call(client, RequestParts(.app))
     }
 
     /// Does something with things.
+    ///
+    /// - Returns: A call to `send()`.
     public func content() -> Call<Empty> {
         Call(client, RequestParts(.content))
     }
 
     /// Does something with things.
+    ///
+    /// - Returns: A call to `send()`.
     public func open() -> Call<Empty> {
         Call(client, RequestParts(.open))
     }
 
     /// Does something with things.
+    ///
+    /// - Returns: A call to `send()`.
     public func user() -> Call<Empty> {
         Call(client, RequestParts(.user))
     }

@@ -9,6 +9,8 @@ public nonisolated struct ThingsEndpoints: Sendable {
     public init(_ client: ServiceClient) { self.client = client }
 
     /// Does something with things.
+    ///
+    /// - Returns: A call to ask for its `value`.
     public func sendA(attachment: [FilePart], to: [String], note: String? = nil) -> Call<Fax> {
         var request = RequestParts(.sendA)
         request.multipart(Fax(attachment: attachment, to: to, note: note), .mixed(.fields))
@@ -18,6 +20,7 @@ public nonisolated struct ThingsEndpoints: Sendable {
     /// Does something with things.
     ///
     /// - Parameter name: What people call it.
+    /// - Returns: A call to ask for its `value`.
     public func sendB(id: String? = nil, name: String? = nil) -> Call<Fax> {
         var request = RequestParts(.sendB)
         request.body(Thing(id: id, name: name))
@@ -27,6 +30,7 @@ public nonisolated struct ThingsEndpoints: Sendable {
     /// Does something with things.
     ///
     /// - Parameter name: What people call it.
+    /// - Returns: A call to `send()`.
     public func sendC(id: String? = nil, name: String? = nil) -> Call<Empty> {
         var request = RequestParts(.sendC)
         request.form(Thing(id: id, name: name))

@@ -9,6 +9,8 @@ public nonisolated struct ThingsEndpoints: Sendable {
     public init(_ client: ServiceClient) { self.client = client }
 
     /// Does something with things.
+    ///
+    /// - Returns: A call to `send()`.
     public func send(
         aaa: String? = nil, alpha: String? = nil, bB: String? = nil, bC: String? = nil,
         zeta: String? = nil) -> Call<Empty> {

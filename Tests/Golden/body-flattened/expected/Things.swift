@@ -13,6 +13,7 @@ public nonisolated struct ThingsEndpoints: Sendable {
     /// - Parameters:
     ///   - name: A parameter.
     ///   - body: What is sent.
+    /// - Returns: A call to ask for its `value`.
     public func clash(name: String, body: Few) -> Call<Few> {
         var request = RequestParts(.clash)
         request.path(name); request.body(body)
@@ -20,6 +21,8 @@ public nonisolated struct ThingsEndpoints: Sendable {
     }
 
     /// Does something with things.
+    ///
+    /// - Returns: A call to ask for its `value`.
     public func few(
         f03: String, name: String, f00: String? = nil, f01: String? = nil, f02: String? = nil, f04: String? = nil,
         f05: String? = nil, f06: String? = nil, f07: String? = nil, f08: String? = nil, f09: String? = nil,
@@ -32,6 +35,7 @@ public nonisolated struct ThingsEndpoints: Sendable {
     /// Does something with things.
     ///
     /// - Parameter body: What is sent.
+    /// - Returns: A call to ask for its `value`.
     public func many(_ body: Many) -> Call<Many> {
         var request = RequestParts(.many)
         request.body(body)
@@ -41,6 +45,7 @@ public nonisolated struct ThingsEndpoints: Sendable {
     /// Does something with things.
     ///
     /// - Parameter body: What is sent.
+    /// - Returns: A call to `send()`.
     public func rest(_ body: WithRest) -> Call<Empty> {
         var request = RequestParts(.rest)
         request.body(body)

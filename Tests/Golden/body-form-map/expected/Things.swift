@@ -11,6 +11,7 @@ public nonisolated struct ThingsEndpoints: Sendable {
     /// Does something with things.
     ///
     /// - Parameter body: What is sent.
+    /// - Returns: A call to `send()`.
     public func send(_ body: [String: String]) -> Call<Empty> {
         var request = RequestParts(.send)
         request.form(body)

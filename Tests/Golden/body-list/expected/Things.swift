@@ -11,6 +11,7 @@ public nonisolated struct ThingsEndpoints: Sendable {
     /// Does something with things.
     ///
     /// - Parameter body: What is sent.
+    /// - Returns: A call to `send()`.
     public func deleteMaybe(_ body: [String]? = nil) -> Call<Empty> {
         var request = RequestParts(.deleteMaybe)
         request.body(body)
@@ -20,6 +21,7 @@ public nonisolated struct ThingsEndpoints: Sendable {
     /// Does something with things.
     ///
     /// - Parameter body: What is sent.
+    /// - Returns: A call to `send()`.
     public func deleteThings(_ body: [String]) -> Call<Empty> {
         var request = RequestParts(.deleteThings)
         request.body(body)
@@ -29,6 +31,7 @@ public nonisolated struct ThingsEndpoints: Sendable {
     /// Does something with things.
     ///
     /// - Parameter body: What is sent.
+    /// - Returns: A call to `send()`.
     public func putMap(_ body: [String: Int]) -> Call<Empty> {
         var request = RequestParts(.putMap)
         request.body(body)

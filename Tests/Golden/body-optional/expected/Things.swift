@@ -9,6 +9,8 @@ public nonisolated struct ThingsEndpoints: Sendable {
     public init(_ client: ServiceClient) { self.client = client }
 
     /// Does something with things.
+    ///
+    /// - Returns: A call to `send()`.
     public func a(x: String? = nil) -> Call<Empty> {
         var request = RequestParts(.a)
         request.body(Loose(x: x))
@@ -18,6 +20,7 @@ public nonisolated struct ThingsEndpoints: Sendable {
     /// Does something with things.
     ///
     /// - Parameter body: What is sent.
+    /// - Returns: A call to `send()`.
     public func b(_ body: Strict? = nil) -> Call<Empty> {
         var request = RequestParts(.b)
         request.body(body)

@@ -11,6 +11,7 @@ public nonisolated struct ThingsEndpoints: Sendable {
     /// Does something with things.
     ///
     /// - Parameter file: What is sent.
+    /// - Returns: A call to `send()`.
     public func putAny(_ file: FilePart? = nil) -> Call<Empty> {
         var request = RequestParts(.putAny)
         request.raw(file, contentType: "*/*")
@@ -20,6 +21,7 @@ public nonisolated struct ThingsEndpoints: Sendable {
     /// Does something with things.
     ///
     /// - Parameter file: What is sent.
+    /// - Returns: A call to `send()`.
     public func putImage(_ file: FilePart) -> Call<Empty> {
         var request = RequestParts(.putImage)
         request.raw(file, contentType: "image/jpeg")

@@ -11,6 +11,7 @@ public nonisolated struct ThingsEndpoints: Sendable {
     /// Does something with things.
     ///
     /// - Parameter file: What is sent.
+    /// - Returns: A call to `send()`.
     public func putFile(_ file: FilePart) -> Call<Empty> {
         var request = RequestParts(.putFile)
         request.raw(file, contentType: "text/plain")

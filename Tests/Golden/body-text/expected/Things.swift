@@ -11,6 +11,7 @@ public nonisolated struct ThingsEndpoints: Sendable {
     /// Does something with things.
     ///
     /// - Parameter body: What is sent.
+    /// - Returns: A call to `send()`.
     public func putCSV(_ body: String) -> Call<Empty> {
         var request = RequestParts(.putCSV)
         request.text(body)
@@ -20,6 +21,7 @@ public nonisolated struct ThingsEndpoints: Sendable {
     /// Does something with things.
     ///
     /// - Parameter body: What is sent.
+    /// - Returns: A call to `send()`.
     public func putNote(_ body: String) -> Call<Empty> {
         var request = RequestParts(.putNote)
         request.text(body)

@@ -12,6 +12,7 @@ public nonisolated struct ThingsEndpoints: Sendable {
     ///
     /// - Parameter a: A parameter. Default: `q"\
     /// `.
+    /// - Returns: A call to ask for its `value`.
     public func read(a: String = "q\"\\\n") -> Call<D> {
         var request = RequestParts(.read)
         request.path(a)

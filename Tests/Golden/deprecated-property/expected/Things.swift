@@ -11,6 +11,7 @@ public nonisolated struct ThingsEndpoints: Sendable {
     /// Does something with things.
     ///
     /// - Parameter body: What is sent.
+    /// - Returns: A call to ask for its `value`.
     public func updateThing(_ body: Old) -> Call<Old> {
         var request = RequestParts(.updateThing)
         request.body(body)

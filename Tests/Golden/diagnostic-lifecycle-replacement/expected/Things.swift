@@ -9,28 +9,38 @@ public nonisolated struct ThingsEndpoints: Sendable {
     public init(_ client: ServiceClient) { self.client = client }
 
     /// Does something with things.
+    ///
+    /// - Returns: A call to `send()`.
     @available(*, deprecated, message: "The service no longer describes this endpoint.")
     public func a() -> Call<Empty> {
         Call(client, RequestParts(.a))
     }
 
     /// Does something with things.
+    ///
+    /// - Returns: A call to `send()`.
     @available(*, deprecated, message: "The service advises against this endpoint.")
     public func b() -> Call<Empty> {
         Call(client, RequestParts(.b))
     }
 
     /// Does something with things.
+    ///
+    /// - Returns: A call to `send()`.
     public func c() -> Call<Empty> {
         Call(client, RequestParts(.c))
     }
 
     /// Does something with things.
+    ///
+    /// - Returns: A call to `send()`.
     public func d() -> Call<Empty> {
         Call(client, RequestParts(.d))
     }
 
     /// Does something with things.
+    ///
+    /// - Returns: A call to `send()`.
     @available(*, deprecated, message: "The service no longer describes this endpoint.")
     public func e() -> Call<Empty> {
         Call(client, RequestParts(.e))

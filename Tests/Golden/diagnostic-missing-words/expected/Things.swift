@@ -9,6 +9,8 @@ public nonisolated struct ThingsEndpoints: Sendable {
     public init(_ client: ServiceClient) { self.client = client }
 
     /// GET /a
+    ///
+    /// - Returns: A call to ask for its `value`.
     public func readThing(p: String? = nil) -> Call<Thing> {
         var request = RequestParts(.readThing)
         request.query("p", p)

@@ -9,16 +9,22 @@ public nonisolated struct ThingsEndpoints: Sendable {
     public init(_ client: ServiceClient) { self.client = client }
 
     /// No period
+    ///
+    /// - Returns: A call to `send()`.
     public func a() -> Call<Empty> {
         Call(client, RequestParts(.a))
     }
 
     /// xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx.
+    ///
+    /// - Returns: A call to `send()`.
     public func b() -> Call<Empty> {
         Call(client, RequestParts(.b))
     }
 
     /// xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx.
+    ///
+    /// - Returns: A call to `send()`.
     public func c() -> Call<Empty> {
         Call(client, RequestParts(.c))
     }

@@ -11,6 +11,7 @@ public nonisolated struct ThingsEndpoints: Sendable {
     /// Does something with things.
     ///
     /// - Parameter p: Used.
+    /// - Returns: A call to ask for its `value`.
     public func readThing(p: String? = nil) -> Call<Thing> {
         var request = RequestParts(.readThing)
         request.query("p", p)

@@ -9,6 +9,8 @@ public nonisolated struct ThingsEndpoints: Sendable {
     public init(_ client: ServiceClient) { self.client = client }
 
     /// Does something with things.
+    ///
+    /// - Returns: A call to ask for its `value`.
     public func readAll() -> Call<All> {
         Call(client, RequestParts(.readAll))
     }

@@ -14,6 +14,7 @@ public nonisolated struct ThingsEndpoints: Sendable {
     ///   - id: Which one.
     ///   - own: Its own words.
     ///   - view: How much.
+    /// - Returns: A call to ask for its `value`.
     public func readThing(id: String? = nil, own: String? = nil, view: String? = nil) -> Call<Thing> {
         var request = RequestParts(.readThing)
         request.query("id", id); request.query("own", own); request.query("view", view)

@@ -9,11 +9,15 @@ public nonisolated struct ThingsEndpoints: Sendable {
     public init(_ client: ServiceClient) { self.client = client }
 
     /// Does something with things.
+    ///
+    /// - Returns: A call to ask for its `value`.
     public func readThing() -> Call<Full> {
         Call(client, RequestParts(.readThing))
     }
 
     /// Does something with things.
+    ///
+    /// - Returns: A call to `send()`.
     public func sendThing(
         id: String, name: String, extra: Bool? = nil, from: Foundation.Date? = nil, type: Int? = nil) -> Call<Empty> {
         var request = RequestParts(.sendThing)

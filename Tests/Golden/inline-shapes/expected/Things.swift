@@ -9,11 +9,15 @@ public nonisolated struct ThingsEndpoints: Sendable {
     public init(_ client: ServiceClient) { self.client = client }
 
     /// Does something with things.
+    ///
+    /// - Returns: A call to ask for its `value`.
     public func readThing() -> Call<ThingsEndpoints.ReadThingResponse> {
         Call(client, RequestParts(.readThing))
     }
 
     /// Does something with things.
+    ///
+    /// - Returns: A call to `send()`.
     public func sendThing(name: String, part: ThingsEndpoints.SendThingBody.Part? = nil) -> Call<Empty> {
         var request = RequestParts(.sendThing)
         request.body(ThingsEndpoints.SendThingBody(name: name, part: part))

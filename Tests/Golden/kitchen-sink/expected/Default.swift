@@ -26,6 +26,7 @@ public nonisolated struct DefaultEndpoints: Sendable {
     ///   - where: A parameter.
     ///   - empty2: A parameter.
     ///   - empty3: A parameter.
+    /// - Returns: A call to ask for its `value`.
     public func `default`(
         empty: String? = nil, ab2: String? = nil, aB3: String? = nil, aB: String? = nil, aB4: String? = nil,
         client2: String? = nil, grE: String? = nil, `in`: String? = nil, quoteAny: String? = nil,
@@ -41,6 +42,8 @@ public nonisolated struct DefaultEndpoints: Sendable {
     }
 
     /// Does something with things.
+    ///
+    /// - Returns: A call to `send()`.
     public func `func`(
         `in`: String, init2: String? = nil, self2: String? = nil, `where`: String? = nil) -> Call<Empty> {
         var request = RequestParts(.`func`)
@@ -49,21 +52,29 @@ public nonisolated struct DefaultEndpoints: Sendable {
     }
 
     /// Does something with things.
+    ///
+    /// - Returns: A call to `send()`.
     public func init2() -> Call<Empty> {
         Call(client, RequestParts(.init2))
     }
 
     /// Does something with things.
+    ///
+    /// - Returns: A call to `send()`.
     public func readThing() -> Call<Empty> {
         Call(client, RequestParts(.readThing2))
     }
 
     /// Does something with things.
+    ///
+    /// - Returns: A call to `send()`.
     public func readThing2() -> Call<Empty> {
         Call(client, RequestParts(.readThing3))
     }
 
     /// Does something with things.
+    ///
+    /// - Returns: A call to `send()`.
     public func self2() -> Call<Empty> {
         Call(client, RequestParts(.self2))
     }

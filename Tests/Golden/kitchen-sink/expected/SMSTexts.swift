@@ -9,6 +9,8 @@ public nonisolated struct SMSTextsEndpoints: Sendable {
     public init(_ client: ServiceClient) { self.client = client }
 
     /// Does something with things.
+    ///
+    /// - Returns: A call to ask for its `value`.
     public func getToken(grantType: TokenRequest.GrantType, username: String? = nil) -> Call<Message> {
         var request = RequestParts(.getToken)
         request.form(TokenRequest(grantType: grantType, username: username))
@@ -18,6 +20,7 @@ public nonisolated struct SMSTextsEndpoints: Sendable {
     /// Does something with things.
     ///
     /// - Parameter file: What is sent.
+    /// - Returns: A call to `send()`.
     public func putImage(_ file: FilePart) -> Call<Empty> {
         var request = RequestParts(.putImage)
         request.raw(file, contentType: "image/jpeg")
@@ -25,6 +28,8 @@ public nonisolated struct SMSTextsEndpoints: Sendable {
     }
 
     /// Does something with things.
+    ///
+    /// - Returns: A call to `send()`.
     public func putLoose(page: Int? = nil, perPage: Int? = nil) -> Call<Empty> {
         var request = RequestParts(.putLoose)
         request.body(Query(page: page, perPage: perPage))
@@ -34,6 +39,7 @@ public nonisolated struct SMSTextsEndpoints: Sendable {
     /// Does something with things.
     ///
     /// - Parameter body: What is sent.
+    /// - Returns: A call to `send()`.
     public func putNote(_ body: String) -> Call<Empty> {
         var request = RequestParts(.putNote)
         request.text(body)
@@ -43,6 +49,7 @@ public nonisolated struct SMSTextsEndpoints: Sendable {
     /// Does something with things.
     ///
     /// - Parameter id: A parameter.
+    /// - Returns: A call to `download(to:)`, or to ask for its `data`.
     public func readContent(id: String) -> Call<Media> {
         var request = RequestParts(.readContent)
         request.path(id); request.accept("audio/mpeg, audio/wav")
@@ -50,11 +57,15 @@ public nonisolated struct SMSTextsEndpoints: Sendable {
     }
 
     /// Does something with things.
+    ///
+    /// - Returns: A call to ask for its `value`.
     public func readStatus() -> Call<Message> {
         Call(client, RequestParts(.readStatus))
     }
 
     /// Does something with things.
+    ///
+    /// - Returns: A call to ask for its `value`.
     public func readText() -> Call<String> {
         var request = RequestParts(.readText)
         request.accept("text/plain")
@@ -62,6 +73,8 @@ public nonisolated struct SMSTextsEndpoints: Sendable {
     }
 
     /// Does something with things.
+    ///
+    /// - Returns: A call to ask for its `value`.
     public func sendFax(attachment: [FilePart], to: [Recipient], note: String? = nil) -> Call<Message> {
         var request = RequestParts(.sendFax)
         request.multipart(Fax(attachment: attachment, to: to, note: note), .formData(.jsonFirst))
@@ -69,6 +82,8 @@ public nonisolated struct SMSTextsEndpoints: Sendable {
     }
 
     /// Does something with things.
+    ///
+    /// - Returns: A call to `send()`.
     public func sendImage(image: FilePart, apply: Bool? = nil) -> Call<Empty> {
         var request = RequestParts(.sendImage)
         request.multipart(SMSTextsEndpoints.SendImageBody(image: image, apply: apply), .formData(.fields))
@@ -76,6 +91,8 @@ public nonisolated struct SMSTextsEndpoints: Sendable {
     }
 
     /// Does something with things.
+    ///
+    /// - Returns: A call to ask for its `value`.
     public func sendMixed(attachment: [FilePart], to: [Recipient], note: String? = nil) -> Call<Message> {
         var request = RequestParts(.sendMixed)
         request.multipart(Fax(attachment: attachment, to: to, note: note), .mixed(.jsonFirst))
@@ -85,6 +102,7 @@ public nonisolated struct SMSTextsEndpoints: Sendable {
     /// Does something with things.
     ///
     /// - Parameter accountId: Which account. Default: `~`.
+    /// - Returns: A call to ask for its `value`.
     public func sendSMS(
         to: [Recipient], text: String, from: Recipient? = nil, accountId: String = "~") -> Call<Message> {
         var request = RequestParts(.sendSMS)

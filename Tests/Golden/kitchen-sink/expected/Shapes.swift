@@ -9,46 +9,64 @@ public nonisolated struct ShapesEndpoints: Sendable {
     public init(_ client: ServiceClient) { self.client = client }
 
     /// Does something with things.
+    ///
+    /// - Returns: A call to ask for its `value`.
     public func listShapes() -> Call<[Shape]> {
         Call(client, RequestParts(.listShapes))
     }
 
     /// Does something with things.
+    ///
+    /// - Returns: A call to ask for its `value`.
     public func readExpression() -> Call<Expression> {
         Call(client, RequestParts(.readExpression))
     }
 
     /// Does something with things.
+    ///
+    /// - Returns: A call to ask for its `value`.
     public func readInline() -> Call<ShapesEndpoints.ReadInlineResponse> {
         Call(client, RequestParts(.readInline))
     }
 
     /// Does something with things.
+    ///
+    /// - Returns: A call to ask for its `value`.
     public func readMaps() -> Call<Maps> {
         Call(client, RequestParts(.readMaps))
     }
 
     /// Does something with things.
+    ///
+    /// - Returns: A call to ask for its `value`.
     public func readNode() -> Call<Node> {
         Call(client, RequestParts(.readNode))
     }
 
     /// Does something with things.
+    ///
+    /// - Returns: A call to ask for its `value`.
     public func readShape() -> Call<Shape> {
         Call(client, RequestParts(.readShape))
     }
 
     /// Does something with things.
+    ///
+    /// - Returns: A call to ask for its `value`.
     public func readTarget() -> Call<Target> {
         Call(client, RequestParts(.readTarget))
     }
 
     /// Does something with things.
+    ///
+    /// - Returns: A call to ask for its `value`.
     public func readTree() -> Call<Tree> {
         Call(client, RequestParts(.readTree))
     }
 
     /// Does something with things.
+    ///
+    /// - Returns: A call to ask for its `value`.
     public func readValues() -> Call<Mixture> {
         Call(client, RequestParts(.readValues))
     }
@@ -56,6 +74,7 @@ public nonisolated struct ShapesEndpoints: Sendable {
     /// Does something with things.
     ///
     /// - Parameter body: What is sent.
+    /// - Returns: A call to `send()`.
     public func sendShape(_ body: Shape) -> Call<Empty> {
         var request = RequestParts(.sendShape)
         request.body(body)
@@ -65,6 +84,7 @@ public nonisolated struct ShapesEndpoints: Sendable {
     /// Does something with things.
     ///
     /// - Parameter id: Identifier.
+    /// - Returns: A call to `send()`.
     public func sendTarget(
         differs: JSONValue? = nil, id: String? = nil, number: String? = nil, same: String? = nil) -> Call<Empty> {
         var request = RequestParts(.sendTarget)

@@ -10,11 +10,12 @@ public nonisolated struct ThingsEndpoints: Sendable {
 
     /// Does something with things.
     ///
+    /// Permission: `EditThings`.
+    ///
     /// - Parameters:
     ///   - part: A part.
     ///   - size: 1 to 10. Default: `5`.
-    ///
-    /// Permission: `EditThings`.
+    /// - Returns: A call to ask for its `value`.
     public func createThing(
         name: String, kind: CreateThing.Kind = .thing, part: CreateThing.Part? = nil,
         size: Int? = nil) -> Call<Thing> {
@@ -26,6 +27,7 @@ public nonisolated struct ThingsEndpoints: Sendable {
     /// Does something with things.
     ///
     /// - Parameter thingId: A parameter.
+    /// - Returns: A call to `send()`.
     public func deleteThing(thingId: [String]) -> Call<Empty> {
         var request = RequestParts(.deleteThing)
         request.pathList(thingId)
@@ -35,6 +37,7 @@ public nonisolated struct ThingsEndpoints: Sendable {
     /// Does something with things.
     ///
     /// - Parameter body: What is sent.
+    /// - Returns: A call to `send()`.
     public func deleteThings(_ body: [String]) -> Call<Empty> {
         var request = RequestParts(.deleteThings)
         request.body(body)
@@ -42,6 +45,8 @@ public nonisolated struct ThingsEndpoints: Sendable {
     }
 
     /// Does something with things.
+    ///
+    /// - Returns: A call to `send()`.
     @available(*, deprecated, message: "The service no longer describes this endpoint.")
     public func endThing() -> Call<Empty> {
         Call(client, RequestParts(.endThing))
@@ -50,6 +55,7 @@ public nonisolated struct ThingsEndpoints: Sendable {
     /// Does something with things.
     ///
     /// - Parameter pageToken: A parameter.
+    /// - Returns: A call to ask for its `items` or `pages`, or for one page as its `value`.
     public func listByNavigation(pageToken: String? = nil) -> Call<TokenList> {
         var request = RequestParts(.listByNavigation)
         request.query("pageToken", pageToken)
@@ -59,6 +65,7 @@ public nonisolated struct ThingsEndpoints: Sendable {
     /// Does something with things.
     ///
     /// - Parameter pageToken: A parameter.
+    /// - Returns: A call to ask for its `items` or `pages`, or for one page as its `value`.
     public func listByToken(pageToken: String? = nil) -> Call<TokenList> {
         var request = RequestParts(.listByToken)
         request.query("pageToken", pageToken)
@@ -68,6 +75,7 @@ public nonisolated struct ThingsEndpoints: Sendable {
     /// Does something with things.
     ///
     /// - Parameter recordCount: A parameter.
+    /// - Returns: A call to ask for its `value`.
     public func listCounted(recordCount: Int? = nil) -> Call<ThingList> {
         var request = RequestParts(.listCounted)
         request.query("recordCount", recordCount)
@@ -77,6 +85,7 @@ public nonisolated struct ThingsEndpoints: Sendable {
     /// Does something with things.
     ///
     /// - Parameter page: A parameter.
+    /// - Returns: A call to ask for its `items` or `pages`, or for one page as its `value`.
     public func listNumbered(page: Int? = nil) -> Call<ThingList> {
         var request = RequestParts(.listNumbered)
         request.query("page", page)
@@ -84,6 +93,8 @@ public nonisolated struct ThingsEndpoints: Sendable {
     }
 
     /// Does something with things.
+    ///
+    /// - Returns: A call to ask for its `value`.
     public func listPlain() -> Call<ThingList> {
         Call(client, RequestParts(.listPlain))
     }
@@ -93,6 +104,7 @@ public nonisolated struct ThingsEndpoints: Sendable {
     /// - Parameters:
     ///   - count: A parameter.
     ///   - startIndex: A parameter.
+    /// - Returns: A call to ask for its `items` or `pages`, or for one page as its `value`.
     public func listScim(count: Int? = nil, startIndex: Int? = nil) -> Call<ScimList> {
         var request = RequestParts(.listScim)
         request.query("count", count); request.query("startIndex", startIndex)
@@ -100,6 +112,8 @@ public nonisolated struct ThingsEndpoints: Sendable {
     }
 
     /// Does something with things.
+    ///
+    /// Permission: `ReadThings`. Rate group: Heavy, 10 calls in 60 s.
     ///
     /// - Parameters:
     ///   - status: A parameter.
@@ -113,8 +127,7 @@ public nonisolated struct ThingsEndpoints: Sendable {
     ///   - share: A parameter. 0 to 1.
     ///   - view: A parameter.
     ///   - accountId: Which account. Default: `~`.
-    ///
-    /// Permission: `ReadThings`. Rate group: Heavy.
+    /// - Returns: A call to ask for its `items` or `pages`, or for one page as its `value`.
     public func listThings(
         status: [ThingsEndpoints.Status]? = nil, big: Int64? = nil, dateFrom: Foundation.Date? = nil,
         filter: String? = nil, flag: Bool? = nil, ids: [String]? = nil, page: Int? = nil, perPage: PageSize? = nil,
@@ -128,12 +141,16 @@ public nonisolated struct ThingsEndpoints: Sendable {
     }
 
     /// Does something with things.
+    ///
+    /// - Returns: A call to `send()`.
     @available(*, deprecated, message: "The service advises against this endpoint; use readThing.")
     public func oldThing() -> Call<Empty> {
         Call(client, RequestParts(.oldThing))
     }
 
     /// Does something with things.
+    ///
+    /// - Returns: A call to `send()`.
     @available(*, deprecated, message: "The service no longer describes this endpoint; use readShape of `shapes`.")
     public func olderThing() -> Call<Empty> {
         Call(client, RequestParts(.olderThing))
@@ -141,16 +158,15 @@ public nonisolated struct ThingsEndpoints: Sendable {
 
     /// Does something with things.
     ///
-    /// > Note: A note.
+    /// > Note: A note. Another /* note */ with "quotes".
     ///
-    /// > Note: Another /* note */ with "quotes".
+    /// Permissions: `ReadThings` of the app, `ViewThings` of the user. Rate group: Light, 50 calls in 60 s. Up to 30 ids at once.
     ///
     /// - Parameters:
     ///   - thingId: Which things.
     ///   - ifNoneMatch: What is known.
     ///   - accountId: Which account. Default: `~`.
-    ///
-    /// Permission: `ReadThings`. Rate group: Light. Errors: CMN-101, CMN-102.
+    /// - Returns: A call to ask for its `results`, one for each id. Known errors: CMN-101, CMN-102.
     public func readThing(
         thingId: [String], ifNoneMatch: String? = nil, accountId: String = "~") -> Call<BatchOf<Thing>> {
         var request = RequestParts(.readThing)
@@ -163,6 +179,7 @@ public nonisolated struct ThingsEndpoints: Sendable {
     /// - Parameters:
     ///   - thingId: A parameter.
     ///   - body: What is sent.
+    /// - Returns: A call to ask for its `value`.
     public func replaceThing(thingId: String, body: Thing) -> Call<Thing> {
         var request = RequestParts(.replaceThing)
         request.path(thingId); request.body(body)
@@ -170,6 +187,8 @@ public nonisolated struct ThingsEndpoints: Sendable {
     }
 
     /// Does something with things.
+    ///
+    /// - Returns: A call to ask for its `items` or `pages`, or for one page as its `value`.
     public func searchThings(page: Int? = nil, perPage: Int? = nil) -> Call<ThingList> {
         var request = RequestParts(.searchThings)
         request.body(Query(page: page, perPage: perPage))
@@ -181,6 +200,7 @@ public nonisolated struct ThingsEndpoints: Sendable {
     /// - Parameters:
     ///   - syncToken: A parameter.
     ///   - syncType: A parameter.
+    /// - Returns: A call to ask for its `items` or `pages`, or for one page as its `value`.
     public func syncThings(syncToken: String? = nil, syncType: ThingsEndpoints.SyncType? = nil) -> Call<SyncList> {
         var request = RequestParts(.syncThings)
         request.query("syncToken", syncToken); request.query("syncType", syncType)
@@ -192,6 +212,7 @@ public nonisolated struct ThingsEndpoints: Sendable {
     /// - Parameters:
     ///   - thingId: A parameter.
     ///   - tags: Words for it.
+    /// - Returns: A call to ask for its `value`.
     public func updateThing(
         thingId: String, count: Nullable<Int>? = nil, name: Nullable<String>? = nil, parent: Nullable<Base>? = nil,
         tags: Nullable<[String]>? = nil) -> Call<Thing> {
@@ -401,6 +422,7 @@ public nonisolated struct Thing: Model {
     @available(*, deprecated, message: "The service advises against it.")
     public var ubrand2: String? { get { _ubrand2 } set { _ubrand2 = newValue } }
     private var _ubrand2: String?
+    /// Set by the service.
     public var uri: String?
 
     public init(

@@ -9,29 +9,39 @@ public nonisolated struct ThingsEndpoints: Sendable {
     public init(_ client: ServiceClient) { self.client = client }
 
     /// Does something with things.
+    ///
+    /// - Returns: A call to `send()`.
     @available(*, deprecated, message: "The service no longer describes this endpoint.")
     public func endThing() -> Call<Empty> {
         Call(client, RequestParts(.endThing))
     }
 
     /// Does something with things.
+    ///
+    /// - Returns: A call to `send()`.
     @available(*, deprecated, message: "The service advises against this endpoint.")
     public func lateThing() -> Call<Empty> {
         Call(client, RequestParts(.lateThing))
     }
 
     /// Does something with things.
+    ///
+    /// - Returns: A call to `send()`.
     public func newThing() -> Call<Empty> {
         Call(client, RequestParts(.newThing))
     }
 
     /// Does something with things.
-    @available(*, deprecated, message: "The service advises against this endpoint; use newThing.")
+    ///
+    /// - Returns: A call to `send()`.
+    @available(*, deprecated, message: "The service advises against this endpoint; use newThing.", renamed: "newThing()")
     public func oldThing() -> Call<Empty> {
         Call(client, RequestParts(.oldThing))
     }
 
     /// Does something with things.
+    ///
+    /// - Returns: A call to `send()`.
     @available(*, deprecated, message: "The service no longer describes this endpoint; use find of `others`.")
     public func olderThing() -> Call<Empty> {
         Call(client, RequestParts(.olderThing))

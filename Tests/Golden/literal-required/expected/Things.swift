@@ -9,6 +9,8 @@ public nonisolated struct ThingsEndpoints: Sendable {
     public init(_ client: ServiceClient) { self.client = client }
 
     /// Does something with things.
+    ///
+    /// - Returns: A call to `send()`.
     public func send(text: String? = nil, to: [Recipient]? = nil) -> Call<Empty> {
         var request = RequestParts(.send)
         request.body(Message(text: text, to: to))

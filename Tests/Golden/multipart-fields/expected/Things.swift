@@ -9,6 +9,8 @@ public nonisolated struct ThingsEndpoints: Sendable {
     public init(_ client: ServiceClient) { self.client = client }
 
     /// Does something with things.
+    ///
+    /// - Returns: A call to `send()`.
     public func sendDefault(image: FilePart, apply: Bool? = nil) -> Call<Empty> {
         var request = RequestParts(.sendDefault)
         request.multipart(ThingsEndpoints.SendDefaultBody(image: image, apply: apply), .formData(.fields))
@@ -16,6 +18,8 @@ public nonisolated struct ThingsEndpoints: Sendable {
     }
 
     /// Does something with things.
+    ///
+    /// - Returns: A call to ask for its `value`.
     public func sendFax(attachment: [FilePart], to: [String], note: String? = nil) -> Call<Fax> {
         var request = RequestParts(.sendFax)
         request.multipart(Fax(attachment: attachment, to: to, note: note), .formData(.fields))

@@ -9,6 +9,8 @@ public nonisolated struct ThingsEndpoints: Sendable {
     public init(_ client: ServiceClient) { self.client = client }
 
     /// Does something with things.
+    ///
+    /// - Returns: A call to ask for its `value`.
     public func sendFax(attachment: [FilePart], to: [String], note: String? = nil) -> Call<Fax> {
         var request = RequestParts(.sendFax)
         request.multipart(Fax(attachment: attachment, to: to, note: note), .formData(.jsonFirst))
@@ -16,6 +18,8 @@ public nonisolated struct ThingsEndpoints: Sendable {
     }
 
     /// Does something with things.
+    ///
+    /// - Returns: A call to ask for its `value`.
     public func sendMixed(attachment: [FilePart], to: [String], note: String? = nil) -> Call<Fax> {
         var request = RequestParts(.sendMixed)
         request.multipart(Fax(attachment: attachment, to: to, note: note), .mixed(.jsonFirst))

@@ -9,11 +9,15 @@ public nonisolated struct ThingsEndpoints: Sendable {
     public init(_ client: ServiceClient) { self.client = client }
 
     /// Does something with things.
+    ///
+    /// - Returns: A call to ask for its `value`.
     public func readUser() -> Call<Info2> {
         Call(client, RequestParts(.readUser))
     }
 
     /// Does something with things.
+    ///
+    /// - Returns: A call to ask for its `value`.
     public func readuser2() -> Call<INFO> {
         Call(client, RequestParts(.readuser2))
     }

@@ -9,16 +9,22 @@ public nonisolated struct ThingsEndpoints: Sendable {
     public init(_ client: ServiceClient) { self.client = client }
 
     /// Does something with things.
+    ///
+    /// - Returns: A call to ask for its `value`.
     public func readThing2() -> Call<ThingList2> {
         Call(client, RequestParts(.readThing2))
     }
 
     /// Does something with things.
+    ///
+    /// - Returns: A call to ask for its `value`.
     public func readThing() -> Call<ThingList> {
         Call(client, RequestParts(.readThing))
     }
 
     /// Does something with things.
+    ///
+    /// - Returns: A call to ask for its `value`.
     public func readThing3() -> Call<ThingList3> {
         Call(client, RequestParts(.readThing3))
     }

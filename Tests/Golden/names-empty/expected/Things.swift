@@ -14,6 +14,7 @@ public nonisolated struct ThingsEndpoints: Sendable {
     ///   - empty: A parameter.
     ///   - empty2: A parameter.
     ///   - empty3: A parameter.
+    /// - Returns: A call to ask for its `value`.
     public func readThing(empty: String? = nil, empty2: String? = nil, empty3: String? = nil) -> Call<Thing> {
         var request = RequestParts(.readThing)
         request.query("", empty); request.query("-", empty2); request.query("--", empty3)

@@ -25,6 +25,7 @@ public nonisolated struct ThingsEndpoints: Sendable {
     ///   - empty2: ﬁ
     ///   - empty3: 👨👩👧
     ///   - empty4: 😀
+    /// - Returns: A call to ask for its `value`.
     public func grE(
         n1st: String? = nil, grE: String? = nil, naVe: String? = nil, zeroWidth: String? = nil, nder: String? = nil,
         e: String? = nil, empty5: String? = nil, empty6: String? = nil, empty7: String? = nil,

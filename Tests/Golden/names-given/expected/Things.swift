@@ -11,6 +11,7 @@ public nonisolated struct ThingsEndpoints: Sendable {
     /// Makes a thing.
     ///
     /// - Parameter query: Words.
+    /// - Returns: A call to ask for its `value`.
     public func makeThing(
         kind: ThingModel.Kind? = nil, label: String? = nil, query: String? = nil) -> Call<ThingModel> {
         var request = RequestParts(.makeThing)

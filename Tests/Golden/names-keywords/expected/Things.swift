@@ -80,6 +80,7 @@ public nonisolated struct ThingsEndpoints: Sendable {
     ///   - var: A parameter.
     ///   - where: A parameter.
     ///   - while: A parameter.
+    /// - Returns: A call to ask for its `value`.
     public func `default`(
         any2: String? = nil, protocol2: String? = nil, self3: String? = nil, type: String? = nil,
         `actor`: String? = nil, any: String? = nil, `as`: String? = nil, `associatedtype`: String? = nil,
@@ -128,6 +129,8 @@ public nonisolated struct ThingsEndpoints: Sendable {
     }
 
     /// Does something with things.
+    ///
+    /// - Returns: A call to `send()`.
     public func `func`(
         `in`: String, init2: String? = nil, request2: String? = nil, self2: String? = nil,
         `where`: String? = nil) -> Call<Empty> {
@@ -137,11 +140,15 @@ public nonisolated struct ThingsEndpoints: Sendable {
     }
 
     /// Does something with things.
+    ///
+    /// - Returns: A call to `send()`.
     public func init2() -> Call<Empty> {
         Call(client, RequestParts(.init2))
     }
 
     /// Does something with things.
+    ///
+    /// - Returns: A call to `send()`.
     public func self2() -> Call<Empty> {
         Call(client, RequestParts(.self2))
     }

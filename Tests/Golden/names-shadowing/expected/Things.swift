@@ -13,6 +13,7 @@ public nonisolated struct ThingsEndpoints: Sendable {
     /// - Parameters:
     ///   - other: A parameter.
     ///   - status: A parameter.
+    /// - Returns: A call to ask for its `value`.
     public func read(other: Status? = nil, status: ThingsEndpoints.StatusValue? = nil) -> Call<Holder> {
         var request = RequestParts(.read)
         request.query("other", other); request.query("status", status)

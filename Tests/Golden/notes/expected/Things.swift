@@ -10,11 +10,10 @@ public nonisolated struct ThingsEndpoints: Sendable {
 
     /// Does something with things.
     ///
-    /// > Note: First note.
-    ///
-    /// > Note: Second note.
+    /// > Note: First note. Second note.
     ///
     /// - Parameter one: The only one.
+    /// - Returns: A call to `send()`.
     public func readThing(one: String? = nil) -> Call<Empty> {
         var request = RequestParts(.readThing)
         request.query("one", one)

@@ -11,6 +11,7 @@ public nonisolated struct ThingsEndpoints: Sendable {
     /// Does something with things.
     ///
     /// - Parameter id: A parameter.
+    /// - Returns: A call to ask for its `value`.
     public func updateThing(
         id: String, must: Nullable<String>, count: Nullable<Int>? = nil, map: Nullable<[String: String]>? = nil,
         name: Nullable<String>? = nil, named: Nullable<String>? = nil, part: Nullable<Part>? = nil,

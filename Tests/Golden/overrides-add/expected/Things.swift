@@ -11,6 +11,7 @@ public nonisolated struct ThingsEndpoints: Sendable {
     /// Does something with things.
     ///
     /// - Parameter view: A parameter.
+    /// - Returns: A call to ask for its `value`.
     public func readThing(view: String? = nil) -> Call<Thing> {
         var request = RequestParts(.readThing)
         request.query("view", view)

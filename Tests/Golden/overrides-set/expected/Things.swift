@@ -11,6 +11,7 @@ public nonisolated struct ThingsEndpoints: Sendable {
     /// Does something with things.
     ///
     /// - Parameter file: What is sent.
+    /// - Returns: A call to `send()`.
     public func putThing(_ file: FilePart) -> Call<Empty> {
         var request = RequestParts(.putThing)
         request.raw(file, contentType: "a/b")
@@ -22,6 +23,7 @@ public nonisolated struct ThingsEndpoints: Sendable {
     /// - Parameters:
     ///   - id: A parameter.
     ///   - from: A parameter.
+    /// - Returns: A call to ask for its `value`.
     public func readThing(id: String, from: Foundation.Date? = nil) -> Call<Thing> {
         var request = RequestParts(.readThing)
         request.path(id); request.query("from", from)

@@ -9,6 +9,8 @@ public nonisolated struct ThingsEndpoints: Sendable {
     public init(_ client: ServiceClient) { self.client = client }
 
     /// Does something with things.
+    ///
+    /// - Returns: A call to ask for its `items` or `pages`, or for one page as its `value`.
     public func listThings(page: Int? = nil, perPage: Int? = nil, text: String? = nil) -> Call<ThingList> {
         var request = RequestParts(.listThings)
         request.body(Query(page: page, perPage: perPage, text: text))

@@ -9,11 +9,15 @@ public nonisolated struct ThingsEndpoints: Sendable {
     public init(_ client: ServiceClient) { self.client = client }
 
     /// Does something with things.
+    ///
+    /// - Returns: A call to ask for its `value`.
     public func listA() -> Call<AList> {
         Call(client, RequestParts(.listA))
     }
 
     /// Does something with things.
+    ///
+    /// - Returns: A call to ask for its `value`.
     public func listB() -> Call<BList> {
         Call(client, RequestParts(.listB))
     }

@@ -13,6 +13,7 @@ public nonisolated struct ThingsEndpoints: Sendable {
     /// - Parameters:
     ///   - pageToken: A parameter.
     ///   - perPage: A parameter.
+    /// - Returns: A call to ask for its `items` or `pages`, or for one page as its `value`.
     public func listThings(pageToken: String? = nil, perPage: Int? = nil) -> Call<ThingList> {
         var request = RequestParts(.listThings)
         request.query("pageToken", pageToken); request.query("perPage", perPage)

@@ -13,6 +13,7 @@ public nonisolated struct ThingsEndpoints: Sendable {
     /// - Parameters:
     ///   - page: A parameter.
     ///   - perPage: A parameter.
+    /// - Returns: A call to ask for its `items` or `pages`, or for one page as its `value`.
     public func listThings(page: Int? = nil, perPage: Int? = nil) -> Call<ThingList> {
         var request = RequestParts(.listThings)
         request.query("page", page); request.query("perPage", perPage)

@@ -11,6 +11,7 @@ public nonisolated struct ThingsEndpoints: Sendable {
     /// Does something with things.
     ///
     /// - Parameter recordCount: A parameter.
+    /// - Returns: A call to ask for its `value`.
     public func listThings(recordCount: Int? = nil) -> Call<ThingList> {
         var request = RequestParts(.listThings)
         request.query("recordCount", recordCount)

@@ -13,6 +13,7 @@ public nonisolated struct ThingsEndpoints: Sendable {
     /// - Parameters:
     ///   - count: A parameter.
     ///   - startIndex: A parameter.
+    /// - Returns: A call to ask for its `items` or `pages`, or for one page as its `value`.
     public func listThings(count: Int? = nil, startIndex: Int? = nil) -> Call<ThingList> {
         var request = RequestParts(.listThings)
         request.query("count", count); request.query("startIndex", startIndex)

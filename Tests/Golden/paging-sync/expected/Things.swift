@@ -13,6 +13,7 @@ public nonisolated struct ThingsEndpoints: Sendable {
     /// - Parameters:
     ///   - syncToken: A parameter.
     ///   - syncType: A parameter.
+    /// - Returns: A call to ask for its `items` or `pages`, or for one page as its `value`.
     public func listThings(syncToken: String? = nil, syncType: ThingsEndpoints.SyncType? = nil) -> Call<ThingList> {
         var request = RequestParts(.listThings)
         request.query("syncToken", syncToken); request.query("syncType", syncType)

@@ -11,16 +11,17 @@ public nonisolated struct ThingsEndpoints: Sendable {
     /// Does something with things.
     ///
     /// - Parameters:
-    ///   - code: A parameter. 2 to 8 characters.
+    ///   - code: A parameter. 2 to 8 characters. Matches `^[a-z]+$`.
     ///   - flag: A parameter. Default: `false`.
     ///   - fromZero: A parameter.
-    ///   - ids: A parameter. 1 to 50 elements.
+    ///   - ids: A parameter. 1 to 50 elements. All different.
     ///   - least: A parameter. At least 5.
     ///   - list: A parameter.
     ///   - most: A parameter. At most 1.5.
     ///   - perPage: A parameter. 1 to 1000. Default: `100`.
     ///   - short: A parameter. At most 64 characters.
     ///   - view: A parameter. Default: `A`.
+    /// - Returns: A call to ask for its `value`.
     public func listThings(
         code: String? = nil, flag: Bool? = nil, fromZero: Int? = nil, ids: [String]? = nil, least: Int? = nil,
         list: [String]? = nil, most: Double? = nil, perPage: Int? = nil, short: String? = nil,

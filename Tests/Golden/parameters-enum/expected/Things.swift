@@ -13,6 +13,7 @@ public nonisolated struct ThingsEndpoints: Sendable {
     /// - Parameters:
     ///   - level: A parameter.
     ///   - status: A parameter.
+    /// - Returns: A call to ask for its `value`.
     public func listOthers(level: Int? = nil, status: ThingsEndpoints.Status? = nil) -> Call<Thing> {
         var request = RequestParts(.listOthers)
         request.query("level", level); request.query("status", status)
@@ -25,6 +26,7 @@ public nonisolated struct ThingsEndpoints: Sendable {
     ///   - status: A parameter.
     ///   - types: A parameter.
     ///   - view: A parameter.
+    /// - Returns: A call to ask for its `value`.
     public func listThings(
         status: ThingsEndpoints.Status? = nil, types: [ThingsEndpoints.Kind]? = nil,
         view: ViewModel? = nil) -> Call<Thing> {

@@ -15,6 +15,7 @@ public nonisolated struct ThingsEndpoints: Sendable {
     ///   - xEnum: A parameter.
     ///   - xFlag: A parameter.
     ///   - xList: A parameter.
+    /// - Returns: A call to ask for its `value`.
     public func a(
         xDate: Foundation.Date? = nil, xEnum: ThingsEndpoints.XEnum? = nil, xFlag: Bool? = nil,
         xList: String? = nil) -> Call<Thing> {

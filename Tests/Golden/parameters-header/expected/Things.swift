@@ -14,6 +14,7 @@ public nonisolated struct ThingsEndpoints: Sendable {
     ///   - xCount: A parameter.
     ///   - ifNoneMatch: A parameter.
     ///   - text: A parameter.
+    /// - Returns: A call to ask for its `value`.
     public func readThing(xCount: Int, ifNoneMatch: String? = nil, text: String? = nil) -> Call<Thing> {
         var request = RequestParts(.readThing)
         request.header("X-Count", xCount); request.header("If-None-Match", ifNoneMatch); request.query("text", text)

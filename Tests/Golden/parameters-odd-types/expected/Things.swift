@@ -14,6 +14,7 @@ public nonisolated struct ThingsEndpoints: Sendable {
     ///   - file: A parameter.
     ///   - map: A parameter.
     ///   - union: A parameter.
+    /// - Returns: A call to ask for its `value`.
     public func a(file: String? = nil, map: String? = nil, union: String? = nil) -> Call<Thing> {
         var request = RequestParts(.a)
         request.query("file", file); request.query("map", map); request.query("union", union)

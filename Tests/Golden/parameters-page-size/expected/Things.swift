@@ -13,6 +13,7 @@ public nonisolated struct ThingsEndpoints: Sendable {
     /// - Parameters:
     ///   - page: A parameter.
     ///   - perPage: A parameter.
+    /// - Returns: A call to ask for its `value`.
     public func listThings(page: PageSize? = nil, perPage: PageSize? = nil) -> Call<Thing> {
         var request = RequestParts(.listThings)
         request.query("page", page); request.query("perPage", perPage)

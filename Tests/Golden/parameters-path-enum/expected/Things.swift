@@ -13,6 +13,7 @@ public nonisolated struct ThingsEndpoints: Sendable {
     /// - Parameters:
     ///   - when: A parameter.
     ///   - kind: A parameter. Default: `a`.
+    /// - Returns: A call to ask for its `value`.
     public func a(when: String, kind: ThingsEndpoints.Kind = "a") -> Call<Thing> {
         var request = RequestParts(.a)
         request.path(kind); request.path(when)

@@ -11,6 +11,7 @@ public nonisolated struct ThingsEndpoints: Sendable {
     /// Does something with things.
     ///
     /// - Parameter thingId: A parameter.
+    /// - Returns: A call to `send()`.
     public func deleteThings(thingId: [String]) -> Call<Empty> {
         var request = RequestParts(.deleteThings)
         request.pathList(thingId)
@@ -19,7 +20,10 @@ public nonisolated struct ThingsEndpoints: Sendable {
 
     /// Does something with things.
     ///
+    /// Up to 30 ids at once.
+    ///
     /// - Parameter thingId: Which things.
+    /// - Returns: A call to ask for its `results`, one for each id.
     public func readThings(thingId: [String]) -> Call<BatchOf<Thing>> {
         var request = RequestParts(.readThings)
         request.pathList(thingId)

@@ -13,6 +13,7 @@ public nonisolated struct ThingsEndpoints: Sendable {
     /// - Parameters:
     ///   - number: A parameter.
     ///   - big: A parameter.
+    /// - Returns: A call to ask for its `value`.
     public func readNumbered(number: Int, big: Int64) -> Call<Thing> {
         var request = RequestParts(.readNumbered)
         request.path(number); request.path(big)
@@ -24,6 +25,7 @@ public nonisolated struct ThingsEndpoints: Sendable {
     /// - Parameters:
     ///   - thingId: Which thing.
     ///   - accountId: Which account. Default: `~`.
+    /// - Returns: A call to ask for its `value`.
     public func readThing(thingId: String, accountId: String = "~") -> Call<Thing> {
         var request = RequestParts(.readThing)
         request.path(accountId); request.path(thingId)

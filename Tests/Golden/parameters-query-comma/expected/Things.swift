@@ -14,6 +14,7 @@ public nonisolated struct ThingsEndpoints: Sendable {
     ///   - mustHave: A parameter.
     ///   - ids: A parameter.
     ///   - notAList: A parameter.
+    /// - Returns: A call to ask for its `value`.
     public func listThings(mustHave: [String], ids: [String]? = nil, notAList: String? = nil) -> Call<Thing> {
         var request = RequestParts(.listThings)
         request.queryList("mustHave", mustHave); request.queryList("ids", ids); request.query("notAList", notAList)

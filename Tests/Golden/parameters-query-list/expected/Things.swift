@@ -14,6 +14,7 @@ public nonisolated struct ThingsEndpoints: Sendable {
     ///   - mustHave: A parameter.
     ///   - ids: A parameter.
     ///   - numbers: A parameter.
+    /// - Returns: A call to ask for its `value`.
     public func listThings(mustHave: [String], ids: [String]? = nil, numbers: [Int]? = nil) -> Call<Thing> {
         var request = RequestParts(.listThings)
         request.query("mustHave", nonEmpty: mustHave); request.query("ids", ids); request.query("numbers", numbers)

@@ -22,6 +22,7 @@ public nonisolated struct ThingsEndpoints: Sendable {
     ///   - siteId: A parameter.
     ///   - text: A parameter.
     ///   - url: A parameter.
+    /// - Returns: A call to ask for its `value`.
     public func listThings(
         any: String? = nil, count: Int? = nil, day: String? = nil, filter: String? = nil, flag: Bool? = nil,
         from: Foundation.Date? = nil, large: Int64? = nil, share: Double? = nil, siteId: String? = nil,

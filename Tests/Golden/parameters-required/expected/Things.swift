@@ -16,6 +16,7 @@ public nonisolated struct ThingsEndpoints: Sendable {
     ///   - beta: A parameter.
     ///   - gamma: A parameter.
     ///   - accountId: A parameter. Default: `~`.
+    /// - Returns: A call to ask for its `value`.
     public func findThings(
         alpha: String, zeta: String, beta: String? = nil, gamma: String? = nil,
         accountId: String = "~") -> Call<Thing> {

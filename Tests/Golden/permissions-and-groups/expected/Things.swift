@@ -10,14 +10,18 @@ public nonisolated struct ThingsEndpoints: Sendable {
 
     /// Does something with things.
     ///
-    /// Permission: `ReadThings`. Rate group: Heavy.
+    /// Permission: `ReadThings`. Rate group: Heavy, 5 calls in 60 s.
+    ///
+    /// - Returns: A call to ask for its `value`.
     public func readByPost() -> Call<Thing> {
         Call(client, RequestParts(.readByPost))
     }
 
     /// Does something with things.
     ///
-    /// Permission: `ReadThings`. Rate group: Light. Errors: CMN-101, CMN-102.
+    /// Permissions: `ReadThings` of the app, `ViewThings` of the user. Rate group: Light, 50 calls in 60 s.
+    ///
+    /// - Returns: A call to ask for its `value`. Known errors: CMN-101, CMN-102.
     public func readThing() -> Call<Thing> {
         Call(client, RequestParts(.readThing))
     }
@@ -25,6 +29,8 @@ public nonisolated struct ThingsEndpoints: Sendable {
     /// Does something with things.
     ///
     /// Permission: `EditThings`. Rate group: Free.
+    ///
+    /// - Returns: A call to `send()`.
     public func writeByGet() -> Call<Empty> {
         Call(client, RequestParts(.writeByGet))
     }

@@ -1,7 +1,7 @@
 // Written by ringcentral-generate. Changes belong into the catalog: this file is overwritten.
 
 import Foundation
-import RingCentralRuntime
+@_exported import RingCentralRuntime
 
 /// Quote " backslash \ \( ) interpolation \(1) newline
 /// next /* open */ close */ // slashes

@@ -17,6 +17,7 @@ public nonisolated struct ThingsEndpoints: Sendable {
     /// Old.
     ///
     /// - Parameter body: What is sent.
+    /// - Returns: A call to ask for its `value`.
     @available(*, deprecated, message: "The service no longer describes this endpoint.")
     public func oldThing(_ body: Thing) -> Call<Thing> {
         var request = RequestParts(.oldThing)
@@ -38,15 +39,33 @@ public nonisolated struct ThingsEndpoints: Sendable {
     ///  tab	 null bell ls
     ///  ps
     ///  nel
-    ///  rtl ''' """ # `code` ``` @available end
-    ///
-    /// > Note: Quote " backslash \ \( ) interpolation \(1) newline
+    ///  rtl ''' """ # `code` ``` @available end Quote " backslash \ \( ) interpolation \(1) newline
     /// next /* open */ close */ // slashes
     ///
     ///  tab	 null bell ls
     ///  ps
     ///  nel
     ///  rtl ''' """ # `code` ``` @available end
+    ///
+    /// Permissions: `Quote " backslash \ \( ) interpolation \(1) newline
+    /// next /* open */ close */ // slashes
+    ///
+    ///  tab	 null bell ls
+    ///  ps
+    ///  nel
+    ///  rtl ''' """ # `code` ``` @available end` of the app, `Quote " backslash \ \( ) interpolation \(1) newline
+    /// next /* open */ close */ // slashes
+    ///
+    ///  tab	 null bell ls
+    ///  ps
+    ///  nel
+    ///  rtl ''' """ # `code` ``` @available end` of the user. Rate group: Quote " backslash \ \( ) interpolation \(1) newline
+    /// next /* open */ close */ // slashes
+    ///
+    ///  tab	 null bell ls
+    ///  ps
+    ///  nel
+    ///  rtl ''' """ # `code` ``` @available end, 1 calls in 60 s.
     ///
     /// - Parameters:
     ///   - quoteBackslashInterpolation1NewlineNextAnyOpenAnyCloseAnySlashesTabNullBellLsPsNelRtlHashCodeAtAvailableEnd: Quote " backslash \ \( ) interpolation \(1) newline
@@ -55,7 +74,13 @@ public nonisolated struct ThingsEndpoints: Sendable {
     ///  tab	 null bell ls
     ///  ps
     ///  nel
-    ///  rtl ''' """ # `code` ``` @available end
+    ///  rtl ''' """ # `code` ``` @available end Matches `Quote " backslash \ \( ) interpolation \(1) newline
+    /// next /* open */ close */ // slashes
+    ///
+    ///  tab	 null bell ls
+    ///  ps
+    ///  nel
+    ///  rtl ''' """ # `code` ``` @available end`.
     ///   - xQuoteBackslashInterpolation1NewlineNextAnyOpenAnyCloseAnySlashesTabNullBellLsPsNelRtlHashCodeAtAvailableEnd: Quote " backslash \ \( ) interpolation \(1) newline
     /// next /* open */ close */ // slashes
     ///
@@ -76,20 +101,7 @@ public nonisolated struct ThingsEndpoints: Sendable {
     ///  ps
     ///  nel
     ///  rtl ''' """ # `code` ``` @available end`.
-    ///
-    /// Permission: `Quote " backslash \ \( ) interpolation \(1) newline
-    /// next /* open */ close */ // slashes
-    ///
-    ///  tab	 null bell ls
-    ///  ps
-    ///  nel
-    ///  rtl ''' """ # `code` ``` @available end`. Rate group: Quote " backslash \ \( ) interpolation \(1) newline
-    /// next /* open */ close */ // slashes
-    ///
-    ///  tab	 null bell ls
-    ///  ps
-    ///  nel
-    ///  rtl ''' """ # `code` ``` @available end. Errors: Quote " backslash \ \( ) interpolation \(1) newline
+    /// - Returns: A call to `download(to:)`, or to ask for its `data`. Known errors: Quote " backslash \ \( ) interpolation \(1) newline
     /// next /* open */ close */ // slashes
     ///
     ///  tab	 null bell ls

@@ -11,6 +11,7 @@ public nonisolated struct ThingsEndpoints: Sendable {
     /// Does something with things.
     ///
     /// - Parameter body: What is sent.
+    /// - Returns: A call to ask for its `value`.
     public func createStrict(_ body: Strict) -> Call<Ro> {
         var request = RequestParts(.createStrict)
         request.body(body)
@@ -18,6 +19,8 @@ public nonisolated struct ThingsEndpoints: Sendable {
     }
 
     /// Does something with things.
+    ///
+    /// - Returns: A call to ask for its `value`.
     public func createThing(name: String? = nil, secret: String? = nil) -> Call<Ro> {
         var request = RequestParts(.createThing)
         request.body(Ro(name: name, secret: secret))
@@ -34,6 +37,7 @@ nonisolated extension APIOperation {
 
 /// A thing.
 public nonisolated struct Ro: Model {
+    /// Set by the service.
     public var id: String?
     public var name: String?
     public var secret: String?
@@ -49,6 +53,7 @@ public nonisolated struct Ro: Model {
 
 /// A thing.
 public nonisolated struct Strict: Model {
+    /// Set by the service.
     public var id: String
     public var name: String?
 

@@ -9,6 +9,8 @@ public nonisolated struct AlphaEndpoints: Sendable {
     public init(_ client: ServiceClient) { self.client = client }
 
     /// Does something with things.
+    ///
+    /// - Returns: A call to ask for its `value`.
     public func readA() -> Call<Shared> {
         Call(client, RequestParts(.readA))
     }

@@ -9,6 +9,8 @@ public nonisolated struct BetaEndpoints: Sendable {
     public init(_ client: ServiceClient) { self.client = client }
 
     /// Does something with things.
+    ///
+    /// - Returns: A call to ask for its `value`.
     public func readB() -> Call<Shared> {
         Call(client, RequestParts(.readB))
     }

@@ -9,6 +9,8 @@ public nonisolated struct ThingsEndpoints: Sendable {
     public init(_ client: ServiceClient) { self.client = client }
 
     /// Does something with things.
+    ///
+    /// - Returns: A call to `send()`.
     public func createThing(
         name: String, kind: Create.Kind = .thing, named: OnlyValue = .sole,
         optionalKind: Create.OptionalKind? = nil) -> Call<Empty> {

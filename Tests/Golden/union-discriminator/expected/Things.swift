@@ -9,6 +9,8 @@ public nonisolated struct ThingsEndpoints: Sendable {
     public init(_ client: ServiceClient) { self.client = client }
 
     /// Does something with things.
+    ///
+    /// - Returns: A call to ask for its `value`.
     public func readShape() -> Call<Shape> {
         Call(client, RequestParts(.readShape))
     }
@@ -16,6 +18,7 @@ public nonisolated struct ThingsEndpoints: Sendable {
     /// Does something with things.
     ///
     /// - Parameter body: What is sent.
+    /// - Returns: A call to `send()`.
     public func sendShape(_ body: Shape) -> Call<Empty> {
         var request = RequestParts(.sendShape)
         request.body(body)

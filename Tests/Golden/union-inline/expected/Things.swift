@@ -9,11 +9,15 @@ public nonisolated struct ThingsEndpoints: Sendable {
     public init(_ client: ServiceClient) { self.client = client }
 
     /// Does something with things.
+    ///
+    /// - Returns: A call to ask for its `value`.
     public func readValue() -> Call<Target> {
         Call(client, RequestParts(.readValue))
     }
 
     /// Does something with things.
+    ///
+    /// - Returns: A call to `send()`.
     public func sendValue(
         differs: JSONValue? = nil, id: String? = nil, number: String? = nil, same: String? = nil) -> Call<Empty> {
         var request = RequestParts(.sendValue)

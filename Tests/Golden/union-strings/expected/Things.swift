@@ -11,6 +11,7 @@ public nonisolated struct ThingsEndpoints: Sendable {
     /// Does something with things.
     ///
     /// - Parameter range: A parameter.
+    /// - Returns: A call to ask for its `value`.
     public func readValue(range: RangeModel? = nil) -> Call<Holder> {
         var request = RequestParts(.readValue)
         request.query("range", range)
