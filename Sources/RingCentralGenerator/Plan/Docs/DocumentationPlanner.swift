@@ -69,7 +69,7 @@ struct DocumentationPlanner {
         EventPage(
             name: plan.event.name, constant: plan.name, words: plan.event.description, filters: plan.event.filters,
             permissions: plan.event.permissions, isEnveloped: !plan.event.flat,
-            payload: plan.payload.map { TypeLink(text: $0, page: $0) },
+            payload: plan.payload == .json ? nil : TypeLink(plan.payload),
             endpoints: plan.event.payload.flatMap { index.byEvent[$0] } ?? [])
     }
 }

@@ -18,7 +18,7 @@ extension EventListener {
         guard let subscription, let operation = client.description.subscriptions?.renew else { return }
         var parts = RequestParts(operation)
         parts.path(subscription.id)
-        let (request, _) = try client.prepare(parts)
+        let request = try client.prepare(parts)
         try await self.request(operation, request.url?.path ?? "", body: nil, .renew, socket)
     }
 }
