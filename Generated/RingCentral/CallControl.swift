@@ -394,8 +394,6 @@ public nonisolated struct CallControlEndpoints: Sendable {
     /// - Parameters:
     ///   - telephonySessionId: Identifier of the telephony session, that is, of one call with all its parties.
     ///   - supervisorDeviceId: Identifier of the supervisor's device.
-    ///   - agentExtensionId: Identifier of the agent's extension.
-    ///   - agentExtensionNumber: Number of the agent's extension.
     ///   - autoAnswer: Whether the supervisor's device answers by itself. Default: `true`.
     ///   - mediaSDP: Whether audio only goes to the supervisor (sendOnly) or both ways (sendRecv).
     ///   - mode: How the supervisor takes part; only Listen is known.
@@ -1473,9 +1471,7 @@ public nonisolated struct SipData: Model {
 
 /// How a supervisor listens to a call.
 public nonisolated struct SuperviseCallSessionRequest: Model {
-    /// Identifier of the agent's extension.
     public var agentExtensionId: String?
-    /// Number of the agent's extension.
     public var agentExtensionNumber: String?
     /// Whether the supervisor's device answers by itself. Default: `true`.
     public var autoAnswer: Bool?

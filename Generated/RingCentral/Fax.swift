@@ -17,11 +17,8 @@ public nonisolated struct FaxEndpoints: Sendable {
     /// - Parameters:
     ///   - to: Receiving or called side, or the end of a range.
     ///   - attachment: The files to send, in the order of the pages; 50 MB and 200 pages at most.
-    ///   - coverIndex: Number of the fax cover page; those that there are can be listed.
     ///   - coverPageText: At most 1024 characters.
-    ///   - faxResolution: Resolution of the fax.
     ///   - isoCode: ISO code of the country.
-    ///   - sendTime: When the fax is to be sent; at once if left out.
     ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
     ///   - extensionId: Identifier of the extension; ~ stands for the extension that is logged in. Default: `~`.
     /// - Returns: A call to ask for its `value`. Known errors: CMN-419.
@@ -53,15 +50,12 @@ public nonisolated struct FaxEndpoints: Sendable {
     public struct CreateFaxMessageBody: Model {
         /// The files to send, in the order of the pages; 50 MB and 200 pages at most.
         public var attachment: [FilePart]
-        /// Number of the fax cover page; those that there are can be listed.
         public var coverIndex: Int?
         /// At most 1024 characters.
         public var coverPageText: String?
-        /// Resolution of the fax.
         public var faxResolution: FaxResolutionEnum?
         /// ISO code of the country.
         public var isoCode: String?
-        /// When the fax is to be sent; at once if left out.
         public var sendTime: Foundation.Date?
         /// Receiving or called side, or the end of a range.
         public var to: [FaxRequestTo]

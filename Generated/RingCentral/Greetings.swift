@@ -15,10 +15,7 @@ public nonisolated struct GreetingsEndpoints: Sendable {
     /// Permissions: `EditAccounts` of the app, `ReadUserInfo` of the user. Rate group: Medium, 40 calls in 60 s.
     ///
     /// - Parameters:
-    ///   - binary: File to upload.
     ///   - type: Kind of the object.
-    ///   - answeringRuleId: Identifier of the call handling rule that the greeting belongs to.
-    ///   - languageId: Identifier of the language.
     ///   - text: Text of the item.
     ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
     /// - Returns: A call to ask for its `value`. Known errors: AWR-129, AWR-178, CMN-101, CMN-102.
@@ -38,11 +35,8 @@ public nonisolated struct GreetingsEndpoints: Sendable {
     /// Permissions: `EditExtensions` of the app, `EditUserAnsweringRules` of the user. Rate group: Heavy, 10 calls in 60 s.
     ///
     /// - Parameters:
-    ///   - answeringRule: Call handling rule that the greeting belongs to.
-    ///   - binary: File to upload.
     ///   - type: Kind of the object.
     ///   - apply: Whether the answering rule uses the new greeting at once; true by default. Default: `true`.
-    ///   - interactionRuleId: Identifier of the interaction rule that the greeting belongs to.
     ///   - stateId: Identifier of the state or province.
     ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
     ///   - extensionId: Identifier of the extension; ~ stands for the extension that is logged in. Default: `~`.
@@ -179,11 +173,8 @@ public nonisolated struct GreetingsEndpoints: Sendable {
 
     /// A part of `GreetingsEndpoints`.
     public struct CreateCompanyGreetingBody: Model {
-        /// Identifier of the call handling rule that the greeting belongs to.
         public var answeringRuleId: String?
-        /// File to upload.
         public var binary: FilePart
-        /// Identifier of the language.
         public var languageId: String?
         /// Text of the item.
         public var text: String?
@@ -210,11 +201,8 @@ public nonisolated struct GreetingsEndpoints: Sendable {
 
     /// A part of `GreetingsEndpoints`.
     public struct CreateCustomUserGreetingBody: Model {
-        /// Call handling rule that the greeting belongs to.
         public var answeringRule: AnsweringRuleQueryRequest
-        /// File to upload.
         public var binary: FilePart
-        /// Identifier of the interaction rule that the greeting belongs to.
         public var interactionRuleId: String?
         /// Identifier of the state or province.
         public var stateId: GreetingsEndpoints.CreateCustomUserGreetingBody.StateId?

@@ -36,7 +36,6 @@ public nonisolated struct IVREndpoints: Sendable {
     /// Permissions: `EditAccounts` of the app, `EditCompanyGreetings` of the user. Rate group: Heavy, 10 calls in 60 s.
     ///
     /// - Parameters:
-    ///   - attachment: File to send, or several.
     ///   - name: Name, as shown to people.
     ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
     /// - Returns: A call to ask for its `value`.
@@ -183,7 +182,6 @@ public nonisolated struct IVREndpoints: Sendable {
 
     /// A part of `IVREndpoints`.
     public struct CreateIVRPromptBody: Model {
-        /// File to send, or several.
         public var attachment: FilePart
         /// Name, as shown to people.
         public var name: String?

@@ -33,7 +33,6 @@ public nonisolated struct UserSettingsEndpoints: Sendable {
     /// Permissions: `EditExtensions` of the app, `EditUserInfo` of the user. Rate group: Heavy, 10 calls in 60 s.
     ///
     /// - Parameters:
-    ///   - image: Image file to upload.
     ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
     ///   - extensionId: Identifier of the extension; ~ stands for the extension that is logged in. Default: `~`.
     /// - Returns: A call to `send()`.
@@ -341,7 +340,6 @@ public nonisolated struct UserSettingsEndpoints: Sendable {
     /// Permissions: `EditExtensions` of the app, `EditUserInfo` of the user. Rate group: Heavy, 10 calls in 60 s.
     ///
     /// - Parameters:
-    ///   - image: Image file to upload.
     ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
     ///   - extensionId: Identifier of the extension; ~ stands for the extension that is logged in. Default: `~`.
     /// - Returns: A call to `send()`. Known errors: ACT-330, ACT-331, ACT-332, ACT-334, CMN-101, CMN-102, CMN-401, CMN-419.
@@ -363,7 +361,6 @@ public nonisolated struct UserSettingsEndpoints: Sendable {
 
     /// A part of `UserSettingsEndpoints`.
     public struct CreateUserProfileImageBody: Model {
-        /// Image file to upload.
         public var image: FilePart
 
         public init(image: FilePart) { self.image = image }
@@ -373,7 +370,6 @@ public nonisolated struct UserSettingsEndpoints: Sendable {
 
     /// A part of `UserSettingsEndpoints`.
     public struct UpdateUserProfileImageBody: Model {
-        /// Image file to upload.
         public var image: FilePart?
 
         public init(image: FilePart? = nil) { self.image = image }
