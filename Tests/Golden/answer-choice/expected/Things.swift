@@ -9,31 +9,43 @@ public nonisolated struct ThingsEndpoints: Sendable {
     public init(_ client: ServiceClient) { self.client = client }
 
     /// Does something with things.
+    ///
+    /// - Returns: A call to ask for its `value`.
     public func both() -> Call<Thing> {
         Call(client, RequestParts(.both))
     }
 
     /// Does something with things.
+    ///
+    /// - Returns: A call to ask for its `value`.
     public func create() -> Call<Thing?> {
         Call(client, RequestParts(.create))
     }
 
     /// Does something with things.
+    ///
+    /// - Returns: A call to ask for its `value`.
     public func either() -> Call<Thing> {
         Call(client, RequestParts(.either))
     }
 
     /// Does something with things.
+    ///
+    /// - Returns: A call to ask for its `value`.
     public func list() -> Call<[Thing]> {
         Call(client, RequestParts(.list))
     }
 
     /// Does something with things.
+    ///
+    /// - Returns: A call to ask for its `value`.
     public func several() -> Call<Thing> {
         Call(client, RequestParts(.several))
     }
 
     /// Does something with things.
+    ///
+    /// - Returns: A call to ask for its `value`.
     public func special() -> Call<Thing> {
         var request = RequestParts(.special)
         request.accept("application/scim+json")
@@ -41,6 +53,8 @@ public nonisolated struct ThingsEndpoints: Sendable {
     }
 
     /// Does something with things.
+    ///
+    /// - Returns: A call to ask for its `value`.
     public func text() -> Call<String> {
         Call(client, RequestParts(.text))
     }

@@ -9,6 +9,8 @@ public nonisolated struct ThingsEndpoints: Sendable {
     public init(_ client: ServiceClient) { self.client = client }
 
     /// Subscribes.
+    ///
+    /// - Returns: A call to ask for its `value`.
     public func createSubscription() -> Call<Thing> {
         Call(client, RequestParts(.createSubscription))
     }
@@ -16,6 +18,7 @@ public nonisolated struct ThingsEndpoints: Sendable {
     /// Ends.
     ///
     /// - Parameter id: The id.
+    /// - Returns: A call to `send()`.
     public func deleteSubscription(id: String) -> Call<Empty> {
         var request = RequestParts(.deleteSubscription)
         request.path(id)
@@ -23,6 +26,8 @@ public nonisolated struct ThingsEndpoints: Sendable {
     }
 
     /// Lists.
+    ///
+    /// - Returns: A call to ask for its `value`.
     public func listSubscriptions() -> Call<ThingList> {
         Call(client, RequestParts(.listSubscriptions))
     }
@@ -30,6 +35,7 @@ public nonisolated struct ThingsEndpoints: Sendable {
     /// Reads.
     ///
     /// - Parameter id: The id.
+    /// - Returns: A call to ask for its `value`.
     public func readSubscription(id: String) -> Call<Thing> {
         var request = RequestParts(.readSubscription)
         request.path(id)
@@ -39,6 +45,7 @@ public nonisolated struct ThingsEndpoints: Sendable {
     /// Renews.
     ///
     /// - Parameter id: The id.
+    /// - Returns: A call to ask for its `value`.
     public func renewSubscription(id: String) -> Call<Thing> {
         var request = RequestParts(.renewSubscription)
         request.path(id)
@@ -53,6 +60,7 @@ public nonisolated struct ThingsEndpoints: Sendable {
     ///   - syncToken: A parameter.
     ///   - syncType: A parameter.
     ///   - boxId: The box. Default: `~`.
+    /// - Returns: A call to ask for its `items` or `pages`, or for one page as its `value`.
     public func syncThings(
         kind: String? = nil, since: Foundation.Date? = nil, syncToken: String? = nil, syncType: String? = nil,
         boxId: String = "~") -> Call<ThingList> {
@@ -65,6 +73,7 @@ public nonisolated struct ThingsEndpoints: Sendable {
     /// Updates.
     ///
     /// - Parameter id: The id.
+    /// - Returns: A call to ask for its `value`.
     public func updateSubscription(id: String) -> Call<Thing> {
         var request = RequestParts(.updateSubscription)
         request.path(id)

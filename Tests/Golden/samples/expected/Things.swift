@@ -13,6 +13,7 @@ public nonisolated struct ThingsEndpoints: Sendable {
     /// - Parameters:
     ///   - body: What is sent.
     ///   - accountId: Id of the account. Default: `~`.
+    /// - Returns: A call to ask for its `value`.
     public func createThing(_ body: ThingRequest, accountId: String = "~") -> Call<Thing> {
         var request = RequestParts(.createThing)
         request.path(accountId); request.body(body)
@@ -22,6 +23,7 @@ public nonisolated struct ThingsEndpoints: Sendable {
     /// Removes things.
     ///
     /// - Parameter thingIds: Ids of the things.
+    /// - Returns: A call to `send()`.
     public func deleteThings(thingIds: [Int64]) -> Call<Empty> {
         var request = RequestParts(.deleteThings)
         request.pathList(thingIds)
@@ -37,6 +39,7 @@ public nonisolated struct ThingsEndpoints: Sendable {
     ///   - kind: Small or big ones.
     ///   - pageToken: Which page.
     ///   - perPage: How many on a page. Default: `100`.
+    /// - Returns: A call to ask for its `items` or `pages`, or for one page as its `value`.
     public func listThings(
         phoneNumber: [String]? = nil, dateFrom: Foundation.Date? = nil, dateTo: Foundation.Date? = nil,
         kind: [ThingsEndpoints.Kind]? = nil, pageToken: String? = nil, perPage: Int? = nil) -> Call<ThingList> {
@@ -53,6 +56,7 @@ public nonisolated struct ThingsEndpoints: Sendable {
     ///   - amount: How many.
     ///   - name: By name.
     ///   - number: By number.
+    /// - Returns: A call to `send()`.
     public func orderThing(amount: Int, name: String? = nil, number: Int? = nil) -> Call<Empty> {
         var request = RequestParts(.orderThing)
         request.body(Order(amount: amount, name: name, number: number))
@@ -62,6 +66,7 @@ public nonisolated struct ThingsEndpoints: Sendable {
     /// Downloads a picture.
     ///
     /// - Parameter thingId: Id of the thing.
+    /// - Returns: A call to `download(to:)`, or to ask for its `data`.
     @available(*, deprecated, message: "The service advises against this endpoint.")
     public func readPicture(thingId: String) -> Call<Media> {
         var request = RequestParts(.readPicture)
@@ -75,6 +80,7 @@ public nonisolated struct ThingsEndpoints: Sendable {
     ///   - thingId: Id of the thing.
     ///   - picture: The files.
     ///   - title: What it is called. At most 3 characters.
+    /// - Returns: A call to `send()`.
     public func sendPicture(thingId: String, picture: [FilePart], title: String? = nil) -> Call<Empty> {
         var request = RequestParts(.sendPicture)
         request.path(thingId);
@@ -87,6 +93,7 @@ public nonisolated struct ThingsEndpoints: Sendable {
     /// - Parameters:
     ///   - userName: Who signs in.
     ///   - scope: What may be done.
+    /// - Returns: A call to `send()`.
     public func signIn(userName: String, scope: [String]? = nil) -> Call<Empty> {
         var request = RequestParts(.signIn)
         request.form(ThingsEndpoints.SignInBody(userName: userName, scope: scope))
@@ -101,6 +108,7 @@ public nonisolated struct ThingsEndpoints: Sendable {
     ///   - note: Anything.
     ///   - owner: Whose it is.
     ///   - raw: Anything at all.
+    /// - Returns: A call to ask for its `value`.
     public func updateThing(
         thingId: String, ifMatch: String? = nil, note: Nullable<String>? = nil, owner: Nullable<Owner>? = nil,
         raw: JSONValue? = nil) -> Call<Thing?> {
@@ -319,7 +327,7 @@ public nonisolated struct ThingRequest: Model {
     public var extra: [String: JSONValue]?
     /// Words in several languages.
     public var labels: [String: String]?
-    /// When it was made.
+    /// When it was made. Set by the service.
     public var made: Foundation.Date?
     /// Anything: "quoted" or not.
     public var note: String?
