@@ -26,7 +26,7 @@ public struct SyncSequence<Page: PagedResponse>: AsyncSequence, Sendable {
         private let sequence: SyncSequence
         private var token: String?
         private var upcoming: Upcoming
-        private var seen: Set<String> = []
+        private var seen: Set<PageToken> = []
 
         private enum Upcoming: Sendable {
             case first
@@ -73,9 +73,9 @@ public struct SyncSequence<Page: PagedResponse>: AsyncSequence, Sendable {
             if let step {
                 var next = request
                 step.apply(to: &next, client.server)
-                upcoming = take(step.key, next, answer)
+                upcoming = take(step, next, answer)
             } else if info.newerRecordsExist, let token = info.token {
-                upcoming = take("newer " + token, since(token), answer)
+                upcoming = take(.query("syncToken", token), since(token), answer)
             }
             // Between pages the token stands for what is not all there yet.
             if step == nil { token = info.token ?? token }
@@ -84,8 +84,8 @@ public struct SyncSequence<Page: PagedResponse>: AsyncSequence, Sendable {
                 olderRecordsExist: info.olderRecordsExist)
         }
 
-        private mutating func take(_ key: String, _ next: RequestParts, _ answer: Answer) -> Upcoming {
-            guard seen.insert(key).inserted else { return .failure(answer.error(.paging)) }
+        private mutating func take(_ step: PageToken, _ next: RequestParts, _ answer: Answer) -> Upcoming {
+            guard seen.insert(step).inserted else { return .failure(answer.error(.paging)) }
             return next.problem.map { .failure(answer.error(.redirected, underlying: $0)) } ?? .page(next)
         }
 

@@ -83,7 +83,7 @@ extension EventListener {
         return Answer(
             status: frame.status ?? 0, headers: HTTPHeaders(), body: Data(frame.body.description.utf8),
             operation: operation ?? APIOperation("socket", .get, "", area: ""),
-            decoding: client.configuration.decoding, requestID: nil)
+            decoding: client.configuration.decoding, requestID: nil, batch: [])
     }
 
     func request(

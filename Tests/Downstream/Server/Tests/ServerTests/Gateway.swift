@@ -3,7 +3,6 @@ import NIOCore
 import NIOHTTP1
 import NIOPosix
 import NIOWebSocket
-import RingCentral
 import RingCentralRuntime
 
 /// Plays the service's end of the WebSockets, on a port of this machine.

@@ -45,7 +45,8 @@ import Testing
         #expect(all.filter { $0 == "subscribe" }.count == 1)
     }
 
-    /// The first connection takes the subscription, delivers two events and breaks; the second delivers what is left.
+    /// The first connection takes the subscription, asks for a pong, delivers two events and breaks; the second delivers
+    /// what is left.
     private func play(
         _ arrival: Gateway.Arrival, _ connection: Gateway.Connection, _ log: Received<String>
     ) async throws -> Bool {
@@ -55,20 +56,21 @@ import Testing
             let state = connection.number == 1 ? "" : #""recoveryState":"Successful","#
             let meta = #"{"type":"ConnectionDetails","wsc":{"token":"wsc-1","sequence":1}}"#
             try await connection.send(#"[\#(meta),{\#(state)"recoveryTimeout":180,"idleTimeout":1800}]"#)
-            if connection.number == 1 { try await connection.ping() } else { try await notify("three", 3, connection) }
+            if connection.number == 2 { try await notify("three", 3, connection) }
             return true
         case .pong:
             await log.add("pong")
-            return true
+            try await notify("one", 1, connection)
+            try await notify("two", 2, connection)
+            return false
         case .text(let message):
             guard message[0]?["type"] == "ClientRequest", let id = message[0]?["messageId"]?.string else { return true }
             await log.add("subscribe")
             #expect(message[1]?["eventFilters"]?[0]?.string?.hasSuffix("/message-store/instant?type=SMS") == true)
             let meta = #"{"type":"ClientRequest","messageId":"\#(id)","status":200}"#
             try await connection.send(pieces: ["[\(meta),", #"{"id":"s1","#, #""expiresIn":604800}]"#])
-            try await notify("one", 1, connection)
-            try await notify("two", 2, connection)
-            return false
+            try await connection.ping()
+            return true
         }
     }
 
