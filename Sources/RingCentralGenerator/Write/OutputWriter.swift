@@ -98,8 +98,9 @@ struct OutputWriter {
     private func isOurs(_ path: String) -> Bool {
         guard let header = Self.header(of: path), let bytes = try? FileBytes.read(path) else { return false }
         let mark = Array(header.utf8)
+        if bytes.starts(with: mark) { return true }
         // The pages of a DocC catalog carry it at their end.
-        return bytes.starts(with: mark) || bytes.suffix(mark.count + 1).starts(with: mark)
+        return path.hasSuffix(".md") && bytes.suffix(mark.count + 1).starts(with: mark)
     }
 }
 
