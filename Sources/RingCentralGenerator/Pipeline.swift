@@ -10,7 +10,7 @@ import Foundation
 public struct Pipeline {
     /// What can be written.
     public enum Product: String, CaseIterable, Sendable {
-        case swift, openapi
+        case swift, openapi, changes
     }
 
     public let catalog: URL
@@ -72,6 +72,10 @@ public struct Pipeline {
         }
         if products.contains(.openapi) {
             files.append(OutputFile(path: "openapi.json", text: OpenAPIRenderer(api: loaded.api).text()))
+        }
+        if products.contains(.changes), !loaded.api.history.isEmpty {
+            let renderer = ChangesRenderer(title: loaded.api.service.title, entries: loaded.api.history)
+            files.append(OutputFile(path: "CHANGES.md", text: renderer.text()))
         }
         return files
     }

@@ -9,7 +9,9 @@ struct ClientPlan {
     var files: [FilePlan]
     var events: [EventPlan]
     var endpointCount: Int { areas.reduce(0) { $0 + $1.functions.count } }
-    var modelCount: Int
+    /// The model that a type at the top of the module stands for, by the type's name.
+    var models: [String: String]
+    var modelCount: Int { models.count }
 }
 
 /// A file of the client: an area's functions and the types that only it needs, or types that several share.
@@ -150,12 +152,33 @@ struct FunctionPlan {
         var nullable = false
         var doc: String
     }
+    /// The model of the body where its fields are arguments of the function.
+    struct Flattened {
+        var model: String
+        /// In the order of the model's initializer.
+        var fields: [Identifier]
+        /// The properties' names, by those of the fields.
+        var wireNames: [String: String]
+    }
     enum BodyForm: Equatable {
         case none
         case json, form, text, raw(String)
         case multipart(mixed: Bool, fields: Bool)
     }
-    enum Output: Equatable { case empty, media, text, value(SwiftType) }
+    enum Output: Equatable {
+        case empty, media, text
+        case value(SwiftType)
+
+        /// The type as source text.
+        var text: String {
+            switch self {
+            case .empty: "Empty"
+            case .media: "Media"
+            case .text: "String"
+            case .value(let type): type.text
+            }
+        }
+    }
 
     var name: Identifier
     /// The name of the endpoint's facts, unique in the client.
@@ -163,9 +186,7 @@ struct FunctionPlan {
     var endpoint: Endpoint
     var doc: [String]
     var arguments: [Argument]
-    /// The model of the body where its fields are arguments of the function, and those fields in the order of its
-    /// initializer.
-    var flattened: (model: String, fields: [Identifier])?
+    var flattened: Flattened?
     var body: BodyForm
     /// Whether the answer holds one of its own for each of several ids.
     var isBatch: Bool {
@@ -175,6 +196,8 @@ struct FunctionPlan {
             }
     }
     var output: Output
+    /// What a call of the function gives, as source text.
+    var result: String { isBatch ? "BatchOf<\(output.text)>" : output.text }
     /// A request header Accept, where JSON is not what is asked for.
     var accept: String?
     /// What to use instead, in words, where the endpoint is no longer current.

@@ -31,7 +31,8 @@ struct ClientPlanner {
         return ClientPlan(
             service: api.service, tokenRateGroup: token?.rateGroup, clientName: clientName, areas: areas,
             files: files.sorted { $0.name < $1.name },
-            events: planEvents(types, names), modelCount: typed.count)
+            events: planEvents(types, names), models: Dictionary(
+                uniqueKeysWithValues: typed.compactMap { model in names[model.name].map { ($0.text, model.name) } }))
     }
 
     // MARK: Areas

@@ -33,7 +33,7 @@ struct AreaRenderer {
         }
         printer.list(
             "\(access)func \(function.name.declared)(", function.arguments.map(parameter),
-            ") -> Call<\(output(function))> {")
+            ") -> Call<\(function.result)> {")
         printer.indent()
         let statements = self.statements(function)
         if statements.isEmpty {
@@ -54,17 +54,6 @@ struct AreaRenderer {
         if let group = endpoint.rateGroup { facts.append("Rate group: \(group).") }
         if !endpoint.errors.isEmpty { facts.append("Errors: \(endpoint.errors.joined(separator: ", ")).") }
         return facts.isEmpty ? [] : ["", facts.joined(separator: " ")]
-    }
-
-    private func output(_ function: FunctionPlan) -> String {
-        let one =
-            switch function.output {
-            case .empty: "Empty"
-            case .media: "Media"
-            case .text: "String"
-            case .value(let type): type.text
-            }
-        return function.isBatch ? "BatchOf<\(one)>" : one
     }
 
     private func parameter(_ argument: FunctionPlan.Argument) -> String {
@@ -108,11 +97,11 @@ struct AreaRenderer {
 
     private func body(_ function: FunctionPlan) -> String? {
         let value: String
-        if let (model, order) = function.flattened {
+        if let flattened = function.flattened {
             let fields = function.arguments.filter { if case .field = $0.use { true } else { false } }
-            let ordered = order.compactMap { name in fields.first { fieldName($0) == name.text } }
+            let ordered = flattened.fields.compactMap { name in fields.first { fieldName($0) == name.text } }
             value =
-                "\(model)(\(ordered.map { "\(label(fieldName($0))): \($0.name.declared)" }.joined(separator: ", ")))"
+                "\(flattened.model)(\(ordered.map { "\(label(fieldName($0))): \($0.name.declared)" }.joined(separator: ", ")))"
         } else if let argument = function.arguments.first(where: { $0.use == .body }) {
             value = argument.name.declared
         } else {
