@@ -80,7 +80,8 @@ extension ChangeCode {
     var concernsParts: Bool {
         switch self {
         case .endpointAdded, .endpointRemoved, .endpointRenamed, .endpointMoved, .pathChanged, .parameterAdded,
-            .requiredParameterAdded, .parameterRemoved, .bodyAdded, .bodyRemoved, .sendingChanged, .statusAdded,
+            .requiredParameterAdded, .parameterRemoved, .bodyAdded, .requiredBodyAdded, .bodyRemoved, .sendingChanged,
+            .statusAdded,
             .statusRemoved, .mediaTypeAdded, .mediaTypeRemoved, .typeChanged, .propertyAdded, .requiredPropertyAdded,
             .propertyRemoved, .modelAdded, .modelRemoved, .modelRenamed, .unionCaseAdded, .unionCaseRemoved,
             .additionalChanged:

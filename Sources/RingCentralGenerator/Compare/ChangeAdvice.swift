@@ -22,7 +22,8 @@ extension ChangeCode {
         case .mediaHostChanged: "Update: clients of the old version call the other host"
         case .sendingChanged: "Update: clients of the old version send the old form"
         case .argumentsChanged: "Put the arguments into the new order"
-        case .requiredParameterAdded, .parameterBecameRequired, .bodyBecameRequired: "Give it with every call"
+        case .requiredParameterAdded, .parameterBecameRequired, .bodyBecameRequired, .requiredBodyAdded:
+            "Give it with every call"
         case .parameterRemoved, .bodyRemoved: "Leave it out"
         case .parameterBecameOptional, .bodyBecameOptional: "It can be left out"
         case .parameterPlaceChanged: "Update: clients of the old version send it in the old place"
@@ -49,6 +50,8 @@ extension ChangeCode {
         case .eventRemoved: "Unsubscribe"
         case .eventChanged: "Look at the subscription and at what its events carry"
         case .serverChanged: "Update: clients of the old version call the old address"
+        case .formerNameAdded: "Go over to the new name while the old one is there"
+        case .formerNameRemoved: "Use the new name"
         case .interfaceChanged: "Adapt the call to the new declaration"
         }
     }

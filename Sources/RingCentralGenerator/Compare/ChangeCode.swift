@@ -35,6 +35,7 @@ public enum ChangeCode: String, Sendable, CaseIterable {
 
     // Bodies and answers
     case bodyAdded = "body-added"
+    case requiredBodyAdded = "required-body-added"
     case bodyRemoved = "body-removed"
     case bodyBecameRequired = "body-became-required"
     case bodyBecameOptional = "body-became-optional"
@@ -69,6 +70,8 @@ public enum ChangeCode: String, Sendable, CaseIterable {
     case discriminatorChanged = "discriminator-changed"
     case literalChanged = "literal-changed"
     case nameChanged = "name-changed"
+    case formerNameAdded = "former-name-added"
+    case formerNameRemoved = "former-name-removed"
 
     // Models
     case modelAdded = "model-added"
@@ -92,18 +95,19 @@ public enum ChangeCode: String, Sendable, CaseIterable {
         switch self {
         case .endpointRemoved, .pathChanged, .permissionRequired, .permissionChanged, .accessChanged,
             .authorizationChanged, .pagingChanged, .mediaHostChanged, .sendingChanged, .requiredParameterAdded,
-            .parameterRemoved, .parameterBecameRequired, .parameterPlaceChanged, .bodyRemoved, .bodyBecameRequired,
+            .parameterRemoved, .parameterBecameRequired, .parameterPlaceChanged, .requiredBodyAdded, .bodyRemoved,
+            .bodyBecameRequired,
             .mediaTypeRemoved, .statusRemoved, .headerRemoved, .typeChanged, .defaultChanged, .directionChanged,
             .propertyRemoved, .additionalChanged, .unionCaseRemoved, .discriminatorChanged, .modelRemoved,
             .eventRemoved, .eventChanged, .serverChanged, .rateGroupChanged:
             return .runtime
         case .endpointRenamed, .endpointMoved, .modelRenamed, .nameChanged, .endpointDeprecated, .endpointRetired,
-            .becameDeprecated:
+            .becameDeprecated, .formerNameRemoved:
             return .deprecation
         case .endpointAdded, .endpointRestored, .permissionDropped, .parameterAdded, .parameterBecameOptional,
             .bodyAdded, .bodyBecameOptional, .mediaTypeAdded, .statusAdded, .headerAdded, .valuesAdded,
             .noLongerDeprecated, .propertyAdded, .unionCaseAdded, .literalChanged, .modelAdded, .eventAdded,
-            .interfaceChanged, .limitWidened, .argumentsChanged:
+            .interfaceChanged, .limitWidened, .argumentsChanged, .formerNameAdded:
             return .addition
         case .limitNarrowed, .patternChanged, .valuesRemoved:
             return direction.contains(.request) ? .runtime : .wording

@@ -29,6 +29,7 @@ public enum DiagnosticCode: String, Sendable, CaseIterable {
     case discriminatorMismatch = "discriminator-mismatch"
     case lifecycleReplacement = "lifecycle-replacement"
     case requiredMissing = "required-missing"
+    case formerName = "former-name"
     case historyGap = "history-gap"
 
     // Words

@@ -19,6 +19,8 @@ struct FilePlan {
     var name: String
     var area: AreaPlan?
     var types: [TypePlan]
+    /// Former names of types at the top of the module.
+    var aliases: [(name: Identifier, type: String)] = []
 }
 
 struct AreaPlan {
@@ -27,6 +29,8 @@ struct AreaPlan {
     var accessor: Identifier
     var doc: [String]
     var functions: [FunctionPlan]
+    /// Former names of functions, of other areas at times.
+    var aliases: [FunctionAlias] = []
     /// Types that only the functions need.
     var types: [TypePlan]
 }
@@ -50,6 +54,8 @@ struct StructPlan {
     /// The field that a string literal sets.
     var literal: Identifier?
     var nested: [TypePlan]
+    /// Former names of fields.
+    var aliases: [(name: Identifier, field: FieldPlan)] = []
     /// The fields that the initializer takes, in its order.
     var initializerFields: [FieldPlan] {
         let given = fields.filter { !$0.deprecated }
@@ -202,6 +208,16 @@ struct FunctionPlan {
     var accept: String?
     /// What to use instead, in words, where the endpoint is no longer current.
     var replacement: String?
+}
+
+/// The former name of a function.
+struct FunctionAlias {
+    var name: Identifier
+    /// What the facts of the endpoint were called, if otherwise.
+    var constant: Identifier?
+    var function: FunctionPlan
+    /// The area that has the function now, if it is another one.
+    var area: (accessor: Identifier, typeName: Identifier)?
 }
 
 struct EventPlan {

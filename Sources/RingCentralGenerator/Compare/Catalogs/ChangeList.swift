@@ -27,6 +27,13 @@ final class ChangeList {
                 source: source.place, explains: Set([spot.place] + also), group: spot.group))
     }
 
+    /// What came and went among the former names of a thing.
+    func add(formerNames old: [String], _ new: [String], at spot: Spot, source: JSONValue) {
+        let (gone, come) = (Set(old).subtracting(new).sorted(), Set(new).subtracting(old).sorted())
+        if !gone.isEmpty { add(.formerNameRemoved, at: spot, gone.joined(separator: ", "), source: source) }
+        if !come.isEmpty { add(.formerNameAdded, at: spot, come.joined(separator: ", "), source: source) }
+    }
+
     func add(_ change: Change) { all.append(change) }
 
     func raise(_ indices: Set<Int>, to severity: Severity) {

@@ -21,8 +21,7 @@ struct ContentDiffer {
         case (nil, nil): break
         case (let old?, nil): changes.add(.bodyRemoved, at: spot, source: old.source)
         case (nil, let new?):
-            let severity: Severity? = new.required ? .runtime : nil
-            changes.add(.bodyAdded, at: spot, new.required ? "required" : "", source: new.source, severity: severity)
+            changes.add(new.required ? .requiredBodyAdded : .bodyAdded, at: spot, source: new.source)
         case (let old?, let new?):
             if old.required != new.required {
                 changes.add(new.required ? .bodyBecameRequired : .bodyBecameOptional, at: spot, source: new.source)

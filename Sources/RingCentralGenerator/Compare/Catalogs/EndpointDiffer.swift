@@ -42,10 +42,19 @@ struct EndpointDiffer {
     private func compareNames(_ a: Endpoint, _ b: Endpoint, at spot: Spot) {
         let (name, now) = (a.swiftName ?? a.id, b.swiftName ?? b.id)
         if name != now { changes.add(.endpointRenamed, at: spot, said(name, now), source: b.key) }
+        compareFormerNames(a, b, at: spot)
         if a.areaID != b.areaID { changes.add(.endpointMoved, at: spot, said(a.areaID, b.areaID), source: b.key) }
         if a.shape != b.shape {
             changes.add(.pathChanged, at: spot, said(line(a), line(b)), source: b.source["path"] ?? b.source)
         }
+    }
+
+    private func compareFormerNames(_ a: Endpoint, _ b: Endpoint, at spot: Spot) {
+        // Without an area it is the endpoint's own.
+        func names(_ endpoint: Endpoint) -> [String] {
+            endpoint.formerNames.map { "\($0.area ?? endpoint.areaID).\($0.name)" }
+        }
+        changes.add(formerNames: names(a), names(b), at: spot, source: b.key)
     }
 
     private func compareLifecycle(_ a: Endpoint, _ b: Endpoint, at spot: Spot) {
@@ -118,7 +127,7 @@ struct EndpointDiffer {
         }
     }
 
-    private func list(_ names: [String]) -> String? { names.isEmpty ? nil : names.joined(separator: ", ") }
+    private func list(_ names: [String]) -> String? { names.isEmpty ? nil : names.joined(separator: " and ") }
 
     private func compareLimit(_ key: String, _ old: Int?, _ new: Int?, at spot: Spot, _ source: JSONValue) {
         guard old != new else { return }

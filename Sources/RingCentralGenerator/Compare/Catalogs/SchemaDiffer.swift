@@ -41,6 +41,7 @@ struct SchemaDiffer {
             }
             changes.add(.directionChanged, at: spot, "\(word(a)), \(word(b)) now", source: b.source)
         }
+        changes.add(formerNames: a.formerNames.map(\.name), b.formerNames.map(\.name), at: spot, source: b.source)
         if a.literal != b.literal {
             changes.add(
                 .literalChanged, at: spot, "\(a.literal ?? "none"), \(b.literal ?? "none") now", source: b.source)

@@ -4,10 +4,12 @@ struct Declaration {
     struct Argument {
         /// "_" for one without a label.
         var label: String
+        /// Labels that an overload of the declaration still takes in its place.
+        var formerLabels: [String] = []
         var type: String
         var hasDefault: Bool
-        /// Where the catalog speaks of it.
-        var place: ChangePlace
+        /// Where the catalog speaks of it, the endpoint's own places first.
+        var places: [ChangePlace]
     }
 
     enum Form {

@@ -36,31 +36,36 @@ struct DeclarationDiffer {
         func add(_ breaking: Bool, _ places: [ChangePlace], _ detail: String) {
             all.append(Difference(breaking: breaking, places: places, detail: "`\(name)` \(detail)"))
         }
+        let before = before.map { argument in
+            var argument = argument
+            if let new = after.first(where: { $0.formerLabels.contains(argument.label) }) { argument.label = new.label }
+            return argument
+        }
         for argument in before where !after.contains(where: { $0.label == argument.label }) {
-            add(true, [argument.place], "takes no `\(argument.label)` any more")
+            add(true, argument.places, "takes no `\(argument.label)` any more")
         }
         for argument in after {
             guard let old = before.first(where: { $0.label == argument.label }) else {
-                add(!argument.hasDefault, [argument.place], "takes `\(argument.label)`")
+                add(!argument.hasDefault, argument.places, "takes `\(argument.label)`")
                 continue
             }
             let type = renames.apply(to: old.type)
             if type != argument.type, type + "?" != argument.type {
                 add(
-                    true, [old.place, argument.place],
+                    true, old.places + argument.places,
                     "took `\(argument.label)` as `\(old.type)`, takes it as `\(argument.type)`")
             }
             if old.hasDefault != argument.hasDefault {
                 add(
-                    old.hasDefault, [old.place, argument.place],
+                    old.hasDefault, old.places + argument.places,
                     "takes `\(argument.label)` \(argument.hasDefault ? "by choice" : "always")")
             }
         }
         let labels = after.map(\.label)
         let common = before.map(\.label).filter(labels.contains)
         if common != labels.filter(common.contains) {
-            let places = before.map(\.place) + after.map(\.place)
-            let endpoint = after.first.map { ChangePlace($0.place.kind, $0.place.name) }
+            let places = (before + after).flatMap(\.places)
+            let endpoint = after.first?.places.first.map { ChangePlace($0.kind, $0.name) }
             add(true, (endpoint.map { [$0 + "arguments", $0] } ?? []) + places, "has its arguments in another order")
         }
         return all

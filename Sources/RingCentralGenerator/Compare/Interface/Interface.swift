@@ -18,6 +18,7 @@ struct Interface {
         }
         for file in plan.files {
             for type in file.types { add(type, at: place(of: type)) }
+            for alias in file.aliases { add(alias) }
         }
         for area in plan.areas { add(area) }
     }
@@ -42,34 +43,45 @@ struct Interface {
         return ChangePlace(.endpoints, pairs?.newEndpoints[id] ?? id)
     }
 
+    /// The former name of a type is as good as the type.
+    private mutating func add(_ alias: (name: Identifier, type: String)) {
+        guard let target = declarations[alias.type] else { return }
+        add(Declaration(name: alias.name.text, form: target.form, places: target.places))
+    }
+
     // MARK: Areas
 
     private mutating func add(_ area: AreaPlan) {
         let places = area.functions.map(endpoint)
         value("\(plan.clientName.text).\(area.accessor.text)", area.typeName.text, places)
         for function in area.functions {
-            add(function, in: area)
+            add(function, named: "\(area.typeName.text).\(function.name.text)")
+            value("APIOperation.\(function.constant.text)", "APIOperation", [endpoint(function)])
+        }
+        for alias in area.aliases {
+            add(alias.function, named: "\(area.typeName.text).\(alias.name.text)")
+            if let constant = alias.constant {
+                value("APIOperation.\(constant.text)", "APIOperation", [endpoint(alias.function)])
+            }
         }
         for type in area.types { add(type, at: users(of: type, in: area)) }
     }
 
-    private mutating func add(_ function: FunctionPlan, in area: AreaPlan) {
+    private mutating func add(_ function: FunctionPlan, named name: String) {
         let place = endpoint(function)
         let arguments = function.arguments.map { argument in
             Declaration.Argument(
                 label: argument.labelled ? argument.name.text : "_",
                 type: argument.nullable ? "Nullable<\(argument.type.text)>" : argument.type.text,
                 optional: argument.presence == .optional, hasDefault: argument.presence != .required,
-                place: self.place(of: argument, of: function))
+                places: self.places(of: argument, of: function))
         }
-        let name = "\(area.typeName.text).\(function.name.text)"
         add(
             Declaration(
                 name: name,
                 form: .function(
                     arguments, result: function.output.text,
                     resultPlaces: answers(of: function)), places: [place]))
-        value("APIOperation.\(function.constant.text)", "APIOperation", [place])
     }
 
     private func answers(of function: FunctionPlan) -> [ChangePlace] {
@@ -77,16 +89,16 @@ struct Interface {
         return [place] + function.endpoint.responses.filter { !$0.isFailure }.map { place + "responses" + $0.status }
     }
 
-    private func place(of argument: FunctionPlan.Argument, of function: FunctionPlan) -> ChangePlace {
+    private func places(of argument: FunctionPlan.Argument, of function: FunctionPlan) -> [ChangePlace] {
         let place = endpoint(function)
         switch argument.use {
         case .path(let wire), .pathList(let wire), .query(let wire), .queryList(let wire), .header(let wire):
-            return place + "parameters" + wire
-        case .body: return place + "body"
+            return [place + "parameters" + wire]
+        case .body: return [place + "body"]
         case .field(let name):
-            guard let flattened = function.flattened else { return place + "body" }
-            let model = self.model(flattened.model) ?? place + "body"
-            return model + (flattened.wireNames[name] ?? name)
+            guard let flattened = function.flattened else { return [place + "body"] }
+            let wire = flattened.wireNames[name] ?? name
+            return [place + "body", (model(flattened.model) ?? place + "body") + wire]
         }
     }
 
@@ -94,11 +106,11 @@ struct Interface {
     /// mention it.
     private func users(of type: TypePlan, in area: AreaPlan) -> [ChangePlace] {
         area.functions.flatMap { function -> [ChangePlace] in
-            let arguments = function.arguments.filter { $0.type.mentions(type.fullName) }
-                .map { self.place(of: $0, of: function) }
-            let body = function.flattened?.model == type.fullName ? [endpoint(function) + "body"] : []
-            let answers = function.output.type?.mentions(type.fullName) == true ? answers(of: function) : []
-            return arguments + body + answers
+            let name = type.fullName
+            if function.flattened?.model == name { return [endpoint(function) + "body"] }
+            let arguments = function.arguments.filter { $0.type.mentions(name) }
+                .flatMap { self.places(of: $0, of: function) }
+            return arguments + (function.output.type?.mentions(name) == true ? answers(of: function) : [])
         }
     }
 
@@ -122,6 +134,10 @@ struct Interface {
         }
     }
 
+    private static func places(_ places: [ChangePlace], _ field: FieldPlan) -> [ChangePlace] {
+        places.map { $0 + field.wireName }
+    }
+
     private mutating func add(_ plan: StructPlan, _ places: [ChangePlace]) {
         var conformances: Set<String> = []
         if plan.literal != nil { conformances.insert("ExpressibleByStringLiteral") }
@@ -130,14 +146,21 @@ struct Interface {
         for field in plan.fields {
             value("\(plan.fullName).\(field.name.text)", FieldRenderer.type(field), places.map { $0 + field.wireName })
         }
+        for alias in plan.aliases {
+            value(
+                "\(plan.fullName).\(alias.name.text)", FieldRenderer.type(alias.field),
+                Self.places(places, alias.field))
+        }
         if let rest = plan.rest {
             value("\(plan.fullName).\(rest.name.text)", "[String: \(rest.type.text)]", places)
         }
-        if let place = places.first, !plan.initializerFields.isEmpty {
-            let arguments = plan.initializerFields.map {
+        if !plan.initializerFields.isEmpty {
+            let arguments = plan.initializerFields.map { field in
                 Declaration.Argument(
-                    label: $0.name.text, type: FieldRenderer.type($0), optional: false, hasDefault: !$0.mustBeGiven,
-                    place: place + $0.wireName)
+                    label: field.name.text,
+                    formerLabels: plan.aliases.filter { $0.field.wireName == field.wireName }.map(\.name.text),
+                    type: FieldRenderer.type(field), hasDefault: !field.mustBeGiven,
+                    places: Self.places(places, field))
             }
             add(
                 Declaration(
@@ -153,8 +176,8 @@ struct Interface {
 }
 
 extension Declaration.Argument {
-    fileprivate init(label: String, type: String, optional: Bool, hasDefault: Bool, place: ChangePlace) {
-        self.init(label: label, type: optional ? type + "?" : type, hasDefault: hasDefault, place: place)
+    fileprivate init(label: String, type: String, optional: Bool, hasDefault: Bool, places: [ChangePlace]) {
+        self.init(label: label, type: optional ? type + "?" : type, hasDefault: hasDefault, places: places)
     }
 }
 

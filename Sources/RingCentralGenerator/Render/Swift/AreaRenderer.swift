@@ -1,6 +1,9 @@
 /// Prints an area: its functions, and the facts of its endpoints that are there at run time.
 struct AreaRenderer {
     let access: String
+    private var aliases: AliasRenderer { AliasRenderer(access: access) }
+
+    init(access: String) { self.access = access }
 
     func render(_ area: AreaPlan, into printer: inout SwiftPrinter) {
         printer.blank()
@@ -12,15 +15,19 @@ struct AreaRenderer {
                 printer.blank()
                 render(function, &printer)
             }
+            for alias in area.aliases {
+                aliases.render(alias, parameters: alias.function.arguments.map(parameter), into: &printer)
+            }
             for type in area.types {
                 printer.blank()
                 TypeRenderer(access: access).render(type, nested: true, into: &printer)
             }
         }
-        if area.functions.isEmpty { return }
+        if area.functions.isEmpty, area.aliases.isEmpty { return }
         printer.blank()
         printer.block("nonisolated extension APIOperation") { printer in
             for function in area.functions { constant(function, &printer) }
+            for alias in area.aliases { aliases.renderConstant(alias, into: &printer) }
         }
     }
 
@@ -101,7 +108,7 @@ struct AreaRenderer {
             let fields = function.arguments.filter { if case .field = $0.use { true } else { false } }
             let ordered = flattened.fields.compactMap { name in fields.first { fieldName($0) == name.text } }
             value =
-                "\(flattened.model)(\(ordered.map { "\(label(fieldName($0))): \($0.name.declared)" }.joined(separator: ", ")))"
+                "\(flattened.model)(\(ordered.map { "\(SwiftText.label(fieldName($0))): \($0.name.declared)" }.joined(separator: ", ")))"
         } else if let argument = function.arguments.first(where: { $0.use == .body }) {
             value = argument.name.declared
         } else {
@@ -121,9 +128,6 @@ struct AreaRenderer {
     private func fieldName(_ argument: FunctionPlan.Argument) -> String {
         if case .field(let name) = argument.use { name } else { "" }
     }
-
-    /// The label of an argument, where nearly every keyword is a name like any other.
-    private func label(_ field: String) -> String { ["inout", "let", "var"].contains(field) ? "`\(field)`" : field }
 
     // MARK: Facts at run time
 
