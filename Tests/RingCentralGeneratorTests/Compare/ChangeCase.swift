@@ -17,7 +17,7 @@ struct ChangeCase: Sendable, CustomTestStringConvertible {
     /// Every case there is.
     static let all: [ChangeCase] = {
         let names = (try? FileManager.default.contentsOfDirectory(atPath: root.path)) ?? []
-        return names.filter { !$0.hasPrefix(".") && $0 != "base" }.sorted().map(ChangeCase.init)
+        return names.filter { !$0.contains(".") && $0 != "base" }.sorted().map(ChangeCase.init)
     }()
 
     private var folder: URL { Self.root.appendingPathComponent(name) }

@@ -46,7 +46,7 @@ struct ChangeTests {
 }
 
 /// Kinds of changes that are told apart by what came of it, and are one kind the other way.
-private enum Mirror {
+enum Mirror {
     static func key(_ change: Change) -> String { key(change.code.folded, change) }
     static func key(_ code: ChangeCode, _ change: Change) -> String {
         // What has another name now is told of by that name.

@@ -80,7 +80,7 @@ struct Interface {
             Declaration(
                 name: name,
                 form: .function(
-                    arguments, result: function.output.text,
+                    arguments, result: function.result,
                     resultPlaces: answers(of: function)), places: [place]))
     }
 

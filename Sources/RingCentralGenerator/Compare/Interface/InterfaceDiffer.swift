@@ -15,8 +15,7 @@ struct InterfaceDiffer {
     func differences() -> [Difference] {
         var all: [Difference] = []
         var met: Set<String> = []
-        for name in old.declarations.keys.sorted() {
-            guard let before = old.declarations[name] else { continue }
+        for (name, before) in old.declarations {
             let now = new.declarations[name] == nil ? renames.apply(to: name) : name
             met.insert(now)
             guard let after = new.declarations[now] else {
@@ -32,14 +31,14 @@ struct InterfaceDiffer {
             }
             all += DeclarationDiffer(renames: renames).compare(before, after)
         }
-        for name in new.declarations.keys.sorted() where !met.contains(name) {
-            guard let after = new.declarations[name], !comesWithItsType(name, met) else { continue }
+        for (name, after) in new.declarations where !met.contains(name) {
+            if comesWithItsType(name, met) { continue }
             // Who lists all cases of a union has to list one more.
             var breaking = false
             if case .unionCase = after.form { breaking = true }
             all.append(Difference(breaking: breaking, places: after.places, detail: "`\(name)` is new"))
         }
-        return all
+        return all.sorted { ($0.detail, $0.places.count) < ($1.detail, $1.places.count) }
     }
 
     /// Whether the type around a name is gone, which is said once, for the type.

@@ -15,7 +15,7 @@ struct AliasRenderer {
             printer.line("@available(*, deprecated, renamed: \"\(function.name.text)(\(labels))\")")
         }
         printer.list(
-            "\(access)func \(alias.name.declared)(", parameters, ") -> Call<\(function.output.text)> {")
+            "\(access)func \(alias.name.declared)(", parameters, ") -> Call<\(function.result)> {")
         printer.indent()
         let arguments = function.arguments.map {
             ($0.labelled ? "\(SwiftText.label($0.name.text)): " : "") + $0.name.declared
