@@ -3,8 +3,9 @@ extension ChangeCode {
     public var advice: String {
         switch self {
         case .endpointAdded, .parameterAdded, .bodyAdded, .mediaTypeAdded, .headerAdded, .valuesAdded, .propertyAdded,
-            .modelAdded, .eventAdded, .permissionDropped, .literalChanged:
+            .modelAdded, .eventAdded, .permissionDropped:
             "Nothing has to be done; use it where it helps"
+        case .literalChanged: "Write values out where no literal can stand any more"
         case .endpointRemoved: "Remove the calls, or keep the endpoint in the catalog as retired"
         case .endpointRenamed, .endpointMoved, .modelRenamed, .nameChanged:
             "Use the new name; `formerNames` in the catalog keeps the old one for a while"

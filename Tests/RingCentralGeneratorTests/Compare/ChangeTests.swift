@@ -50,8 +50,10 @@ enum Mirror {
     static func key(_ change: Change) -> String { key(change.code.folded, change) }
     static func key(_ code: ChangeCode, _ change: Change) -> String {
         // What has another name now is told of by that name.
-        let renamed: Set<ChangeCode> = [.endpointRenamed, .modelRenamed, .pathParameterRenamed]
-        return renamed.contains(code) ? code.rawValue : "\(code.folded.rawValue) \(change.place)"
+        let renamed: Set<ChangeCode> = [
+            .endpointRenamed, .modelRenamed, .pathParameterRenamed, .formerNameAdded, .formerNameRemoved,
+        ]
+        return renamed.contains(code) ? code.folded.rawValue : "\(code.folded.rawValue) \(change.place)"
     }
 }
 
@@ -77,7 +79,7 @@ extension ChangeCode {
             (.valuesAdded, .valuesRemoved), (.limitNarrowed, .limitWidened), (.becameNullable, .noLongerNullable),
             (.becameDeprecated, .noLongerDeprecated), (.propertyAdded, .propertyRemoved),
             (.propertyBecameRequired, .propertyBecameOptional), (.unionCaseAdded, .unionCaseRemoved),
-            (.modelAdded, .modelRemoved), (.eventAdded, .eventRemoved),
+            (.modelAdded, .modelRemoved), (.eventAdded, .eventRemoved), (.formerNameAdded, .formerNameRemoved),
         ]
         for (one, other) in pairs {
             if folded == one { return other }
