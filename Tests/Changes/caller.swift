@@ -12,13 +12,14 @@ func functions(_ client: SampleClient, view: String) {
         client.things.createThing(name: "a"),
         client.things.readThing(thingId: "1", view: view, accountId: "2"), client.things.readThing(thingId: "1"),
     ]
-    let empty: [Call<Empty>] = [client.things.deleteThings(thingIds: ["1"]), client.others.ping()]
+    let batch: Call<BatchOf<Empty>> = client.things.deleteThings(thingIds: ["1"])
+    let empty: Call<Empty> = client.others.ping()
     let pages: [Call<ThingList>] = [
         client.things.listThings(kind: ["a"], order: .name, page: 1, perPage: 10), client.things.listThings(),
     ]
     let media: Call<Media> = client.things.readThingPicture(thingId: "1")
     let owner: Call<Owner> = client.things.oldThing()
-    print(made, empty, pages, media, owner)
+    print(made, batch, empty, pages, media, owner)
 }
 
 func items(_ client: SampleClient) async throws {

@@ -16,7 +16,8 @@ public enum CatalogInput {
     ///
     /// - Parameters:
     ///   - base: the catalog that a document is merged into; without one it stands alone.
-    ///   - keepsRetired: what the document lacks stays as retired, as an import leaves it; else it is left out.
+    ///   - keepsRetired: the document is the newer one: what it lacks stays as retired, as an import leaves it; else it
+    ///     is left out.
     func files(mergedInto base: CatalogFiles?, keepsRetired: Bool) throws -> CatalogFiles {
         switch self {
         case .folder(let url): return try CatalogFiles(folder: url)
@@ -24,6 +25,7 @@ public enum CatalogInput {
         case .document(let path):
             let source = try OpenAPISource(OpenAPIDocument.read(path))
             var merge = DocumentMerge(try base ?? Self.empty(for: source), source)
+            merge.keepsFormerNames = keepsRetired
             merge.run(.whole)
             if !keepsRetired { merge.trees.remove(endpoints: Set(merge.report.retiredEndpoints)) }
             return try Self.replacing(base, merge.trees.texts(), source)

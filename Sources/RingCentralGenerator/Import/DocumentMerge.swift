@@ -36,8 +36,11 @@ struct DocumentMerge {
         }
     }
 
-    /// The version of the client that was released last, if there is one.
-    var release: String? { service.root["release"]?.string }
+    /// Whether what is renamed keeps its former name: not where the document is older than the catalog.
+    var keepsFormerNames = true
+
+    /// The version of the client that bore the names which change now, if there is one.
+    var release: String? { keepsFormerNames ? service.root["release"]?.string : nil }
 
     /// The area with a title; a new one where there is none.
     mutating func areaID(_ title: String) -> String {
