@@ -32,7 +32,8 @@ struct ClientPlanner {
         return ClientPlan(
             service: api.service, tokenRateGroup: token?.rateGroup, clientName: clientName, areas: areas,
             files: files.sorted { $0.name < $1.name },
-            events: planEvents(types, names), models: Dictionary(
+            events: planEvents(types, names),
+            models: Dictionary(
                 uniqueKeysWithValues: typed.compactMap { model in names[model.name].map { ($0.text, model.name) } }))
     }
 
