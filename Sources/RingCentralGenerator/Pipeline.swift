@@ -10,7 +10,7 @@ import Foundation
 public struct Pipeline {
     /// What can be written.
     public enum Product: String, CaseIterable, Sendable {
-        case swift, openapi, endpoints, docs
+        case swift, openapi, endpoints, docs, changes
     }
 
     public let catalog: URL
@@ -95,8 +95,10 @@ public struct Pipeline {
             files += EndpointCallsRenderer(plan: loaded.plan, samples: samples).files()
                 .map { OutputFile(path: "\(endpointCalls)/\($0.path)", text: $0.text) }
         }
-        if products.contains(.docs) {
-            files += docs(loaded)
+        if products.contains(.docs) { files += docs(loaded) }
+        if products.contains(.changes), !loaded.api.history.isEmpty {
+            let renderer = ChangesRenderer(title: loaded.api.service.title, entries: loaded.api.history)
+            files.append(OutputFile(path: "CHANGES.md", text: renderer.text()))
         }
         return files
     }

@@ -3,7 +3,7 @@ import RingCentralGenerator
 /// What the command line asks for.
 struct Arguments {
     enum Command: String, CaseIterable {
-        case generate, check, validate, `import`, export
+        case generate, check, validate, `import`, compare, export
     }
 
     enum Format: String { case text, json }
@@ -17,7 +17,8 @@ struct Arguments {
     var quiet = false
     var retired = false
     var dryRun = false
-    /// What follows the command: a document to import, a form to export.
+    var compare = CompareOptions()
+    /// What follows the command: a document to import, two catalogs to compare, a form to export.
     var operands: [String] = []
 
     var products: Set<Pipeline.Product> { only.isEmpty ? Set(Pipeline.Product.allCases) : only }
@@ -71,6 +72,8 @@ struct Arguments {
             self.format = format
         case "--retired" where command == .import: retired = true
         case "--dry-run" where command == .import: dryRun = true
+        case _ where command == .compare && CompareOptions.names.contains(word):
+            try compare.take(word, try value())
         default:
             if word.hasPrefix("-") { throw UsageError(message: "there is no option '\(word)' for \(command.rawValue)") }
             operands.append(word)
@@ -81,6 +84,8 @@ struct Arguments {
         if help { return }
         switch command {
         case .import where operands.count != 1: throw UsageError(message: "import takes one document")
+        case .compare where operands.count != 2:
+            throw UsageError(message: "compare takes two catalogs, documents or revisions")
         case .export where operands != ["openapi"]: throw UsageError(message: "export takes the word openapi")
         case .generate, .check, .validate:
             if let extra = operands.first { throw UsageError(message: "\(command.rawValue) does not take '\(extra)'") }

@@ -14,6 +14,7 @@ enum Help {
           check               compare what would be written with what is there
           validate            hold the catalog against its rules
           import DOCUMENT     merge an OpenAPI document into the catalog
+          compare OLD NEW     tell what changed for those who use the client
           export openapi      print the catalog as an OpenAPI 3.1 document
 
         \(options)
@@ -23,7 +24,7 @@ enum Help {
         options:
           --catalog DIR       the catalog (default: spec, or the one of this package)
           --output DIR        where the client is written (default: Generated)
-          --only PRODUCT      swift, openapi, endpoints or docs; repeatable (default: all)
+          --only PRODUCT      swift, openapi, endpoints, docs or changes; repeatable (default: all)
           --diagnostics FORM  text (on standard error) or json (on standard output)
           --quiet, -q         no progress and no closing line
           --help, -h          this text, or that of a command
@@ -33,7 +34,7 @@ enum Help {
 
         exit codes:
           0  done, nothing to report
-          1  findings: errors in the catalog, or (check) files that differ
+          1  findings: errors in the catalog, files that differ (check), changes (compare)
           2  wrong usage
           3  could not read or write
         """
@@ -69,6 +70,27 @@ enum Help {
           --retired         the document describes the past: endpoints that are not known
                             are added as retired, nothing else is touched
           --dry-run         report, and write nothing
+
+        """,
+        .compare: """
+        usage: ringcentral-generate compare OLD NEW [OPTIONS]
+
+        Tells what differs between two versions of the API for those who use the client,
+        and which version the client needs next. OLD and NEW are catalogs (folders),
+        OpenAPI documents (JSON files) or git revisions of the catalog; what exists as a
+        path is a path. A document is merged into the other side's catalog first.
+
+          --format FORM     text (the default), markdown (a section of a changelog), json,
+                            annotations (for CI) or history (an entry of spec/history)
+          --fail-on LEVEL   exit 1 if a change is of this severity or a worse one: compile,
+                            runtime, deprecation, addition or wording
+          --severity C=L    give changes with the code C the severity L; repeatable
+          --ignore FILE     leave out the changes that the file lists, a code and a place a
+                            line; a line that fits no change is an error
+          --scope SCOPE     all, description (without service.json and wording.json: the
+                            default for documents) or endpoints (and their parameters)
+
+        Exits 1 also if the version that the new catalog has chosen ("release") is too low.
 
         """,
         .export: """

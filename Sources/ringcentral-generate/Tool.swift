@@ -21,6 +21,7 @@ struct Tool {
             case .check: return try check()
             case .validate: return validate()
             case .import: return try importDocument()
+            case .compare: return try compare()
             case .export: return try export()
             }
         } catch let error as DiagnosticsError {
@@ -121,6 +122,21 @@ struct Tool {
         console.clearProgress()
         if !arguments.quiet { print(report.text) }
         return .done
+    }
+
+    private func compare() throws -> Exit {
+        console.progress("comparing")
+        func side(_ operand: String) throws -> (input: CatalogInput, name: String) {
+            (try CatalogOperand(operand, catalog: catalog).input(), operand)
+        }
+        var request = ComparisonRequest(old: try side(arguments.operands[0]), new: try side(arguments.operands[1]))
+        try arguments.compare.complete(&request)
+        let report = try request.report()
+        console.clearProgress()
+        print(report.text(arguments.compare.format), terminator: "")
+        let worst = report.changes.first?.severity
+        if let limit = arguments.compare.failOn, let worst, worst <= limit { return .findings }
+        return report.isTooLow ? .findings : .done
     }
 
     private func export() throws -> Exit {

@@ -8,24 +8,28 @@ struct CatalogFiles {
         var document: JSONDocument
     }
 
-    var folder: URL
     var service: JSONDocument
     var wording: JSONDocument?
     var overrides: JSONDocument?
     var areas: [Named]
     var models: [Named]
+    /// What changed from version to version; empty where no history is kept.
+    var history: [Named]
 
-    /// Reads a catalog folder; every file that can't be read or parsed is reported, not only the first.
+    /// Reads a catalog folder.
     ///
     /// - Throws: `DiagnosticsError`.
-    init(folder: URL) throws {
-        self.folder = folder
+    init(folder: URL) throws { try self.init(DiskFolder(url: folder)) }
+
+    /// Reads a catalog; every file that can't be read or parsed is reported, not only the first.
+    ///
+    /// - Throws: `DiagnosticsError`.
+    init(_ folder: some CatalogFolder) throws {
         let bag = DiagnosticBag()
-        let shown = folder.relativePath
         func read(_ path: String) -> JSONDocument? {
+            let file = folder.shownName == "." ? path : "\(folder.shownName)/\(path)"
             do {
-                let data = try FileBytes.read(folder.appendingPathComponent(path).path)
-                return try JSONDocument(data, file: shown == "." ? path : "\(shown)/\(path)")
+                return try JSONDocument(try folder.bytes(path), file: file)
             } catch let error as DiagnosticsError {
                 error.diagnostics.forEach(bag.add)
             } catch {
@@ -33,26 +37,22 @@ struct CatalogFiles {
                     Diagnostic(
                         .unreadableFile, "The file can't be read: \(FileBytes.reason(error))",
                         advice: "Check that it exists and may be read, or name another catalog with --catalog",
-                        at: .init(file: "\(shown)/\(path)")))
+                        at: .init(file: "\(folder.shownName)/\(path)")))
             }
             return nil
         }
         func readAll(_ name: String) -> [Named] {
-            let path = folder.appendingPathComponent(name).path
-            let names = ((try? FileManager.default.contentsOfDirectory(atPath: path)) ?? [])
-                .filter { $0.hasSuffix(".json") && !$0.hasPrefix(".") }.sorted()
+            let names = folder.names(below: name).filter { $0.hasSuffix(".json") && !$0.hasPrefix(".") }.sorted()
             return names.compactMap { file in
                 read("\(name)/\(file)").map { Named(name: String(file.dropLast(5)), document: $0) }
             }
         }
-        func readOptional(_ path: String) -> JSONDocument? {
-            FileManager.default.fileExists(atPath: folder.appendingPathComponent(path).path) ? read(path) : nil
-        }
         let service = read("service.json")
-        wording = readOptional("wording.json")
-        overrides = readOptional("overrides.json")
+        wording = folder.has("wording.json") ? read("wording.json") : nil
+        overrides = folder.has("overrides.json") ? read("overrides.json") : nil
         areas = readAll("areas")
         models = readAll("models")
+        history = readAll("history")
         try bag.throwIfErrors()
         guard let service else { throw DiagnosticsError(bag.sorted) }
         self.service = service

@@ -67,6 +67,9 @@ final class JSONDocument {
         patches[object.index, default: [:]][key] = .some(value)
     }
 
+    /// The bytes as they were read.
+    var text: [UInt8] { Array(UnsafeBufferPointer(start: bytes, count: byteCount)) }
+
     var root: JSONValue { JSONValue(document: self, index: 0) }
 
     func place(of index: Int) -> Diagnostic.Place {

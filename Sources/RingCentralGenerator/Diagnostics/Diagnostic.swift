@@ -18,6 +18,9 @@ public struct Diagnostic: Sendable, Hashable {
             self.line = line
             self.column = column
         }
+
+        /// `file:line:column`, or the file alone.
+        var text: String { line > 0 ? "\(file):\(line):\(column)" : file }
     }
 
     public var severity: Severity
@@ -53,9 +56,8 @@ extension Diagnostic: Comparable {
 extension Diagnostic: CustomStringConvertible {
     /// `file:line:column: error: [code] message. advice.`: the form that editors and build logs make clickable.
     public var description: String {
-        let position = place.line > 0 ? "\(place.file):\(place.line):\(place.column)" : place.file
         let end = advice.hasSuffix("?") ? "" : "."
-        return "\(position): \(severity.rawValue): [\(code.rawValue)] \(message). \(advice)\(end)"
+        return "\(place.text): \(severity.rawValue): [\(code.rawValue)] \(message). \(advice)\(end)"
     }
 }
 

@@ -29,6 +29,8 @@ public enum DiagnosticCode: String, Sendable, CaseIterable {
     case discriminatorMismatch = "discriminator-mismatch"
     case lifecycleReplacement = "lifecycle-replacement"
     case requiredMissing = "required-missing"
+    case formerName = "former-name"
+    case historyGap = "history-gap"
 
     // Words
     case missingWords = "missing-words"
@@ -37,11 +39,17 @@ public enum DiagnosticCode: String, Sendable, CaseIterable {
 
     // Import
     case unsupported = "unsupported"
+    case reference = "reference"
+
+    // Comparison
+    case staleIgnore = "stale-ignore"
 
     /// The severity of findings of this kind.
     public var severity: Diagnostic.Severity {
         switch self {
-        case .unusedWords, .summaryForm, .missingWords, .lifecycleReplacement, .unsupported: .warning
+        case .unusedWords, .summaryForm, .missingWords, .lifecycleReplacement, .unsupported,
+            .historyGap:
+            .warning
         default: .error
         }
     }

@@ -2,9 +2,16 @@
 enum CatalogMerge {
     private static let oursOnEndpoints = [
         "name", "summary", "notes", "access", "authorization", "paging", "batch", "multipart", "sends", "arguments",
-        "errors", "replacement",
+        "errors", "replacement", "formerNames",
     ]
-    private static let oursOnSchemas = ["name", "description", "literal"]
+    private static let oursOnSchemas = ["name", "description", "literal", "formerNames"]
+
+    /// Former names with one more: the name, and the last version of the client that bore it.
+    static func adding(_ name: String, _ release: String, to names: JSONTree?) -> JSONTree {
+        var members = names?.object ?? JSONMembers()
+        members[name] = .string(release)
+        return .object(members)
+    }
 
     static func endpoint(new: JSONMembers, old: JSONMembers, glossary: JSONMembers) -> JSONMembers {
         var merged = new

@@ -62,7 +62,8 @@ struct CatalogTrees {
 
     /// The order in which the catalog writes keys.
     static let keyOrder = [
-        "$schema", "format", "title", "method", "path", "name", "in", "summary", "description", "notes", "lifecycle",
+        "$schema", "format", "title", "method", "path", "name", "formerNames", "in", "summary", "description", "notes",
+        "lifecycle",
         "replacement", "access", "authorization", "permission", "userPermission", "rateGroup", "availability", "type",
         "includes",
         "values", "required", "separator", "default", "minimum", "maximum", "minLength", "maxLength", "minItems",
@@ -76,6 +77,7 @@ struct CatalogTrees {
     /// The keys below which the service's own names stand.
     static let named: Set<String> = [
         "properties", "parameters", "endpoints", "models", "mapping", "responses", "failures", "content", "headers",
+        "formerNames",
     ]
 
     /// The files of areas/ and models/, as text by path.
@@ -97,34 +99,5 @@ struct CatalogTrees {
             out["models/\(name).json"] = writer.text(.object(members))
         }
         return out
-    }
-}
-
-extension JSONTree {
-    /// The models that a schema, or an endpoint, names in places where a model can stand.
-    func modelReferences() -> Set<String> {
-        var found: Set<String> = []
-        collect(into: &found)
-        return found
-    }
-
-    private func collect(into found: inout Set<String>) {
-        switch self {
-        case .string(let name): found.insert(name)
-        case .array(let elements): elements.forEach { $0.collect(into: &found) }
-        case .object(let members):
-            for (key, value) in members.pairs {
-                switch key {
-                case "type", "oneOf", "anyOf", "includes", "response", "additional", "events", "body":
-                    value.collect(into: &found)
-                case "properties", "parameters", "mapping", "content", "responses", "failures", "headers":
-                    for (_, member) in value.object?.pairs ?? [] { member.collect(into: &found) }
-                case "discriminator":
-                    value["mapping"].map { JSONTree.object(JSONMembers([("mapping", $0)])).collect(into: &found) }
-                default: break
-                }
-            }
-        default: break
-        }
     }
 }

@@ -17,17 +17,26 @@ struct EndpointConverter {
         schemas = SchemaConverter(source)
     }
 
-    /// All operations of the document, in its order.
+    /// All operations of the document, in its order, each with an id of its own.
     mutating func convertAll() -> [Found] {
+        DocumentLeftovers.of(source.root).forEach { schemas.report.notExpressed[$0, default: 0] += $1 }
         var all: [Found] = []
+        var ids: Set<String> = []
         for (path, item) in source.root["paths"]?.object?.pairs ?? [] {
+            let item = source.resolve(item)
             let shared = item["parameters"]?.array ?? []
             for (method, operation) in item.object?.pairs ?? [] {
                 guard OpenAPISource.methods.contains(method) else {
                     if method != "parameters" { schemas.report.drop("path keyword \(method)") }
                     continue
                 }
-                all.append(convert(operation, method: method.uppercased(), path: path, shared: shared))
+                var found = convert(operation, method: method.uppercased(), path: path, shared: shared)
+                if !ids.insert(found.id).inserted {
+                    schemas.report.drop("second operation with the id \(found.id)")
+                    found.id = Self.makeID(method: method, path: path)
+                    ids.insert(found.id)
+                }
+                all.append(found)
             }
         }
         return all
@@ -68,7 +77,7 @@ struct EndpointConverter {
             out["lifecycle"] = .string("deprecated")
         }
         let own = object["parameters"]?.array ?? []
-        let parameters = convertParameters(shared: shared, own: own)
+        let parameters = ParameterConverter(source: source).convert(shared + own, path: path, &schemas)
         if !parameters.isEmpty { out["parameters"] = .object(parameters) }
         if let body = object["requestBody"] { out["body"] = convertBody(source.resolve(body)) }
         convertResponses(object["responses"]?.object ?? JSONMembers(), into: &out)
@@ -76,44 +85,12 @@ struct EndpointConverter {
         return Found(id: id, area: tags.first?.string ?? "General", method: method, path: path, members: out)
     }
 
-    private mutating func convertParameters(shared: [JSONTree], own: [JSONTree]) -> JSONMembers {
-        var all = JSONMembers()
-        for tree in shared + own {
-            let parameter = source.resolve(tree)
-            guard let name = parameter["name"]?.string else { continue }
-            all[name] = convertParameter(parameter)
-        }
-        return all
-    }
-
-    private mutating func convertParameter(_ parameter: JSONTree) -> JSONTree {
-        var out = SchemaConverter.long(schemas.convert(parameter["schema"] ?? .null))
-        let place = parameter["in"]?.string ?? "query"
-        if place == "header" || place == "cookie" { out["in"] = .string(place) }
-        if place != "path", parameter["required"]?.bool == true { out["required"] = .bool(true) }
-        if parameter["deprecated"]?.bool == true { out["deprecated"] = .bool(true) }
-        if let words = parameter["description"] { out["description"] = words }
-        if place == "query", out["type"]?.array != nil, parameter["explode"]?.bool == false {
-            out["separator"] = .string("comma")
-        }
-        for key in parameter.object?.keys ?? []
-        where ![
-            "name", "in", "schema", "required", "deprecated", "description", "style", "explode", "example",
-            "allowEmptyValue", "examples",
-        ].contains(key) {
-            schemas.report.drop("parameter keyword \(key)")
-        }
-        if parameter["allowEmptyValue"] != nil { schemas.report.drop("parameter keyword allowEmptyValue") }
-        return SchemaConverter.short(out)
-    }
-
     private mutating func convertBody(_ body: JSONTree) -> JSONTree {
         let content = body["content"]?.object ?? JSONMembers()
         let required = body["required"]?.bool == true
         var types = JSONMembers()
         for (media, value) in content.pairs {
-            types[media] = schemas.convert(value["schema"] ?? .null)
-            if value["encoding"] != nil { schemas.report.drop("encoding of a multipart body") }
+            types[media] = convertContent(value)
         }
         if required, types.keys == ["application/json"], let only = types["application/json"], only.string != nil {
             return only
@@ -121,6 +98,11 @@ struct EndpointConverter {
         var out = JSONMembers([("content", .object(types))])
         if !required { out["required"] = .bool(false) }
         return .object(out)
+    }
+
+    private mutating func convertContent(_ content: JSONTree) -> JSONTree {
+        for key in content.object?.keys ?? [] where key != "schema" { schemas.report.drop("content keyword \(key)") }
+        return schemas.convert(content["schema"] ?? .null)
     }
 
     private mutating func convertResponses(_ responses: JSONMembers, into out: inout JSONMembers) {
@@ -147,7 +129,10 @@ struct EndpointConverter {
     private mutating func convertResponse(_ response: JSONTree) -> JSONTree {
         var types = JSONMembers()
         for (media, value) in response["content"]?.object?.pairs ?? [] {
-            types[media] = schemas.convert(value["schema"] ?? .null)
+            types[media] = convertContent(value)
+        }
+        for key in response.object?.keys ?? [] where !["description", "content", "headers"].contains(key) {
+            schemas.report.drop("response keyword \(key)")
         }
         var headers = JSONMembers()
         for (name, header) in response["headers"]?.object?.pairs ?? [] {

@@ -1,11 +1,9 @@
-import Foundation
-
 /// An OpenAPI document as the importer sees it: a tree, and the parts that references name.
 struct OpenAPISource {
     let root: JSONTree
     let file: String
 
-    static let methods = ["get", "put", "post", "delete", "options", "head", "patch"]
+    static let methods = ["get", "put", "post", "delete", "head", "patch"]
 
     /// The document, if it is one of OpenAPI 3.
     ///
@@ -44,13 +42,7 @@ struct OpenAPISource {
     }
 
     private func target(of reference: String) -> JSONTree? {
-        guard reference.hasPrefix("#/") else { return nil }
-        var tree: JSONTree? = root
-        for part in reference.dropFirst(2).split(separator: "/", omittingEmptySubsequences: false) {
-            let key = part.replacingOccurrences(of: "~1", with: "/").replacingOccurrences(of: "~0", with: "~")
-            tree = tree?[key.removingPercentEncoding ?? key]
-        }
-        return tree
+        reference.hasPrefix("#/") ? JSONPointer(reference).tree(in: root) : nil
     }
 
     /// The name at the end of a reference to a schema.

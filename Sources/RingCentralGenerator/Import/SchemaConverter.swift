@@ -5,7 +5,34 @@ struct SchemaConverter {
     /// How schemas are called in the catalog where it is not as in the document.
     var renamed: [String: String] = [:]
 
-    init(_ source: OpenAPISource) { self.source = source }
+    init(_ source: OpenAPISource) {
+        self.source = source
+        renamed = Self.modelNames(source.schemas.map(\.key))
+    }
+
+    /// Names for the schemas whose own are none for models: those begin with an upper-case letter.
+    private static func modelNames(_ schemas: [String]) -> [String: String] {
+        func isModelName(_ name: String) -> Bool {
+            guard let first = name.unicodeScalars.first, ("A"..."Z").contains(first) else { return false }
+            return name.unicodeScalars.allSatisfy {
+                $0.isASCII && ($0.properties.isAlphabetic || "0123456789._-".unicodeScalars.contains($0))
+            }
+        }
+        var taken = Set(schemas.filter(isModelName))
+        var names: [String: String] = [:]
+        for schema in schemas.sorted() where !isModelName(schema) {
+            let base = WordForm.identifier(schema, .type).drop { $0 == "_" }
+            let wish = base.isEmpty ? "Model" : String(base)
+            var name = wish
+            var number = 2
+            while !taken.insert(name).inserted {
+                name = "\(wish)\(number)"
+                number += 1
+            }
+            names[schema] = name
+        }
+        return names
+    }
 
     /// Pairs of a JSON type and a format that the catalog writes as one word.
     static let formats: [String: [String: String]] = [
@@ -22,19 +49,20 @@ struct SchemaConverter {
 
     private static let limits = [
         "minimum", "maximum", "minLength", "maxLength", "minItems", "maxItems", "uniqueItems", "minProperties",
-        "pattern", "default", "description", "exclusiveMinimum", "exclusiveMaximum",
+        "pattern", "default", "description",
     ]
     private static let flags = ["nullable", "readOnly", "writeOnly", "deprecated"]
     private static let structure: Set<String> = [
         "type", "format", "enum", "items", "properties", "required", "allOf", "oneOf", "anyOf", "discriminator",
         "additionalProperties", "$ref",
     ]
-    private static let silent: Set<String> = ["title", "example", "examples", "externalDocs", "x-upstream", "x-name"]
+    /// What is ours, or read elsewhere.
+    private static let silent: Set<String> = ["x-upstream", "x-name"]
 
     /// A schema as the catalog writes it: a word, a list, or an object.
     mutating func convert(_ schema: JSONTree) -> JSONTree {
         guard let given = schema.object else { return .string("any") }
-        let object = Self.withNullableFlag(given)
+        let object = SchemaDialect.plain(given)
         var out = JSONMembers()
         for key in Self.limits { out[key] = object[key] }
         for key in Self.flags where object[key]?.bool == true { out[key] = .bool(true) }
@@ -49,31 +77,6 @@ struct SchemaConverter {
             structure(object, into: &out)
         }
         return Self.short(out)
-    }
-
-    /// The way of OpenAPI 3.1 to say null, turned into the flag of 3.0.
-    private static func withNullableFlag(_ object: JSONMembers) -> JSONMembers {
-        var out = object
-        if let types = object["type"]?.array?.compactMap(\.string) {
-            let others = types.filter { $0 != "null" }
-            out["type"] = others.count == 1 ? .string(others[0]) : nil
-            if others.count < types.count { out["nullable"] = .bool(true) }
-            if let values = out["enum"]?.array { out["enum"] = .array(values.filter { $0 != .null }) }
-        }
-        for key in ["anyOf", "oneOf"] {
-            guard let parts = object[key]?.array, parts.contains(where: { $0["type"]?.string == "null" }) else {
-                continue
-            }
-            let others = parts.filter { $0["type"]?.string != "null" }
-            out["nullable"] = .bool(true)
-            if others.count == 1, let only = others[0].object {
-                out[key] = nil
-                for (name, value) in only.pairs where out[name] == nil { out[name] = value }
-            } else {
-                out[key] = .array(others)
-            }
-        }
-        return out
     }
 
     /// A schema of which only the type is said is written as the type alone.
@@ -92,8 +95,11 @@ struct SchemaConverter {
             report.drop("reference \(reference)")
             return "any"
         }
-        return renamed[name] ?? name
+        return called(name)
     }
+
+    /// What a schema is called in the catalog: a model's name begins with an upper-case letter.
+    func called(_ name: String) -> String { renamed[name] ?? name }
 
     private mutating func structure(_ object: JSONMembers, into out: inout JSONMembers) {
         if let alternatives = object["oneOf"]?.array ?? object["anyOf"]?.array {
@@ -135,7 +141,7 @@ struct SchemaConverter {
             for (value, reference) in mapping.pairs {
                 let text = reference.string ?? ""
                 let name = OpenAPISource.schemaName(text) ?? text
-                converted[value] = .string(renamed[name] ?? name)
+                converted[value] = .string(called(name))
             }
             members["mapping"] = .object(converted)
         }

@@ -52,6 +52,8 @@ final class Endpoint {
     let key: JSONValue
     let source: JSONValue
     var swiftName: String?
+    /// Names that the function had, for which an alias stands.
+    var formerNames: [FormerName] = []
     var method = ""
     var path = "" {
         didSet { pathParameterNames = Endpoint.parameterNames(in: path) }

@@ -22,6 +22,7 @@ struct EndpointReader {
                 at: fields.value("method") ?? value)
         }
         endpoint.swiftName = fields.string("name")
+        endpoint.formerNames = fields.value("formerNames").map(FormerNameReader(bag: bag).read) ?? []
         endpoint.summary = fields.string("summary") ?? ""
         endpoint.notes = fields.strings("notes")
         endpoint.access = fields.word("access", Endpoint.Access.self) ?? Self.usualAccess(endpoint.method)

@@ -50,6 +50,8 @@ final class Schema {
     var discriminator: Discriminator?
     var additional: Additional = .unsaid
     var swiftName: String?
+    /// Names that the model or property had, for which an alias stands.
+    var formerNames: [FormerName] = []
     var description: String?
     /// The property for which a literal may stand.
     var literal: String?

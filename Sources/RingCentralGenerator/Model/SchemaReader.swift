@@ -46,6 +46,7 @@ struct SchemaReader {
             if value.isArray { schema.shape = list(value) } else { schema.shape = shape(word: string(value)) }
         case "description": schema.description = string(value)
         case "name": schema.swiftName = string(value)
+        case "formerNames": schema.formerNames = FormerNameReader(bag: bag).read(value)
         case "literal": schema.literal = string(value)
         case "values": schema.values = elements(value)
         case "default": schema.defaultValue = value

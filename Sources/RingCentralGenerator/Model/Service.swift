@@ -42,7 +42,10 @@ struct Service {
     var name = ""
     var clientName = ""
     var title = ""
+    /// The date of the service's description.
     var version = ""
+    /// The version of the client that was last released, or is about to be.
+    var release: ReleaseVersion?
     var description = ""
     var servers: [Server] = []
     var tokenPath = ""
@@ -87,14 +90,20 @@ final class API {
     let modelsByName: [String: Model]
     let wording: Wording
     let overrides: [Override]
+    /// What changed from version to version, the newest first.
+    let history: [HistoryEntry]
 
-    init(service: Service, areas: [Area], models: [Model], wording: Wording, overrides: [Override]) {
+    init(
+        service: Service, areas: [Area], models: [Model], wording: Wording, overrides: [Override],
+        history: [HistoryEntry] = []
+    ) {
         self.service = service
         self.areas = areas
         endpoints = areas.flatMap(\.endpoints)
         self.models = models
         self.wording = wording
         self.overrides = overrides
+        self.history = history
         modelsByName = Dictionary(models.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
     }
 

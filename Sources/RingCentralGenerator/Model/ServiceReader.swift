@@ -14,6 +14,7 @@ struct ServiceReader {
         service.clientName = fields.string("client") ?? service.name + "Client"
         service.title = fields.requiredString("title")
         service.version = fields.requiredString("version")
+        service.release = fields.value("release").flatMap(release)
         service.description = fields.string("description") ?? ""
         service.servers = fields.object("servers").map(server).sorted { $0.name < $1.name }
         readAuthorization(&fields, into: &service)
@@ -56,6 +57,13 @@ struct ServiceReader {
             service.envelopeFields = named(inner.object("fields"))
             inner.finish()
         }
+    }
+
+    /// A version of the client: three numbers.
+    func release(_ value: JSONValue) -> ReleaseVersion? {
+        if let version = value.string.flatMap({ ReleaseVersion($0) }) { return version }
+        bag.add(.badValue, "This is no version", advice: "Write three numbers, such as \"1.4.0\"", at: value)
+        return nil
     }
 
     private func checkFormat(_ value: JSONValue?, _ root: JSONValue) {

@@ -23,6 +23,8 @@ struct Validator {
             }
         }
         ServiceRules(api: api, bag: bag).check()
+        FormerNameRules(api: api, bag: bag).check()
+        HistoryRules(api: api, bag: bag).check()
         WordRules(api: api, bag: bag).check()
     }
 }

@@ -14,7 +14,9 @@ struct ClientPlan {
     /// The types of the models.
     var names: TypeNames
     var endpointCount: Int { areas.reduce(0) { $0 + $1.functions.count } }
-    var modelCount: Int
+    /// The model that a type at the top of the module stands for, by the type's name.
+    var models: [String: String]
+    var modelCount: Int { models.count }
 }
 
 /// A file of the client: an area's functions and the types that only it needs, or types that several share.
@@ -22,6 +24,8 @@ struct FilePlan {
     var name: String
     var area: AreaPlan?
     var types: [TypePlan]
+    /// Former names of types at the top of the module.
+    var aliases: [(name: Identifier, type: String)] = []
 }
 
 struct AreaPlan {
@@ -30,6 +34,8 @@ struct AreaPlan {
     var accessor: Identifier
     var doc: [String]
     var functions: [FunctionPlan]
+    /// Former names of functions, of other areas at times.
+    var aliases: [FunctionAlias] = []
     /// Types that only the functions need.
     var types: [TypePlan]
 }
@@ -53,6 +59,8 @@ struct StructPlan {
     /// The field that a string literal sets.
     var literal: Identifier?
     var nested: [TypePlan]
+    /// Former names of fields.
+    var aliases: [(name: Identifier, field: FieldPlan)] = []
     /// The fields that the initializer takes, in its order.
     var initializerFields: [FieldPlan] {
         let given = fields.filter { !$0.deprecated }
@@ -164,12 +172,33 @@ struct FunctionPlan {
         var nullable = false
         var words: Words
     }
+    /// The model of the body where its fields are arguments of the function.
+    struct Flattened {
+        var model: String
+        /// In the order of the model's initializer.
+        var fields: [Identifier]
+        /// The properties' names, by those of the fields.
+        var wireNames: [String: String]
+    }
     enum BodyForm: Equatable {
         case none
         case json, form, text, raw(String)
         case multipart(mixed: Bool, fields: Bool)
     }
-    enum Output: Equatable { case empty, media, text, value(SwiftType) }
+    enum Output: Equatable {
+        case empty, media, text
+        case value(SwiftType)
+
+        /// The type as source text.
+        var text: String {
+            switch self {
+            case .empty: "Empty"
+            case .media: "Media"
+            case .text: "String"
+            case .value(let type): type.text
+            }
+        }
+    }
 
     var name: Identifier
     /// The name of the endpoint's facts, unique in the client.
@@ -177,9 +206,7 @@ struct FunctionPlan {
     var endpoint: Endpoint
     var doc: [String]
     var arguments: [Argument]
-    /// The model of the body where its fields are arguments of the function, and those fields in the order of its
-    /// initializer.
-    var flattened: (model: String, fields: [Identifier])?
+    var flattened: Flattened?
     var body: BodyForm
     /// Whether the answer holds one of its own for each of several ids.
     var isBatch: Bool {
@@ -191,10 +218,25 @@ struct FunctionPlan {
     var output: Output
     /// The service may answer without a body as well.
     var mayBeEmpty = false
+    /// What a call of the function gives, as source text.
+    var result: String {
+        let one = output.text + (mayBeEmpty ? "?" : "")
+        return isBatch ? "BatchOf<\(one)>" : one
+    }
     /// A request header Accept, where JSON is not what is asked for.
     var accept: String?
     /// What to use instead, in words, where the endpoint is no longer current.
     var replacement: String?
     /// The function to use instead, with its labels, where the arguments can stay as they are.
     var renamed: String?
+}
+
+/// The former name of a function.
+struct FunctionAlias {
+    var name: Identifier
+    /// What the facts of the endpoint were called, if otherwise.
+    var constant: Identifier?
+    var function: FunctionPlan
+    /// The area that has the function now, if it is another one.
+    var area: (accessor: Identifier, typeName: Identifier)?
 }

@@ -18,21 +18,24 @@ struct ClientPlanner {
         for model in typed {
             if let plan = types.plan(model) { byHome[model.home, default: []].append(plan) }
         }
-        let areas = planAreas(types, names)
+        let areas = AliasPlanner(api: api).addingAliases(to: planAreas(types, names))
+        let aliases = AliasPlanner(api: api).types(typed, names)
         var files: [FilePlan] = []
         let items = pagedItems(areas, types)
         for (home, plans) in byHome.merging(areas.map { ($0.id, []) }, uniquingKeysWith: { first, _ in first }) {
             let types = plans.map { $0.marking(items) }
             var area = areas.first { $0.id == home }
             if let nested = area?.types { area?.types = nested.map { $0.marking(items) } }
-            files.append(FilePlan(name: home, area: area, types: types))
+            files.append(FilePlan(name: home, area: area, types: types, aliases: aliases[home] ?? []))
         }
         let token = api.areas.lazy.flatMap(\.endpoints).first { $0.path == api.service.tokenPath }
         let events = EventPlanner(api: api, types: types, names: names, functions: areas.flatMap(\.functions))
         return ClientPlan(
             service: api.service, tokenRateGroup: token?.rateGroup, clientName: clientName, areas: areas,
             files: files.sorted { $0.name < $1.name }, events: events.events(), watches: events.watches(),
-            subscriptionOperations: events.subscriptionOperations(), names: names, modelCount: typed.count)
+            subscriptionOperations: events.subscriptionOperations(), names: names,
+            models: Dictionary(
+                uniqueKeysWithValues: typed.compactMap { model in names[model.name].map { ($0.text, model.name) } }))
     }
 
     // MARK: Areas

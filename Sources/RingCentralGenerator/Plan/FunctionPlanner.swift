@@ -97,7 +97,10 @@ struct FunctionPlanner {
         if case .named(let full) = type, let plan = types.structure(full), canFlatten(plan, drafts),
             body.required || plan.fields.allSatisfy({ !$0.isRequired })
         {
-            function.flattened = (full, plan.initializerFields.filter { !$0.readOnly }.map(\.name))
+            let fields = plan.initializerFields.filter { !$0.readOnly }
+            function.flattened = .init(
+                model: full, fields: fields.map(\.name),
+                wireNames: Dictionary(uniqueKeysWithValues: fields.map { ($0.name.text, $0.wireName) }))
             for field in plan.fields where !field.readOnly {
                 drafts.append(
                     Draft(

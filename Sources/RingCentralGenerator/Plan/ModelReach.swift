@@ -24,6 +24,19 @@ final class ModelReach {
         return seen
     }
 
+    /// The models that answers and events reach.
+    func fromAnswers() -> Set<String> {
+        var seen: Set<String> = []
+        for endpoint in api.endpoints {
+            for response in endpoint.responses where !response.isFailure {
+                for content in response.contents { visit(content.schema, &seen) }
+            }
+            for event in endpoint.events { visit(event, &seen) }
+        }
+        for event in api.service.events { if let payload = event.payload { visit(payload, &seen) } }
+        return seen
+    }
+
     /// The models that one endpoint's requests and answers reach; those of failures are not among them.
     func visit(_ endpoint: Endpoint, _ seen: inout Set<String>) {
         for parameter in endpoint.parameters { visit(parameter.schema, &seen) }

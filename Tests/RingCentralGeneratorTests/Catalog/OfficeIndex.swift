@@ -71,7 +71,7 @@ struct OfficeIndex: Decodable {
     }
 
     /// The index writes True, False and None as Python does.
-    private static func plain(_ value: String?) -> String? {
+    static func plain(_ value: String?) -> String? {
         switch value {
         case "True": "true"
         case "False": "false"

@@ -23,7 +23,7 @@ import Testing
 
     @Test func givesChunksOfTheirSize() async throws {
         let file = FileServer(Version(bytes: bytes))
-        let transport = RecordingTransport(URLSessionTransport())
+        let transport = WatchedTransport(URLSessionTransport())
         let call = endpoints(try file.start(), transport: transport).content("1")
         let result = try await read(call.chunks(of: 65_536))
         #expect(result.sizes == [65_536, 65_536, 65_536, 65_536, 37_856])
@@ -91,7 +91,7 @@ import Testing
             try connection.answer("200 OK", ["Content-Length": "100"], body: Data("abc".utf8))
             isEnded.yield(connection.isEndedByClient(within: 10_000))
         }
-        let transport = RecordingTransport(URLSessionTransport())
+        let transport = WatchedTransport(URLSessionTransport())
         let call = endpoints(server, transport: transport).content("1")
         let (started, hasStarted) = AsyncStream.makeStream(of: Void.self)
         let task = Task {

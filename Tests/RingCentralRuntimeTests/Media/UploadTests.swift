@@ -16,7 +16,7 @@ import Testing
     func fax(_ files: FilePart...) -> FaxRequest { FaxRequest(to: ["+1"], attachment: files) }
 
     /// Where a large body was put together, from a request on its way.
-    func assembled(_ transport: RecordingTransport) throws -> URL {
+    func assembled(_ transport: WatchedTransport) throws -> URL {
         guard case .file(let url)? = transport.seen.first?.body else { throw LoopbackConnection.Ended() }
         return url
     }
@@ -25,7 +25,7 @@ import Testing
         let mock = MockTransport()
         mock.answer(.post, "/fax", status: 204)
         let permissions = Locked<[Int?]>([])
-        let transport = RecordingTransport(mock) { request in
+        let transport = WatchedTransport(mock) { request in
             guard case .file(let url) = request.body else { return }
             let attributes = try FileManager.default.attributesOfItem(atPath: url.path)
             permissions.withLock { $0.append(attributes[.posixPermissions] as? Int) }
@@ -52,7 +52,7 @@ import Testing
     @Test func putsSmallBodiesTogetherInMemory() async throws {
         let mock = MockTransport()
         mock.answer(.post, "/fax", status: 204)
-        let transport = RecordingTransport(mock)
+        let transport = WatchedTransport(mock)
         let file = FilePart(contentsOf: try folder.file("a", holding: Data("one".utf8)), contentType: "text/plain")
         try await endpoints(transport).sendFax(fax(file), as: .formData(.jsonFirst)).send()
         guard case .data? = transport.seen.first?.body else { throw LoopbackConnection.Ended() }
@@ -61,7 +61,7 @@ import Testing
     @Test(arguments: [true, false]) func leavesNothingBehind(isCancelled: Bool) async throws {
         let mock = MockTransport()
         mock.fail(.post, "/fax", with: isCancelled ? CancellationError() : LoopbackConnection.Ended())
-        let transport = RecordingTransport(mock)
+        let transport = WatchedTransport(mock)
         let file = FilePart(contentsOf: try folder.file("a", holding: large), contentType: "text/plain")
         await #expect(throws: (any Error).self) {
             try await endpoints(transport).sendFax(fax(file), as: .formData(.jsonFirst)).send()
@@ -70,7 +70,7 @@ import Testing
     }
 
     @Test func putsNothingTogetherWhenCancelled() async throws {
-        let transport = RecordingTransport(MockTransport())
+        let transport = WatchedTransport(MockTransport())
         let file = FilePart(contentsOf: try folder.file("a", holding: large), contentType: "text/plain")
         let task = Task {
             withUnsafeCurrentTask { $0?.cancel() }

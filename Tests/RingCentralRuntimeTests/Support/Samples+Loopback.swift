@@ -12,7 +12,7 @@ func endpoints(
             description: .sample, authorization: .bearer("secret-token"),
             configuration: ClientConfiguration(
                 server: Server(name: "loopback", url: server.url), userAgent: "Tests/1.0", timeout: timeout,
-                transport: RecordingTransport(transport) { _ in withExtendedLifetime(server) {} })))
+                transport: WatchedTransport(transport) { _ in withExtendedLifetime(server) {} })))
 }
 
 /// A folder that is gone with this value.

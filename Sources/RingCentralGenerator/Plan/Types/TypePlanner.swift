@@ -263,7 +263,8 @@ final class TypePlanner {
         }
         let plan = StructPlan(
             name: name, fullName: full, doc: words, fields: fields, rest: rest,
-            literal: Self.literal(schema, fields), nested: nest.types, paged: nil)
+            literal: Self.literal(schema, fields), nested: nest.types,
+            aliases: AliasPlanner.fields(flat, fields, forbidden: identifiers), paged: nil)
         structures[full] = plan
         return plan
     }

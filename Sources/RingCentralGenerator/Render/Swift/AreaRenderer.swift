@@ -1,6 +1,9 @@
 /// Prints an area: its functions, and the facts of its endpoints that are there at run time.
 struct AreaRenderer {
     let access: String
+    private var aliases: AliasRenderer { AliasRenderer(access: access) }
+
+    init(access: String) { self.access = access }
 
     func render(_ area: AreaPlan, into printer: inout SwiftPrinter) {
         printer.blank()
@@ -12,15 +15,19 @@ struct AreaRenderer {
                 printer.blank()
                 render(function, &printer)
             }
+            for alias in area.aliases {
+                aliases.render(alias, parameters: alias.function.arguments.map(parameter), into: &printer)
+            }
             for type in area.types {
                 printer.blank()
                 TypeRenderer(access: access).render(type, nested: true, into: &printer)
             }
         }
-        if area.functions.isEmpty { return }
+        if area.functions.isEmpty, area.aliases.isEmpty { return }
         printer.blank()
         printer.block("nonisolated extension APIOperation") { printer in
             for function in area.functions { constant(function, &printer) }
+            for alias in area.aliases { aliases.renderConstant(alias, into: &printer) }
         }
     }
 
@@ -34,7 +41,7 @@ struct AreaRenderer {
         }
         printer.list(
             "\(access)func \(function.name.declared)(", function.arguments.map(parameter),
-            ") -> Call<\(output(function))> {")
+            ") -> Call<\(function.result)> {")
         printer.indent()
         let statements = self.statements(function)
         if statements.isEmpty {
@@ -48,15 +55,6 @@ struct AreaRenderer {
         printer.line("}")
     }
 
-    private func output(_ function: FunctionPlan) -> String {
-        let one =
-            switch function.output {
-            case .empty: "Empty"
-            case .media: "Media"
-            case .text: "String"
-            case .value(let type): function.mayBeEmpty ? type.text + "?" : type.text
-            }
-        return function.isBatch ? "BatchOf<\(one)>" : one
     }
 
     private func parameter(_ argument: FunctionPlan.Argument) -> String {
@@ -100,11 +98,11 @@ struct AreaRenderer {
 
     private func body(_ function: FunctionPlan) -> String? {
         let value: String
-        if let (model, order) = function.flattened {
+        if let flattened = function.flattened {
             let fields = function.arguments.filter { if case .field = $0.use { true } else { false } }
-            let ordered = order.compactMap { name in fields.first { fieldName($0) == name.text } }
+            let ordered = flattened.fields.compactMap { name in fields.first { fieldName($0) == name.text } }
             value =
-                "\(model)(\(ordered.map { "\(label(fieldName($0))): \($0.name.declared)" }.joined(separator: ", ")))"
+                "\(flattened.model)(\(ordered.map { "\(SwiftText.label(fieldName($0))): \($0.name.declared)" }.joined(separator: ", ")))"
         } else if let argument = function.arguments.first(where: { $0.use == .body }) {
             value = argument.name.declared
         } else {
@@ -124,9 +122,6 @@ struct AreaRenderer {
     private func fieldName(_ argument: FunctionPlan.Argument) -> String {
         if case .field(let name) = argument.use { name } else { "" }
     }
-
-    /// The label of an argument, where nearly every keyword is a name like any other.
-    private func label(_ field: String) -> String { ["inout", "let", "var"].contains(field) ? "`\(field)`" : field }
 
     // MARK: Facts at run time
 

@@ -89,6 +89,9 @@ struct SwiftPrinter {
 
 /// Text that the catalog gives, made harmless for the place where it is to stand.
 enum SwiftText {
+    /// The label of an argument, where nearly every keyword is a name like any other.
+    static func label(_ name: String) -> String { ["inout", "let", "var"].contains(name) ? "`\(name)`" : name }
+
     /// A string literal.
     static func literal(_ text: String) -> String {
         if isPlain(text) { return "\"" + text + "\"" }

@@ -29,6 +29,7 @@ struct SwiftRenderer {
             printer.blank()
             types.render(type, into: &printer)
         }
+        for alias in file.aliases { AliasRenderer(access: access).render(alias, into: &printer) }
         let nested = file.types + (file.area?.types ?? [])
         for type in nested { types.renderExtensions(type, into: &printer) }
         return printer.text

@@ -2,7 +2,7 @@ import Foundation
 import RingCentralRuntime
 
 /// A transport that passes everything on to another, and keeps what it was asked.
-final class RecordingTransport: Transport {
+final class WatchedTransport: Transport {
     private let next: any Transport
     private let look: @Sendable (TransportRequest) throws -> Void
     private let requests = Locked<[TransportRequest]>([])

@@ -1,0 +1,28 @@
+/// Where a change is, in the catalog's terms: `endpoints/readThing/parameters/page`, `models/Thing/owner/id`.
+public struct ChangePlace: Hashable, Comparable, Sendable, CustomStringConvertible {
+    public enum Kind: String, Sendable { case endpoints, models, service }
+
+    public var kind: Kind
+    /// The endpoint's id, the model's name, or the key of service.json.
+    public var name: String
+    /// The members on the way; elements of lists have none.
+    public var path: [String]
+
+    init(_ kind: Kind, _ name: String, _ path: [String] = []) {
+        self.kind = kind
+        self.name = name
+        self.path = path
+    }
+
+    static func + (place: ChangePlace, member: String) -> ChangePlace {
+        ChangePlace(place.kind, place.name, place.path + [member])
+    }
+
+    public var description: String { ([kind.rawValue, name] + path).joined(separator: "/") }
+
+    public static func < (a: ChangePlace, b: ChangePlace) -> Bool {
+        if a.kind != b.kind { return a.kind.rawValue < b.kind.rawValue }
+        if a.name != b.name { return a.name < b.name }
+        return a.path.lexicographicallyPrecedes(b.path)
+    }
+}

@@ -1,0 +1,51 @@
+/// Compares two catalogs by what matters to those who use the client.
+///
+/// The catalogs tell what is different, and the plans of their clients tell what of it breaks a build: a change is
+/// `compile` where a declaration that it concerns no longer takes what callers wrote.
+public struct Comparison {
+    /// How much of the catalogs is compared.
+    public enum Scope: String, CaseIterable, Sendable {
+        /// Everything.
+        case all
+        /// Everything but service.json and wording.json: for a document of OpenAPI, which has neither.
+        case description
+        /// Endpoints and their parameters, as an index of an API lists them.
+        case endpoints
+    }
+
+    let old: ComparedCatalog
+    let new: ComparedCatalog
+    let scope: Scope
+    private let pairs: Pairs
+    private let changes = ChangeList()
+
+    public init(old: Pipeline.Loaded, new: Pipeline.Loaded, scope: Scope = .all) {
+        self.old = ComparedCatalog(old)
+        self.new = ComparedCatalog(new)
+        self.scope = scope
+        pairs = Pairs(self.old, self.new)
+    }
+
+    /// The changes, the worst first.
+    public func changes(severities: [ChangeCode: Severity] = [:]) -> [Change] {
+        let schemas = SchemaDiffer(old: old, new: new, pairs: pairs, changes: changes, byTypeOnly: scope == .endpoints)
+        EndpointDiffer(schemas: schemas, inDepth: scope != .endpoints).compareAll(pairs)
+        if scope != .endpoints {
+            ModelDiffer(schemas: schemas).compareAll(pairs)
+            if scope == .all { ServiceDiffer(old: old.api, new: new.api, changes: changes).compare() }
+            BuildJudge(changes: changes).judge(interfaceDifferences())
+        }
+        return changes.all.map { change in
+            var change = change
+            if let severity = severities[change.code] { change.severity = severity }
+            return change
+        }.sorted()
+    }
+
+    private func interfaceDifferences() -> [InterfaceDiffer.Difference] {
+        InterfaceDiffer(
+            old: Interface(old.plan, calledAsIn: pairs), new: Interface(new.plan),
+            renames: Renames(SwiftNames(old, new, pairs).renamed)
+        ).differences()
+    }
+}

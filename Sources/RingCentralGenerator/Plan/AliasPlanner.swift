@@ -1,0 +1,66 @@
+/// Decides on the former names that stay for a while: each a deprecated declaration that leads to the new one.
+///
+/// A former name that something else bears today gives way, without a word: the rules have told of it.
+struct AliasPlanner {
+    let api: API
+
+    // MARK: Types
+
+    /// The former names of models, by the file in which they are declared.
+    func types(_ models: [Model], _ names: TypeNames) -> [String: [(name: Identifier, type: String)]] {
+        var taken = names.taken
+        var all: [String: [(name: Identifier, type: String)]] = [:]
+        for model in models {
+            for former in model.schema.formerNames {
+                let name = NameScope.single(former.name, .type)
+                guard let type = names[model.name], taken.insert(name.text.lowercased()).inserted else { continue }
+                all[model.home, default: []].append((name, type.text))
+            }
+        }
+        return all
+    }
+
+    // MARK: Fields
+
+    static func fields(
+        _ flat: FlatObject, _ fields: [FieldPlan], forbidden names: [String: Identifier]
+    ) -> [(name: Identifier, field: FieldPlan)] {
+        var taken = Set(names.values.map { $0.text.lowercased() })
+        return flat.properties.flatMap { property -> [(name: Identifier, field: FieldPlan)] in
+            guard let field = fields.first(where: { $0.wireName == property.name }) else { return [] }
+            return property.schema.formerNames.compactMap { former in
+                let name = NameScope.single(former.name, .member)
+                return taken.insert(name.text.lowercased()).inserted ? (name, field) : nil
+            }
+        }
+    }
+
+    // MARK: Functions
+
+    func addingAliases(to areas: [AreaPlan]) -> [AreaPlan] {
+        if api.endpoints.allSatisfy(\.formerNames.isEmpty) { return areas }
+        var out = areas
+        var constants = Set(areas.flatMap(\.functions).map { $0.constant.text.lowercased() })
+        for area in areas {
+            for function in area.functions {
+                for former in function.endpoint.formerNames {
+                    guard let home = out.firstIndex(where: { $0.id == former.area ?? area.id }) else { continue }
+                    let name = NameScope.single(former.name, .member)
+                    guard !Self.has(out[home], name) else { continue }
+                    let isNewConstant = constants.insert(name.text.lowercased()).inserted
+                    out[home].aliases.append(
+                        FunctionAlias(
+                            name: name, constant: isNewConstant ? name : nil, function: function,
+                            area: out[home].id == area.id ? nil : (area.accessor, area.typeName)))
+                }
+            }
+        }
+        return out
+    }
+
+    private static func has(_ area: AreaPlan, _ name: Identifier) -> Bool {
+        let key = name.text.lowercased()
+        return area.functions.contains { $0.name.text.lowercased() == key }
+            || area.aliases.contains { $0.name.text.lowercased() == key }
+    }
+}

@@ -1,0 +1,40 @@
+// Written by ringcentral-generate. Changes belong into the catalog: this file is overwritten.
+
+import Foundation
+import RingCentralRuntime
+
+/// A service for examples.
+///
+/// Catalog version: 2.
+public nonisolated struct SampleClient: APIClient {
+    /// What carries the calls out: raw requests, tokens and the transport are reached through it.
+    public let service: ServiceClient
+    public static var description: ServiceDescription { .sample }
+
+    public init(_ service: ServiceClient) { self.service = service }
+
+    /// Others.
+    public var others: OthersEndpoints { OthersEndpoints(service) }
+
+    /// Things.
+    public var things: ThingsEndpoints { ThingsEndpoints(service) }
+}
+
+nonisolated extension ServiceDescription {
+    /// Sample API: servers, paths of tokens, rate groups.
+    public static let sample = ServiceDescription(
+        name: "Sample", version: "2",
+        servers: [
+        ],
+        authorizePath: "", tokenPath: "", revokePath: "",
+        rateGroups: [
+        ],
+        batchLimit: 50, batchAccept: "")
+}
+
+nonisolated extension APIOperation {
+    /// Every operation of the client, by area.
+    public static let allOperations: [APIOperation] = [
+        .ping, .changeThing, .find
+    ]
+}

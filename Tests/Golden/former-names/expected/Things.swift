@@ -1,0 +1,162 @@
+// Written by ringcentral-generate. Changes belong into the catalog: this file is overwritten.
+
+import Foundation
+import RingCentralRuntime
+
+/// Things.
+public nonisolated struct ThingsEndpoints: Sendable {
+    let client: ServiceClient
+    public init(_ client: ServiceClient) { self.client = client }
+
+    /// Changes a thing.
+    ///
+    /// - Parameters:
+    ///   - thingId: The thing.
+    ///   - body: What is sent.
+    public func changeThing(thingId: String, body: Thing) -> Call<Empty> {
+        var request = RequestParts(.changeThing)
+        request.path(thingId); request.body(body)
+        return Call(client, request)
+    }
+
+    /// Reads a thing.
+    ///
+    /// - Parameters:
+    ///   - thingId: The thing.
+    ///   - in: How much of it.
+    ///   - accountId: The account. Default: `~`.
+    public func find(thingId: String, `in`: ThingsEndpoints.In? = nil, accountId: String = "~") -> Call<Thing> {
+        var request = RequestParts(.find)
+        request.path(accountId); request.path(thingId); request.query("in", `in`)
+        return Call(client, request)
+    }
+
+    /// The former name of `find`.
+    @available(*, deprecated, renamed: "find(thingId:in:accountId:)")
+    public func fetch(thingId: String, `in`: ThingsEndpoints.In? = nil, accountId: String = "~") -> Call<Thing> {
+        find(thingId: thingId, in: `in`, accountId: accountId)
+    }
+
+    /// The former name of `find`.
+    @available(*, deprecated, renamed: "find(thingId:in:accountId:)")
+    public func readThing(
+        thingId: String, `in`: ThingsEndpoints.In? = nil, accountId: String = "~") -> Call<Thing> {
+        find(thingId: thingId, in: `in`, accountId: accountId)
+    }
+
+    /// How much of it.
+    public typealias In = OpenEnum<InValues>
+    public enum InValues {}
+}
+
+nonisolated extension APIOperation {
+    /// `PUT /things/{thingId}`
+    public static let changeThing = APIOperation(
+        "changeThing", .put, "/things/{thingId}", area: "Things", access: .write)
+    /// `GET /accounts/{accountId}/things/{thingId}`
+    public static let find = APIOperation(
+        "readThing", .get, "/accounts/{accountId}/things/{thingId}", area: "Things", access: .read)
+    /// The former name of `find`.
+    @available(*, deprecated, renamed: "find")
+    public static var fetch: APIOperation { .find }
+    /// The former name of `find`.
+    @available(*, deprecated, renamed: "find")
+    public static var readThing: APIOperation { .find }
+}
+
+/// What kind of thing it is.
+public typealias Kind = OpenEnum<KindValues>
+public nonisolated enum KindValues {}
+
+/// A thing.
+public nonisolated struct Thing: Model {
+    /// What belongs to it.
+    public var `extension`: String?
+    /// The id.
+    public var id: String
+    /// A thing in it.
+    public var inner: Thing? { get { _inner?.value } set { _inner = newValue.map(Indirect.init) } }
+    private var _inner: Indirect<Thing>?
+    /// Its kind.
+    public var sort: Kind
+    /// When it was made.
+    public var creationTime: Foundation.Date?
+    /// Whatever else the service sends.
+    public var additionalProperties: [String: JSONValue]
+
+    public init(
+        id: String, sort: Kind, `extension`: String? = nil, inner: Thing? = nil,
+        creationTime: Foundation.Date? = nil) {
+        self.id = id; self.sort = sort; self.`extension` = `extension`; self._inner = inner.map(Indirect.init);
+        self.creationTime = creationTime; self.additionalProperties = [:]
+    }
+    public init(_ blank: Blank) {
+        self.id = .init(blank); self.sort = .init(blank); self.additionalProperties = [:]
+    }
+
+    /// The former name of `inner`.
+    @available(*, deprecated, renamed: "inner")
+    public var part: Thing? { get { inner } set { inner = newValue } }
+
+    /// Takes `part`, the former name of `inner`.
+    @available(*, deprecated, message: "part is inner now.")
+    public init(
+        id: String, sort: Kind, `extension`: String? = nil, part: Thing?, creationTime: Foundation.Date? = nil) {
+        self.init(id: id, sort: sort, extension: `extension`, inner: part, creationTime: creationTime)
+    }
+
+    /// The former name of `sort`.
+    @available(*, deprecated, renamed: "sort")
+    public var kind: Kind { get { sort } set { sort = newValue } }
+
+    /// Takes `kind`, the former name of `sort`.
+    @available(*, deprecated, message: "kind is sort now.")
+    public init(
+        id: String, kind: Kind, `extension`: String? = nil, inner: Thing? = nil,
+        creationTime: Foundation.Date? = nil) {
+        self.init(id: id, sort: kind, extension: `extension`, inner: inner, creationTime: creationTime)
+    }
+
+    /// The former name of `creationTime`.
+    @available(*, deprecated, renamed: "creationTime")
+    public var `in`: Foundation.Date? { get { creationTime } set { creationTime = newValue } }
+
+    /// Takes `in`, the former name of `creationTime`.
+    @available(*, deprecated, message: "in is creationTime now.")
+    public init(id: String, sort: Kind, `extension`: String? = nil, inner: Thing? = nil, `in`: Foundation.Date?) {
+        self.init(id: id, sort: sort, extension: `extension`, inner: inner, creationTime: `in`)
+    }
+
+    /// The former name of `creationTime`.
+    @available(*, deprecated, renamed: "creationTime")
+    public var made: Foundation.Date? { get { creationTime } set { creationTime = newValue } }
+
+    /// Takes `made`, the former name of `creationTime`.
+    @available(*, deprecated, message: "made is creationTime now.")
+    public init(id: String, sort: Kind, `extension`: String? = nil, inner: Thing? = nil, made: Foundation.Date?) {
+        self.init(id: id, sort: sort, extension: `extension`, inner: inner, creationTime: made)
+    }
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("extension", &self.`extension`); fields.field("id", &self.id);
+        fields.field("inner", &self._inner); fields.field("kind", &self.sort);
+        fields.field("made", &self.creationTime); fields.rest(&self.additionalProperties)
+    }
+}
+
+/// The former name of ``Kind``.
+@available(*, deprecated, renamed: "Kind")
+public typealias Sort = Kind
+
+/// The former name of ``Thing``.
+@available(*, deprecated, renamed: "Thing")
+public typealias Item = Thing
+
+nonisolated extension OpenEnum where Values == KindValues {
+    public static var large: Self { Self("large") }
+    public static var small: Self { Self("small") }
+}
+
+nonisolated extension OpenEnum where Values == ThingsEndpoints.InValues {
+    public static var full: Self { Self("full") }
+    public static var short: Self { Self("short") }
+}

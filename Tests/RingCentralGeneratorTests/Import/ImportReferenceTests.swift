@@ -1,0 +1,42 @@
+import Testing
+
+@testable import RingCentralGenerator
+
+@Suite("References of documents")
+struct ImportReferenceTests {
+    private func failure(_ document: String, named name: String = "document.json") throws -> [Diagnostic] {
+        let empty = try EmptyCatalog()
+        try empty.folder.write(document, to: name)
+        var importer = try Importer(catalog: empty.catalog)
+        let error = #expect(throws: DiagnosticsError.self) {
+            _ = try importer.run(document: empty.folder.url.path + "/" + name, mode: .whole)
+        }
+        return error?.diagnostics ?? []
+    }
+
+    @Test(
+        "A reference out of the document is refused, with its line",
+        arguments: ["other.json#/Thing", "https://example.com/thing.json", "#Thing"])
+    func external(_ reference: String) throws {
+        let found = try failure("{\"openapi\": \"3.0.3\", \"paths\": {\"/a\":\n{\"$ref\": \"\(reference)\"}}}")
+        #expect(found.map(\.code) == [.reference])
+        #expect(found.first?.place.line == 2)
+        #expect(found.first?.advice.contains("Bundle") == true)
+    }
+
+    @Test("A reference to nothing is refused")
+    func dangling() throws {
+        let found = try failure(##"{"openapi": "3.0.3", "paths": {"/a": {"$ref": "#/components/pathItems/A"}}}"##)
+        #expect(found.map(\.code) == [.reference])
+        #expect(found.first?.message.contains("nothing") == true)
+    }
+
+    @Test(
+        "YAML is told by what it begins with, whatever the file is called",
+        arguments: ["openapi: 3.0.3\n", "---\na: 1"])
+    func yaml(_ text: String) throws {
+        let found = try failure(text, named: "document")
+        #expect(found.map(\.code) == [.unsupported])
+        #expect(found.first?.advice.contains("On and Off") == true)
+    }
+}
