@@ -10,7 +10,7 @@ import Foundation
 public struct Pipeline {
     /// What can be written.
     public enum Product: String, CaseIterable, Sendable {
-        case swift, openapi, docs
+        case swift, openapi, docs, site
     }
 
     public let catalog: URL
@@ -91,6 +91,7 @@ public struct Pipeline {
         if products.contains(.docs) {
             files += docs(loaded)
         }
+        if products.contains(.site) { files += site(loaded) }
         return files
     }
 
@@ -105,6 +106,12 @@ public struct Pipeline {
             + docc.map { OutputFile(path: "\(Self.docc(loaded))/\($0.path)", text: $0.text) }
     }
 
+    private func site(_ loaded: Loaded) -> [OutputFile] {
+        let plan = loaded.documentation
+        let search = SearchPlanner(documentation: plan, terms: loaded.api.wording.searchTerms).plan()
+        return SiteRenderer(plan: plan, samples: loaded.samples, search: search).files()
+    }
+
     /// The folder of the DocC catalog: inside the target, where the package manager and Xcode find it.
     private static func docc(_ loaded: Loaded) -> String {
         "\(loaded.api.service.name)/\(loaded.api.service.name).docc"
@@ -117,6 +124,7 @@ public struct Pipeline {
         if products.contains(.docs) {
             folders.formUnion(["docs", "docs/areas", "docs/guides", "docs/models", "docs/llms", Self.docc(loaded)])
         }
+        if products.contains(.site) { folders.formUnion(SiteRenderer.folders) }
         return folders
     }
 
@@ -138,7 +146,9 @@ public struct Pipeline {
     public func write(
         _ loaded: Loaded, _ products: Set<Product>, to output: URL, compareOnly: Bool = false
     ) throws -> Summary {
-        let files = render(loaded, products)
+        var files = render(loaded, products)
+        // The site's style and scripts are no text of the generator's: they are copied.
+        if products.contains(.site) { files += try SiteAssets().files }
         let writer = OutputWriter(root: output, files: files, ownedFolders: owned(loaded, products))
         let outcome = compareOnly ? try writer.difference() : try writer.write()
         let lines = files.reduce(0) { $0 + UTF8Scan.lineBreaks(in: $1.text) }
