@@ -58,6 +58,9 @@ const Highlights = {
   },
 };
 
+/** Links to types that can be unfolded: those of this page, and those that several areas use. */
+const typeLinks = 'dl:not(.grid) > dt a:is([href^="#type."], [href*="types/"])';
+
 /** Types that several areas use: their parts come as scripts, the only thing that a page from a file can load. */
 const Types = {
   /** @type {Map<string, string>} markup of the site's own, by the type's place on its page */
@@ -99,9 +102,9 @@ const Types = {
 
   /** A click on a type unfolds what it is made of; with a key held down it leads there, as links do. */
   unfold() {
-    for (const link of document.querySelectorAll("dl:not(.grid) > dt a")) link.setAttribute("aria-expanded", "false");
+    for (const link of document.querySelectorAll(typeLinks)) link.setAttribute("aria-expanded", "false");
     document.addEventListener("click", (event) => {
-      const link = event.target.closest("dl:not(.grid) > dt a");
+      const link = event.target.closest(typeLinks);
       if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return;
       event.preventDefault();
       this.toggle(link);
@@ -128,7 +131,7 @@ const Types = {
     for (const old of box.querySelectorAll(".unfolded")) old.remove();
     for (const copy of box.querySelectorAll("[id]")) copy.removeAttribute("id");
     for (const copy of box.querySelectorAll("details[open]")) copy.open = false;
-    for (const inner of box.querySelectorAll("dl:not(.grid) > dt a")) inner.setAttribute("aria-expanded", "false");
+    for (const inner of box.querySelectorAll(typeLinks)) inner.setAttribute("aria-expanded", "false");
   },
 };
 
