@@ -21,7 +21,8 @@ struct HTMLTests {
 
     @Test("Scalars that hide, or turn text around, are left out")
     func invisible() {
-        let html: HTML = "\("a\u{202E}b\u{0}c\u{200B}d\ne")"
+        let text = "a\u{202E}b\u{0}c\u{200B}d\ne"
+        let html: HTML = "\(text)"
         #expect(html.text == "abcd\ne")
     }
 
