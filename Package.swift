@@ -18,7 +18,8 @@ let package = Package(
     ],
     targets: [
         // The way of the data: spec/ -> RingCentralGenerator -> Generated/.
-        .target(name: "RingCentralGenerator", swiftSettings: settings),
+        .target(
+            name: "RingCentralGenerator", exclude: ["Render/HTML/Assets"], swiftSettings: settings),
         .executableTarget(
             name: "ringcentral-generate", dependencies: ["RingCentralGenerator"], swiftSettings: settings),
 

@@ -10,7 +10,7 @@ import Foundation
 public struct Pipeline {
     /// What can be written.
     public enum Product: String, CaseIterable, Sendable {
-        case swift, openapi, endpoints, docs, changes
+        case swift, openapi, endpoints, docs, site, changes
     }
 
     public let catalog: URL
@@ -100,6 +100,7 @@ public struct Pipeline {
             let renderer = ChangesRenderer(title: loaded.api.service.title, entries: loaded.api.history)
             files.append(OutputFile(path: "CHANGES.md", text: renderer.text()))
         }
+        if products.contains(.site) { files += site(loaded) }
         return files
     }
 
@@ -112,6 +113,12 @@ public struct Pipeline {
         let docc = DocCRenderer(plan: plan, client: loaded.plan, articles: loaded.articles).files()
         return texts.map { OutputFile(path: "docs/\($0.path)", text: $0.text) }
             + docc.map { OutputFile(path: "\(Self.docc(loaded))/\($0.path)", text: $0.text) }
+    }
+
+    private func site(_ loaded: Loaded) -> [OutputFile] {
+        let plan = loaded.documentation
+        let search = SearchPlanner(documentation: plan, terms: loaded.api.wording.searchTerms).plan()
+        return SiteRenderer(plan: plan, samples: loaded.samples, search: search).files()
     }
 
     /// The folder of the DocC catalog: inside the target, where the package manager and Xcode find it.
@@ -127,6 +134,7 @@ public struct Pipeline {
         if products.contains(.docs) {
             folders.formUnion(["docs", "docs/areas", "docs/guides", "docs/models", "docs/llms", Self.docc(loaded)])
         }
+        if products.contains(.site) { folders.formUnion(SiteRenderer.folders) }
         return folders
     }
 
@@ -148,7 +156,9 @@ public struct Pipeline {
     public func write(
         _ loaded: Loaded, _ products: Set<Product>, to output: URL, compareOnly: Bool = false
     ) throws -> Summary {
-        let files = render(loaded, products)
+        var files = render(loaded, products)
+        // The site's style and scripts are no text of the generator's: they are copied.
+        if products.contains(.site) { files += try SiteAssets().files }
         let writer = OutputWriter(root: output, files: files, ownedFolders: owned(loaded, products))
         let outcome = compareOnly ? try writer.difference() : try writer.write()
         let lines = files.reduce(0) { $0 + UTF8Scan.lineBreaks(in: $1.text) }

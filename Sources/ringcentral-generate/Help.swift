@@ -24,7 +24,7 @@ enum Help {
         options:
           --catalog DIR       the catalog (default: spec, or the one of this package)
           --output DIR        where the client is written (default: Generated)
-          --only PRODUCT      swift, openapi, endpoints, docs or changes; repeatable (default: all)
+          --only PRODUCT      swift, openapi, endpoints, docs, site or changes; repeatable (default: all)
           --diagnostics FORM  text (on standard error) or json (on standard output)
           --quiet, -q         no progress and no closing line
           --help, -h          this text, or that of a command

@@ -16,6 +16,20 @@ enum UTF8Scan {
         }
     }
 
+    /// Whether all bytes are printable ASCII that means nothing in HTML.
+    static func isPlainMarkup(_ text: String) -> Bool {
+        bytes(of: text) { bytes, count in
+            var i = 0
+            while i < count {
+                switch bytes[i] {
+                case 0x22, 0x26, 0x27, 0x3C, 0x3E, 0x00..<0x20, 0x7F...0xFF: return false
+                default: i += 1
+                }
+            }
+            return true
+        }
+    }
+
     /// Whether the text is letters and digits of ASCII, a letter first.
     static func isWord(_ text: String) -> Bool {
         bytes(of: text) { bytes, count in

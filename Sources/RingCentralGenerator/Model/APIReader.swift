@@ -60,8 +60,23 @@ struct APIReader {
             wording.samples[member.name] = JSONTree(member.value)
             wording.sampleKeys[member.name] = member.key
         }
+        if let value = fields.value("searchTerms") { wording.searchTerms = readSearchTerms(value) }
         fields.finish()
         return wording
+    }
+
+    private func readSearchTerms(_ value: JSONValue) -> SearchTerms {
+        var terms = SearchTerms()
+        var fields = ObjectReader(value, bag: bag)
+        for member in fields.object("words") {
+            terms.words[member.name] = SchemaReader(bag: bag).strings(member.value)
+        }
+        for member in fields.object("endpoints") {
+            terms.endpoints[member.name] = SchemaReader(bag: bag).strings(member.value)
+            terms.endpointKeys[member.name] = member.key
+        }
+        fields.finish()
+        return terms
     }
 
     private func reportDuplicates(_ all: [(name: String, key: JSONValue)], what: String) {

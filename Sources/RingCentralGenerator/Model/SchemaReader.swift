@@ -121,6 +121,8 @@ struct SchemaReader {
         return ""
     }
 
+    func strings(_ value: JSONValue) -> [String] { elements(value).map(string) }
+
     func bool(_ value: JSONValue) -> Bool {
         if let bool = value.bool { return bool }
         bag.add(.wrongType, "true or false is expected here", advice: "Write one of the two", at: value)

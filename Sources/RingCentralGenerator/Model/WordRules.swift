@@ -25,6 +25,10 @@ struct WordRules {
             unused(name, api.wording.propertyKeys[name])
         }
         checkSamples(usedParameters.union(usedProperties).union(api.models.map(\.name)))
+        let ids = Set(api.endpoints.map(\.id))
+        for id in api.wording.searchTerms.endpoints.keys.sorted() where !ids.contains(id) {
+            unused(id, api.wording.searchTerms.endpointKeys[id])
+        }
         for (kind, list) in [
             ("permissions", api.service.permissions), ("userPermissions", api.service.userPermissions),
         ] {

@@ -8,4 +8,5 @@ struct Wording {
     var parameterKeys: [String: JSONValue] = [:]
     var propertyKeys: [String: JSONValue] = [:]
     var sampleKeys: [String: JSONValue] = [:]
+    var searchTerms = SearchTerms()
 }

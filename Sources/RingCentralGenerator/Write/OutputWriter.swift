@@ -110,6 +110,7 @@ extension OutputWriter {
         if path.hasSuffix(".swift") { return SwiftRenderer.header }
         if path.hasSuffix(".md") { return MarkdownRenderer.header }
         if path.hasSuffix(".txt") { return LLMSRenderer.header }
+        if path.hasSuffix(".html") { return SitePage.header }
         return nil
     }
 }

@@ -59,7 +59,7 @@ struct GoldenCase: Sendable, CustomTestStringConvertible {
             let name = file.path.split(separator: "/").last.map(String.init) ?? file.path
             files["expected/\(name)"] = file.text
         }
-        for (path, product) in [("openapi.json", Pipeline.Product.openapi), ("docs", .docs)]
+        for (path, product) in [("openapi.json", Pipeline.Product.openapi), ("docs", .docs), ("site", .site)]
         where FileManager.default.fileExists(atPath: expectedFolder.appendingPathComponent(path).path) {
             for file in pipeline.render(loaded, [product]) { files["expected/\(file.path)"] = file.text }
         }

@@ -117,7 +117,7 @@ enum SwiftText {
     private static func isPlain(_ text: String) -> Bool { UTF8Scan.isPrintable(text, exceptQuotes: true) }
 
     /// Controls, and what changes the direction or the place of text around it.
-    private static func isInvisible(_ scalar: Unicode.Scalar) -> Bool {
+    static func isInvisible(_ scalar: Unicode.Scalar) -> Bool {
         switch scalar.properties.generalCategory {
         case .control, .format, .lineSeparator, .paragraphSeparator, .surrogate, .privateUse, .unassigned: true
         default: false

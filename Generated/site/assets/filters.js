@@ -1,0 +1,35 @@
+"use strict";
+
+/** The choices beside the search: what an endpoint must be to be shown. */
+class Filters {
+  /** @param {HTMLFormElement} form a select for each filter, by the name of the fact */
+  constructor(form) {
+    this.form = form;
+    this.selects = [...form.querySelectorAll("select")];
+  }
+
+  /** The chosen value by the name of its filter, without those that choose nothing. */
+  get chosen() {
+    return Object.fromEntries(this.selects.filter((select) => select.value).map((select) => [select.name, select.value]));
+  }
+
+  /** @param {URLSearchParams} address */
+  take(address) {
+    for (const select of this.selects) {
+      select.value = address.get(select.name) ?? "";
+      // A value that is not offered chooses nothing.
+      if (select.selectedIndex < 0) select.value = "";
+    }
+    this.mark();
+  }
+
+  /** Shows which filters are set. */
+  mark() {
+    for (const select of this.selects) select.classList.toggle("set", select.value !== "");
+  }
+
+  /** Whether an endpoint is to be shown. @param {Record<string, string | null>} facts */
+  admits(facts) {
+    return this.selects.every((select) => !select.value || facts[select.name] === select.value);
+  }
+}

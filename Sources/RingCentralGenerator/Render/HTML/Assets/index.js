@@ -1,0 +1,165 @@
+"use strict";
+
+/**
+ * The list of endpoints, made a search: what is typed and chosen stands in the address.
+ *
+ * The list itself is in the page; `searchData` has what the list does not show, in the same order.
+ */
+class EndpointList {
+  /** So many are shown at once, until more are asked for. */
+  static first = 60;
+
+  /** @param {typeof searchData} data */
+  constructor(data) {
+    this.input = document.getElementById("page.query");
+    this.status = document.getElementById("page.status");
+    this.results = document.getElementById("page.results");
+    this.list = document.getElementById("page.list");
+    this.filters = new Filters(document.getElementById("page.filters"));
+    this.rows = [...this.list.querySelectorAll("li")];
+    this.facts = this.rows.map((row, place) => this.#facts(row, data, data.rows[place]));
+    this.words = data.words;
+    this.#listen();
+    this.#takeAddress();
+    // The list is read first; what a search needs is made ready while nothing else happens.
+    (globalThis.requestIdleCallback ?? setTimeout)(() => this.search);
+  }
+
+  /** @type {Search} */
+  get search() {
+    const search = new Search(this.facts, this.words);
+    Object.defineProperty(this, "search", { value: search });
+    return search;
+  }
+
+  #facts(row, data, [access, permission, userPermission, rateGroup, lifecycle, parameters, types, phrases]) {
+    const name = (place) => (place === null ? null : data.names[place]);
+    const list = row.closest("[data-area]");
+    return {
+      id: row.querySelector("strong").textContent,
+      method: row.querySelector("b").textContent,
+      path: row.querySelector("code").textContent,
+      summary: row.querySelector("span").textContent,
+      area: list.dataset.area,
+      areaTitle: list.previousElementSibling.textContent,
+      access: name(access),
+      permission: name(permission),
+      userPermission: name(userPermission),
+      rateGroup: name(rateGroup),
+      lifecycle: name(lifecycle),
+      permissions: [permission, userPermission].map(name).filter(Boolean),
+      parameters: parameters.map(name),
+      types: types.map(name),
+      phrases,
+    };
+  }
+
+  // What the visitor does.
+
+  #listen() {
+    this.input.addEventListener("input", () => this.#change("replaceState"));
+    this.input.form.addEventListener("submit", (event) => {
+      event.preventDefault();
+      this.results.querySelector("a")?.click();
+    });
+    this.filters.form.addEventListener("change", () => this.#change("pushState"));
+    this.filters.form.addEventListener("reset", () => {
+      this.input.value = "";
+      // The selects are empty only after the event.
+      setTimeout(() => this.#change("pushState"));
+    });
+    addEventListener("popstate", () => this.#takeAddress());
+    document.addEventListener("keydown", (event) => this.#key(event));
+  }
+
+  /** Arrows go through what is shown; Escape leads back to the field, then empties it. @param {KeyboardEvent} event */
+  #key(event) {
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    const inField = document.activeElement === this.input;
+    const links = [...document.querySelectorAll(".ranked:not([hidden]) a, .grouped:not([hidden]) li:not([hidden]) a")];
+    const at = links.indexOf(document.activeElement);
+    if (event.key === "ArrowDown" && (inField || at >= 0)) {
+      event.preventDefault();
+      links[Math.min(at + 1, links.length - 1)]?.focus();
+    } else if (event.key === "ArrowUp" && at >= 0) {
+      event.preventDefault();
+      (links[at - 1] ?? this.input).focus();
+    } else if (event.key === "Escape" && at >= 0) {
+      this.input.focus();
+    } else if (event.key === "Escape" && inField && this.input.value) {
+      event.preventDefault();
+      this.input.value = "";
+      this.#change("replaceState");
+    }
+  }
+
+  // The address.
+
+  #takeAddress() {
+    const address = new URLSearchParams(location.search);
+    this.input.value = address.get("q") ?? "";
+    this.filters.take(address);
+    this.#show();
+    document.documentElement.classList.remove("asking");
+  }
+
+  /** @param {"pushState" | "replaceState"} how */
+  #change(how) {
+    const state = new URLSearchParams(this.filters.chosen);
+    if (this.input.value.trim()) state.set("q", this.input.value.trim());
+    const query = state.toString();
+    history[how](null, "", location.pathname + (query ? "?" + query : ""));
+    this.filters.mark();
+    this.#show();
+  }
+
+  // What is shown.
+
+  #show() {
+    const question = this.input.value.trim();
+    const admitted = this.facts.map((facts) => this.filters.admits(facts));
+    this.results.hidden = !question;
+    this.list.hidden = Boolean(question);
+    if (question) {
+      this.#showRanked(this.search.find(question).filter((place) => admitted[place]));
+    } else {
+      this.#showListed(admitted);
+    }
+    scrollTo({ top: 0, behavior: "instant" });
+  }
+
+  /** @param {number[]} places @param {number} count how many to show */
+  #showRanked(places, count = EndpointList.first) {
+    this.results.replaceChildren(...places.slice(0, count).map((place) => this.rows[place].cloneNode(true)));
+    document.querySelector(".more")?.remove();
+    if (places.length > count) {
+      const more = document.createElement("button");
+      more.className = "more";
+      more.type = "button";
+      more.textContent = `Show all ${places.length}`;
+      more.addEventListener("click", () => this.#showRanked(places, places.length));
+      this.results.after(more);
+    }
+    this.#tell(places.length);
+    for (const row of this.results.children) row.hidden = false;
+    Highlights.find(this.results, Search.asked(this.input.value));
+  }
+
+  /** @param {boolean[]} admitted */
+  #showListed(admitted) {
+    document.querySelector(".more")?.remove();
+    this.rows.forEach((row, place) => (row.hidden = !admitted[place]));
+    for (const list of this.list.querySelectorAll(".rows")) {
+      list.hidden = list.previousElementSibling.hidden = !list.querySelector("li:not([hidden])");
+    }
+    for (const group of this.list.querySelectorAll(".group")) group.hidden = !group.querySelector(".rows:not([hidden])");
+    this.#tell(admitted.filter(Boolean).length);
+  }
+
+  #tell(count) {
+    const what = count === 1 ? "endpoint" : "endpoints";
+    this.status.textContent = count ? `${count} ${what}` : "Nothing is found. Try other words, or clear the filters.";
+  }
+}
+
+addEventListener("DOMContentLoaded", () => new EndpointList(searchData));

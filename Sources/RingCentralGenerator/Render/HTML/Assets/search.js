@@ -1,0 +1,201 @@
+"use strict";
+
+/**
+ * An endpoint as the search sees it.
+ *
+ * @typedef {object} Entry
+ * @property {string} id
+ * @property {string} path
+ * @property {string} summary
+ * @property {string} areaTitle
+ * @property {string[]} permissions
+ * @property {string[]} parameters
+ * @property {string[]} types
+ * @property {string[]} phrases what people ask for
+ * @property {string} lifecycle
+ */
+
+/** Finds endpoints by what people type: every word counts, in any place, with slips of the finger. */
+class Search {
+  /** What a word weighs where it stands. */
+  static weights = { phrase: 9, id: 8, area: 5, summary: 4, path: 3, parameter: 2, permission: 2, type: 1 };
+
+  /** What an endpoint weighs that should no longer be called. */
+  static lifecycles = { current: 1, deprecated: 0.8, retired: 0.6 };
+
+  /**
+   * @param {Entry[]} entries
+   * @param {Record<string, string[]>} synonyms words of the API by a word that people say instead
+   */
+  constructor(entries, synonyms) {
+    this.entries = entries;
+    /** @type {Map<string, Map<number, number>>} the weight of a word in each entry that has it */
+    this.postings = new Map();
+    /** @type {Map<string, string[]>} */
+    this.synonyms = new Map();
+    for (const [said, meant] of Object.entries(synonyms)) {
+      this.synonyms.set(Words.stem(said), meant.map(Words.stem));
+    }
+    this.entries.forEach((entry, place) => this.#add(entry, place));
+    this.ids = entries.map((entry) => this.#words(entry.id));
+    this.phrases = entries.map((entry) => entry.phrases.map((phrase) => this.#words(phrase)));
+    this.vocabulary = [...this.postings.keys()];
+    this.letters = [...this.vocabulary, ...this.synonyms.keys()].map((word) => [word, Words.letters(word)]);
+  }
+
+  /** The words of a text, found once for all endpoints that have it. @param {string} text */
+  #words(text) {
+    const known = this.split.get(text) ?? Words.of(text);
+    this.split.set(text, known);
+    return known;
+  }
+
+  /** @type {Map<string, string[]>} */
+  split = new Map();
+
+  /** @param {Entry} entry @param {number} place */
+  #add(entry, place) {
+    const put = (word, weight) => {
+      const weights = this.postings.get(word) ?? new Map();
+      if (weights.size === 0) this.postings.set(word, weights);
+      if ((weights.get(place) ?? 0) < weight) weights.set(place, weight);
+    };
+    const { weights } = Search;
+    const fields = [
+      [entry.phrases, weights.phrase], [[entry.id], weights.id], [[entry.areaTitle], weights.area],
+      [[entry.summary], weights.summary], [[entry.path], weights.path], [entry.parameters, weights.parameter],
+      [entry.permissions, weights.permission], [entry.types, weights.type],
+    ];
+    for (const [texts, weight] of fields) {
+      for (const text of texts) for (const word of this.#words(text)) put(word, weight);
+    }
+    // Two words are at times typed as one: calllog, login.
+    for (const [texts, weight] of fields.slice(0, 2)) {
+      for (const words of texts.map((text) => this.#words(text))) {
+        for (let i = 1; i < words.length; i++) put(words[i - 1] + words[i], weight);
+      }
+    }
+    // So is a whole name.
+    for (const name of [entry.id, ...entry.parameters, ...entry.permissions, ...entry.types]) {
+      put(name.toLowerCase(), name === entry.id ? 3 * weights.id : weights.parameter);
+    }
+  }
+
+  /**
+   * The words of a question that ask for something.
+   *
+   * @param {string} question
+   */
+  static asked(question) {
+    const words = Words.of(question);
+    const telling = words.filter((word) => !Words.empty.has(word));
+    return telling.length > 0 ? telling : words;
+  }
+
+  /**
+   * The places of the entries that a question finds, the best first.
+   *
+   * @param {string} question
+   * @returns {number[]}
+   */
+  find(question) {
+    const telling = Search.asked(question);
+    const near = telling.map((word) => this.#near(word));
+    /** @type {Map<number, { score: number, words: number }>} */
+    const found = new Map();
+    for (const words of near) {
+      for (const [place, score] of this.#scores(words)) {
+        const hit = found.get(place) ?? { score: 0, words: 0 };
+        hit.score += score;
+        hit.words += 1;
+        found.set(place, hit);
+      }
+    }
+    const most = Math.max(0, ...[...found.values()].map((hit) => hit.words));
+    const typed = { words: Words.of(question), telling, text: question.trim().toLowerCase() };
+    const ranked = [];
+    for (const [place, hit] of found) {
+      // Those that lack a word stand aside for those that have all.
+      if (hit.words === most) ranked.push({ place, score: hit.score * this.#fit(place, near, typed) });
+    }
+    ranked.sort((a, b) => b.score - a.score || a.place - b.place);
+    return ranked.map((hit) => hit.place);
+  }
+
+  /** How well words that are near to a word of the question fit each entry. @param {Map<string, number>} words */
+  #scores(words) {
+    /** @type {Map<number, number>} */
+    const scores = new Map();
+    for (const [word, quality] of words) {
+      const weights = this.postings.get(word);
+      // A word that stands everywhere tells little.
+      const rarity = Math.log(1 + this.entries.length / weights.size);
+      for (const [place, weight] of weights) {
+        const score = weight * quality * rarity;
+        if ((scores.get(place) ?? 0) < score) scores.set(place, score);
+      }
+    }
+    return scores;
+  }
+
+  /** The words of the vocabulary that a word may stand for, and how surely. @param {string} word */
+  #near(word) {
+    /** @type {Map<string, number>} */
+    const near = new Map();
+    const take = (candidate, quality) => {
+      if (this.postings.has(candidate) && (near.get(candidate) ?? 0) < quality) near.set(candidate, quality);
+    };
+    const takeMeant = (said, quality) => {
+      take(said, quality);
+      for (const meant of this.synonyms.get(said) ?? []) take(meant, quality * 0.9);
+    };
+    takeMeant(word, 1);
+    for (const candidate of this.vocabulary) {
+      if (word.length > 1 && candidate.startsWith(word)) take(candidate, 0.6 + 0.35 * (word.length / candidate.length));
+    }
+    if (near.size > 0) return near;
+    const most = word.length > 7 ? 2 : word.length > 3 ? 1 : 0;
+    const letters = Words.letters(word);
+    for (const [candidate, its] of most ? this.letters : []) {
+      // A slip brings in one letter that is not in the word that was meant: most words are out without a closer look.
+      if (Words.bits(letters & ~its) > most) continue;
+      const slips = Search.#slips(word, candidate, most);
+      if (slips <= most) takeMeant(candidate, 0.8 - 0.15 * slips);
+    }
+    return near;
+  }
+
+  /** Slips in a word, or in the beginning of a longer one. @param {string} word @param {string} candidate */
+  static #slips(word, candidate, most) {
+    // Hardly anybody slips at the first two letters both.
+    if (candidate[0] !== word[0] && candidate[1] !== word[1] && candidate[0] !== word[1]) return most + 1;
+    const whole = Words.slips(word, candidate, most);
+    if (whole <= most || candidate.length <= word.length || candidate[0] !== word[0]) return whole;
+    return Words.slips(word, candidate.slice(0, word.length), most) + 0.5;
+  }
+
+  /** How much of a phrase was typed, if it begins as typed; blanks make no difference. */
+  static #share(phrase, typed) {
+    const [said, asked] = [phrase.join(""), typed.join("")];
+    return said.startsWith(asked) ? (asked.length / said.length) ** 2 : 0;
+  }
+
+  /** What speaks for an entry as a whole. @param {number} place @param {Map<string, number>[]} near */
+  #fit(place, near, typed) {
+    const entry = this.entries[place];
+    const count = (words) => near.filter((candidates) => words.some((word) => (candidates.get(word) ?? 0) > 0.6)).length;
+    // A short name that is all asked for comes before a long one that has it as well.
+    const id = this.ids[place];
+    let fit = (Search.lifecycles[entry.lifecycle] ?? 1) * (1 + (0.5 * count(id)) / Math.max(near.length, id.length));
+    if (entry.id.toLowerCase() === typed.text.replace(/\s/g, "")) fit *= 4;
+    if (typed.text.length > 3 && entry.path.toLowerCase().includes(typed.text)) fit *= 1.5;
+    let phrased = 1;
+    for (const phrase of this.phrases[place]) {
+      const telling = phrase.filter((word) => !Words.empty.has(word));
+      const share = count(telling) / Math.max(near.length, telling.length, 1);
+      phrased = Math.max(phrased, 1 + share * share);
+      phrased = Math.max(phrased, 1 + 5 * Search.#share(phrase, typed.words), 1 + 4 * Search.#share(telling, typed.telling));
+    }
+    return fit * phrased;
+  }
+}

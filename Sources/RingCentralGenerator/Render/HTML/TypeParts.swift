@@ -1,0 +1,72 @@
+/// What a type is made of: in a section of its own, or unfolding where the type is used.
+struct TypeParts {
+    let page: TypePage
+    let parts: SiteParts
+
+    /// More values than these are folded.
+    private static let mostValues = 24
+
+    /// A section of the page that is the type's home.
+    func section() -> HTML {
+        let anchor = SiteMap.anchor(type: page.name)
+        return """
+            <section id="\(anchor)">
+            <h3>\(page.name)</h3>
+            <p>\(.sentence(page.words))
+            \(html())\(users())</section>
+
+            """
+    }
+
+    /// Folded, in the place where the type is used; values stand open, since they say more than their type's name.
+    func folded() -> HTML {
+        if case .values(let rows) = page.kind, rows.count <= Self.mostValues {
+            return "<p class=\"values\">\(rows.map { "<code>\($0.value)</code> " })"
+        }
+        return "<details><summary>\(page.partsName)</summary>\(html())</details>"
+    }
+
+    func html() -> HTML {
+        switch page.kind {
+        case .structure(let fields, let rest):
+            let more: HTML? = rest.map { "<p>Beside these, members of any name: \(parts.type($0)).\n" }
+            return "\(fields.isEmpty ? "" : parts.fields(fields.map(SiteParts.Row.init)))\(more)"
+        case .values(let rows):
+            return "<p class=\"values\">\(rows.map { "<code>\($0.value)</code> " })\n"
+        case .union(let cases, let discriminator):
+            return union(cases, discriminator)
+        }
+    }
+
+    private func union(_ cases: [TypePage.CaseRow], _ discriminator: String?) -> HTML {
+        let told: HTML? = discriminator.map { ", told apart by <code>\($0)</code>" }
+        let rows = cases.map { row -> HTML in
+            let (type, inner) = parts.unfolding(row.type)
+            let values: HTML = row.values.isEmpty ? "" : "for <code>\(row.values.joined(separator: ", "))</code>"
+            return "<dt>\(row.name.text) \(type)\n<dd>\(values)\(inner)\n"
+        }
+        return "<p>One of these\(told):\n<dl>\n\(rows)</dl>\n"
+    }
+
+    private func users() -> HTML {
+        let endpoints = page.endpoints.map { link -> HTML in
+            "<a href=\"\(parts.links.endpoint(link))\">\(link.id)</a>"
+        }
+        let types = page.users.map { name -> HTML in
+            parts.links.type(name).map { "<a href=\"\($0)\">\(name)</a>" } ?? "\(name)"
+        }
+        if endpoints.isEmpty, types.isEmpty { return "" }
+        return "<p class=\"users\">Used by \(HTML.joined(endpoints + types, by: ", ")).\n"
+    }
+}
+
+extension TypePage {
+    /// What its parts are called.
+    var partsName: HTML {
+        switch kind {
+        case .structure: "Properties"
+        case .values: "Values"
+        case .union: "Cases"
+        }
+    }
+}

@@ -1,0 +1,49 @@
+// Written by ringcentral-generate. Changes belong into the catalog: this file is overwritten.
+
+import Foundation
+@_exported import RingCentralRuntime
+
+/// Parcels & their senders.
+///
+/// Catalog version: 1.
+public nonisolated struct SampleClient: APIClient {
+    /// What carries the calls out: raw requests, tokens and the transport are reached through it.
+    public let service: ServiceClient
+    public static var description: ServiceDescription { .sample }
+
+    public init(_ service: ServiceClient) { self.service = service }
+
+    /// Sends parcels.
+    public var parcels: ParcelsEndpoints { ParcelsEndpoints(service) }
+
+    /// Knows who sends.
+    public var senders: SendersEndpoints { SendersEndpoints(service) }
+}
+
+nonisolated extension ServiceDescription {
+    /// Sample API: servers, paths of tokens, rate groups.
+    public static let sample = ServiceDescription(
+        name: "Sample", version: "1",
+        servers: [
+            Server(name: "production", url: "https://api.example.com", mediaURL: "https://api.example.com"),
+        ],
+        authorizePath: "/authorize", tokenPath: "/token", revokePath: "/revoke",
+        rateGroups: [
+            RateGroup("Light", limit: 50, window: 60, penalty: 60),
+        ],
+        batchLimit: 50, batchAccept: "application/json")
+}
+
+nonisolated extension APIOperation {
+    /// Every operation of the client, by area.
+    public static let allOperations: [APIOperation] = [
+        .listParcels, .postParcel, .readParcels, .sendParcel, .readSender
+    ]
+}
+
+nonisolated extension ServiceEvent {
+    /// A parcel moved.
+    ///
+    /// Its body is a ``ParcelEvent``.
+    public static let parcel = ServiceEvent("parcel", filters: ["/parcels/{parcelId}"], permissions: ["Parcels"])
+}

@@ -1,0 +1,48 @@
+import Testing
+
+@testable import RingCentralGenerator
+
+@Suite("Markup")
+struct HTMLTests {
+    @Test("What is put into markup is text, wherever it comes from")
+    func escapes() {
+        let hostile = "<b title=\"x\" id='y'>&amp;</b>"
+        let html: HTML = "<p title=\"\(hostile)\">\(hostile)</p>"
+        let text = "&lt;b title=&quot;x&quot; id=&#39;y&#39;&gt;&amp;amp;&lt;/b&gt;"
+        #expect(html.text == "<p title=\"\(text)\">\(text)</p>")
+    }
+
+    @Test("A literal within an interpolation is markup, and what is put into it is text")
+    func nested() {
+        let names = ["<a>", "b"]
+        let html: HTML = "\(names.isEmpty ? "" : "<i>\(names.joined(separator: ", "))</i>")"
+        #expect(html.text == "<i>&lt;a&gt;, b</i>")
+    }
+
+    @Test("Scalars that hide, or turn text around, are left out")
+    func invisible() {
+        let text = "a\u{202E}b\u{0}c\u{200B}d\ne"
+        let html: HTML = "\(text)"
+        #expect(html.text == "abcd\ne")
+    }
+
+    @Test("Code between tags keeps its quotes, and nothing else that means something")
+    func code() {
+        #expect(HTML.code("f(\"<&>\")").text == "f(\"&lt;&amp;&gt;\")")
+        #expect(HTML.code("").text == "")
+    }
+
+    @Test("What stands between backticks is code")
+    func sentence() {
+        #expect(HTML.sentence("Give `~` or <b>.").text == "Give <code>~</code> or &lt;b&gt;.")
+        #expect(HTML.sentence("One ` alone").text == "One ` alone")
+    }
+
+    @Test(
+        "Parameters of a path are set off",
+        arguments: [
+            ("/a/{b}/c", "/a/<i>{b}</i>/c"), ("/{a}/{b}", "/<i>{a}</i>/<i>{b}</i>"), ("/a{b", "/a{b"),
+            ("/<{x}", "/&lt;<i>{x}</i>"),
+        ])
+    func path(_ path: String, _ html: String) { #expect(HTML.path(path).text == html) }
+}
