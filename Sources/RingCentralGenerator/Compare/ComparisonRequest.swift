@@ -57,6 +57,6 @@ extension Pipeline.Loaded {
         let api = APIReader(files: files, bag: bag).read()
         let errors = bag.sorted.filter { $0.severity == .error && $0.code != .staleOverride }
         if !errors.isEmpty { throw DiagnosticsError(errors) }
-        self.init(api: api, plan: ClientPlanner(api).plan(), warnings: [])
+        self.init(api: api, articles: [], plan: ClientPlanner(api).plan(), warnings: [])
     }
 }

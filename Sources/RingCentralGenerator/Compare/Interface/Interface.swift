@@ -181,17 +181,6 @@ extension Declaration.Argument {
     }
 }
 
-extension TypePlan {
-    /// The name from the top of the module.
-    var fullName: String {
-        switch self {
-        case .structure(let plan): plan.fullName
-        case .union(let plan): plan.fullName
-        case .open(let plan): String(plan.fullMarker.dropLast(SwiftType.markerSuffix.count))
-        }
-    }
-}
-
 extension SwiftType {
     /// Whether the type is, or holds, a type with this name.
     fileprivate func mentions(_ name: String) -> Bool {

@@ -55,8 +55,6 @@ struct AreaRenderer {
         printer.line("}")
     }
 
-    }
-
     private func parameter(_ argument: FunctionPlan.Argument) -> String {
         let label = argument.labelled ? "" : "_ "
         var text = "\(label)\(argument.name.declared): "
