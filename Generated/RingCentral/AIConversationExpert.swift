@@ -3,6 +3,7 @@
 import Foundation
 import RingCentralRuntime
 
+#if ArtificialIntelligence
 /// Reads AI insights into recorded calls and meetings.
 public nonisolated struct AIConversationExpertEndpoints: Sendable {
     let client: ServiceClient
@@ -405,3 +406,4 @@ nonisolated extension OpenEnum where Values == AIConversationExpertEndpoints.Ins
     public static var summary: Self { Self("Summary") }
     public static var transcript: Self { Self("Transcript") }
 }
+#endif

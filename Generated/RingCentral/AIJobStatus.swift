@@ -3,6 +3,7 @@
 import Foundation
 import RingCentralRuntime
 
+#if ArtificialIntelligence
 /// Follows AI jobs and fetches their results.
 public nonisolated struct AIJobStatusEndpoints: Sendable {
     let client: ServiceClient
@@ -707,3 +708,4 @@ nonisolated extension OpenEnum where Values == SummaryOutputUnit.NameValues {
     public static var all: Self { Self("All") }
     public static var extractive: Self { Self("Extractive") }
 }
+#endif

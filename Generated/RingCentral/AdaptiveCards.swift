@@ -3,6 +3,7 @@
 import Foundation
 import RingCentralRuntime
 
+#if TeamMessaging
 /// Posts, reads, replaces and deletes adaptive cards in chats.
 public nonisolated struct AdaptiveCardsEndpoints: Sendable {
     let client: ServiceClient
@@ -652,3 +653,4 @@ nonisolated extension OpenEnum where Values == VerticalContentAlignmentValues {
     public static var center: Self { Self("center") }
     public static var top: Self { Self("top") }
 }
+#endif

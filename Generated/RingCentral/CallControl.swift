@@ -3,6 +3,7 @@
 import Foundation
 import RingCentralRuntime
 
+#if Voice
 /// Starts calls and controls live ones, from answering to recording and hanging up.
 public nonisolated struct CallControlEndpoints: Sendable {
     let client: ServiceClient
@@ -1878,3 +1879,4 @@ nonisolated extension OpenEnum where Values == UiCallInfoRecord.KindValues {
     public static var callerIdName: Self { Self("CallerIdName") }
     public static var queueName: Self { Self("QueueName") }
 }
+#endif

@@ -3,6 +3,7 @@
 import Foundation
 import RingCentralRuntime
 
+#if CallHandling
 /// Manages the numbers to which an extension's calls are forwarded.
 public nonisolated struct CallForwardingEndpoints: Sendable {
     let client: ServiceClient
@@ -337,3 +338,4 @@ nonisolated extension GetExtensionForwardingNumberListResponse: PagedResponse {
     /// What a page of these answers lists.
     public var pageItems: [ForwardingNumberInfo] { self.records ?? [] }
 }
+#endif

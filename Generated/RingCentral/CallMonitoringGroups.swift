@@ -3,6 +3,7 @@
 import Foundation
 import RingCentralRuntime
 
+#if CallQueues
 /// Manages the groups that decide who may monitor whose calls.
 public nonisolated struct CallMonitoringGroupsEndpoints: Sendable {
     let client: ServiceClient
@@ -347,3 +348,4 @@ nonisolated extension CallMonitoringGroups: PagedResponse {
     /// What a page of these answers lists.
     public var pageItems: [CallMonitoringGroup] { self.records }
 }
+#endif

@@ -3,6 +3,7 @@
 import Foundation
 import RingCentralRuntime
 
+#if CallHistory
 /// Reads, downloads and deletes call recordings.
 public nonisolated struct CallRecordingsEndpoints: Sendable {
     let client: ServiceClient
@@ -119,3 +120,4 @@ nonisolated extension OpenEnum where Values == CallRecordingsEndpoints.ContentDi
     public static var attachment: Self { Self("Attachment") }
     public static var inline: Self { Self("Inline") }
 }
+#endif

@@ -3,6 +3,7 @@
 import Foundation
 import RingCentralRuntime
 
+#if TeamMessaging
 /// Exports team messaging data for compliance.
 public nonisolated struct ComplianceExportsEndpoints: Sendable {
     let client: ServiceClient
@@ -316,3 +317,4 @@ nonisolated extension OpenEnum where Values == ComplianceExportsEndpoints.Status
     public static var failed: Self { Self("Failed") }
     public static var inProgress: Self { Self("InProgress") }
 }
+#endif

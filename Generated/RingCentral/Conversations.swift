@@ -3,6 +3,7 @@
 import Foundation
 import RingCentralRuntime
 
+#if TeamMessaging
 /// Opens and reads conversations, that is, chats without a name.
 public nonisolated struct ConversationsEndpoints: Sendable {
     let client: ServiceClient
@@ -253,3 +254,4 @@ nonisolated extension TMConversationList: PagedResponse {
     /// What a page of these answers lists.
     public var pageItems: [TMConversationInfo] { self.records }
 }
+#endif

@@ -3,6 +3,7 @@
 import Foundation
 import RingCentralRuntime
 
+#if Account
 /// Manages custom fields for the users of the account.
 public nonisolated struct CustomFieldsEndpoints: Sendable {
     let client: ServiceClient
@@ -160,3 +161,4 @@ nonisolated extension CustomFieldList: PagedResponse {
 nonisolated extension OpenEnum where Values == CustomFieldModel.CategoryValues {
     public static var user: Self { Self("User") }
 }
+#endif

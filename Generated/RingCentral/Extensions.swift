@@ -3,6 +3,7 @@
 import Foundation
 import RingCentralRuntime
 
+#if Users
 /// Lists, creates and updates extensions in single steps or in bulk.
 public nonisolated struct ExtensionsEndpoints: Sendable {
     let client: ServiceClient
@@ -799,3 +800,4 @@ nonisolated extension UserTemplates: PagedResponse {
     /// What a page of these answers lists.
     public var pageItems: [TemplateInfo] { self.records }
 }
+#endif

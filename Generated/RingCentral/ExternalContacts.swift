@@ -3,6 +3,7 @@
 import Foundation
 import RingCentralRuntime
 
+#if AddressBook
 /// Manages personal contacts and favorites and keeps copies of them up to date.
 public nonisolated struct ExternalContactsEndpoints: Sendable {
     let client: ServiceClient
@@ -1001,3 +1002,4 @@ nonisolated extension OpenEnum where Values == ExternalContactsEndpoints.SyncTyp
     public static var fSync: Self { Self("FSync") }
     public static var iSync: Self { Self("ISync") }
 }
+#endif

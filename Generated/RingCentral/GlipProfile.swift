@@ -3,6 +3,7 @@
 import Foundation
 import RingCentralRuntime
 
+#if TeamMessagingLegacy
 /// Reads people, companies and preferences of team messaging, by retired paths.
 public nonisolated struct GlipProfileEndpoints: Sendable {
     let client: ServiceClient
@@ -161,3 +162,4 @@ nonisolated extension OpenEnum where Values == GlipChatPreferences.LeftRailModeV
     public static var separateAllChatTypes: Self { Self("SeparateAllChatTypes") }
     public static var separateConversationsAndTeams: Self { Self("SeparateConversationsAndTeams") }
 }
+#endif

@@ -3,6 +3,7 @@
 import Foundation
 import RingCentralRuntime
 
+#if TeamMessagingLegacy
 /// Manages incoming webhooks of chats, by retired paths.
 public nonisolated struct GlipWebhooksEndpoints: Sendable {
     let client: ServiceClient
@@ -180,3 +181,4 @@ nonisolated extension GlipWebhookList: PagedResponse {
     /// What a page of these answers lists.
     public var pageItems: [GlipWebhook] { self.records ?? [] }
 }
+#endif

@@ -3,6 +3,7 @@
 import Foundation
 import RingCentralRuntime
 
+#if AddressBook
 /// Lists and searches the company directory and reads the federation of accounts.
 public nonisolated struct InternalContactsEndpoints: Sendable {
     let client: ServiceClient
@@ -767,3 +768,4 @@ nonisolated extension OpenEnum where Values == InternalContactsEndpoints.TypeGro
     public static var nonUser: Self { Self("NonUser") }
     public static var user: Self { Self("User") }
 }
+#endif

@@ -3,6 +3,7 @@
 import Foundation
 import RingCentralRuntime
 
+#if Video
 /// Reads the history of video meetings.
 public nonisolated struct MeetingsHistoryEndpoints: Sendable {
     let client: ServiceClient
@@ -488,3 +489,4 @@ nonisolated extension OpenEnum where Values == MeetingsHistoryEndpoints.KindValu
     public static var my: Self { Self("My") }
     public static var shared: Self { Self("Shared") }
 }
+#endif

@@ -3,6 +3,7 @@
 import Foundation
 import RingCentralRuntime
 
+#if Messaging
 /// Exports stored messages of the account as archive files.
 public nonisolated struct MessageExportsEndpoints: Sendable {
     let client: ServiceClient
@@ -214,3 +215,4 @@ nonisolated extension OpenEnum where Values == ExportMessageTypeValues {
     public static var sms: Self { Self("SMS") }
     public static var voiceMail: Self { Self("VoiceMail") }
 }
+#endif

@@ -3,6 +3,7 @@
 import Foundation
 import RingCentralRuntime
 
+#if Messaging
 /// Lists, reads, marks and deletes the messages of a mailbox and keeps copies up to date.
 public nonisolated struct MessageStoreEndpoints: Sendable {
     let client: ServiceClient
@@ -1209,3 +1210,4 @@ nonisolated extension OpenEnum where Values == MessageStoreEndpoints.KindValues 
     public static var text: Self { Self("Text") }
     public static var voiceMail: Self { Self("VoiceMail") }
 }
+#endif

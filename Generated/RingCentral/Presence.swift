@@ -3,6 +3,7 @@
 import Foundation
 import RingCentralRuntime
 
+#if Presence
 /// Reads and sets presence and whether queue calls are taken.
 public nonisolated struct PresenceEndpoints: Sendable {
     let client: ServiceClient
@@ -2080,3 +2081,4 @@ nonisolated extension OpenEnum where Values == UpdateUnifiedPresenceTelephony.Av
     public static var doNotAcceptQueueCalls: Self { Self("DoNotAcceptQueueCalls") }
     public static var takeAllCalls: Self { Self("TakeAllCalls") }
 }
+#endif

@@ -3,6 +3,7 @@
 import Foundation
 import RingCentralRuntime
 
+#if Webinar
 /// Reads and changes the registration settings of webinar sessions.
 public nonisolated struct RegistrationManagementEndpoints: Sendable {
     let client: ServiceClient
@@ -163,3 +164,4 @@ nonisolated extension OpenEnum where Values == SessionRegistrationModel.Settings
     public static var threeMonths: Self { Self("ThreeMonths") }
     public static var twoMonths: Self { Self("TwoMonths") }
 }
+#endif

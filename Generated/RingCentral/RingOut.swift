@@ -3,6 +3,7 @@
 import Foundation
 import RingCentralRuntime
 
+#if Voice
 /// Places calls that first ring the user's phone and then connect it.
 public nonisolated struct RingOutEndpoints: Sendable {
     let client: ServiceClient
@@ -418,3 +419,4 @@ nonisolated extension MakeRingOutCallerInfoRequestTo: ExpressibleByStringLiteral
     /// A value of which only `phoneNumber` is given.
     public init(stringLiteral phoneNumber: String) { self.init(phoneNumber: phoneNumber) }
 }
+#endif

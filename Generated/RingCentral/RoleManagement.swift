@@ -3,6 +3,7 @@
 import Foundation
 import RingCentralRuntime
 
+#if Roles
 /// Manages roles and who has them.
 public nonisolated struct RoleManagementEndpoints: Sendable {
     let client: ServiceClient
@@ -585,3 +586,4 @@ nonisolated extension RolesCollectionResource: PagedResponse {
     /// What a page of these answers lists.
     public var pageItems: [RoleResource] { self.records ?? [] }
 }
+#endif

@@ -3,6 +3,7 @@
 import Foundation
 import RingCentralRuntime
 
+#if BusinessSMS
 /// Records and reads who agreed to receive texts and who opted out.
 public nonisolated struct SMSConsentsEndpoints: Sendable {
     let client: ServiceClient
@@ -581,3 +582,4 @@ nonisolated extension OpenEnum where Values == SMSConsentsEndpoints.StatusValues
     public static var optin: Self { Self("optin") }
     public static var optout: Self { Self("optout") }
 }
+#endif

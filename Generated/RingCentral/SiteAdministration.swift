@@ -3,6 +3,7 @@
 import Foundation
 import RingCentralRuntime
 
+#if Roles
 /// Reads and sets which sites a user administers.
 public nonisolated struct SiteAdministrationEndpoints: Sendable {
     let client: ServiceClient
@@ -316,3 +317,4 @@ nonisolated extension BusinessSiteCollectionResource: PagedResponse {
     /// What a page of these answers lists.
     public var pageItems: [RolesBusinessSiteResource] { self.records ?? [] }
 }
+#endif

@@ -3,6 +3,7 @@
 import Foundation
 import RingCentralRuntime
 
+#if Events
 /// Subscribes to events and renews or cancels subscriptions.
 public nonisolated struct SubscriptionsEndpoints: Sendable {
     let client: ServiceClient
@@ -164,3 +165,4 @@ public nonisolated struct CreateSubscriptionRequest: Model {
         fields.field("expiresIn", &self.expiresIn)
     }
 }
+#endif

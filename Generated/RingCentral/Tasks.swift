@@ -3,6 +3,7 @@
 import Foundation
 import RingCentralRuntime
 
+#if TeamMessaging
 /// Creates, changes, completes and deletes tasks in chats.
 public nonisolated struct TasksEndpoints: Sendable {
     let client: ServiceClient
@@ -1177,3 +1178,4 @@ nonisolated extension OpenEnum where Values == TasksEndpoints.StatusValues {
     public static var inProgress: Self { Self("InProgress") }
     public static var pending: Self { Self("Pending") }
 }
+#endif

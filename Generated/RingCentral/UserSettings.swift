@@ -3,6 +3,7 @@
 import Foundation
 import RingCentralRuntime
 
+#if Users
 /// Reads and changes an extension's details, image, caller ID and other settings.
 public nonisolated struct UserSettingsEndpoints: Sendable {
     let client: ServiceClient
@@ -1774,3 +1775,4 @@ nonisolated extension OpenEnum where Values == UserSettingsEndpoints.ScaleSizeVa
     public static var n90x90: Self { Self("90x90") }
     public static var original: Self { Self("original") }
 }
+#endif

@@ -3,7 +3,7 @@ import RingCentralGenerator
 /// What the command line asks for.
 struct Arguments {
     enum Command: String, CaseIterable {
-        case generate, check, validate, `import`, export
+        case generate, check, validate, explain, `import`, export
     }
 
     enum Format: String { case text, json }
@@ -12,6 +12,9 @@ struct Arguments {
     var help = false
     var catalog: String?
     var output: String?
+    /// What is asked of the client.
+    var config: String?
+    var allFiles = false
     var only: Set<Pipeline.Product> = []
     var format = Format.text
     var quiet = false
@@ -20,7 +23,11 @@ struct Arguments {
     /// What follows the command: a document to import, a form to export.
     var operands: [String] = []
 
-    var products: Set<Pipeline.Product> { only.isEmpty ? Set(Pipeline.Product.allCases) : only }
+    /// All of them for the complete client; of a part, the client alone.
+    var products: Set<Pipeline.Product> {
+        if !only.isEmpty { return only }
+        return config == nil ? Set(Pipeline.Product.allCases) : [.swift]
+    }
 
     /// Why a command line can't be taken.
     struct UsageError: Error { var message: String }
@@ -56,6 +63,8 @@ struct Arguments {
         case "--quiet", "-q": quiet = true
         case "--catalog": catalog = try value()
         case "--output": output = try value()
+        case "--config": config = try value()
+        case "--all-files" where command == .generate || command == .check: allFiles = true
         case "--only":
             let name = try value()
             guard let product = Pipeline.Product(rawValue: name) else {
@@ -82,7 +91,8 @@ struct Arguments {
         switch command {
         case .import where operands.count != 1: throw UsageError(message: "import takes one document")
         case .export where operands != ["openapi"]: throw UsageError(message: "export takes the word openapi")
-        case .generate, .check, .validate:
+        case .explain where config == nil: throw UsageError(message: "explain needs --config FILE")
+        case .generate, .check, .validate, .explain:
             if let extra = operands.first { throw UsageError(message: "\(command.rawValue) does not take '\(extra)'") }
         default: break
         }

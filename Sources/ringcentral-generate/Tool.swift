@@ -20,6 +20,7 @@ struct Tool {
             case .generate: return try generate()
             case .check: return try check()
             case .validate: return validate()
+            case .explain: return try explain()
             case .import: return try importDocument()
             case .export: return try export()
             }
@@ -40,16 +41,25 @@ struct Tool {
 
     // MARK: Places
 
-    /// The catalog asked for, else the one in this folder, else the one that came with the tool's own sources.
-    private var catalog: URL {
+    /// The catalog asked for, else the one that a configuration names, else the one in this folder, else the one that
+    /// came with the tool's own sources. A client for somebody's module does not depend on the folder.
+    private func catalog(_ request: ClientRequest? = nil) -> URL {
         if let path = arguments.catalog { return URL(fileURLWithPath: path) }
         if let path = ProcessInfo.processInfo.environment["RINGCENTRAL_CATALOG"], !path.isEmpty {
             return URL(fileURLWithPath: path)
         }
-        if FileManager.default.fileExists(atPath: "spec/service.json") { return URL(fileURLWithPath: "spec") }
+        if let catalog = request?.catalog { return catalog }
+        if request == nil, FileManager.default.fileExists(atPath: "spec/service.json") {
+            return URL(fileURLWithPath: "spec")
+        }
         let package = URL(fileURLWithPath: #filePath)
             .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
         return package.appendingPathComponent("spec")
+    }
+
+    private func pipeline() throws -> Pipeline {
+        let request = try arguments.config.map { try ClientRequest(file: URL(fileURLWithPath: $0)) }
+        return Pipeline(catalog: catalog(request), request: request)
     }
 
     private var output: URL { URL(fileURLWithPath: arguments.output ?? "Generated") }
@@ -58,11 +68,11 @@ struct Tool {
 
     private func generate() throws -> Exit {
         console.progress("reading the catalog")
-        let pipeline = Pipeline(catalog: catalog)
+        let pipeline = try pipeline()
         let loaded = try pipeline.load()
         if !loaded.warnings.isEmpty, !arguments.quiet { console.report(loaded.warnings) }
         console.progress("writing \(loaded.endpointCount) endpoints and \(loaded.modelCount) models")
-        let summary = try pipeline.write(loaded, arguments.products, to: output)
+        let summary = try pipeline.write(loaded, arguments.products, to: output, allFiles: arguments.allFiles)
         let files = summary.written.count + summary.unchanged
         console.close(
             "\(loaded.endpointCount) endpoints, \(loaded.modelCount) models, \(files) files (\(summary.written.count) changed, \(summary.removed.count) removed), \(summary.lines) lines, \(milliseconds) ms"
@@ -72,9 +82,10 @@ struct Tool {
 
     private func check() throws -> Exit {
         console.progress("comparing")
-        let pipeline = Pipeline(catalog: catalog)
+        let pipeline = try pipeline()
         let loaded = try pipeline.load()
-        let summary = try pipeline.write(loaded, arguments.products, to: output, compareOnly: true)
+        let summary = try pipeline.write(
+            loaded, arguments.products, to: output, allFiles: arguments.allFiles, compareOnly: true)
         if summary.isCurrent {
             console.close("\(summary.unchanged) files are current, \(milliseconds) ms")
             return .done
@@ -89,7 +100,7 @@ struct Tool {
 
     private func validate() -> Exit {
         console.progress("validating")
-        let findings = Pipeline(catalog: catalog).validate()
+        let findings = Pipeline(catalog: catalog()).validate()
         console.report(findings.diagnostics)
         if arguments.format == .text, !arguments.quiet {
             for row in findings.coverage {
@@ -104,9 +115,18 @@ struct Tool {
         return Self.exit(for: findings.diagnostics)
     }
 
+    private func explain() throws -> Exit {
+        let pipeline = try pipeline()
+        let loaded = try pipeline.load()
+        if !loaded.warnings.isEmpty, !arguments.quiet { console.report(loaded.warnings) }
+        console.clearProgress()
+        print(pipeline.explain(loaded), terminator: "")
+        return .done
+    }
+
     private func importDocument() throws -> Exit {
         console.progress("importing")
-        var importer = try Importer(catalog: catalog)
+        var importer = try Importer(catalog: catalog())
         let report = try importer.run(
             document: arguments.operands[0], mode: arguments.retired ? .retired : .whole, dryRun: arguments.dryRun)
         console.clearProgress()
@@ -115,7 +135,7 @@ struct Tool {
     }
 
     private func export() throws -> Exit {
-        let pipeline = Pipeline(catalog: catalog)
+        let pipeline = Pipeline(catalog: catalog())
         let files = pipeline.render(try pipeline.load(), [.openapi])
         console.clearProgress()
         for file in files { FileHandle.standardOutput.write(Data(file.text.utf8)) }

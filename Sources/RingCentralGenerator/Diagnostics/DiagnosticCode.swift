@@ -30,6 +30,11 @@ public enum DiagnosticCode: String, Sendable, CaseIterable {
     case lifecycleReplacement = "lifecycle-replacement"
     case requiredMissing = "required-missing"
 
+    // What is asked of a client
+    case unknownEvent = "unknown-event"
+    case unusedSelection = "unused-selection"
+    case emptySelection = "empty-selection"
+
     // Words
     case missingWords = "missing-words"
     case unusedWords = "unused-words"
@@ -41,7 +46,8 @@ public enum DiagnosticCode: String, Sendable, CaseIterable {
     /// The severity of findings of this kind.
     public var severity: Diagnostic.Severity {
         switch self {
-        case .unusedWords, .summaryForm, .missingWords, .lifecycleReplacement, .unsupported: .warning
+        case .unusedWords, .summaryForm, .missingWords, .lifecycleReplacement, .unsupported, .unusedSelection:
+            .warning
         default: .error
         }
     }

@@ -82,14 +82,19 @@ final class API {
     let modelsByName: [String: Model]
     let wording: Wording
     let overrides: [Override]
+    /// The names of the files of areas/ and models/, each once, sorted.
+    let homes: [String]
 
-    init(service: Service, areas: [Area], models: [Model], wording: Wording, overrides: [Override]) {
+    init(
+        service: Service, areas: [Area], models: [Model], wording: Wording, overrides: [Override], homes: [String]
+    ) {
         self.service = service
         self.areas = areas
         endpoints = areas.flatMap(\.endpoints)
         self.models = models
         self.wording = wording
         self.overrides = overrides
+        self.homes = homes
         modelsByName = Dictionary(models.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
     }
 

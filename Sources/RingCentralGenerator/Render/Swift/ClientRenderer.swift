@@ -10,7 +10,12 @@ struct ClientRenderer {
         printer.line("import Foundation")
         printer.line("import RingCentralRuntime")
         printer.blank()
-        client(&printer)
+        if let namespace = plan.namespace {
+            printer.doc(["What was generated for \(plan.service.title)."])
+            printer.line("\(access)nonisolated enum \(namespace.declared) {}")
+            printer.blank()
+        }
+        printer.inside(plan.namespace, client)
         printer.blank()
         description(&printer)
         printer.blank()
@@ -35,14 +40,15 @@ struct ClientRenderer {
             printer.line("\(access)static var description: ServiceDescription { .\(constant) }")
             printer.blank()
             printer.line("\(access)init(_ service: ServiceClient) { self.service = service }")
-            for area in plan.areas {
-                printer.blank()
-                printer.doc(area.doc)
-                printer.line(
-                    "\(access)var \(area.accessor.declared): \(area.typeName.declared) { \(area.typeName.declared)(service) }"
-                )
-            }
+            for area in plan.areas { printer.conditional(area.condition) { accessor(area, &$0) } }
         }
+    }
+
+    private func accessor(_ area: AreaPlan, _ printer: inout SwiftPrinter) {
+        let type = area.typeName.declared
+        printer.gap()
+        printer.doc(area.doc)
+        printer.line("\(access)var \(area.accessor.declared): \(type) { \(type)(service) }")
     }
 
     /// The constant that holds the service's description.
@@ -82,12 +88,35 @@ struct ClientRenderer {
     private func endpoints(_ printer: inout SwiftPrinter) {
         printer.block("nonisolated extension APIOperation") { printer in
             printer.line("/// Every operation of the client, by area.")
-            printer.line("\(access)static let allOperations: [APIOperation] = [")
-            printer.indent()
-            printer.wrap(plan.areas.flatMap(\.functions).map { ".\($0.constant.declared)" }, separator: ",")
-            printer.outdent()
-            printer.line("]")
+            if plan.areas.allSatisfy({ $0.condition == nil }) {
+                printer.line("\(access)static let allOperations: [APIOperation] = [")
+                printer.indent()
+                printer.wrap(constants(plan.areas), separator: ",")
+                printer.outdent()
+                printer.line("]")
+            } else {
+                conditionalEndpoints(&printer)
+            }
         }
+    }
+
+    /// A list that grows with what is compiled in: a literal can't have conditions inside.
+    private func conditionalEndpoints(_ printer: inout SwiftPrinter) {
+        printer.line("\(access)static let allOperations: [APIOperation] = {")
+        printer.indent()
+        printer.line("var all: [APIOperation] = []")
+        for area in plan.areas where !area.functions.isEmpty {
+            printer.conditional(area.condition) { printer in
+                printer.list("all += [", constants([area]), "]")
+            }
+        }
+        printer.line("return all")
+        printer.outdent()
+        printer.line("}()")
+    }
+
+    private func constants(_ areas: [AreaPlan]) -> [String] {
+        areas.flatMap(\.functions).map { ".\($0.constant.declared)" }
     }
 
     private func events(_ printer: inout SwiftPrinter) {

@@ -3,6 +3,7 @@
 import Foundation
 import RingCentralRuntime
 
+#if Main
 /// Names that need care.
 public nonisolated struct DefaultEndpoints: Sendable {
     let client: ServiceClient
@@ -379,3 +380,4 @@ nonisolated extension OpenEnum where Values == Keywords.StatusValues {
     public static var `where`: Self { Self("where") }
     public static var `while`: Self { Self("while") }
 }
+#endif

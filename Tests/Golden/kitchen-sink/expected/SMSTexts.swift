@@ -3,6 +3,7 @@
 import Foundation
 import RingCentralRuntime
 
+#if Main
 /// Texts and files.
 public nonisolated struct SMSTextsEndpoints: Sendable {
     let client: ServiceClient
@@ -205,3 +206,4 @@ nonisolated extension OpenEnum where Values == TokenRequest.GrantTypeValues {
     public static var password: Self { Self("password") }
     public static var refreshToken: Self { Self("refresh_token") }
 }
+#endif

@@ -3,6 +3,7 @@
 import Foundation
 import RingCentralRuntime
 
+#if Main
 /// Shapes and values.
 public nonisolated struct ShapesEndpoints: Sendable {
     let client: ServiceClient
@@ -543,3 +544,4 @@ nonisolated extension OpenEnum where Values == ShapesEndpoints.ReadInlineRespons
     public static var off: Self { Self("Off") }
     public static var on: Self { Self("On") }
 }
+#endif

@@ -3,6 +3,7 @@
 import Foundation
 import RingCentralRuntime
 
+#if Main
 /// All about things.
 public nonisolated struct ThingsEndpoints: Sendable {
     let client: ServiceClient
@@ -55,3 +56,4 @@ public nonisolated struct Thing: Model {
         fields.field("id", &self.id); fields.field("name", &self.name)
     }
 }
+#endif
