@@ -3,7 +3,7 @@
 import Foundation
 import RingCentralRuntime
 
-#if ArtificialIntelligence
+#if Everything || ArtificialIntelligence
 /// Transcribes audio files and finds out who speaks when.
 public nonisolated struct AIAudioEndpoints: Sendable {
     let client: ServiceClient

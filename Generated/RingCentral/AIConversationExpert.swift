@@ -3,7 +3,7 @@
 import Foundation
 import RingCentralRuntime
 
-#if ArtificialIntelligence
+#if Everything || ArtificialIntelligence
 /// Reads AI insights into recorded calls and meetings.
 public nonisolated struct AIConversationExpertEndpoints: Sendable {
     let client: ServiceClient

@@ -3,7 +3,7 @@
 import Foundation
 import RingCentralRuntime
 
-#if ArtificialIntelligence
+#if Everything || ArtificialIntelligence
 /// Analyzes recorded conversations with AI.
 public nonisolated struct AIInsightsEndpoints: Sendable {
     let client: ServiceClient

@@ -3,7 +3,7 @@
 import Foundation
 import RingCentralRuntime
 
-#if ArtificialIntelligence
+#if Everything || ArtificialIntelligence
 /// Follows AI jobs and fetches their results.
 public nonisolated struct AIJobStatusEndpoints: Sendable {
     let client: ServiceClient

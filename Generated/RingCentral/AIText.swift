@@ -3,7 +3,7 @@
 import Foundation
 import RingCentralRuntime
 
-#if ArtificialIntelligence
+#if Everything || ArtificialIntelligence
 /// Punctuates and summarizes text with AI.
 public nonisolated struct AITextEndpoints: Sendable {
     let client: ServiceClient

@@ -3,7 +3,7 @@
 import Foundation
 import RingCentralRuntime
 
-#if Utilities
+#if Everything || Utilities
 /// Tells whether the service is up and which versions it offers.
 public nonisolated struct APIInfoEndpoints: Sendable {
     let client: ServiceClient

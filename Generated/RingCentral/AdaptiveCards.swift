@@ -3,7 +3,7 @@
 import Foundation
 import RingCentralRuntime
 
-#if TeamMessaging
+#if Everything || TeamMessaging
 /// Posts, reads, replaces and deletes adaptive cards in chats.
 public nonisolated struct AdaptiveCardsEndpoints: Sendable {
     let client: ServiceClient

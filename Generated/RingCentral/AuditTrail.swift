@@ -3,7 +3,7 @@
 import Foundation
 import RingCentralRuntime
 
-#if Account
+#if Everything || Account
 /// Searches the record of administrative changes.
 public nonisolated struct AuditTrailEndpoints: Sendable {
     let client: ServiceClient

@@ -3,7 +3,7 @@
 import Foundation
 import RingCentralRuntime
 
-#if EmergencyLocations
+#if Everything || EmergencyLocations
 /// Maintains emergency locations and the map of networks, switches and wireless points.
 public nonisolated struct AutomaticLocationUpdatesEndpoints: Sendable {
     let client: ServiceClient

@@ -3,7 +3,7 @@
 import Foundation
 import RingCentralRuntime
 
-#if Video
+#if Everything || Video
 /// Creates, finds, changes and deletes video bridges, that is, meeting rooms.
 public nonisolated struct BridgeManagementEndpoints: Sendable {
     let client: ServiceClient

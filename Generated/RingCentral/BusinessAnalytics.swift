@@ -3,7 +3,7 @@
 import Foundation
 import RingCentralRuntime
 
-#if Analytics
+#if Everything || Analytics
 /// Computes statistics of calls as totals or over time.
 public nonisolated struct BusinessAnalyticsEndpoints: Sendable {
     let client: ServiceClient

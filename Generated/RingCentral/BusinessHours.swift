@@ -3,7 +3,7 @@
 import Foundation
 import RingCentralRuntime
 
-#if CallHandling
+#if Everything || CallHandling
 /// Reads and sets the business hours of the company and of users.
 public nonisolated struct BusinessHoursEndpoints: Sendable {
     let client: ServiceClient

@@ -3,7 +3,7 @@
 import Foundation
 import RingCentralRuntime
 
-#if TeamMessaging
+#if Everything || TeamMessaging
 /// Manages calendar events of team messaging.
 public nonisolated struct CalendarEventsEndpoints: Sendable {
     let client: ServiceClient

@@ -3,7 +3,7 @@
 import Foundation
 import RingCentralRuntime
 
-#if CallHandling
+#if Everything || CallHandling
 /// Manages the callers that an extension blocks or always lets through.
 public nonisolated struct CallBlockingEndpoints: Sendable {
     let client: ServiceClient

@@ -3,7 +3,7 @@
 import Foundation
 import RingCentralRuntime
 
-#if Voice
+#if Everything || Voice
 /// Starts calls and controls live ones, from answering to recording and hanging up.
 public nonisolated struct CallControlEndpoints: Sendable {
     let client: ServiceClient

@@ -3,7 +3,7 @@
 import Foundation
 import RingCentralRuntime
 
-#if Voice
+#if Everything || Voice
 /// Reads and sets the numbers to which live calls can be flipped.
 public nonisolated struct CallFlipEndpoints: Sendable {
     let client: ServiceClient

@@ -3,7 +3,7 @@
 import Foundation
 import RingCentralRuntime
 
-#if CallHandling
+#if Everything || CallHandling
 /// Manages the numbers to which an extension's calls are forwarded.
 public nonisolated struct CallForwardingEndpoints: Sendable {
     let client: ServiceClient

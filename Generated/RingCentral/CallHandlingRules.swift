@@ -3,7 +3,7 @@
 import Foundation
 import RingCentralRuntime
 
-#if CallHandling
+#if Everything || CallHandling
 /// Manages the rules that decide what happens to calls of a user or of the company.
 public nonisolated struct CallHandlingRulesEndpoints: Sendable {
     let client: ServiceClient

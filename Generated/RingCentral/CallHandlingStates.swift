@@ -3,7 +3,7 @@
 import Foundation
 import RingCentralRuntime
 
-#if CallHandling
+#if Everything || CallHandling
 /// Reads and switches the states on which call handling depends.
 public nonisolated struct CallHandlingStatesEndpoints: Sendable {
     let client: ServiceClient

@@ -3,7 +3,7 @@
 import Foundation
 import RingCentralRuntime
 
-#if CallHistory
+#if Everything || CallHistory
 /// Reads past and active calls and keeps copies of the call log up to date.
 public nonisolated struct CallLogEndpoints: Sendable {
     let client: ServiceClient

@@ -3,7 +3,7 @@
 import Foundation
 import RingCentralRuntime
 
-#if CallQueues
+#if Everything || CallQueues
 /// Manages the groups that decide who may monitor whose calls.
 public nonisolated struct CallMonitoringGroupsEndpoints: Sendable {
     let client: ServiceClient

@@ -3,7 +3,7 @@
 import Foundation
 import RingCentralRuntime
 
-#if CallQueues
+#if Everything || CallQueues
 /// Manages call queues, their members and their overflow.
 public nonisolated struct CallQueuesEndpoints: Sendable {
     let client: ServiceClient

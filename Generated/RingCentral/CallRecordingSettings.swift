@@ -3,7 +3,7 @@
 import Foundation
 import RingCentralRuntime
 
-#if CallHistory
+#if Everything || CallHistory
 /// Sets which calls are recorded and what callers hear about it.
 public nonisolated struct CallRecordingSettingsEndpoints: Sendable {
     let client: ServiceClient

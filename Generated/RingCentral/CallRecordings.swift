@@ -3,7 +3,7 @@
 import Foundation
 import RingCentralRuntime
 
-#if CallHistory
+#if Everything || CallHistory
 /// Reads, downloads and deletes call recordings.
 public nonisolated struct CallRecordingsEndpoints: Sendable {
     let client: ServiceClient

@@ -3,7 +3,7 @@
 import Foundation
 import RingCentralRuntime
 
-#if TeamMessaging
+#if Everything || TeamMessaging
 /// Lists chats and manages favorites, members and read marks.
 public nonisolated struct ChatsEndpoints: Sendable {
     let client: ServiceClient

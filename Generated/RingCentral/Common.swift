@@ -3,7 +3,7 @@
 import Foundation
 import RingCentralRuntime
 
-#if Account
+#if Everything || Account
 /// A country with its name.
 public nonisolated struct CountryInfoBasicModel: Model {
     /// Identifier of the country.
@@ -110,7 +110,7 @@ nonisolated extension CountryListDictionaryModel: PagedResponse {
 }
 #endif
 
-#if Account || AddressBook || CallHandling || CallHistory || CallQueues || Devices || EmergencyLocations || Fax || Messaging || Roles || Users
+#if Everything || Account || AddressBook || CallHandling || CallHistory || CallQueues || Devices || EmergencyLocations || Fax || Messaging || Roles || Users
 /// Position of a page in the whole list, with totals.
 public nonisolated struct EnumeratedPagingModel: Model {
     /// Number of the page, counted from 1. 1 to 1000.
@@ -141,7 +141,7 @@ public nonisolated struct EnumeratedPagingModel: Model {
 }
 #endif
 
-#if Account || BusinessSMS || CallHandling || Devices || Users || Webinar
+#if Everything || Account || BusinessSMS || CallHandling || Devices || Users || Webinar
 /// One error: a code for programs and a text for people.
 public nonisolated struct ApiErrorModel: Model {
     /// Code of the error, stable and fit for programs.
@@ -164,7 +164,7 @@ public nonisolated struct ApiErrorModel: Model {
 }
 #endif
 
-#if Account || CallHandling || CallHistory || CallQueues || Devices || EmergencyLocations || Fax || Roles || Users
+#if Everything || Account || CallHandling || CallHistory || CallQueues || Devices || EmergencyLocations || Fax || Roles || Users
 /// Links to the other pages of a list.
 public nonisolated struct PageNavigationModel: Model {
     /// Link to the first page.
@@ -200,7 +200,7 @@ public nonisolated struct PageNavigationUri: Model {
 }
 #endif
 
-#if Account || CallQueues
+#if Everything || Account || CallQueues
 /// An extension in brief.
 public nonisolated struct ExtensionInfo: Model {
     /// Short number of the extension.
@@ -228,7 +228,7 @@ public nonisolated struct ExtensionInfo: Model {
 }
 #endif
 
-#if Account || CallQueues || Presence || Users
+#if Everything || Account || CallQueues || Presence || Users
 /// Subtype of an extension.
 public typealias AllExtensionSubtypesEnum = OpenEnum<AllExtensionSubtypesEnumValues>
 public nonisolated enum AllExtensionSubtypesEnumValues {}
@@ -242,7 +242,7 @@ nonisolated extension OpenEnum where Values == AllExtensionSubtypesEnumValues {
 }
 #endif
 
-#if Account || Devices || Users
+#if Everything || Account || Devices || Users
 /// Whether a phone number is toll or toll-free.
 public typealias PhoneNumberTollType = OpenEnum<PhoneNumberTollTypeValues>
 public nonisolated enum PhoneNumberTollTypeValues {}
@@ -292,7 +292,7 @@ nonisolated extension OpenEnum where Values == PhoneNumberTypeValues {
 }
 #endif
 
-#if Account || Roles || Users
+#if Everything || Account || Roles || Users
 /// Whether times are shown with 12 or 24 hours.
 public typealias TimeFormatEnum = OpenEnum<TimeFormatEnumValues>
 public nonisolated enum TimeFormatEnumValues {}
@@ -303,7 +303,7 @@ nonisolated extension OpenEnum where Values == TimeFormatEnumValues {
 }
 #endif
 
-#if Account || Users
+#if Everything || Account || Users
 /// Business address of a contact or site.
 public nonisolated struct ContactBusinessAddressInfo: Model {
     /// City of the address.
@@ -567,7 +567,7 @@ nonisolated extension OpenEnum where Values == SiteAccessStatusValues {
 }
 #endif
 
-#if AddressBook || Users
+#if Everything || AddressBook || Users
 /// One error of a bulk task.
 public nonisolated struct ErrorEntity: Model {
     /// Code of the error, stable and fit for programs.
@@ -593,7 +593,7 @@ public nonisolated struct ErrorEntity: Model {
 }
 #endif
 
-#if ArtificialIntelligence
+#if Everything || ArtificialIntelligence
 /// Confirmation that an asynchronous AI job was accepted.
 public nonisolated struct CaiAsyncApiResponse: Model {
     /// Identifier of the asynchronous job.
@@ -727,7 +727,7 @@ nonisolated extension OpenEnum where Values == DiarizeInput.EncodingValues {
 }
 #endif
 
-#if Authorization
+#if Everything || Authorization
 /// Asks for a token in the app's own name, for one account.
 public nonisolated struct ClientCredentialsByAccount: Model {
     /// Identifier of the account.
@@ -808,7 +808,7 @@ nonisolated extension OpenEnum where Values == ClientCredentialsByPartnerAccount
 }
 #endif
 
-#if BusinessSMS
+#if Everything || BusinessSMS
 /// Page size and the tokens that lead to other pages.
 public nonisolated struct NonEnumeratedPagingModel: Model {
     /// Token of the first page.
@@ -837,7 +837,7 @@ public nonisolated struct NonEnumeratedPagingModel: Model {
 }
 #endif
 
-#if BusinessSMS || Devices || Users
+#if Everything || BusinessSMS || Devices || Users
 /// One error, with the parameter that caused it.
 public nonisolated struct ApiErrorWithParameter: Model {
     /// Code of the error, stable and fit for programs.
@@ -866,7 +866,7 @@ public nonisolated struct ApiErrorWithParameter: Model {
 }
 #endif
 
-#if BusinessSMS || Fax || Messaging
+#if Everything || BusinessSMS || Fax || Messaging
 /// Direction of a message.
 public typealias MessageDirectionEnum = OpenEnum<MessageDirectionEnumValues>
 public nonisolated enum MessageDirectionEnumValues {}
@@ -877,7 +877,7 @@ nonisolated extension OpenEnum where Values == MessageDirectionEnumValues {
 }
 #endif
 
-#if CallHandling
+#if Everything || CallHandling
 /// Kind of a routing step that is sent in.
 public typealias CommActionTypeRequest = OpenEnum<CommActionTypeRequestValues>
 public nonisolated enum CommActionTypeRequestValues {}
@@ -3184,7 +3184,7 @@ nonisolated extension OpenEnum where Values == GreetingTypeEnumValues {
 }
 #endif
 
-#if CallQueues || Devices || EmergencyLocations || Presence
+#if Everything || CallQueues || Devices || EmergencyLocations || Presence
 /// A site, by identifier and name.
 public nonisolated struct SiteBasicInfo: Model {
     /// Identifier of the site.
@@ -3200,7 +3200,7 @@ public nonisolated struct SiteBasicInfo: Model {
 }
 #endif
 
-#if CallQueues || Users
+#if Everything || CallQueues || Users
 /// A site, named by its identifier.
 public nonisolated struct SiteReference: Model {
     /// Identifier of the site.
@@ -3212,7 +3212,7 @@ public nonisolated struct SiteReference: Model {
 }
 #endif
 
-#if Devices || EmergencyLocations
+#if Everything || Devices || EmergencyLocations
 /// A street address of an emergency response location.
 public nonisolated struct EmergencyLocationAddressResource: Model {
     /// Name of the building.
@@ -3280,7 +3280,7 @@ public nonisolated struct EmergencyLocationAddressResource: Model {
 }
 #endif
 
-#if Devices || EmergencyLocations || Voice
+#if Everything || Devices || EmergencyLocations || Voice
 /// Whether the format of an address is current.
 public typealias AddressFormatStatus = OpenEnum<AddressFormatStatusValues>
 public nonisolated enum AddressFormatStatusValues {}
@@ -3292,7 +3292,7 @@ nonisolated extension OpenEnum where Values == AddressFormatStatusValues {
 }
 #endif
 
-#if Devices || Users
+#if Everything || Devices || Users
 /// An extension, by its id.
 public nonisolated struct BulkOperationExtensionReference: Model {
     /// Id of the extension.
@@ -3382,7 +3382,7 @@ public nonisolated struct PhoneNumberDefinitionTollType: Model {
 }
 #endif
 
-#if Devices || Voice
+#if Everything || Devices || Voice
 /// Address that emergency services get when a device calls them.
 public nonisolated struct DeviceEmergencyServiceAddressResource: Model {
     /// Second email address of the person or company.
@@ -3675,7 +3675,7 @@ nonisolated extension OpenEnum where Values == ShippingStatusValues {
 }
 #endif
 
-#if EmergencyLocations || Voice
+#if Everything || EmergencyLocations || Voice
 /// Whether an emergency address is in force.
 public typealias EmergencyAddressStatus = OpenEnum<EmergencyAddressStatusValues>
 public nonisolated enum EmergencyAddressStatusValues {}
@@ -3688,7 +3688,7 @@ nonisolated extension OpenEnum where Values == EmergencyAddressStatusValues {
 }
 #endif
 
-#if Events || Webinar
+#if Everything || Events || Webinar
 /// Delivery by webhook or by WebSocket.
 public nonisolated indirect enum AnyPublicDeliveryMode: UnionModel {
     /// Delivery of notifications over an open WebSocket.
@@ -3921,7 +3921,7 @@ nonisolated extension OpenEnum where Values == WebhookDeliveryModeRequest.Transp
 }
 #endif
 
-#if Fax || Messaging
+#if Everything || Fax || Messaging
 /// Resolution of a fax.
 public typealias FaxResolutionEnum = OpenEnum<FaxResolutionEnumValues>
 public nonisolated enum FaxResolutionEnumValues {}
@@ -4000,7 +4000,7 @@ nonisolated extension OpenEnum where Values == MessageStatusEnumValues {
 }
 #endif
 
-#if Messaging
+#if Everything || Messaging
 /// Reference to a message conversation.
 public nonisolated struct ConversationInfo: Model {
     /// Id of the conversation.
@@ -4173,7 +4173,7 @@ nonisolated extension OpenEnum where Values == SyncTypeEnumValues {
 }
 #endif
 
-#if Messaging || Users
+#if Everything || Messaging || Users
 /// Type of an extension, such as a user, a call queue (Department) or an IVR menu.
 public typealias AllExtensionTypesEnum = OpenEnum<AllExtensionTypesEnumValues>
 public nonisolated enum AllExtensionTypesEnumValues {}
@@ -4205,7 +4205,7 @@ nonisolated extension OpenEnum where Values == AllExtensionTypesEnumValues {
 }
 #endif
 
-#if Roles || Users
+#if Everything || Roles || Users
 /// A permission, by its id, with its basic traits.
 public nonisolated struct PermissionIdResource: Model {
     /// Whether the permission can be put into a role.
@@ -4266,7 +4266,7 @@ nonisolated extension OpenEnum where Values == PermissionIdResource.SiteCompatib
 }
 #endif
 
-#if TeamMessaging
+#if Everything || TeamMessaging
 /// The people with whom a conversation is opened (retired form).
 public nonisolated struct GlipConversationRequest: Model {
     /// People of the conversation, each by id or email address.
@@ -4376,7 +4376,7 @@ nonisolated extension OpenEnum where Values == TMAttachmentInfo.KindValues {
 }
 #endif
 
-#if TeamMessaging || TeamMessagingLegacy
+#if Everything || TeamMessaging || TeamMessagingLegacy
 /// A person named by id, as member, creator or assignee (retired form).
 public nonisolated struct GlipPersonReference: Model {
     /// Id of the person.
@@ -4402,7 +4402,7 @@ public nonisolated struct GlipConversationMember: Model {
 }
 #endif
 
-#if Users
+#if Everything || Users
 /// The country assigned to an extension.
 public nonisolated struct AssignedCountryInfo: Model {
     /// Identifier of the object, unique within its kind.
@@ -5275,7 +5275,7 @@ nonisolated extension OpenEnum where Values == SetupWizardStateForUpdateEnumValu
 }
 #endif
 
-#if Video
+#if Everything || Video
 /// Tokens of one page of a list and the next.
 public nonisolated struct BasicPaging: Model {
     /// Token of this page.
@@ -5312,7 +5312,7 @@ public nonisolated struct Host: Model {
 }
 #endif
 
-#if Webinar
+#if Everything || Webinar
 /// Name and user of a webinar's host.
 public nonisolated struct HostModel: Model {
     /// First name of the person. At most 64 characters.

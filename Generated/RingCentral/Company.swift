@@ -3,7 +3,7 @@
 import Foundation
 import RingCentralRuntime
 
-#if Account
+#if Everything || Account
 /// Reads account details and the business address, and the countries of a brand.
 public nonisolated struct CompanyEndpoints: Sendable {
     let client: ServiceClient

@@ -3,7 +3,7 @@
 import Foundation
 import RingCentralRuntime
 
-#if TeamMessaging
+#if Everything || TeamMessaging
 /// Exports team messaging data for compliance.
 public nonisolated struct ComplianceExportsEndpoints: Sendable {
     let client: ServiceClient

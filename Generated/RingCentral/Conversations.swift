@@ -3,7 +3,7 @@
 import Foundation
 import RingCentralRuntime
 
-#if TeamMessaging
+#if Everything || TeamMessaging
 /// Opens and reads conversations, that is, chats without a name.
 public nonisolated struct ConversationsEndpoints: Sendable {
     let client: ServiceClient

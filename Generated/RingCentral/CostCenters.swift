@@ -3,7 +3,7 @@
 import Foundation
 import RingCentralRuntime
 
-#if Account
+#if Everything || Account
 /// Lists the cost centers of the account.
 public nonisolated struct CostCentersEndpoints: Sendable {
     let client: ServiceClient

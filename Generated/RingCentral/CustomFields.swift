@@ -3,7 +3,7 @@
 import Foundation
 import RingCentralRuntime
 
-#if Account
+#if Everything || Account
 /// Manages custom fields for the users of the account.
 public nonisolated struct CustomFieldsEndpoints: Sendable {
     let client: ServiceClient

@@ -3,7 +3,7 @@
 import Foundation
 import RingCentralRuntime
 
-#if Video
+#if Everything || Video
 /// Lists for whom a user may schedule video meetings.
 public nonisolated struct DelegationManagementEndpoints: Sendable {
     let client: ServiceClient

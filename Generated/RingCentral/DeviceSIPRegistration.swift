@@ -3,7 +3,7 @@
 import Foundation
 import RingCentralRuntime
 
-#if Voice
+#if Everything || Voice
 /// Obtains what a softphone needs to register over SIP.
 public nonisolated struct DeviceSIPRegistrationEndpoints: Sendable {
     let client: ServiceClient

@@ -3,7 +3,7 @@
 import Foundation
 import RingCentralRuntime
 
-#if Devices
+#if Everything || Devices
 /// Manages desk phones and softphones and their assignment.
 public nonisolated struct DevicesEndpoints: Sendable {
     let client: ServiceClient

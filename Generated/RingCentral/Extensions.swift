@@ -3,7 +3,7 @@
 import Foundation
 import RingCentralRuntime
 
-#if Users
+#if Everything || Users
 /// Lists, creates and updates extensions in single steps or in bulk.
 public nonisolated struct ExtensionsEndpoints: Sendable {
     let client: ServiceClient

@@ -3,7 +3,7 @@
 import Foundation
 import RingCentralRuntime
 
-#if AddressBook
+#if Everything || AddressBook
 /// Manages personal contacts and favorites and keeps copies of them up to date.
 public nonisolated struct ExternalContactsEndpoints: Sendable {
     let client: ServiceClient

@@ -3,7 +3,7 @@
 import Foundation
 import RingCentralRuntime
 
-#if Fax
+#if Everything || Fax
 /// Sends faxes and lists their cover pages.
 public nonisolated struct FaxEndpoints: Sendable {
     let client: ServiceClient

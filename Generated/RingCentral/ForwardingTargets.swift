@@ -3,7 +3,7 @@
 import Foundation
 import RingCentralRuntime
 
-#if CallHandling
+#if Everything || CallHandling
 /// Lists and removes the targets to which an extension's calls can ring.
 public nonisolated struct ForwardingTargetsEndpoints: Sendable {
     let client: ServiceClient

@@ -3,7 +3,7 @@
 import Foundation
 import RingCentralRuntime
 
-#if TeamMessagingLegacy
+#if Everything || TeamMessagingLegacy
 /// Exports team messaging data for compliance, by retired paths.
 public nonisolated struct GlipComplianceExportsEndpoints: Sendable {
     let client: ServiceClient

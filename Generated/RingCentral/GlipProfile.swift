@@ -3,7 +3,7 @@
 import Foundation
 import RingCentralRuntime
 
-#if TeamMessagingLegacy
+#if Everything || TeamMessagingLegacy
 /// Reads people, companies and preferences of team messaging, by retired paths.
 public nonisolated struct GlipProfileEndpoints: Sendable {
     let client: ServiceClient

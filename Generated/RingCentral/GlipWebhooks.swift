@@ -3,7 +3,7 @@
 import Foundation
 import RingCentralRuntime
 
-#if TeamMessagingLegacy
+#if Everything || TeamMessagingLegacy
 /// Manages incoming webhooks of chats, by retired paths.
 public nonisolated struct GlipWebhooksEndpoints: Sendable {
     let client: ServiceClient

@@ -3,7 +3,7 @@
 import Foundation
 import RingCentralRuntime
 
-#if CallHandling
+#if Everything || CallHandling
 /// Lists ready-made greetings and uploads and reads recorded ones.
 public nonisolated struct GreetingsEndpoints: Sendable {
     let client: ServiceClient

@@ -3,7 +3,7 @@
 import Foundation
 import RingCentralRuntime
 
-#if BusinessSMS
+#if Everything || BusinessSMS
 /// Sends text messages in large batches and reports on them.
 public nonisolated struct HighVolumeSMSEndpoints: Sendable {
     let client: ServiceClient

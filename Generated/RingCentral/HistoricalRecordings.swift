@@ -3,7 +3,7 @@
 import Foundation
 import RingCentralRuntime
 
-#if Webinar
+#if Everything || Webinar
 /// Lists and reads recordings of past webinars.
 public nonisolated struct HistoricalRecordingsEndpoints: Sendable {
     let client: ServiceClient

@@ -3,7 +3,7 @@
 import Foundation
 import RingCentralRuntime
 
-#if Webinar
+#if Everything || Webinar
 /// Reads past webinar sessions with their people and attendance.
 public nonisolated struct HistoricalWebinarsEndpoints: Sendable {
     let client: ServiceClient

@@ -3,7 +3,7 @@
 import Foundation
 import RingCentralRuntime
 
-#if CallQueues
+#if Everything || CallQueues
 /// Manages IVR menus and the prompts they play.
 public nonisolated struct IVREndpoints: Sendable {
     let client: ServiceClient

@@ -3,7 +3,7 @@
 import Foundation
 import RingCentralRuntime
 
-#if TeamMessaging
+#if Everything || TeamMessaging
 /// Manages webhooks that post into chats.
 public nonisolated struct IncomingWebhooksEndpoints: Sendable {
     let client: ServiceClient

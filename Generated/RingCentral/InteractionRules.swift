@@ -3,7 +3,7 @@
 import Foundation
 import RingCentralRuntime
 
-#if CallHandling
+#if Everything || CallHandling
 /// Manages custom call handling rules of an extension.
 public nonisolated struct InteractionRulesEndpoints: Sendable {
     let client: ServiceClient

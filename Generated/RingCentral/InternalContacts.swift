@@ -3,7 +3,7 @@
 import Foundation
 import RingCentralRuntime
 
-#if AddressBook
+#if Everything || AddressBook
 /// Lists and searches the company directory and reads the federation of accounts.
 public nonisolated struct InternalContactsEndpoints: Sendable {
     let client: ServiceClient

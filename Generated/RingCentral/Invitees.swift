@@ -3,7 +3,7 @@
 import Foundation
 import RingCentralRuntime
 
-#if Webinar
+#if Everything || Webinar
 /// Manages the invitees of webinar sessions.
 public nonisolated struct InviteesEndpoints: Sendable {
     let client: ServiceClient

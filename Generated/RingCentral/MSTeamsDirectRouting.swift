@@ -3,7 +3,7 @@
 import Foundation
 import RingCentralRuntime
 
-#if Directory
+#if Everything || Directory
 /// Connects extensions to Microsoft Teams users and disconnects them.
 public nonisolated struct MSTeamsDirectRoutingEndpoints: Sendable {
     let client: ServiceClient

@@ -3,7 +3,7 @@
 import Foundation
 import RingCentralRuntime
 
-#if Video
+#if Everything || Video
 /// Lists cloud recordings of video meetings.
 public nonisolated struct MeetingRecordingsEndpoints: Sendable {
     let client: ServiceClient

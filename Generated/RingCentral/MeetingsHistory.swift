@@ -3,7 +3,7 @@
 import Foundation
 import RingCentralRuntime
 
-#if Video
+#if Everything || Video
 /// Reads the history of video meetings.
 public nonisolated struct MeetingsHistoryEndpoints: Sendable {
     let client: ServiceClient

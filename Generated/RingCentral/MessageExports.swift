@@ -3,7 +3,7 @@
 import Foundation
 import RingCentralRuntime
 
-#if Messaging
+#if Everything || Messaging
 /// Exports stored messages of the account as archive files.
 public nonisolated struct MessageExportsEndpoints: Sendable {
     let client: ServiceClient

@@ -3,7 +3,7 @@
 import Foundation
 import RingCentralRuntime
 
-#if Messaging
+#if Everything || Messaging
 /// Lists, reads, marks and deletes the messages of a mailbox and keeps copies up to date.
 public nonisolated struct MessageStoreEndpoints: Sendable {
     let client: ServiceClient

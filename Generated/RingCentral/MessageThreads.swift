@@ -3,7 +3,7 @@
 import Foundation
 import RingCentralRuntime
 
-#if Messaging
+#if Everything || Messaging
 /// Works with shared text message threads: messages, notes and assignment.
 public nonisolated struct MessageThreadsEndpoints: Sendable {
     let client: ServiceClient

@@ -3,7 +3,7 @@
 import Foundation
 import RingCentralRuntime
 
-#if Account
+#if Everything || Account
 /// Manages sites, that is, offices or branches, and their members.
 public nonisolated struct MultiSiteEndpoints: Sendable {
     let client: ServiceClient

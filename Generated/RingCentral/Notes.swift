@@ -3,7 +3,7 @@
 import Foundation
 import RingCentralRuntime
 
-#if TeamMessaging
+#if Everything || TeamMessaging
 /// Writes, publishes, locks and deletes notes in chats.
 public nonisolated struct NotesEndpoints: Sendable {
     let client: ServiceClient

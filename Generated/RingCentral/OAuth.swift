@@ -3,7 +3,7 @@
 import Foundation
 import RingCentralRuntime
 
-#if Authorization
+#if Everything || Authorization
 /// Logs users in, issues and revokes tokens and tells who is logged in.
 public nonisolated struct OAuthEndpoints: Sendable {
     let client: ServiceClient

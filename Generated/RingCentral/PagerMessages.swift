@@ -3,7 +3,7 @@
 import Foundation
 import RingCentralRuntime
 
-#if Messaging
+#if Everything || Messaging
 /// Sends internal text messages between extensions.
 public nonisolated struct PagerMessagesEndpoints: Sendable {
     let client: ServiceClient

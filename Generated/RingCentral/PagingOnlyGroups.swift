@@ -3,7 +3,7 @@
 import Foundation
 import RingCentralRuntime
 
-#if CallQueues
+#if Everything || CallQueues
 /// Manages the users and devices of paging groups.
 public nonisolated struct PagingOnlyGroupsEndpoints: Sendable {
     let client: ServiceClient

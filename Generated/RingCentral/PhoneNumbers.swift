@@ -3,7 +3,7 @@
 import Foundation
 import RingCentralRuntime
 
-#if Account
+#if Everything || Account
 /// Manages the phone numbers of the account and their assignment.
 public nonisolated struct PhoneNumbersEndpoints: Sendable {
     let client: ServiceClient

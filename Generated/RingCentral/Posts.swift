@@ -3,7 +3,7 @@
 import Foundation
 import RingCentralRuntime
 
-#if TeamMessaging
+#if Everything || TeamMessaging
 /// Writes, reads, changes and deletes posts in chats and uploads files for them.
 public nonisolated struct PostsEndpoints: Sendable {
     let client: ServiceClient

@@ -3,7 +3,7 @@
 import Foundation
 import RingCentralRuntime
 
-#if Presence
+#if Everything || Presence
 /// Reads and sets presence and whether queue calls are taken.
 public nonisolated struct PresenceEndpoints: Sendable {
     let client: ServiceClient

@@ -3,7 +3,7 @@
 import Foundation
 import RingCentralRuntime
 
-#if Video
+#if Everything || Video
 /// Schedules and manages legacy meetings and lists their recordings.
 public nonisolated struct RCMMeetingsEndpoints: Sendable {
     let client: ServiceClient

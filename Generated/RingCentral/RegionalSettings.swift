@@ -3,7 +3,7 @@
 import Foundation
 import RingCentralRuntime
 
-#if Account
+#if Everything || Account
 /// Lists countries, states, places and languages and reads the account's regional settings.
 public nonisolated struct RegionalSettingsEndpoints: Sendable {
     let client: ServiceClient

@@ -3,7 +3,7 @@
 import Foundation
 import RingCentralRuntime
 
-#if Webinar
+#if Everything || Webinar
 /// Manages the registrants of webinar sessions.
 public nonisolated struct RegistrantsEndpoints: Sendable {
     let client: ServiceClient

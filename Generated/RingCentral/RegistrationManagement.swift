@@ -3,7 +3,7 @@
 import Foundation
 import RingCentralRuntime
 
-#if Webinar
+#if Everything || Webinar
 /// Reads and changes the registration settings of webinar sessions.
 public nonisolated struct RegistrationManagementEndpoints: Sendable {
     let client: ServiceClient

@@ -13,427 +13,427 @@ public nonisolated struct RingCentralClient: APIClient {
 
     public init(_ service: ServiceClient) { self.service = service }
 
-#if ArtificialIntelligence
+#if Everything || ArtificialIntelligence
     /// Transcribes audio files and finds out who speaks when.
     public var aiAudio: AIAudioEndpoints { AIAudioEndpoints(service) }
 #endif
 
-#if ArtificialIntelligence
+#if Everything || ArtificialIntelligence
     /// Reads AI insights into recorded calls and meetings.
     public var aiConversationExpert: AIConversationExpertEndpoints { AIConversationExpertEndpoints(service) }
 #endif
 
-#if ArtificialIntelligence
+#if Everything || ArtificialIntelligence
     /// Analyzes recorded conversations with AI.
     public var aiInsights: AIInsightsEndpoints { AIInsightsEndpoints(service) }
 #endif
 
-#if ArtificialIntelligence
+#if Everything || ArtificialIntelligence
     /// Follows AI jobs and fetches their results.
     public var aiJobStatus: AIJobStatusEndpoints { AIJobStatusEndpoints(service) }
 #endif
 
-#if ArtificialIntelligence
+#if Everything || ArtificialIntelligence
     /// Punctuates and summarizes text with AI.
     public var aiText: AITextEndpoints { AITextEndpoints(service) }
 #endif
 
-#if Utilities
+#if Everything || Utilities
     /// Tells whether the service is up and which versions it offers.
     public var apiInfo: APIInfoEndpoints { APIInfoEndpoints(service) }
 #endif
 
-#if TeamMessaging
+#if Everything || TeamMessaging
     /// Posts, reads, replaces and deletes adaptive cards in chats.
     public var adaptiveCards: AdaptiveCardsEndpoints { AdaptiveCardsEndpoints(service) }
 #endif
 
-#if Account
+#if Everything || Account
     /// Searches the record of administrative changes.
     public var auditTrail: AuditTrailEndpoints { AuditTrailEndpoints(service) }
 #endif
 
-#if EmergencyLocations
+#if Everything || EmergencyLocations
     /// Maintains emergency locations and the map of networks, switches and wireless points.
     public var automaticLocationUpdates: AutomaticLocationUpdatesEndpoints { AutomaticLocationUpdatesEndpoints(service) }
 #endif
 
-#if Video
+#if Everything || Video
     /// Creates, finds, changes and deletes video bridges, that is, meeting rooms.
     public var bridgeManagement: BridgeManagementEndpoints { BridgeManagementEndpoints(service) }
 #endif
 
-#if Analytics
+#if Everything || Analytics
     /// Computes statistics of calls as totals or over time.
     public var businessAnalytics: BusinessAnalyticsEndpoints { BusinessAnalyticsEndpoints(service) }
 #endif
 
-#if CallHandling
+#if Everything || CallHandling
     /// Reads and sets the business hours of the company and of users.
     public var businessHours: BusinessHoursEndpoints { BusinessHoursEndpoints(service) }
 #endif
 
-#if TeamMessaging
+#if Everything || TeamMessaging
     /// Manages calendar events of team messaging.
     public var calendarEvents: CalendarEventsEndpoints { CalendarEventsEndpoints(service) }
 #endif
 
-#if CallHandling
+#if Everything || CallHandling
     /// Manages the callers that an extension blocks or always lets through.
     public var callBlocking: CallBlockingEndpoints { CallBlockingEndpoints(service) }
 #endif
 
-#if Voice
+#if Everything || Voice
     /// Starts calls and controls live ones, from answering to recording and hanging up.
     public var callControl: CallControlEndpoints { CallControlEndpoints(service) }
 #endif
 
-#if Voice
+#if Everything || Voice
     /// Reads and sets the numbers to which live calls can be flipped.
     public var callFlip: CallFlipEndpoints { CallFlipEndpoints(service) }
 #endif
 
-#if CallHandling
+#if Everything || CallHandling
     /// Manages the numbers to which an extension's calls are forwarded.
     public var callForwarding: CallForwardingEndpoints { CallForwardingEndpoints(service) }
 #endif
 
-#if CallHandling
+#if Everything || CallHandling
     /// Manages the rules that decide what happens to calls of a user or of the company.
     public var callHandlingRules: CallHandlingRulesEndpoints { CallHandlingRulesEndpoints(service) }
 #endif
 
-#if CallHandling
+#if Everything || CallHandling
     /// Reads and switches the states on which call handling depends.
     public var callHandlingStates: CallHandlingStatesEndpoints { CallHandlingStatesEndpoints(service) }
 #endif
 
-#if CallHistory
+#if Everything || CallHistory
     /// Reads past and active calls and keeps copies of the call log up to date.
     public var callLog: CallLogEndpoints { CallLogEndpoints(service) }
 #endif
 
-#if CallQueues
+#if Everything || CallQueues
     /// Manages the groups that decide who may monitor whose calls.
     public var callMonitoringGroups: CallMonitoringGroupsEndpoints { CallMonitoringGroupsEndpoints(service) }
 #endif
 
-#if CallQueues
+#if Everything || CallQueues
     /// Manages call queues, their members and their overflow.
     public var callQueues: CallQueuesEndpoints { CallQueuesEndpoints(service) }
 #endif
 
-#if CallHistory
+#if Everything || CallHistory
     /// Sets which calls are recorded and what callers hear about it.
     public var callRecordingSettings: CallRecordingSettingsEndpoints { CallRecordingSettingsEndpoints(service) }
 #endif
 
-#if CallHistory
+#if Everything || CallHistory
     /// Reads, downloads and deletes call recordings.
     public var callRecordings: CallRecordingsEndpoints { CallRecordingsEndpoints(service) }
 #endif
 
-#if TeamMessaging
+#if Everything || TeamMessaging
     /// Lists chats and manages favorites, members and read marks.
     public var chats: ChatsEndpoints { ChatsEndpoints(service) }
 #endif
 
-#if Account
+#if Everything || Account
     /// Reads account details and the business address, and the countries of a brand.
     public var company: CompanyEndpoints { CompanyEndpoints(service) }
 #endif
 
-#if TeamMessaging
+#if Everything || TeamMessaging
     /// Exports team messaging data for compliance.
     public var complianceExports: ComplianceExportsEndpoints { ComplianceExportsEndpoints(service) }
 #endif
 
-#if TeamMessaging
+#if Everything || TeamMessaging
     /// Opens and reads conversations, that is, chats without a name.
     public var conversations: ConversationsEndpoints { ConversationsEndpoints(service) }
 #endif
 
-#if Account
+#if Everything || Account
     /// Lists the cost centers of the account.
     public var costCenters: CostCentersEndpoints { CostCentersEndpoints(service) }
 #endif
 
-#if Account
+#if Everything || Account
     /// Manages custom fields for the users of the account.
     public var customFields: CustomFieldsEndpoints { CustomFieldsEndpoints(service) }
 #endif
 
-#if Video
+#if Everything || Video
     /// Lists for whom a user may schedule video meetings.
     public var delegationManagement: DelegationManagementEndpoints { DelegationManagementEndpoints(service) }
 #endif
 
-#if Voice
+#if Everything || Voice
     /// Obtains what a softphone needs to register over SIP.
     public var deviceSIPRegistration: DeviceSIPRegistrationEndpoints { DeviceSIPRegistrationEndpoints(service) }
 #endif
 
-#if Devices
+#if Everything || Devices
     /// Manages desk phones and softphones and their assignment.
     public var devices: DevicesEndpoints { DevicesEndpoints(service) }
 #endif
 
-#if Users
+#if Everything || Users
     /// Lists, creates and updates extensions in single steps or in bulk.
     public var extensions: ExtensionsEndpoints { ExtensionsEndpoints(service) }
 #endif
 
-#if AddressBook
+#if Everything || AddressBook
     /// Manages personal contacts and favorites and keeps copies of them up to date.
     public var externalContacts: ExternalContactsEndpoints { ExternalContactsEndpoints(service) }
 #endif
 
-#if Fax
+#if Everything || Fax
     /// Sends faxes and lists their cover pages.
     public var fax: FaxEndpoints { FaxEndpoints(service) }
 #endif
 
-#if CallHandling
+#if Everything || CallHandling
     /// Lists and removes the targets to which an extension's calls can ring.
     public var forwardingTargets: ForwardingTargetsEndpoints { ForwardingTargetsEndpoints(service) }
 #endif
 
-#if TeamMessagingLegacy
+#if Everything || TeamMessagingLegacy
     /// Exports team messaging data for compliance, by retired paths.
     public var glipComplianceExports: GlipComplianceExportsEndpoints { GlipComplianceExportsEndpoints(service) }
 #endif
 
-#if TeamMessagingLegacy
+#if Everything || TeamMessagingLegacy
     /// Reads people, companies and preferences of team messaging, by retired paths.
     public var glipProfile: GlipProfileEndpoints { GlipProfileEndpoints(service) }
 #endif
 
-#if TeamMessagingLegacy
+#if Everything || TeamMessagingLegacy
     /// Manages incoming webhooks of chats, by retired paths.
     public var glipWebhooks: GlipWebhooksEndpoints { GlipWebhooksEndpoints(service) }
 #endif
 
-#if CallHandling
+#if Everything || CallHandling
     /// Lists ready-made greetings and uploads and reads recorded ones.
     public var greetings: GreetingsEndpoints { GreetingsEndpoints(service) }
 #endif
 
-#if BusinessSMS
+#if Everything || BusinessSMS
     /// Sends text messages in large batches and reports on them.
     public var highVolumeSMS: HighVolumeSMSEndpoints { HighVolumeSMSEndpoints(service) }
 #endif
 
-#if Webinar
+#if Everything || Webinar
     /// Lists and reads recordings of past webinars.
     public var historicalRecordings: HistoricalRecordingsEndpoints { HistoricalRecordingsEndpoints(service) }
 #endif
 
-#if Webinar
+#if Everything || Webinar
     /// Reads past webinar sessions with their people and attendance.
     public var historicalWebinars: HistoricalWebinarsEndpoints { HistoricalWebinarsEndpoints(service) }
 #endif
 
-#if CallQueues
+#if Everything || CallQueues
     /// Manages IVR menus and the prompts they play.
     public var ivr: IVREndpoints { IVREndpoints(service) }
 #endif
 
-#if TeamMessaging
+#if Everything || TeamMessaging
     /// Manages webhooks that post into chats.
     public var incomingWebhooks: IncomingWebhooksEndpoints { IncomingWebhooksEndpoints(service) }
 #endif
 
-#if CallHandling
+#if Everything || CallHandling
     /// Manages custom call handling rules of an extension.
     public var interactionRules: InteractionRulesEndpoints { InteractionRulesEndpoints(service) }
 #endif
 
-#if AddressBook
+#if Everything || AddressBook
     /// Lists and searches the company directory and reads the federation of accounts.
     public var internalContacts: InternalContactsEndpoints { InternalContactsEndpoints(service) }
 #endif
 
-#if Webinar
+#if Everything || Webinar
     /// Manages the invitees of webinar sessions.
     public var invitees: InviteesEndpoints { InviteesEndpoints(service) }
 #endif
 
-#if Directory
+#if Everything || Directory
     /// Connects extensions to Microsoft Teams users and disconnects them.
     public var msTeamsDirectRouting: MSTeamsDirectRoutingEndpoints { MSTeamsDirectRoutingEndpoints(service) }
 #endif
 
-#if Video
+#if Everything || Video
     /// Lists cloud recordings of video meetings.
     public var meetingRecordings: MeetingRecordingsEndpoints { MeetingRecordingsEndpoints(service) }
 #endif
 
-#if Video
+#if Everything || Video
     /// Reads the history of video meetings.
     public var meetingsHistory: MeetingsHistoryEndpoints { MeetingsHistoryEndpoints(service) }
 #endif
 
-#if Messaging
+#if Everything || Messaging
     /// Exports stored messages of the account as archive files.
     public var messageExports: MessageExportsEndpoints { MessageExportsEndpoints(service) }
 #endif
 
-#if Messaging
+#if Everything || Messaging
     /// Lists, reads, marks and deletes the messages of a mailbox and keeps copies up to date.
     public var messageStore: MessageStoreEndpoints { MessageStoreEndpoints(service) }
 #endif
 
-#if Messaging
+#if Everything || Messaging
     /// Works with shared text message threads: messages, notes and assignment.
     public var messageThreads: MessageThreadsEndpoints { MessageThreadsEndpoints(service) }
 #endif
 
-#if Account
+#if Everything || Account
     /// Manages sites, that is, offices or branches, and their members.
     public var multiSite: MultiSiteEndpoints { MultiSiteEndpoints(service) }
 #endif
 
-#if TeamMessaging
+#if Everything || TeamMessaging
     /// Writes, publishes, locks and deletes notes in chats.
     public var notes: NotesEndpoints { NotesEndpoints(service) }
 #endif
 
-#if Authorization
+#if Everything || Authorization
     /// Logs users in, issues and revokes tokens and tells who is logged in.
     public var oAuth: OAuthEndpoints { OAuthEndpoints(service) }
 #endif
 
-#if Messaging
+#if Everything || Messaging
     /// Sends internal text messages between extensions.
     public var pagerMessages: PagerMessagesEndpoints { PagerMessagesEndpoints(service) }
 #endif
 
-#if CallQueues
+#if Everything || CallQueues
     /// Manages the users and devices of paging groups.
     public var pagingOnlyGroups: PagingOnlyGroupsEndpoints { PagingOnlyGroupsEndpoints(service) }
 #endif
 
-#if Account
+#if Everything || Account
     /// Manages the phone numbers of the account and their assignment.
     public var phoneNumbers: PhoneNumbersEndpoints { PhoneNumbersEndpoints(service) }
 #endif
 
-#if TeamMessaging
+#if Everything || TeamMessaging
     /// Writes, reads, changes and deletes posts in chats and uploads files for them.
     public var posts: PostsEndpoints { PostsEndpoints(service) }
 #endif
 
-#if Presence
+#if Everything || Presence
     /// Reads and sets presence and whether queue calls are taken.
     public var presence: PresenceEndpoints { PresenceEndpoints(service) }
 #endif
 
-#if Video
+#if Everything || Video
     /// Schedules and manages legacy meetings and lists their recordings.
     public var rcmMeetings: RCMMeetingsEndpoints { RCMMeetingsEndpoints(service) }
 #endif
 
-#if Account
+#if Everything || Account
     /// Lists countries, states, places and languages and reads the account's regional settings.
     public var regionalSettings: RegionalSettingsEndpoints { RegionalSettingsEndpoints(service) }
 #endif
 
-#if Webinar
+#if Everything || Webinar
     /// Manages the registrants of webinar sessions.
     public var registrants: RegistrantsEndpoints { RegistrantsEndpoints(service) }
 #endif
 
-#if Webinar
+#if Everything || Webinar
     /// Reads and changes the registration settings of webinar sessions.
     public var registrationManagement: RegistrationManagementEndpoints { RegistrationManagementEndpoints(service) }
 #endif
 
-#if Voice
+#if Everything || Voice
     /// Places calls that first ring the user's phone and then connect it.
     public var ringOut: RingOutEndpoints { RingOutEndpoints(service) }
 #endif
 
-#if Roles
+#if Everything || Roles
     /// Manages roles and who has them.
     public var roleManagement: RoleManagementEndpoints { RoleManagementEndpoints(service) }
 #endif
 
-#if Directory
+#if Everything || Directory
     /// Provisions users through the SCIM standard.
     public var scim: SCIMEndpoints { SCIMEndpoints(service) }
 #endif
 
-#if Messaging
+#if Everything || Messaging
     /// Sends text and multimedia messages.
     public var sms: SMSEndpoints { SMSEndpoints(service) }
 #endif
 
-#if BusinessSMS
+#if Everything || BusinessSMS
     /// Reads the brands and campaigns registered for business texting.
     public var smsBrandsAndCampaigns: SMSBrandsAndCampaignsEndpoints { SMSBrandsAndCampaignsEndpoints(service) }
 #endif
 
-#if BusinessSMS
+#if Everything || BusinessSMS
     /// Records and reads who agreed to receive texts and who opted out.
     public var smsConsents: SMSConsentsEndpoints { SMSConsentsEndpoints(service) }
 #endif
 
-#if Messaging
+#if Everything || Messaging
     /// Manages text message templates of the company and of users.
     public var smsTemplates: SMSTemplatesEndpoints { SMSTemplatesEndpoints(service) }
 #endif
 
-#if Roles
+#if Everything || Roles
     /// Reads and sets which sites a user administers.
     public var siteAdministration: SiteAdministrationEndpoints { SiteAdministrationEndpoints(service) }
 #endif
 
-#if CallHandling
+#if Everything || CallHandling
     /// Reads and changes how calls are routed in each state of an extension.
     public var stateBasedRules: StateBasedRulesEndpoints { StateBasedRulesEndpoints(service) }
 #endif
 
-#if Events
+#if Everything || Events
     /// Subscribes to events and renews or cancels subscriptions.
     public var subscriptions: SubscriptionsEndpoints { SubscriptionsEndpoints(service) }
 #endif
 
-#if TeamMessaging
+#if Everything || TeamMessaging
     /// Creates, changes, completes and deletes tasks in chats.
     public var tasks: TasksEndpoints { TasksEndpoints(service) }
 #endif
 
-#if TeamMessaging
+#if Everything || TeamMessaging
     /// Reads people and companies of team messaging.
     public var teamMessagingProfile: TeamMessagingProfileEndpoints { TeamMessagingProfileEndpoints(service) }
 #endif
 
-#if TeamMessaging
+#if Everything || TeamMessaging
     /// Creates, changes, archives and deletes teams and manages their members.
     public var teams: TeamsEndpoints { TeamsEndpoints(service) }
 #endif
 
-#if Users
+#if Everything || Users
     /// Reads which permissions exist and which ones a user holds.
     public var userPermissions: UserPermissionsEndpoints { UserPermissionsEndpoints(service) }
 #endif
 
-#if Users
+#if Everything || Users
     /// Reads and changes an extension's details, image, caller ID and other settings.
     public var userSettings: UserSettingsEndpoints { UserSettingsEndpoints(service) }
 #endif
 
-#if Video
+#if Everything || Video
     /// Reads and sets which video service a user has.
     public var videoConfiguration: VideoConfigurationEndpoints { VideoConfigurationEndpoints(service) }
 #endif
 
-#if Webinar
+#if Everything || Webinar
     /// Subscribes webhooks to webinar events.
     public var webinarSubscriptions: WebinarSubscriptionsEndpoints { WebinarSubscriptionsEndpoints(service) }
 #endif
 
-#if Webinar
+#if Everything || Webinar
     /// Creates, changes and deletes webinars and their sessions.
     public var webinarsAndSessions: WebinarsAndSessionsEndpoints { WebinarsAndSessionsEndpoints(service) }
 #endif
@@ -464,39 +464,39 @@ nonisolated extension APIOperation {
     public static let allOperations: [APIOperation] = {
         var all: [APIOperation] = []
 
-#if ArtificialIntelligence
+#if Everything || ArtificialIntelligence
         all += [.diarizeSpeakers, .transcribeSpeech]
 #endif
 
-#if ArtificialIntelligence
+#if Everything || ArtificialIntelligence
         all += [.getRecordingInsights, .getSessionInsights]
 #endif
 
-#if ArtificialIntelligence
+#if Everything || ArtificialIntelligence
         all += [.analyzeInteraction]
 #endif
 
-#if ArtificialIntelligence
+#if Everything || ArtificialIntelligence
         all += [.getAIJobStatus]
 #endif
 
-#if ArtificialIntelligence
+#if Everything || ArtificialIntelligence
         all += [.punctuateText, .summarizeText]
 #endif
 
-#if Utilities
+#if Everything || Utilities
         all += [.readAPIStatus, .readAPIVersion, .readAPIVersions]
 #endif
 
-#if TeamMessaging
+#if Everything || TeamMessaging
         all += [.createAdaptiveCard, .deleteAdaptiveCard, .readAdaptiveCard, .updateAdaptiveCard]
 #endif
 
-#if Account
+#if Everything || Account
         all += [.searchAuditTrail]
 #endif
 
-#if EmergencyLocations
+#if Everything || EmergencyLocations
         all += [
             .assignMultipleAutomaticLocationUpdatesUsers, .assignMultipleDevicesAutomaticLocationUpdates,
             .createEmergencyLocation, .createExtensionEmergencyLocation, .createMultipleSwitches,
@@ -510,36 +510,36 @@ nonisolated extension APIOperation {
             .updateSwitch, .updateWirelessPoint, .validateMultipleSwitches, .validateMultipleWirelessPoints]
 #endif
 
-#if Video
+#if Everything || Video
         all += [
             .createBridge, .deleteBridge, .getBridge, .getBridgeByPstnPin, .getBridgeByWebPin, .getDefaultBridge,
             .updateBridge]
 #endif
 
-#if Analytics
+#if Everything || Analytics
         all += [.fetchCallAnalyticsAggregation, .fetchCallAnalyticsTimeline]
 #endif
 
-#if CallHandling
+#if Everything || CallHandling
         all += [
             .readCompanyBusinessHours, .readUserBusinessHours, .updateCompanyBusinessHours, .updateUserBusinessHours]
 #endif
 
-#if TeamMessaging
+#if Everything || TeamMessaging
         all += [
             .createGlipEvent, .createGroupCalendarEvent, .createCalendarEvent, .createGlipGroupEvent,
             .deleteGlipEvent, .deleteCalendarEvent, .listGlipGroupEvents, .listGroupCalendarEvents, .readGlipEvent,
             .readCalendarEvent, .listGlipEvents, .listCalendarEvents, .updateGlipEvent, .updateCalendarEvent]
 #endif
 
-#if CallHandling
+#if Everything || CallHandling
         all += [
             .createBlockedAllowedNumber, .deleteBlockedAllowedNumber, .listBlockedAllowedNumbers,
             .readBlockedAllowedNumber, .readCallerBlockingSettings, .updateBlockedAllowedNumber,
             .updateCallerBlockingSettings]
 #endif
 
-#if Voice
+#if Everything || Voice
         all += [
             .answerCallParty, .bridgeCallParty, .callFlipParty, .callParkParty, .createCallOutCallSession,
             .createCallPartyWithBringIn, .createConferenceCallSession, .deleteCallParty, .deleteCallSession,
@@ -548,17 +548,17 @@ nonisolated extension APIOperation {
             .superviseCallParty, .superviseCallSession, .transferCallParty, .unholdCallParty, .updateCallParty]
 #endif
 
-#if Voice
+#if Everything || Voice
         all += [.readCallFlipSettings, .updateCallFlipSettings]
 #endif
 
-#if CallHandling
+#if Everything || CallHandling
         all += [
             .createForwardingNumber, .deleteForwardingNumber, .deleteForwardingNumbers, .listForwardingNumbers,
             .readForwardingNumber, .updateForwardingNumber]
 #endif
 
-#if CallHandling
+#if Everything || CallHandling
         all += [
             .createAnsweringRule, .createCompanyAnsweringRule, .deleteAnsweringRule, .deleteCompanyAnsweringRule,
             .getForwardAllCompanyCalls, .listAnsweringRules, .listCompanyAnsweringRules, .readAnsweringRule,
@@ -566,42 +566,42 @@ nonisolated extension APIOperation {
             .updateForwardAllCompanyCalls]
 #endif
 
-#if CallHandling
+#if Everything || CallHandling
         all += [.listCallHandlingStates, .readCallHandlingState, .updateCallHandlingState]
 #endif
 
-#if CallHistory
+#if Everything || CallHistory
         all += [
             .deleteUserCallLog, .extractSyncAccountCallLog, .listCompanyActiveCalls, .listExtensionActiveCalls,
             .readCompanyCallLog, .readCompanyCallRecord, .readUserCallLog, .readUserCallRecord, .syncAccountCallLog,
             .syncUserCallLog]
 #endif
 
-#if CallQueues
+#if Everything || CallQueues
         all += [
             .createCallMonitoringGroup, .deleteCallMonitoringGroup, .listCallMonitoringGroupMembers,
             .listCallMonitoringGroups, .updateCallMonitoringGroup, .updateCallMonitoringGroupList]
 #endif
 
-#if CallQueues
+#if Everything || CallQueues
         all += [
             .assignMultipleCallQueueMembers, .assignMultipleDepartmentMembers, .getCallQueueOverflowSettings,
             .listCallQueueMembers, .listCallQueues, .listDepartmentMembers, .readCallQueueInfo, .updateCallQueueInfo,
             .updateCallQueueOverflowSettings, .updateUserCallQueues]
 #endif
 
-#if CallHistory
+#if Everything || CallHistory
         all += [
             .deleteCallRecordingCustomGreeting, .deleteCallRecordingCustomGreetings,
             .listCallRecordingCustomGreetings, .listCallRecordingExtensions, .readCallRecordingSettings,
             .updateCallRecordingExtensions, .updateCallRecordingSettings]
 #endif
 
-#if CallHistory
+#if Everything || CallHistory
         all += [.deleteCompanyCallRecordings, .readCallRecording, .readCallRecordingContent]
 #endif
 
-#if TeamMessaging
+#if Everything || TeamMessaging
         all += [
             .assignGlipGroupMembers, .createGlipGroup, .favoriteGlipChat, .favoriteChat, .listFavoriteGlipChats,
             .listFavoriteChats, .listGlipChats, .listChats, .listGlipGroups, .listRecentGlipChats, .listRecentChats,
@@ -609,200 +609,200 @@ nonisolated extension APIOperation {
             .unfavoriteChat]
 #endif
 
-#if Account
+#if Everything || Account
         all += [
             .getAccountInfoV2, .listContractedCountries, .listDomesticCountries, .readAccountBusinessAddress,
             .readAccountInfo, .readAccountServiceInfo, .sendActivationEmailV2, .sendWelcomeEmailV2,
             .updateAccountBusinessAddress]
 #endif
 
-#if TeamMessaging
+#if Everything || TeamMessaging
         all += [.createDataExportTask, .listDataExportTasks, .readDataExportTask]
 #endif
 
-#if TeamMessaging
+#if Everything || TeamMessaging
         all += [
             .createGlipConversation, .createConversation, .listGlipConversations, .listConversations,
             .readGlipConversation, .readConversation]
 #endif
 
-#if Account
+#if Everything || Account
         all += [.listCostCenters]
 #endif
 
-#if Account
+#if Everything || Account
         all += [.createCustomField, .deleteCustomField, .listCustomFields, .updateCustomField]
 #endif
 
-#if Video
+#if Everything || Video
         all += [.listDelegators]
 #endif
 
-#if Voice
+#if Everything || Voice
         all += [.createSIPRegistration]
 #endif
 
-#if Devices
+#if Everything || Devices
         all += [
             .addDeviceToInventory, .bulkAddDevicesV2, .deleteDeviceFromInventory, .listExtensionDevices,
             .listWebAppDevices, .readDevice, .readDeviceSipInfo, .removeDeviceLine, .replaceDevice, .updateDevice,
             .updateDeviceEmergency]
 #endif
 
-#if Users
+#if Everything || Users
         all += [
             .bulkAssignSmsRecipients, .createExtension, .extensionBulkUpdate, .getExtensionBulkUpdateTask,
             .getSmsRecipients, .listExtensions, .listUserTemplates, .readUserTemplate]
 #endif
 
-#if AddressBook
+#if Everything || AddressBook
         all += [
             .addressBookBulkUpload, .createContact, .deleteContact, .getAddressBookBulkUploadTask, .listContacts,
             .listFavoriteContacts, .patchContact, .readContact, .syncAddressBook, .updateContact,
             .updateFavoriteContactList]
 #endif
 
-#if Fax
+#if Everything || Fax
         all += [.createFaxMessage, .listFaxCoverPages]
 #endif
 
-#if CallHandling
+#if Everything || CallHandling
         all += [.deleteForwardingTargets, .listExtensionsUsingForwardingDeviceTarget, .readForwardingTargets]
 #endif
 
-#if TeamMessagingLegacy
+#if Everything || TeamMessagingLegacy
         all += [
             .createGlipDataExportTask, .listGlipDataExportTasks, .readGlipDataExportTask,
             .readGlipDataExportTaskDataset]
 #endif
 
-#if TeamMessagingLegacy
+#if Everything || TeamMessagingLegacy
         all += [.readGlipCompany, .readGlipPerson, .readGlipPreferences]
 #endif
 
-#if TeamMessagingLegacy
+#if Everything || TeamMessagingLegacy
         all += [
             .activateGlipWebhook, .createGlipGroupWebhook, .deleteGlipWebhook, .listGlipGroupWebhooks,
             .listGlipWebhooks, .readGlipWebhook, .suspendGlipWebhook]
 #endif
 
-#if CallHandling
+#if Everything || CallHandling
         all += [
             .createCompanyGreeting, .createCustomUserGreeting, .listStandardGreetings, .readAccountGreetingContent,
             .readCustomGreeting, .readGreetingContent, .readHoldMusicGreeting, .readStandardGreeting]
 #endif
 
-#if BusinessSMS
+#if Everything || BusinessSMS
         all += [.aggregateA2PSMSStatuses, .createA2PSMS, .listA2PBatches, .listA2PSMS, .readA2PBatch, .readA2PSMS]
 #endif
 
-#if Webinar
+#if Everything || Webinar
         all += [
             .getCompanyWebinarRecording, .listCompanyWebinarRecordings, .getWebinarRecording,
             .getWebinarRecordingDownload, .listWebinarRecordings]
 #endif
 
-#if Webinar
+#if Everything || Webinar
         all += [
             .getHistoricalWebinarInvitee, .getOwnWebinarParticipant, .getHistoricalWebinarSession,
             .getHistoricalWebinar, .listHistoricalCompanyWebinarSessions, .listHistoricalWebinarSessions,
             .listHistoricalWebinarInvitees, .listHistoricalWebinarParticipants]
 #endif
 
-#if CallQueues
+#if Everything || CallQueues
         all += [
             .createIVRMenu, .createIVRPrompt, .deleteIVRPrompt, .listIvrPrompts, .readIVRMenu, .readIVRPrompt,
             .readIVRPromptContent, .readIvrMenuList, .updateIVRMenu, .updateIVRPrompt]
 #endif
 
-#if TeamMessaging
+#if Everything || TeamMessaging
         all += [
             .activateIncomingWebhook, .createGroupIncomingWebhook, .deleteIncomingWebhook, .listGroupIncomingWebhooks,
             .listIncomingWebhooks, .readIncomingWebhook, .suspendIncomingWebhook]
 #endif
 
-#if CallHandling
+#if Everything || CallHandling
         all += [
             .createVoiceInteractionRule, .deleteVoiceInteractionRule, .listVoiceInteractionRules,
             .readVoiceInteractionRule, .updateVoiceInteractionRule]
 #endif
 
-#if AddressBook
+#if Everything || AddressBook
         all += [.listDirectoryEntries, .readDirectoryEntry, .readDirectoryFederation, .searchDirectoryEntries]
 #endif
 
-#if Webinar
+#if Everything || Webinar
         all += [
             .deleteWebinarInvitee, .getWebinarInvitee, .listWebinarInvitees, .updateWebinarInvitee,
             .bulkUpdateWebinarInvitees]
 #endif
 
-#if Directory
+#if Everything || Directory
         all += [.connectTeamsUsers, .disconnectTeamsUsers, .listTeamsUsers]
 #endif
 
-#if Video
+#if Everything || Video
         all += [.getAccountRecordings, .getExtensionRecordings]
 #endif
 
-#if Video
+#if Everything || Video
         all += [.getVideoMeeting, .listAccountMeetings, .listVideoMeetings]
 #endif
 
-#if Messaging
+#if Everything || Messaging
         all += [
             .createMessageStoreReport, .readMessageStoreReportArchive, .readMessageStoreReportArchiveContent,
             .readMessageStoreReportTask]
 #endif
 
-#if Messaging
+#if Everything || Messaging
         all += [
             .deleteMessage, .deleteMessageByFilter, .listMessages, .patchMessage, .readMessage, .readMessageContent,
             .readMessageStoreConfiguration, .syncMessages, .updateMessage, .updateMessageStoreConfiguration]
 #endif
 
-#if Messaging
+#if Everything || Messaging
         all += [
             .assignMessageThread, .createThreadNote, .deleteThreadMessages, .deleteThreadNotes, .deleteMessageThread,
             .readMessageThread, .listThreadMessages, .listThreadNotes, .listMessageThreads, .readThreadMessageContent,
             .resolveMessageThread, .sendThreadMessage, .syncThreadEntries, .syncMessageThreads, .updateThreadNote]
 #endif
 
-#if Account
+#if Everything || Account
         all += [
             .bulkAssignSiteMembers, .createSite, .deleteSite, .listSiteMembers, .listSites, .readSite,
             .readSiteIvrSettings, .updateSite, .updateSiteIvrSettings]
 #endif
 
-#if TeamMessaging
+#if Everything || TeamMessaging
         all += [
             .createGlipChatNote, .createChatNote, .deleteGlipNote, .deleteNote, .listGlipChatNotes, .listChatNotes,
             .lockGlipNote, .lockNote, .patchGlipNote, .patchNote, .publishGlipNote, .publishNote, .readGlipNote,
             .readNote, .unlockGlipNote, .unlockNote]
 #endif
 
-#if Authorization
+#if Everything || Authorization
         all += [
             .readJsonWebKeys, .readOpenIdUserInfo, .createWebSocketToken, .authorize, .authorizeWithForm, .getToken,
             .readOpenIdConfiguration, .revokeToken]
 #endif
 
-#if Messaging
+#if Everything || Messaging
         all += [.createInternalTextMessage]
 #endif
 
-#if CallQueues
+#if Everything || CallQueues
         all += [.assignMultiplePagingGroupUsersDevices, .listPagingGroupDevices, .listPagingGroupUsers]
 #endif
 
-#if Account
+#if Everything || Account
         all += [
             .addNumbersToInventoryV2, .assignPhoneNumberV2, .deleteNumbersFromInventoryV2, .getBulkAddTaskResultsV2,
             .listAccountPhoneNumbers, .listAccountPhoneNumbersV2, .listExtensionPhoneNumbers, .parsePhoneNumber,
             .parsePhoneNumberV2, .readAccountPhoneNumber, .replacePhoneNumberV2, .readSmsConfiguration]
 #endif
 
-#if TeamMessaging
+#if Everything || TeamMessaging
         all += [
             .createGlipCard, .uploadFile, .createGlipGroupPost, .createGlipPost, .createPost, .createGlipPostByGroup,
             .deleteGlipCard, .deleteGlipPost, .deletePost, .listGlipGroupPosts, .listGlipPosts, .patchGlipPost,
@@ -810,48 +810,48 @@ nonisolated extension APIOperation {
             .updateGlipCard, .updateGlipPostText]
 #endif
 
-#if Presence
+#if Everything || Presence
         all += [
             .readAccountPresence, .readCallQueuePresence, .readExtensionCallQueuePresence, .readUnifiedPresence,
             .readUserPresenceStatus, .updateCallQueuePresence, .updateExtensionCallQueuePresence,
             .updateUnifiedPresence, .updateUserPresenceStatus]
 #endif
 
-#if Video
+#if Everything || Video
         all += [
             .createMeeting, .deleteMeeting, .endMeeting, .listAccountMeetingRecordings, .listMeetings,
             .listUserMeetingRecordings, .readAssistants, .readAssistedUsers, .readMeeting, .readMeetingServiceInfo,
             .updateMeeting, .updateMeetingServiceInfo]
 #endif
 
-#if Account
+#if Everything || Account
         all += [
             .getAccountRegionalSettings, .listCountries, .listLanguages, .listLocations, .listStates, .listTimezones,
             .patchAccountRegionalSettings, .readCountry, .readLanguage, .readState, .readTimezone]
 #endif
 
-#if Webinar
+#if Everything || Webinar
         all += [.createWebinarRegistrant, .deleteWebinarRegistrant, .getWebinarRegistrant, .listWebinarRegistrants]
 #endif
 
-#if Webinar
+#if Everything || Webinar
         all += [.getWebinarRegistration, .updateWebinarRegistration]
 #endif
 
-#if Voice
+#if Everything || Voice
         all += [
             .createRingOutCall, .createRingOutCallDeprecated, .deleteRingOutCall, .deleteRingOutCallDeprecated,
             .readRingOutCallStatus, .readRingOutCallStatusDeprecated]
 #endif
 
-#if Roles
+#if Everything || Roles
         all += [
             .assignDefaultRole, .assignMultipleUserRoles, .createCustomRole, .deleteCustomRole, .listAssignedRoles,
             .listAssignableRoles, .listStandardUserRoles, .listUserAssignedRoles, .listUserRoles, .readDefaultRole,
             .readStandardUserRole, .readUserRole, .updateDefaultUserRole, .updateUserAssignedRoles, .updateUserRole]
 #endif
 
-#if Directory
+#if Everything || Directory
         all += [
             .scimCheckHealthV1, .scimCheckHealth, .scimCreateUserV1, .scimGetProviderConfigV1, .scimCreateUser,
             .scimDeleteUser, .scimGetProviderConfig, .scimGetResourceType, .scimGetSchema, .scimGetUser,
@@ -859,22 +859,22 @@ nonisolated extension APIOperation {
             .scimReplaceUser, .scimListUsersV1]
 #endif
 
-#if Messaging
+#if Everything || Messaging
         all += [.createMMS, .createSMSMessage]
 #endif
 
-#if BusinessSMS
+#if Everything || BusinessSMS
         all += [
             .findTcrBrandById, .findTcrCampaignById, .linkNumbersToCampaign, .listAllTcrBrands, .listAllTcrCampaigns]
 #endif
 
-#if BusinessSMS
+#if Everything || BusinessSMS
         all += [
             .addA2PSMSOptOuts, .editSmsConsentRecords, .exportSmsConsentRecords, .listSmsConsentHistoryRecords,
             .listSmsConsentRecords, .readA2PSMSOptOuts, .searchSmsConsentRecords]
 #endif
 
-#if Messaging
+#if Everything || Messaging
         all += [
             .createCompanyMessageTemplate, .createUserMessageTemplate, .deleteCompanyMessageTemplate,
             .deleteUserMessageTemplate, .listCompanyMessageTemplates, .listUserMessageTemplates,
@@ -882,31 +882,31 @@ nonisolated extension APIOperation {
             .updateUserMessageTemplate]
 #endif
 
-#if Roles
+#if Everything || Roles
         all += [.listAdministeredSites, .updateUserAdministeredSites]
 #endif
 
-#if CallHandling
+#if Everything || CallHandling
         all += [.listVoiceStateBasedRules, .readVoiceStateBasedRule, .updateVoiceStateBasedRule]
 #endif
 
-#if Events
+#if Everything || Events
         all += [
             .createSubscription, .deleteSubscription, .listSubscriptions, .readSubscription, .renewSubscription,
             .updateSubscription]
 #endif
 
-#if TeamMessaging
+#if Everything || TeamMessaging
         all += [
             .completeGlipTask, .completeTask, .createGlipTask, .createTask, .deleteGlipTask, .deleteTask,
             .listGlipChatTasks, .listChatTasks, .patchGlipTask, .patchTask, .readGlipTask, .readTask]
 #endif
 
-#if TeamMessaging
+#if Everything || TeamMessaging
         all += [.readPerson, .readMessagingCompany]
 #endif
 
-#if TeamMessaging
+#if Everything || TeamMessaging
         all += [
             .addGlipTeamMembers, .addTeamMembers, .archiveGlipTeam, .archiveTeam, .createGlipTeam, .createTeam,
             .deleteGlipTeam, .deleteTeam, .joinGlipTeam, .joinTeam, .leaveGlipTeam, .leaveTeam, .listGlipTeams,
@@ -915,13 +915,13 @@ nonisolated extension APIOperation {
             .unarchiveGlipTeam, .unarchiveTeam]
 #endif
 
-#if Users
+#if Everything || Users
         all += [
             .checkUserPermission, .listPermissionCategories, .listPermissions, .readAuthorizationProfile,
             .readPermission, .readPermissionCategory]
 #endif
 
-#if Users
+#if Everything || Users
         all += [
             .bulkDeleteUsersV2, .createUserProfileImage, .deleteExtension, .deleteUserProfileImage,
             .listExtensionGrants, .batchProvisionUsers, .readConferencingSettings, .readExtension,
@@ -930,17 +930,17 @@ nonisolated extension APIOperation {
             .updateNotificationSettings, .updateUserProfileImage]
 #endif
 
-#if Video
+#if Everything || Video
         all += [.readUserVideoConfiguration, .updateUserVideoConfiguration]
 #endif
 
-#if Webinar
+#if Everything || Webinar
         all += [
             .createWebinarSubscription, .deleteWebinarSubscription, .getWebinarSubscription,
             .listWebinarSubscriptions, .renewWebinarSubscription, .updateWebinarSubscription]
 #endif
 
-#if Webinar
+#if Everything || Webinar
         all += [
             .createWebinarSession, .createWebinar, .deleteWebinarSession, .deleteWebinar, .getWebinarSession,
             .getWebinar, .listCompanyWebinarSessions, .listWebinarSessions, .listWebinars, .updateWebinarSession,

@@ -3,7 +3,7 @@
 import Foundation
 import RingCentralRuntime
 
-#if Voice
+#if Everything || Voice
 /// Places calls that first ring the user's phone and then connect it.
 public nonisolated struct RingOutEndpoints: Sendable {
     let client: ServiceClient

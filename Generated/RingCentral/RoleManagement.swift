@@ -3,7 +3,7 @@
 import Foundation
 import RingCentralRuntime
 
-#if Roles
+#if Everything || Roles
 /// Manages roles and who has them.
 public nonisolated struct RoleManagementEndpoints: Sendable {
     let client: ServiceClient

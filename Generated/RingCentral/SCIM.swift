@@ -3,7 +3,7 @@
 import Foundation
 import RingCentralRuntime
 
-#if Directory
+#if Everything || Directory
 /// Provisions users through the SCIM standard.
 public nonisolated struct SCIMEndpoints: Sendable {
     let client: ServiceClient

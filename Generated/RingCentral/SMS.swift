@@ -3,7 +3,7 @@
 import Foundation
 import RingCentralRuntime
 
-#if Messaging
+#if Everything || Messaging
 /// Sends text and multimedia messages.
 public nonisolated struct SMSEndpoints: Sendable {
     let client: ServiceClient

@@ -3,7 +3,7 @@
 import Foundation
 import RingCentralRuntime
 
-#if BusinessSMS
+#if Everything || BusinessSMS
 /// Reads the brands and campaigns registered for business texting.
 public nonisolated struct SMSBrandsAndCampaignsEndpoints: Sendable {
     let client: ServiceClient

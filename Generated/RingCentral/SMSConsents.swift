@@ -3,7 +3,7 @@
 import Foundation
 import RingCentralRuntime
 
-#if BusinessSMS
+#if Everything || BusinessSMS
 /// Records and reads who agreed to receive texts and who opted out.
 public nonisolated struct SMSConsentsEndpoints: Sendable {
     let client: ServiceClient

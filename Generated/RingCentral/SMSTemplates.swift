@@ -3,7 +3,7 @@
 import Foundation
 import RingCentralRuntime
 
-#if Messaging
+#if Everything || Messaging
 /// Manages text message templates of the company and of users.
 public nonisolated struct SMSTemplatesEndpoints: Sendable {
     let client: ServiceClient

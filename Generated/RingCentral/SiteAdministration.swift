@@ -3,7 +3,7 @@
 import Foundation
 import RingCentralRuntime
 
-#if Roles
+#if Everything || Roles
 /// Reads and sets which sites a user administers.
 public nonisolated struct SiteAdministrationEndpoints: Sendable {
     let client: ServiceClient

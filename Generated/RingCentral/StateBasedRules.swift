@@ -3,7 +3,7 @@
 import Foundation
 import RingCentralRuntime
 
-#if CallHandling
+#if Everything || CallHandling
 /// Reads and changes how calls are routed in each state of an extension.
 public nonisolated struct StateBasedRulesEndpoints: Sendable {
     let client: ServiceClient

@@ -3,7 +3,7 @@
 import Foundation
 import RingCentralRuntime
 
-#if Events
+#if Everything || Events
 /// Subscribes to events and renews or cancels subscriptions.
 public nonisolated struct SubscriptionsEndpoints: Sendable {
     let client: ServiceClient

@@ -3,7 +3,7 @@
 import Foundation
 import RingCentralRuntime
 
-#if TeamMessaging
+#if Everything || TeamMessaging
 /// Creates, changes, completes and deletes tasks in chats.
 public nonisolated struct TasksEndpoints: Sendable {
     let client: ServiceClient

@@ -3,7 +3,7 @@
 import Foundation
 import RingCentralRuntime
 
-#if TeamMessaging
+#if Everything || TeamMessaging
 /// Reads people and companies of team messaging.
 public nonisolated struct TeamMessagingProfileEndpoints: Sendable {
     let client: ServiceClient

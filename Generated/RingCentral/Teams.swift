@@ -3,7 +3,7 @@
 import Foundation
 import RingCentralRuntime
 
-#if TeamMessaging
+#if Everything || TeamMessaging
 /// Creates, changes, archives and deletes teams and manages their members.
 public nonisolated struct TeamsEndpoints: Sendable {
     let client: ServiceClient

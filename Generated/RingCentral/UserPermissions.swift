@@ -3,7 +3,7 @@
 import Foundation
 import RingCentralRuntime
 
-#if Users
+#if Everything || Users
 /// Reads which permissions exist and which ones a user holds.
 public nonisolated struct UserPermissionsEndpoints: Sendable {
     let client: ServiceClient

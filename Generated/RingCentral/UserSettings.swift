@@ -3,7 +3,7 @@
 import Foundation
 import RingCentralRuntime
 
-#if Users
+#if Everything || Users
 /// Reads and changes an extension's details, image, caller ID and other settings.
 public nonisolated struct UserSettingsEndpoints: Sendable {
     let client: ServiceClient

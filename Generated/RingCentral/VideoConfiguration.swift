@@ -3,7 +3,7 @@
 import Foundation
 import RingCentralRuntime
 
-#if Video
+#if Everything || Video
 /// Reads and sets which video service a user has.
 public nonisolated struct VideoConfigurationEndpoints: Sendable {
     let client: ServiceClient

@@ -3,7 +3,7 @@
 import Foundation
 import RingCentralRuntime
 
-#if Webinar
+#if Everything || Webinar
 /// Subscribes webhooks to webinar events.
 public nonisolated struct WebinarSubscriptionsEndpoints: Sendable {
     let client: ServiceClient

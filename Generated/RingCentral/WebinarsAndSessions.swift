@@ -3,7 +3,7 @@
 import Foundation
 import RingCentralRuntime
 
-#if Webinar
+#if Everything || Webinar
 /// Creates, changes and deletes webinars and their sessions.
 public nonisolated struct WebinarsAndSessionsEndpoints: Sendable {
     let client: ServiceClient

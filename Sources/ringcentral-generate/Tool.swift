@@ -94,7 +94,8 @@ struct Tool {
         let folder = output.relativePath
         for path in summary.written { Console.error("\(folder)/\(path): differs from what the catalog gives") }
         for path in summary.removed { Console.error("\(folder)/\(path): is no longer written") }
-        Console.error("Run `swift run ringcentral-generate` to bring them up to date.")
+        let command = arguments.config == nil ? "swift run ringcentral-generate" : "swift package regenerate-client"
+        Console.error("Run `\(command)` to bring them up to date.")
         return .findings
     }
 

@@ -7,12 +7,23 @@ struct ModelReach {
         case model(String)
     }
 
+    /// What counts as reaching.
+    enum Scope {
+        /// What types are made of.
+        case types
+        /// What a document names: also models of failures, and those that only lend their properties.
+        case documents
+    }
+
     let api: API
+    let scope: Scope
 
-    init(_ api: API) { self.api = api }
+    init(_ api: API, _ scope: Scope = .types) {
+        self.api = api
+        self.scope = scope
+    }
 
-    /// The models that requests, answers and events reach, each with what leads to it by the shortest way. Those of
-    /// failures alone are not among them.
+    /// The models that requests, answers and events reach, each with what leads to it by the shortest way.
     func origins(endpoints: [Endpoint], events: [Service.Event]) -> [String: Origin] {
         var found = Found()
         for endpoint in endpoints { found.add(references(endpoint), from: .endpoint(endpoint.id)) }
@@ -66,8 +77,9 @@ struct ModelReach {
         var lenders: Set<String> = []
         for parameter in endpoint.parameters { collect(parameter.schema, &names, &lenders) }
         for content in endpoint.body?.contents ?? [] { collect(content.schema, &names, &lenders) }
-        for response in endpoint.responses where !response.isFailure {
+        for response in endpoint.responses where !response.isFailure || scope == .documents {
             for content in response.contents { collect(content.schema, &names, &lenders) }
+            for header in response.headers where scope == .documents { collect(header.schema, &names, &lenders) }
         }
         return names + endpoint.events
     }
@@ -89,6 +101,7 @@ struct ModelReach {
             for alternative in schema.alternatives { collect(alternative, &names, &lenders) }
             // What is included lends its properties, and is no type for that alone.
             for name in schema.includes where lenders.insert(name).inserted {
+                if scope == .documents { names.append(name) }
                 if let model = api.modelsByName[name] { collect(model.schema, &names, &lenders) }
             }
             for (_, model) in schema.discriminator?.mapping ?? [] { names.append(model) }

@@ -1,10 +1,14 @@
-/// When a declaration is compiled: if one of these groups of areas is wanted.
+/// When a declaration is compiled: if everything is wanted, or one of these groups of areas.
 struct Condition: Hashable {
+    /// What stands for all groups. It is a trait of its own, since the package manager hands a set of traits to the
+    /// compiler in an order that changes, and then compiles everything anew: people who choose nothing have just one.
+    static let everything = "Everything"
+
     /// Sorted.
     var groups: [String]
 
     /// As `#if` takes it.
-    var text: String { groups.joined(separator: " || ") }
+    var text: String { ([Self.everything] + groups).joined(separator: " || ") }
 }
 
 /// What each group of areas needs: a package trait of the group's name compiles that in.

@@ -46,6 +46,7 @@ struct TraitTests {
         #expect(stock.contains("struct StockEndpoints") && stock.contains("struct Item2:"))
         #expect(!stock.contains("struct OrdersEndpoints") && !stock.contains("struct OrderEvent:"))
         #expect(!stock.contains("var orders:") && stock.contains("var stock:"))
+        #expect(Self.compiled(texts, with: ["Everything"]) == Self.compiled(texts, with: ["Selling", "Stock"]))
         let none = Self.compiled(texts, with: [])
         #expect(none.contains("struct SampleClient") && !none.contains("Endpoints"))
     }

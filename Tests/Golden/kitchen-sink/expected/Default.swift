@@ -3,7 +3,7 @@
 import Foundation
 import RingCentralRuntime
 
-#if Main
+#if Everything || Main
 /// Names that need care.
 public nonisolated struct DefaultEndpoints: Sendable {
     let client: ServiceClient

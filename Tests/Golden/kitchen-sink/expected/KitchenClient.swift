@@ -15,22 +15,22 @@ public nonisolated struct KitchenClient: APIClient {
 
     public init(_ service: ServiceClient) { self.service = service }
 
-#if Main
+#if Everything || Main
     /// Names that need care.
     public var `default`: DefaultEndpoints { DefaultEndpoints(service) }
 #endif
 
-#if Main
+#if Everything || Main
     /// Texts and files.
     public var smsTexts: SMSTextsEndpoints { SMSTextsEndpoints(service) }
 #endif
 
-#if Main
+#if Everything || Main
     /// Shapes and values.
     public var shapes: ShapesEndpoints { ShapesEndpoints(service) }
 #endif
 
-#if Main
+#if Everything || Main
     /// All about things.
     public var things: ThingsEndpoints { ThingsEndpoints(service) }
 #endif
@@ -58,23 +58,23 @@ nonisolated extension APIOperation {
     public static let allOperations: [APIOperation] = {
         var all: [APIOperation] = []
 
-#if Main
+#if Everything || Main
         all += [.`default`, .`func`, .init2, .readThing2, .readThing3, .self2]
 #endif
 
-#if Main
+#if Everything || Main
         all += [
             .getToken, .putImage, .putLoose, .putNote, .readContent, .readStatus, .readText, .sendFax, .sendImage,
             .sendMixed, .sendSMS]
 #endif
 
-#if Main
+#if Everything || Main
         all += [
             .listShapes, .readExpression, .readInline, .readMaps, .readNode, .readShape, .readTarget, .readTree,
             .readValues, .sendShape, .sendTarget]
 #endif
 
-#if Main
+#if Everything || Main
         all += [
             .createThing, .deleteThing, .deleteThings, .endThing, .listByNavigation, .listByToken, .listCounted,
             .listNumbered, .listPlain, .listScim, .listThings, .oldThing, .olderThing, .readThing, .replaceThing,

@@ -3,7 +3,7 @@
 import Foundation
 import RingCentralRuntime
 
-#if Main
+#if Everything || Main
 /// Texts and files.
 public nonisolated struct SMSTextsEndpoints: Sendable {
     let client: ServiceClient

@@ -3,7 +3,7 @@
 import Foundation
 import RingCentralRuntime
 
-#if Main
+#if Everything || Main
 /// Shapes and values.
 public nonisolated struct ShapesEndpoints: Sendable {
     let client: ServiceClient

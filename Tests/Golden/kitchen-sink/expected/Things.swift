@@ -3,7 +3,7 @@
 import Foundation
 import RingCentralRuntime
 
-#if Main
+#if Everything || Main
 /// All about things.
 public nonisolated struct ThingsEndpoints: Sendable {
     let client: ServiceClient

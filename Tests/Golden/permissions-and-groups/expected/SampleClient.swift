@@ -13,7 +13,7 @@ public nonisolated struct SampleClient: APIClient {
 
     public init(_ service: ServiceClient) { self.service = service }
 
-#if Main
+#if Everything || Main
     /// All about things.
     public var things: ThingsEndpoints { ThingsEndpoints(service) }
 #endif
@@ -40,7 +40,7 @@ nonisolated extension APIOperation {
     public static let allOperations: [APIOperation] = {
         var all: [APIOperation] = []
 
-#if Main
+#if Everything || Main
         all += [.readByPost, .readThing, .writeByGet]
 #endif
         return all

@@ -25,7 +25,7 @@ public nonisolated struct SampleClient: APIClient {
 
     public init(_ service: ServiceClient) { self.service = service }
 
-#if Main
+#if Everything || Main
     /// Quote " backslash \ \( ) interpolation \(1) newline
     /// next /* open */ close */ // slashes
     ///
@@ -62,7 +62,7 @@ nonisolated extension APIOperation {
     public static let allOperations: [APIOperation] = {
         var all: [APIOperation] = []
 
-#if Main
+#if Everything || Main
         all += [.oldThing, .readThing]
 #endif
         return all

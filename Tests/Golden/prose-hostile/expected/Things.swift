@@ -3,7 +3,7 @@
 import Foundation
 import RingCentralRuntime
 
-#if Main
+#if Everything || Main
 /// Quote " backslash \ \( ) interpolation \(1) newline
 /// next /* open */ close */ // slashes
 ///

@@ -3,7 +3,7 @@
 import Foundation
 import RingCentralRuntime
 
-#if Selling
+#if Everything || Selling
 /// A line.
 public typealias ITEM = OpenEnum<ITEMValues>
 public nonisolated enum ITEMValues {}
@@ -14,7 +14,7 @@ nonisolated extension OpenEnum where Values == ITEMValues {
 }
 #endif
 
-#if Selling || Stock
+#if Everything || Selling || Stock
 /// What is sold.
 public nonisolated struct Item2: Model {
     /// Its name.

@@ -3,7 +3,7 @@
 import Foundation
 import RingCentralRuntime
 
-#if Selling
+#if Everything || Selling
 /// Reads menus.
 public nonisolated struct IVRMenusEndpoints: Sendable {
     let client: ServiceClient

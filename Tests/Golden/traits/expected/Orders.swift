@@ -3,7 +3,7 @@
 import Foundation
 import RingCentralRuntime
 
-#if Selling
+#if Everything || Selling
 /// Takes orders.
 public nonisolated struct OrdersEndpoints: Sendable {
     let client: ServiceClient

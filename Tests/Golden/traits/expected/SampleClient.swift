@@ -20,17 +20,17 @@ public nonisolated struct SampleClient: Sendable {
     }
     public init(_ service: ServiceClient) { self.service = service }
 
-#if Selling
+#if Everything || Selling
     /// Reads menus.
     public var ivrMenus: IVRMenusEndpoints { IVRMenusEndpoints(service) }
 #endif
 
-#if Selling
+#if Everything || Selling
     /// Takes orders.
     public var orders: OrdersEndpoints { OrdersEndpoints(service) }
 #endif
 
-#if Stock
+#if Everything || Stock
     /// Counts what there is.
     public var stock: StockEndpoints { StockEndpoints(service) }
 #endif
@@ -56,15 +56,15 @@ nonisolated extension APIOperation {
     public static let allOperations: [APIOperation] = {
         var all: [APIOperation] = []
 
-#if Selling
+#if Everything || Selling
         all += [.readMenu]
 #endif
 
-#if Selling
+#if Everything || Selling
         all += [.createOrder, .listOldOrders, .listOrders]
 #endif
 
-#if Stock
+#if Everything || Stock
         all += [.countStock]
 #endif
         return all

@@ -3,7 +3,7 @@
 import Foundation
 import RingCentralRuntime
 
-#if Stock
+#if Everything || Stock
 /// Counts what there is.
 public nonisolated struct StockEndpoints: Sendable {
     let client: ServiceClient
