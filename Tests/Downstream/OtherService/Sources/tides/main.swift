@@ -7,7 +7,7 @@ guard let address = CommandLine.arguments.dropFirst().first else {
     exit(2)
 }
 let client = TideClient(
-    authorization: .clientCredentials(clientID: "test-client", clientSecret: "test-secret"),
+    authorization: .clientCredentials(clientID: "test-client", clientSecret: "test-secret", accountID: "1"),
     configuration: ClientConfiguration(server: Server(name: "sandbox", url: address)))
 
 let stations = try await client.stations.listStations(ocean: .atlantic).value.stations
