@@ -33,14 +33,20 @@ struct CatalogListing {
         if let path = ProcessInfo.processInfo.environment["RINGCENTRAL_CATALOG"], !path.isEmpty {
             return URL(filePath: path, directoryHint: .isDirectory)
         }
-        struct Configuration: Decodable { var catalog: String? }
-        // What can't be read is reported by the generator, with its place.
-        let data = (try? Data(contentsOf: configuration)) ?? Data()
-        if let path = (try? JSONDecoder().decode(Configuration.self, from: data))?.catalog {
+        if let path = path(in: configuration) {
             let base = configuration.deletingLastPathComponent()
             return URL(filePath: path, directoryHint: .isDirectory, relativeTo: base).standardizedFileURL
         }
         return URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
             .deletingLastPathComponent().appending(path: "spec", directoryHint: .isDirectory)
+    }
+
+    /// The catalog that a configuration names. What is wrong with the file is reported by the generator, with its
+    /// place; meanwhile the package manager keeps what is found here, so it is found in a broken file as well.
+    private static func path(in configuration: URL) -> String? {
+        struct Configuration: Decodable { var catalog: String? }
+        guard let data = try? Data(contentsOf: configuration) else { return nil }
+        if let read = try? JSONDecoder().decode(Configuration.self, from: data) { return read.catalog }
+        return String(decoding: data, as: UTF8.self).firstMatch(of: /"catalog"\s*:\s*"([^"]+)"/).map { String($0.1) }
     }
 }

@@ -45,21 +45,30 @@ struct Tool {
     /// came with the tool's own sources. A client for somebody's module does not depend on the folder.
     private func catalog(_ request: ClientRequest? = nil) -> URL {
         if let path = arguments.catalog { return URL(fileURLWithPath: path) }
-        if let path = ProcessInfo.processInfo.environment["RINGCENTRAL_CATALOG"], !path.isEmpty {
-            return URL(fileURLWithPath: path)
-        }
-        if let catalog = request?.catalog { return catalog }
+        if let catalog = catalogOfEnvironment { return catalog }
         if request == nil, FileManager.default.fileExists(atPath: "spec/service.json") {
             return URL(fileURLWithPath: "spec")
         }
-        let package = URL(fileURLWithPath: #filePath)
-            .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
-        return package.appendingPathComponent("spec")
+        return request?.catalog ?? ownCatalog
+    }
+
+    private var catalogOfEnvironment: URL? {
+        guard let path = ProcessInfo.processInfo.environment["RINGCENTRAL_CATALOG"], !path.isEmpty else { return nil }
+        return URL(fileURLWithPath: path)
+    }
+
+    private var ownCatalog: URL {
+        URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+            .deletingLastPathComponent().appendingPathComponent("spec")
     }
 
     private func pipeline() throws -> Pipeline {
         let request = try arguments.config.map { try ClientRequest(file: URL(fileURLWithPath: $0)) }
-        return Pipeline(catalog: catalog(request), request: request)
+        let catalog = catalog(request)
+        if arguments.allFiles, arguments.catalog != nil, catalogOfEnvironment == nil {
+            try request?.check(plannedFor: catalog, counts: request?.catalog ?? ownCatalog)
+        }
+        return Pipeline(catalog: catalog, request: request)
     }
 
     private var output: URL { URL(fileURLWithPath: arguments.output ?? "Generated") }

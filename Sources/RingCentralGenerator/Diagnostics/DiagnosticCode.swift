@@ -34,6 +34,7 @@ public enum DiagnosticCode: String, Sendable, CaseIterable {
     case unknownEvent = "unknown-event"
     case unusedSelection = "unused-selection"
     case emptySelection = "empty-selection"
+    case stalePlan = "stale-plan"
 
     // Words
     case missingWords = "missing-words"

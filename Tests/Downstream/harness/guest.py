@@ -10,10 +10,11 @@ PRODUCTS = {"OtherService": "tides", "CommandLine": "calls"}
 
 
 class Guest:
-    def __init__(self, home, name, dependency, kind="OtherService"):
+    def __init__(self, home, name, dependency, shares=False, kind="OtherService"):
         """
         home: the folder around it.
         dependency: how its manifest names our package.
+        shares: builds where others do that share, so that the generator is built once.
         """
         self.path = home.path / name
         shutil.copytree(DOWNSTREAM / kind, self.path, ignore=shutil.ignore_patterns(".build"))
@@ -26,7 +27,7 @@ class Guest:
         manifest.write_text(text)
         self.target = self.path / "Sources" / PRODUCTS[kind]
         self.product = PRODUCTS[kind]
-        self.scratch = self.path / ".build"
+        self.scratch = home.path / "Shared" if shares else self.path / ".build"
         self.options = []
 
     def command(self):
@@ -43,9 +44,14 @@ class Guest:
     def generated(self):
         """The generated files by name: their bytes and when they were written."""
         found = {}
-        for file in self.scratch.rglob("GeneratedClient*.swift"):
+        for file in self.output().glob("*.swift"):
             found[file.name] = (file.read_bytes(), file.stat().st_mtime_ns)
         return found
+
+    def output(self):
+        """The folder of the generated files."""
+        files = self.scratch.rglob("GeneratedClient.swift")
+        return next(file.parent for file in files if self.path.name.lower() in str(file).lower())
 
     def edit(self, name, before, after):
         file = self.target / name

@@ -12,7 +12,7 @@ TOOL = "ringcentral-generate-tool"
 
 def mistakes(home):
     """Broken configurations and catalogs, and runs that were cut off."""
-    guest = Guest(home, "Mistaken", by_path(home.ours))
+    guest = Guest(home, "Mistaken", by_path(home.ours), shares=True)
     guest.options = ["--build-system", "native"]
     guest.build()
     good = guest.generated()
@@ -24,11 +24,13 @@ def mistakes(home):
     def refused(file, text, *said):
         before = file.read_text()
         file.write_text(text)
-        output = guest.build(fails=True)
+        try:
+            output = guest.build(fails=True)
+        finally:
+            file.write_text(before)
         for words in said:
             check(words in output, f"{words} is said: {output[-2000:]}")
         check(guest.generated() == good, "the last good output is still there")
-        file.write_text(before)
 
     refused(configuration, '{\n  "catalog": "catalog"\n  "areas": []\n}', f"{configuration}:3:3: error: [json-syntax]")
     refused(
@@ -36,10 +38,10 @@ def mistakes(home):
         'error: [unknown-area] The catalog has no area "levls". Did you mean "levels"?')
     refused(configuration, config.replace("}", ', "access": "read", "areas": ["levels"] }'), "error: [empty-selection]")
     refused(configuration, '{ "catalog": "nowhere" }', f"{configuration}:1:14: error: [unreadable-file]")
+    refused(configuration, '{ "areas": ["sms"] }', f"{configuration}:1:1: error: [stale-plan]", "Touch Package.swift")
     refused(area, catalog.replace('"body": "Level"', '"body": "Lvel"'), f"{area}:", "error: [unknown-model]")
     guest.build()
-    check({name: text for name, (text, _) in guest.generated().items()} == {n: t for n, (t, _) in good.items()},
-          "all is as before")
+    check(texts(guest.generated()) == texts(good), "all is as before")
 
     configuration.unlink()
     output = guest.build(fails=True)
@@ -50,13 +52,9 @@ def mistakes(home):
     no_space(guest)
 
 
-def folder(guest):
-    return next(guest.scratch.rglob("GeneratedClient.swift")).parent
-
-
 def cut_off(guest):
     """A run that was killed leaves staged files, and some that are not there yet."""
-    place = folder(guest)
+    place = guest.output()
     (place / "GeneratedClient+Levels.swift").unlink()
     (place / "GeneratedClient+Levels.swift.ringcentral-generate~").write_text("half of i")
     guest.build()
@@ -72,7 +70,7 @@ def no_space(guest):
         resource.setrlimit(resource.RLIMIT_FSIZE, (500, 500))
 
     before = guest.generated()
-    output = folder(guest)
+    output = guest.output()
     for file in output.glob("*.swift"):
         file.write_text("")
     tool = next(path for path in guest.scratch.rglob(TOOL) if path.is_file())
@@ -83,4 +81,8 @@ def no_space(guest):
     check(result.returncode == 3 and "error: [unwritable]" in result.stdout, f"that it can't write: {result}")
     check(all(not file.read_bytes() for file in output.glob("*.swift")), "nothing was replaced")
     guest.build()
-    check({n: t for n, (t, _) in guest.generated().items()} == {n: t for n, (t, _) in before.items()}, "all is back")
+    check(texts(guest.generated()) == texts(before), "all is back")
+
+
+def texts(files):
+    return {name: text for name, (text, _) in files.items()}

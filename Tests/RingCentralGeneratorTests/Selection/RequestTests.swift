@@ -69,6 +69,17 @@ struct RequestTests {
         #expect(request.catalog?.standardizedFileURL.path == folder.url.appendingPathComponent("shop").path)
     }
 
+    @Test("A build that was planned for another catalog is told to plan anew")
+    func stalePlan() throws {
+        let folder = try TemporaryFolder()
+        let request = try #require(try Self.pipeline("{}", in: folder).request)
+        let (a, b) = (folder.url.appendingPathComponent("a"), folder.url.appendingPathComponent("b"))
+        try request.check(plannedFor: a, counts: folder.url.appendingPathComponent("b/../a"))
+        let error = #expect(throws: DiagnosticsError.self) { try request.check(plannedFor: a, counts: b) }
+        #expect(error?.diagnostics.map(\.code) == [.stalePlan])
+        #expect(error?.diagnostics.first?.place.line == 1)
+    }
+
     @Test("A configuration that is not there is an error that names it")
     func absent() throws {
         let error = #expect(throws: DiagnosticsError.self) {
