@@ -90,7 +90,8 @@ public struct Pipeline {
                 .map { OutputFile(path: folder + $0.path, text: $0.text) }
         }
         if products.contains(.openapi) {
-            files.append(OutputFile(path: "openapi.json", text: OpenAPIRenderer(api: loaded.api.part(loaded.selection)).text()))
+            files.append(
+                OutputFile(path: "openapi.json", text: OpenAPIRenderer(api: loaded.api.part(loaded.selection)).text()))
         }
         if products.contains(.schema) {
             files.append(OutputFile(path: "client.schema.json", text: RequestSchemaRenderer(api: loaded.api).text()))

@@ -50,7 +50,8 @@ struct ServiceRules {
             if !UTF8Scan.isWord(group.id) || group.id == Condition.everything {
                 bag.add(
                     .badValue, "\"\(group.id)\" can't be the name of a group: it is a condition of the compiler",
-                    advice: "Use letters and digits; \"\(Condition.everything)\" stands for all groups", at: group.source)
+                    advice: "Use letters and digits; \"\(Condition.everything)\" stands for all groups",
+                    at: group.source)
             }
             for area in group.areas {
                 if !known.contains(area) {

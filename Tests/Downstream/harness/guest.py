@@ -24,7 +24,8 @@ class Guest:
         if "url:" in dependency:
             # By URL a package is called like the last part of its address.
             text = text.replace('package: "swift-ringcentral"', 'package: "Our Package"')
-        manifest.write_text(text)
+        # Where packages share a folder, their manifests must differ: one plan is taken for the other's otherwise.
+        manifest.write_text(f"{text}// {name}\n")
         self.target = self.path / "Sources" / PRODUCTS[kind]
         self.product = PRODUCTS[kind]
         self.scratch = home.path / "Shared" if shares else self.path / ".build"
