@@ -26,7 +26,9 @@ struct GeneratorRun {
             process.arguments = words
             try process.run()
             process.waitUntilExit()
-            good = good && process.terminationStatus == 0
+            let isGood = process.terminationStatus == 0
+            if isGood { print("\(output) is \(options.check ? "current" : "written"): \(folder.lastPathComponent)") }
+            good = good && isGood
         }
         return good
     }
