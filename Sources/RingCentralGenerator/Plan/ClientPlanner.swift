@@ -27,8 +27,10 @@ struct ClientPlanner {
         let files = planFiles(plans.map { ($0, $1.marking(items)) }, areas.map { $0.marking(items) })
         let fileNames = FileNames(api: api, client: names.client, isPart: !selection.isComplete)
         let written = Set(files.map(\.name))
+        let token = api.endpoints.first { $0.path == api.service.tokenPath }
         return ClientPlan(
-            service: api.service, clientName: names.client, clientFile: fileNames.clientFile,
+            service: api.service, tokenRateGroup: token?.rateGroup, clientName: names.client,
+            clientFile: fileNames.clientFile,
             accessLevel: selection.accessLevel, namespace: selection.namespace, areas: areas,
             files: files.map { FilePlan(name: fileNames.file(of: $0.name), sections: $0.sections) },
             emptyFiles: api.homes.filter { !written.contains($0) }.map(fileNames.file),

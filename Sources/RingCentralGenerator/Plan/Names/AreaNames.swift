@@ -4,7 +4,8 @@ struct AreaNames {
     let accessors: [String: Identifier]
 
     init(_ api: API) {
-        var scope = NameScope(.member, forbidden: ["service", "self", "init", "allowing"])
+        var scope = NameScope(
+            .member, forbidden: ["service", "self", "init", "allowing", "account", "description"])
         for area in api.areas { scope.wish(area.id) }
         accessors = scope.resolve()
     }

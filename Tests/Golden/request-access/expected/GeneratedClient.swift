@@ -6,18 +6,11 @@ import RingCentralRuntime
 /// Sample API
 ///
 /// Catalog version: 1.
-nonisolated struct SampleClient: Sendable {
+nonisolated struct SampleClient: APIClient {
     /// What carries the calls out: raw requests, tokens and the transport are reached through it.
     let service: ServiceClient
+    static var description: ServiceDescription { .sample }
 
-    /// A client.
-    ///
-    /// - Parameters:
-    ///   - authorization: How tokens are had.
-    ///   - configuration: Server, transport, name of the app, and so on.
-    init(authorization: Authorization, configuration: ClientConfiguration = ClientConfiguration()) {
-        service = ServiceClient(description: .sample, authorization: authorization, configuration: configuration)
-    }
     init(_ service: ServiceClient) { self.service = service }
 
     /// Takes orders.

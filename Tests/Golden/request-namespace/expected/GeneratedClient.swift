@@ -11,18 +11,11 @@ nonisolated extension Shop {
     /// Sample API
     ///
     /// Catalog version: 1.
-    public nonisolated struct SampleClient: Sendable {
+    public nonisolated struct SampleClient: APIClient {
         /// What carries the calls out: raw requests, tokens and the transport are reached through it.
         public let service: ServiceClient
+        public static var description: ServiceDescription { .sample }
 
-        /// A client.
-        ///
-        /// - Parameters:
-        ///   - authorization: How tokens are had.
-        ///   - configuration: Server, transport, name of the app, and so on.
-        public init(authorization: Authorization, configuration: ClientConfiguration = ClientConfiguration()) {
-            service = ServiceClient(description: .sample, authorization: authorization, configuration: configuration)
-        }
         public init(_ service: ServiceClient) { self.service = service }
 
         /// Takes orders.

@@ -6,18 +6,11 @@ import RingCentralRuntime
 /// Sample API
 ///
 /// Catalog version: 1.
-package nonisolated struct SampleClient: Sendable {
+package nonisolated struct SampleClient: APIClient {
     /// What carries the calls out: raw requests, tokens and the transport are reached through it.
     package let service: ServiceClient
+    package static var description: ServiceDescription { .sample }
 
-    /// A client.
-    ///
-    /// - Parameters:
-    ///   - authorization: How tokens are had.
-    ///   - configuration: Server, transport, name of the app, and so on.
-    package init(authorization: Authorization, configuration: ClientConfiguration = ClientConfiguration()) {
-        service = ServiceClient(description: .sample, authorization: authorization, configuration: configuration)
-    }
     package init(_ service: ServiceClient) { self.service = service }
 
     /// Counts what there is.

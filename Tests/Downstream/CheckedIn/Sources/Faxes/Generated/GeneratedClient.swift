@@ -6,18 +6,11 @@ import RingCentralRuntime
 /// Calls to the RingCentral Office API: text messages, calls, faxes, team messaging, and the settings of an account.
 ///
 /// Catalog version: 2026-08-13.
-package nonisolated struct RingCentralClient: Sendable {
+package nonisolated struct RingCentralClient: APIClient {
     /// What carries the calls out: raw requests, tokens and the transport are reached through it.
     package let service: ServiceClient
+    package static var description: ServiceDescription { .ringCentral }
 
-    /// A client.
-    ///
-    /// - Parameters:
-    ///   - authorization: How tokens are had.
-    ///   - configuration: Server, transport, name of the app, and so on.
-    package init(authorization: Authorization, configuration: ClientConfiguration = ClientConfiguration()) {
-        service = ServiceClient(description: .ringCentral, authorization: authorization, configuration: configuration)
-    }
     package init(_ service: ServiceClient) { self.service = service }
 
     /// Sends faxes and lists their cover pages.
@@ -33,6 +26,7 @@ nonisolated extension ServiceDescription {
             Server(name: "sandbox", url: "https://platform.devtest.ringcentral.com", mediaURL: "https://media.devtest.ringcentral.com"),
         ],
         authorizePath: "/restapi/oauth/authorize", tokenPath: "/restapi/oauth/token", revokePath: "/restapi/oauth/revoke",
+        tokenRateGroup: "Auth",
         rateGroups: [
             RateGroup("NoThrottling", limit: nil, window: 60, penalty: 0),
             RateGroup("Light", limit: 50, window: 60, penalty: 60),
