@@ -3,7 +3,7 @@
 import re
 import shutil
 
-from .work import DOWNSTREAM, run
+from .work import DOWNSTREAM, PLAN_ANEW, run
 
 DEPENDENCY = re.compile(r'\.package\(name: "swift-ringcentral", path: "[^"]*"')
 PRODUCTS = {"OtherService": "tides", "CommandLine": "calls"}
@@ -24,18 +24,19 @@ class Guest:
         if "url:" in dependency:
             # By URL a package is called like the last part of its address.
             text = text.replace('package: "swift-ringcentral"', 'package: "Our Package"')
-        # Where packages share a folder, their manifests must differ: one plan is taken for the other's otherwise.
-        manifest.write_text(f"{text}// {name}\n")
+        manifest.write_text(text)
         self.target = self.path / "Sources" / PRODUCTS[kind]
         self.product = PRODUCTS[kind]
         self.scratch = home.path / "Shared" if shares else self.path / ".build"
         self.options = []
+        self.is_new = shares
 
     def command(self):
         return ["swift", "build", "--package-path", self.path, "--scratch-path", self.scratch, *self.options]
 
     def build(self, fails=False, environment=None):
-        return run(*self.command(), fails=fails, environment=environment)
+        first, self.is_new = [PLAN_ANEW] if self.is_new else [], False
+        return run(*self.command(), *first, fails=fails, environment=environment)
 
     def program(self):
         """The program that was built."""

@@ -1,12 +1,11 @@
 """Builds in other places and in other ways; each dimension once."""
 
 import os
-import subprocess
 from concurrent.futures import ThreadPoolExecutor
 
 from .guest import Guest, by_path
 from .server import Server
-from .work import DOWNSTREAM, SHARED, Failed, check, run
+from .work import DOWNSTREAM, PLAN_ANEW, SHARED, check, run
 
 MANIFEST = """// swift-tools-version: 6.2
 import PackageDescription
@@ -48,7 +47,7 @@ def deeper(home):
     (folder / "Package.swift").write_text(MANIFEST.format(path=DOWNSTREAM / "Swift5"))
     (folder / "Sources" / "deeper" / "main.swift").write_text(
         "import Texts\n\nprint(TextAPI.RingCentralClient.self, Texts.self)\n")
-    run("swift", "build", "--package-path", folder, "--scratch-path", SHARED, "--disable-sandbox")
+    run("swift", "build", "--package-path", folder, "--scratch-path", SHARED, PLAN_ANEW, "--disable-sandbox")
     said = run("swift", "run", "--package-path", folder, "--scratch-path", SHARED, "--skip-build", "deeper")
     check("RingCentralClient Texts" in said, f"the types are there: {said}")
 

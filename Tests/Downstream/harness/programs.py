@@ -3,7 +3,7 @@
 import shutil
 
 from .server import Server
-from .work import DOWNSTREAM, ROOT, SHARED, check, run
+from .work import DOWNSTREAM, PLAN_ANEW, ROOT, SHARED, check, run
 
 PROGRAMS = {
     "CommandLine": "calls", "OtherService": "tides", "MainActor": "presence", "Swift5": "mailbox",
@@ -16,7 +16,7 @@ def programs(_):
     """Every package builds, and its program gets from the sandbox what it asks for."""
     for package, program in PROGRAMS.items():
         words = ["--package-path", DOWNSTREAM / package, "--scratch-path", SHARED]
-        run("swift", "build", *words)
+        run("swift", "build", *words, PLAN_ANEW)
         folder = run("swift", "build", *words, "--show-bin-path", quiet=True).strip()
         with Server(CATALOGS.get(package, ROOT / "spec")) as address:
             print("   ", run(f"{folder}/{program}", address, quiet=True).strip().replace("\n", "\n    "))

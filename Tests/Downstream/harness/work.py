@@ -12,6 +12,8 @@ ROOT = Path(__file__).resolve().parents[3]
 DOWNSTREAM = ROOT / "Tests" / "Downstream"
 # What is built in place: every package here shares it, so that the generator and the runtime are built once.
 SHARED = ROOT / ".build" / "downstream"
+# Where several packages share a folder, the plan of one is taken for the other's otherwise.
+PLAN_ANEW = "--disable-build-manifest-caching"
 
 
 class Failed(Exception):
