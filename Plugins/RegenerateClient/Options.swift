@@ -13,7 +13,8 @@ struct Options {
           --check             writes nothing; fails if what is there is not current
           --help              this text
 
-        It asks for leave to write to the package; --allow-writing-to-package-directory gives it.
+        The package manager asks for leave to write to the package, also for a check;
+        `swift package --allow-writing-to-package-directory regenerate-client` gives it.
         """
 
     var targets: [String]
