@@ -7,6 +7,38 @@ let settings: [SwiftSetting] = [
     .enableUpcomingFeature("ExistentialAny"),
 ]
 
+/// A trait for each group of areas of spec/service.json: what it reaches is compiled into `RingCentral`. A test holds
+/// them against the catalog. `Everything` stands for all of them.
+let groups: [Trait] = [
+    .trait(
+        name: "Account", description: "Company details, phone numbers, sites and other matters of the whole account."),
+    .trait(name: "AddressBook", description: "Personal contacts and the company directory."),
+    .trait(name: "Analytics", description: "Statistics of calls."),
+    .trait(name: "ArtificialIntelligence", description: "Transcripts, summaries and insights made by AI."),
+    .trait(name: "Authorization", description: "Logging in and handling tokens."),
+    .trait(name: "BusinessSMS", description: "Texting in large volumes, with consent and registered campaigns."),
+    .trait(
+        name: "CallHandling",
+        description: "What happens to incoming calls: hours, rules, states, forwarding, blocking and greetings."),
+    .trait(name: "CallHistory", description: "Past calls, their recordings and the settings for recording."),
+    .trait(name: "CallQueues", description: "Call queues, IVR menus and groups for monitoring and paging."),
+    .trait(name: "Devices", description: "Desk phones and softphones of the account."),
+    .trait(name: "Directory", description: "Provisioning of users from other directories."),
+    .trait(name: "EmergencyLocations", description: "Emergency locations and the map by which callers are located."),
+    .trait(name: "Events", description: "Subscriptions through which the service reports changes."),
+    .trait(name: "Fax", description: "Sending faxes."),
+    .trait(name: "Messaging", description: "Text messages, internal messages and the mailbox that keeps them."),
+    .trait(name: "Presence", description: "Who is available, busy or on a call."),
+    .trait(name: "Roles", description: "Roles, who has them and which sites they reach."),
+    .trait(name: "TeamMessaging", description: "Chats and teams with their posts, notes, tasks, events and webhooks."),
+    .trait(name: "TeamMessagingLegacy", description: "Older paths of team messaging, kept for reference."),
+    .trait(name: "Users", description: "Users and other extensions, their settings and permissions."),
+    .trait(name: "Utilities", description: "State and versions of the service."),
+    .trait(name: "Video", description: "Video bridges, the history of meetings and their recordings."),
+    .trait(name: "Voice", description: "Placing calls and controlling them while they last."),
+    .trait(name: "Webinar", description: "Webinars from planning and registration to history and recordings."),
+]
+
 let package = Package(
     name: "swift-ringcentral",
     platforms: [.macOS(.v13), .iOS(.v16), .tvOS(.v16), .watchOS(.v9), .visionOS(.v1)],
@@ -15,13 +47,29 @@ let package = Package(
         .library(name: "RingCentralRuntime", targets: ["RingCentralRuntime"]),
         .library(name: "RingCentralTesting", targets: ["RingCentralTesting"]),
         .executable(name: "ringcentral-generate", targets: ["ringcentral-generate"]),
+        .plugin(name: "GenerateClient", targets: ["GenerateClient"]),
+        .plugin(name: "RegenerateClient", targets: ["RegenerateClient"]),
     ],
+    traits: Set(groups + [.trait(name: "Everything"), .default(enabledTraits: ["Everything"])]),
     targets: [
         // The way of the data: spec/ -> RingCentralGenerator -> Generated/.
         .target(
             name: "RingCentralGenerator", exclude: ["Render/HTML/Assets"], swiftSettings: settings),
         .executableTarget(
             name: "ringcentral-generate", dependencies: ["RingCentralGenerator"], swiftSettings: settings),
+
+        // The generator inside other people's packages: in every build, and on request.
+        .plugin(name: "GenerateClient", capability: .buildTool(), dependencies: ["ringcentral-generate"]),
+        .plugin(
+            name: "RegenerateClient",
+            capability: .command(
+                intent: .custom(
+                    verb: "regenerate-client",
+                    description: "Writes the clients that ringcentral-client.json files ask for, or checks them."),
+                permissions: [
+                    .writeToPackageDirectory(reason: "It writes the generated client into your targets' folders.")
+                ]),
+            dependencies: ["ringcentral-generate"]),
 
         // What people import. It shares no target with the generator.
         .target(name: "RingCentralRuntime", swiftSettings: settings),

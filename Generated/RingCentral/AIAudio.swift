@@ -3,6 +3,7 @@
 import Foundation
 import RingCentralRuntime
 
+#if Everything || ArtificialIntelligence
 /// Transcribes audio files and finds out who speaks when.
 public nonisolated struct AIAudioEndpoints: Sendable {
     let client: ServiceClient
@@ -159,3 +160,4 @@ nonisolated extension OpenEnum where Values == SpeechToTextInput.EncodingValues 
     public static var webm: Self { Self("Webm") }
     public static var webp: Self { Self("Webp") }
 }
+#endif

@@ -3,6 +3,7 @@
 import Foundation
 import RingCentralRuntime
 
+#if Everything || ArtificialIntelligence
 /// Reads AI insights into recorded calls and meetings.
 public nonisolated struct AIConversationExpertEndpoints: Sendable {
     let client: ServiceClient
@@ -407,3 +408,4 @@ nonisolated extension OpenEnum where Values == AIConversationExpertEndpoints.Ins
     public static var summary: Self { Self("Summary") }
     public static var transcript: Self { Self("Transcript") }
 }
+#endif

@@ -3,6 +3,7 @@
 import Foundation
 import RingCentralRuntime
 
+#if Everything || ArtificialIntelligence
 /// Analyzes recorded conversations with AI.
 public nonisolated struct AIInsightsEndpoints: Sendable {
     let client: ServiceClient
@@ -136,3 +137,4 @@ nonisolated extension OpenEnum where Values == InteractionInput.EncodingValues {
     public static var webm: Self { Self("Webm") }
     public static var webp: Self { Self("Webp") }
 }
+#endif

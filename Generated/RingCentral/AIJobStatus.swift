@@ -3,6 +3,7 @@
 import Foundation
 import RingCentralRuntime
 
+#if Everything || ArtificialIntelligence
 /// Follows AI jobs and fetches their results.
 public nonisolated struct AIJobStatusEndpoints: Sendable {
     let client: ServiceClient
@@ -708,3 +709,4 @@ nonisolated extension OpenEnum where Values == SummaryOutputUnit.NameValues {
     public static var all: Self { Self("All") }
     public static var extractive: Self { Self("Extractive") }
 }
+#endif

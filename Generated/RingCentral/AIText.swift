@@ -3,6 +3,7 @@
 import Foundation
 import RingCentralRuntime
 
+#if Everything || ArtificialIntelligence
 /// Punctuates and summarizes text with AI.
 public nonisolated struct AITextEndpoints: Sendable {
     let client: ServiceClient
@@ -118,3 +119,4 @@ nonisolated extension OpenEnum where Values == SummaryInput.SummaryTypeValues {
     public static var all: Self { Self("All") }
     public static var extractive: Self { Self("Extractive") }
 }
+#endif

@@ -3,6 +3,7 @@
 import Foundation
 import RingCentralRuntime
 
+#if Everything || Utilities
 /// Tells whether the service is up and which versions it offers.
 public nonisolated struct APIInfoEndpoints: Sendable {
     let client: ServiceClient
@@ -99,3 +100,4 @@ public nonisolated struct ApiVersionsList: Model {
         fields.field("serverVersion", &self.serverVersion); fields.field("uri", &self.uri)
     }
 }
+#endif

@@ -3,6 +3,7 @@
 import Foundation
 import RingCentralRuntime
 
+#if Everything || TeamMessaging
 /// Posts, reads, replaces and deletes adaptive cards in chats.
 public nonisolated struct AdaptiveCardsEndpoints: Sendable {
     let client: ServiceClient
@@ -656,3 +657,4 @@ nonisolated extension OpenEnum where Values == VerticalContentAlignmentValues {
     public static var center: Self { Self("center") }
     public static var top: Self { Self("top") }
 }
+#endif

@@ -3,6 +3,7 @@
 import Foundation
 import RingCentralRuntime
 
+#if Everything || Account
 /// Searches the record of administrative changes.
 public nonisolated struct AuditTrailEndpoints: Sendable {
     let client: ServiceClient
@@ -256,3 +257,4 @@ nonisolated extension AccountHistorySearchPublicResponse: PagedResponse {
     /// What a page of these answers lists.
     public var pageItems: [AccountHistoryPublicRecord] { self.records ?? [] }
 }
+#endif

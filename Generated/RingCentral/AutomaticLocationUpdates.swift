@@ -3,6 +3,7 @@
 import Foundation
 import RingCentralRuntime
 
+#if Everything || EmergencyLocations
 /// Maintains emergency locations and the map of networks, switches and wireless points.
 public nonisolated struct AutomaticLocationUpdatesEndpoints: Sendable {
     let client: ServiceClient
@@ -2557,3 +2558,4 @@ nonisolated extension OpenEnum where Values == AutomaticLocationUpdatesEndpoints
 nonisolated extension OpenEnum where Values == AutomaticLocationUpdatesEndpoints.VisibilityValues {
     public static var `public`: Self { Self("Public") }
 }
+#endif

@@ -3,6 +3,7 @@
 import Foundation
 import RingCentralRuntime
 
+#if Everything || Video
 /// Creates, finds, changes and deletes video bridges, that is, meeting rooms.
 public nonisolated struct BridgeManagementEndpoints: Sendable {
     let client: ServiceClient
@@ -576,3 +577,4 @@ nonisolated extension OpenEnum where Values == BridgeTypeValues {
     public static var pmi: Self { Self("PMI") }
     public static var scheduled: Self { Self("Scheduled") }
 }
+#endif

@@ -3,6 +3,7 @@
 import Foundation
 import RingCentralRuntime
 
+#if Everything || Analytics
 /// Computes statistics of calls as totals or over time.
 public nonisolated struct BusinessAnalyticsEndpoints: Sendable {
     let client: ServiceClient
@@ -2030,3 +2031,4 @@ nonisolated extension OpenEnum where Values == ValueTypeValues {
     public static var percent: Self { Self("Percent") }
     public static var seconds: Self { Self("Seconds") }
 }
+#endif

@@ -3,6 +3,7 @@
 import Foundation
 import RingCentralRuntime
 
+#if Everything || CallHandling
 /// Reads and sets the business hours of the company and of users.
 public nonisolated struct BusinessHoursEndpoints: Sendable {
     let client: ServiceClient
@@ -191,3 +192,4 @@ public nonisolated struct UserBusinessHoursUpdateResponse: Model {
         fields.field("schedule", &self.schedule); fields.field("uri", &self.uri)
     }
 }
+#endif

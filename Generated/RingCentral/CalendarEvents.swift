@@ -3,6 +3,7 @@
 import Foundation
 import RingCentralRuntime
 
+#if Everything || TeamMessaging
 /// Manages calendar events of team messaging.
 public nonisolated struct CalendarEventsEndpoints: Sendable {
     let client: ServiceClient
@@ -645,3 +646,4 @@ nonisolated extension TMEventList: PagedResponse {
     /// What a page of these answers lists.
     public var pageItems: [TMEventInfo] { self.records ?? [] }
 }
+#endif

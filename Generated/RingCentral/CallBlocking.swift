@@ -3,6 +3,7 @@
 import Foundation
 import RingCentralRuntime
 
+#if Everything || CallHandling
 /// Manages the callers that an extension blocks or always lets through.
 public nonisolated struct CallBlockingEndpoints: Sendable {
     let client: ServiceClient
@@ -385,3 +386,4 @@ nonisolated extension OpenEnum where Values == CallerBlockingSettingsUpdate.PayP
     public static var allow: Self { Self("Allow") }
     public static var block: Self { Self("Block") }
 }
+#endif

@@ -3,6 +3,7 @@
 import Foundation
 import RingCentralRuntime
 
+#if Everything || Voice
 /// Starts calls and controls live ones, from answering to recording and hanging up.
 public nonisolated struct CallControlEndpoints: Sendable {
     let client: ServiceClient
@@ -591,35 +592,6 @@ nonisolated extension APIOperation {
         area: "CallControl", permission: "CallControl", rateGroup: "Light", access: .write)
 }
 
-/// Notice that a call of anyone in the account has changed.
-public nonisolated struct AccountTelephonySessionsEvent: Model {
-    /// The change of the call.
-    public var body: TelephonySessionsEventBody?
-    /// Event filter that the notification answers to.
-    public var event: String?
-    /// Identifier of the owner, usually an extension.
-    public var ownerId: String?
-    /// Identifier of the subscription.
-    public var subscriptionId: String?
-    /// When the notification was sent, ISO 8601.
-    public var timestamp: String?
-    /// Unique identifier of the notification.
-    public var uuid: String?
-
-    public init(
-        body: TelephonySessionsEventBody? = nil, event: String? = nil, ownerId: String? = nil,
-        subscriptionId: String? = nil, timestamp: String? = nil, uuid: String? = nil) {
-        self.body = body; self.event = event; self.ownerId = ownerId; self.subscriptionId = subscriptionId;
-        self.timestamp = timestamp; self.uuid = uuid
-    }
-    public init(_ blank: Blank) {}
-    public mutating func visit(_ fields: FieldVisitor) {
-        fields.field("body", &self.body); fields.field("event", &self.event); fields.field("ownerId", &self.ownerId);
-        fields.field("subscriptionId", &self.subscriptionId); fields.field("timestamp", &self.timestamp);
-        fields.field("uuid", &self.uuid)
-    }
-}
-
 /// Party of another call that is brought into a conference.
 public nonisolated struct AddPartyRequest: Model {
     /// Identifier of the party in that call.
@@ -781,25 +753,6 @@ public nonisolated struct CallPartyReply: Model {
     }
 }
 
-/// Number, name and extension at one end of a call.
-public nonisolated struct CallPartyShortInfo: Model {
-    /// Identifier of the extension.
-    public var extensionId: String?
-    /// Name, as shown to people.
-    public var name: String?
-    /// Phone number, usually in E.164 form.
-    public var phoneNumber: String?
-
-    public init(extensionId: String? = nil, name: String? = nil, phoneNumber: String? = nil) {
-        self.extensionId = extensionId; self.name = name; self.phoneNumber = phoneNumber
-    }
-    public init(_ blank: Blank) {}
-    public mutating func visit(_ fields: FieldVisitor) {
-        fields.field("extensionId", &self.extensionId); fields.field("name", &self.name);
-        fields.field("phoneNumber", &self.phoneNumber)
-    }
-}
-
 /// Recording of a call in progress.
 public nonisolated struct CallRecording: Model {
     /// Whether it is being recorded right now.
@@ -877,45 +830,6 @@ public nonisolated struct CallSessionObject: Model {
     }
 }
 
-/// How far a call has got for one party, and why.
-public nonisolated struct CallStatusInfo: Model {
-    /// Stage of the call, such as Proceeding (ringing), Answered, Hold, Parked or Disconnected.
-    public var code: CallStatusInfo.Code?
-    /// Longer description, in plain words.
-    public var description: String?
-    /// What an app needs to pick up the call; given when the user can answer in an app.
-    public var mobilePickupData: MobilePickupData?
-    /// Details of the parked call; given while it is parked.
-    public var parkData: String?
-    /// Session and party that this one is linked with; comes with the code Gone.
-    public var peerId: PeerInfo?
-    /// Mark for remote call control (RCC).
-    public var rcc: Bool?
-    /// Why the call got there, such as Rejected, NoAnswer or BlindTransfer; not every stage has one.
-    public var reason: CallStatusInfo.Reason?
-
-    public init(
-        code: CallStatusInfo.Code? = nil, description: String? = nil, mobilePickupData: MobilePickupData? = nil,
-        parkData: String? = nil, peerId: PeerInfo? = nil, rcc: Bool? = nil, reason: CallStatusInfo.Reason? = nil) {
-        self.code = code; self.description = description; self.mobilePickupData = mobilePickupData;
-        self.parkData = parkData; self.peerId = peerId; self.rcc = rcc; self.reason = reason
-    }
-    public init(_ blank: Blank) {}
-    public mutating func visit(_ fields: FieldVisitor) {
-        fields.field("code", &self.code); fields.field("description", &self.description);
-        fields.field("mobilePickupData", &self.mobilePickupData); fields.field("parkData", &self.parkData);
-        fields.field("peerId", &self.peerId); fields.field("rcc", &self.rcc); fields.field("reason", &self.reason)
-    }
-
-    /// Stage of the call, such as Proceeding (ringing), Answered, Hold, Parked or Disconnected.
-    public typealias Code = OpenEnum<CodeValues>
-    public enum CodeValues {}
-
-    /// Why the call got there, such as Rejected, NoAnswer or BlindTransfer; not every stage has one.
-    public typealias Reason = OpenEnum<ReasonValues>
-    public enum ReasonValues {}
-}
-
 /// How to remove a party from a call.
 public nonisolated struct DeletePartyRequest: Model {
     /// Whether a conference goes on after the host has been removed. Default: `false`.
@@ -925,35 +839,6 @@ public nonisolated struct DeletePartyRequest: Model {
     public init(_ blank: Blank) {}
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("keepConferenceAlive", &self.keepConferenceAlive)
-    }
-}
-
-/// Notice that a call of one extension has changed.
-public nonisolated struct ExtensionTelephonySessionsEvent: Model {
-    /// The change of the call.
-    public var body: TelephonySessionsEventBody?
-    /// Event filter that the notification answers to.
-    public var event: String?
-    /// Identifier of the owner, usually an extension.
-    public var ownerId: String?
-    /// Identifier of the subscription.
-    public var subscriptionId: String?
-    /// When the notification was sent, ISO 8601.
-    public var timestamp: String?
-    /// Unique identifier of the notification.
-    public var uuid: String?
-
-    public init(
-        body: TelephonySessionsEventBody? = nil, event: String? = nil, ownerId: String? = nil,
-        subscriptionId: String? = nil, timestamp: String? = nil, uuid: String? = nil) {
-        self.body = body; self.event = event; self.ownerId = ownerId; self.subscriptionId = subscriptionId;
-        self.timestamp = timestamp; self.uuid = uuid
-    }
-    public init(_ blank: Blank) {}
-    public mutating func visit(_ fields: FieldVisitor) {
-        fields.field("body", &self.body); fields.field("event", &self.event); fields.field("ownerId", &self.ownerId);
-        fields.field("subscriptionId", &self.subscriptionId); fields.field("timestamp", &self.timestamp);
-        fields.field("uuid", &self.uuid)
     }
 }
 
@@ -1142,45 +1027,6 @@ public nonisolated struct CallPartyMetadata: Model {
     }
 }
 
-/// What a desktop or mobile app needs to pick up a ringing call.
-public nonisolated struct MobilePickupData: Model {
-    /// Identifiers of the extensions that can pick up the call in an app.
-    public var ccMailboxes: [String]?
-    /// Internal session identifier used in push notifications and mobile pickup.
-    public var sid: String?
-    /// Further internal service level data for the pickup.
-    public var srvLvlExt: String?
-    /// Internal service level data for the pickup.
-    public var srvlvl: String?
-    /// SIP address under which the call is picked up.
-    public var to: String?
-
-    public init(
-        ccMailboxes: [String]? = nil, sid: String? = nil, srvLvlExt: String? = nil, srvlvl: String? = nil,
-        to: String? = nil) {
-        self.ccMailboxes = ccMailboxes; self.sid = sid; self.srvLvlExt = srvLvlExt; self.srvlvl = srvlvl; self.to = to
-    }
-    public init(_ blank: Blank) {}
-    public mutating func visit(_ fields: FieldVisitor) {
-        fields.list("ccMailboxes", &self.ccMailboxes); fields.field("sid", &self.sid);
-        fields.field("srvLvlExt", &self.srvLvlExt); fields.field("srvlvl", &self.srvlvl); fields.field("to", &self.to)
-    }
-}
-
-/// How a call came about.
-public nonisolated struct OriginInfo: Model {
-    /// Feature that started the call, such as Call, RingOut or Conference.
-    public var type: OriginInfo.Kind?
-
-    public init(type: OriginInfo.Kind? = nil) { self.type = type }
-    public init(_ blank: Blank) {}
-    public mutating func visit(_ fields: FieldVisitor) { fields.field("type", &self.type) }
-
-    /// Feature that started the call, such as Call, RingOut or Conference.
-    public typealias Kind = OpenEnum<KindValues>
-    public enum KindValues {}
-}
-
 /// Account and extension to which something belongs.
 public nonisolated struct OwnerInfo: Model {
     /// Identifier of the account.
@@ -1198,16 +1044,6 @@ public nonisolated struct OwnerInfo: Model {
         fields.field("accountId", &self.accountId); fields.field("brandId", &self.brandId);
         fields.field("extensionId", &self.extensionId)
     }
-}
-
-/// Where a call is parked.
-public nonisolated struct ParkInfo: Model {
-    /// Identifier of the place where the call is parked.
-    public var id: String?
-
-    public init(id: String? = nil) { self.id = id }
-    public init(_ blank: Blank) {}
-    public mutating func visit(_ fields: FieldVisitor) { fields.field("id", &self.id) }
 }
 
 /// Who is at one end of a call.
@@ -1338,25 +1174,6 @@ public nonisolated struct PartyUpdateRequest: Model {
     public mutating func visit(_ fields: FieldVisitor) { fields.field("party", &self.party) }
 }
 
-/// Another call that a call is linked with.
-public nonisolated struct PeerInfo: Model {
-    /// Identifier of the party in the linked call.
-    public var partyId: String?
-    /// Identifier of the linked call in its older form.
-    public var sessionId: String?
-    /// Identifier of the linked telephony session.
-    public var telephonySessionId: String?
-
-    public init(partyId: String? = nil, sessionId: String? = nil, telephonySessionId: String? = nil) {
-        self.partyId = partyId; self.sessionId = sessionId; self.telephonySessionId = telephonySessionId
-    }
-    public init(_ blank: Blank) {}
-    public mutating func visit(_ fields: FieldVisitor) {
-        fields.field("partyId", &self.partyId); fields.field("sessionId", &self.sessionId);
-        fields.field("telephonySessionId", &self.telephonySessionId)
-    }
-}
-
 /// Device that picks up a parked call.
 public nonisolated struct PickupTarget: Model {
     /// Identifier of the device that picks up.
@@ -1365,20 +1182,6 @@ public nonisolated struct PickupTarget: Model {
     public init(deviceId: String) { self.deviceId = deviceId }
     public init(_ blank: Blank) { self.deviceId = .init(blank) }
     public mutating func visit(_ fields: FieldVisitor) { fields.field("deviceId", &self.deviceId) }
-}
-
-/// A recording of a call in progress.
-public nonisolated struct RecordingInfo: Model {
-    /// Whether it is being recorded right now.
-    public var active: Bool?
-    /// Identifier of the object, unique within its kind.
-    public var id: String?
-
-    public init(active: Bool? = nil, id: String? = nil) { self.active = active; self.id = id }
-    public init(_ blank: Blank) {}
-    public mutating func visit(_ fields: FieldVisitor) {
-        fields.field("active", &self.active); fields.field("id", &self.id)
-    }
 }
 
 /// State of a call party after its call was answered with a message.
@@ -1448,25 +1251,6 @@ public nonisolated struct ReplyWithPattern: Model {
     /// Unit of the time: minutes, hours or days.
     public typealias TimeUnit = OpenEnum<TimeUnitValues>
     public enum TimeUnitValues {}
-}
-
-/// SIP details of a call.
-public nonisolated struct SipData: Model {
-    /// SIP identifier of the call.
-    public var callId: String?
-    /// SIP tag of the calling side.
-    public var fromTag: String?
-    /// SIP tag of the called side.
-    public var toTag: String?
-
-    public init(callId: String? = nil, fromTag: String? = nil, toTag: String? = nil) {
-        self.callId = callId; self.fromTag = fromTag; self.toTag = toTag
-    }
-    public init(_ blank: Blank) {}
-    public mutating func visit(_ fields: FieldVisitor) {
-        fields.field("callId", &self.callId); fields.field("fromTag", &self.fromTag);
-        fields.field("toTag", &self.toTag)
-    }
 }
 
 /// How a supervisor listens to a call.
@@ -1549,6 +1333,359 @@ public nonisolated struct SuperviseCallSessionResponse: Model {
     /// The known values of `direction`.
     public typealias DirectionValue = OpenEnum<DirectionValueValues>
     public enum DirectionValueValues {}
+}
+
+/// Where to transfer a call; give exactly one kind of target.
+public nonisolated struct TransferTarget: Model {
+    /// Identifier of the extension to which the call goes.
+    public var extensionId: String?
+    /// Short number of the extension to which the call goes.
+    public var extensionNumber: String?
+    /// Park place to which the call goes.
+    public var parkOrbit: String?
+    /// Phone number to which the call goes.
+    public var phoneNumber: String?
+    /// Identifier of the extension whose voicemail takes the call.
+    public var voicemail: String?
+
+    public init(
+        extensionId: String? = nil, extensionNumber: String? = nil, parkOrbit: String? = nil,
+        phoneNumber: String? = nil, voicemail: String? = nil) {
+        self.extensionId = extensionId; self.extensionNumber = extensionNumber; self.parkOrbit = parkOrbit;
+        self.phoneNumber = phoneNumber; self.voicemail = voicemail
+    }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("extensionId", &self.extensionId); fields.field("extensionNumber", &self.extensionNumber);
+        fields.field("parkOrbit", &self.parkOrbit); fields.field("phoneNumber", &self.phoneNumber);
+        fields.field("voicemail", &self.voicemail)
+    }
+}
+
+nonisolated extension OpenEnum where Values == CallParty.ConferenceRoleValues {
+    public static var host: Self { Self("Host") }
+    public static var participant: Self { Self("Participant") }
+}
+
+nonisolated extension OpenEnum where Values == CallParty.DirectionValueValues {
+    public static var inbound: Self { Self("Inbound") }
+    public static var outbound: Self { Self("Outbound") }
+}
+
+nonisolated extension OpenEnum where Values == CallParty.RingMeRoleValues {
+    public static var initiator: Self { Self("Initiator") }
+    public static var target: Self { Self("Target") }
+}
+
+nonisolated extension OpenEnum where Values == CallParty.RingOutRoleValues {
+    public static var initiator: Self { Self("Initiator") }
+    public static var target: Self { Self("Target") }
+}
+
+nonisolated extension OpenEnum where Values == CallRecording.ModeValues {
+    public static var automatic: Self { Self("Automatic") }
+    public static var onDemand: Self { Self("OnDemand") }
+}
+
+nonisolated extension OpenEnum where Values == CallRecording.ViewValues {
+    public static var party: Self { Self("Party") }
+    public static var session: Self { Self("Session") }
+}
+
+nonisolated extension OpenEnum where Values == ForwardCallPartyResponse.ConferenceRoleValues {
+    public static var host: Self { Self("Host") }
+    public static var participant: Self { Self("Participant") }
+}
+
+nonisolated extension OpenEnum where Values == ForwardCallPartyResponse.DirectionValueValues {
+    public static var inbound: Self { Self("Inbound") }
+    public static var outbound: Self { Self("Outbound") }
+}
+
+nonisolated extension OpenEnum where Values == ForwardCallPartyResponse.RingMeRoleValues {
+    public static var initiator: Self { Self("Initiator") }
+    public static var target: Self { Self("Target") }
+}
+
+nonisolated extension OpenEnum where Values == ForwardCallPartyResponse.RingOutRoleValues {
+    public static var initiator: Self { Self("Initiator") }
+    public static var target: Self { Self("Target") }
+}
+
+nonisolated extension OpenEnum where Values == HoldCallPartyRequest.ProtoValues {
+    public static var auto: Self { Self("Auto") }
+    public static var broadWorks: Self { Self("BroadWorks") }
+    public static var broadWorksOrDisconnectHolder: Self { Self("BroadWorksOrDisconnectHolder") }
+    public static var disconnectHolder: Self { Self("DisconnectHolder") }
+    public static var rc: Self { Self("RC") }
+}
+
+nonisolated extension OpenEnum where Values == PartySuperviseRequest.MediaSDPValues {
+    public static var sendOnly: Self { Self("sendOnly") }
+    public static var sendRecv: Self { Self("sendRecv") }
+}
+
+nonisolated extension OpenEnum where Values == PartySuperviseRequest.ModeValues {
+    public static var listen: Self { Self("Listen") }
+}
+
+nonisolated extension OpenEnum where Values == PartySuperviseResponse.DirectionValueValues {
+    public static var inbound: Self { Self("Inbound") }
+    public static var outbound: Self { Self("Outbound") }
+}
+
+nonisolated extension OpenEnum where Values == ReplyParty.DirectionValueValues {
+    public static var inbound: Self { Self("Inbound") }
+    public static var outbound: Self { Self("Outbound") }
+}
+
+nonisolated extension OpenEnum where Values == ReplyWithPattern.PatternValues {
+    public static var callMeBack: Self { Self("CallMeBack") }
+    public static var callMeBackLater: Self { Self("CallMeBackLater") }
+    public static var inAMeeting: Self { Self("InAMeeting") }
+    public static var onMyWay: Self { Self("OnMyWay") }
+    public static var onTheOtherLine: Self { Self("OnTheOtherLine") }
+    public static var onTheOtherLineNoCall: Self { Self("OnTheOtherLineNoCall") }
+    public static var willCallYouBack: Self { Self("WillCallYouBack") }
+    public static var willCallYouBackLater: Self { Self("WillCallYouBackLater") }
+}
+
+nonisolated extension OpenEnum where Values == ReplyWithPattern.TimeUnitValues {
+    public static var day: Self { Self("Day") }
+    public static var hour: Self { Self("Hour") }
+    public static var minute: Self { Self("Minute") }
+}
+
+nonisolated extension OpenEnum where Values == SuperviseCallSessionRequest.MediaSDPValues {
+    public static var sendOnly: Self { Self("sendOnly") }
+    public static var sendRecv: Self { Self("sendRecv") }
+}
+
+nonisolated extension OpenEnum where Values == SuperviseCallSessionRequest.ModeValues {
+    public static var listen: Self { Self("Listen") }
+}
+
+nonisolated extension OpenEnum where Values == SuperviseCallSessionResponse.DirectionValueValues {
+    public static var inbound: Self { Self("Inbound") }
+    public static var outbound: Self { Self("Outbound") }
+}
+#endif
+
+/// Notice that a call of anyone in the account has changed.
+public nonisolated struct AccountTelephonySessionsEvent: Model {
+    /// The change of the call.
+    public var body: TelephonySessionsEventBody?
+    /// Event filter that the notification answers to.
+    public var event: String?
+    /// Identifier of the owner, usually an extension.
+    public var ownerId: String?
+    /// Identifier of the subscription.
+    public var subscriptionId: String?
+    /// When the notification was sent, ISO 8601.
+    public var timestamp: String?
+    /// Unique identifier of the notification.
+    public var uuid: String?
+
+    public init(
+        body: TelephonySessionsEventBody? = nil, event: String? = nil, ownerId: String? = nil,
+        subscriptionId: String? = nil, timestamp: String? = nil, uuid: String? = nil) {
+        self.body = body; self.event = event; self.ownerId = ownerId; self.subscriptionId = subscriptionId;
+        self.timestamp = timestamp; self.uuid = uuid
+    }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("body", &self.body); fields.field("event", &self.event); fields.field("ownerId", &self.ownerId);
+        fields.field("subscriptionId", &self.subscriptionId); fields.field("timestamp", &self.timestamp);
+        fields.field("uuid", &self.uuid)
+    }
+}
+
+/// Number, name and extension at one end of a call.
+public nonisolated struct CallPartyShortInfo: Model {
+    /// Identifier of the extension.
+    public var extensionId: String?
+    /// Name, as shown to people.
+    public var name: String?
+    /// Phone number, usually in E.164 form.
+    public var phoneNumber: String?
+
+    public init(extensionId: String? = nil, name: String? = nil, phoneNumber: String? = nil) {
+        self.extensionId = extensionId; self.name = name; self.phoneNumber = phoneNumber
+    }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("extensionId", &self.extensionId); fields.field("name", &self.name);
+        fields.field("phoneNumber", &self.phoneNumber)
+    }
+}
+
+/// How far a call has got for one party, and why.
+public nonisolated struct CallStatusInfo: Model {
+    /// Stage of the call, such as Proceeding (ringing), Answered, Hold, Parked or Disconnected.
+    public var code: CallStatusInfo.Code?
+    /// Longer description, in plain words.
+    public var description: String?
+    /// What an app needs to pick up the call; given when the user can answer in an app.
+    public var mobilePickupData: MobilePickupData?
+    /// Details of the parked call; given while it is parked.
+    public var parkData: String?
+    /// Session and party that this one is linked with; comes with the code Gone.
+    public var peerId: PeerInfo?
+    /// Mark for remote call control (RCC).
+    public var rcc: Bool?
+    /// Why the call got there, such as Rejected, NoAnswer or BlindTransfer; not every stage has one.
+    public var reason: CallStatusInfo.Reason?
+
+    public init(
+        code: CallStatusInfo.Code? = nil, description: String? = nil, mobilePickupData: MobilePickupData? = nil,
+        parkData: String? = nil, peerId: PeerInfo? = nil, rcc: Bool? = nil, reason: CallStatusInfo.Reason? = nil) {
+        self.code = code; self.description = description; self.mobilePickupData = mobilePickupData;
+        self.parkData = parkData; self.peerId = peerId; self.rcc = rcc; self.reason = reason
+    }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("code", &self.code); fields.field("description", &self.description);
+        fields.field("mobilePickupData", &self.mobilePickupData); fields.field("parkData", &self.parkData);
+        fields.field("peerId", &self.peerId); fields.field("rcc", &self.rcc); fields.field("reason", &self.reason)
+    }
+
+    /// Stage of the call, such as Proceeding (ringing), Answered, Hold, Parked or Disconnected.
+    public typealias Code = OpenEnum<CodeValues>
+    public enum CodeValues {}
+
+    /// Why the call got there, such as Rejected, NoAnswer or BlindTransfer; not every stage has one.
+    public typealias Reason = OpenEnum<ReasonValues>
+    public enum ReasonValues {}
+}
+
+/// Notice that a call of one extension has changed.
+public nonisolated struct ExtensionTelephonySessionsEvent: Model {
+    /// The change of the call.
+    public var body: TelephonySessionsEventBody?
+    /// Event filter that the notification answers to.
+    public var event: String?
+    /// Identifier of the owner, usually an extension.
+    public var ownerId: String?
+    /// Identifier of the subscription.
+    public var subscriptionId: String?
+    /// When the notification was sent, ISO 8601.
+    public var timestamp: String?
+    /// Unique identifier of the notification.
+    public var uuid: String?
+
+    public init(
+        body: TelephonySessionsEventBody? = nil, event: String? = nil, ownerId: String? = nil,
+        subscriptionId: String? = nil, timestamp: String? = nil, uuid: String? = nil) {
+        self.body = body; self.event = event; self.ownerId = ownerId; self.subscriptionId = subscriptionId;
+        self.timestamp = timestamp; self.uuid = uuid
+    }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("body", &self.body); fields.field("event", &self.event); fields.field("ownerId", &self.ownerId);
+        fields.field("subscriptionId", &self.subscriptionId); fields.field("timestamp", &self.timestamp);
+        fields.field("uuid", &self.uuid)
+    }
+}
+
+/// What a desktop or mobile app needs to pick up a ringing call.
+public nonisolated struct MobilePickupData: Model {
+    /// Identifiers of the extensions that can pick up the call in an app.
+    public var ccMailboxes: [String]?
+    /// Internal session identifier used in push notifications and mobile pickup.
+    public var sid: String?
+    /// Further internal service level data for the pickup.
+    public var srvLvlExt: String?
+    /// Internal service level data for the pickup.
+    public var srvlvl: String?
+    /// SIP address under which the call is picked up.
+    public var to: String?
+
+    public init(
+        ccMailboxes: [String]? = nil, sid: String? = nil, srvLvlExt: String? = nil, srvlvl: String? = nil,
+        to: String? = nil) {
+        self.ccMailboxes = ccMailboxes; self.sid = sid; self.srvLvlExt = srvLvlExt; self.srvlvl = srvlvl; self.to = to
+    }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.list("ccMailboxes", &self.ccMailboxes); fields.field("sid", &self.sid);
+        fields.field("srvLvlExt", &self.srvLvlExt); fields.field("srvlvl", &self.srvlvl); fields.field("to", &self.to)
+    }
+}
+
+/// How a call came about.
+public nonisolated struct OriginInfo: Model {
+    /// Feature that started the call, such as Call, RingOut or Conference.
+    public var type: OriginInfo.Kind?
+
+    public init(type: OriginInfo.Kind? = nil) { self.type = type }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) { fields.field("type", &self.type) }
+
+    /// Feature that started the call, such as Call, RingOut or Conference.
+    public typealias Kind = OpenEnum<KindValues>
+    public enum KindValues {}
+}
+
+/// Where a call is parked.
+public nonisolated struct ParkInfo: Model {
+    /// Identifier of the place where the call is parked.
+    public var id: String?
+
+    public init(id: String? = nil) { self.id = id }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) { fields.field("id", &self.id) }
+}
+
+/// Another call that a call is linked with.
+public nonisolated struct PeerInfo: Model {
+    /// Identifier of the party in the linked call.
+    public var partyId: String?
+    /// Identifier of the linked call in its older form.
+    public var sessionId: String?
+    /// Identifier of the linked telephony session.
+    public var telephonySessionId: String?
+
+    public init(partyId: String? = nil, sessionId: String? = nil, telephonySessionId: String? = nil) {
+        self.partyId = partyId; self.sessionId = sessionId; self.telephonySessionId = telephonySessionId
+    }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("partyId", &self.partyId); fields.field("sessionId", &self.sessionId);
+        fields.field("telephonySessionId", &self.telephonySessionId)
+    }
+}
+
+/// A recording of a call in progress.
+public nonisolated struct RecordingInfo: Model {
+    /// Whether it is being recorded right now.
+    public var active: Bool?
+    /// Identifier of the object, unique within its kind.
+    public var id: String?
+
+    public init(active: Bool? = nil, id: String? = nil) { self.active = active; self.id = id }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("active", &self.active); fields.field("id", &self.id)
+    }
+}
+
+/// SIP details of a call.
+public nonisolated struct SipData: Model {
+    /// SIP identifier of the call.
+    public var callId: String?
+    /// SIP tag of the calling side.
+    public var fromTag: String?
+    /// SIP tag of the called side.
+    public var toTag: String?
+
+    public init(callId: String? = nil, fromTag: String? = nil, toTag: String? = nil) {
+        self.callId = callId; self.fromTag = fromTag; self.toTag = toTag
+    }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("callId", &self.callId); fields.field("fromTag", &self.fromTag);
+        fields.field("toTag", &self.toTag)
+    }
 }
 
 /// What changed in a call.
@@ -1653,33 +1790,6 @@ public nonisolated struct TelephonySessionsEventPartyInfo: Model {
     public enum DirectionValueValues {}
 }
 
-/// Where to transfer a call; give exactly one kind of target.
-public nonisolated struct TransferTarget: Model {
-    /// Identifier of the extension to which the call goes.
-    public var extensionId: String?
-    /// Short number of the extension to which the call goes.
-    public var extensionNumber: String?
-    /// Park place to which the call goes.
-    public var parkOrbit: String?
-    /// Phone number to which the call goes.
-    public var phoneNumber: String?
-    /// Identifier of the extension whose voicemail takes the call.
-    public var voicemail: String?
-
-    public init(
-        extensionId: String? = nil, extensionNumber: String? = nil, parkOrbit: String? = nil,
-        phoneNumber: String? = nil, voicemail: String? = nil) {
-        self.extensionId = extensionId; self.extensionNumber = extensionNumber; self.parkOrbit = parkOrbit;
-        self.phoneNumber = phoneNumber; self.voicemail = voicemail
-    }
-    public init(_ blank: Blank) {}
-    public mutating func visit(_ fields: FieldVisitor) {
-        fields.field("extensionId", &self.extensionId); fields.field("extensionNumber", &self.extensionNumber);
-        fields.field("parkOrbit", &self.parkOrbit); fields.field("phoneNumber", &self.phoneNumber);
-        fields.field("voicemail", &self.voicemail)
-    }
-}
-
 /// What to show about a call on a screen.
 public nonisolated struct UiCallInfo: Model {
     /// Text to show beside or below the first.
@@ -1712,36 +1822,6 @@ public nonisolated struct UiCallInfoRecord: Model {
     /// What the text is: a queue's name or the caller's name.
     public typealias Kind = OpenEnum<KindValues>
     public enum KindValues {}
-}
-
-nonisolated extension OpenEnum where Values == CallParty.ConferenceRoleValues {
-    public static var host: Self { Self("Host") }
-    public static var participant: Self { Self("Participant") }
-}
-
-nonisolated extension OpenEnum where Values == CallParty.DirectionValueValues {
-    public static var inbound: Self { Self("Inbound") }
-    public static var outbound: Self { Self("Outbound") }
-}
-
-nonisolated extension OpenEnum where Values == CallParty.RingMeRoleValues {
-    public static var initiator: Self { Self("Initiator") }
-    public static var target: Self { Self("Target") }
-}
-
-nonisolated extension OpenEnum where Values == CallParty.RingOutRoleValues {
-    public static var initiator: Self { Self("Initiator") }
-    public static var target: Self { Self("Target") }
-}
-
-nonisolated extension OpenEnum where Values == CallRecording.ModeValues {
-    public static var automatic: Self { Self("Automatic") }
-    public static var onDemand: Self { Self("OnDemand") }
-}
-
-nonisolated extension OpenEnum where Values == CallRecording.ViewValues {
-    public static var party: Self { Self("Party") }
-    public static var session: Self { Self("Session") }
 }
 
 nonisolated extension OpenEnum where Values == CallStatusInfo.CodeValues {
@@ -1791,34 +1871,6 @@ nonisolated extension OpenEnum where Values == CallStatusInfo.ReasonValues {
     public static var voicemail: Self { Self("Voicemail") }
 }
 
-nonisolated extension OpenEnum where Values == ForwardCallPartyResponse.ConferenceRoleValues {
-    public static var host: Self { Self("Host") }
-    public static var participant: Self { Self("Participant") }
-}
-
-nonisolated extension OpenEnum where Values == ForwardCallPartyResponse.DirectionValueValues {
-    public static var inbound: Self { Self("Inbound") }
-    public static var outbound: Self { Self("Outbound") }
-}
-
-nonisolated extension OpenEnum where Values == ForwardCallPartyResponse.RingMeRoleValues {
-    public static var initiator: Self { Self("Initiator") }
-    public static var target: Self { Self("Target") }
-}
-
-nonisolated extension OpenEnum where Values == ForwardCallPartyResponse.RingOutRoleValues {
-    public static var initiator: Self { Self("Initiator") }
-    public static var target: Self { Self("Target") }
-}
-
-nonisolated extension OpenEnum where Values == HoldCallPartyRequest.ProtoValues {
-    public static var auto: Self { Self("Auto") }
-    public static var broadWorks: Self { Self("BroadWorks") }
-    public static var broadWorksOrDisconnectHolder: Self { Self("BroadWorksOrDisconnectHolder") }
-    public static var disconnectHolder: Self { Self("DisconnectHolder") }
-    public static var rc: Self { Self("RC") }
-}
-
 nonisolated extension OpenEnum where Values == OriginInfo.KindValues {
     public static var call: Self { Self("Call") }
     public static var callOut: Self { Self("CallOut") }
@@ -1828,56 +1880,6 @@ nonisolated extension OpenEnum where Values == OriginInfo.KindValues {
     public static var ringOut: Self { Self("RingOut") }
     public static var verificationCall: Self { Self("VerificationCall") }
     public static var zoom: Self { Self("Zoom") }
-}
-
-nonisolated extension OpenEnum where Values == PartySuperviseRequest.MediaSDPValues {
-    public static var sendOnly: Self { Self("sendOnly") }
-    public static var sendRecv: Self { Self("sendRecv") }
-}
-
-nonisolated extension OpenEnum where Values == PartySuperviseRequest.ModeValues {
-    public static var listen: Self { Self("Listen") }
-}
-
-nonisolated extension OpenEnum where Values == PartySuperviseResponse.DirectionValueValues {
-    public static var inbound: Self { Self("Inbound") }
-    public static var outbound: Self { Self("Outbound") }
-}
-
-nonisolated extension OpenEnum where Values == ReplyParty.DirectionValueValues {
-    public static var inbound: Self { Self("Inbound") }
-    public static var outbound: Self { Self("Outbound") }
-}
-
-nonisolated extension OpenEnum where Values == ReplyWithPattern.PatternValues {
-    public static var callMeBack: Self { Self("CallMeBack") }
-    public static var callMeBackLater: Self { Self("CallMeBackLater") }
-    public static var inAMeeting: Self { Self("InAMeeting") }
-    public static var onMyWay: Self { Self("OnMyWay") }
-    public static var onTheOtherLine: Self { Self("OnTheOtherLine") }
-    public static var onTheOtherLineNoCall: Self { Self("OnTheOtherLineNoCall") }
-    public static var willCallYouBack: Self { Self("WillCallYouBack") }
-    public static var willCallYouBackLater: Self { Self("WillCallYouBackLater") }
-}
-
-nonisolated extension OpenEnum where Values == ReplyWithPattern.TimeUnitValues {
-    public static var day: Self { Self("Day") }
-    public static var hour: Self { Self("Hour") }
-    public static var minute: Self { Self("Minute") }
-}
-
-nonisolated extension OpenEnum where Values == SuperviseCallSessionRequest.MediaSDPValues {
-    public static var sendOnly: Self { Self("sendOnly") }
-    public static var sendRecv: Self { Self("sendRecv") }
-}
-
-nonisolated extension OpenEnum where Values == SuperviseCallSessionRequest.ModeValues {
-    public static var listen: Self { Self("Listen") }
-}
-
-nonisolated extension OpenEnum where Values == SuperviseCallSessionResponse.DirectionValueValues {
-    public static var inbound: Self { Self("Inbound") }
-    public static var outbound: Self { Self("Outbound") }
 }
 
 nonisolated extension OpenEnum where Values == TelephonySessionsEventPartyInfo.ConferenceRoleValues {

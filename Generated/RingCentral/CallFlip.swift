@@ -3,6 +3,7 @@
 import Foundation
 import RingCentralRuntime
 
+#if Everything || Voice
 /// Reads and sets the numbers to which live calls can be flipped.
 public nonisolated struct CallFlipEndpoints: Sendable {
     let client: ServiceClient
@@ -105,3 +106,4 @@ nonisolated extension OpenEnum where Values == CallFlipNumberResource.KindValues
     public static var external: Self { Self("External") }
     public static var phoneLine: Self { Self("PhoneLine") }
 }
+#endif

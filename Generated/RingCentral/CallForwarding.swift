@@ -3,6 +3,7 @@
 import Foundation
 import RingCentralRuntime
 
+#if Everything || CallHandling
 /// Manages the numbers to which an extension's calls are forwarded.
 public nonisolated struct CallForwardingEndpoints: Sendable {
     let client: ServiceClient
@@ -343,3 +344,4 @@ nonisolated extension GetExtensionForwardingNumberListResponse: PagedResponse {
     /// What a page of these answers lists.
     public var pageItems: [ForwardingNumberInfo] { self.records ?? [] }
 }
+#endif

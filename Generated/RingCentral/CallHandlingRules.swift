@@ -3,6 +3,7 @@
 import Foundation
 import RingCentralRuntime
 
+#if Everything || CallHandling
 /// Manages the rules that decide what happens to calls of a user or of the company.
 public nonisolated struct CallHandlingRulesEndpoints: Sendable {
     let client: ServiceClient
@@ -1907,3 +1908,4 @@ nonisolated extension OpenEnum where Values == CallHandlingRulesEndpoints.ViewVa
     public static var detailed: Self { Self("Detailed") }
     public static var simple: Self { Self("Simple") }
 }
+#endif

@@ -3,6 +3,7 @@
 import Foundation
 import RingCentralRuntime
 
+#if Everything || CallHandling
 /// Reads and switches the states on which call handling depends.
 public nonisolated struct CallHandlingStatesEndpoints: Sendable {
     let client: ServiceClient
@@ -353,3 +354,4 @@ nonisolated extension OpenEnum where Values == CallHandlingStatesEndpoints.State
     public static var forwardAllCalls: Self { Self("forward-all-calls") }
     public static var workHours: Self { Self("work-hours") }
 }
+#endif

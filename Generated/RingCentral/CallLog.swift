@@ -3,6 +3,7 @@
 import Foundation
 import RingCentralRuntime
 
+#if Everything || CallHistory
 /// Reads past and active calls and keeps copies of the call log up to date.
 public nonisolated struct CallLogEndpoints: Sendable {
     let client: ServiceClient
@@ -1224,3 +1225,4 @@ nonisolated extension OpenEnum where Values == CallLogEndpoints.ViewValues {
     public static var detailed: Self { Self("Detailed") }
     public static var simple: Self { Self("Simple") }
 }
+#endif

@@ -3,6 +3,7 @@
 import Foundation
 import RingCentralRuntime
 
+#if Everything || CallQueues
 /// Manages the groups that decide who may monitor whose calls.
 public nonisolated struct CallMonitoringGroupsEndpoints: Sendable {
     let client: ServiceClient
@@ -353,3 +354,4 @@ nonisolated extension CallMonitoringGroups: PagedResponse {
     /// What a page of these answers lists.
     public var pageItems: [CallMonitoringGroup] { self.records }
 }
+#endif

@@ -3,6 +3,7 @@
 import Foundation
 import RingCentralRuntime
 
+#if Everything || CallQueues
 /// Manages call queues, their members and their overflow.
 public nonisolated struct CallQueuesEndpoints: Sendable {
     let client: ServiceClient
@@ -645,3 +646,4 @@ nonisolated extension OpenEnum where Values == ExtensionStatusEnumGroupValues {
     public static var notActivated: Self { Self("NotActivated") }
     public static var unassigned: Self { Self("Unassigned") }
 }
+#endif

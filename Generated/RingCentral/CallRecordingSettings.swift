@@ -3,6 +3,7 @@
 import Foundation
 import RingCentralRuntime
 
+#if Everything || CallHistory
 /// Sets which calls are recorded and what callers hear about it.
 public nonisolated struct CallRecordingSettingsEndpoints: Sendable {
     let client: ServiceClient
@@ -439,3 +440,4 @@ nonisolated extension OpenEnum where Values == CallRecordingSettingsEndpoints.Ki
     public static var startRecording: Self { Self("StartRecording") }
     public static var stopRecording: Self { Self("StopRecording") }
 }
+#endif

@@ -3,6 +3,7 @@
 import Foundation
 import RingCentralRuntime
 
+#if Everything || CallHistory
 /// Reads, downloads and deletes call recordings.
 public nonisolated struct CallRecordingsEndpoints: Sendable {
     let client: ServiceClient
@@ -120,3 +121,4 @@ nonisolated extension OpenEnum where Values == CallRecordingsEndpoints.ContentDi
     public static var attachment: Self { Self("Attachment") }
     public static var inline: Self { Self("Inline") }
 }
+#endif

@@ -3,6 +3,7 @@
 import Foundation
 import RingCentralRuntime
 
+#if Everything || TeamMessaging
 /// Lists chats and manages favorites, members and read marks.
 public nonisolated struct ChatsEndpoints: Sendable {
     let client: ServiceClient
@@ -600,3 +601,4 @@ nonisolated extension OpenEnum where Values == ChatsEndpoints.KindValues {
     public static var privateChat: Self { Self("PrivateChat") }
     public static var team: Self { Self("Team") }
 }
+#endif

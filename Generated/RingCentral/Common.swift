@@ -3,18 +3,6 @@
 import Foundation
 import RingCentralRuntime
 
-/// Whether the format of an address is current.
-public typealias AddressFormatStatus = OpenEnum<AddressFormatStatusValues>
-public nonisolated enum AddressFormatStatusValues {}
-
-/// Subtype of an extension.
-public typealias AllExtensionSubtypesEnum = OpenEnum<AllExtensionSubtypesEnumValues>
-public nonisolated enum AllExtensionSubtypesEnumValues {}
-
-/// Type of an extension, such as a user, a call queue (Department) or an IVR menu.
-public typealias AllExtensionTypesEnum = OpenEnum<AllExtensionTypesEnumValues>
-public nonisolated enum AllExtensionTypesEnumValues {}
-
 /// Delivery by webhook or by WebSocket.
 public nonisolated indirect enum AnyPublicDeliveryMode: UnionModel {
     /// Delivery of notifications over an open WebSocket.
@@ -43,6 +31,397 @@ public nonisolated indirect enum AnyPublicDeliveryMode: UnionModel {
     }
 }
 
+/// Reference to a message conversation.
+public nonisolated struct ConversationInfo: Model {
+    /// Id of the conversation.
+    public var id: String?
+    /// Address of the conversation.
+    public var uri: String?
+
+    public init(id: String? = nil, uri: String? = nil) { self.id = id; self.uri = uri }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("id", &self.id); fields.field("uri", &self.uri)
+    }
+}
+
+/// An event filter that is not in effect, and why.
+public nonisolated struct DisabledFilterInfo: Model {
+    /// Path of the event filter.
+    public var filter: String
+    /// Explanation in words why the filter is off.
+    public var message: String?
+    /// Code of the reason why the filter is off.
+    public var reason: String
+
+    public init(filter: String, reason: String, message: String? = nil) {
+        self.filter = filter; self.reason = reason; self.message = message
+    }
+    public init(_ blank: Blank) { self.filter = .init(blank); self.reason = .init(blank) }
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("filter", &self.filter); fields.field("message", &self.message);
+        fields.field("reason", &self.reason)
+    }
+}
+
+/// A file or text that belongs to a message.
+public nonisolated struct MessageAttachmentInfo: Model {
+    /// Media type of the attachment, such as audio/mpeg.
+    public var contentType: String?
+    /// Name of the attached file.
+    public var fileName: String?
+    /// Height of an image in pixels.
+    public var height: Int?
+    /// Id of the attachment.
+    public var id: Int64?
+    /// Size of the attachment in bytes.
+    public var size: Int?
+    /// What the attachment holds.
+    public var type: MessageAttachmentTypeEnum?
+    /// Address to download the attachment from.
+    public var uri: String?
+    /// Length of the voicemail in seconds.
+    public var vmDuration: Int?
+    /// Width of an image in pixels.
+    public var width: Int?
+
+    public init(
+        contentType: String? = nil, fileName: String? = nil, height: Int? = nil, id: Int64? = nil, size: Int? = nil,
+        type: MessageAttachmentTypeEnum? = nil, uri: String? = nil, vmDuration: Int? = nil, width: Int? = nil) {
+        self.contentType = contentType; self.fileName = fileName; self.height = height; self.id = id;
+        self.size = size; self.type = type; self.uri = uri; self.vmDuration = vmDuration; self.width = width
+    }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("contentType", &self.contentType); fields.field("fileName", &self.fileName);
+        fields.field("height", &self.height); fields.field("id", &self.id); fields.field("size", &self.size);
+        fields.field("type", &self.type); fields.field("uri", &self.uri);
+        fields.field("vmDuration", &self.vmDuration); fields.field("width", &self.width)
+    }
+}
+
+/// What an attachment holds: recording, transcript, text, fax document or MMS file.
+public typealias MessageAttachmentTypeEnum = OpenEnum<MessageAttachmentTypeEnumValues>
+public nonisolated enum MessageAttachmentTypeEnumValues {}
+
+/// Whether a message is stored, deleted or purged for good.
+public typealias MessageAvailabilityEnum = OpenEnum<MessageAvailabilityEnumValues>
+public nonisolated enum MessageAvailabilityEnumValues {}
+
+/// Direction of a message.
+public typealias MessageDirectionEnum = OpenEnum<MessageDirectionEnumValues>
+public nonisolated enum MessageDirectionEnumValues {}
+
+/// Priority of a message.
+public typealias MessagePriorityEnum = OpenEnum<MessagePriorityEnumValues>
+public nonisolated enum MessagePriorityEnumValues {}
+
+/// Whether a message was read.
+public typealias MessageReadStatusEnum = OpenEnum<MessageReadStatusEnumValues>
+public nonisolated enum MessageReadStatusEnumValues {}
+
+/// How far a message has come on its way.
+public typealias MessageStatusEnum = OpenEnum<MessageStatusEnumValues>
+public nonisolated enum MessageStatusEnumValues {}
+
+/// A subscription to events, with its filters, state and delivery.
+public nonisolated struct SubscriptionInfo: Model {
+    /// Why and when the subscription was blacklisted. Set by the service.
+    public var blacklistedData: SubscriptionInfo.BlacklistedData?
+    /// When the object was created, ISO 8601. Set by the service.
+    public var creationTime: Foundation.Date
+    /// How notifications are delivered.
+    public var deliveryMode: AnyPublicDeliveryMode
+    /// Event filters that are not in effect, each with the reason. Set by the service.
+    public var disabledFilters: [DisabledFilterInfo]?
+    /// Paths of the events to be notified about.
+    public var eventFilters: [String]
+    /// When the subscription expires, ISO 8601. Set by the service.
+    public var expirationTime: Foundation.Date
+    /// Seconds until the subscription expires. At least 1.
+    public var expiresIn: Int?
+    /// Identifier of the object, unique within its kind. Set by the service.
+    public var id: String
+    /// Active, or Blacklisted after failed deliveries; then delete it and create it anew. Set by the service.
+    public var status: SubscriptionInfo.Status
+    /// Canonical address of the resource. Set by the service.
+    public var uri: String
+
+    public init(
+        creationTime: Foundation.Date, deliveryMode: AnyPublicDeliveryMode, eventFilters: [String],
+        expirationTime: Foundation.Date, id: String, status: SubscriptionInfo.Status, uri: String,
+        blacklistedData: SubscriptionInfo.BlacklistedData? = nil, disabledFilters: [DisabledFilterInfo]? = nil,
+        expiresIn: Int? = nil) {
+        self.creationTime = creationTime; self.deliveryMode = deliveryMode; self.eventFilters = eventFilters;
+        self.expirationTime = expirationTime; self.id = id; self.status = status; self.uri = uri;
+        self.blacklistedData = blacklistedData; self.disabledFilters = disabledFilters; self.expiresIn = expiresIn
+    }
+    public init(_ blank: Blank) {
+        self.creationTime = .init(blank); self.deliveryMode = .init(blank); self.eventFilters = .init(blank);
+        self.expirationTime = .init(blank); self.id = .init(blank); self.status = .init(blank);
+        self.uri = .init(blank)
+    }
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("blacklistedData", &self.blacklistedData); fields.field("creationTime", &self.creationTime);
+        fields.field("deliveryMode", &self.deliveryMode); fields.list("disabledFilters", &self.disabledFilters);
+        fields.list("eventFilters", &self.eventFilters); fields.field("expirationTime", &self.expirationTime);
+        fields.field("expiresIn", &self.expiresIn); fields.field("id", &self.id);
+        fields.field("status", &self.status); fields.field("uri", &self.uri)
+    }
+
+    /// Why and when the subscription was blacklisted.
+    public struct BlacklistedData: Model {
+        /// When the subscription was blacklisted, ISO 8601.
+        public var blacklistedAt: Foundation.Date?
+        /// Why the subscription was blacklisted.
+        public var reason: String?
+
+        public init(blacklistedAt: Foundation.Date? = nil, reason: String? = nil) {
+            self.blacklistedAt = blacklistedAt; self.reason = reason
+        }
+        public init(_ blank: Blank) {}
+        public mutating func visit(_ fields: FieldVisitor) {
+            fields.field("blacklistedAt", &self.blacklistedAt); fields.field("reason", &self.reason)
+        }
+    }
+
+    /// Active, or Blacklisted after failed deliveries; then delete it and create it anew.
+    public typealias Status = OpenEnum<StatusValues>
+    public enum StatusValues {}
+}
+
+/// Delivery of notifications over an open WebSocket.
+public nonisolated struct WebSocketDeliveryMode: Model {
+    /// Always WebSocket.
+    public var transportType: WebSocketDeliveryMode.TransportType
+
+    public init(transportType: WebSocketDeliveryMode.TransportType = .webSocket) {
+        self.transportType = transportType
+    }
+    public init(_ blank: Blank) { self.transportType = .init(blank) }
+    public mutating func visit(_ fields: FieldVisitor) { fields.field("transportType", &self.transportType) }
+
+    /// Always WebSocket.
+    public typealias TransportType = OpenEnum<TransportTypeValues>
+    public enum TransportTypeValues {}
+}
+
+/// Delivery of notifications by requests to a web address.
+public nonisolated struct WebhookDeliveryMode: Model {
+    /// Web address that receives the notifications.
+    public var address: String
+    /// Always false: the content of webhook notifications is not encrypted. Set by the service.
+    public var encryption: Bool
+    /// Always WebHook.
+    public var transportType: WebhookDeliveryMode.TransportType
+
+    public init(address: String, encryption: Bool, transportType: WebhookDeliveryMode.TransportType = .webHook) {
+        self.address = address; self.encryption = encryption; self.transportType = transportType
+    }
+    public init(_ blank: Blank) {
+        self.address = .init(blank); self.encryption = .init(blank); self.transportType = .init(blank)
+    }
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("address", &self.address); fields.field("encryption", &self.encryption);
+        fields.field("transportType", &self.transportType)
+    }
+
+    /// Always WebHook.
+    public typealias TransportType = OpenEnum<TransportTypeValues>
+    public enum TransportTypeValues {}
+}
+
+nonisolated extension OpenEnum where Values == MessageAttachmentTypeEnumValues {
+    public static var audioRecording: Self { Self("AudioRecording") }
+    public static var audioTranscription: Self { Self("AudioTranscription") }
+    public static var mmsAttachment: Self { Self("MmsAttachment") }
+    public static var renderedDocument: Self { Self("RenderedDocument") }
+    public static var sourceDocument: Self { Self("SourceDocument") }
+    public static var text: Self { Self("Text") }
+}
+
+nonisolated extension OpenEnum where Values == MessageAvailabilityEnumValues {
+    public static var alive: Self { Self("Alive") }
+    public static var deleted: Self { Self("Deleted") }
+    public static var purged: Self { Self("Purged") }
+}
+
+nonisolated extension OpenEnum where Values == MessageDirectionEnumValues {
+    public static var inbound: Self { Self("Inbound") }
+    public static var outbound: Self { Self("Outbound") }
+}
+
+nonisolated extension OpenEnum where Values == MessagePriorityEnumValues {
+    public static var high: Self { Self("High") }
+    public static var normal: Self { Self("Normal") }
+}
+
+nonisolated extension OpenEnum where Values == MessageReadStatusEnumValues {
+    public static var read: Self { Self("Read") }
+    public static var unread: Self { Self("Unread") }
+}
+
+nonisolated extension OpenEnum where Values == MessageStatusEnumValues {
+    public static var delivered: Self { Self("Delivered") }
+    public static var deliveryFailed: Self { Self("DeliveryFailed") }
+    public static var queued: Self { Self("Queued") }
+    public static var received: Self { Self("Received") }
+    public static var sendingFailed: Self { Self("SendingFailed") }
+    public static var sent: Self { Self("Sent") }
+}
+
+nonisolated extension OpenEnum where Values == SubscriptionInfo.StatusValues {
+    public static var active: Self { Self("Active") }
+    public static var blacklisted: Self { Self("Blacklisted") }
+}
+
+nonisolated extension OpenEnum where Values == WebSocketDeliveryMode.TransportTypeValues {
+    public static var webSocket: Self { Self("WebSocket") }
+}
+
+nonisolated extension OpenEnum where Values == WebhookDeliveryMode.TransportTypeValues {
+    public static var webHook: Self { Self("WebHook") }
+}
+
+#if Everything || Account
+/// A country with its name.
+public nonisolated struct CountryInfoBasicModel: Model {
+    /// Identifier of the country.
+    public var id: String?
+    /// Name of the country.
+    public var name: String?
+    /// Canonical address of the resource.
+    public var uri: String?
+
+    public init(id: String? = nil, name: String? = nil, uri: String? = nil) {
+        self.id = id; self.name = name; self.uri = uri
+    }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("id", &self.id); fields.field("name", &self.name); fields.field("uri", &self.uri)
+    }
+}
+
+/// A country with what the service offers there.
+public nonisolated struct CountryInfoDictionaryModel: Model {
+    /// International calling code of the country.
+    public var callingCode: String?
+    /// Whether emergency calls are possible in the country.
+    public var emergencyCalling: Bool?
+    /// Whether free softphone lines are offered in the country.
+    public var freeSoftphoneLine: Bool?
+    /// Identifier of the country.
+    public var id: String?
+    /// ISO code of the country.
+    public var isoCode: String?
+    /// Whether local numbers can be dialed without an area code.
+    public var localDialing: Bool?
+    /// Whether login with phone numbers of the country is allowed.
+    public var loginAllowed: Bool?
+    /// Name of the country.
+    public var name: String?
+    /// Whether phone numbers of the country are sold.
+    public var numberSelling: Bool?
+    /// Whether customers of the country can sign up.
+    public var signupAllowed: Bool?
+    /// Canonical address of the resource.
+    public var uri: String?
+
+    public init(
+        callingCode: String? = nil, emergencyCalling: Bool? = nil, freeSoftphoneLine: Bool? = nil, id: String? = nil,
+        isoCode: String? = nil, localDialing: Bool? = nil, loginAllowed: Bool? = nil, name: String? = nil,
+        numberSelling: Bool? = nil, signupAllowed: Bool? = nil, uri: String? = nil) {
+        self.callingCode = callingCode; self.emergencyCalling = emergencyCalling;
+        self.freeSoftphoneLine = freeSoftphoneLine; self.id = id; self.isoCode = isoCode;
+        self.localDialing = localDialing; self.loginAllowed = loginAllowed; self.name = name;
+        self.numberSelling = numberSelling; self.signupAllowed = signupAllowed; self.uri = uri
+    }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("callingCode", &self.callingCode); fields.field("emergencyCalling", &self.emergencyCalling);
+        fields.field("freeSoftphoneLine", &self.freeSoftphoneLine); fields.field("id", &self.id);
+        fields.field("isoCode", &self.isoCode); fields.field("localDialing", &self.localDialing);
+        fields.field("loginAllowed", &self.loginAllowed); fields.field("name", &self.name);
+        fields.field("numberSelling", &self.numberSelling); fields.field("signupAllowed", &self.signupAllowed);
+        fields.field("uri", &self.uri)
+    }
+}
+
+/// Reference to a country.
+public nonisolated struct CountryInfoMinimalModel: Model {
+    /// Identifier of the country.
+    public var id: String?
+    /// Canonical address of the resource.
+    public var uri: String?
+
+    public init(id: String? = nil, uri: String? = nil) { self.id = id; self.uri = uri }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("id", &self.id); fields.field("uri", &self.uri)
+    }
+}
+
+/// A page of countries.
+public nonisolated struct CountryListDictionaryModel: Model {
+    /// Links or tokens that lead to the other pages of the list.
+    public var navigation: PageNavigationModel?
+    /// Position of this page in the whole list.
+    public var paging: EnumeratedPagingModel?
+    /// The records of this list or page.
+    public var records: [CountryInfoDictionaryModel]
+    /// Canonical address of the resource.
+    public var uri: String?
+
+    public init(
+        records: [CountryInfoDictionaryModel], navigation: PageNavigationModel? = nil,
+        paging: EnumeratedPagingModel? = nil, uri: String? = nil) {
+        self.records = records; self.navigation = navigation; self.paging = paging; self.uri = uri
+    }
+    public init(_ blank: Blank) { self.records = .init(blank) }
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("navigation", &self.navigation); fields.field("paging", &self.paging);
+        fields.list("records", &self.records); fields.field("uri", &self.uri)
+    }
+}
+
+nonisolated extension CountryListDictionaryModel: PagedResponse {
+    /// What a page of these answers lists.
+    public var pageItems: [CountryInfoDictionaryModel] { self.records }
+}
+#endif
+
+#if Everything || Account || AddressBook || CallHandling || CallHistory || CallQueues || Devices || EmergencyLocations || Fax || Messaging || Roles || Users
+/// Position of a page in the whole list, with totals.
+public nonisolated struct EnumeratedPagingModel: Model {
+    /// Number of the page, counted from 1. 1 to 1000.
+    public var page: Int?
+    /// Position of the page's last record in the whole list, counted from 0.
+    public var pageEnd: Int?
+    /// Position of the page's first record in the whole list, counted from 0.
+    public var pageStart: Int?
+    /// Number of records on one page. 1 to 1000.
+    public var perPage: Int?
+    /// Number of records in the whole list; may be missing.
+    public var totalElements: Int?
+    /// Number of pages in the whole list; may be missing.
+    public var totalPages: Int?
+
+    public init(
+        page: Int? = nil, pageEnd: Int? = nil, pageStart: Int? = nil, perPage: Int? = nil, totalElements: Int? = nil,
+        totalPages: Int? = nil) {
+        self.page = page; self.pageEnd = pageEnd; self.pageStart = pageStart; self.perPage = perPage;
+        self.totalElements = totalElements; self.totalPages = totalPages
+    }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("page", &self.page); fields.field("pageEnd", &self.pageEnd);
+        fields.field("pageStart", &self.pageStart); fields.field("perPage", &self.perPage);
+        fields.field("totalElements", &self.totalElements); fields.field("totalPages", &self.totalPages)
+    }
+}
+#endif
+
+#if Everything || Account || BusinessSMS || CallHandling || Devices || Users || Webinar
 /// One error: a code for programs and a text for people.
 public nonisolated struct ApiErrorModel: Model {
     /// Code of the error, stable and fit for programs.
@@ -63,81 +442,438 @@ public nonisolated struct ApiErrorModel: Model {
         fields.rest(&self.additionalProperties)
     }
 }
+#endif
 
-/// One error, with the parameter that caused it.
-public nonisolated struct ApiErrorWithParameter: Model {
-    /// Code of the error, stable and fit for programs.
-    public var errorCode: String
-    /// What went wrong, in words for people.
-    public var message: String
-    /// Name of the parameter that caused the error.
-    public var parameterName: String?
-    /// Value of the parameter that was refused.
-    public var parameterValue: String?
-    /// Whatever else the service sends.
-    public var additionalProperties: [String: JSONValue]
+#if Everything || Account || CallHandling || CallHistory || CallQueues || Devices || EmergencyLocations || Fax || Roles || Users
+/// Links to the other pages of a list.
+public nonisolated struct PageNavigationModel: Model {
+    /// Link to the first page.
+    public var firstPage: PageNavigationUri?
+    /// Link to the last page.
+    public var lastPage: PageNavigationUri?
+    /// Link to the next page; absent on the last one.
+    public var nextPage: PageNavigationUri?
+    /// Link to the previous page; absent on the first one.
+    public var previousPage: PageNavigationUri?
 
-    public init(errorCode: String, message: String, parameterName: String? = nil, parameterValue: String? = nil) {
-        self.errorCode = errorCode; self.message = message; self.parameterName = parameterName;
-        self.parameterValue = parameterValue; self.additionalProperties = [:]
+    public init(
+        firstPage: PageNavigationUri? = nil, lastPage: PageNavigationUri? = nil, nextPage: PageNavigationUri? = nil,
+        previousPage: PageNavigationUri? = nil) {
+        self.firstPage = firstPage; self.lastPage = lastPage; self.nextPage = nextPage;
+        self.previousPage = previousPage
     }
-    public init(_ blank: Blank) {
-        self.errorCode = .init(blank); self.message = .init(blank); self.additionalProperties = [:]
-    }
+    public init(_ blank: Blank) {}
     public mutating func visit(_ fields: FieldVisitor) {
-        fields.field("errorCode", &self.errorCode); fields.field("message", &self.message);
-        fields.field("parameterName", &self.parameterName); fields.field("parameterValue", &self.parameterValue);
-        fields.rest(&self.additionalProperties)
+        fields.field("firstPage", &self.firstPage); fields.field("lastPage", &self.lastPage);
+        fields.field("nextPage", &self.nextPage); fields.field("previousPage", &self.previousPage)
     }
 }
 
-/// The country assigned to an extension.
-public nonisolated struct AssignedCountryInfo: Model {
+/// Link to one page of a list.
+public nonisolated struct PageNavigationUri: Model {
+    /// Address of the page.
+    public var uri: String?
+
+    public init(uri: String? = nil) { self.uri = uri }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) { fields.field("uri", &self.uri) }
+}
+#endif
+
+#if Everything || Account || CallQueues
+/// An extension in brief.
+public nonisolated struct ExtensionInfo: Model {
+    /// Short number of the extension.
+    public var extensionNumber: String?
+    /// Identifier of the extension.
+    public var id: Int64?
+    /// Name of the extension.
+    public var name: String?
+    /// Identifier that a partner uses for the extension.
+    public var partnerId: String?
+    /// Canonical address of the resource.
+    public var uri: String?
+
+    public init(
+        extensionNumber: String? = nil, id: Int64? = nil, name: String? = nil, partnerId: String? = nil,
+        uri: String? = nil) {
+        self.extensionNumber = extensionNumber; self.id = id; self.name = name; self.partnerId = partnerId;
+        self.uri = uri
+    }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("extensionNumber", &self.extensionNumber); fields.field("id", &self.id);
+        fields.field("name", &self.name); fields.field("partnerId", &self.partnerId); fields.field("uri", &self.uri)
+    }
+}
+#endif
+
+#if Everything || Account || CallQueues || Presence || Users
+/// Subtype of an extension.
+public typealias AllExtensionSubtypesEnum = OpenEnum<AllExtensionSubtypesEnumValues>
+public nonisolated enum AllExtensionSubtypesEnumValues {}
+
+nonisolated extension OpenEnum where Values == AllExtensionSubtypesEnumValues {
+    public static var digitalSignageOnlyRooms: Self { Self("DigitalSignageOnlyRooms") }
+    public static var emergency: Self { Self("Emergency") }
+    public static var unknown: Self { Self("Unknown") }
+    public static var videoPro: Self { Self("VideoPro") }
+    public static var videoProPlus: Self { Self("VideoProPlus") }
+}
+#endif
+
+#if Everything || Account || Devices || Users
+/// Whether a phone number is toll or toll-free.
+public typealias PhoneNumberTollType = OpenEnum<PhoneNumberTollTypeValues>
+public nonisolated enum PhoneNumberTollTypeValues {}
+
+/// Whether a phone number carries voice, fax or both.
+public typealias PhoneNumberType = OpenEnum<PhoneNumberTypeValues>
+public nonisolated enum PhoneNumberTypeValues {}
+
+/// A postal address.
+public nonisolated struct PostalAddress: Model {
+    /// City of the address. At most 64 characters.
+    public var city: String
+    /// Two-letter ISO code of the country. Exactly 2 characters.
+    public var country: String
+    /// State or province of the address. At most 64 characters.
+    public var state: String?
+    /// First line of the street address. At most 256 characters.
+    public var street: String
+    /// Second line of the street address. At most 256 characters.
+    public var street2: String?
+    /// Postal code of the address. At most 10 characters.
+    public var zip: String
+
+    public init(
+        city: String, country: String, street: String, zip: String, state: String? = nil, street2: String? = nil) {
+        self.city = city; self.country = country; self.street = street; self.zip = zip; self.state = state;
+        self.street2 = street2
+    }
+    public init(_ blank: Blank) {
+        self.city = .init(blank); self.country = .init(blank); self.street = .init(blank); self.zip = .init(blank)
+    }
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("city", &self.city); fields.field("country", &self.country); fields.field("state", &self.state);
+        fields.field("street", &self.street); fields.field("street2", &self.street2); fields.field("zip", &self.zip)
+    }
+}
+
+nonisolated extension OpenEnum where Values == PhoneNumberTollTypeValues {
+    public static var toll: Self { Self("Toll") }
+    public static var tollFree: Self { Self("TollFree") }
+}
+
+nonisolated extension OpenEnum where Values == PhoneNumberTypeValues {
+    public static var faxOnly: Self { Self("FaxOnly") }
+    public static var voiceFax: Self { Self("VoiceFax") }
+    public static var voiceOnly: Self { Self("VoiceOnly") }
+}
+#endif
+
+#if Everything || Account || Roles || Users
+/// Whether times are shown with 12 or 24 hours.
+public typealias TimeFormatEnum = OpenEnum<TimeFormatEnumValues>
+public nonisolated enum TimeFormatEnumValues {}
+
+nonisolated extension OpenEnum where Values == TimeFormatEnumValues {
+    public static var n12h: Self { Self("12h") }
+    public static var n24h: Self { Self("24h") }
+}
+#endif
+
+#if Everything || Account || Users
+/// Business address of a contact or site.
+public nonisolated struct ContactBusinessAddressInfo: Model {
+    /// City of the address.
+    public var city: String?
+    /// Country of the address, by name or code.
+    public var country: String?
+    /// State or province of the address.
+    public var state: String?
+    /// First line of the street address.
+    public var street: String?
+    /// Postal code of the address.
+    public var zip: String?
+
+    public init(
+        city: String? = nil, country: String? = nil, state: String? = nil, street: String? = nil,
+        zip: String? = nil) {
+        self.city = city; self.country = country; self.state = state; self.street = street; self.zip = zip
+    }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("city", &self.city); fields.field("country", &self.country); fields.field("state", &self.state);
+        fields.field("street", &self.street); fields.field("zip", &self.zip)
+    }
+}
+
+/// Identifier and name of a cost center.
+public nonisolated struct CostCenterInfo: Model {
     /// Identifier of the object, unique within its kind.
+    public var id: String?
+    /// Name, as shown to people.
+    public var name: String?
+
+    public init(id: String? = nil, name: String? = nil) { self.id = id; self.name = name }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("id", &self.id); fields.field("name", &self.name)
+    }
+}
+
+/// A country with its ISO and calling code.
+public nonisolated struct CountryInfoShortModel: Model {
+    /// International calling code of the country.
+    public var callingCode: String?
+    /// Identifier of the country.
     public var id: String?
     /// ISO code of the country.
     public var isoCode: String?
+    /// Name of the country.
+    public var name: String?
+    /// Canonical address of the resource.
+    public var uri: String?
+
+    public init(
+        callingCode: String? = nil, id: String? = nil, isoCode: String? = nil, name: String? = nil,
+        uri: String? = nil) {
+        self.callingCode = callingCode; self.id = id; self.isoCode = isoCode; self.name = name; self.uri = uri
+    }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("callingCode", &self.callingCode); fields.field("id", &self.id);
+        fields.field("isoCode", &self.isoCode); fields.field("name", &self.name); fields.field("uri", &self.uri)
+    }
+}
+
+/// Status of an extension, including Unassigned.
+public typealias ExtensionStatusEnumFull = OpenEnum<ExtensionStatusEnumFullValues>
+public nonisolated enum ExtensionStatusEnumFullValues {}
+
+/// Locale that governs the format of numbers and dates.
+public nonisolated struct FormattingLocaleInfo: Model {
+    /// Identifier of the object, unique within its kind.
+    public var id: String?
+    /// Locale code, such as en-US.
+    public var localeCode: String?
+    /// Name, as shown to people.
+    public var name: String?
+
+    public init(id: String? = nil, localeCode: String? = nil, name: String? = nil) {
+        self.id = id; self.localeCode = localeCode; self.name = name
+    }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("id", &self.id); fields.field("localeCode", &self.localeCode); fields.field("name", &self.name)
+    }
+}
+
+/// Language of the greetings that callers hear.
+public nonisolated struct GreetingLanguageInfo: Model {
+    /// Identifier of the object, unique within its kind.
+    public var id: String?
+    /// Locale code, such as en-US.
+    public var localeCode: String?
+    /// Name, as shown to people.
+    public var name: String?
+
+    public init(id: String? = nil, localeCode: String? = nil, name: String? = nil) {
+        self.id = id; self.localeCode = localeCode; self.name = name
+    }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("id", &self.id); fields.field("localeCode", &self.localeCode); fields.field("name", &self.name)
+    }
+}
+
+/// Extension that acts as the operator of a site.
+public nonisolated struct OperatorInfo: Model {
+    /// Short number of the extension.
+    public var extensionNumber: String?
+    /// Identifier of the object, unique within its kind.
+    public var id: String?
     /// Name, as shown to people.
     public var name: String?
     /// Canonical address of the resource.
     public var uri: String?
 
-    public init(id: String? = nil, isoCode: String? = nil, name: String? = nil, uri: String? = nil) {
-        self.id = id; self.isoCode = isoCode; self.name = name; self.uri = uri
+    public init(extensionNumber: String? = nil, id: String? = nil, name: String? = nil, uri: String? = nil) {
+        self.extensionNumber = extensionNumber; self.id = id; self.name = name; self.uri = uri
     }
     public init(_ blank: Blank) {}
     public mutating func visit(_ fields: FieldVisitor) {
-        fields.field("id", &self.id); fields.field("isoCode", &self.isoCode); fields.field("name", &self.name);
+        fields.field("extensionNumber", &self.extensionNumber); fields.field("id", &self.id);
+        fields.field("name", &self.name); fields.field("uri", &self.uri)
+    }
+}
+
+/// Language of the user interface and of messages.
+public nonisolated struct RegionalLanguageInfo: Model {
+    /// Identifier of the object, unique within its kind.
+    public var id: String?
+    /// Locale code, such as en-US.
+    public var localeCode: String?
+    /// Name, as shown to people.
+    public var name: String?
+
+    public init(id: String? = nil, localeCode: String? = nil, name: String? = nil) {
+        self.id = id; self.localeCode = localeCode; self.name = name
+    }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("id", &self.id); fields.field("localeCode", &self.localeCode); fields.field("name", &self.name)
+    }
+}
+
+/// Country, time zone, languages and formats of an account, site or extension.
+public nonisolated struct RegionalSettings: Model {
+    /// Locale that governs the format of numbers and dates.
+    public var formattingLocale: FormattingLocaleInfo?
+    /// Language of the greetings that callers hear.
+    public var greetingLanguage: GreetingLanguageInfo?
+    /// Home country, whose dialing rules apply.
+    public var homeCountry: CountryInfoShortModel?
+    /// Language used.
+    public var language: RegionalLanguageInfo?
+    /// Whether times are shown with 12 or 24 hours.
+    public var timeFormat: TimeFormatEnum?
+    /// Time zone.
+    public var timezone: TimezoneInfoBase?
+
+    public init(
+        formattingLocale: FormattingLocaleInfo? = nil, greetingLanguage: GreetingLanguageInfo? = nil,
+        homeCountry: CountryInfoShortModel? = nil, language: RegionalLanguageInfo? = nil,
+        timeFormat: TimeFormatEnum? = nil, timezone: TimezoneInfoBase? = nil) {
+        self.formattingLocale = formattingLocale; self.greetingLanguage = greetingLanguage;
+        self.homeCountry = homeCountry; self.language = language; self.timeFormat = timeFormat;
+        self.timezone = timezone
+    }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("formattingLocale", &self.formattingLocale);
+        fields.field("greetingLanguage", &self.greetingLanguage); fields.field("homeCountry", &self.homeCountry);
+        fields.field("language", &self.language); fields.field("timeFormat", &self.timeFormat);
+        fields.field("timezone", &self.timezone)
+    }
+}
+
+/// Whether access to a site is limited.
+public typealias SiteAccessStatus = OpenEnum<SiteAccessStatusValues>
+public nonisolated enum SiteAccessStatusValues {}
+
+/// A site: an office or branch with number, address and settings of its own.
+public nonisolated struct SiteInfo: Model {
+    /// Business address.
+    public var businessAddress: ContactBusinessAddressInfo?
+    /// Name shown as caller ID on calls from the site.
+    public var callerIdName: String?
+    /// Code of the site, dialed before its extension numbers.
+    public var code: String?
+    /// Email address of the site.
+    public var email: String?
+    /// Extension number of the site.
+    public var extensionNumber: String?
+    /// Identifier of the object, unique within its kind.
+    public var id: String?
+    /// Name of the site.
+    public var name: String?
+    /// Extension that acts as the operator of the site.
+    public var `operator`: OperatorInfo?
+    /// Language, time zone, country and formats.
+    public var regionalSettings: RegionalSettings?
+    /// Whether access to the site is Limited or Unlimited.
+    public var siteAccess: SiteAccessStatus?
+    /// Canonical address of the resource.
+    public var uri: String?
+
+    public init(
+        businessAddress: ContactBusinessAddressInfo? = nil, callerIdName: String? = nil, code: String? = nil,
+        email: String? = nil, extensionNumber: String? = nil, id: String? = nil, name: String? = nil,
+        `operator`: OperatorInfo? = nil, regionalSettings: RegionalSettings? = nil,
+        siteAccess: SiteAccessStatus? = nil, uri: String? = nil) {
+        self.businessAddress = businessAddress; self.callerIdName = callerIdName; self.code = code;
+        self.email = email; self.extensionNumber = extensionNumber; self.id = id; self.name = name;
+        self.`operator` = `operator`; self.regionalSettings = regionalSettings; self.siteAccess = siteAccess;
+        self.uri = uri
+    }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("businessAddress", &self.businessAddress); fields.field("callerIdName", &self.callerIdName);
+        fields.field("code", &self.code); fields.field("email", &self.email);
+        fields.field("extensionNumber", &self.extensionNumber); fields.field("id", &self.id);
+        fields.field("name", &self.name); fields.field("operator", &self.`operator`);
+        fields.field("regionalSettings", &self.regionalSettings); fields.field("siteAccess", &self.siteAccess);
         fields.field("uri", &self.uri)
     }
 }
 
-/// Tokens of one page of a list and the next.
-public nonisolated struct BasicPaging: Model {
-    /// Token of this page.
-    public var currentPageToken: String?
-    /// Token of the next page; absent on the last one.
-    public var nextPageToken: String?
+/// A time zone with its offset.
+public nonisolated struct TimezoneInfoBase: Model {
+    /// Offset from UTC in minutes, as text.
+    public var bias: String?
+    /// Longer description, in plain words.
+    public var description: String?
+    /// Identifier of the time zone.
+    public var id: String?
+    /// Short name of the time zone.
+    public var name: String?
+    /// Canonical address of the resource.
+    public var uri: String?
 
-    public init(currentPageToken: String? = nil, nextPageToken: String? = nil) {
-        self.currentPageToken = currentPageToken; self.nextPageToken = nextPageToken
+    public init(
+        bias: String? = nil, description: String? = nil, id: String? = nil, name: String? = nil, uri: String? = nil) {
+        self.bias = bias; self.description = description; self.id = id; self.name = name; self.uri = uri
     }
     public init(_ blank: Blank) {}
     public mutating func visit(_ fields: FieldVisitor) {
-        fields.field("currentPageToken", &self.currentPageToken); fields.field("nextPageToken", &self.nextPageToken)
+        fields.field("bias", &self.bias); fields.field("description", &self.description);
+        fields.field("id", &self.id); fields.field("name", &self.name); fields.field("uri", &self.uri)
     }
 }
 
-/// An extension, by its id.
-public nonisolated struct BulkOperationExtensionReference: Model {
-    /// Id of the extension.
-    public var id: String
-
-    public init(id: String) { self.id = id }
-    public init(_ blank: Blank) { self.id = .init(blank) }
-    public mutating func visit(_ fields: FieldVisitor) { fields.field("id", &self.id) }
+nonisolated extension OpenEnum where Values == ExtensionStatusEnumFullValues {
+    public static var disabled: Self { Self("Disabled") }
+    public static var enabled: Self { Self("Enabled") }
+    public static var frozen: Self { Self("Frozen") }
+    public static var notActivated: Self { Self("NotActivated") }
+    public static var unassigned: Self { Self("Unassigned") }
 }
 
+nonisolated extension OpenEnum where Values == SiteAccessStatusValues {
+    public static var limited: Self { Self("Limited") }
+    public static var unlimited: Self { Self("Unlimited") }
+}
+#endif
+
+#if Everything || AddressBook || Users
+/// One error of a bulk task.
+public nonisolated struct ErrorEntity: Model {
+    /// Code of the error, stable and fit for programs.
+    public var errorCode: String?
+    /// Text that explains the error.
+    public var message: String?
+    /// Name of the parameter that caused the error.
+    public var parameterName: String?
+    /// Value that was refused.
+    public var parameterValue: String?
+
+    public init(
+        errorCode: String? = nil, message: String? = nil, parameterName: String? = nil,
+        parameterValue: String? = nil) {
+        self.errorCode = errorCode; self.message = message; self.parameterName = parameterName;
+        self.parameterValue = parameterValue
+    }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("errorCode", &self.errorCode); fields.field("message", &self.message);
+        fields.field("parameterName", &self.parameterName); fields.field("parameterValue", &self.parameterValue)
+    }
+}
+#endif
+
+#if Everything || ArtificialIntelligence
 /// Confirmation that an asynchronous AI job was accepted.
 public nonisolated struct CaiAsyncApiResponse: Model {
     /// Identifier of the asynchronous job.
@@ -181,58 +917,97 @@ public nonisolated struct CaiErrorResponse: Model {
     public mutating func visit(_ fields: FieldVisitor) { fields.list("errors", &self.errors) }
 }
 
-/// Service level settings of a call queue.
-public nonisolated struct CallQueueExtensionInfo: Model {
-    /// Abandoned calls shorter than this are not counted, in seconds.
-    public var abandonedThresholdSeconds: Int?
-    /// Whether abandoned calls count toward the service level.
-    public var includeAbandonedCalls: Bool?
-    /// Share of calls to be answered in time, in percent.
-    public var slaGoal: Int?
-    /// Time within which a call counts as answered in time, in seconds.
-    public var slaThresholdSeconds: Int?
+/// An audio file in which the speakers are to be told apart.
+public nonisolated struct DiarizeInput: Model {
+    /// Kind of the recording, such as Meeting or Voicemail.
+    public var audioType: DiarizeInput.AudioType?
+    /// Address from which the service fetches the content; it must be reachable for it.
+    public var contentUri: String?
+    /// Whether passages without speech are found and left out first.
+    public var enableVoiceActivityDetection: Bool?
+    /// Encoding of the audio file.
+    public var encoding: DiarizeInput.Encoding
+    /// Language that is spoken, as a code such as en-US.
+    public var languageCode: String
+    /// Whether each audio channel holds one speaker.
+    public var separateSpeakerPerChannel: Bool?
+    /// Where the recording comes from, in words.
+    public var source: String?
+    /// Number of speakers expected.
+    public var speakerCount: Int?
 
     public init(
-        abandonedThresholdSeconds: Int? = nil, includeAbandonedCalls: Bool? = nil, slaGoal: Int? = nil,
-        slaThresholdSeconds: Int? = nil) {
-        self.abandonedThresholdSeconds = abandonedThresholdSeconds;
-        self.includeAbandonedCalls = includeAbandonedCalls; self.slaGoal = slaGoal;
-        self.slaThresholdSeconds = slaThresholdSeconds
+        encoding: DiarizeInput.Encoding, languageCode: String, audioType: DiarizeInput.AudioType? = nil,
+        contentUri: String? = nil, enableVoiceActivityDetection: Bool? = nil, separateSpeakerPerChannel: Bool? = nil,
+        source: String? = nil, speakerCount: Int? = nil) {
+        self.encoding = encoding; self.languageCode = languageCode; self.audioType = audioType;
+        self.contentUri = contentUri; self.enableVoiceActivityDetection = enableVoiceActivityDetection;
+        self.separateSpeakerPerChannel = separateSpeakerPerChannel; self.source = source;
+        self.speakerCount = speakerCount
     }
-    public init(_ blank: Blank) {}
+    public init(_ blank: Blank) { self.encoding = .init(blank); self.languageCode = .init(blank) }
     public mutating func visit(_ fields: FieldVisitor) {
-        fields.field("abandonedThresholdSeconds", &self.abandonedThresholdSeconds);
-        fields.field("includeAbandonedCalls", &self.includeAbandonedCalls); fields.field("slaGoal", &self.slaGoal);
-        fields.field("slaThresholdSeconds", &self.slaThresholdSeconds)
+        fields.field("audioType", &self.audioType); fields.field("contentUri", &self.contentUri);
+        fields.field("enableVoiceActivityDetection", &self.enableVoiceActivityDetection);
+        fields.field("encoding", &self.encoding); fields.field("languageCode", &self.languageCode);
+        fields.field("separateSpeakerPerChannel", &self.separateSpeakerPerChannel);
+        fields.field("source", &self.source); fields.field("speakerCount", &self.speakerCount)
     }
+
+    /// Kind of the recording, such as Meeting or Voicemail.
+    public typealias AudioType = OpenEnum<AudioTypeValues>
+    public enum AudioTypeValues {}
+
+    /// Encoding of the audio file.
+    public typealias Encoding = OpenEnum<EncodingValues>
+    public enum EncodingValues {}
 }
 
-/// Changes to the service level settings of a call queue.
-public nonisolated struct CallQueueInfoRequest: Model {
-    /// Abandoned calls shorter than this are not counted, in seconds.
-    public var abandonedThresholdSeconds: Int?
-    /// Whether abandoned calls count toward the service level.
-    public var includeAbandonedCalls: Bool?
-    /// Share of calls to be answered in time, in percent.
-    public var slaGoal: Int?
-    /// Time within which a call counts as answered in time, in seconds.
-    public var slaThresholdSeconds: Int?
+/// Words and phrases that help to recognize the speech.
+public nonisolated struct SpeechContextPhrasesInput: Model {
+    /// Words or phrases to expect in the speech.
+    public var phrases: [String]
 
-    public init(
-        abandonedThresholdSeconds: Int? = nil, includeAbandonedCalls: Bool? = nil, slaGoal: Int? = nil,
-        slaThresholdSeconds: Int? = nil) {
-        self.abandonedThresholdSeconds = abandonedThresholdSeconds;
-        self.includeAbandonedCalls = includeAbandonedCalls; self.slaGoal = slaGoal;
-        self.slaThresholdSeconds = slaThresholdSeconds
-    }
-    public init(_ blank: Blank) {}
-    public mutating func visit(_ fields: FieldVisitor) {
-        fields.field("abandonedThresholdSeconds", &self.abandonedThresholdSeconds);
-        fields.field("includeAbandonedCalls", &self.includeAbandonedCalls); fields.field("slaGoal", &self.slaGoal);
-        fields.field("slaThresholdSeconds", &self.slaThresholdSeconds)
-    }
+    public init(phrases: [String]) { self.phrases = phrases }
+    public init(_ blank: Blank) { self.phrases = .init(blank) }
+    public mutating func visit(_ fields: FieldVisitor) { fields.list("phrases", &self.phrases) }
 }
 
+nonisolated extension OpenEnum where Values == CaiErrorCodeResponse.ErrorCodeValues {
+    public static var cai101: Self { Self("CAI-101") }
+    public static var cai102: Self { Self("CAI-102") }
+    public static var cai103: Self { Self("CAI-103") }
+    public static var cai104: Self { Self("CAI-104") }
+    public static var cai105: Self { Self("CAI-105") }
+    public static var cai106: Self { Self("CAI-106") }
+    public static var cai107: Self { Self("CAI-107") }
+    public static var cai108: Self { Self("CAI-108") }
+    public static var cai109: Self { Self("CAI-109") }
+    public static var cai110: Self { Self("CAI-110") }
+}
+
+nonisolated extension OpenEnum where Values == DiarizeInput.AudioTypeValues {
+    public static var callCenter: Self { Self("CallCenter") }
+    public static var earningsCalls: Self { Self("EarningsCalls") }
+    public static var interview: Self { Self("Interview") }
+    public static var meeting: Self { Self("Meeting") }
+    public static var pressConference: Self { Self("PressConference") }
+    public static var voicemail: Self { Self("Voicemail") }
+}
+
+nonisolated extension OpenEnum where Values == DiarizeInput.EncodingValues {
+    public static var aac: Self { Self("Aac") }
+    public static var avi: Self { Self("Avi") }
+    public static var mp4: Self { Self("Mp4") }
+    public static var mpeg: Self { Self("Mpeg") }
+    public static var ogg: Self { Self("Ogg") }
+    public static var wav: Self { Self("Wav") }
+    public static var webm: Self { Self("Webm") }
+    public static var webp: Self { Self("Webp") }
+}
+#endif
+
+#if Everything || Authorization
 /// Asks for a token in the app's own name, for one account.
 public nonisolated struct ClientCredentialsByAccount: Model {
     /// Identifier of the account.
@@ -300,6 +1075,78 @@ public nonisolated struct ClientCredentialsByPartnerAccount: Model {
     public enum GrantTypeValues {}
 }
 
+nonisolated extension OpenEnum where Values == ClientCredentialsByAccount.GrantTypeValues {
+    public static var clientCredentials: Self { Self("client_credentials") }
+}
+
+nonisolated extension OpenEnum where Values == ClientCredentialsByBrand.GrantTypeValues {
+    public static var clientCredentials: Self { Self("client_credentials") }
+}
+
+nonisolated extension OpenEnum where Values == ClientCredentialsByPartnerAccount.GrantTypeValues {
+    public static var clientCredentials: Self { Self("client_credentials") }
+}
+#endif
+
+#if Everything || BusinessSMS
+/// Page size and the tokens that lead to other pages.
+public nonisolated struct NonEnumeratedPagingModel: Model {
+    /// Token of the first page.
+    public var firstPageToken: String?
+    /// Token of the next page; absent on the last one.
+    public var nextPageToken: String?
+    /// Token of this page.
+    public var pageToken: String?
+    /// Number of records on a page. 1 to 1000.
+    public var perPage: Int?
+    /// Token of the page before.
+    public var previousPageToken: String?
+
+    public init(
+        firstPageToken: String? = nil, nextPageToken: String? = nil, pageToken: String? = nil, perPage: Int? = nil,
+        previousPageToken: String? = nil) {
+        self.firstPageToken = firstPageToken; self.nextPageToken = nextPageToken; self.pageToken = pageToken;
+        self.perPage = perPage; self.previousPageToken = previousPageToken
+    }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("firstPageToken", &self.firstPageToken); fields.field("nextPageToken", &self.nextPageToken);
+        fields.field("pageToken", &self.pageToken); fields.field("perPage", &self.perPage);
+        fields.field("previousPageToken", &self.previousPageToken)
+    }
+}
+#endif
+
+#if Everything || BusinessSMS || Devices || Users
+/// One error, with the parameter that caused it.
+public nonisolated struct ApiErrorWithParameter: Model {
+    /// Code of the error, stable and fit for programs.
+    public var errorCode: String
+    /// What went wrong, in words for people.
+    public var message: String
+    /// Name of the parameter that caused the error.
+    public var parameterName: String?
+    /// Value of the parameter that was refused.
+    public var parameterValue: String?
+    /// Whatever else the service sends.
+    public var additionalProperties: [String: JSONValue]
+
+    public init(errorCode: String, message: String, parameterName: String? = nil, parameterValue: String? = nil) {
+        self.errorCode = errorCode; self.message = message; self.parameterName = parameterName;
+        self.parameterValue = parameterValue; self.additionalProperties = [:]
+    }
+    public init(_ blank: Blank) {
+        self.errorCode = .init(blank); self.message = .init(blank); self.additionalProperties = [:]
+    }
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("errorCode", &self.errorCode); fields.field("message", &self.message);
+        fields.field("parameterName", &self.parameterName); fields.field("parameterValue", &self.parameterValue);
+        fields.rest(&self.additionalProperties)
+    }
+}
+#endif
+
+#if Everything || CallHandling
 /// Kind of a routing step that is sent in.
 public typealias CommActionTypeRequest = OpenEnum<CommActionTypeRequestValues>
 public nonisolated enum CommActionTypeRequestValues {}
@@ -2265,1599 +3112,13 @@ public nonisolated struct CommWeeklyTriggerResource: Model {
     public enum TriggerTypeValues {}
 }
 
-/// Business address of a contact or site.
-public nonisolated struct ContactBusinessAddressInfo: Model {
-    /// City of the address.
-    public var city: String?
-    /// Country of the address, by name or code.
-    public var country: String?
-    /// State or province of the address.
-    public var state: String?
-    /// First line of the street address.
-    public var street: String?
-    /// Postal code of the address.
-    public var zip: String?
-
-    public init(
-        city: String? = nil, country: String? = nil, state: String? = nil, street: String? = nil,
-        zip: String? = nil) {
-        self.city = city; self.country = country; self.state = state; self.street = street; self.zip = zip
-    }
-    public init(_ blank: Blank) {}
-    public mutating func visit(_ fields: FieldVisitor) {
-        fields.field("city", &self.city); fields.field("country", &self.country); fields.field("state", &self.state);
-        fields.field("street", &self.street); fields.field("zip", &self.zip)
-    }
-}
-
-/// Contact data of an extension.
-public nonisolated struct ContactInfo: Model {
-    /// Business address.
-    public var businessAddress: ContactBusinessAddressInfo?
-    /// Business phone number.
-    public var businessPhone: String?
-    /// Name of the company. At most 64 characters.
-    public var company: String?
-    /// Department in which the person works. At most 64 characters.
-    public var department: String?
-    /// Email address. At most 254 characters.
-    public var email: String?
-    /// Whether the user logs in with the email address. Default: `false`.
-    public var emailAsLoginName: Bool?
-    /// First name of the person. At most 64 characters.
-    public var firstName: String?
-    /// Job title of the person. At most 64 characters.
-    public var jobTitle: String?
-    /// Last name of the person. At most 64 characters.
-    public var lastName: String?
-    /// Mobile phone number.
-    public var mobilePhone: String?
-    /// Name of the extension, made from first and last name for a user. At most 129 characters.
-    public var name: String?
-    /// How the name is pronounced, as text or a recording.
-    public var pronouncedName: PronouncedNameInfo?
-
-    public init(
-        businessAddress: ContactBusinessAddressInfo? = nil, businessPhone: String? = nil, company: String? = nil,
-        department: String? = nil, email: String? = nil, emailAsLoginName: Bool? = nil, firstName: String? = nil,
-        jobTitle: String? = nil, lastName: String? = nil, mobilePhone: String? = nil, name: String? = nil,
-        pronouncedName: PronouncedNameInfo? = nil) {
-        self.businessAddress = businessAddress; self.businessPhone = businessPhone; self.company = company;
-        self.department = department; self.email = email; self.emailAsLoginName = emailAsLoginName;
-        self.firstName = firstName; self.jobTitle = jobTitle; self.lastName = lastName;
-        self.mobilePhone = mobilePhone; self.name = name; self.pronouncedName = pronouncedName
-    }
-    public init(_ blank: Blank) {}
-    public mutating func visit(_ fields: FieldVisitor) {
-        fields.field("businessAddress", &self.businessAddress); fields.field("businessPhone", &self.businessPhone);
-        fields.field("company", &self.company); fields.field("department", &self.department);
-        fields.field("email", &self.email); fields.field("emailAsLoginName", &self.emailAsLoginName);
-        fields.field("firstName", &self.firstName); fields.field("jobTitle", &self.jobTitle);
-        fields.field("lastName", &self.lastName); fields.field("mobilePhone", &self.mobilePhone);
-        fields.field("name", &self.name); fields.field("pronouncedName", &self.pronouncedName)
-    }
-}
-
-/// Changes to the contact data of an extension.
-public nonisolated struct ContactInfoUpdateRequest: Model {
-    /// Business address.
-    public var businessAddress: ContactBusinessAddressInfo?
-    /// Business phone number.
-    public var businessPhone: String?
-    /// Name of the company. At most 64 characters.
-    public var company: String?
-    /// Department in which the person works. At most 64 characters.
-    public var department: String?
-    /// Email address. At most 254 characters.
-    public var email: String?
-    /// Whether the user logs in with the email address.
-    public var emailAsLoginName: Bool?
-    /// First name of the person. At most 64 characters.
-    public var firstName: String?
-    /// Job title of the person. At most 64 characters.
-    public var jobTitle: String?
-    /// Last name of the person. At most 64 characters.
-    public var lastName: String?
-    /// Mobile phone number.
-    public var mobilePhone: String?
-    /// How the name is pronounced, as text or a recording.
-    public var pronouncedName: PronouncedNameInfo?
-
-    public init(
-        businessAddress: ContactBusinessAddressInfo? = nil, businessPhone: String? = nil, company: String? = nil,
-        department: String? = nil, email: String? = nil, emailAsLoginName: Bool? = nil, firstName: String? = nil,
-        jobTitle: String? = nil, lastName: String? = nil, mobilePhone: String? = nil,
-        pronouncedName: PronouncedNameInfo? = nil) {
-        self.businessAddress = businessAddress; self.businessPhone = businessPhone; self.company = company;
-        self.department = department; self.email = email; self.emailAsLoginName = emailAsLoginName;
-        self.firstName = firstName; self.jobTitle = jobTitle; self.lastName = lastName;
-        self.mobilePhone = mobilePhone; self.pronouncedName = pronouncedName
-    }
-    public init(_ blank: Blank) {}
-    public mutating func visit(_ fields: FieldVisitor) {
-        fields.field("businessAddress", &self.businessAddress); fields.field("businessPhone", &self.businessPhone);
-        fields.field("company", &self.company); fields.field("department", &self.department);
-        fields.field("email", &self.email); fields.field("emailAsLoginName", &self.emailAsLoginName);
-        fields.field("firstName", &self.firstName); fields.field("jobTitle", &self.jobTitle);
-        fields.field("lastName", &self.lastName); fields.field("mobilePhone", &self.mobilePhone);
-        fields.field("pronouncedName", &self.pronouncedName)
-    }
-}
-
-/// Reference to a message conversation.
-public nonisolated struct ConversationInfo: Model {
-    /// Id of the conversation.
-    public var id: String?
-    /// Address of the conversation.
-    public var uri: String?
-
-    public init(id: String? = nil, uri: String? = nil) { self.id = id; self.uri = uri }
-    public init(_ blank: Blank) {}
-    public mutating func visit(_ fields: FieldVisitor) {
-        fields.field("id", &self.id); fields.field("uri", &self.uri)
-    }
-}
-
-/// Identifier and name of a cost center.
-public nonisolated struct CostCenterInfo: Model {
-    /// Identifier of the object, unique within its kind.
-    public var id: String?
-    /// Name, as shown to people.
-    public var name: String?
-
-    public init(id: String? = nil, name: String? = nil) { self.id = id; self.name = name }
-    public init(_ blank: Blank) {}
-    public mutating func visit(_ fields: FieldVisitor) {
-        fields.field("id", &self.id); fields.field("name", &self.name)
-    }
-}
-
-/// A country with its name.
-public nonisolated struct CountryInfoBasicModel: Model {
-    /// Identifier of the country.
-    public var id: String?
-    /// Name of the country.
-    public var name: String?
-    /// Canonical address of the resource.
-    public var uri: String?
-
-    public init(id: String? = nil, name: String? = nil, uri: String? = nil) {
-        self.id = id; self.name = name; self.uri = uri
-    }
-    public init(_ blank: Blank) {}
-    public mutating func visit(_ fields: FieldVisitor) {
-        fields.field("id", &self.id); fields.field("name", &self.name); fields.field("uri", &self.uri)
-    }
-}
-
-/// A country with what the service offers there.
-public nonisolated struct CountryInfoDictionaryModel: Model {
-    /// International calling code of the country.
-    public var callingCode: String?
-    /// Whether emergency calls are possible in the country.
-    public var emergencyCalling: Bool?
-    /// Whether free softphone lines are offered in the country.
-    public var freeSoftphoneLine: Bool?
-    /// Identifier of the country.
-    public var id: String?
-    /// ISO code of the country.
-    public var isoCode: String?
-    /// Whether local numbers can be dialed without an area code.
-    public var localDialing: Bool?
-    /// Whether login with phone numbers of the country is allowed.
-    public var loginAllowed: Bool?
-    /// Name of the country.
-    public var name: String?
-    /// Whether phone numbers of the country are sold.
-    public var numberSelling: Bool?
-    /// Whether customers of the country can sign up.
-    public var signupAllowed: Bool?
-    /// Canonical address of the resource.
-    public var uri: String?
-
-    public init(
-        callingCode: String? = nil, emergencyCalling: Bool? = nil, freeSoftphoneLine: Bool? = nil, id: String? = nil,
-        isoCode: String? = nil, localDialing: Bool? = nil, loginAllowed: Bool? = nil, name: String? = nil,
-        numberSelling: Bool? = nil, signupAllowed: Bool? = nil, uri: String? = nil) {
-        self.callingCode = callingCode; self.emergencyCalling = emergencyCalling;
-        self.freeSoftphoneLine = freeSoftphoneLine; self.id = id; self.isoCode = isoCode;
-        self.localDialing = localDialing; self.loginAllowed = loginAllowed; self.name = name;
-        self.numberSelling = numberSelling; self.signupAllowed = signupAllowed; self.uri = uri
-    }
-    public init(_ blank: Blank) {}
-    public mutating func visit(_ fields: FieldVisitor) {
-        fields.field("callingCode", &self.callingCode); fields.field("emergencyCalling", &self.emergencyCalling);
-        fields.field("freeSoftphoneLine", &self.freeSoftphoneLine); fields.field("id", &self.id);
-        fields.field("isoCode", &self.isoCode); fields.field("localDialing", &self.localDialing);
-        fields.field("loginAllowed", &self.loginAllowed); fields.field("name", &self.name);
-        fields.field("numberSelling", &self.numberSelling); fields.field("signupAllowed", &self.signupAllowed);
-        fields.field("uri", &self.uri)
-    }
-}
-
-/// Reference to a country.
-public nonisolated struct CountryInfoMinimalModel: Model {
-    /// Identifier of the country.
-    public var id: String?
-    /// Canonical address of the resource.
-    public var uri: String?
-
-    public init(id: String? = nil, uri: String? = nil) { self.id = id; self.uri = uri }
-    public init(_ blank: Blank) {}
-    public mutating func visit(_ fields: FieldVisitor) {
-        fields.field("id", &self.id); fields.field("uri", &self.uri)
-    }
-}
-
-/// A country with its ISO and calling code.
-public nonisolated struct CountryInfoShortModel: Model {
-    /// International calling code of the country.
-    public var callingCode: String?
-    /// Identifier of the country.
-    public var id: String?
-    /// ISO code of the country.
-    public var isoCode: String?
-    /// Name of the country.
-    public var name: String?
-    /// Canonical address of the resource.
-    public var uri: String?
-
-    public init(
-        callingCode: String? = nil, id: String? = nil, isoCode: String? = nil, name: String? = nil,
-        uri: String? = nil) {
-        self.callingCode = callingCode; self.id = id; self.isoCode = isoCode; self.name = name; self.uri = uri
-    }
-    public init(_ blank: Blank) {}
-    public mutating func visit(_ fields: FieldVisitor) {
-        fields.field("callingCode", &self.callingCode); fields.field("id", &self.id);
-        fields.field("isoCode", &self.isoCode); fields.field("name", &self.name); fields.field("uri", &self.uri)
-    }
-}
-
-/// A page of countries.
-public nonisolated struct CountryListDictionaryModel: Model {
-    /// Links or tokens that lead to the other pages of the list.
-    public var navigation: PageNavigationModel?
-    /// Position of this page in the whole list.
-    public var paging: EnumeratedPagingModel?
-    /// The records of this list or page.
-    public var records: [CountryInfoDictionaryModel]
-    /// Canonical address of the resource.
-    public var uri: String?
-
-    public init(
-        records: [CountryInfoDictionaryModel], navigation: PageNavigationModel? = nil,
-        paging: EnumeratedPagingModel? = nil, uri: String? = nil) {
-        self.records = records; self.navigation = navigation; self.paging = paging; self.uri = uri
-    }
-    public init(_ blank: Blank) { self.records = .init(blank) }
-    public mutating func visit(_ fields: FieldVisitor) {
-        fields.field("navigation", &self.navigation); fields.field("paging", &self.paging);
-        fields.list("records", &self.records); fields.field("uri", &self.uri)
-    }
-}
-
-/// The people with whom a conversation is opened (retired form).
-public nonisolated struct GlipConversationRequest: Model {
-    /// People of the conversation, each by id or email address.
-    public var members: [GlipConversationMember]
-
-    public init(members: [GlipConversationMember]) { self.members = members }
-    public init(_ blank: Blank) { self.members = .init(blank) }
-    public mutating func visit(_ fields: FieldVisitor) { fields.list("members", &self.members) }
-}
-
-/// A custom field of an extension and its value.
-public nonisolated struct CustomFieldInfo: Model {
-    /// Name of the field as shown to people.
-    public var displayName: String?
-    /// Id of the custom field.
-    public var id: String?
-    /// Value of the field.
-    public var value: String?
-
-    public init(displayName: String? = nil, id: String? = nil, value: String? = nil) {
-        self.displayName = displayName; self.id = id; self.value = value
-    }
-    public init(_ blank: Blank) {}
-    public mutating func visit(_ fields: FieldVisitor) {
-        fields.field("displayName", &self.displayName); fields.field("id", &self.id);
-        fields.field("value", &self.value)
-    }
-}
-
-/// A department an extension belongs to.
-public nonisolated struct DepartmentInfo: Model {
-    /// Short number of the extension.
-    public var extensionNumber: String?
-    /// Id of the department's extension.
-    public var id: String?
-    /// Canonical address of the resource.
-    public var uri: String?
-
-    public init(extensionNumber: String? = nil, id: String? = nil, uri: String? = nil) {
-        self.extensionNumber = extensionNumber; self.id = id; self.uri = uri
-    }
-    public init(_ blank: Blank) {}
-    public mutating func visit(_ fields: FieldVisitor) {
-        fields.field("extensionNumber", &self.extensionNumber); fields.field("id", &self.id);
-        fields.field("uri", &self.uri)
-    }
-}
-
-/// A device to create for a new user.
-public nonisolated struct DeviceDefinition: Model {
-    /// Whether the line is for the contact center. Default: `false`.
-    public var contactCenterPhoneLine: Bool?
-    /// Emergency location of the device, by id or by address.
-    public var emergency: DeviceDefinition.Emergency
-    /// Phone number of the device, or how to choose one.
-    public var phoneInfo: DeviceDefinition.PhoneInfo
-    /// Type of the device.
-    public var type: DeviceDefinition.Kind
-
-    public init(
-        emergency: DeviceDefinition.Emergency, phoneInfo: DeviceDefinition.PhoneInfo, type: DeviceDefinition.Kind,
-        contactCenterPhoneLine: Bool? = nil) {
-        self.emergency = emergency; self.phoneInfo = phoneInfo; self.type = type;
-        self.contactCenterPhoneLine = contactCenterPhoneLine
-    }
-    public init(_ blank: Blank) {
-        self.emergency = .init(blank); self.phoneInfo = .init(blank); self.type = .init(blank)
-    }
-    public mutating func visit(_ fields: FieldVisitor) {
-        fields.field("contactCenterPhoneLine", &self.contactCenterPhoneLine);
-        fields.field("emergency", &self.emergency); fields.field("phoneInfo", &self.phoneInfo);
-        fields.field("type", &self.type)
-    }
-
-    /// Emergency location of the device, by id or by address.
-    public struct Emergency: Model {
-        /// Street address for emergency calls; deprecated, use location.
-        public var address: PostalAddress?
-        /// Emergency response location, by id.
-        public var location: DeviceDefinition.Emergency.Location?
-
-        public init(address: PostalAddress? = nil, location: DeviceDefinition.Emergency.Location? = nil) {
-            self.address = address; self.location = location
-        }
-        public init(_ blank: Blank) {}
-        public mutating func visit(_ fields: FieldVisitor) {
-            fields.field("address", &self.address); fields.field("location", &self.location)
-        }
-
-        /// Emergency response location, by id.
-        public struct Location: Model {
-            /// Id of the emergency response location.
-            public var id: String
-
-            public init(id: String) { self.id = id }
-            public init(_ blank: Blank) { self.id = .init(blank) }
-            public mutating func visit(_ fields: FieldVisitor) { fields.field("id", &self.id) }
-        }
-    }
-
-    /// Phone number of the device, or how to choose one.
-    public indirect enum PhoneInfo: UnionModel {
-        /// Asks for a number the account already has.
-        case phoneNumberDefinitionNumberId(PhoneNumberDefinitionNumberId)
-        /// Asks for a number in a preferred area code.
-        case phoneNumberDefinitionPreferredAreaCode(PhoneNumberDefinitionPreferredAreaCode)
-        /// Asks for a number that was reserved before.
-        case phoneNumberDefinitionDirectNumberWithReservationId(PhoneNumberDefinitionDirectNumberWithReservationId)
-        /// Asks for one certain direct number.
-        case phoneNumberDefinitionDirectNumberType(PhoneNumberDefinitionDirectNumberType)
-        /// Asks for any number of a toll type.
-        case phoneNumberDefinitionTollType(PhoneNumberDefinitionTollType)
-        /// What none of the others fits.
-        case other(JSONValue)
-
-        public static func read(_ union: UnionReader) -> Self {
-            if union.has("phoneNumberId"), let value = union.read(PhoneNumberDefinitionNumberId.self) { return .phoneNumberDefinitionNumberId(value) }
-            if union.has("preferredAreaCode"), let value = union.read(PhoneNumberDefinitionPreferredAreaCode.self) { return .phoneNumberDefinitionPreferredAreaCode(value) }
-            if union.has("reservationId"), let value = union.read(PhoneNumberDefinitionDirectNumberWithReservationId.self) { return .phoneNumberDefinitionDirectNumberWithReservationId(value) }
-            if union.isObject, let value = union.read(PhoneNumberDefinitionDirectNumberType.self) { return .phoneNumberDefinitionDirectNumberType(value) }
-            if union.isObject, let value = union.read(PhoneNumberDefinitionTollType.self) { return .phoneNumberDefinitionTollType(value) }
-            return .other(union.json)
-        }
-        public var payload: any FieldValue {
-            switch self {
-            case .phoneNumberDefinitionNumberId(let value): value
-            case .phoneNumberDefinitionPreferredAreaCode(let value): value
-            case .phoneNumberDefinitionDirectNumberWithReservationId(let value): value
-            case .phoneNumberDefinitionDirectNumberType(let value): value
-            case .phoneNumberDefinitionTollType(let value): value
-            case .other(let value): value
-            }
-        }
-    }
-
-    /// Type of the device.
-    public typealias Kind = OpenEnum<KindValues>
-    public enum KindValues {}
-}
-
-/// Address that emergency services get when a device calls them.
-public nonisolated struct DeviceEmergencyServiceAddressResource: Model {
-    /// Second email address of the person or company.
-    public var additionalCustomerEmail: String?
-    /// Second name of the person or company at the address.
-    public var additionalCustomerName: String?
-    /// Second phone number of the person or company.
-    public var additionalCustomerPhone: String?
-    /// Apartment or room.
-    public var apartment: String?
-    /// Name of the building.
-    public var buildingName: String?
-    /// Number of the building.
-    public var buildingNumber: String?
-    /// City of the address.
-    public var city: String?
-    /// Country of the address.
-    public var country: String?
-    /// Identifier of the country.
-    public var countryId: String?
-    /// ISO code of the country.
-    public var countryIsoCode: String?
-    /// Name of the country.
-    public var countryName: String?
-    /// Email address of the person or company at the address.
-    public var customerEmail: String?
-    /// Name of the person or company at the address.
-    public var customerName: String?
-    /// Phone number of the person or company at the address.
-    public var customerPhone: String?
-    /// Further details that help to find the place.
-    public var designation: String?
-    /// Floor of the building.
-    public var floor: String?
-    /// How far the phone line is set up: Valid, Provisioning or Invalid.
-    public var lineProvisioningStatus: DeviceEmergencyServiceAddressResource.LineProvisioningStatus?
-    /// Whether the emergency address lies outside the country of the account.
-    public var outOfCountry: Bool?
-    /// State or province of the address.
-    public var state: String?
-    /// Identifier of the state or province.
-    public var stateId: String?
-    /// ISO code of the state or province.
-    public var stateIsoCode: String?
-    /// Name of the state or province.
-    public var stateName: String?
-    /// First line of the street address.
-    public var street: String?
-    /// Second line of the street address.
-    public var street2: String?
-    /// Type of the street, such as Avenue.
-    public var streetType: String?
-    /// How far the emergency address is synchronized with the emergency service.
-    public var syncStatus: DeviceEmergencyServiceAddressResource.SyncStatusValue?
-    /// Tax identifier of the person or company.
-    public var taxId: String?
-    /// Postal code of the address.
-    public var zip: String?
-
-    public init(
-        additionalCustomerEmail: String? = nil, additionalCustomerName: String? = nil,
-        additionalCustomerPhone: String? = nil, apartment: String? = nil, buildingName: String? = nil,
-        buildingNumber: String? = nil, city: String? = nil, country: String? = nil, countryId: String? = nil,
-        countryIsoCode: String? = nil, countryName: String? = nil, customerEmail: String? = nil,
-        customerName: String? = nil, customerPhone: String? = nil, designation: String? = nil, floor: String? = nil,
-        lineProvisioningStatus: DeviceEmergencyServiceAddressResource.LineProvisioningStatus? = nil,
-        outOfCountry: Bool? = nil, state: String? = nil, stateId: String? = nil, stateIsoCode: String? = nil,
-        stateName: String? = nil, street: String? = nil, street2: String? = nil, streetType: String? = nil,
-        syncStatus: DeviceEmergencyServiceAddressResource.SyncStatusValue? = nil, taxId: String? = nil,
-        zip: String? = nil) {
-        self.additionalCustomerEmail = additionalCustomerEmail; self.additionalCustomerName = additionalCustomerName;
-        self.additionalCustomerPhone = additionalCustomerPhone; self.apartment = apartment;
-        self.buildingName = buildingName; self.buildingNumber = buildingNumber; self.city = city;
-        self.country = country; self.countryId = countryId; self.countryIsoCode = countryIsoCode;
-        self.countryName = countryName; self.customerEmail = customerEmail; self.customerName = customerName;
-        self.customerPhone = customerPhone; self.designation = designation; self.floor = floor;
-        self.lineProvisioningStatus = lineProvisioningStatus; self.outOfCountry = outOfCountry; self.state = state;
-        self.stateId = stateId; self.stateIsoCode = stateIsoCode; self.stateName = stateName; self.street = street;
-        self.street2 = street2; self.streetType = streetType; self.syncStatus = syncStatus; self.taxId = taxId;
-        self.zip = zip
-    }
-    public init(_ blank: Blank) {}
-    public mutating func visit(_ fields: FieldVisitor) {
-        fields.field("additionalCustomerEmail", &self.additionalCustomerEmail);
-        fields.field("additionalCustomerName", &self.additionalCustomerName);
-        fields.field("additionalCustomerPhone", &self.additionalCustomerPhone);
-        fields.field("apartment", &self.apartment); fields.field("buildingName", &self.buildingName);
-        fields.field("buildingNumber", &self.buildingNumber); fields.field("city", &self.city);
-        fields.field("country", &self.country); fields.field("countryId", &self.countryId);
-        fields.field("countryIsoCode", &self.countryIsoCode); fields.field("countryName", &self.countryName);
-        fields.field("customerEmail", &self.customerEmail); fields.field("customerName", &self.customerName);
-        fields.field("customerPhone", &self.customerPhone); fields.field("designation", &self.designation);
-        fields.field("floor", &self.floor); fields.field("lineProvisioningStatus", &self.lineProvisioningStatus);
-        fields.field("outOfCountry", &self.outOfCountry); fields.field("state", &self.state);
-        fields.field("stateId", &self.stateId); fields.field("stateIsoCode", &self.stateIsoCode);
-        fields.field("stateName", &self.stateName); fields.field("street", &self.street);
-        fields.field("street2", &self.street2); fields.field("streetType", &self.streetType);
-        fields.field("syncStatus", &self.syncStatus); fields.field("taxId", &self.taxId);
-        fields.field("zip", &self.zip)
-    }
-
-    /// The known values of `lineProvisioningStatus`.
-    public typealias LineProvisioningStatus = OpenEnum<LineProvisioningStatusValues>
-    public enum LineProvisioningStatusValues {}
-
-    /// The known values of `syncStatus`.
-    public typealias SyncStatusValue = OpenEnum<SyncStatusValueValues>
-    public enum SyncStatusValueValues {}
-}
-
-/// Site to which a device belongs.
-public nonisolated struct DeviceSiteInfo: Model {
-    /// Identifier of the site.
-    public var id: String?
-    /// Name of the site.
-    public var name: String?
-
-    public init(id: String? = nil, name: String? = nil) { self.id = id; self.name = name }
-    public init(_ blank: Blank) {}
-    public mutating func visit(_ fields: FieldVisitor) {
-        fields.field("id", &self.id); fields.field("name", &self.name)
-    }
-}
-
-/// An audio file in which the speakers are to be told apart.
-public nonisolated struct DiarizeInput: Model {
-    /// Kind of the recording, such as Meeting or Voicemail.
-    public var audioType: DiarizeInput.AudioType?
-    /// Address from which the service fetches the content; it must be reachable for it.
-    public var contentUri: String?
-    /// Whether passages without speech are found and left out first.
-    public var enableVoiceActivityDetection: Bool?
-    /// Encoding of the audio file.
-    public var encoding: DiarizeInput.Encoding
-    /// Language that is spoken, as a code such as en-US.
-    public var languageCode: String
-    /// Whether each audio channel holds one speaker.
-    public var separateSpeakerPerChannel: Bool?
-    /// Where the recording comes from, in words.
-    public var source: String?
-    /// Number of speakers expected.
-    public var speakerCount: Int?
-
-    public init(
-        encoding: DiarizeInput.Encoding, languageCode: String, audioType: DiarizeInput.AudioType? = nil,
-        contentUri: String? = nil, enableVoiceActivityDetection: Bool? = nil, separateSpeakerPerChannel: Bool? = nil,
-        source: String? = nil, speakerCount: Int? = nil) {
-        self.encoding = encoding; self.languageCode = languageCode; self.audioType = audioType;
-        self.contentUri = contentUri; self.enableVoiceActivityDetection = enableVoiceActivityDetection;
-        self.separateSpeakerPerChannel = separateSpeakerPerChannel; self.source = source;
-        self.speakerCount = speakerCount
-    }
-    public init(_ blank: Blank) { self.encoding = .init(blank); self.languageCode = .init(blank) }
-    public mutating func visit(_ fields: FieldVisitor) {
-        fields.field("audioType", &self.audioType); fields.field("contentUri", &self.contentUri);
-        fields.field("enableVoiceActivityDetection", &self.enableVoiceActivityDetection);
-        fields.field("encoding", &self.encoding); fields.field("languageCode", &self.languageCode);
-        fields.field("separateSpeakerPerChannel", &self.separateSpeakerPerChannel);
-        fields.field("source", &self.source); fields.field("speakerCount", &self.speakerCount)
-    }
-
-    /// Kind of the recording, such as Meeting or Voicemail.
-    public typealias AudioType = OpenEnum<AudioTypeValues>
-    public enum AudioTypeValues {}
-
-    /// Encoding of the audio file.
-    public typealias Encoding = OpenEnum<EncodingValues>
-    public enum EncodingValues {}
-}
-
-/// An event filter that is not in effect, and why.
-public nonisolated struct DisabledFilterInfo: Model {
-    /// Path of the event filter.
-    public var filter: String
-    /// Explanation in words why the filter is off.
-    public var message: String?
-    /// Code of the reason why the filter is off.
-    public var reason: String
-
-    public init(filter: String, reason: String, message: String? = nil) {
-        self.filter = filter; self.reason = reason; self.message = message
-    }
-    public init(_ blank: Blank) { self.filter = .init(blank); self.reason = .init(blank) }
-    public mutating func visit(_ fields: FieldVisitor) {
-        fields.field("filter", &self.filter); fields.field("message", &self.message);
-        fields.field("reason", &self.reason)
-    }
-}
-
-/// Whether an emergency address is in force.
-public typealias EmergencyAddressStatus = OpenEnum<EmergencyAddressStatusValues>
-public nonisolated enum EmergencyAddressStatusValues {}
-
-/// A street address of an emergency response location.
-public nonisolated struct EmergencyLocationAddressResource: Model {
-    /// Name of the building.
-    public var buildingName: String?
-    /// Number of the building in the street.
-    public var buildingNumber: String?
-    /// City of the address.
-    public var city: String?
-    /// Country of the address.
-    public var country: String?
-    /// Identifier of the country.
-    public var countryId: String?
-    /// ISO code of the country.
-    public var countryIsoCode: String?
-    /// Name of the country.
-    public var countryName: String?
-    /// Name of the person or company at the address.
-    public var customerName: String?
-    /// Whether the address lies outside the account's home country.
-    public var outOfCountry: Bool?
-    /// State or province of the address.
-    public var state: String?
-    /// Identifier of the state or province.
-    public var stateId: String?
-    /// ISO code of the state or province.
-    public var stateIsoCode: String?
-    /// Name of the state or province.
-    public var stateName: String?
-    /// First line of the street address.
-    public var street: String?
-    /// Second line of the street address.
-    public var street2: String?
-    /// Kind of street, such as Street or Avenue, where the country asks for it.
-    public var streetType: String?
-    /// Postal code of the address.
-    public var zip: String?
-    /// Whatever else the service sends.
-    public var additionalProperties: [String: String]
-
-    public init(
-        buildingName: String? = nil, buildingNumber: String? = nil, city: String? = nil, country: String? = nil,
-        countryId: String? = nil, countryIsoCode: String? = nil, countryName: String? = nil,
-        customerName: String? = nil, outOfCountry: Bool? = nil, state: String? = nil, stateId: String? = nil,
-        stateIsoCode: String? = nil, stateName: String? = nil, street: String? = nil, street2: String? = nil,
-        streetType: String? = nil, zip: String? = nil) {
-        self.buildingName = buildingName; self.buildingNumber = buildingNumber; self.city = city;
-        self.country = country; self.countryId = countryId; self.countryIsoCode = countryIsoCode;
-        self.countryName = countryName; self.customerName = customerName; self.outOfCountry = outOfCountry;
-        self.state = state; self.stateId = stateId; self.stateIsoCode = stateIsoCode; self.stateName = stateName;
-        self.street = street; self.street2 = street2; self.streetType = streetType; self.zip = zip;
-        self.additionalProperties = [:]
-    }
-    public init(_ blank: Blank) { self.additionalProperties = [:] }
-    public mutating func visit(_ fields: FieldVisitor) {
-        fields.field("buildingName", &self.buildingName); fields.field("buildingNumber", &self.buildingNumber);
-        fields.field("city", &self.city); fields.field("country", &self.country);
-        fields.field("countryId", &self.countryId); fields.field("countryIsoCode", &self.countryIsoCode);
-        fields.field("countryName", &self.countryName); fields.field("customerName", &self.customerName);
-        fields.field("outOfCountry", &self.outOfCountry); fields.field("state", &self.state);
-        fields.field("stateId", &self.stateId); fields.field("stateIsoCode", &self.stateIsoCode);
-        fields.field("stateName", &self.stateName); fields.field("street", &self.street);
-        fields.field("street2", &self.street2); fields.field("streetType", &self.streetType);
-        fields.field("zip", &self.zip); fields.rest(&self.additionalProperties)
-    }
-}
-
-/// Position of a page in the whole list, with totals.
-public nonisolated struct EnumeratedPagingModel: Model {
-    /// Number of the page, counted from 1. 1 to 1000.
-    public var page: Int?
-    /// Position of the page's last record in the whole list, counted from 0.
-    public var pageEnd: Int?
-    /// Position of the page's first record in the whole list, counted from 0.
-    public var pageStart: Int?
-    /// Number of records on one page. 1 to 1000.
-    public var perPage: Int?
-    /// Number of records in the whole list; may be missing.
-    public var totalElements: Int?
-    /// Number of pages in the whole list; may be missing.
-    public var totalPages: Int?
-
-    public init(
-        page: Int? = nil, pageEnd: Int? = nil, pageStart: Int? = nil, perPage: Int? = nil, totalElements: Int? = nil,
-        totalPages: Int? = nil) {
-        self.page = page; self.pageEnd = pageEnd; self.pageStart = pageStart; self.perPage = perPage;
-        self.totalElements = totalElements; self.totalPages = totalPages
-    }
-    public init(_ blank: Blank) {}
-    public mutating func visit(_ fields: FieldVisitor) {
-        fields.field("page", &self.page); fields.field("pageEnd", &self.pageEnd);
-        fields.field("pageStart", &self.pageStart); fields.field("perPage", &self.perPage);
-        fields.field("totalElements", &self.totalElements); fields.field("totalPages", &self.totalPages)
-    }
-}
-
-/// One error of a bulk task.
-public nonisolated struct ErrorEntity: Model {
-    /// Code of the error, stable and fit for programs.
-    public var errorCode: String?
-    /// Text that explains the error.
-    public var message: String?
-    /// Name of the parameter that caused the error.
-    public var parameterName: String?
-    /// Value that was refused.
-    public var parameterValue: String?
-
-    public init(
-        errorCode: String? = nil, message: String? = nil, parameterName: String? = nil,
-        parameterValue: String? = nil) {
-        self.errorCode = errorCode; self.message = message; self.parameterName = parameterName;
-        self.parameterValue = parameterValue
-    }
-    public init(_ blank: Blank) {}
-    public mutating func visit(_ fields: FieldVisitor) {
-        fields.field("errorCode", &self.errorCode); fields.field("message", &self.message);
-        fields.field("parameterName", &self.parameterName); fields.field("parameterValue", &self.parameterValue)
-    }
-}
-
-/// How a calendar event repeats.
-public nonisolated struct EventRecurrenceInfo: Model {
-    /// Number of repetitions, when the ending condition is Count.
-    public var endingAfter: Int?
-    /// Whether the repetition ends never, after a count or on a date.
-    public var endingCondition: EventRecurrenceInfo.EndingCondition?
-    /// Last date of the repetition, when the ending condition is Date.
-    public var endingOn: Foundation.Date?
-    /// How often the event repeats.
-    public var schedule: EventRecurrenceInfo.Schedule?
-
-    public init(
-        endingAfter: Int? = nil, endingCondition: EventRecurrenceInfo.EndingCondition? = nil,
-        endingOn: Foundation.Date? = nil, schedule: EventRecurrenceInfo.Schedule? = nil) {
-        self.endingAfter = endingAfter; self.endingCondition = endingCondition; self.endingOn = endingOn;
-        self.schedule = schedule
-    }
-    public init(_ blank: Blank) {}
-    public mutating func visit(_ fields: FieldVisitor) {
-        fields.field("endingAfter", &self.endingAfter); fields.field("endingCondition", &self.endingCondition);
-        fields.field("endingOn", &self.endingOn); fields.field("schedule", &self.schedule)
-    }
-
-    /// Whether the repetition ends never, after a count or on a date.
-    public typealias EndingCondition = OpenEnum<EndingConditionValues>
-    public enum EndingConditionValues {}
-
-    /// How often the event repeats.
-    public typealias Schedule = OpenEnum<ScheduleValues>
-    public enum ScheduleValues {}
-}
-
-/// The country to set for an extension, by its id.
-public nonisolated struct ExtensionCountryInfoRequest: Model {
-    /// Id of the country.
-    public var id: String?
-
-    public init(id: String? = nil) { self.id = id }
-    public init(_ blank: Blank) {}
-    public mutating func visit(_ fields: FieldVisitor) { fields.field("id", &self.id) }
-}
-
-/// The currency to set for an extension, by its id.
-public nonisolated struct ExtensionCurrencyInfoRequest: Model {
-    /// Id of the currency.
-    public var id: String?
-
-    public init(id: String? = nil) { self.id = id }
-    public init(_ blank: Blank) {}
-    public mutating func visit(_ fields: FieldVisitor) { fields.field("id", &self.id) }
-}
-
-/// The formatting locale to set for an extension, by its id.
-public nonisolated struct ExtensionFormattingLocaleInfoRequest: Model {
-    /// Id of the formatting locale.
-    public var id: String?
-
-    public init(id: String? = nil) { self.id = id }
-    public init(_ blank: Blank) {}
-    public mutating func visit(_ fields: FieldVisitor) { fields.field("id", &self.id) }
-}
-
-/// The greeting language to set for an extension, by its id.
-public nonisolated struct ExtensionGreetingLanguageInfoRequest: Model {
-    /// Id of the greeting language.
-    public var id: String?
-
-    public init(id: String? = nil) { self.id = id }
-    public init(_ blank: Blank) {}
-    public mutating func visit(_ fields: FieldVisitor) { fields.field("id", &self.id) }
-}
-
-/// An extension in brief.
-public nonisolated struct ExtensionInfo: Model {
-    /// Short number of the extension.
-    public var extensionNumber: String?
-    /// Identifier of the extension.
-    public var id: Int64?
-    /// Name of the extension.
-    public var name: String?
-    /// Identifier that a partner uses for the extension.
-    public var partnerId: String?
-    /// Canonical address of the resource.
-    public var uri: String?
-
-    public init(
-        extensionNumber: String? = nil, id: Int64? = nil, name: String? = nil, partnerId: String? = nil,
-        uri: String? = nil) {
-        self.extensionNumber = extensionNumber; self.id = id; self.name = name; self.partnerId = partnerId;
-        self.uri = uri
-    }
-    public init(_ blank: Blank) {}
-    public mutating func visit(_ fields: FieldVisitor) {
-        fields.field("extensionNumber", &self.extensionNumber); fields.field("id", &self.id);
-        fields.field("name", &self.name); fields.field("partnerId", &self.partnerId); fields.field("uri", &self.uri)
-    }
-}
-
-/// The language to set for an extension, by its id.
-public nonisolated struct ExtensionLanguageInfoRequest: Model {
-    /// Id of the language.
-    public var id: String?
-
-    public init(id: String? = nil) { self.id = id }
-    public init(_ blank: Blank) {}
-    public mutating func visit(_ fields: FieldVisitor) { fields.field("id", &self.id) }
-}
-
-/// Administrative and calling permissions of an extension.
-public nonisolated struct ExtensionPermissions: Model {
-    /// Permission to administer the account.
-    public var admin: PermissionInfoAdmin?
-    /// Permission to call abroad.
-    public var internationalCalling: PermissionInfoInt?
-
-    public init(admin: PermissionInfoAdmin? = nil, internationalCalling: PermissionInfoInt? = nil) {
-        self.admin = admin; self.internationalCalling = internationalCalling
-    }
-    public init(_ blank: Blank) {}
-    public mutating func visit(_ fields: FieldVisitor) {
-        fields.field("admin", &self.admin); fields.field("internationalCalling", &self.internationalCalling)
-    }
-}
-
-/// Changes to an extension's regional settings.
-public nonisolated struct ExtensionRegionalSettingRequest: Model {
-    /// Currency to set for the extension.
-    public var currency: ExtensionCurrencyInfoRequest?
-    /// Locale that governs the format of numbers and dates.
-    public var formattingLocale: ExtensionFormattingLocaleInfoRequest?
-    /// Language of the greetings that callers hear.
-    public var greetingLanguage: ExtensionGreetingLanguageInfoRequest?
-    /// Home country, whose dialing rules apply.
-    public var homeCountry: ExtensionCountryInfoRequest?
-    /// Language used.
-    public var language: ExtensionLanguageInfoRequest?
-    /// Whether times are shown with 12 or 24 hours.
-    public var timeFormat: TimeFormatEnum?
-    /// Time zone.
-    public var timezone: ExtensionTimezoneInfoRequest?
-
-    public init(
-        currency: ExtensionCurrencyInfoRequest? = nil, formattingLocale: ExtensionFormattingLocaleInfoRequest? = nil,
-        greetingLanguage: ExtensionGreetingLanguageInfoRequest? = nil,
-        homeCountry: ExtensionCountryInfoRequest? = nil, language: ExtensionLanguageInfoRequest? = nil,
-        timeFormat: TimeFormatEnum? = nil, timezone: ExtensionTimezoneInfoRequest? = nil) {
-        self.currency = currency; self.formattingLocale = formattingLocale; self.greetingLanguage = greetingLanguage;
-        self.homeCountry = homeCountry; self.language = language; self.timeFormat = timeFormat;
-        self.timezone = timezone
-    }
-    public init(_ blank: Blank) {}
-    public mutating func visit(_ fields: FieldVisitor) {
-        fields.field("currency", &self.currency); fields.field("formattingLocale", &self.formattingLocale);
-        fields.field("greetingLanguage", &self.greetingLanguage); fields.field("homeCountry", &self.homeCountry);
-        fields.field("language", &self.language); fields.field("timeFormat", &self.timeFormat);
-        fields.field("timezone", &self.timezone)
-    }
-}
-
-/// A feature of an extension and whether it is on.
-public nonisolated struct ExtensionServiceFeatureInfo: Model {
-    /// Whether the feature is on.
-    public var enabled: Bool?
-    /// Name of the feature.
-    public var featureName: ExtensionServiceFeatureInfo.FeatureName?
-    /// Why the feature is off.
-    public var reason: String?
-
-    public init(
-        enabled: Bool? = nil, featureName: ExtensionServiceFeatureInfo.FeatureName? = nil, reason: String? = nil) {
-        self.enabled = enabled; self.featureName = featureName; self.reason = reason
-    }
-    public init(_ blank: Blank) {}
-    public mutating func visit(_ fields: FieldVisitor) {
-        fields.field("enabled", &self.enabled); fields.field("featureName", &self.featureName);
-        fields.field("reason", &self.reason)
-    }
-
-    /// Name of the feature.
-    public typealias FeatureName = OpenEnum<FeatureNameValues>
-    public enum FeatureNameValues {}
-}
-
-/// Status an extension can be given.
-public typealias ExtensionStatusEnumForUpdate = OpenEnum<ExtensionStatusEnumForUpdateValues>
-public nonisolated enum ExtensionStatusEnumForUpdateValues {}
-
-/// Status of an extension, including Unassigned.
-public typealias ExtensionStatusEnumFull = OpenEnum<ExtensionStatusEnumFullValues>
-public nonisolated enum ExtensionStatusEnumFullValues {}
-
-/// Why an extension has its status.
-public nonisolated struct ExtensionStatusInfo: Model {
-    /// Free remark on the status change.
-    public var comment: String?
-    /// Whether the extension was suspended by choice or not.
-    public var reason: ExtensionStatusInfo.Reason?
-
-    public init(comment: String? = nil, reason: ExtensionStatusInfo.Reason? = nil) {
-        self.comment = comment; self.reason = reason
-    }
-    public init(_ blank: Blank) {}
-    public mutating func visit(_ fields: FieldVisitor) {
-        fields.field("comment", &self.comment); fields.field("reason", &self.reason)
-    }
-
-    /// Whether the extension was suspended by choice or not.
-    public typealias Reason = OpenEnum<ReasonValues>
-    public enum ReasonValues {}
-}
-
-/// The time zone to set for an extension, by its id.
-public nonisolated struct ExtensionTimezoneInfoRequest: Model {
-    /// Id of the time zone.
-    public var id: String?
-
-    public init(id: String? = nil) { self.id = id }
-    public init(_ blank: Blank) {}
-    public mutating func visit(_ fields: FieldVisitor) { fields.field("id", &self.id) }
-}
-
-/// Reason why a fax was not delivered.
-public typealias FaxErrorCodeEnum = OpenEnum<FaxErrorCodeEnumValues>
-public nonisolated enum FaxErrorCodeEnumValues {}
-
-/// Resolution of a fax.
-public typealias FaxResolutionEnum = OpenEnum<FaxResolutionEnumValues>
-public nonisolated enum FaxResolutionEnumValues {}
-
-/// Locale that governs the format of numbers and dates.
-public nonisolated struct FormattingLocaleInfo: Model {
-    /// Identifier of the object, unique within its kind.
-    public var id: String?
-    /// Locale code, such as en-US.
-    public var localeCode: String?
-    /// Name, as shown to people.
-    public var name: String?
-
-    public init(id: String? = nil, localeCode: String? = nil, name: String? = nil) {
-        self.id = id; self.localeCode = localeCode; self.name = name
-    }
-    public init(_ blank: Blank) {}
-    public mutating func visit(_ fields: FieldVisitor) {
-        fields.field("id", &self.id); fields.field("localeCode", &self.localeCode); fields.field("name", &self.name)
-    }
-}
-
 /// Kind of phone behind a forwarding number.
 public typealias ForwardingPhoneNumberTypeEnum = OpenEnum<ForwardingPhoneNumberTypeEnumValues>
 public nonisolated enum ForwardingPhoneNumberTypeEnumValues {}
 
-/// The account an extension belongs to.
-public nonisolated struct GetExtensionAccountInfo: Model {
-    /// Id of the account.
-    public var id: String?
-    /// Canonical address of the resource.
-    public var uri: String?
-
-    public init(id: String? = nil, uri: String? = nil) { self.id = id; self.uri = uri }
-    public init(_ blank: Blank) {}
-    public mutating func visit(_ fields: FieldVisitor) {
-        fields.field("id", &self.id); fields.field("uri", &self.uri)
-    }
-}
-
-/// An extension with contact, status, roles and features.
-public nonisolated struct GetExtensionInfoResponse: Model {
-    /// Account the extension belongs to.
-    public var account: GetExtensionAccountInfo?
-    /// Seconds before members are alerted to calls waiting in the queue.
-    public var alertTimer: Int?
-    /// Country assigned to the extension.
-    public var assignedCountry: AssignedCountryInfo?
-    /// Service level settings, when the extension is a call queue.
-    public var callQueueInfo: CallQueueExtensionInfo?
-    /// Contact details of the person.
-    public var contact: ContactInfo?
-    /// Cost center that is charged.
-    public var costCenter: CostCenterInfo?
-    /// When the object was created, ISO 8601.
-    public var creationTime: Foundation.Date?
-    /// Custom fields and their values.
-    public var customFields: [CustomFieldInfo]?
-    /// Departments the extension belongs to.
-    public var departments: [DepartmentInfo]?
-    /// Short number of the extension.
-    public var extensionNumber: String?
-    /// All extension numbers that reach the extension.
-    public var extensionNumbers: [String]?
-    /// Whether the extension is hidden from directories.
-    public var hidden: Bool?
-    /// Identifier of the object, unique within its kind.
-    public var id: Int64?
-    /// Name of the extension.
-    public var name: String?
-    /// Identifier that the partner uses for the object.
-    public var partnerId: String?
-    /// Administrative and calling permissions of the extension.
-    public var permissions: ExtensionPermissions?
-    /// Profile image of the person.
-    public var profileImage: ProfileImageInfo?
-    /// Ids of the extension in other systems.
-    public var references: [ReferenceInfo]?
-    /// Language, time zone, country and formats.
-    public var regionalSettings: RegionalSettings?
-    /// Roles assigned to the user.
-    public var roles: [Roles]?
-    /// Features of the extension and whether each is on.
-    public var serviceFeatures: [ExtensionServiceFeatureInfo]?
-    /// How far the setup wizard has come.
-    public var setupWizardState: SetupWizardStateForUpdateEnum?
-    /// The site this belongs to.
-    public var site: ProvisioningSiteInfo?
-    /// Whether the extension's access is limited to its site.
-    public var siteAccess: SiteAccessStatus?
-    /// Status of the extension.
-    public var status: ExtensionStatusEnumFull?
-    /// Further details of the status, such as the reason.
-    public var statusInfo: ExtensionStatusInfo?
-    /// Subtype of the extension.
-    public var subType: AllExtensionSubtypesEnum?
-    /// Type of the extension.
-    public var type: AllExtensionTypesEnum?
-    /// Canonical address of the resource.
-    public var uri: String?
-
-    public init(
-        account: GetExtensionAccountInfo? = nil, alertTimer: Int? = nil, assignedCountry: AssignedCountryInfo? = nil,
-        callQueueInfo: CallQueueExtensionInfo? = nil, contact: ContactInfo? = nil, costCenter: CostCenterInfo? = nil,
-        creationTime: Foundation.Date? = nil, customFields: [CustomFieldInfo]? = nil,
-        departments: [DepartmentInfo]? = nil, extensionNumber: String? = nil, extensionNumbers: [String]? = nil,
-        hidden: Bool? = nil, id: Int64? = nil, name: String? = nil, partnerId: String? = nil,
-        permissions: ExtensionPermissions? = nil, profileImage: ProfileImageInfo? = nil,
-        references: [ReferenceInfo]? = nil, regionalSettings: RegionalSettings? = nil, roles: [Roles]? = nil,
-        serviceFeatures: [ExtensionServiceFeatureInfo]? = nil, setupWizardState: SetupWizardStateForUpdateEnum? = nil,
-        site: ProvisioningSiteInfo? = nil, siteAccess: SiteAccessStatus? = nil,
-        status: ExtensionStatusEnumFull? = nil, statusInfo: ExtensionStatusInfo? = nil,
-        subType: AllExtensionSubtypesEnum? = nil, type: AllExtensionTypesEnum? = nil, uri: String? = nil) {
-        self.account = account; self.alertTimer = alertTimer; self.assignedCountry = assignedCountry;
-        self.callQueueInfo = callQueueInfo; self.contact = contact; self.costCenter = costCenter;
-        self.creationTime = creationTime; self.customFields = customFields; self.departments = departments;
-        self.extensionNumber = extensionNumber; self.extensionNumbers = extensionNumbers; self.hidden = hidden;
-        self.id = id; self.name = name; self.partnerId = partnerId; self.permissions = permissions;
-        self.profileImage = profileImage; self.references = references; self.regionalSettings = regionalSettings;
-        self.roles = roles; self.serviceFeatures = serviceFeatures; self.setupWizardState = setupWizardState;
-        self.site = site; self.siteAccess = siteAccess; self.status = status; self.statusInfo = statusInfo;
-        self.subType = subType; self.type = type; self.uri = uri
-    }
-    public init(_ blank: Blank) {}
-    public mutating func visit(_ fields: FieldVisitor) {
-        fields.field("account", &self.account); fields.field("alertTimer", &self.alertTimer);
-        fields.field("assignedCountry", &self.assignedCountry); fields.field("callQueueInfo", &self.callQueueInfo);
-        fields.field("contact", &self.contact); fields.field("costCenter", &self.costCenter);
-        fields.field("creationTime", &self.creationTime); fields.list("customFields", &self.customFields);
-        fields.list("departments", &self.departments); fields.field("extensionNumber", &self.extensionNumber);
-        fields.list("extensionNumbers", &self.extensionNumbers); fields.field("hidden", &self.hidden);
-        fields.field("id", &self.id); fields.field("name", &self.name); fields.field("partnerId", &self.partnerId);
-        fields.field("permissions", &self.permissions); fields.field("profileImage", &self.profileImage);
-        fields.list("references", &self.references); fields.field("regionalSettings", &self.regionalSettings);
-        fields.list("roles", &self.roles); fields.list("serviceFeatures", &self.serviceFeatures);
-        fields.field("setupWizardState", &self.setupWizardState); fields.field("site", &self.site);
-        fields.field("siteAccess", &self.siteAccess); fields.field("status", &self.status);
-        fields.field("statusInfo", &self.statusInfo); fields.field("subType", &self.subType);
-        fields.field("type", &self.type); fields.field("uri", &self.uri)
-    }
-}
-
-/// Language of the greetings that callers hear.
-public nonisolated struct GreetingLanguageInfo: Model {
-    /// Identifier of the object, unique within its kind.
-    public var id: String?
-    /// Locale code, such as en-US.
-    public var localeCode: String?
-    /// Name, as shown to people.
-    public var name: String?
-
-    public init(id: String? = nil, localeCode: String? = nil, name: String? = nil) {
-        self.id = id; self.localeCode = localeCode; self.name = name
-    }
-    public init(_ blank: Blank) {}
-    public mutating func visit(_ fields: FieldVisitor) {
-        fields.field("id", &self.id); fields.field("localeCode", &self.localeCode); fields.field("name", &self.name)
-    }
-}
-
 /// Occasion on which a greeting is played.
 public typealias GreetingTypeEnum = OpenEnum<GreetingTypeEnumValues>
 public nonisolated enum GreetingTypeEnumValues {}
-
-/// Host of a video meeting.
-public nonisolated struct Host: Model {
-    /// Id of the host's account.
-    public var accountId: String?
-    /// Name of the host.
-    public var displayName: String?
-    /// Id of the host's extension.
-    public var extensionId: String?
-
-    public init(accountId: String? = nil, displayName: String? = nil, extensionId: String? = nil) {
-        self.accountId = accountId; self.displayName = displayName; self.extensionId = extensionId
-    }
-    public init(_ blank: Blank) {}
-    public mutating func visit(_ fields: FieldVisitor) {
-        fields.field("accountId", &self.accountId); fields.field("displayName", &self.displayName);
-        fields.field("extensionId", &self.extensionId)
-    }
-}
-
-/// Name and user of a webinar's host.
-public nonisolated struct HostModel: Model {
-    /// First name of the person. At most 64 characters.
-    public var firstName: String?
-    /// Last name of the person. At most 64 characters.
-    public var lastName: String?
-    /// Account user that this person is linked to.
-    public var linkedUser: DomainUserModel?
-
-    public init(firstName: String? = nil, lastName: String? = nil, linkedUser: DomainUserModel? = nil) {
-        self.firstName = firstName; self.lastName = lastName; self.linkedUser = linkedUser
-    }
-    public init(_ blank: Blank) {}
-    public mutating func visit(_ fields: FieldVisitor) {
-        fields.field("firstName", &self.firstName); fields.field("lastName", &self.lastName);
-        fields.field("linkedUser", &self.linkedUser)
-    }
-}
-
-/// Whether a device shares its phone line (Host), borrows one (Guest) or neither.
-public typealias LinePoolingEnum = OpenEnum<LinePoolingEnumValues>
-public nonisolated enum LinePoolingEnumValues {}
-
-/// A person named by id, as member, creator or assignee (retired form).
-public nonisolated struct GlipPersonReference: Model {
-    /// Id of the person.
-    public var id: String?
-
-    public init(id: String? = nil) { self.id = id }
-    public init(_ blank: Blank) {}
-    public mutating func visit(_ fields: FieldVisitor) { fields.field("id", &self.id) }
-}
-
-/// A person named by id or email address (retired form).
-public nonisolated struct GlipConversationMember: Model {
-    /// Email address of the person.
-    public var email: String?
-    /// Id of the person.
-    public var id: String?
-
-    public init(email: String? = nil, id: String? = nil) { self.email = email; self.id = id }
-    public init(_ blank: Blank) {}
-    public mutating func visit(_ fields: FieldVisitor) {
-        fields.field("email", &self.email); fields.field("id", &self.id)
-    }
-}
-
-/// A file or text that belongs to a message.
-public nonisolated struct MessageAttachmentInfo: Model {
-    /// Media type of the attachment, such as audio/mpeg.
-    public var contentType: String?
-    /// Name of the attached file.
-    public var fileName: String?
-    /// Height of an image in pixels.
-    public var height: Int?
-    /// Id of the attachment.
-    public var id: Int64?
-    /// Size of the attachment in bytes.
-    public var size: Int?
-    /// What the attachment holds.
-    public var type: MessageAttachmentTypeEnum?
-    /// Address to download the attachment from.
-    public var uri: String?
-    /// Length of the voicemail in seconds.
-    public var vmDuration: Int?
-    /// Width of an image in pixels.
-    public var width: Int?
-
-    public init(
-        contentType: String? = nil, fileName: String? = nil, height: Int? = nil, id: Int64? = nil, size: Int? = nil,
-        type: MessageAttachmentTypeEnum? = nil, uri: String? = nil, vmDuration: Int? = nil, width: Int? = nil) {
-        self.contentType = contentType; self.fileName = fileName; self.height = height; self.id = id;
-        self.size = size; self.type = type; self.uri = uri; self.vmDuration = vmDuration; self.width = width
-    }
-    public init(_ blank: Blank) {}
-    public mutating func visit(_ fields: FieldVisitor) {
-        fields.field("contentType", &self.contentType); fields.field("fileName", &self.fileName);
-        fields.field("height", &self.height); fields.field("id", &self.id); fields.field("size", &self.size);
-        fields.field("type", &self.type); fields.field("uri", &self.uri);
-        fields.field("vmDuration", &self.vmDuration); fields.field("width", &self.width)
-    }
-}
-
-/// What an attachment holds: recording, transcript, text, fax document or MMS file.
-public typealias MessageAttachmentTypeEnum = OpenEnum<MessageAttachmentTypeEnumValues>
-public nonisolated enum MessageAttachmentTypeEnumValues {}
-
-/// Whether a message is stored, deleted or purged for good.
-public typealias MessageAvailabilityEnum = OpenEnum<MessageAvailabilityEnumValues>
-public nonisolated enum MessageAvailabilityEnumValues {}
-
-/// Direction of a message.
-public typealias MessageDirectionEnum = OpenEnum<MessageDirectionEnumValues>
-public nonisolated enum MessageDirectionEnumValues {}
-
-/// Priority of a message.
-public typealias MessagePriorityEnum = OpenEnum<MessagePriorityEnumValues>
-public nonisolated enum MessagePriorityEnumValues {}
-
-/// Whether a message was read.
-public typealias MessageReadStatusEnum = OpenEnum<MessageReadStatusEnumValues>
-public nonisolated enum MessageReadStatusEnumValues {}
-
-/// How far a message has come on its way.
-public typealias MessageStatusEnum = OpenEnum<MessageStatusEnumValues>
-public nonisolated enum MessageStatusEnumValues {}
-
-/// Sender of a message.
-public nonisolated struct MessageStoreCallerInfoResponseFrom: Model {
-    /// Identifier of the sender's extension.
-    public var extensionId: String?
-    /// Short number of the sender's extension.
-    public var extensionNumber: String?
-    /// Place of the phone number, such as a city and state.
-    public var location: String?
-    /// Name of the sender.
-    public var name: String?
-    /// Phone number, usually in E.164 form.
-    public var phoneNumber: String?
-
-    public init(
-        extensionId: String? = nil, extensionNumber: String? = nil, location: String? = nil, name: String? = nil,
-        phoneNumber: String? = nil) {
-        self.extensionId = extensionId; self.extensionNumber = extensionNumber; self.location = location;
-        self.name = name; self.phoneNumber = phoneNumber
-    }
-    public init(_ blank: Blank) {}
-    public mutating func visit(_ fields: FieldVisitor) {
-        fields.field("extensionId", &self.extensionId); fields.field("extensionNumber", &self.extensionNumber);
-        fields.field("location", &self.location); fields.field("name", &self.name);
-        fields.field("phoneNumber", &self.phoneNumber)
-    }
-}
-
-/// A recipient of a message with the state of delivery.
-public nonisolated struct MessageStoreCallerInfoResponseTo: Model {
-    /// Id of the recipient's extension.
-    public var extensionId: String?
-    /// Extension number of the recipient.
-    public var extensionNumber: String?
-    /// Why the fax could not be delivered to this recipient.
-    public var faxErrorCode: FaxErrorCodeEnum?
-    /// Place that belongs to the phone number, such as a city.
-    public var location: String?
-    /// How far delivery to this recipient has got.
-    public var messageStatus: MessageStatusEnum?
-    /// Name of the recipient.
-    public var name: String?
-    /// Phone number of the recipient.
-    public var phoneNumber: String?
-    /// Id of the recipient.
-    public var recipientId: String?
-    /// true for the recipient this mailbox belongs to.
-    public var target: Bool?
-
-    public init(
-        extensionId: String? = nil, extensionNumber: String? = nil, faxErrorCode: FaxErrorCodeEnum? = nil,
-        location: String? = nil, messageStatus: MessageStatusEnum? = nil, name: String? = nil,
-        phoneNumber: String? = nil, recipientId: String? = nil, target: Bool? = nil) {
-        self.extensionId = extensionId; self.extensionNumber = extensionNumber; self.faxErrorCode = faxErrorCode;
-        self.location = location; self.messageStatus = messageStatus; self.name = name;
-        self.phoneNumber = phoneNumber; self.recipientId = recipientId; self.target = target
-    }
-    public init(_ blank: Blank) {}
-    public mutating func visit(_ fields: FieldVisitor) {
-        fields.field("extensionId", &self.extensionId); fields.field("extensionNumber", &self.extensionNumber);
-        fields.field("faxErrorCode", &self.faxErrorCode); fields.field("location", &self.location);
-        fields.field("messageStatus", &self.messageStatus); fields.field("name", &self.name);
-        fields.field("phoneNumber", &self.phoneNumber); fields.field("recipientId", &self.recipientId);
-        fields.field("target", &self.target)
-    }
-}
-
-/// Page size and the tokens that lead to other pages.
-public nonisolated struct NonEnumeratedPagingModel: Model {
-    /// Token of the first page.
-    public var firstPageToken: String?
-    /// Token of the next page; absent on the last one.
-    public var nextPageToken: String?
-    /// Token of this page.
-    public var pageToken: String?
-    /// Number of records on a page. 1 to 1000.
-    public var perPage: Int?
-    /// Token of the page before.
-    public var previousPageToken: String?
-
-    public init(
-        firstPageToken: String? = nil, nextPageToken: String? = nil, pageToken: String? = nil, perPage: Int? = nil,
-        previousPageToken: String? = nil) {
-        self.firstPageToken = firstPageToken; self.nextPageToken = nextPageToken; self.pageToken = pageToken;
-        self.perPage = perPage; self.previousPageToken = previousPageToken
-    }
-    public init(_ blank: Blank) {}
-    public mutating func visit(_ fields: FieldVisitor) {
-        fields.field("firstPageToken", &self.firstPageToken); fields.field("nextPageToken", &self.nextPageToken);
-        fields.field("pageToken", &self.pageToken); fields.field("perPage", &self.perPage);
-        fields.field("previousPageToken", &self.previousPageToken)
-    }
-}
-
-/// Extension that acts as the operator of a site.
-public nonisolated struct OperatorInfo: Model {
-    /// Short number of the extension.
-    public var extensionNumber: String?
-    /// Identifier of the object, unique within its kind.
-    public var id: String?
-    /// Name, as shown to people.
-    public var name: String?
-    /// Canonical address of the resource.
-    public var uri: String?
-
-    public init(extensionNumber: String? = nil, id: String? = nil, name: String? = nil, uri: String? = nil) {
-        self.extensionNumber = extensionNumber; self.id = id; self.name = name; self.uri = uri
-    }
-    public init(_ blank: Blank) {}
-    public mutating func visit(_ fields: FieldVisitor) {
-        fields.field("extensionNumber", &self.extensionNumber); fields.field("id", &self.id);
-        fields.field("name", &self.name); fields.field("uri", &self.uri)
-    }
-}
-
-/// Extension that owns a message or a thread.
-public nonisolated struct OwnerResource: Model {
-    /// Id of the owner's extension.
-    public var extensionId: String?
-    /// Type of the owner's extension.
-    public var extensionType: AllExtensionTypesEnum?
-    /// Name of the owner.
-    public var name: String?
-
-    public init(extensionId: String? = nil, extensionType: AllExtensionTypesEnum? = nil, name: String? = nil) {
-        self.extensionId = extensionId; self.extensionType = extensionType; self.name = name
-    }
-    public init(_ blank: Blank) {}
-    public mutating func visit(_ fields: FieldVisitor) {
-        fields.field("extensionId", &self.extensionId); fields.field("extensionType", &self.extensionType);
-        fields.field("name", &self.name)
-    }
-}
-
-/// Links to the other pages of a list.
-public nonisolated struct PageNavigationModel: Model {
-    /// Link to the first page.
-    public var firstPage: PageNavigationUri?
-    /// Link to the last page.
-    public var lastPage: PageNavigationUri?
-    /// Link to the next page; absent on the last one.
-    public var nextPage: PageNavigationUri?
-    /// Link to the previous page; absent on the first one.
-    public var previousPage: PageNavigationUri?
-
-    public init(
-        firstPage: PageNavigationUri? = nil, lastPage: PageNavigationUri? = nil, nextPage: PageNavigationUri? = nil,
-        previousPage: PageNavigationUri? = nil) {
-        self.firstPage = firstPage; self.lastPage = lastPage; self.nextPage = nextPage;
-        self.previousPage = previousPage
-    }
-    public init(_ blank: Blank) {}
-    public mutating func visit(_ fields: FieldVisitor) {
-        fields.field("firstPage", &self.firstPage); fields.field("lastPage", &self.lastPage);
-        fields.field("nextPage", &self.nextPage); fields.field("previousPage", &self.previousPage)
-    }
-}
-
-/// Link to one page of a list.
-public nonisolated struct PageNavigationUri: Model {
-    /// Address of the page.
-    public var uri: String?
-
-    public init(uri: String? = nil) { self.uri = uri }
-    public init(_ blank: Blank) {}
-    public mutating func visit(_ fields: FieldVisitor) { fields.field("uri", &self.uri) }
-}
-
-/// A permission, by its id, with its basic traits.
-public nonisolated struct PermissionIdResource: Model {
-    /// Whether the permission can be put into a role.
-    public var assignable: Bool?
-    /// Id of the permission, such as EditCompanyPhoneNumbers.
-    public var id: String?
-    /// What can be done with the permission.
-    public var permissionsCapabilities: PermissionsCapabilities?
-    /// Whether the permission cannot be changed.
-    public var readOnly: Bool?
-    /// Whether the permission can be limited to sites.
-    public var siteCompatible: PermissionIdResource.SiteCompatible?
-    /// Canonical address of the resource.
-    public var uri: String?
-
-    public init(
-        assignable: Bool? = nil, id: String? = nil, permissionsCapabilities: PermissionsCapabilities? = nil,
-        readOnly: Bool? = nil, siteCompatible: PermissionIdResource.SiteCompatible? = nil, uri: String? = nil) {
-        self.assignable = assignable; self.id = id; self.permissionsCapabilities = permissionsCapabilities;
-        self.readOnly = readOnly; self.siteCompatible = siteCompatible; self.uri = uri
-    }
-    public init(_ blank: Blank) {}
-    public mutating func visit(_ fields: FieldVisitor) {
-        fields.field("assignable", &self.assignable); fields.field("id", &self.id);
-        fields.field("permissionsCapabilities", &self.permissionsCapabilities);
-        fields.field("readOnly", &self.readOnly); fields.field("siteCompatible", &self.siteCompatible);
-        fields.field("uri", &self.uri)
-    }
-
-    /// Whether the permission can be limited to sites.
-    public typealias SiteCompatible = OpenEnum<SiteCompatibleValues>
-    public enum SiteCompatibleValues {}
-}
-
-/// Whether an extension may administer the account.
-public nonisolated struct PermissionInfoAdmin: Model {
-    /// Whether the extension may administer the account.
-    public var enabled: Bool?
-
-    public init(enabled: Bool? = nil) { self.enabled = enabled }
-    public init(_ blank: Blank) {}
-    public mutating func visit(_ fields: FieldVisitor) { fields.field("enabled", &self.enabled) }
-}
-
-/// Whether an extension may call abroad.
-public nonisolated struct PermissionInfoInt: Model {
-    /// Whether the extension may call abroad.
-    public var enabled: Bool?
-
-    public init(enabled: Bool? = nil) { self.enabled = enabled }
-    public init(_ blank: Blank) {}
-    public mutating func visit(_ fields: FieldVisitor) { fields.field("enabled", &self.enabled) }
-}
-
-/// What can be done with a permission.
-public nonisolated struct PermissionsCapabilities: Model {
-    /// Whether the permission is on.
-    public var enabled: Bool?
-    /// Whether the permission can be granted to others.
-    public var grantEnabled: Bool?
-    /// Whether the permission can be managed.
-    public var manageEnabled: Bool?
-
-    public init(enabled: Bool? = nil, grantEnabled: Bool? = nil, manageEnabled: Bool? = nil) {
-        self.enabled = enabled; self.grantEnabled = grantEnabled; self.manageEnabled = manageEnabled
-    }
-    public init(_ blank: Blank) {}
-    public mutating func visit(_ fields: FieldVisitor) {
-        fields.field("enabled", &self.enabled); fields.field("grantEnabled", &self.grantEnabled);
-        fields.field("manageEnabled", &self.manageEnabled)
-    }
-}
-
-/// Asks for one certain direct number.
-public nonisolated struct PhoneNumberDefinitionDirectNumberType: Model {
-    /// Phone number, usually in E.164 form.
-    public var phoneNumber: String
-    /// Whether the number carries voice, fax or both.
-    public var type: Nullable<PhoneNumberType>?
-
-    public init(phoneNumber: String, type: Nullable<PhoneNumberType>? = nil) {
-        self.phoneNumber = phoneNumber; self.type = type
-    }
-    public init(_ blank: Blank) { self.phoneNumber = .init(blank) }
-    public mutating func visit(_ fields: FieldVisitor) {
-        fields.field("phoneNumber", &self.phoneNumber); fields.field("type", &self.type)
-    }
-}
-
-/// Asks for a number that was reserved before.
-public nonisolated struct PhoneNumberDefinitionDirectNumberWithReservationId: Model {
-    /// Phone number, usually in E.164 form.
-    public var phoneNumber: String
-    /// Id of the reservation of the number.
-    public var reservationId: String?
-
-    public init(phoneNumber: String, reservationId: String? = nil) {
-        self.phoneNumber = phoneNumber; self.reservationId = reservationId
-    }
-    public init(_ blank: Blank) { self.phoneNumber = .init(blank) }
-    public mutating func visit(_ fields: FieldVisitor) {
-        fields.field("phoneNumber", &self.phoneNumber); fields.field("reservationId", &self.reservationId)
-    }
-}
-
-/// Asks for a number the account already has.
-public nonisolated struct PhoneNumberDefinitionNumberId: Model {
-    /// Id of the phone number.
-    public var phoneNumberId: String
-
-    public init(phoneNumberId: String) { self.phoneNumberId = phoneNumberId }
-    public init(_ blank: Blank) { self.phoneNumberId = .init(blank) }
-    public mutating func visit(_ fields: FieldVisitor) { fields.field("phoneNumberId", &self.phoneNumberId) }
-}
-
-/// Asks for a number in a preferred area code.
-public nonisolated struct PhoneNumberDefinitionPreferredAreaCode: Model {
-    /// Area code the number should have. Matches `^[1-9]\d{1,3}$`.
-    public var preferredAreaCode: String
-    /// Whether the number is local or toll-free.
-    public var tollType: PhoneNumberTollType?
-    /// Whether the number carries voice, fax or both.
-    public var type: Nullable<PhoneNumberType>?
-
-    public init(
-        preferredAreaCode: String, tollType: PhoneNumberTollType? = nil, type: Nullable<PhoneNumberType>? = nil) {
-        self.preferredAreaCode = preferredAreaCode; self.tollType = tollType; self.type = type
-    }
-    public init(_ blank: Blank) { self.preferredAreaCode = .init(blank) }
-    public mutating func visit(_ fields: FieldVisitor) {
-        fields.field("preferredAreaCode", &self.preferredAreaCode); fields.field("tollType", &self.tollType);
-        fields.field("type", &self.type)
-    }
-}
-
-/// Asks for any number of a toll type.
-public nonisolated struct PhoneNumberDefinitionTollType: Model {
-    /// Whether the number is local or toll-free.
-    public var tollType: PhoneNumberTollType
-    /// Whether the number carries voice, fax or both.
-    public var type: Nullable<PhoneNumberType>?
-
-    public init(tollType: PhoneNumberTollType, type: Nullable<PhoneNumberType>? = nil) {
-        self.tollType = tollType; self.type = type
-    }
-    public init(_ blank: Blank) { self.tollType = .init(blank) }
-    public mutating func visit(_ fields: FieldVisitor) {
-        fields.field("tollType", &self.tollType); fields.field("type", &self.type)
-    }
-}
-
-/// Whether a phone number is toll or toll-free.
-public typealias PhoneNumberTollType = OpenEnum<PhoneNumberTollTypeValues>
-public nonisolated enum PhoneNumberTollTypeValues {}
-
-/// Whether a phone number carries voice, fax or both.
-public typealias PhoneNumberType = OpenEnum<PhoneNumberTypeValues>
-public nonisolated enum PhoneNumberTypeValues {}
-
-/// A postal address.
-public nonisolated struct PostalAddress: Model {
-    /// City of the address. At most 64 characters.
-    public var city: String
-    /// Two-letter ISO code of the country. Exactly 2 characters.
-    public var country: String
-    /// State or province of the address. At most 64 characters.
-    public var state: String?
-    /// First line of the street address. At most 256 characters.
-    public var street: String
-    /// Second line of the street address. At most 256 characters.
-    public var street2: String?
-    /// Postal code of the address. At most 10 characters.
-    public var zip: String
-
-    public init(
-        city: String, country: String, street: String, zip: String, state: String? = nil, street2: String? = nil) {
-        self.city = city; self.country = country; self.street = street; self.zip = zip; self.state = state;
-        self.street2 = street2
-    }
-    public init(_ blank: Blank) {
-        self.city = .init(blank); self.country = .init(blank); self.street = .init(blank); self.zip = .init(blank)
-    }
-    public mutating func visit(_ fields: FieldVisitor) {
-        fields.field("city", &self.city); fields.field("country", &self.country); fields.field("state", &self.state);
-        fields.field("street", &self.street); fields.field("street2", &self.street2); fields.field("zip", &self.zip)
-    }
-}
 
 /// A ready-made greeting.
 public nonisolated struct PresetInfo: Model {
@@ -3877,737 +3138,6 @@ public nonisolated struct PresetInfo: Model {
     }
 }
 
-/// The profile image of an extension.
-public nonisolated struct ProfileImageInfo: Model {
-    /// MIME type of the content.
-    public var contentType: String?
-    /// Tag of this version of the image, for conditional reads.
-    public var etag: String?
-    /// When it was last changed, ISO 8601.
-    public var lastModified: Foundation.Date?
-    /// Links to the image in other sizes.
-    public var scales: [ProfileImageInfoURI]?
-    /// Link to the image.
-    public var uri: String
-
-    public init(
-        uri: String, contentType: String? = nil, etag: String? = nil, lastModified: Foundation.Date? = nil,
-        scales: [ProfileImageInfoURI]? = nil) {
-        self.uri = uri; self.contentType = contentType; self.etag = etag; self.lastModified = lastModified;
-        self.scales = scales
-    }
-    public init(_ blank: Blank) { self.uri = .init(blank) }
-    public mutating func visit(_ fields: FieldVisitor) {
-        fields.field("contentType", &self.contentType); fields.field("etag", &self.etag);
-        fields.field("lastModified", &self.lastModified); fields.list("scales", &self.scales);
-        fields.field("uri", &self.uri)
-    }
-}
-
-/// A link to a profile image in one size.
-public nonisolated struct ProfileImageInfoURI: Model {
-    /// Link to the image in this size.
-    public var uri: String?
-
-    public init(uri: String? = nil) { self.uri = uri }
-    public init(_ blank: Blank) {}
-    public mutating func visit(_ fields: FieldVisitor) { fields.field("uri", &self.uri) }
-}
-
-/// How an extension's name is spoken to callers.
-public nonisolated struct PronouncedNameInfo: Model {
-    /// Recording that is played as the name.
-    public var prompt: PronouncedNamePromptInfo?
-    /// Text that is spoken as the name.
-    public var text: String?
-    /// Whether the name is spoken by default, from a text or from a recording.
-    public var type: PronouncedNameInfo.Kind?
-
-    public init(
-        prompt: PronouncedNamePromptInfo? = nil, text: String? = nil, type: PronouncedNameInfo.Kind? = nil) {
-        self.prompt = prompt; self.text = text; self.type = type
-    }
-    public init(_ blank: Blank) {}
-    public mutating func visit(_ fields: FieldVisitor) {
-        fields.field("prompt", &self.prompt); fields.field("text", &self.text); fields.field("type", &self.type)
-    }
-
-    /// Whether the name is spoken by default, from a text or from a recording.
-    public typealias Kind = OpenEnum<KindValues>
-    public enum KindValues {}
-}
-
-/// A recording of an extension's name.
-public nonisolated struct PronouncedNamePromptInfo: Model {
-    /// MIME type of the content.
-    public var contentType: PronouncedNamePromptInfo.ContentType?
-    /// Address from which the content is downloaded.
-    public var contentUri: String?
-    /// Identifier of the object, unique within its kind.
-    public var id: String?
-
-    public init(
-        contentType: PronouncedNamePromptInfo.ContentType? = nil, contentUri: String? = nil, id: String? = nil) {
-        self.contentType = contentType; self.contentUri = contentUri; self.id = id
-    }
-    public init(_ blank: Blank) {}
-    public mutating func visit(_ fields: FieldVisitor) {
-        fields.field("contentType", &self.contentType); fields.field("contentUri", &self.contentUri);
-        fields.field("id", &self.id)
-    }
-
-    /// The known values of `contentType`.
-    public typealias ContentType = OpenEnum<ContentTypeValues>
-    public enum ContentTypeValues {}
-}
-
-/// The site an extension belongs to.
-public nonisolated struct ProvisioningSiteInfo: Model {
-    /// Code of the site.
-    public var code: String?
-    /// Identifier of the object, unique within its kind.
-    public var id: String?
-    /// Name of the site.
-    public var name: String?
-    /// Canonical address of the resource.
-    public var uri: String?
-
-    public init(code: String? = nil, id: String? = nil, name: String? = nil, uri: String? = nil) {
-        self.code = code; self.id = id; self.name = name; self.uri = uri
-    }
-    public init(_ blank: Blank) {}
-    public mutating func visit(_ fields: FieldVisitor) {
-        fields.field("code", &self.code); fields.field("id", &self.id); fields.field("name", &self.name);
-        fields.field("uri", &self.uri)
-    }
-}
-
-/// A user, with the part of the service that knows the ids.
-public nonisolated struct DomainUserModel: Model {
-    /// Id of the user's account. At most 256 characters.
-    public var accountId: String
-    /// Part of the service the ids belong to; pbx is the phone system. Default: `pbx`.
-    public var domain: DomainUserModel.Domain
-    /// Id of the user within the account. At most 256 characters.
-    public var userId: String
-
-    public init(accountId: String, domain: DomainUserModel.Domain, userId: String) {
-        self.accountId = accountId; self.domain = domain; self.userId = userId
-    }
-    public init(_ blank: Blank) {
-        self.accountId = .init(blank); self.domain = .init(blank); self.userId = .init(blank)
-    }
-    public mutating func visit(_ fields: FieldVisitor) {
-        fields.field("accountId", &self.accountId); fields.field("domain", &self.domain);
-        fields.field("userId", &self.userId)
-    }
-
-    /// Part of the service the ids belong to; pbx is the phone system.
-    public typealias Domain = OpenEnum<DomainValues>
-    public enum DomainValues {}
-}
-
-/// Link from a person to an account user.
-public nonisolated struct LinkedUserModel: Model {
-    /// Account user that this person is linked to.
-    public var linkedUser: DomainUserModel?
-
-    public init(linkedUser: DomainUserModel? = nil) { self.linkedUser = linkedUser }
-    public init(_ blank: Blank) {}
-    public mutating func visit(_ fields: FieldVisitor) { fields.field("linkedUser", &self.linkedUser) }
-}
-
-/// Tokens and size of one page, for paging forward.
-public nonisolated struct WebinarPagingForwardModel: Model {
-    /// Token of the next page; absent on the last one.
-    public var nextPageToken: String?
-    /// Token of this page.
-    public var pageToken: String?
-    /// Number of records on one page. 1 to 1000.
-    public var perPage: Int?
-    /// Token of the previous page; absent on the first one.
-    public var previousPageToken: String?
-
-    public init(
-        nextPageToken: String? = nil, pageToken: String? = nil, perPage: Int? = nil,
-        previousPageToken: String? = nil) {
-        self.nextPageToken = nextPageToken; self.pageToken = pageToken; self.perPage = perPage;
-        self.previousPageToken = previousPageToken
-    }
-    public init(_ blank: Blank) {}
-    public mutating func visit(_ fields: FieldVisitor) {
-        fields.field("nextPageToken", &self.nextPageToken); fields.field("pageToken", &self.pageToken);
-        fields.field("perPage", &self.perPage); fields.field("previousPageToken", &self.previousPageToken)
-    }
-}
-
-/// Tokens and size of one page of a webinar list.
-public nonisolated struct WebinarPagingModel: Model {
-    /// Token of the next page; absent on the last one.
-    public var nextPageToken: String?
-    /// Token of this page.
-    public var pageToken: String?
-    /// Number of records on one page. 1 to 1000.
-    public var perPage: Int?
-    /// Token of the previous page; absent on the first one.
-    public var previousPageToken: String?
-
-    public init(
-        nextPageToken: String? = nil, pageToken: String? = nil, perPage: Int? = nil,
-        previousPageToken: String? = nil) {
-        self.nextPageToken = nextPageToken; self.pageToken = pageToken; self.perPage = perPage;
-        self.previousPageToken = previousPageToken
-    }
-    public init(_ blank: Blank) {}
-    public mutating func visit(_ fields: FieldVisitor) {
-        fields.field("nextPageToken", &self.nextPageToken); fields.field("pageToken", &self.pageToken);
-        fields.field("perPage", &self.perPage); fields.field("previousPageToken", &self.previousPageToken)
-    }
-}
-
-/// Id of a webinar object.
-public nonisolated struct WebinarResourceIdModel: Model {
-    /// Id of the object, up to 20 characters. 1 to 20 characters.
-    public var id: String?
-
-    public init(id: String? = nil) { self.id = id }
-    public init(_ blank: Blank) {}
-    public mutating func visit(_ fields: FieldVisitor) { fields.field("id", &self.id) }
-}
-
-/// Role in a webinar: host, co-host, panelist or attendee.
-public typealias WebinarRole = OpenEnum<WebinarRoleValues>
-public nonisolated enum WebinarRoleValues {}
-
-/// A webinar recording with its sharing link.
-public nonisolated struct RecordingExtendedModel: Model {
-    /// When the object was created, ISO 8601. Set by the service.
-    public var creationTime: Foundation.Date
-    /// Length of the recording in seconds. At least 1. Set by the service.
-    public var duration: Int?
-    /// What went wrong when the recording failed.
-    public var failureReason: ApiErrorModel?
-    /// Id given by the service, up to 20 characters. 1 to 20 characters. Set by the service.
-    public var id: String?
-    /// When the object was last changed, ISO 8601. Set by the service.
-    public var lastModifiedTime: Foundation.Date
-    /// Link with which others can watch the recording. Set by the service.
-    public var recordingSharedUri: String
-    /// Whether the recording is shared by a link.
-    public var shared: Bool?
-    /// When the sharing link expires, ISO 8601.
-    public var sharedUriExpirationTime: Foundation.Date?
-    /// Whether the recording is being processed, available, failed or purged.
-    public var status: RecordingStatusModel
-
-    public init(
-        creationTime: Foundation.Date, lastModifiedTime: Foundation.Date, recordingSharedUri: String,
-        status: RecordingStatusModel, duration: Int? = nil, failureReason: ApiErrorModel? = nil, id: String? = nil,
-        shared: Bool? = nil, sharedUriExpirationTime: Foundation.Date? = nil) {
-        self.creationTime = creationTime; self.lastModifiedTime = lastModifiedTime;
-        self.recordingSharedUri = recordingSharedUri; self.status = status; self.duration = duration;
-        self.failureReason = failureReason; self.id = id; self.shared = shared;
-        self.sharedUriExpirationTime = sharedUriExpirationTime
-    }
-    public init(_ blank: Blank) {
-        self.creationTime = .init(blank); self.lastModifiedTime = .init(blank);
-        self.recordingSharedUri = .init(blank); self.status = .init(blank)
-    }
-    public mutating func visit(_ fields: FieldVisitor) {
-        fields.field("creationTime", &self.creationTime); fields.field("duration", &self.duration);
-        fields.field("failureReason", &self.failureReason); fields.field("id", &self.id);
-        fields.field("lastModifiedTime", &self.lastModifiedTime);
-        fields.field("recordingSharedUri", &self.recordingSharedUri); fields.field("shared", &self.shared);
-        fields.field("sharedUriExpirationTime", &self.sharedUriExpirationTime); fields.field("status", &self.status)
-    }
-}
-
-/// A webinar recording.
-public nonisolated struct RecordingModel: Model {
-    /// When the object was created, ISO 8601. Set by the service.
-    public var creationTime: Foundation.Date
-    /// Length of the recording in seconds. At least 1. Set by the service.
-    public var duration: Int?
-    /// What went wrong when the recording failed.
-    public var failureReason: ApiErrorModel?
-    /// Id given by the service, up to 20 characters. 1 to 20 characters. Set by the service.
-    public var id: String?
-    /// When the object was last changed, ISO 8601. Set by the service.
-    public var lastModifiedTime: Foundation.Date
-    /// Whether the recording is shared by a link.
-    public var shared: Bool?
-    /// When the sharing link expires, ISO 8601.
-    public var sharedUriExpirationTime: Foundation.Date?
-    /// Whether the recording is being processed, available, failed or purged.
-    public var status: RecordingStatusModel
-
-    public init(
-        creationTime: Foundation.Date, lastModifiedTime: Foundation.Date, status: RecordingStatusModel,
-        duration: Int? = nil, failureReason: ApiErrorModel? = nil, id: String? = nil, shared: Bool? = nil,
-        sharedUriExpirationTime: Foundation.Date? = nil) {
-        self.creationTime = creationTime; self.lastModifiedTime = lastModifiedTime; self.status = status;
-        self.duration = duration; self.failureReason = failureReason; self.id = id; self.shared = shared;
-        self.sharedUriExpirationTime = sharedUriExpirationTime
-    }
-    public init(_ blank: Blank) {
-        self.creationTime = .init(blank); self.lastModifiedTime = .init(blank); self.status = .init(blank)
-    }
-    public mutating func visit(_ fields: FieldVisitor) {
-        fields.field("creationTime", &self.creationTime); fields.field("duration", &self.duration);
-        fields.field("failureReason", &self.failureReason); fields.field("id", &self.id);
-        fields.field("lastModifiedTime", &self.lastModifiedTime); fields.field("shared", &self.shared);
-        fields.field("sharedUriExpirationTime", &self.sharedUriExpirationTime); fields.field("status", &self.status)
-    }
-}
-
-/// Whether a webinar recording is being processed, available, failed or purged.
-public typealias RecordingStatusModel = OpenEnum<RecordingStatusModelValues>
-public nonisolated enum RecordingStatusModelValues {}
-
-/// An id of an extension in another system.
-public nonisolated struct ReferenceInfo: Model {
-    /// Id in the other system.
-    public var ref: String?
-    /// Id of the account in the other system.
-    public var refAccId: String?
-    /// Which other system the id belongs to.
-    public var type: ReferenceInfo.Kind?
-
-    public init(ref: String? = nil, refAccId: String? = nil, type: ReferenceInfo.Kind? = nil) {
-        self.ref = ref; self.refAccId = refAccId; self.type = type
-    }
-    public init(_ blank: Blank) {}
-    public mutating func visit(_ fields: FieldVisitor) {
-        fields.field("ref", &self.ref); fields.field("refAccId", &self.refAccId); fields.field("type", &self.type)
-    }
-
-    /// Which other system the id belongs to.
-    public typealias Kind = OpenEnum<KindValues>
-    public enum KindValues {}
-}
-
-/// Language of the user interface and of messages.
-public nonisolated struct RegionalLanguageInfo: Model {
-    /// Identifier of the object, unique within its kind.
-    public var id: String?
-    /// Locale code, such as en-US.
-    public var localeCode: String?
-    /// Name, as shown to people.
-    public var name: String?
-
-    public init(id: String? = nil, localeCode: String? = nil, name: String? = nil) {
-        self.id = id; self.localeCode = localeCode; self.name = name
-    }
-    public init(_ blank: Blank) {}
-    public mutating func visit(_ fields: FieldVisitor) {
-        fields.field("id", &self.id); fields.field("localeCode", &self.localeCode); fields.field("name", &self.name)
-    }
-}
-
-/// Country, time zone, languages and formats of an account, site or extension.
-public nonisolated struct RegionalSettings: Model {
-    /// Locale that governs the format of numbers and dates.
-    public var formattingLocale: FormattingLocaleInfo?
-    /// Language of the greetings that callers hear.
-    public var greetingLanguage: GreetingLanguageInfo?
-    /// Home country, whose dialing rules apply.
-    public var homeCountry: CountryInfoShortModel?
-    /// Language used.
-    public var language: RegionalLanguageInfo?
-    /// Whether times are shown with 12 or 24 hours.
-    public var timeFormat: TimeFormatEnum?
-    /// Time zone.
-    public var timezone: TimezoneInfoBase?
-
-    public init(
-        formattingLocale: FormattingLocaleInfo? = nil, greetingLanguage: GreetingLanguageInfo? = nil,
-        homeCountry: CountryInfoShortModel? = nil, language: RegionalLanguageInfo? = nil,
-        timeFormat: TimeFormatEnum? = nil, timezone: TimezoneInfoBase? = nil) {
-        self.formattingLocale = formattingLocale; self.greetingLanguage = greetingLanguage;
-        self.homeCountry = homeCountry; self.language = language; self.timeFormat = timeFormat;
-        self.timezone = timezone
-    }
-    public init(_ blank: Blank) {}
-    public mutating func visit(_ fields: FieldVisitor) {
-        fields.field("formattingLocale", &self.formattingLocale);
-        fields.field("greetingLanguage", &self.greetingLanguage); fields.field("homeCountry", &self.homeCountry);
-        fields.field("language", &self.language); fields.field("timeFormat", &self.timeFormat);
-        fields.field("timezone", &self.timezone)
-    }
-}
-
-/// A role assigned to an extension.
-public nonisolated struct Roles: Model {
-    /// Whether the role was assigned automatically. Default: `false`.
-    public var autoAssigned: Bool?
-    /// Name of the role.
-    public var displayName: String?
-    /// Id of the role.
-    public var id: String?
-    /// Whether the role can be limited to a site.
-    public var siteCompatible: Bool?
-    /// Whether the role is limited to a site.
-    public var siteRestricted: Bool?
-    /// Canonical address of the resource.
-    public var uri: String?
-
-    public init(
-        autoAssigned: Bool? = nil, displayName: String? = nil, id: String? = nil, siteCompatible: Bool? = nil,
-        siteRestricted: Bool? = nil, uri: String? = nil) {
-        self.autoAssigned = autoAssigned; self.displayName = displayName; self.id = id;
-        self.siteCompatible = siteCompatible; self.siteRestricted = siteRestricted; self.uri = uri
-    }
-    public init(_ blank: Blank) {}
-    public mutating func visit(_ fields: FieldVisitor) {
-        fields.field("autoAssigned", &self.autoAssigned); fields.field("displayName", &self.displayName);
-        fields.field("id", &self.id); fields.field("siteCompatible", &self.siteCompatible);
-        fields.field("siteRestricted", &self.siteRestricted); fields.field("uri", &self.uri)
-    }
-}
-
-/// How far an extension has got with the setup wizard.
-public typealias SetupWizardStateForUpdateEnum = OpenEnum<SetupWizardStateForUpdateEnumValues>
-public nonisolated enum SetupWizardStateForUpdateEnumValues {}
-
-/// Address to which a device is shipped.
-public nonisolated struct ShippingAddressInfo: Model {
-    /// Second email address of the person or company.
-    public var additionalCustomerEmail: String?
-    /// Second name of the person or company at the address.
-    public var additionalCustomerName: String?
-    /// Second phone number of the person or company.
-    public var additionalCustomerPhone: String?
-    /// City of the address.
-    public var city: String?
-    /// Country of the address.
-    public var country: String?
-    /// Identifier of the country.
-    public var countryId: String?
-    /// ISO code of the country.
-    public var countryIsoCode: String?
-    /// Name of the country.
-    public var countryName: String?
-    /// Email address of the person or company at the address.
-    public var customerEmail: String?
-    /// Name of the person or company at the address.
-    public var customerName: String?
-    /// Phone number of the person or company at the address.
-    public var customerPhone: String?
-    /// State or province of the address.
-    public var state: String?
-    /// Identifier of the state or province.
-    public var stateId: String?
-    /// ISO code of the state or province.
-    public var stateIsoCode: String?
-    /// Name of the state or province.
-    public var stateName: String?
-    /// First line of the street address.
-    public var street: String?
-    /// Second line of the street address.
-    public var street2: String?
-    /// Tax identifier of the person or company.
-    public var taxId: String?
-    /// Postal code of the address.
-    public var zip: String?
-
-    public init(
-        additionalCustomerEmail: String? = nil, additionalCustomerName: String? = nil,
-        additionalCustomerPhone: String? = nil, city: String? = nil, country: String? = nil, countryId: String? = nil,
-        countryIsoCode: String? = nil, countryName: String? = nil, customerEmail: String? = nil,
-        customerName: String? = nil, customerPhone: String? = nil, state: String? = nil, stateId: String? = nil,
-        stateIsoCode: String? = nil, stateName: String? = nil, street: String? = nil, street2: String? = nil,
-        taxId: String? = nil, zip: String? = nil) {
-        self.additionalCustomerEmail = additionalCustomerEmail; self.additionalCustomerName = additionalCustomerName;
-        self.additionalCustomerPhone = additionalCustomerPhone; self.city = city; self.country = country;
-        self.countryId = countryId; self.countryIsoCode = countryIsoCode; self.countryName = countryName;
-        self.customerEmail = customerEmail; self.customerName = customerName; self.customerPhone = customerPhone;
-        self.state = state; self.stateId = stateId; self.stateIsoCode = stateIsoCode; self.stateName = stateName;
-        self.street = street; self.street2 = street2; self.taxId = taxId; self.zip = zip
-    }
-    public init(_ blank: Blank) {}
-    public mutating func visit(_ fields: FieldVisitor) {
-        fields.field("additionalCustomerEmail", &self.additionalCustomerEmail);
-        fields.field("additionalCustomerName", &self.additionalCustomerName);
-        fields.field("additionalCustomerPhone", &self.additionalCustomerPhone); fields.field("city", &self.city);
-        fields.field("country", &self.country); fields.field("countryId", &self.countryId);
-        fields.field("countryIsoCode", &self.countryIsoCode); fields.field("countryName", &self.countryName);
-        fields.field("customerEmail", &self.customerEmail); fields.field("customerName", &self.customerName);
-        fields.field("customerPhone", &self.customerPhone); fields.field("state", &self.state);
-        fields.field("stateId", &self.stateId); fields.field("stateIsoCode", &self.stateIsoCode);
-        fields.field("stateName", &self.stateName); fields.field("street", &self.street);
-        fields.field("street2", &self.street2); fields.field("taxId", &self.taxId); fields.field("zip", &self.zip)
-    }
-}
-
-/// Shipping of an ordered device.
-public nonisolated struct ShippingInfo: Model {
-    /// Address to which the device is shipped.
-    public var address: ShippingAddressInfo?
-    /// Name of the carrier.
-    public var carrier: String?
-    /// Shipping method.
-    public var method: ShippingMethodInfo?
-    /// How far the order has come.
-    public var status: ShippingStatus?
-    /// Number for tracking the parcel at the carrier.
-    public var trackingNumber: String?
-
-    public init(
-        address: ShippingAddressInfo? = nil, carrier: String? = nil, method: ShippingMethodInfo? = nil,
-        status: ShippingStatus? = nil, trackingNumber: String? = nil) {
-        self.address = address; self.carrier = carrier; self.method = method; self.status = status;
-        self.trackingNumber = trackingNumber
-    }
-    public init(_ blank: Blank) {}
-    public mutating func visit(_ fields: FieldVisitor) {
-        fields.field("address", &self.address); fields.field("carrier", &self.carrier);
-        fields.field("method", &self.method); fields.field("status", &self.status);
-        fields.field("trackingNumber", &self.trackingNumber)
-    }
-}
-
-/// Shipping method, by identifier and name.
-public nonisolated struct ShippingMethodInfo: Model {
-    /// Identifier of the shipping method: 1, 2 or 3. Default: `1`.
-    public var id: ShippingMethodInfo.Id
-    /// Name of the shipping method.
-    public var name: ShippingMethodInfo.Name?
-
-    public init(id: ShippingMethodInfo.Id, name: ShippingMethodInfo.Name? = nil) { self.id = id; self.name = name }
-    public init(_ blank: Blank) { self.id = .init(blank) }
-    public mutating func visit(_ fields: FieldVisitor) {
-        fields.field("id", &self.id); fields.field("name", &self.name)
-    }
-
-    /// Identifier of the shipping method: 1, 2 or 3.
-    public typealias Id = OpenEnum<IdValues>
-    public enum IdValues {}
-
-    /// Name of the shipping method.
-    public typealias Name = OpenEnum<NameValues>
-    public enum NameValues {}
-}
-
-/// How far the shipping of a device has come.
-public typealias ShippingStatus = OpenEnum<ShippingStatusValues>
-public nonisolated enum ShippingStatusValues {}
-
-/// Whether access to a site is limited.
-public typealias SiteAccessStatus = OpenEnum<SiteAccessStatusValues>
-public nonisolated enum SiteAccessStatusValues {}
-
-/// A site, by identifier and name.
-public nonisolated struct SiteBasicInfo: Model {
-    /// Identifier of the site.
-    public var id: String
-    /// Name of the site.
-    public var name: String
-
-    public init(id: String, name: String) { self.id = id; self.name = name }
-    public init(_ blank: Blank) { self.id = .init(blank); self.name = .init(blank) }
-    public mutating func visit(_ fields: FieldVisitor) {
-        fields.field("id", &self.id); fields.field("name", &self.name)
-    }
-}
-
-/// A site: an office or branch with number, address and settings of its own.
-public nonisolated struct SiteInfo: Model {
-    /// Business address.
-    public var businessAddress: ContactBusinessAddressInfo?
-    /// Name shown as caller ID on calls from the site.
-    public var callerIdName: String?
-    /// Code of the site, dialed before its extension numbers.
-    public var code: String?
-    /// Email address of the site.
-    public var email: String?
-    /// Extension number of the site.
-    public var extensionNumber: String?
-    /// Identifier of the object, unique within its kind.
-    public var id: String?
-    /// Name of the site.
-    public var name: String?
-    /// Extension that acts as the operator of the site.
-    public var `operator`: OperatorInfo?
-    /// Language, time zone, country and formats.
-    public var regionalSettings: RegionalSettings?
-    /// Whether access to the site is Limited or Unlimited.
-    public var siteAccess: SiteAccessStatus?
-    /// Canonical address of the resource.
-    public var uri: String?
-
-    public init(
-        businessAddress: ContactBusinessAddressInfo? = nil, callerIdName: String? = nil, code: String? = nil,
-        email: String? = nil, extensionNumber: String? = nil, id: String? = nil, name: String? = nil,
-        `operator`: OperatorInfo? = nil, regionalSettings: RegionalSettings? = nil,
-        siteAccess: SiteAccessStatus? = nil, uri: String? = nil) {
-        self.businessAddress = businessAddress; self.callerIdName = callerIdName; self.code = code;
-        self.email = email; self.extensionNumber = extensionNumber; self.id = id; self.name = name;
-        self.`operator` = `operator`; self.regionalSettings = regionalSettings; self.siteAccess = siteAccess;
-        self.uri = uri
-    }
-    public init(_ blank: Blank) {}
-    public mutating func visit(_ fields: FieldVisitor) {
-        fields.field("businessAddress", &self.businessAddress); fields.field("callerIdName", &self.callerIdName);
-        fields.field("code", &self.code); fields.field("email", &self.email);
-        fields.field("extensionNumber", &self.extensionNumber); fields.field("id", &self.id);
-        fields.field("name", &self.name); fields.field("operator", &self.`operator`);
-        fields.field("regionalSettings", &self.regionalSettings); fields.field("siteAccess", &self.siteAccess);
-        fields.field("uri", &self.uri)
-    }
-}
-
-/// A site, named by its identifier.
-public nonisolated struct SiteReference: Model {
-    /// Identifier of the site.
-    public var id: String?
-
-    public init(id: String? = nil) { self.id = id }
-    public init(_ blank: Blank) {}
-    public mutating func visit(_ fields: FieldVisitor) { fields.field("id", &self.id) }
-}
-
-/// Words and phrases that help to recognize the speech.
-public nonisolated struct SpeechContextPhrasesInput: Model {
-    /// Words or phrases to expect in the speech.
-    public var phrases: [String]
-
-    public init(phrases: [String]) { self.phrases = phrases }
-    public init(_ blank: Blank) { self.phrases = .init(blank) }
-    public mutating func visit(_ fields: FieldVisitor) { fields.list("phrases", &self.phrases) }
-}
-
-/// A subscription to events, with its filters, state and delivery.
-public nonisolated struct SubscriptionInfo: Model {
-    /// Why and when the subscription was blacklisted. Set by the service.
-    public var blacklistedData: SubscriptionInfo.BlacklistedData?
-    /// When the object was created, ISO 8601. Set by the service.
-    public var creationTime: Foundation.Date
-    /// How notifications are delivered.
-    public var deliveryMode: AnyPublicDeliveryMode
-    /// Event filters that are not in effect, each with the reason. Set by the service.
-    public var disabledFilters: [DisabledFilterInfo]?
-    /// Paths of the events to be notified about.
-    public var eventFilters: [String]
-    /// When the subscription expires, ISO 8601. Set by the service.
-    public var expirationTime: Foundation.Date
-    /// Seconds until the subscription expires. At least 1.
-    public var expiresIn: Int?
-    /// Identifier of the object, unique within its kind. Set by the service.
-    public var id: String
-    /// Active, or Blacklisted after failed deliveries; then delete it and create it anew. Set by the service.
-    public var status: SubscriptionInfo.Status
-    /// Canonical address of the resource. Set by the service.
-    public var uri: String
-
-    public init(
-        creationTime: Foundation.Date, deliveryMode: AnyPublicDeliveryMode, eventFilters: [String],
-        expirationTime: Foundation.Date, id: String, status: SubscriptionInfo.Status, uri: String,
-        blacklistedData: SubscriptionInfo.BlacklistedData? = nil, disabledFilters: [DisabledFilterInfo]? = nil,
-        expiresIn: Int? = nil) {
-        self.creationTime = creationTime; self.deliveryMode = deliveryMode; self.eventFilters = eventFilters;
-        self.expirationTime = expirationTime; self.id = id; self.status = status; self.uri = uri;
-        self.blacklistedData = blacklistedData; self.disabledFilters = disabledFilters; self.expiresIn = expiresIn
-    }
-    public init(_ blank: Blank) {
-        self.creationTime = .init(blank); self.deliveryMode = .init(blank); self.eventFilters = .init(blank);
-        self.expirationTime = .init(blank); self.id = .init(blank); self.status = .init(blank);
-        self.uri = .init(blank)
-    }
-    public mutating func visit(_ fields: FieldVisitor) {
-        fields.field("blacklistedData", &self.blacklistedData); fields.field("creationTime", &self.creationTime);
-        fields.field("deliveryMode", &self.deliveryMode); fields.list("disabledFilters", &self.disabledFilters);
-        fields.list("eventFilters", &self.eventFilters); fields.field("expirationTime", &self.expirationTime);
-        fields.field("expiresIn", &self.expiresIn); fields.field("id", &self.id);
-        fields.field("status", &self.status); fields.field("uri", &self.uri)
-    }
-
-    /// Why and when the subscription was blacklisted.
-    public struct BlacklistedData: Model {
-        /// When the subscription was blacklisted, ISO 8601.
-        public var blacklistedAt: Foundation.Date?
-        /// Why the subscription was blacklisted.
-        public var reason: String?
-
-        public init(blacklistedAt: Foundation.Date? = nil, reason: String? = nil) {
-            self.blacklistedAt = blacklistedAt; self.reason = reason
-        }
-        public init(_ blank: Blank) {}
-        public mutating func visit(_ fields: FieldVisitor) {
-            fields.field("blacklistedAt", &self.blacklistedAt); fields.field("reason", &self.reason)
-        }
-    }
-
-    /// Active, or Blacklisted after failed deliveries; then delete it and create it anew.
-    public typealias Status = OpenEnum<StatusValues>
-    public enum StatusValues {}
-}
-
-/// The subscriptions to events that the app and user hold.
-public nonisolated struct SubscriptionListResource: Model {
-    /// The records of this list or page. At most 30 elements.
-    public var records: [SubscriptionInfo]
-    /// Canonical address of the resource.
-    public var uri: String
-
-    public init(records: [SubscriptionInfo], uri: String) { self.records = records; self.uri = uri }
-    public init(_ blank: Blank) { self.records = .init(blank); self.uri = .init(blank) }
-    public mutating func visit(_ fields: FieldVisitor) {
-        fields.list("records", &self.records); fields.field("uri", &self.uri)
-    }
-}
-
-/// Kind of synchronization: FSync is full, ISync brings the changes since a token.
-public typealias SyncTypeEnum = OpenEnum<SyncTypeEnumValues>
-public nonisolated enum SyncTypeEnumValues {}
-
-/// Reference to an existing item to attach.
-public nonisolated struct TMAttachmentInfo: Model {
-    /// Id of the item to attach.
-    public var id: String?
-    /// Kind of the item to attach.
-    public var type: TMAttachmentInfo.Kind?
-
-    public init(id: String? = nil, type: TMAttachmentInfo.Kind? = nil) { self.id = id; self.type = type }
-    public init(_ blank: Blank) {}
-    public mutating func visit(_ fields: FieldVisitor) {
-        fields.field("id", &self.id); fields.field("type", &self.type)
-    }
-
-    /// Kind of the item to attach.
-    public typealias Kind = OpenEnum<KindValues>
-    public enum KindValues {}
-}
-
-/// A member of a chat.
-public nonisolated struct TMChatMemberInfo: Model {
-    /// Id of the person.
-    public var id: String?
-
-    public init(id: String? = nil) { self.id = id }
-    public init(_ blank: Blank) {}
-    public mutating func visit(_ fields: FieldVisitor) { fields.field("id", &self.id) }
-}
-
-/// Tokens that lead to the pages before and after.
-public nonisolated struct TMNavigationInfo: Model {
-    /// Token of the next page; absent on the last one.
-    public var nextPageToken: String?
-    /// Token of the page before.
-    public var prevPageToken: String?
-
-    public init(nextPageToken: String? = nil, prevPageToken: String? = nil) {
-        self.nextPageToken = nextPageToken; self.prevPageToken = prevPageToken
-    }
-    public init(_ blank: Blank) {}
-    public mutating func visit(_ fields: FieldVisitor) {
-        fields.field("nextPageToken", &self.nextPageToken); fields.field("prevPageToken", &self.prevPageToken)
-    }
-}
-
-/// Whether times are shown with 12 or 24 hours.
-public typealias TimeFormatEnum = OpenEnum<TimeFormatEnumValues>
-public nonisolated enum TimeFormatEnumValues {}
-
 /// Stretch of a day, from one time of day to another.
 public nonisolated struct TimeOfDayRange: Model {
     /// Start, as hours and minutes (hh:mm).
@@ -4619,150 +3149,6 @@ public nonisolated struct TimeOfDayRange: Model {
     public init(_ blank: Blank) {}
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("from", &self.from); fields.field("to", &self.to)
-    }
-}
-
-/// A time zone with its offset.
-public nonisolated struct TimezoneInfoBase: Model {
-    /// Offset from UTC in minutes, as text.
-    public var bias: String?
-    /// Longer description, in plain words.
-    public var description: String?
-    /// Identifier of the time zone.
-    public var id: String?
-    /// Short name of the time zone.
-    public var name: String?
-    /// Canonical address of the resource.
-    public var uri: String?
-
-    public init(
-        bias: String? = nil, description: String? = nil, id: String? = nil, name: String? = nil, uri: String? = nil) {
-        self.bias = bias; self.description = description; self.id = id; self.name = name; self.uri = uri
-    }
-    public init(_ blank: Blank) {}
-    public mutating func visit(_ fields: FieldVisitor) {
-        fields.field("bias", &self.bias); fields.field("description", &self.description);
-        fields.field("id", &self.id); fields.field("name", &self.name); fields.field("uri", &self.uri)
-    }
-}
-
-/// New event filters and lifetime of a subscription.
-public nonisolated struct UpdateSubscriptionRequest: Model {
-    /// Paths of the events to be notified about; in an update they replace the former ones. At least 1 element.
-    public var eventFilters: [String]
-    /// Lifetime of the subscription in seconds. At least 1.
-    public var expiresIn: Int?
-
-    public init(eventFilters: [String], expiresIn: Int? = nil) {
-        self.eventFilters = eventFilters; self.expiresIn = expiresIn
-    }
-    public init(_ blank: Blank) { self.eventFilters = .init(blank) }
-    public mutating func visit(_ fields: FieldVisitor) {
-        fields.list("eventFilters", &self.eventFilters); fields.field("expiresIn", &self.expiresIn)
-    }
-}
-
-/// Whether welcome emails are sent when a user is activated.
-public nonisolated struct UserTransitionInfo: Model {
-    /// Whether the user gets a welcome email.
-    public var sendWelcomeEmail: Bool?
-    /// Whether users get a welcome email.
-    public var sendWelcomeEmailsToUsers: Bool?
-
-    public init(sendWelcomeEmail: Bool? = nil, sendWelcomeEmailsToUsers: Bool? = nil) {
-        self.sendWelcomeEmail = sendWelcomeEmail; self.sendWelcomeEmailsToUsers = sendWelcomeEmailsToUsers
-    }
-    public init(_ blank: Blank) {}
-    public mutating func visit(_ fields: FieldVisitor) {
-        fields.field("sendWelcomeEmail", &self.sendWelcomeEmail);
-        fields.field("sendWelcomeEmailsToUsers", &self.sendWelcomeEmailsToUsers)
-    }
-}
-
-/// Delivery of notifications over an open WebSocket.
-public nonisolated struct WebSocketDeliveryMode: Model {
-    /// Always WebSocket.
-    public var transportType: WebSocketDeliveryMode.TransportType
-
-    public init(transportType: WebSocketDeliveryMode.TransportType = .webSocket) {
-        self.transportType = transportType
-    }
-    public init(_ blank: Blank) { self.transportType = .init(blank) }
-    public mutating func visit(_ fields: FieldVisitor) { fields.field("transportType", &self.transportType) }
-
-    /// Always WebSocket.
-    public typealias TransportType = OpenEnum<TransportTypeValues>
-    public enum TransportTypeValues {}
-}
-
-/// Delivery of notifications by requests to a web address.
-public nonisolated struct WebhookDeliveryMode: Model {
-    /// Web address that receives the notifications.
-    public var address: String
-    /// Always false: the content of webhook notifications is not encrypted. Set by the service.
-    public var encryption: Bool
-    /// Always WebHook.
-    public var transportType: WebhookDeliveryMode.TransportType
-
-    public init(address: String, encryption: Bool, transportType: WebhookDeliveryMode.TransportType = .webHook) {
-        self.address = address; self.encryption = encryption; self.transportType = transportType
-    }
-    public init(_ blank: Blank) {
-        self.address = .init(blank); self.encryption = .init(blank); self.transportType = .init(blank)
-    }
-    public mutating func visit(_ fields: FieldVisitor) {
-        fields.field("address", &self.address); fields.field("encryption", &self.encryption);
-        fields.field("transportType", &self.transportType)
-    }
-
-    /// Always WebHook.
-    public typealias TransportType = OpenEnum<TransportTypeValues>
-    public enum TransportTypeValues {}
-}
-
-/// Address and secret of a webhook that shall receive notifications.
-public nonisolated struct WebhookDeliveryModeRequest: Model {
-    /// Web address that receives the notifications; it must answer the validation request.
-    public var address: String
-    /// Always WebHook.
-    public var transportType: WebhookDeliveryModeRequest.TransportType
-    /// Secret sent back in the Verification-Token header of every notification.
-    public var verificationToken: String?
-
-    public init(
-        address: String, transportType: WebhookDeliveryModeRequest.TransportType = .webHook,
-        verificationToken: String? = nil) {
-        self.address = address; self.transportType = transportType; self.verificationToken = verificationToken
-    }
-    public init(_ blank: Blank) { self.address = .init(blank); self.transportType = .init(blank) }
-    public mutating func visit(_ fields: FieldVisitor) {
-        fields.field("address", &self.address); fields.field("transportType", &self.transportType);
-        fields.field("verificationToken", &self.verificationToken)
-    }
-
-    /// Always WebHook.
-    public typealias TransportType = OpenEnum<TransportTypeValues>
-    public enum TransportTypeValues {}
-}
-
-/// The webinar a session in the history belongs to.
-public nonisolated struct WebinarRefModel: Model {
-    /// What the webinar is about. At most 4096 characters. Default: ``.
-    public var description: String?
-    /// User who hosts the webinar.
-    public var host: HostModel
-    /// Id of the object, up to 20 characters. 1 to 20 characters.
-    public var id: String?
-    /// Title of the webinar. 1 to 512 characters.
-    public var title: String
-
-    public init(host: HostModel, title: String, description: String? = nil, id: String? = nil) {
-        self.host = host; self.title = title; self.description = description; self.id = id
-    }
-    public init(_ blank: Blank) { self.host = .init(blank); self.title = .init(blank) }
-    public mutating func visit(_ fields: FieldVisitor) {
-        fields.field("description", &self.description); fields.field("host", &self.host);
-        fields.field("id", &self.id); fields.field("title", &self.title)
     }
 }
 
@@ -4797,71 +3183,6 @@ public nonisolated struct WeeklyScheduleInfo: Model {
         fields.list("thursday", &self.thursday); fields.list("tuesday", &self.tuesday);
         fields.list("wednesday", &self.wednesday)
     }
-}
-
-nonisolated extension OpenEnum where Values == AddressFormatStatusValues {
-    public static var actual: Self { Self("Actual") }
-    public static var deprecated: Self { Self("Deprecated") }
-    public static var outdated: Self { Self("Outdated") }
-}
-
-nonisolated extension OpenEnum where Values == AllExtensionSubtypesEnumValues {
-    public static var digitalSignageOnlyRooms: Self { Self("DigitalSignageOnlyRooms") }
-    public static var emergency: Self { Self("Emergency") }
-    public static var unknown: Self { Self("Unknown") }
-    public static var videoPro: Self { Self("VideoPro") }
-    public static var videoProPlus: Self { Self("VideoProPlus") }
-}
-
-nonisolated extension OpenEnum where Values == AllExtensionTypesEnumValues {
-    public static var announcement: Self { Self("Announcement") }
-    public static var applicationExtension: Self { Self("ApplicationExtension") }
-    public static var bot: Self { Self("Bot") }
-    public static var delegatedLinesGroup: Self { Self("DelegatedLinesGroup") }
-    public static var department: Self { Self("Department") }
-    public static var digitalUser: Self { Self("DigitalUser") }
-    public static var faxUser: Self { Self("FaxUser") }
-    public static var flexibleUser: Self { Self("FlexibleUser") }
-    public static var groupCallPickup: Self { Self("GroupCallPickup") }
-    public static var ivrMenu: Self { Self("IvrMenu") }
-    public static var limited: Self { Self("Limited") }
-    public static var pagingOnly: Self { Self("PagingOnly") }
-    public static var parkLocation: Self { Self("ParkLocation") }
-    public static var proxyAdmin: Self { Self("ProxyAdmin") }
-    public static var room: Self { Self("Room") }
-    public static var roomConnector: Self { Self("RoomConnector") }
-    public static var sharedLinesGroup: Self { Self("SharedLinesGroup") }
-    public static var site: Self { Self("Site") }
-    public static var tieLine: Self { Self("TieLine") }
-    public static var unknown: Self { Self("Unknown") }
-    public static var user: Self { Self("User") }
-    public static var virtualUser: Self { Self("VirtualUser") }
-    public static var voicemail: Self { Self("Voicemail") }
-}
-
-nonisolated extension OpenEnum where Values == CaiErrorCodeResponse.ErrorCodeValues {
-    public static var cai101: Self { Self("CAI-101") }
-    public static var cai102: Self { Self("CAI-102") }
-    public static var cai103: Self { Self("CAI-103") }
-    public static var cai104: Self { Self("CAI-104") }
-    public static var cai105: Self { Self("CAI-105") }
-    public static var cai106: Self { Self("CAI-106") }
-    public static var cai107: Self { Self("CAI-107") }
-    public static var cai108: Self { Self("CAI-108") }
-    public static var cai109: Self { Self("CAI-109") }
-    public static var cai110: Self { Self("CAI-110") }
-}
-
-nonisolated extension OpenEnum where Values == ClientCredentialsByAccount.GrantTypeValues {
-    public static var clientCredentials: Self { Self("client_credentials") }
-}
-
-nonisolated extension OpenEnum where Values == ClientCredentialsByBrand.GrantTypeValues {
-    public static var clientCredentials: Self { Self("client_credentials") }
-}
-
-nonisolated extension OpenEnum where Values == ClientCredentialsByPartnerAccount.GrantTypeValues {
-    public static var clientCredentials: Self { Self("client_credentials") }
 }
 
 nonisolated extension OpenEnum where Values == CommActionTypeRequestValues {
@@ -5101,15 +3422,486 @@ nonisolated extension OpenEnum where Values == CommWeeklyTriggerResource.Trigger
     public static var weekly: Self { Self("Weekly") }
 }
 
-nonisolated extension CountryListDictionaryModel: PagedResponse {
-    /// What a page of these answers lists.
-    public var pageItems: [CountryInfoDictionaryModel] { self.records }
+nonisolated extension OpenEnum where Values == ForwardingPhoneNumberTypeEnumValues {
+    public static var businessMobilePhone: Self { Self("BusinessMobilePhone") }
+    public static var extensionApps: Self { Self("ExtensionApps") }
+    public static var home: Self { Self("Home") }
+    public static var mobile: Self { Self("Mobile") }
+    public static var other: Self { Self("Other") }
+    public static var outage: Self { Self("Outage") }
+    public static var phoneLine: Self { Self("PhoneLine") }
+    public static var work: Self { Self("Work") }
 }
 
-nonisolated extension OpenEnum where Values == DeviceDefinition.KindValues {
-    public static var otherPhone: Self { Self("OtherPhone") }
-    public static var webRTC: Self { Self("WebRTC") }
+nonisolated extension OpenEnum where Values == GreetingTypeEnumValues {
+    public static var announcement: Self { Self("Announcement") }
+    public static var automaticRecording: Self { Self("AutomaticRecording") }
+    public static var blockedCallersAll: Self { Self("BlockedCallersAll") }
+    public static var blockedCallersSpecific: Self { Self("BlockedCallersSpecific") }
+    public static var blockedNoCallerId: Self { Self("BlockedNoCallerId") }
+    public static var blockedPayPhones: Self { Self("BlockedPayPhones") }
+    public static var company: Self { Self("Company") }
+    public static var connectingAudio: Self { Self("ConnectingAudio") }
+    public static var connectingMessage: Self { Self("ConnectingMessage") }
+    public static var holdMusic: Self { Self("HoldMusic") }
+    public static var interruptPrompt: Self { Self("InterruptPrompt") }
+    public static var introductory: Self { Self("Introductory") }
+    public static var startRecording: Self { Self("StartRecording") }
+    public static var stopRecording: Self { Self("StopRecording") }
+    public static var unavailable: Self { Self("Unavailable") }
+    public static var voicemail: Self { Self("Voicemail") }
 }
+#endif
+
+#if Everything || CallQueues || Devices || EmergencyLocations || Presence
+/// A site, by identifier and name.
+public nonisolated struct SiteBasicInfo: Model {
+    /// Identifier of the site.
+    public var id: String
+    /// Name of the site.
+    public var name: String
+
+    public init(id: String, name: String) { self.id = id; self.name = name }
+    public init(_ blank: Blank) { self.id = .init(blank); self.name = .init(blank) }
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("id", &self.id); fields.field("name", &self.name)
+    }
+}
+#endif
+
+#if Everything || CallQueues || Users
+/// A site, named by its identifier.
+public nonisolated struct SiteReference: Model {
+    /// Identifier of the site.
+    public var id: String?
+
+    public init(id: String? = nil) { self.id = id }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) { fields.field("id", &self.id) }
+}
+#endif
+
+#if Everything || Devices || EmergencyLocations
+/// A street address of an emergency response location.
+public nonisolated struct EmergencyLocationAddressResource: Model {
+    /// Name of the building.
+    public var buildingName: String?
+    /// Number of the building in the street.
+    public var buildingNumber: String?
+    /// City of the address.
+    public var city: String?
+    /// Country of the address.
+    public var country: String?
+    /// Identifier of the country.
+    public var countryId: String?
+    /// ISO code of the country.
+    public var countryIsoCode: String?
+    /// Name of the country.
+    public var countryName: String?
+    /// Name of the person or company at the address.
+    public var customerName: String?
+    /// Whether the address lies outside the account's home country.
+    public var outOfCountry: Bool?
+    /// State or province of the address.
+    public var state: String?
+    /// Identifier of the state or province.
+    public var stateId: String?
+    /// ISO code of the state or province.
+    public var stateIsoCode: String?
+    /// Name of the state or province.
+    public var stateName: String?
+    /// First line of the street address.
+    public var street: String?
+    /// Second line of the street address.
+    public var street2: String?
+    /// Kind of street, such as Street or Avenue, where the country asks for it.
+    public var streetType: String?
+    /// Postal code of the address.
+    public var zip: String?
+    /// Whatever else the service sends.
+    public var additionalProperties: [String: String]
+
+    public init(
+        buildingName: String? = nil, buildingNumber: String? = nil, city: String? = nil, country: String? = nil,
+        countryId: String? = nil, countryIsoCode: String? = nil, countryName: String? = nil,
+        customerName: String? = nil, outOfCountry: Bool? = nil, state: String? = nil, stateId: String? = nil,
+        stateIsoCode: String? = nil, stateName: String? = nil, street: String? = nil, street2: String? = nil,
+        streetType: String? = nil, zip: String? = nil) {
+        self.buildingName = buildingName; self.buildingNumber = buildingNumber; self.city = city;
+        self.country = country; self.countryId = countryId; self.countryIsoCode = countryIsoCode;
+        self.countryName = countryName; self.customerName = customerName; self.outOfCountry = outOfCountry;
+        self.state = state; self.stateId = stateId; self.stateIsoCode = stateIsoCode; self.stateName = stateName;
+        self.street = street; self.street2 = street2; self.streetType = streetType; self.zip = zip;
+        self.additionalProperties = [:]
+    }
+    public init(_ blank: Blank) { self.additionalProperties = [:] }
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("buildingName", &self.buildingName); fields.field("buildingNumber", &self.buildingNumber);
+        fields.field("city", &self.city); fields.field("country", &self.country);
+        fields.field("countryId", &self.countryId); fields.field("countryIsoCode", &self.countryIsoCode);
+        fields.field("countryName", &self.countryName); fields.field("customerName", &self.customerName);
+        fields.field("outOfCountry", &self.outOfCountry); fields.field("state", &self.state);
+        fields.field("stateId", &self.stateId); fields.field("stateIsoCode", &self.stateIsoCode);
+        fields.field("stateName", &self.stateName); fields.field("street", &self.street);
+        fields.field("street2", &self.street2); fields.field("streetType", &self.streetType);
+        fields.field("zip", &self.zip); fields.rest(&self.additionalProperties)
+    }
+}
+#endif
+
+#if Everything || Devices || EmergencyLocations || Voice
+/// Whether the format of an address is current.
+public typealias AddressFormatStatus = OpenEnum<AddressFormatStatusValues>
+public nonisolated enum AddressFormatStatusValues {}
+
+nonisolated extension OpenEnum where Values == AddressFormatStatusValues {
+    public static var actual: Self { Self("Actual") }
+    public static var deprecated: Self { Self("Deprecated") }
+    public static var outdated: Self { Self("Outdated") }
+}
+#endif
+
+#if Everything || Devices || Users
+/// An extension, by its id.
+public nonisolated struct BulkOperationExtensionReference: Model {
+    /// Id of the extension.
+    public var id: String
+
+    public init(id: String) { self.id = id }
+    public init(_ blank: Blank) { self.id = .init(blank) }
+    public mutating func visit(_ fields: FieldVisitor) { fields.field("id", &self.id) }
+}
+
+/// Asks for one certain direct number.
+public nonisolated struct PhoneNumberDefinitionDirectNumberType: Model {
+    /// Phone number, usually in E.164 form.
+    public var phoneNumber: String
+    /// Whether the number carries voice, fax or both.
+    public var type: Nullable<PhoneNumberType>?
+
+    public init(phoneNumber: String, type: Nullable<PhoneNumberType>? = nil) {
+        self.phoneNumber = phoneNumber; self.type = type
+    }
+    public init(_ blank: Blank) { self.phoneNumber = .init(blank) }
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("phoneNumber", &self.phoneNumber); fields.field("type", &self.type)
+    }
+}
+
+/// Asks for a number that was reserved before.
+public nonisolated struct PhoneNumberDefinitionDirectNumberWithReservationId: Model {
+    /// Phone number, usually in E.164 form.
+    public var phoneNumber: String
+    /// Id of the reservation of the number.
+    public var reservationId: String?
+
+    public init(phoneNumber: String, reservationId: String? = nil) {
+        self.phoneNumber = phoneNumber; self.reservationId = reservationId
+    }
+    public init(_ blank: Blank) { self.phoneNumber = .init(blank) }
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("phoneNumber", &self.phoneNumber); fields.field("reservationId", &self.reservationId)
+    }
+}
+
+/// Asks for a number the account already has.
+public nonisolated struct PhoneNumberDefinitionNumberId: Model {
+    /// Id of the phone number.
+    public var phoneNumberId: String
+
+    public init(phoneNumberId: String) { self.phoneNumberId = phoneNumberId }
+    public init(_ blank: Blank) { self.phoneNumberId = .init(blank) }
+    public mutating func visit(_ fields: FieldVisitor) { fields.field("phoneNumberId", &self.phoneNumberId) }
+}
+
+/// Asks for a number in a preferred area code.
+public nonisolated struct PhoneNumberDefinitionPreferredAreaCode: Model {
+    /// Area code the number should have. Matches `^[1-9]\d{1,3}$`.
+    public var preferredAreaCode: String
+    /// Whether the number is local or toll-free.
+    public var tollType: PhoneNumberTollType?
+    /// Whether the number carries voice, fax or both.
+    public var type: Nullable<PhoneNumberType>?
+
+    public init(
+        preferredAreaCode: String, tollType: PhoneNumberTollType? = nil, type: Nullable<PhoneNumberType>? = nil) {
+        self.preferredAreaCode = preferredAreaCode; self.tollType = tollType; self.type = type
+    }
+    public init(_ blank: Blank) { self.preferredAreaCode = .init(blank) }
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("preferredAreaCode", &self.preferredAreaCode); fields.field("tollType", &self.tollType);
+        fields.field("type", &self.type)
+    }
+}
+
+/// Asks for any number of a toll type.
+public nonisolated struct PhoneNumberDefinitionTollType: Model {
+    /// Whether the number is local or toll-free.
+    public var tollType: PhoneNumberTollType
+    /// Whether the number carries voice, fax or both.
+    public var type: Nullable<PhoneNumberType>?
+
+    public init(tollType: PhoneNumberTollType, type: Nullable<PhoneNumberType>? = nil) {
+        self.tollType = tollType; self.type = type
+    }
+    public init(_ blank: Blank) { self.tollType = .init(blank) }
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("tollType", &self.tollType); fields.field("type", &self.type)
+    }
+}
+#endif
+
+#if Everything || Devices || Voice
+/// Address that emergency services get when a device calls them.
+public nonisolated struct DeviceEmergencyServiceAddressResource: Model {
+    /// Second email address of the person or company.
+    public var additionalCustomerEmail: String?
+    /// Second name of the person or company at the address.
+    public var additionalCustomerName: String?
+    /// Second phone number of the person or company.
+    public var additionalCustomerPhone: String?
+    /// Apartment or room.
+    public var apartment: String?
+    /// Name of the building.
+    public var buildingName: String?
+    /// Number of the building.
+    public var buildingNumber: String?
+    /// City of the address.
+    public var city: String?
+    /// Country of the address.
+    public var country: String?
+    /// Identifier of the country.
+    public var countryId: String?
+    /// ISO code of the country.
+    public var countryIsoCode: String?
+    /// Name of the country.
+    public var countryName: String?
+    /// Email address of the person or company at the address.
+    public var customerEmail: String?
+    /// Name of the person or company at the address.
+    public var customerName: String?
+    /// Phone number of the person or company at the address.
+    public var customerPhone: String?
+    /// Further details that help to find the place.
+    public var designation: String?
+    /// Floor of the building.
+    public var floor: String?
+    /// How far the phone line is set up: Valid, Provisioning or Invalid.
+    public var lineProvisioningStatus: DeviceEmergencyServiceAddressResource.LineProvisioningStatus?
+    /// Whether the emergency address lies outside the country of the account.
+    public var outOfCountry: Bool?
+    /// State or province of the address.
+    public var state: String?
+    /// Identifier of the state or province.
+    public var stateId: String?
+    /// ISO code of the state or province.
+    public var stateIsoCode: String?
+    /// Name of the state or province.
+    public var stateName: String?
+    /// First line of the street address.
+    public var street: String?
+    /// Second line of the street address.
+    public var street2: String?
+    /// Type of the street, such as Avenue.
+    public var streetType: String?
+    /// How far the emergency address is synchronized with the emergency service.
+    public var syncStatus: DeviceEmergencyServiceAddressResource.SyncStatusValue?
+    /// Tax identifier of the person or company.
+    public var taxId: String?
+    /// Postal code of the address.
+    public var zip: String?
+
+    public init(
+        additionalCustomerEmail: String? = nil, additionalCustomerName: String? = nil,
+        additionalCustomerPhone: String? = nil, apartment: String? = nil, buildingName: String? = nil,
+        buildingNumber: String? = nil, city: String? = nil, country: String? = nil, countryId: String? = nil,
+        countryIsoCode: String? = nil, countryName: String? = nil, customerEmail: String? = nil,
+        customerName: String? = nil, customerPhone: String? = nil, designation: String? = nil, floor: String? = nil,
+        lineProvisioningStatus: DeviceEmergencyServiceAddressResource.LineProvisioningStatus? = nil,
+        outOfCountry: Bool? = nil, state: String? = nil, stateId: String? = nil, stateIsoCode: String? = nil,
+        stateName: String? = nil, street: String? = nil, street2: String? = nil, streetType: String? = nil,
+        syncStatus: DeviceEmergencyServiceAddressResource.SyncStatusValue? = nil, taxId: String? = nil,
+        zip: String? = nil) {
+        self.additionalCustomerEmail = additionalCustomerEmail; self.additionalCustomerName = additionalCustomerName;
+        self.additionalCustomerPhone = additionalCustomerPhone; self.apartment = apartment;
+        self.buildingName = buildingName; self.buildingNumber = buildingNumber; self.city = city;
+        self.country = country; self.countryId = countryId; self.countryIsoCode = countryIsoCode;
+        self.countryName = countryName; self.customerEmail = customerEmail; self.customerName = customerName;
+        self.customerPhone = customerPhone; self.designation = designation; self.floor = floor;
+        self.lineProvisioningStatus = lineProvisioningStatus; self.outOfCountry = outOfCountry; self.state = state;
+        self.stateId = stateId; self.stateIsoCode = stateIsoCode; self.stateName = stateName; self.street = street;
+        self.street2 = street2; self.streetType = streetType; self.syncStatus = syncStatus; self.taxId = taxId;
+        self.zip = zip
+    }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("additionalCustomerEmail", &self.additionalCustomerEmail);
+        fields.field("additionalCustomerName", &self.additionalCustomerName);
+        fields.field("additionalCustomerPhone", &self.additionalCustomerPhone);
+        fields.field("apartment", &self.apartment); fields.field("buildingName", &self.buildingName);
+        fields.field("buildingNumber", &self.buildingNumber); fields.field("city", &self.city);
+        fields.field("country", &self.country); fields.field("countryId", &self.countryId);
+        fields.field("countryIsoCode", &self.countryIsoCode); fields.field("countryName", &self.countryName);
+        fields.field("customerEmail", &self.customerEmail); fields.field("customerName", &self.customerName);
+        fields.field("customerPhone", &self.customerPhone); fields.field("designation", &self.designation);
+        fields.field("floor", &self.floor); fields.field("lineProvisioningStatus", &self.lineProvisioningStatus);
+        fields.field("outOfCountry", &self.outOfCountry); fields.field("state", &self.state);
+        fields.field("stateId", &self.stateId); fields.field("stateIsoCode", &self.stateIsoCode);
+        fields.field("stateName", &self.stateName); fields.field("street", &self.street);
+        fields.field("street2", &self.street2); fields.field("streetType", &self.streetType);
+        fields.field("syncStatus", &self.syncStatus); fields.field("taxId", &self.taxId);
+        fields.field("zip", &self.zip)
+    }
+
+    /// The known values of `lineProvisioningStatus`.
+    public typealias LineProvisioningStatus = OpenEnum<LineProvisioningStatusValues>
+    public enum LineProvisioningStatusValues {}
+
+    /// The known values of `syncStatus`.
+    public typealias SyncStatusValue = OpenEnum<SyncStatusValueValues>
+    public enum SyncStatusValueValues {}
+}
+
+/// Site to which a device belongs.
+public nonisolated struct DeviceSiteInfo: Model {
+    /// Identifier of the site.
+    public var id: String?
+    /// Name of the site.
+    public var name: String?
+
+    public init(id: String? = nil, name: String? = nil) { self.id = id; self.name = name }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("id", &self.id); fields.field("name", &self.name)
+    }
+}
+
+/// Whether a device shares its phone line (Host), borrows one (Guest) or neither.
+public typealias LinePoolingEnum = OpenEnum<LinePoolingEnumValues>
+public nonisolated enum LinePoolingEnumValues {}
+
+/// Address to which a device is shipped.
+public nonisolated struct ShippingAddressInfo: Model {
+    /// Second email address of the person or company.
+    public var additionalCustomerEmail: String?
+    /// Second name of the person or company at the address.
+    public var additionalCustomerName: String?
+    /// Second phone number of the person or company.
+    public var additionalCustomerPhone: String?
+    /// City of the address.
+    public var city: String?
+    /// Country of the address.
+    public var country: String?
+    /// Identifier of the country.
+    public var countryId: String?
+    /// ISO code of the country.
+    public var countryIsoCode: String?
+    /// Name of the country.
+    public var countryName: String?
+    /// Email address of the person or company at the address.
+    public var customerEmail: String?
+    /// Name of the person or company at the address.
+    public var customerName: String?
+    /// Phone number of the person or company at the address.
+    public var customerPhone: String?
+    /// State or province of the address.
+    public var state: String?
+    /// Identifier of the state or province.
+    public var stateId: String?
+    /// ISO code of the state or province.
+    public var stateIsoCode: String?
+    /// Name of the state or province.
+    public var stateName: String?
+    /// First line of the street address.
+    public var street: String?
+    /// Second line of the street address.
+    public var street2: String?
+    /// Tax identifier of the person or company.
+    public var taxId: String?
+    /// Postal code of the address.
+    public var zip: String?
+
+    public init(
+        additionalCustomerEmail: String? = nil, additionalCustomerName: String? = nil,
+        additionalCustomerPhone: String? = nil, city: String? = nil, country: String? = nil, countryId: String? = nil,
+        countryIsoCode: String? = nil, countryName: String? = nil, customerEmail: String? = nil,
+        customerName: String? = nil, customerPhone: String? = nil, state: String? = nil, stateId: String? = nil,
+        stateIsoCode: String? = nil, stateName: String? = nil, street: String? = nil, street2: String? = nil,
+        taxId: String? = nil, zip: String? = nil) {
+        self.additionalCustomerEmail = additionalCustomerEmail; self.additionalCustomerName = additionalCustomerName;
+        self.additionalCustomerPhone = additionalCustomerPhone; self.city = city; self.country = country;
+        self.countryId = countryId; self.countryIsoCode = countryIsoCode; self.countryName = countryName;
+        self.customerEmail = customerEmail; self.customerName = customerName; self.customerPhone = customerPhone;
+        self.state = state; self.stateId = stateId; self.stateIsoCode = stateIsoCode; self.stateName = stateName;
+        self.street = street; self.street2 = street2; self.taxId = taxId; self.zip = zip
+    }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("additionalCustomerEmail", &self.additionalCustomerEmail);
+        fields.field("additionalCustomerName", &self.additionalCustomerName);
+        fields.field("additionalCustomerPhone", &self.additionalCustomerPhone); fields.field("city", &self.city);
+        fields.field("country", &self.country); fields.field("countryId", &self.countryId);
+        fields.field("countryIsoCode", &self.countryIsoCode); fields.field("countryName", &self.countryName);
+        fields.field("customerEmail", &self.customerEmail); fields.field("customerName", &self.customerName);
+        fields.field("customerPhone", &self.customerPhone); fields.field("state", &self.state);
+        fields.field("stateId", &self.stateId); fields.field("stateIsoCode", &self.stateIsoCode);
+        fields.field("stateName", &self.stateName); fields.field("street", &self.street);
+        fields.field("street2", &self.street2); fields.field("taxId", &self.taxId); fields.field("zip", &self.zip)
+    }
+}
+
+/// Shipping of an ordered device.
+public nonisolated struct ShippingInfo: Model {
+    /// Address to which the device is shipped.
+    public var address: ShippingAddressInfo?
+    /// Name of the carrier.
+    public var carrier: String?
+    /// Shipping method.
+    public var method: ShippingMethodInfo?
+    /// How far the order has come.
+    public var status: ShippingStatus?
+    /// Number for tracking the parcel at the carrier.
+    public var trackingNumber: String?
+
+    public init(
+        address: ShippingAddressInfo? = nil, carrier: String? = nil, method: ShippingMethodInfo? = nil,
+        status: ShippingStatus? = nil, trackingNumber: String? = nil) {
+        self.address = address; self.carrier = carrier; self.method = method; self.status = status;
+        self.trackingNumber = trackingNumber
+    }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("address", &self.address); fields.field("carrier", &self.carrier);
+        fields.field("method", &self.method); fields.field("status", &self.status);
+        fields.field("trackingNumber", &self.trackingNumber)
+    }
+}
+
+/// Shipping method, by identifier and name.
+public nonisolated struct ShippingMethodInfo: Model {
+    /// Identifier of the shipping method: 1, 2 or 3. Default: `1`.
+    public var id: ShippingMethodInfo.Id
+    /// Name of the shipping method.
+    public var name: ShippingMethodInfo.Name?
+
+    public init(id: ShippingMethodInfo.Id, name: ShippingMethodInfo.Name? = nil) { self.id = id; self.name = name }
+    public init(_ blank: Blank) { self.id = .init(blank) }
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("id", &self.id); fields.field("name", &self.name)
+    }
+
+    /// Identifier of the shipping method: 1, 2 or 3.
+    public typealias Id = OpenEnum<IdValues>
+    public enum IdValues {}
+
+    /// Name of the shipping method.
+    public typealias Name = OpenEnum<NameValues>
+    public enum NameValues {}
+}
+
+/// How far the shipping of a device has come.
+public typealias ShippingStatus = OpenEnum<ShippingStatusValues>
+public nonisolated enum ShippingStatusValues {}
 
 nonisolated extension OpenEnum where Values == DeviceEmergencyServiceAddressResource.LineProvisioningStatusValues {
     public static var invalid: Self { Self("Invalid") }
@@ -5126,31 +3918,437 @@ nonisolated extension OpenEnum where Values == DeviceEmergencyServiceAddressReso
     public static var verified: Self { Self("Verified") }
 }
 
-nonisolated extension OpenEnum where Values == DiarizeInput.AudioTypeValues {
-    public static var callCenter: Self { Self("CallCenter") }
-    public static var earningsCalls: Self { Self("EarningsCalls") }
-    public static var interview: Self { Self("Interview") }
-    public static var meeting: Self { Self("Meeting") }
-    public static var pressConference: Self { Self("PressConference") }
-    public static var voicemail: Self { Self("Voicemail") }
+nonisolated extension OpenEnum where Values == LinePoolingEnumValues {
+    public static var guest: Self { Self("Guest") }
+    public static var host: Self { Self("Host") }
+    public static var noneValue: Self { Self("None") }
 }
 
-nonisolated extension OpenEnum where Values == DiarizeInput.EncodingValues {
-    public static var aac: Self { Self("Aac") }
-    public static var avi: Self { Self("Avi") }
-    public static var mp4: Self { Self("Mp4") }
-    public static var mpeg: Self { Self("Mpeg") }
-    public static var ogg: Self { Self("Ogg") }
-    public static var wav: Self { Self("Wav") }
-    public static var webm: Self { Self("Webm") }
-    public static var webp: Self { Self("Webp") }
+nonisolated extension OpenEnum where Values == ShippingMethodInfo.IdValues {
+    public static var n1: Self { Self("1") }
+    public static var n2: Self { Self("2") }
+    public static var n3: Self { Self("3") }
 }
+
+nonisolated extension OpenEnum where Values == ShippingMethodInfo.NameValues {
+    public static var n2Day: Self { Self("2 Day") }
+    public static var ground: Self { Self("Ground") }
+    public static var overnight: Self { Self("Overnight") }
+}
+
+nonisolated extension OpenEnum where Values == ShippingStatusValues {
+    public static var accepted: Self { Self("Accepted") }
+    public static var initial: Self { Self("Initial") }
+    public static var shipped: Self { Self("Shipped") }
+    public static var wonTShip: Self { Self("Won't ship") }
+}
+#endif
+
+#if Everything || EmergencyLocations || Voice
+/// Whether an emergency address is in force.
+public typealias EmergencyAddressStatus = OpenEnum<EmergencyAddressStatusValues>
+public nonisolated enum EmergencyAddressStatusValues {}
 
 nonisolated extension OpenEnum where Values == EmergencyAddressStatusValues {
     public static var deprovisioned: Self { Self("Deprovisioned") }
     public static var invalid: Self { Self("Invalid") }
     public static var provisioning: Self { Self("Provisioning") }
     public static var valid: Self { Self("Valid") }
+}
+#endif
+
+#if Everything || Events || Webinar
+/// The subscriptions to events that the app and user hold.
+public nonisolated struct SubscriptionListResource: Model {
+    /// The records of this list or page. At most 30 elements.
+    public var records: [SubscriptionInfo]
+    /// Canonical address of the resource.
+    public var uri: String
+
+    public init(records: [SubscriptionInfo], uri: String) { self.records = records; self.uri = uri }
+    public init(_ blank: Blank) { self.records = .init(blank); self.uri = .init(blank) }
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.list("records", &self.records); fields.field("uri", &self.uri)
+    }
+}
+
+/// New event filters and lifetime of a subscription.
+public nonisolated struct UpdateSubscriptionRequest: Model {
+    /// Paths of the events to be notified about; in an update they replace the former ones. At least 1 element.
+    public var eventFilters: [String]
+    /// Lifetime of the subscription in seconds. At least 1.
+    public var expiresIn: Int?
+
+    public init(eventFilters: [String], expiresIn: Int? = nil) {
+        self.eventFilters = eventFilters; self.expiresIn = expiresIn
+    }
+    public init(_ blank: Blank) { self.eventFilters = .init(blank) }
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.list("eventFilters", &self.eventFilters); fields.field("expiresIn", &self.expiresIn)
+    }
+}
+
+/// Address and secret of a webhook that shall receive notifications.
+public nonisolated struct WebhookDeliveryModeRequest: Model {
+    /// Web address that receives the notifications; it must answer the validation request.
+    public var address: String
+    /// Always WebHook.
+    public var transportType: WebhookDeliveryModeRequest.TransportType
+    /// Secret sent back in the Verification-Token header of every notification.
+    public var verificationToken: String?
+
+    public init(
+        address: String, transportType: WebhookDeliveryModeRequest.TransportType = .webHook,
+        verificationToken: String? = nil) {
+        self.address = address; self.transportType = transportType; self.verificationToken = verificationToken
+    }
+    public init(_ blank: Blank) { self.address = .init(blank); self.transportType = .init(blank) }
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("address", &self.address); fields.field("transportType", &self.transportType);
+        fields.field("verificationToken", &self.verificationToken)
+    }
+
+    /// Always WebHook.
+    public typealias TransportType = OpenEnum<TransportTypeValues>
+    public enum TransportTypeValues {}
+}
+
+nonisolated extension SubscriptionListResource: PagedResponse {
+    /// What a page of these answers lists.
+    public var pageItems: [SubscriptionInfo] { self.records }
+}
+
+nonisolated extension OpenEnum where Values == WebhookDeliveryModeRequest.TransportTypeValues {
+    public static var webHook: Self { Self("WebHook") }
+}
+#endif
+
+#if Everything || Fax || Messaging
+/// Resolution of a fax.
+public typealias FaxResolutionEnum = OpenEnum<FaxResolutionEnumValues>
+public nonisolated enum FaxResolutionEnumValues {}
+
+/// Sender of a message.
+public nonisolated struct MessageStoreCallerInfoResponseFrom: Model {
+    /// Identifier of the sender's extension.
+    public var extensionId: String?
+    /// Short number of the sender's extension.
+    public var extensionNumber: String?
+    /// Place of the phone number, such as a city and state.
+    public var location: String?
+    /// Name of the sender.
+    public var name: String?
+    /// Phone number, usually in E.164 form.
+    public var phoneNumber: String?
+
+    public init(
+        extensionId: String? = nil, extensionNumber: String? = nil, location: String? = nil, name: String? = nil,
+        phoneNumber: String? = nil) {
+        self.extensionId = extensionId; self.extensionNumber = extensionNumber; self.location = location;
+        self.name = name; self.phoneNumber = phoneNumber
+    }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("extensionId", &self.extensionId); fields.field("extensionNumber", &self.extensionNumber);
+        fields.field("location", &self.location); fields.field("name", &self.name);
+        fields.field("phoneNumber", &self.phoneNumber)
+    }
+}
+
+nonisolated extension OpenEnum where Values == FaxResolutionEnumValues {
+    public static var high: Self { Self("High") }
+    public static var low: Self { Self("Low") }
+}
+#endif
+
+#if Everything || Messaging
+/// Reason why a fax was not delivered.
+public typealias FaxErrorCodeEnum = OpenEnum<FaxErrorCodeEnumValues>
+public nonisolated enum FaxErrorCodeEnumValues {}
+
+/// A recipient of a message with the state of delivery.
+public nonisolated struct MessageStoreCallerInfoResponseTo: Model {
+    /// Id of the recipient's extension.
+    public var extensionId: String?
+    /// Extension number of the recipient.
+    public var extensionNumber: String?
+    /// Why the fax could not be delivered to this recipient.
+    public var faxErrorCode: FaxErrorCodeEnum?
+    /// Place that belongs to the phone number, such as a city.
+    public var location: String?
+    /// How far delivery to this recipient has got.
+    public var messageStatus: MessageStatusEnum?
+    /// Name of the recipient.
+    public var name: String?
+    /// Phone number of the recipient.
+    public var phoneNumber: String?
+    /// Id of the recipient.
+    public var recipientId: String?
+    /// true for the recipient this mailbox belongs to.
+    public var target: Bool?
+
+    public init(
+        extensionId: String? = nil, extensionNumber: String? = nil, faxErrorCode: FaxErrorCodeEnum? = nil,
+        location: String? = nil, messageStatus: MessageStatusEnum? = nil, name: String? = nil,
+        phoneNumber: String? = nil, recipientId: String? = nil, target: Bool? = nil) {
+        self.extensionId = extensionId; self.extensionNumber = extensionNumber; self.faxErrorCode = faxErrorCode;
+        self.location = location; self.messageStatus = messageStatus; self.name = name;
+        self.phoneNumber = phoneNumber; self.recipientId = recipientId; self.target = target
+    }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("extensionId", &self.extensionId); fields.field("extensionNumber", &self.extensionNumber);
+        fields.field("faxErrorCode", &self.faxErrorCode); fields.field("location", &self.location);
+        fields.field("messageStatus", &self.messageStatus); fields.field("name", &self.name);
+        fields.field("phoneNumber", &self.phoneNumber); fields.field("recipientId", &self.recipientId);
+        fields.field("target", &self.target)
+    }
+}
+
+/// Extension that owns a message or a thread.
+public nonisolated struct OwnerResource: Model {
+    /// Id of the owner's extension.
+    public var extensionId: String?
+    /// Type of the owner's extension.
+    public var extensionType: AllExtensionTypesEnum?
+    /// Name of the owner.
+    public var name: String?
+
+    public init(extensionId: String? = nil, extensionType: AllExtensionTypesEnum? = nil, name: String? = nil) {
+        self.extensionId = extensionId; self.extensionType = extensionType; self.name = name
+    }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("extensionId", &self.extensionId); fields.field("extensionType", &self.extensionType);
+        fields.field("name", &self.name)
+    }
+}
+
+/// Kind of synchronization: FSync is full, ISync brings the changes since a token.
+public typealias SyncTypeEnum = OpenEnum<SyncTypeEnumValues>
+public nonisolated enum SyncTypeEnumValues {}
+
+nonisolated extension OpenEnum where Values == FaxErrorCodeEnumValues {
+    public static var accountSuspended: Self { Self("AccountSuspended") }
+    public static var allLinesInUse: Self { Self("AllLinesInUse") }
+    public static var callDeclined: Self { Self("CallDeclined") }
+    public static var callFailed: Self { Self("CallFailed") }
+    public static var callerHungUp: Self { Self("CallerHungUp") }
+    public static var convertError: Self { Self("ConvertError") }
+    public static var dbGeneralError: Self { Self("DBGeneralError") }
+    public static var destinationCountryDisabled: Self { Self("DestinationCountryDisabled") }
+    public static var faxSendingProhibited: Self { Self("FaxSendingProhibited") }
+    public static var internalError: Self { Self("InternalError") }
+    public static var internationalCallingDisabled: Self { Self("InternationalCallingDisabled") }
+    public static var internationalDisabled: Self { Self("InternationalDisabled") }
+    public static var invalidNumber: Self { Self("InvalidNumber") }
+    public static var lineBusy: Self { Self("LineBusy") }
+    public static var noAnswer: Self { Self("NoAnswer") }
+    public static var noCallTime: Self { Self("NoCallTime") }
+    public static var noFaxMachine: Self { Self("NoFaxMachine") }
+    public static var noFaxSendPermission: Self { Self("NoFaxSendPermission") }
+    public static var noInternationalPermission: Self { Self("NoInternationalPermission") }
+    public static var notAccepted: Self { Self("NotAccepted") }
+    public static var notEnoughCredits: Self { Self("NotEnoughCredits") }
+    public static var prohibitedDestination: Self { Self("ProhibitedDestination") }
+    public static var prohibitedNumber: Self { Self("ProhibitedNumber") }
+    public static var renderingFailed: Self { Self("RenderingFailed") }
+    public static var returnToDBQueue: Self { Self("ReturnToDBQueue") }
+    public static var sentPartially: Self { Self("SentPartially") }
+    public static var skypeBillingFailed: Self { Self("SkypeBillingFailed") }
+    public static var thePhoneIsBlacklisted: Self { Self("ThePhoneIsBlacklisted") }
+    public static var tooManyCallsPerLine: Self { Self("TooManyCallsPerLine") }
+    public static var tooManyPages: Self { Self("TooManyPages") }
+    public static var undefined: Self { Self("Undefined") }
+    public static var unknownCountryCode: Self { Self("UnknownCountryCode") }
+    public static var userNotFound: Self { Self("UserNotFound") }
+    public static var wrongNumber: Self { Self("WrongNumber") }
+}
+
+nonisolated extension OpenEnum where Values == SyncTypeEnumValues {
+    public static var fSync: Self { Self("FSync") }
+    public static var iSync: Self { Self("ISync") }
+}
+#endif
+
+#if Everything || Messaging || Users
+/// Type of an extension, such as a user, a call queue (Department) or an IVR menu.
+public typealias AllExtensionTypesEnum = OpenEnum<AllExtensionTypesEnumValues>
+public nonisolated enum AllExtensionTypesEnumValues {}
+
+nonisolated extension OpenEnum where Values == AllExtensionTypesEnumValues {
+    public static var announcement: Self { Self("Announcement") }
+    public static var applicationExtension: Self { Self("ApplicationExtension") }
+    public static var bot: Self { Self("Bot") }
+    public static var delegatedLinesGroup: Self { Self("DelegatedLinesGroup") }
+    public static var department: Self { Self("Department") }
+    public static var digitalUser: Self { Self("DigitalUser") }
+    public static var faxUser: Self { Self("FaxUser") }
+    public static var flexibleUser: Self { Self("FlexibleUser") }
+    public static var groupCallPickup: Self { Self("GroupCallPickup") }
+    public static var ivrMenu: Self { Self("IvrMenu") }
+    public static var limited: Self { Self("Limited") }
+    public static var pagingOnly: Self { Self("PagingOnly") }
+    public static var parkLocation: Self { Self("ParkLocation") }
+    public static var proxyAdmin: Self { Self("ProxyAdmin") }
+    public static var room: Self { Self("Room") }
+    public static var roomConnector: Self { Self("RoomConnector") }
+    public static var sharedLinesGroup: Self { Self("SharedLinesGroup") }
+    public static var site: Self { Self("Site") }
+    public static var tieLine: Self { Self("TieLine") }
+    public static var unknown: Self { Self("Unknown") }
+    public static var user: Self { Self("User") }
+    public static var virtualUser: Self { Self("VirtualUser") }
+    public static var voicemail: Self { Self("Voicemail") }
+}
+#endif
+
+#if Everything || Roles || Users
+/// A permission, by its id, with its basic traits.
+public nonisolated struct PermissionIdResource: Model {
+    /// Whether the permission can be put into a role.
+    public var assignable: Bool?
+    /// Id of the permission, such as EditCompanyPhoneNumbers.
+    public var id: String?
+    /// What can be done with the permission.
+    public var permissionsCapabilities: PermissionsCapabilities?
+    /// Whether the permission cannot be changed.
+    public var readOnly: Bool?
+    /// Whether the permission can be limited to sites.
+    public var siteCompatible: PermissionIdResource.SiteCompatible?
+    /// Canonical address of the resource.
+    public var uri: String?
+
+    public init(
+        assignable: Bool? = nil, id: String? = nil, permissionsCapabilities: PermissionsCapabilities? = nil,
+        readOnly: Bool? = nil, siteCompatible: PermissionIdResource.SiteCompatible? = nil, uri: String? = nil) {
+        self.assignable = assignable; self.id = id; self.permissionsCapabilities = permissionsCapabilities;
+        self.readOnly = readOnly; self.siteCompatible = siteCompatible; self.uri = uri
+    }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("assignable", &self.assignable); fields.field("id", &self.id);
+        fields.field("permissionsCapabilities", &self.permissionsCapabilities);
+        fields.field("readOnly", &self.readOnly); fields.field("siteCompatible", &self.siteCompatible);
+        fields.field("uri", &self.uri)
+    }
+
+    /// Whether the permission can be limited to sites.
+    public typealias SiteCompatible = OpenEnum<SiteCompatibleValues>
+    public enum SiteCompatibleValues {}
+}
+
+/// What can be done with a permission.
+public nonisolated struct PermissionsCapabilities: Model {
+    /// Whether the permission is on.
+    public var enabled: Bool?
+    /// Whether the permission can be granted to others.
+    public var grantEnabled: Bool?
+    /// Whether the permission can be managed.
+    public var manageEnabled: Bool?
+
+    public init(enabled: Bool? = nil, grantEnabled: Bool? = nil, manageEnabled: Bool? = nil) {
+        self.enabled = enabled; self.grantEnabled = grantEnabled; self.manageEnabled = manageEnabled
+    }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("enabled", &self.enabled); fields.field("grantEnabled", &self.grantEnabled);
+        fields.field("manageEnabled", &self.manageEnabled)
+    }
+}
+
+nonisolated extension OpenEnum where Values == PermissionIdResource.SiteCompatibleValues {
+    public static var compatible: Self { Self("Compatible") }
+    public static var incompatible: Self { Self("Incompatible") }
+    public static var independent: Self { Self("Independent") }
+}
+#endif
+
+#if Everything || TeamMessaging
+/// The people with whom a conversation is opened (retired form).
+public nonisolated struct GlipConversationRequest: Model {
+    /// People of the conversation, each by id or email address.
+    public var members: [GlipConversationMember]
+
+    public init(members: [GlipConversationMember]) { self.members = members }
+    public init(_ blank: Blank) { self.members = .init(blank) }
+    public mutating func visit(_ fields: FieldVisitor) { fields.list("members", &self.members) }
+}
+
+/// How a calendar event repeats.
+public nonisolated struct EventRecurrenceInfo: Model {
+    /// Number of repetitions, when the ending condition is Count.
+    public var endingAfter: Int?
+    /// Whether the repetition ends never, after a count or on a date.
+    public var endingCondition: EventRecurrenceInfo.EndingCondition?
+    /// Last date of the repetition, when the ending condition is Date.
+    public var endingOn: Foundation.Date?
+    /// How often the event repeats.
+    public var schedule: EventRecurrenceInfo.Schedule?
+
+    public init(
+        endingAfter: Int? = nil, endingCondition: EventRecurrenceInfo.EndingCondition? = nil,
+        endingOn: Foundation.Date? = nil, schedule: EventRecurrenceInfo.Schedule? = nil) {
+        self.endingAfter = endingAfter; self.endingCondition = endingCondition; self.endingOn = endingOn;
+        self.schedule = schedule
+    }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("endingAfter", &self.endingAfter); fields.field("endingCondition", &self.endingCondition);
+        fields.field("endingOn", &self.endingOn); fields.field("schedule", &self.schedule)
+    }
+
+    /// Whether the repetition ends never, after a count or on a date.
+    public typealias EndingCondition = OpenEnum<EndingConditionValues>
+    public enum EndingConditionValues {}
+
+    /// How often the event repeats.
+    public typealias Schedule = OpenEnum<ScheduleValues>
+    public enum ScheduleValues {}
+}
+
+/// Reference to an existing item to attach.
+public nonisolated struct TMAttachmentInfo: Model {
+    /// Id of the item to attach.
+    public var id: String?
+    /// Kind of the item to attach.
+    public var type: TMAttachmentInfo.Kind?
+
+    public init(id: String? = nil, type: TMAttachmentInfo.Kind? = nil) { self.id = id; self.type = type }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("id", &self.id); fields.field("type", &self.type)
+    }
+
+    /// Kind of the item to attach.
+    public typealias Kind = OpenEnum<KindValues>
+    public enum KindValues {}
+}
+
+/// A member of a chat.
+public nonisolated struct TMChatMemberInfo: Model {
+    /// Id of the person.
+    public var id: String?
+
+    public init(id: String? = nil) { self.id = id }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) { fields.field("id", &self.id) }
+}
+
+/// Tokens that lead to the pages before and after.
+public nonisolated struct TMNavigationInfo: Model {
+    /// Token of the next page; absent on the last one.
+    public var nextPageToken: String?
+    /// Token of the page before.
+    public var prevPageToken: String?
+
+    public init(nextPageToken: String? = nil, prevPageToken: String? = nil) {
+        self.nextPageToken = nextPageToken; self.prevPageToken = prevPageToken
+    }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("nextPageToken", &self.nextPageToken); fields.field("prevPageToken", &self.prevPageToken)
+    }
 }
 
 nonisolated extension OpenEnum where Values == EventRecurrenceInfo.EndingConditionValues {
@@ -5166,6 +4364,815 @@ nonisolated extension OpenEnum where Values == EventRecurrenceInfo.ScheduleValue
     public static var week: Self { Self("Week") }
     public static var weekday: Self { Self("Weekday") }
     public static var year: Self { Self("Year") }
+}
+
+nonisolated extension OpenEnum where Values == TMAttachmentInfo.KindValues {
+    public static var card: Self { Self("Card") }
+    public static var event: Self { Self("Event") }
+    public static var file: Self { Self("File") }
+    public static var note: Self { Self("Note") }
+}
+#endif
+
+#if Everything || TeamMessaging || TeamMessagingLegacy
+/// A person named by id, as member, creator or assignee (retired form).
+public nonisolated struct GlipPersonReference: Model {
+    /// Id of the person.
+    public var id: String?
+
+    public init(id: String? = nil) { self.id = id }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) { fields.field("id", &self.id) }
+}
+
+/// A person named by id or email address (retired form).
+public nonisolated struct GlipConversationMember: Model {
+    /// Email address of the person.
+    public var email: String?
+    /// Id of the person.
+    public var id: String?
+
+    public init(email: String? = nil, id: String? = nil) { self.email = email; self.id = id }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("email", &self.email); fields.field("id", &self.id)
+    }
+}
+#endif
+
+#if Everything || Users
+/// The country assigned to an extension.
+public nonisolated struct AssignedCountryInfo: Model {
+    /// Identifier of the object, unique within its kind.
+    public var id: String?
+    /// ISO code of the country.
+    public var isoCode: String?
+    /// Name, as shown to people.
+    public var name: String?
+    /// Canonical address of the resource.
+    public var uri: String?
+
+    public init(id: String? = nil, isoCode: String? = nil, name: String? = nil, uri: String? = nil) {
+        self.id = id; self.isoCode = isoCode; self.name = name; self.uri = uri
+    }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("id", &self.id); fields.field("isoCode", &self.isoCode); fields.field("name", &self.name);
+        fields.field("uri", &self.uri)
+    }
+}
+
+/// Service level settings of a call queue.
+public nonisolated struct CallQueueExtensionInfo: Model {
+    /// Abandoned calls shorter than this are not counted, in seconds.
+    public var abandonedThresholdSeconds: Int?
+    /// Whether abandoned calls count toward the service level.
+    public var includeAbandonedCalls: Bool?
+    /// Share of calls to be answered in time, in percent.
+    public var slaGoal: Int?
+    /// Time within which a call counts as answered in time, in seconds.
+    public var slaThresholdSeconds: Int?
+
+    public init(
+        abandonedThresholdSeconds: Int? = nil, includeAbandonedCalls: Bool? = nil, slaGoal: Int? = nil,
+        slaThresholdSeconds: Int? = nil) {
+        self.abandonedThresholdSeconds = abandonedThresholdSeconds;
+        self.includeAbandonedCalls = includeAbandonedCalls; self.slaGoal = slaGoal;
+        self.slaThresholdSeconds = slaThresholdSeconds
+    }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("abandonedThresholdSeconds", &self.abandonedThresholdSeconds);
+        fields.field("includeAbandonedCalls", &self.includeAbandonedCalls); fields.field("slaGoal", &self.slaGoal);
+        fields.field("slaThresholdSeconds", &self.slaThresholdSeconds)
+    }
+}
+
+/// Changes to the service level settings of a call queue.
+public nonisolated struct CallQueueInfoRequest: Model {
+    /// Abandoned calls shorter than this are not counted, in seconds.
+    public var abandonedThresholdSeconds: Int?
+    /// Whether abandoned calls count toward the service level.
+    public var includeAbandonedCalls: Bool?
+    /// Share of calls to be answered in time, in percent.
+    public var slaGoal: Int?
+    /// Time within which a call counts as answered in time, in seconds.
+    public var slaThresholdSeconds: Int?
+
+    public init(
+        abandonedThresholdSeconds: Int? = nil, includeAbandonedCalls: Bool? = nil, slaGoal: Int? = nil,
+        slaThresholdSeconds: Int? = nil) {
+        self.abandonedThresholdSeconds = abandonedThresholdSeconds;
+        self.includeAbandonedCalls = includeAbandonedCalls; self.slaGoal = slaGoal;
+        self.slaThresholdSeconds = slaThresholdSeconds
+    }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("abandonedThresholdSeconds", &self.abandonedThresholdSeconds);
+        fields.field("includeAbandonedCalls", &self.includeAbandonedCalls); fields.field("slaGoal", &self.slaGoal);
+        fields.field("slaThresholdSeconds", &self.slaThresholdSeconds)
+    }
+}
+
+/// Contact data of an extension.
+public nonisolated struct ContactInfo: Model {
+    /// Business address.
+    public var businessAddress: ContactBusinessAddressInfo?
+    /// Business phone number.
+    public var businessPhone: String?
+    /// Name of the company. At most 64 characters.
+    public var company: String?
+    /// Department in which the person works. At most 64 characters.
+    public var department: String?
+    /// Email address. At most 254 characters.
+    public var email: String?
+    /// Whether the user logs in with the email address. Default: `false`.
+    public var emailAsLoginName: Bool?
+    /// First name of the person. At most 64 characters.
+    public var firstName: String?
+    /// Job title of the person. At most 64 characters.
+    public var jobTitle: String?
+    /// Last name of the person. At most 64 characters.
+    public var lastName: String?
+    /// Mobile phone number.
+    public var mobilePhone: String?
+    /// Name of the extension, made from first and last name for a user. At most 129 characters.
+    public var name: String?
+    /// How the name is pronounced, as text or a recording.
+    public var pronouncedName: PronouncedNameInfo?
+
+    public init(
+        businessAddress: ContactBusinessAddressInfo? = nil, businessPhone: String? = nil, company: String? = nil,
+        department: String? = nil, email: String? = nil, emailAsLoginName: Bool? = nil, firstName: String? = nil,
+        jobTitle: String? = nil, lastName: String? = nil, mobilePhone: String? = nil, name: String? = nil,
+        pronouncedName: PronouncedNameInfo? = nil) {
+        self.businessAddress = businessAddress; self.businessPhone = businessPhone; self.company = company;
+        self.department = department; self.email = email; self.emailAsLoginName = emailAsLoginName;
+        self.firstName = firstName; self.jobTitle = jobTitle; self.lastName = lastName;
+        self.mobilePhone = mobilePhone; self.name = name; self.pronouncedName = pronouncedName
+    }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("businessAddress", &self.businessAddress); fields.field("businessPhone", &self.businessPhone);
+        fields.field("company", &self.company); fields.field("department", &self.department);
+        fields.field("email", &self.email); fields.field("emailAsLoginName", &self.emailAsLoginName);
+        fields.field("firstName", &self.firstName); fields.field("jobTitle", &self.jobTitle);
+        fields.field("lastName", &self.lastName); fields.field("mobilePhone", &self.mobilePhone);
+        fields.field("name", &self.name); fields.field("pronouncedName", &self.pronouncedName)
+    }
+}
+
+/// Changes to the contact data of an extension.
+public nonisolated struct ContactInfoUpdateRequest: Model {
+    /// Business address.
+    public var businessAddress: ContactBusinessAddressInfo?
+    /// Business phone number.
+    public var businessPhone: String?
+    /// Name of the company. At most 64 characters.
+    public var company: String?
+    /// Department in which the person works. At most 64 characters.
+    public var department: String?
+    /// Email address. At most 254 characters.
+    public var email: String?
+    /// Whether the user logs in with the email address.
+    public var emailAsLoginName: Bool?
+    /// First name of the person. At most 64 characters.
+    public var firstName: String?
+    /// Job title of the person. At most 64 characters.
+    public var jobTitle: String?
+    /// Last name of the person. At most 64 characters.
+    public var lastName: String?
+    /// Mobile phone number.
+    public var mobilePhone: String?
+    /// How the name is pronounced, as text or a recording.
+    public var pronouncedName: PronouncedNameInfo?
+
+    public init(
+        businessAddress: ContactBusinessAddressInfo? = nil, businessPhone: String? = nil, company: String? = nil,
+        department: String? = nil, email: String? = nil, emailAsLoginName: Bool? = nil, firstName: String? = nil,
+        jobTitle: String? = nil, lastName: String? = nil, mobilePhone: String? = nil,
+        pronouncedName: PronouncedNameInfo? = nil) {
+        self.businessAddress = businessAddress; self.businessPhone = businessPhone; self.company = company;
+        self.department = department; self.email = email; self.emailAsLoginName = emailAsLoginName;
+        self.firstName = firstName; self.jobTitle = jobTitle; self.lastName = lastName;
+        self.mobilePhone = mobilePhone; self.pronouncedName = pronouncedName
+    }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("businessAddress", &self.businessAddress); fields.field("businessPhone", &self.businessPhone);
+        fields.field("company", &self.company); fields.field("department", &self.department);
+        fields.field("email", &self.email); fields.field("emailAsLoginName", &self.emailAsLoginName);
+        fields.field("firstName", &self.firstName); fields.field("jobTitle", &self.jobTitle);
+        fields.field("lastName", &self.lastName); fields.field("mobilePhone", &self.mobilePhone);
+        fields.field("pronouncedName", &self.pronouncedName)
+    }
+}
+
+/// A custom field of an extension and its value.
+public nonisolated struct CustomFieldInfo: Model {
+    /// Name of the field as shown to people.
+    public var displayName: String?
+    /// Id of the custom field.
+    public var id: String?
+    /// Value of the field.
+    public var value: String?
+
+    public init(displayName: String? = nil, id: String? = nil, value: String? = nil) {
+        self.displayName = displayName; self.id = id; self.value = value
+    }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("displayName", &self.displayName); fields.field("id", &self.id);
+        fields.field("value", &self.value)
+    }
+}
+
+/// A department an extension belongs to.
+public nonisolated struct DepartmentInfo: Model {
+    /// Short number of the extension.
+    public var extensionNumber: String?
+    /// Id of the department's extension.
+    public var id: String?
+    /// Canonical address of the resource.
+    public var uri: String?
+
+    public init(extensionNumber: String? = nil, id: String? = nil, uri: String? = nil) {
+        self.extensionNumber = extensionNumber; self.id = id; self.uri = uri
+    }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("extensionNumber", &self.extensionNumber); fields.field("id", &self.id);
+        fields.field("uri", &self.uri)
+    }
+}
+
+/// A device to create for a new user.
+public nonisolated struct DeviceDefinition: Model {
+    /// Whether the line is for the contact center. Default: `false`.
+    public var contactCenterPhoneLine: Bool?
+    /// Emergency location of the device, by id or by address.
+    public var emergency: DeviceDefinition.Emergency
+    /// Phone number of the device, or how to choose one.
+    public var phoneInfo: DeviceDefinition.PhoneInfo
+    /// Type of the device.
+    public var type: DeviceDefinition.Kind
+
+    public init(
+        emergency: DeviceDefinition.Emergency, phoneInfo: DeviceDefinition.PhoneInfo, type: DeviceDefinition.Kind,
+        contactCenterPhoneLine: Bool? = nil) {
+        self.emergency = emergency; self.phoneInfo = phoneInfo; self.type = type;
+        self.contactCenterPhoneLine = contactCenterPhoneLine
+    }
+    public init(_ blank: Blank) {
+        self.emergency = .init(blank); self.phoneInfo = .init(blank); self.type = .init(blank)
+    }
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("contactCenterPhoneLine", &self.contactCenterPhoneLine);
+        fields.field("emergency", &self.emergency); fields.field("phoneInfo", &self.phoneInfo);
+        fields.field("type", &self.type)
+    }
+
+    /// Emergency location of the device, by id or by address.
+    public struct Emergency: Model {
+        /// Street address for emergency calls; deprecated, use location.
+        public var address: PostalAddress?
+        /// Emergency response location, by id.
+        public var location: DeviceDefinition.Emergency.Location?
+
+        public init(address: PostalAddress? = nil, location: DeviceDefinition.Emergency.Location? = nil) {
+            self.address = address; self.location = location
+        }
+        public init(_ blank: Blank) {}
+        public mutating func visit(_ fields: FieldVisitor) {
+            fields.field("address", &self.address); fields.field("location", &self.location)
+        }
+
+        /// Emergency response location, by id.
+        public struct Location: Model {
+            /// Id of the emergency response location.
+            public var id: String
+
+            public init(id: String) { self.id = id }
+            public init(_ blank: Blank) { self.id = .init(blank) }
+            public mutating func visit(_ fields: FieldVisitor) { fields.field("id", &self.id) }
+        }
+    }
+
+    /// Phone number of the device, or how to choose one.
+    public indirect enum PhoneInfo: UnionModel {
+        /// Asks for a number the account already has.
+        case phoneNumberDefinitionNumberId(PhoneNumberDefinitionNumberId)
+        /// Asks for a number in a preferred area code.
+        case phoneNumberDefinitionPreferredAreaCode(PhoneNumberDefinitionPreferredAreaCode)
+        /// Asks for a number that was reserved before.
+        case phoneNumberDefinitionDirectNumberWithReservationId(PhoneNumberDefinitionDirectNumberWithReservationId)
+        /// Asks for one certain direct number.
+        case phoneNumberDefinitionDirectNumberType(PhoneNumberDefinitionDirectNumberType)
+        /// Asks for any number of a toll type.
+        case phoneNumberDefinitionTollType(PhoneNumberDefinitionTollType)
+        /// What none of the others fits.
+        case other(JSONValue)
+
+        public static func read(_ union: UnionReader) -> Self {
+            if union.has("phoneNumberId"), let value = union.read(PhoneNumberDefinitionNumberId.self) { return .phoneNumberDefinitionNumberId(value) }
+            if union.has("preferredAreaCode"), let value = union.read(PhoneNumberDefinitionPreferredAreaCode.self) { return .phoneNumberDefinitionPreferredAreaCode(value) }
+            if union.has("reservationId"), let value = union.read(PhoneNumberDefinitionDirectNumberWithReservationId.self) { return .phoneNumberDefinitionDirectNumberWithReservationId(value) }
+            if union.isObject, let value = union.read(PhoneNumberDefinitionDirectNumberType.self) { return .phoneNumberDefinitionDirectNumberType(value) }
+            if union.isObject, let value = union.read(PhoneNumberDefinitionTollType.self) { return .phoneNumberDefinitionTollType(value) }
+            return .other(union.json)
+        }
+        public var payload: any FieldValue {
+            switch self {
+            case .phoneNumberDefinitionNumberId(let value): value
+            case .phoneNumberDefinitionPreferredAreaCode(let value): value
+            case .phoneNumberDefinitionDirectNumberWithReservationId(let value): value
+            case .phoneNumberDefinitionDirectNumberType(let value): value
+            case .phoneNumberDefinitionTollType(let value): value
+            case .other(let value): value
+            }
+        }
+    }
+
+    /// Type of the device.
+    public typealias Kind = OpenEnum<KindValues>
+    public enum KindValues {}
+}
+
+/// The country to set for an extension, by its id.
+public nonisolated struct ExtensionCountryInfoRequest: Model {
+    /// Id of the country.
+    public var id: String?
+
+    public init(id: String? = nil) { self.id = id }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) { fields.field("id", &self.id) }
+}
+
+/// The currency to set for an extension, by its id.
+public nonisolated struct ExtensionCurrencyInfoRequest: Model {
+    /// Id of the currency.
+    public var id: String?
+
+    public init(id: String? = nil) { self.id = id }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) { fields.field("id", &self.id) }
+}
+
+/// The formatting locale to set for an extension, by its id.
+public nonisolated struct ExtensionFormattingLocaleInfoRequest: Model {
+    /// Id of the formatting locale.
+    public var id: String?
+
+    public init(id: String? = nil) { self.id = id }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) { fields.field("id", &self.id) }
+}
+
+/// The greeting language to set for an extension, by its id.
+public nonisolated struct ExtensionGreetingLanguageInfoRequest: Model {
+    /// Id of the greeting language.
+    public var id: String?
+
+    public init(id: String? = nil) { self.id = id }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) { fields.field("id", &self.id) }
+}
+
+/// The language to set for an extension, by its id.
+public nonisolated struct ExtensionLanguageInfoRequest: Model {
+    /// Id of the language.
+    public var id: String?
+
+    public init(id: String? = nil) { self.id = id }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) { fields.field("id", &self.id) }
+}
+
+/// Administrative and calling permissions of an extension.
+public nonisolated struct ExtensionPermissions: Model {
+    /// Permission to administer the account.
+    public var admin: PermissionInfoAdmin?
+    /// Permission to call abroad.
+    public var internationalCalling: PermissionInfoInt?
+
+    public init(admin: PermissionInfoAdmin? = nil, internationalCalling: PermissionInfoInt? = nil) {
+        self.admin = admin; self.internationalCalling = internationalCalling
+    }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("admin", &self.admin); fields.field("internationalCalling", &self.internationalCalling)
+    }
+}
+
+/// Changes to an extension's regional settings.
+public nonisolated struct ExtensionRegionalSettingRequest: Model {
+    /// Currency to set for the extension.
+    public var currency: ExtensionCurrencyInfoRequest?
+    /// Locale that governs the format of numbers and dates.
+    public var formattingLocale: ExtensionFormattingLocaleInfoRequest?
+    /// Language of the greetings that callers hear.
+    public var greetingLanguage: ExtensionGreetingLanguageInfoRequest?
+    /// Home country, whose dialing rules apply.
+    public var homeCountry: ExtensionCountryInfoRequest?
+    /// Language used.
+    public var language: ExtensionLanguageInfoRequest?
+    /// Whether times are shown with 12 or 24 hours.
+    public var timeFormat: TimeFormatEnum?
+    /// Time zone.
+    public var timezone: ExtensionTimezoneInfoRequest?
+
+    public init(
+        currency: ExtensionCurrencyInfoRequest? = nil, formattingLocale: ExtensionFormattingLocaleInfoRequest? = nil,
+        greetingLanguage: ExtensionGreetingLanguageInfoRequest? = nil,
+        homeCountry: ExtensionCountryInfoRequest? = nil, language: ExtensionLanguageInfoRequest? = nil,
+        timeFormat: TimeFormatEnum? = nil, timezone: ExtensionTimezoneInfoRequest? = nil) {
+        self.currency = currency; self.formattingLocale = formattingLocale; self.greetingLanguage = greetingLanguage;
+        self.homeCountry = homeCountry; self.language = language; self.timeFormat = timeFormat;
+        self.timezone = timezone
+    }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("currency", &self.currency); fields.field("formattingLocale", &self.formattingLocale);
+        fields.field("greetingLanguage", &self.greetingLanguage); fields.field("homeCountry", &self.homeCountry);
+        fields.field("language", &self.language); fields.field("timeFormat", &self.timeFormat);
+        fields.field("timezone", &self.timezone)
+    }
+}
+
+/// A feature of an extension and whether it is on.
+public nonisolated struct ExtensionServiceFeatureInfo: Model {
+    /// Whether the feature is on.
+    public var enabled: Bool?
+    /// Name of the feature.
+    public var featureName: ExtensionServiceFeatureInfo.FeatureName?
+    /// Why the feature is off.
+    public var reason: String?
+
+    public init(
+        enabled: Bool? = nil, featureName: ExtensionServiceFeatureInfo.FeatureName? = nil, reason: String? = nil) {
+        self.enabled = enabled; self.featureName = featureName; self.reason = reason
+    }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("enabled", &self.enabled); fields.field("featureName", &self.featureName);
+        fields.field("reason", &self.reason)
+    }
+
+    /// Name of the feature.
+    public typealias FeatureName = OpenEnum<FeatureNameValues>
+    public enum FeatureNameValues {}
+}
+
+/// Status an extension can be given.
+public typealias ExtensionStatusEnumForUpdate = OpenEnum<ExtensionStatusEnumForUpdateValues>
+public nonisolated enum ExtensionStatusEnumForUpdateValues {}
+
+/// Why an extension has its status.
+public nonisolated struct ExtensionStatusInfo: Model {
+    /// Free remark on the status change.
+    public var comment: String?
+    /// Whether the extension was suspended by choice or not.
+    public var reason: ExtensionStatusInfo.Reason?
+
+    public init(comment: String? = nil, reason: ExtensionStatusInfo.Reason? = nil) {
+        self.comment = comment; self.reason = reason
+    }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("comment", &self.comment); fields.field("reason", &self.reason)
+    }
+
+    /// Whether the extension was suspended by choice or not.
+    public typealias Reason = OpenEnum<ReasonValues>
+    public enum ReasonValues {}
+}
+
+/// The time zone to set for an extension, by its id.
+public nonisolated struct ExtensionTimezoneInfoRequest: Model {
+    /// Id of the time zone.
+    public var id: String?
+
+    public init(id: String? = nil) { self.id = id }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) { fields.field("id", &self.id) }
+}
+
+/// The account an extension belongs to.
+public nonisolated struct GetExtensionAccountInfo: Model {
+    /// Id of the account.
+    public var id: String?
+    /// Canonical address of the resource.
+    public var uri: String?
+
+    public init(id: String? = nil, uri: String? = nil) { self.id = id; self.uri = uri }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("id", &self.id); fields.field("uri", &self.uri)
+    }
+}
+
+/// An extension with contact, status, roles and features.
+public nonisolated struct GetExtensionInfoResponse: Model {
+    /// Account the extension belongs to.
+    public var account: GetExtensionAccountInfo?
+    /// Seconds before members are alerted to calls waiting in the queue.
+    public var alertTimer: Int?
+    /// Country assigned to the extension.
+    public var assignedCountry: AssignedCountryInfo?
+    /// Service level settings, when the extension is a call queue.
+    public var callQueueInfo: CallQueueExtensionInfo?
+    /// Contact details of the person.
+    public var contact: ContactInfo?
+    /// Cost center that is charged.
+    public var costCenter: CostCenterInfo?
+    /// When the object was created, ISO 8601.
+    public var creationTime: Foundation.Date?
+    /// Custom fields and their values.
+    public var customFields: [CustomFieldInfo]?
+    /// Departments the extension belongs to.
+    public var departments: [DepartmentInfo]?
+    /// Short number of the extension.
+    public var extensionNumber: String?
+    /// All extension numbers that reach the extension.
+    public var extensionNumbers: [String]?
+    /// Whether the extension is hidden from directories.
+    public var hidden: Bool?
+    /// Identifier of the object, unique within its kind.
+    public var id: Int64?
+    /// Name of the extension.
+    public var name: String?
+    /// Identifier that the partner uses for the object.
+    public var partnerId: String?
+    /// Administrative and calling permissions of the extension.
+    public var permissions: ExtensionPermissions?
+    /// Profile image of the person.
+    public var profileImage: ProfileImageInfo?
+    /// Ids of the extension in other systems.
+    public var references: [ReferenceInfo]?
+    /// Language, time zone, country and formats.
+    public var regionalSettings: RegionalSettings?
+    /// Roles assigned to the user.
+    public var roles: [Roles]?
+    /// Features of the extension and whether each is on.
+    public var serviceFeatures: [ExtensionServiceFeatureInfo]?
+    /// How far the setup wizard has come.
+    public var setupWizardState: SetupWizardStateForUpdateEnum?
+    /// The site this belongs to.
+    public var site: ProvisioningSiteInfo?
+    /// Whether the extension's access is limited to its site.
+    public var siteAccess: SiteAccessStatus?
+    /// Status of the extension.
+    public var status: ExtensionStatusEnumFull?
+    /// Further details of the status, such as the reason.
+    public var statusInfo: ExtensionStatusInfo?
+    /// Subtype of the extension.
+    public var subType: AllExtensionSubtypesEnum?
+    /// Type of the extension.
+    public var type: AllExtensionTypesEnum?
+    /// Canonical address of the resource.
+    public var uri: String?
+
+    public init(
+        account: GetExtensionAccountInfo? = nil, alertTimer: Int? = nil, assignedCountry: AssignedCountryInfo? = nil,
+        callQueueInfo: CallQueueExtensionInfo? = nil, contact: ContactInfo? = nil, costCenter: CostCenterInfo? = nil,
+        creationTime: Foundation.Date? = nil, customFields: [CustomFieldInfo]? = nil,
+        departments: [DepartmentInfo]? = nil, extensionNumber: String? = nil, extensionNumbers: [String]? = nil,
+        hidden: Bool? = nil, id: Int64? = nil, name: String? = nil, partnerId: String? = nil,
+        permissions: ExtensionPermissions? = nil, profileImage: ProfileImageInfo? = nil,
+        references: [ReferenceInfo]? = nil, regionalSettings: RegionalSettings? = nil, roles: [Roles]? = nil,
+        serviceFeatures: [ExtensionServiceFeatureInfo]? = nil, setupWizardState: SetupWizardStateForUpdateEnum? = nil,
+        site: ProvisioningSiteInfo? = nil, siteAccess: SiteAccessStatus? = nil,
+        status: ExtensionStatusEnumFull? = nil, statusInfo: ExtensionStatusInfo? = nil,
+        subType: AllExtensionSubtypesEnum? = nil, type: AllExtensionTypesEnum? = nil, uri: String? = nil) {
+        self.account = account; self.alertTimer = alertTimer; self.assignedCountry = assignedCountry;
+        self.callQueueInfo = callQueueInfo; self.contact = contact; self.costCenter = costCenter;
+        self.creationTime = creationTime; self.customFields = customFields; self.departments = departments;
+        self.extensionNumber = extensionNumber; self.extensionNumbers = extensionNumbers; self.hidden = hidden;
+        self.id = id; self.name = name; self.partnerId = partnerId; self.permissions = permissions;
+        self.profileImage = profileImage; self.references = references; self.regionalSettings = regionalSettings;
+        self.roles = roles; self.serviceFeatures = serviceFeatures; self.setupWizardState = setupWizardState;
+        self.site = site; self.siteAccess = siteAccess; self.status = status; self.statusInfo = statusInfo;
+        self.subType = subType; self.type = type; self.uri = uri
+    }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("account", &self.account); fields.field("alertTimer", &self.alertTimer);
+        fields.field("assignedCountry", &self.assignedCountry); fields.field("callQueueInfo", &self.callQueueInfo);
+        fields.field("contact", &self.contact); fields.field("costCenter", &self.costCenter);
+        fields.field("creationTime", &self.creationTime); fields.list("customFields", &self.customFields);
+        fields.list("departments", &self.departments); fields.field("extensionNumber", &self.extensionNumber);
+        fields.list("extensionNumbers", &self.extensionNumbers); fields.field("hidden", &self.hidden);
+        fields.field("id", &self.id); fields.field("name", &self.name); fields.field("partnerId", &self.partnerId);
+        fields.field("permissions", &self.permissions); fields.field("profileImage", &self.profileImage);
+        fields.list("references", &self.references); fields.field("regionalSettings", &self.regionalSettings);
+        fields.list("roles", &self.roles); fields.list("serviceFeatures", &self.serviceFeatures);
+        fields.field("setupWizardState", &self.setupWizardState); fields.field("site", &self.site);
+        fields.field("siteAccess", &self.siteAccess); fields.field("status", &self.status);
+        fields.field("statusInfo", &self.statusInfo); fields.field("subType", &self.subType);
+        fields.field("type", &self.type); fields.field("uri", &self.uri)
+    }
+}
+
+/// Whether an extension may administer the account.
+public nonisolated struct PermissionInfoAdmin: Model {
+    /// Whether the extension may administer the account.
+    public var enabled: Bool?
+
+    public init(enabled: Bool? = nil) { self.enabled = enabled }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) { fields.field("enabled", &self.enabled) }
+}
+
+/// Whether an extension may call abroad.
+public nonisolated struct PermissionInfoInt: Model {
+    /// Whether the extension may call abroad.
+    public var enabled: Bool?
+
+    public init(enabled: Bool? = nil) { self.enabled = enabled }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) { fields.field("enabled", &self.enabled) }
+}
+
+/// The profile image of an extension.
+public nonisolated struct ProfileImageInfo: Model {
+    /// MIME type of the content.
+    public var contentType: String?
+    /// Tag of this version of the image, for conditional reads.
+    public var etag: String?
+    /// When it was last changed, ISO 8601.
+    public var lastModified: Foundation.Date?
+    /// Links to the image in other sizes.
+    public var scales: [ProfileImageInfoURI]?
+    /// Link to the image.
+    public var uri: String
+
+    public init(
+        uri: String, contentType: String? = nil, etag: String? = nil, lastModified: Foundation.Date? = nil,
+        scales: [ProfileImageInfoURI]? = nil) {
+        self.uri = uri; self.contentType = contentType; self.etag = etag; self.lastModified = lastModified;
+        self.scales = scales
+    }
+    public init(_ blank: Blank) { self.uri = .init(blank) }
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("contentType", &self.contentType); fields.field("etag", &self.etag);
+        fields.field("lastModified", &self.lastModified); fields.list("scales", &self.scales);
+        fields.field("uri", &self.uri)
+    }
+}
+
+/// A link to a profile image in one size.
+public nonisolated struct ProfileImageInfoURI: Model {
+    /// Link to the image in this size.
+    public var uri: String?
+
+    public init(uri: String? = nil) { self.uri = uri }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) { fields.field("uri", &self.uri) }
+}
+
+/// How an extension's name is spoken to callers.
+public nonisolated struct PronouncedNameInfo: Model {
+    /// Recording that is played as the name.
+    public var prompt: PronouncedNamePromptInfo?
+    /// Text that is spoken as the name.
+    public var text: String?
+    /// Whether the name is spoken by default, from a text or from a recording.
+    public var type: PronouncedNameInfo.Kind?
+
+    public init(
+        prompt: PronouncedNamePromptInfo? = nil, text: String? = nil, type: PronouncedNameInfo.Kind? = nil) {
+        self.prompt = prompt; self.text = text; self.type = type
+    }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("prompt", &self.prompt); fields.field("text", &self.text); fields.field("type", &self.type)
+    }
+
+    /// Whether the name is spoken by default, from a text or from a recording.
+    public typealias Kind = OpenEnum<KindValues>
+    public enum KindValues {}
+}
+
+/// A recording of an extension's name.
+public nonisolated struct PronouncedNamePromptInfo: Model {
+    /// MIME type of the content.
+    public var contentType: PronouncedNamePromptInfo.ContentType?
+    /// Address from which the content is downloaded.
+    public var contentUri: String?
+    /// Identifier of the object, unique within its kind.
+    public var id: String?
+
+    public init(
+        contentType: PronouncedNamePromptInfo.ContentType? = nil, contentUri: String? = nil, id: String? = nil) {
+        self.contentType = contentType; self.contentUri = contentUri; self.id = id
+    }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("contentType", &self.contentType); fields.field("contentUri", &self.contentUri);
+        fields.field("id", &self.id)
+    }
+
+    /// The known values of `contentType`.
+    public typealias ContentType = OpenEnum<ContentTypeValues>
+    public enum ContentTypeValues {}
+}
+
+/// The site an extension belongs to.
+public nonisolated struct ProvisioningSiteInfo: Model {
+    /// Code of the site.
+    public var code: String?
+    /// Identifier of the object, unique within its kind.
+    public var id: String?
+    /// Name of the site.
+    public var name: String?
+    /// Canonical address of the resource.
+    public var uri: String?
+
+    public init(code: String? = nil, id: String? = nil, name: String? = nil, uri: String? = nil) {
+        self.code = code; self.id = id; self.name = name; self.uri = uri
+    }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("code", &self.code); fields.field("id", &self.id); fields.field("name", &self.name);
+        fields.field("uri", &self.uri)
+    }
+}
+
+/// An id of an extension in another system.
+public nonisolated struct ReferenceInfo: Model {
+    /// Id in the other system.
+    public var ref: String?
+    /// Id of the account in the other system.
+    public var refAccId: String?
+    /// Which other system the id belongs to.
+    public var type: ReferenceInfo.Kind?
+
+    public init(ref: String? = nil, refAccId: String? = nil, type: ReferenceInfo.Kind? = nil) {
+        self.ref = ref; self.refAccId = refAccId; self.type = type
+    }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("ref", &self.ref); fields.field("refAccId", &self.refAccId); fields.field("type", &self.type)
+    }
+
+    /// Which other system the id belongs to.
+    public typealias Kind = OpenEnum<KindValues>
+    public enum KindValues {}
+}
+
+/// A role assigned to an extension.
+public nonisolated struct Roles: Model {
+    /// Whether the role was assigned automatically. Default: `false`.
+    public var autoAssigned: Bool?
+    /// Name of the role.
+    public var displayName: String?
+    /// Id of the role.
+    public var id: String?
+    /// Whether the role can be limited to a site.
+    public var siteCompatible: Bool?
+    /// Whether the role is limited to a site.
+    public var siteRestricted: Bool?
+    /// Canonical address of the resource.
+    public var uri: String?
+
+    public init(
+        autoAssigned: Bool? = nil, displayName: String? = nil, id: String? = nil, siteCompatible: Bool? = nil,
+        siteRestricted: Bool? = nil, uri: String? = nil) {
+        self.autoAssigned = autoAssigned; self.displayName = displayName; self.id = id;
+        self.siteCompatible = siteCompatible; self.siteRestricted = siteRestricted; self.uri = uri
+    }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("autoAssigned", &self.autoAssigned); fields.field("displayName", &self.displayName);
+        fields.field("id", &self.id); fields.field("siteCompatible", &self.siteCompatible);
+        fields.field("siteRestricted", &self.siteRestricted); fields.field("uri", &self.uri)
+    }
+}
+
+/// How far an extension has got with the setup wizard.
+public typealias SetupWizardStateForUpdateEnum = OpenEnum<SetupWizardStateForUpdateEnumValues>
+public nonisolated enum SetupWizardStateForUpdateEnumValues {}
+
+/// Whether welcome emails are sent when a user is activated.
+public nonisolated struct UserTransitionInfo: Model {
+    /// Whether the user gets a welcome email.
+    public var sendWelcomeEmail: Bool?
+    /// Whether users get a welcome email.
+    public var sendWelcomeEmailsToUsers: Bool?
+
+    public init(sendWelcomeEmail: Bool? = nil, sendWelcomeEmailsToUsers: Bool? = nil) {
+        self.sendWelcomeEmail = sendWelcomeEmail; self.sendWelcomeEmailsToUsers = sendWelcomeEmailsToUsers
+    }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("sendWelcomeEmail", &self.sendWelcomeEmail);
+        fields.field("sendWelcomeEmailsToUsers", &self.sendWelcomeEmailsToUsers)
+    }
+}
+
+nonisolated extension OpenEnum where Values == DeviceDefinition.KindValues {
+    public static var otherPhone: Self { Self("OtherPhone") }
+    public static var webRTC: Self { Self("WebRTC") }
 }
 
 nonisolated extension OpenEnum where Values == ExtensionServiceFeatureInfo.FeatureNameValues {
@@ -5238,151 +5245,9 @@ nonisolated extension OpenEnum where Values == ExtensionStatusEnumForUpdateValue
     public static var notActivated: Self { Self("NotActivated") }
 }
 
-nonisolated extension OpenEnum where Values == ExtensionStatusEnumFullValues {
-    public static var disabled: Self { Self("Disabled") }
-    public static var enabled: Self { Self("Enabled") }
-    public static var frozen: Self { Self("Frozen") }
-    public static var notActivated: Self { Self("NotActivated") }
-    public static var unassigned: Self { Self("Unassigned") }
-}
-
 nonisolated extension OpenEnum where Values == ExtensionStatusInfo.ReasonValues {
     public static var involuntarily: Self { Self("Involuntarily") }
     public static var voluntarily: Self { Self("Voluntarily") }
-}
-
-nonisolated extension OpenEnum where Values == FaxErrorCodeEnumValues {
-    public static var accountSuspended: Self { Self("AccountSuspended") }
-    public static var allLinesInUse: Self { Self("AllLinesInUse") }
-    public static var callDeclined: Self { Self("CallDeclined") }
-    public static var callFailed: Self { Self("CallFailed") }
-    public static var callerHungUp: Self { Self("CallerHungUp") }
-    public static var convertError: Self { Self("ConvertError") }
-    public static var dbGeneralError: Self { Self("DBGeneralError") }
-    public static var destinationCountryDisabled: Self { Self("DestinationCountryDisabled") }
-    public static var faxSendingProhibited: Self { Self("FaxSendingProhibited") }
-    public static var internalError: Self { Self("InternalError") }
-    public static var internationalCallingDisabled: Self { Self("InternationalCallingDisabled") }
-    public static var internationalDisabled: Self { Self("InternationalDisabled") }
-    public static var invalidNumber: Self { Self("InvalidNumber") }
-    public static var lineBusy: Self { Self("LineBusy") }
-    public static var noAnswer: Self { Self("NoAnswer") }
-    public static var noCallTime: Self { Self("NoCallTime") }
-    public static var noFaxMachine: Self { Self("NoFaxMachine") }
-    public static var noFaxSendPermission: Self { Self("NoFaxSendPermission") }
-    public static var noInternationalPermission: Self { Self("NoInternationalPermission") }
-    public static var notAccepted: Self { Self("NotAccepted") }
-    public static var notEnoughCredits: Self { Self("NotEnoughCredits") }
-    public static var prohibitedDestination: Self { Self("ProhibitedDestination") }
-    public static var prohibitedNumber: Self { Self("ProhibitedNumber") }
-    public static var renderingFailed: Self { Self("RenderingFailed") }
-    public static var returnToDBQueue: Self { Self("ReturnToDBQueue") }
-    public static var sentPartially: Self { Self("SentPartially") }
-    public static var skypeBillingFailed: Self { Self("SkypeBillingFailed") }
-    public static var thePhoneIsBlacklisted: Self { Self("ThePhoneIsBlacklisted") }
-    public static var tooManyCallsPerLine: Self { Self("TooManyCallsPerLine") }
-    public static var tooManyPages: Self { Self("TooManyPages") }
-    public static var undefined: Self { Self("Undefined") }
-    public static var unknownCountryCode: Self { Self("UnknownCountryCode") }
-    public static var userNotFound: Self { Self("UserNotFound") }
-    public static var wrongNumber: Self { Self("WrongNumber") }
-}
-
-nonisolated extension OpenEnum where Values == FaxResolutionEnumValues {
-    public static var high: Self { Self("High") }
-    public static var low: Self { Self("Low") }
-}
-
-nonisolated extension OpenEnum where Values == ForwardingPhoneNumberTypeEnumValues {
-    public static var businessMobilePhone: Self { Self("BusinessMobilePhone") }
-    public static var extensionApps: Self { Self("ExtensionApps") }
-    public static var home: Self { Self("Home") }
-    public static var mobile: Self { Self("Mobile") }
-    public static var other: Self { Self("Other") }
-    public static var outage: Self { Self("Outage") }
-    public static var phoneLine: Self { Self("PhoneLine") }
-    public static var work: Self { Self("Work") }
-}
-
-nonisolated extension OpenEnum where Values == GreetingTypeEnumValues {
-    public static var announcement: Self { Self("Announcement") }
-    public static var automaticRecording: Self { Self("AutomaticRecording") }
-    public static var blockedCallersAll: Self { Self("BlockedCallersAll") }
-    public static var blockedCallersSpecific: Self { Self("BlockedCallersSpecific") }
-    public static var blockedNoCallerId: Self { Self("BlockedNoCallerId") }
-    public static var blockedPayPhones: Self { Self("BlockedPayPhones") }
-    public static var company: Self { Self("Company") }
-    public static var connectingAudio: Self { Self("ConnectingAudio") }
-    public static var connectingMessage: Self { Self("ConnectingMessage") }
-    public static var holdMusic: Self { Self("HoldMusic") }
-    public static var interruptPrompt: Self { Self("InterruptPrompt") }
-    public static var introductory: Self { Self("Introductory") }
-    public static var startRecording: Self { Self("StartRecording") }
-    public static var stopRecording: Self { Self("StopRecording") }
-    public static var unavailable: Self { Self("Unavailable") }
-    public static var voicemail: Self { Self("Voicemail") }
-}
-
-nonisolated extension OpenEnum where Values == LinePoolingEnumValues {
-    public static var guest: Self { Self("Guest") }
-    public static var host: Self { Self("Host") }
-    public static var noneValue: Self { Self("None") }
-}
-
-nonisolated extension OpenEnum where Values == MessageAttachmentTypeEnumValues {
-    public static var audioRecording: Self { Self("AudioRecording") }
-    public static var audioTranscription: Self { Self("AudioTranscription") }
-    public static var mmsAttachment: Self { Self("MmsAttachment") }
-    public static var renderedDocument: Self { Self("RenderedDocument") }
-    public static var sourceDocument: Self { Self("SourceDocument") }
-    public static var text: Self { Self("Text") }
-}
-
-nonisolated extension OpenEnum where Values == MessageAvailabilityEnumValues {
-    public static var alive: Self { Self("Alive") }
-    public static var deleted: Self { Self("Deleted") }
-    public static var purged: Self { Self("Purged") }
-}
-
-nonisolated extension OpenEnum where Values == MessageDirectionEnumValues {
-    public static var inbound: Self { Self("Inbound") }
-    public static var outbound: Self { Self("Outbound") }
-}
-
-nonisolated extension OpenEnum where Values == MessagePriorityEnumValues {
-    public static var high: Self { Self("High") }
-    public static var normal: Self { Self("Normal") }
-}
-
-nonisolated extension OpenEnum where Values == MessageReadStatusEnumValues {
-    public static var read: Self { Self("Read") }
-    public static var unread: Self { Self("Unread") }
-}
-
-nonisolated extension OpenEnum where Values == MessageStatusEnumValues {
-    public static var delivered: Self { Self("Delivered") }
-    public static var deliveryFailed: Self { Self("DeliveryFailed") }
-    public static var queued: Self { Self("Queued") }
-    public static var received: Self { Self("Received") }
-    public static var sendingFailed: Self { Self("SendingFailed") }
-    public static var sent: Self { Self("Sent") }
-}
-
-nonisolated extension OpenEnum where Values == PermissionIdResource.SiteCompatibleValues {
-    public static var compatible: Self { Self("Compatible") }
-    public static var incompatible: Self { Self("Incompatible") }
-    public static var independent: Self { Self("Independent") }
-}
-
-nonisolated extension OpenEnum where Values == PhoneNumberTollTypeValues {
-    public static var toll: Self { Self("Toll") }
-    public static var tollFree: Self { Self("TollFree") }
-}
-
-nonisolated extension OpenEnum where Values == PhoneNumberTypeValues {
-    public static var faxOnly: Self { Self("FaxOnly") }
-    public static var voiceFax: Self { Self("VoiceFax") }
-    public static var voiceOnly: Self { Self("VoiceOnly") }
 }
 
 nonisolated extension OpenEnum where Values == PronouncedNameInfo.KindValues {
@@ -5394,6 +5259,278 @@ nonisolated extension OpenEnum where Values == PronouncedNameInfo.KindValues {
 nonisolated extension OpenEnum where Values == PronouncedNamePromptInfo.ContentTypeValues {
     public static var audioMpeg: Self { Self("audio/mpeg") }
     public static var audioWav: Self { Self("audio/wav") }
+}
+
+nonisolated extension OpenEnum where Values == ReferenceInfo.KindValues {
+    public static var customerDirectoryId: Self { Self("CustomerDirectoryId") }
+    public static var partnerId: Self { Self("PartnerId") }
+}
+
+nonisolated extension OpenEnum where Values == SetupWizardStateForUpdateEnumValues {
+    public static var completed: Self { Self("Completed") }
+    public static var incomplete: Self { Self("Incomplete") }
+    public static var notStarted: Self { Self("NotStarted") }
+}
+#endif
+
+#if Everything || Video
+/// Tokens of one page of a list and the next.
+public nonisolated struct BasicPaging: Model {
+    /// Token of this page.
+    public var currentPageToken: String?
+    /// Token of the next page; absent on the last one.
+    public var nextPageToken: String?
+
+    public init(currentPageToken: String? = nil, nextPageToken: String? = nil) {
+        self.currentPageToken = currentPageToken; self.nextPageToken = nextPageToken
+    }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("currentPageToken", &self.currentPageToken); fields.field("nextPageToken", &self.nextPageToken)
+    }
+}
+
+/// Host of a video meeting.
+public nonisolated struct Host: Model {
+    /// Id of the host's account.
+    public var accountId: String?
+    /// Name of the host.
+    public var displayName: String?
+    /// Id of the host's extension.
+    public var extensionId: String?
+
+    public init(accountId: String? = nil, displayName: String? = nil, extensionId: String? = nil) {
+        self.accountId = accountId; self.displayName = displayName; self.extensionId = extensionId
+    }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("accountId", &self.accountId); fields.field("displayName", &self.displayName);
+        fields.field("extensionId", &self.extensionId)
+    }
+}
+#endif
+
+#if Everything || Webinar
+/// Name and user of a webinar's host.
+public nonisolated struct HostModel: Model {
+    /// First name of the person. At most 64 characters.
+    public var firstName: String?
+    /// Last name of the person. At most 64 characters.
+    public var lastName: String?
+    /// Account user that this person is linked to.
+    public var linkedUser: DomainUserModel?
+
+    public init(firstName: String? = nil, lastName: String? = nil, linkedUser: DomainUserModel? = nil) {
+        self.firstName = firstName; self.lastName = lastName; self.linkedUser = linkedUser
+    }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("firstName", &self.firstName); fields.field("lastName", &self.lastName);
+        fields.field("linkedUser", &self.linkedUser)
+    }
+}
+
+/// A user, with the part of the service that knows the ids.
+public nonisolated struct DomainUserModel: Model {
+    /// Id of the user's account. At most 256 characters.
+    public var accountId: String
+    /// Part of the service the ids belong to; pbx is the phone system. Default: `pbx`.
+    public var domain: DomainUserModel.Domain
+    /// Id of the user within the account. At most 256 characters.
+    public var userId: String
+
+    public init(accountId: String, domain: DomainUserModel.Domain, userId: String) {
+        self.accountId = accountId; self.domain = domain; self.userId = userId
+    }
+    public init(_ blank: Blank) {
+        self.accountId = .init(blank); self.domain = .init(blank); self.userId = .init(blank)
+    }
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("accountId", &self.accountId); fields.field("domain", &self.domain);
+        fields.field("userId", &self.userId)
+    }
+
+    /// Part of the service the ids belong to; pbx is the phone system.
+    public typealias Domain = OpenEnum<DomainValues>
+    public enum DomainValues {}
+}
+
+/// Link from a person to an account user.
+public nonisolated struct LinkedUserModel: Model {
+    /// Account user that this person is linked to.
+    public var linkedUser: DomainUserModel?
+
+    public init(linkedUser: DomainUserModel? = nil) { self.linkedUser = linkedUser }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) { fields.field("linkedUser", &self.linkedUser) }
+}
+
+/// Tokens and size of one page, for paging forward.
+public nonisolated struct WebinarPagingForwardModel: Model {
+    /// Token of the next page; absent on the last one.
+    public var nextPageToken: String?
+    /// Token of this page.
+    public var pageToken: String?
+    /// Number of records on one page. 1 to 1000.
+    public var perPage: Int?
+    /// Token of the previous page; absent on the first one.
+    public var previousPageToken: String?
+
+    public init(
+        nextPageToken: String? = nil, pageToken: String? = nil, perPage: Int? = nil,
+        previousPageToken: String? = nil) {
+        self.nextPageToken = nextPageToken; self.pageToken = pageToken; self.perPage = perPage;
+        self.previousPageToken = previousPageToken
+    }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("nextPageToken", &self.nextPageToken); fields.field("pageToken", &self.pageToken);
+        fields.field("perPage", &self.perPage); fields.field("previousPageToken", &self.previousPageToken)
+    }
+}
+
+/// Tokens and size of one page of a webinar list.
+public nonisolated struct WebinarPagingModel: Model {
+    /// Token of the next page; absent on the last one.
+    public var nextPageToken: String?
+    /// Token of this page.
+    public var pageToken: String?
+    /// Number of records on one page. 1 to 1000.
+    public var perPage: Int?
+    /// Token of the previous page; absent on the first one.
+    public var previousPageToken: String?
+
+    public init(
+        nextPageToken: String? = nil, pageToken: String? = nil, perPage: Int? = nil,
+        previousPageToken: String? = nil) {
+        self.nextPageToken = nextPageToken; self.pageToken = pageToken; self.perPage = perPage;
+        self.previousPageToken = previousPageToken
+    }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("nextPageToken", &self.nextPageToken); fields.field("pageToken", &self.pageToken);
+        fields.field("perPage", &self.perPage); fields.field("previousPageToken", &self.previousPageToken)
+    }
+}
+
+/// Id of a webinar object.
+public nonisolated struct WebinarResourceIdModel: Model {
+    /// Id of the object, up to 20 characters. 1 to 20 characters.
+    public var id: String?
+
+    public init(id: String? = nil) { self.id = id }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) { fields.field("id", &self.id) }
+}
+
+/// Role in a webinar: host, co-host, panelist or attendee.
+public typealias WebinarRole = OpenEnum<WebinarRoleValues>
+public nonisolated enum WebinarRoleValues {}
+
+/// A webinar recording with its sharing link.
+public nonisolated struct RecordingExtendedModel: Model {
+    /// When the object was created, ISO 8601. Set by the service.
+    public var creationTime: Foundation.Date
+    /// Length of the recording in seconds. At least 1. Set by the service.
+    public var duration: Int?
+    /// What went wrong when the recording failed.
+    public var failureReason: ApiErrorModel?
+    /// Id given by the service, up to 20 characters. 1 to 20 characters. Set by the service.
+    public var id: String?
+    /// When the object was last changed, ISO 8601. Set by the service.
+    public var lastModifiedTime: Foundation.Date
+    /// Link with which others can watch the recording. Set by the service.
+    public var recordingSharedUri: String
+    /// Whether the recording is shared by a link.
+    public var shared: Bool?
+    /// When the sharing link expires, ISO 8601.
+    public var sharedUriExpirationTime: Foundation.Date?
+    /// Whether the recording is being processed, available, failed or purged.
+    public var status: RecordingStatusModel
+
+    public init(
+        creationTime: Foundation.Date, lastModifiedTime: Foundation.Date, recordingSharedUri: String,
+        status: RecordingStatusModel, duration: Int? = nil, failureReason: ApiErrorModel? = nil, id: String? = nil,
+        shared: Bool? = nil, sharedUriExpirationTime: Foundation.Date? = nil) {
+        self.creationTime = creationTime; self.lastModifiedTime = lastModifiedTime;
+        self.recordingSharedUri = recordingSharedUri; self.status = status; self.duration = duration;
+        self.failureReason = failureReason; self.id = id; self.shared = shared;
+        self.sharedUriExpirationTime = sharedUriExpirationTime
+    }
+    public init(_ blank: Blank) {
+        self.creationTime = .init(blank); self.lastModifiedTime = .init(blank);
+        self.recordingSharedUri = .init(blank); self.status = .init(blank)
+    }
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("creationTime", &self.creationTime); fields.field("duration", &self.duration);
+        fields.field("failureReason", &self.failureReason); fields.field("id", &self.id);
+        fields.field("lastModifiedTime", &self.lastModifiedTime);
+        fields.field("recordingSharedUri", &self.recordingSharedUri); fields.field("shared", &self.shared);
+        fields.field("sharedUriExpirationTime", &self.sharedUriExpirationTime); fields.field("status", &self.status)
+    }
+}
+
+/// A webinar recording.
+public nonisolated struct RecordingModel: Model {
+    /// When the object was created, ISO 8601. Set by the service.
+    public var creationTime: Foundation.Date
+    /// Length of the recording in seconds. At least 1. Set by the service.
+    public var duration: Int?
+    /// What went wrong when the recording failed.
+    public var failureReason: ApiErrorModel?
+    /// Id given by the service, up to 20 characters. 1 to 20 characters. Set by the service.
+    public var id: String?
+    /// When the object was last changed, ISO 8601. Set by the service.
+    public var lastModifiedTime: Foundation.Date
+    /// Whether the recording is shared by a link.
+    public var shared: Bool?
+    /// When the sharing link expires, ISO 8601.
+    public var sharedUriExpirationTime: Foundation.Date?
+    /// Whether the recording is being processed, available, failed or purged.
+    public var status: RecordingStatusModel
+
+    public init(
+        creationTime: Foundation.Date, lastModifiedTime: Foundation.Date, status: RecordingStatusModel,
+        duration: Int? = nil, failureReason: ApiErrorModel? = nil, id: String? = nil, shared: Bool? = nil,
+        sharedUriExpirationTime: Foundation.Date? = nil) {
+        self.creationTime = creationTime; self.lastModifiedTime = lastModifiedTime; self.status = status;
+        self.duration = duration; self.failureReason = failureReason; self.id = id; self.shared = shared;
+        self.sharedUriExpirationTime = sharedUriExpirationTime
+    }
+    public init(_ blank: Blank) {
+        self.creationTime = .init(blank); self.lastModifiedTime = .init(blank); self.status = .init(blank)
+    }
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("creationTime", &self.creationTime); fields.field("duration", &self.duration);
+        fields.field("failureReason", &self.failureReason); fields.field("id", &self.id);
+        fields.field("lastModifiedTime", &self.lastModifiedTime); fields.field("shared", &self.shared);
+        fields.field("sharedUriExpirationTime", &self.sharedUriExpirationTime); fields.field("status", &self.status)
+    }
+}
+
+/// Whether a webinar recording is being processed, available, failed or purged.
+public typealias RecordingStatusModel = OpenEnum<RecordingStatusModelValues>
+public nonisolated enum RecordingStatusModelValues {}
+
+/// The webinar a session in the history belongs to.
+public nonisolated struct WebinarRefModel: Model {
+    /// What the webinar is about. At most 4096 characters. Default: ``.
+    public var description: String?
+    /// User who hosts the webinar.
+    public var host: HostModel
+    /// Id of the object, up to 20 characters. 1 to 20 characters.
+    public var id: String?
+    /// Title of the webinar. 1 to 512 characters.
+    public var title: String
+
+    public init(host: HostModel, title: String, description: String? = nil, id: String? = nil) {
+        self.host = host; self.title = title; self.description = description; self.id = id
+    }
+    public init(_ blank: Blank) { self.host = .init(blank); self.title = .init(blank) }
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("description", &self.description); fields.field("host", &self.host);
+        fields.field("id", &self.id); fields.field("title", &self.title)
+    }
 }
 
 nonisolated extension OpenEnum where Values == DomainUserModel.DomainValues {
@@ -5414,77 +5551,4 @@ nonisolated extension OpenEnum where Values == RecordingStatusModelValues {
     public static var processing: Self { Self("Processing") }
     public static var purged: Self { Self("Purged") }
 }
-
-nonisolated extension OpenEnum where Values == ReferenceInfo.KindValues {
-    public static var customerDirectoryId: Self { Self("CustomerDirectoryId") }
-    public static var partnerId: Self { Self("PartnerId") }
-}
-
-nonisolated extension OpenEnum where Values == SetupWizardStateForUpdateEnumValues {
-    public static var completed: Self { Self("Completed") }
-    public static var incomplete: Self { Self("Incomplete") }
-    public static var notStarted: Self { Self("NotStarted") }
-}
-
-nonisolated extension OpenEnum where Values == ShippingMethodInfo.IdValues {
-    public static var n1: Self { Self("1") }
-    public static var n2: Self { Self("2") }
-    public static var n3: Self { Self("3") }
-}
-
-nonisolated extension OpenEnum where Values == ShippingMethodInfo.NameValues {
-    public static var n2Day: Self { Self("2 Day") }
-    public static var ground: Self { Self("Ground") }
-    public static var overnight: Self { Self("Overnight") }
-}
-
-nonisolated extension OpenEnum where Values == ShippingStatusValues {
-    public static var accepted: Self { Self("Accepted") }
-    public static var initial: Self { Self("Initial") }
-    public static var shipped: Self { Self("Shipped") }
-    public static var wonTShip: Self { Self("Won't ship") }
-}
-
-nonisolated extension OpenEnum where Values == SiteAccessStatusValues {
-    public static var limited: Self { Self("Limited") }
-    public static var unlimited: Self { Self("Unlimited") }
-}
-
-nonisolated extension OpenEnum where Values == SubscriptionInfo.StatusValues {
-    public static var active: Self { Self("Active") }
-    public static var blacklisted: Self { Self("Blacklisted") }
-}
-
-nonisolated extension SubscriptionListResource: PagedResponse {
-    /// What a page of these answers lists.
-    public var pageItems: [SubscriptionInfo] { self.records }
-}
-
-nonisolated extension OpenEnum where Values == SyncTypeEnumValues {
-    public static var fSync: Self { Self("FSync") }
-    public static var iSync: Self { Self("ISync") }
-}
-
-nonisolated extension OpenEnum where Values == TMAttachmentInfo.KindValues {
-    public static var card: Self { Self("Card") }
-    public static var event: Self { Self("Event") }
-    public static var file: Self { Self("File") }
-    public static var note: Self { Self("Note") }
-}
-
-nonisolated extension OpenEnum where Values == TimeFormatEnumValues {
-    public static var n12h: Self { Self("12h") }
-    public static var n24h: Self { Self("24h") }
-}
-
-nonisolated extension OpenEnum where Values == WebSocketDeliveryMode.TransportTypeValues {
-    public static var webSocket: Self { Self("WebSocket") }
-}
-
-nonisolated extension OpenEnum where Values == WebhookDeliveryMode.TransportTypeValues {
-    public static var webHook: Self { Self("WebHook") }
-}
-
-nonisolated extension OpenEnum where Values == WebhookDeliveryModeRequest.TransportTypeValues {
-    public static var webHook: Self { Self("WebHook") }
-}
+#endif

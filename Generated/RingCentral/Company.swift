@@ -3,6 +3,7 @@
 import Foundation
 import RingCentralRuntime
 
+#if Everything || Account
 /// Reads account details and the business address, and the countries of a brand.
 public nonisolated struct CompanyEndpoints: Sendable {
     let client: ServiceClient
@@ -1057,3 +1058,4 @@ nonisolated extension OpenEnum where Values == SignupInfoResource.VerificationRe
     public static var phoneSuspicious: Self { Self("Phone_Suspicious") }
     public static var unknown: Self { Self("Unknown") }
 }
+#endif

@@ -3,6 +3,7 @@
 import Foundation
 import RingCentralRuntime
 
+#if Everything || TeamMessaging
 /// Exports team messaging data for compliance.
 public nonisolated struct ComplianceExportsEndpoints: Sendable {
     let client: ServiceClient
@@ -317,3 +318,4 @@ nonisolated extension OpenEnum where Values == ComplianceExportsEndpoints.Status
     public static var failed: Self { Self("Failed") }
     public static var inProgress: Self { Self("InProgress") }
 }
+#endif

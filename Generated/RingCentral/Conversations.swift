@@ -3,6 +3,7 @@
 import Foundation
 import RingCentralRuntime
 
+#if Everything || TeamMessaging
 /// Opens and reads conversations, that is, chats without a name.
 public nonisolated struct ConversationsEndpoints: Sendable {
     let client: ServiceClient
@@ -259,3 +260,4 @@ nonisolated extension TMConversationList: PagedResponse {
     /// What a page of these answers lists.
     public var pageItems: [TMConversationInfo] { self.records }
 }
+#endif

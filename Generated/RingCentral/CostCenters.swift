@@ -3,6 +3,7 @@
 import Foundation
 import RingCentralRuntime
 
+#if Everything || Account
 /// Lists the cost centers of the account.
 public nonisolated struct CostCentersEndpoints: Sendable {
     let client: ServiceClient
@@ -110,3 +111,4 @@ nonisolated extension OpenEnum where Values == TaxLocation.KindValues {
     public static var site: Self { Self("Site") }
     public static var taxLocation: Self { Self("TaxLocation") }
 }
+#endif

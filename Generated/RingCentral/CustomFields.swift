@@ -3,6 +3,7 @@
 import Foundation
 import RingCentralRuntime
 
+#if Everything || Account
 /// Manages custom fields for the users of the account.
 public nonisolated struct CustomFieldsEndpoints: Sendable {
     let client: ServiceClient
@@ -164,3 +165,4 @@ nonisolated extension CustomFieldList: PagedResponse {
 nonisolated extension OpenEnum where Values == CustomFieldModel.CategoryValues {
     public static var user: Self { Self("User") }
 }
+#endif

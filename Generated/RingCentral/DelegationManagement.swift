@@ -3,6 +3,7 @@
 import Foundation
 import RingCentralRuntime
 
+#if Everything || Video
 /// Lists for whom a user may schedule video meetings.
 public nonisolated struct DelegationManagementEndpoints: Sendable {
     let client: ServiceClient
@@ -60,3 +61,4 @@ public nonisolated struct DelegatorsListResult: Model {
     public init(_ blank: Blank) {}
     public mutating func visit(_ fields: FieldVisitor) { fields.list("items", &self.items) }
 }
+#endif

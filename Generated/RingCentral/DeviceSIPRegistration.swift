@@ -3,6 +3,7 @@
 import Foundation
 import RingCentralRuntime
 
+#if Everything || Voice
 /// Obtains what a softphone needs to register over SIP.
 public nonisolated struct DeviceSIPRegistrationEndpoints: Sendable {
     let client: ServiceClient
@@ -678,3 +679,4 @@ nonisolated extension OpenEnum where Values == SipRegistrationDeviceInfo.KindVal
     public static var softPhone: Self { Self("SoftPhone") }
     public static var webPhone: Self { Self("WebPhone") }
 }
+#endif

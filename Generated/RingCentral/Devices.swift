@@ -3,6 +3,7 @@
 import Foundation
 import RingCentralRuntime
 
+#if Everything || Devices
 /// Manages desk phones and softphones and their assignment.
 public nonisolated struct DevicesEndpoints: Sendable {
     let client: ServiceClient
@@ -1448,3 +1449,4 @@ nonisolated extension OpenEnum where Values == DevicesEndpoints.KindValues {
     public static var softPhone: Self { Self("SoftPhone") }
     public static var webRTC: Self { Self("WebRTC") }
 }
+#endif

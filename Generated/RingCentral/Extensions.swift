@@ -3,6 +3,7 @@
 import Foundation
 import RingCentralRuntime
 
+#if Everything || Users
 /// Lists, creates and updates extensions in single steps or in bulk.
 public nonisolated struct ExtensionsEndpoints: Sendable {
     let client: ServiceClient
@@ -462,57 +463,6 @@ public nonisolated struct ExtensionCreationRequest: Model {
     public enum KindValues {}
 }
 
-/// Tells that an extension was created, changed or deleted.
-public nonisolated struct ExtensionListEvent: Model {
-    /// What changed.
-    public var body: ExtensionListEventBody?
-    /// Event filter that the notification answers to.
-    public var event: String?
-    /// Identifier of the subscription.
-    public var subscriptionId: String?
-    /// When the notification was sent, ISO 8601.
-    public var timestamp: String?
-    /// Unique identifier of the notification.
-    public var uuid: String?
-
-    public init(
-        body: ExtensionListEventBody? = nil, event: String? = nil, subscriptionId: String? = nil,
-        timestamp: String? = nil, uuid: String? = nil) {
-        self.body = body; self.event = event; self.subscriptionId = subscriptionId; self.timestamp = timestamp;
-        self.uuid = uuid
-    }
-    public init(_ blank: Blank) {}
-    public mutating func visit(_ fields: FieldVisitor) {
-        fields.field("body", &self.body); fields.field("event", &self.event);
-        fields.field("subscriptionId", &self.subscriptionId); fields.field("timestamp", &self.timestamp);
-        fields.field("uuid", &self.uuid)
-    }
-}
-
-/// Which extension changed and how.
-public nonisolated struct ExtensionListEventBody: Model {
-    /// Whether the extension was created, updated or deleted.
-    public var eventType: ExtensionListEventBody.EventType?
-    /// Id of the extension that changed.
-    public var extensionId: String?
-    /// Id of the extension that owns the subscription.
-    public var ownerId: String?
-
-    public init(
-        eventType: ExtensionListEventBody.EventType? = nil, extensionId: String? = nil, ownerId: String? = nil) {
-        self.eventType = eventType; self.extensionId = extensionId; self.ownerId = ownerId
-    }
-    public init(_ blank: Blank) {}
-    public mutating func visit(_ fields: FieldVisitor) {
-        fields.field("eventType", &self.eventType); fields.field("extensionId", &self.extensionId);
-        fields.field("ownerId", &self.ownerId)
-    }
-
-    /// Whether the extension was created, updated or deleted.
-    public typealias EventType = OpenEnum<EventTypeValues>
-    public enum EventTypeValues {}
-}
-
 /// Outcome of a bulk update for one extension.
 public nonisolated struct ExtensionUpdateShortResult: Model {
     /// Why this extension was not updated.
@@ -771,12 +721,6 @@ nonisolated extension OpenEnum where Values == ExtensionCreationRequest.KindValu
     public static var voicemail: Self { Self("Voicemail") }
 }
 
-nonisolated extension OpenEnum where Values == ExtensionListEventBody.EventTypeValues {
-    public static var create: Self { Self("Create") }
-    public static var delete: Self { Self("Delete") }
-    public static var update: Self { Self("Update") }
-}
-
 nonisolated extension OpenEnum where Values == ExtensionUpdateShortResult.StatusValues {
     public static var fail: Self { Self("Fail") }
     public static var success: Self { Self("Success") }
@@ -806,4 +750,62 @@ nonisolated extension OpenEnum where Values == TemplateTypeValues {
 nonisolated extension UserTemplates: PagedResponse {
     /// What a page of these answers lists.
     public var pageItems: [TemplateInfo] { self.records }
+}
+#endif
+
+/// Tells that an extension was created, changed or deleted.
+public nonisolated struct ExtensionListEvent: Model {
+    /// What changed.
+    public var body: ExtensionListEventBody?
+    /// Event filter that the notification answers to.
+    public var event: String?
+    /// Identifier of the subscription.
+    public var subscriptionId: String?
+    /// When the notification was sent, ISO 8601.
+    public var timestamp: String?
+    /// Unique identifier of the notification.
+    public var uuid: String?
+
+    public init(
+        body: ExtensionListEventBody? = nil, event: String? = nil, subscriptionId: String? = nil,
+        timestamp: String? = nil, uuid: String? = nil) {
+        self.body = body; self.event = event; self.subscriptionId = subscriptionId; self.timestamp = timestamp;
+        self.uuid = uuid
+    }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("body", &self.body); fields.field("event", &self.event);
+        fields.field("subscriptionId", &self.subscriptionId); fields.field("timestamp", &self.timestamp);
+        fields.field("uuid", &self.uuid)
+    }
+}
+
+/// Which extension changed and how.
+public nonisolated struct ExtensionListEventBody: Model {
+    /// Whether the extension was created, updated or deleted.
+    public var eventType: ExtensionListEventBody.EventType?
+    /// Id of the extension that changed.
+    public var extensionId: String?
+    /// Id of the extension that owns the subscription.
+    public var ownerId: String?
+
+    public init(
+        eventType: ExtensionListEventBody.EventType? = nil, extensionId: String? = nil, ownerId: String? = nil) {
+        self.eventType = eventType; self.extensionId = extensionId; self.ownerId = ownerId
+    }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("eventType", &self.eventType); fields.field("extensionId", &self.extensionId);
+        fields.field("ownerId", &self.ownerId)
+    }
+
+    /// Whether the extension was created, updated or deleted.
+    public typealias EventType = OpenEnum<EventTypeValues>
+    public enum EventTypeValues {}
+}
+
+nonisolated extension OpenEnum where Values == ExtensionListEventBody.EventTypeValues {
+    public static var create: Self { Self("Create") }
+    public static var delete: Self { Self("Delete") }
+    public static var update: Self { Self("Update") }
 }

@@ -3,6 +3,7 @@
 import Foundation
 import RingCentralRuntime
 
+#if Everything || AddressBook
 /// Manages personal contacts and favorites and keeps copies of them up to date.
 public nonisolated struct ExternalContactsEndpoints: Sendable {
     let client: ServiceClient
@@ -564,49 +565,6 @@ public nonisolated struct ContactList: Model {
     }
 }
 
-/// Tells that an extension's favorite contacts changed.
-public nonisolated struct ExtensionFavoritesEvent: Model {
-    /// What changed.
-    public var body: ExtensionFavoritesEventBody?
-    /// Event filter that the notification answers to.
-    public var event: String?
-    /// Identifier of the subscription.
-    public var subscriptionId: String?
-    /// When the notification was sent, ISO 8601.
-    public var timestamp: Foundation.Date?
-    /// Unique identifier of the notification.
-    public var uuid: String?
-
-    public init(
-        body: ExtensionFavoritesEventBody? = nil, event: String? = nil, subscriptionId: String? = nil,
-        timestamp: Foundation.Date? = nil, uuid: String? = nil) {
-        self.body = body; self.event = event; self.subscriptionId = subscriptionId; self.timestamp = timestamp;
-        self.uuid = uuid
-    }
-    public init(_ blank: Blank) {}
-    public mutating func visit(_ fields: FieldVisitor) {
-        fields.field("body", &self.body); fields.field("event", &self.event);
-        fields.field("subscriptionId", &self.subscriptionId); fields.field("timestamp", &self.timestamp);
-        fields.field("uuid", &self.uuid)
-    }
-}
-
-/// Whose favorite contacts changed.
-public nonisolated struct ExtensionFavoritesEventBody: Model {
-    /// Id of the extension whose favorites changed.
-    public var extensionId: String?
-    /// Id of the extension that owns the subscription.
-    public var ownerId: String?
-
-    public init(extensionId: String? = nil, ownerId: String? = nil) {
-        self.extensionId = extensionId; self.ownerId = ownerId
-    }
-    public init(_ blank: Blank) {}
-    public mutating func visit(_ fields: FieldVisitor) {
-        fields.field("extensionId", &self.extensionId); fields.field("ownerId", &self.ownerId)
-    }
-}
-
 /// The favorite contacts that are to replace the present ones.
 public nonisolated struct FavoriteCollection: Model {
     /// All favorites, since those left out are removed.
@@ -1011,4 +969,48 @@ nonisolated extension OpenEnum where Values == ExternalContactsEndpoints.SortByV
 nonisolated extension OpenEnum where Values == ExternalContactsEndpoints.SyncTypeValues {
     public static var fSync: Self { Self("FSync") }
     public static var iSync: Self { Self("ISync") }
+}
+#endif
+
+/// Tells that an extension's favorite contacts changed.
+public nonisolated struct ExtensionFavoritesEvent: Model {
+    /// What changed.
+    public var body: ExtensionFavoritesEventBody?
+    /// Event filter that the notification answers to.
+    public var event: String?
+    /// Identifier of the subscription.
+    public var subscriptionId: String?
+    /// When the notification was sent, ISO 8601.
+    public var timestamp: Foundation.Date?
+    /// Unique identifier of the notification.
+    public var uuid: String?
+
+    public init(
+        body: ExtensionFavoritesEventBody? = nil, event: String? = nil, subscriptionId: String? = nil,
+        timestamp: Foundation.Date? = nil, uuid: String? = nil) {
+        self.body = body; self.event = event; self.subscriptionId = subscriptionId; self.timestamp = timestamp;
+        self.uuid = uuid
+    }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("body", &self.body); fields.field("event", &self.event);
+        fields.field("subscriptionId", &self.subscriptionId); fields.field("timestamp", &self.timestamp);
+        fields.field("uuid", &self.uuid)
+    }
+}
+
+/// Whose favorite contacts changed.
+public nonisolated struct ExtensionFavoritesEventBody: Model {
+    /// Id of the extension whose favorites changed.
+    public var extensionId: String?
+    /// Id of the extension that owns the subscription.
+    public var ownerId: String?
+
+    public init(extensionId: String? = nil, ownerId: String? = nil) {
+        self.extensionId = extensionId; self.ownerId = ownerId
+    }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("extensionId", &self.extensionId); fields.field("ownerId", &self.ownerId)
+    }
 }

@@ -3,6 +3,7 @@
 import Foundation
 import RingCentralRuntime
 
+#if Everything || Fax
 /// Sends faxes and lists their cover pages.
 public nonisolated struct FaxEndpoints: Sendable {
     let client: ServiceClient
@@ -291,3 +292,4 @@ nonisolated extension OpenEnum where Values == MessageAttachmentInfoIntId.KindVa
     public static var sourceDocument: Self { Self("SourceDocument") }
     public static var text: Self { Self("Text") }
 }
+#endif

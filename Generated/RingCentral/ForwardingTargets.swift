@@ -3,6 +3,7 @@
 import Foundation
 import RingCentralRuntime
 
+#if Everything || CallHandling
 /// Lists and removes the targets to which an extension's calls can ring.
 public nonisolated struct ForwardingTargetsEndpoints: Sendable {
     let client: ServiceClient
@@ -681,3 +682,4 @@ nonisolated extension OpenEnum where Values == ForwardingTargetsEndpoints.Exclud
     public static var `false`: Self { Self("false") }
     public static var `true`: Self { Self("true") }
 }
+#endif

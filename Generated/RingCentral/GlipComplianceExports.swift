@@ -3,6 +3,7 @@
 import Foundation
 import RingCentralRuntime
 
+#if Everything || TeamMessagingLegacy
 /// Exports team messaging data for compliance, by retired paths.
 public nonisolated struct GlipComplianceExportsEndpoints: Sendable {
     let client: ServiceClient
@@ -285,3 +286,4 @@ nonisolated extension OpenEnum where Values == GlipComplianceExportsEndpoints.St
     public static var failed: Self { Self("Failed") }
     public static var inProgress: Self { Self("InProgress") }
 }
+#endif

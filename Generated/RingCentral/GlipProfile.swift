@@ -3,6 +3,7 @@
 import Foundation
 import RingCentralRuntime
 
+#if Everything || TeamMessagingLegacy
 /// Reads people, companies and preferences of team messaging, by retired paths.
 public nonisolated struct GlipProfileEndpoints: Sendable {
     let client: ServiceClient
@@ -165,3 +166,4 @@ nonisolated extension OpenEnum where Values == GlipChatPreferences.LeftRailModeV
     public static var separateAllChatTypes: Self { Self("SeparateAllChatTypes") }
     public static var separateConversationsAndTeams: Self { Self("SeparateConversationsAndTeams") }
 }
+#endif

@@ -3,6 +3,7 @@
 import Foundation
 import RingCentralRuntime
 
+#if Everything || TeamMessagingLegacy
 /// Manages incoming webhooks of chats, by retired paths.
 public nonisolated struct GlipWebhooksEndpoints: Sendable {
     let client: ServiceClient
@@ -188,3 +189,4 @@ nonisolated extension GlipWebhookList: PagedResponse {
     /// What a page of these answers lists.
     public var pageItems: [GlipWebhook] { self.records ?? [] }
 }
+#endif

@@ -3,6 +3,7 @@
 import Foundation
 import RingCentralRuntime
 
+#if Everything || CallHandling
 /// Lists ready-made greetings and uploads and reads recorded ones.
 public nonisolated struct GreetingsEndpoints: Sendable {
     let client: ServiceClient
@@ -585,3 +586,4 @@ nonisolated extension OpenEnum where Values == GreetingsEndpoints.CreateCustomUs
     public static var unavailable: Self { Self("Unavailable") }
     public static var voicemail: Self { Self("Voicemail") }
 }
+#endif

@@ -3,6 +3,7 @@
 import Foundation
 import RingCentralRuntime
 
+#if Everything || BusinessSMS
 /// Sends text messages in large batches and reports on them.
 public nonisolated struct HighVolumeSMSEndpoints: Sendable {
     let client: ServiceClient
@@ -474,3 +475,4 @@ nonisolated extension OpenEnum where Values == HighVolumeSMSEndpoints.ViewValues
     public static var detailed: Self { Self("Detailed") }
     public static var simple: Self { Self("Simple") }
 }
+#endif

@@ -3,6 +3,7 @@
 import Foundation
 import RingCentralRuntime
 
+#if Everything || Webinar
 /// Lists and reads recordings of past webinars.
 public nonisolated struct HistoricalRecordingsEndpoints: Sendable {
     let client: ServiceClient
@@ -439,3 +440,4 @@ nonisolated extension OpenEnum where Values == RecordingMediaTypeValues {
     public static var audio: Self { Self("Audio") }
     public static var video: Self { Self("Video") }
 }
+#endif

@@ -3,6 +3,7 @@
 import Foundation
 import RingCentralRuntime
 
+#if Everything || Webinar
 /// Reads past webinar sessions with their people and attendance.
 public nonisolated struct HistoricalWebinarsEndpoints: Sendable {
     let client: ServiceClient
@@ -859,3 +860,4 @@ nonisolated extension OpenEnum where Values == WebinarSettingsModel.PanelistAuth
     public static var authenticatedUser: Self { Self("AuthenticatedUser") }
     public static var guest: Self { Self("Guest") }
 }
+#endif

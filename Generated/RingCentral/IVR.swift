@@ -3,6 +3,7 @@
 import Foundation
 import RingCentralRuntime
 
+#if Everything || CallQueues
 /// Manages IVR menus and the prompts they play.
 public nonisolated struct IVREndpoints: Sendable {
     let client: ServiceClient
@@ -604,3 +605,4 @@ nonisolated extension OpenEnum where Values == IVREndpoints.ContentDispositionVa
     public static var attachment: Self { Self("Attachment") }
     public static var inline: Self { Self("Inline") }
 }
+#endif

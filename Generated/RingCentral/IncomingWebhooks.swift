@@ -3,6 +3,7 @@
 import Foundation
 import RingCentralRuntime
 
+#if Everything || TeamMessaging
 /// Manages webhooks that post into chats.
 public nonisolated struct IncomingWebhooksEndpoints: Sendable {
     let client: ServiceClient
@@ -181,3 +182,4 @@ nonisolated extension TMWebhookList: PagedResponse {
     /// What a page of these answers lists.
     public var pageItems: [TMWebhookInfo] { self.records ?? [] }
 }
+#endif

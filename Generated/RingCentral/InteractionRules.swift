@@ -3,6 +3,7 @@
 import Foundation
 import RingCentralRuntime
 
+#if Everything || CallHandling
 /// Manages custom call handling rules of an extension.
 public nonisolated struct InteractionRulesEndpoints: Sendable {
     let client: ServiceClient
@@ -647,3 +648,4 @@ nonisolated extension CommInteractionRulesResource: PagedResponse {
     /// What a page of these answers lists.
     public var pageItems: [CommInteractionRuleResource] { self.records }
 }
+#endif

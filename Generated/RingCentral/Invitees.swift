@@ -3,6 +3,7 @@
 import Foundation
 import RingCentralRuntime
 
+#if Everything || Webinar
 /// Manages the invitees of webinar sessions.
 public nonisolated struct InviteesEndpoints: Sendable {
     let client: ServiceClient
@@ -365,3 +366,4 @@ nonisolated extension WebinarInviteeListResource: PagedResponse {
     /// What a page of these answers lists.
     public var pageItems: [InviteeResource] { self.records }
 }
+#endif

@@ -3,6 +3,7 @@
 import Foundation
 import RingCentralRuntime
 
+#if Everything || Directory
 /// Connects extensions to Microsoft Teams users and disconnects them.
 public nonisolated struct MSTeamsDirectRoutingEndpoints: Sendable {
     let client: ServiceClient
@@ -142,3 +143,4 @@ nonisolated extension OpenEnum where Values == MsTeamsUserStatusValues {
     public static var remoteNotFound: Self { Self("RemoteNotFound") }
     public static var remoteUserRemoved: Self { Self("RemoteUserRemoved") }
 }
+#endif

@@ -3,6 +3,7 @@
 import Foundation
 import RingCentralRuntime
 
+#if Everything || Video
 /// Lists cloud recordings of video meetings.
 public nonisolated struct MeetingRecordingsEndpoints: Sendable {
     let client: ServiceClient
@@ -122,3 +123,4 @@ nonisolated extension CloudRecordings: PagedResponse {
     /// What a page of these answers lists.
     public var pageItems: [CloudRecording] { self.recordings }
 }
+#endif

@@ -3,6 +3,7 @@
 import Foundation
 import RingCentralRuntime
 
+#if Everything || Video
 /// Reads the history of video meetings.
 public nonisolated struct MeetingsHistoryEndpoints: Sendable {
     let client: ServiceClient
@@ -491,3 +492,4 @@ nonisolated extension OpenEnum where Values == MeetingsHistoryEndpoints.KindValu
     public static var my: Self { Self("My") }
     public static var shared: Self { Self("Shared") }
 }
+#endif

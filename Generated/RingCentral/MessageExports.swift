@@ -3,6 +3,7 @@
 import Foundation
 import RingCentralRuntime
 
+#if Everything || Messaging
 /// Exports stored messages of the account as archive files.
 public nonisolated struct MessageExportsEndpoints: Sendable {
     let client: ServiceClient
@@ -218,3 +219,4 @@ nonisolated extension OpenEnum where Values == ExportMessageTypeValues {
     public static var sms: Self { Self("SMS") }
     public static var voiceMail: Self { Self("VoiceMail") }
 }
+#endif

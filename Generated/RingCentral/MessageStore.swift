@@ -3,6 +3,7 @@
 import Foundation
 import RingCentralRuntime
 
+#if Everything || Messaging
 /// Lists, reads, marks and deletes the messages of a mailbox and keeps copies up to date.
 public nonisolated struct MessageStoreEndpoints: Sendable {
     let client: ServiceClient
@@ -315,20 +316,6 @@ nonisolated extension APIOperation {
         "updateMessageStoreConfiguration", .put, "/restapi/v1.0/account/{accountId}/message-store-configuration",
         area: "MessageStore", permission: "EditAccounts", userPermission: "AccountAdministration", rateGroup: "Light",
         access: .write)
-}
-
-/// Text of a push notification.
-public nonisolated struct AlertInfo: Model {
-    /// Body text of the notification.
-    public var body: String?
-    /// Title of the notification.
-    public var title: String?
-
-    public init(body: String? = nil, title: String? = nil) { self.body = body; self.title = title }
-    public init(_ blank: Blank) {}
-    public mutating func visit(_ fields: FieldVisitor) {
-        fields.field("body", &self.body); fields.field("title", &self.title)
-    }
 }
 
 /// Origin of a forwarded message.
@@ -647,6 +634,204 @@ public nonisolated struct GetSingleMessageInfoResponse: Model {
     public enum VmTranscriptionStatusValues {}
 }
 
+/// How long an account keeps its messages.
+public nonisolated struct MessageStoreConfiguration: Model {
+    /// Days after which messages are removed, 7 to 90. 7 to 90.
+    public var retentionPeriod: Int?
+
+    public init(retentionPeriod: Int? = nil) { self.retentionPeriod = retentionPeriod }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) { fields.field("retentionPeriod", &self.retentionPeriod) }
+}
+
+/// Links to other pages of a message list.
+public nonisolated struct MessagingNavigationInfo: Model {
+    /// Link to the first page.
+    public var firstPage: MessagingNavigationInfoURI?
+    /// Link to the last page.
+    public var lastPage: MessagingNavigationInfoURI?
+    /// Link to the next page; absent on the last one.
+    public var nextPage: MessagingNavigationInfoURI?
+    /// Link to the previous page; absent on the first one.
+    public var previousPage: MessagingNavigationInfoURI?
+
+    public init(
+        firstPage: MessagingNavigationInfoURI? = nil, lastPage: MessagingNavigationInfoURI? = nil,
+        nextPage: MessagingNavigationInfoURI? = nil, previousPage: MessagingNavigationInfoURI? = nil) {
+        self.firstPage = firstPage; self.lastPage = lastPage; self.nextPage = nextPage;
+        self.previousPage = previousPage
+    }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("firstPage", &self.firstPage); fields.field("lastPage", &self.lastPage);
+        fields.field("nextPage", &self.nextPage); fields.field("previousPage", &self.previousPage)
+    }
+}
+
+/// Link to one page of a message list.
+public nonisolated struct MessagingNavigationInfoURI: Model {
+    /// Address of the page.
+    public var uri: String?
+
+    public init(uri: String? = nil) { self.uri = uri }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) { fields.field("uri", &self.uri) }
+}
+
+/// Position and size of one page of a message list.
+public nonisolated struct MessagingPagingInfo: Model {
+    /// Number of the page, counted from 1.
+    public var page: Int?
+    /// Position of the page's last record in the whole list, counted from 0.
+    public var pageEnd: Int?
+    /// Position of the page's first record in the whole list, counted from 0.
+    public var pageStart: Int?
+    /// Number of records on one page.
+    public var perPage: Int?
+    /// Number of records in the whole list; may be missing.
+    public var totalElements: Int?
+    /// Number of pages in the whole list; may be missing.
+    public var totalPages: Int?
+
+    public init(
+        page: Int? = nil, pageEnd: Int? = nil, pageStart: Int? = nil, perPage: Int? = nil, totalElements: Int? = nil,
+        totalPages: Int? = nil) {
+        self.page = page; self.pageEnd = pageEnd; self.pageStart = pageStart; self.perPage = perPage;
+        self.totalElements = totalElements; self.totalPages = totalPages
+    }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("page", &self.page); fields.field("pageEnd", &self.pageEnd);
+        fields.field("pageStart", &self.pageStart); fields.field("perPage", &self.perPage);
+        fields.field("totalElements", &self.totalElements); fields.field("totalPages", &self.totalPages)
+    }
+}
+
+/// New read status or availability of a message.
+public nonisolated struct PatchMessageRequest: Model {
+    /// Availability to set: Alive restores, Deleted or Purged removes the message.
+    public var availability: MessageAvailabilityEnum?
+    /// Read status to set.
+    public var readStatus: MessageReadStatusEnum?
+
+    public init(availability: MessageAvailabilityEnum? = nil, readStatus: MessageReadStatusEnum? = nil) {
+        self.availability = availability; self.readStatus = readStatus
+    }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("availability", &self.availability); fields.field("readStatus", &self.readStatus)
+    }
+}
+
+/// State of a message synchronization.
+public nonisolated struct SyncInfoMessages: Model {
+    /// true if more messages exist than were returned. Default: `false`.
+    public var olderRecordsExist: Bool?
+    /// When the synchronization took place, ISO 8601.
+    public var syncTime: Foundation.Date?
+    /// Token to pass with the next ISync.
+    public var syncToken: String?
+    /// Kind of the synchronization that was done.
+    public var syncType: SyncTypeEnum?
+
+    public init(
+        olderRecordsExist: Bool? = nil, syncTime: Foundation.Date? = nil, syncToken: String? = nil,
+        syncType: SyncTypeEnum? = nil) {
+        self.olderRecordsExist = olderRecordsExist; self.syncTime = syncTime; self.syncToken = syncToken;
+        self.syncType = syncType
+    }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("olderRecordsExist", &self.olderRecordsExist); fields.field("syncTime", &self.syncTime);
+        fields.field("syncToken", &self.syncToken); fields.field("syncType", &self.syncType)
+    }
+}
+
+/// New read status of a message.
+public nonisolated struct UpdateMessageRequest: Model {
+    /// Read status to set.
+    public var readStatus: MessageReadStatusEnum
+
+    public init(readStatus: MessageReadStatusEnum) { self.readStatus = readStatus }
+    public init(_ blank: Blank) { self.readStatus = .init(blank) }
+    public mutating func visit(_ fields: FieldVisitor) { fields.field("readStatus", &self.readStatus) }
+}
+
+nonisolated extension OpenEnum where Values == GetMessageInfoResponse.KindValues {
+    public static var fax: Self { Self("Fax") }
+    public static var pager: Self { Self("Pager") }
+    public static var sms: Self { Self("SMS") }
+    public static var text: Self { Self("Text") }
+    public static var voiceMail: Self { Self("VoiceMail") }
+}
+
+nonisolated extension OpenEnum where Values == GetMessageInfoResponse.VmTranscriptionStatusValues {
+    public static var completed: Self { Self("Completed") }
+    public static var completedPartially: Self { Self("CompletedPartially") }
+    public static var failed: Self { Self("Failed") }
+    public static var inProgress: Self { Self("InProgress") }
+    public static var notAvailable: Self { Self("NotAvailable") }
+    public static var timedOut: Self { Self("TimedOut") }
+    public static var unknown: Self { Self("Unknown") }
+}
+
+nonisolated extension GetMessageList: PagedResponse {
+    /// What a page of these answers lists.
+    public var pageItems: [GetMessageInfoResponse] { self.records }
+}
+
+nonisolated extension GetMessageSyncResponse: PagedResponse {
+    /// What a page of these answers lists.
+    public var pageItems: [GetMessageInfoResponse] { self.records }
+}
+
+nonisolated extension OpenEnum where Values == GetSingleMessageInfoResponse.KindValues {
+    public static var fax: Self { Self("Fax") }
+    public static var pager: Self { Self("Pager") }
+    public static var sms: Self { Self("SMS") }
+    public static var text: Self { Self("Text") }
+    public static var voiceMail: Self { Self("VoiceMail") }
+}
+
+nonisolated extension OpenEnum where Values == GetSingleMessageInfoResponse.VmTranscriptionStatusValues {
+    public static var completed: Self { Self("Completed") }
+    public static var completedPartially: Self { Self("CompletedPartially") }
+    public static var failed: Self { Self("Failed") }
+    public static var inProgress: Self { Self("InProgress") }
+    public static var notAvailable: Self { Self("NotAvailable") }
+    public static var timedOut: Self { Self("TimedOut") }
+    public static var unknown: Self { Self("Unknown") }
+}
+
+nonisolated extension OpenEnum where Values == MessageStoreEndpoints.ContentDispositionValues {
+    public static var attachment: Self { Self("Attachment") }
+    public static var inline: Self { Self("Inline") }
+}
+
+nonisolated extension OpenEnum where Values == MessageStoreEndpoints.KindValues {
+    public static var all: Self { Self("All") }
+    public static var fax: Self { Self("Fax") }
+    public static var pager: Self { Self("Pager") }
+    public static var sms: Self { Self("SMS") }
+    public static var text: Self { Self("Text") }
+    public static var voiceMail: Self { Self("VoiceMail") }
+}
+#endif
+
+/// Text of a push notification.
+public nonisolated struct AlertInfo: Model {
+    /// Body text of the notification.
+    public var body: String?
+    /// Title of the notification.
+    public var title: String?
+
+    public init(body: String? = nil, title: String? = nil) { self.body = body; self.title = title }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("body", &self.body); fields.field("title", &self.title)
+    }
+}
+
 /// Push notification of a new incoming message, sent without the usual event envelope.
 public nonisolated struct InboundMessageEvent: Model {
     /// Part meant for the Apple push service.
@@ -837,82 +1022,9 @@ public nonisolated struct MessageEventBody: Model {
     }
 }
 
-/// How long an account keeps its messages.
-public nonisolated struct MessageStoreConfiguration: Model {
-    /// Days after which messages are removed, 7 to 90. 7 to 90.
-    public var retentionPeriod: Int?
-
-    public init(retentionPeriod: Int? = nil) { self.retentionPeriod = retentionPeriod }
-    public init(_ blank: Blank) {}
-    public mutating func visit(_ fields: FieldVisitor) { fields.field("retentionPeriod", &self.retentionPeriod) }
-}
-
 /// Kind of a mailbox message.
 public typealias MessageTypeEnum = OpenEnum<MessageTypeEnumValues>
 public nonisolated enum MessageTypeEnumValues {}
-
-/// Links to other pages of a message list.
-public nonisolated struct MessagingNavigationInfo: Model {
-    /// Link to the first page.
-    public var firstPage: MessagingNavigationInfoURI?
-    /// Link to the last page.
-    public var lastPage: MessagingNavigationInfoURI?
-    /// Link to the next page; absent on the last one.
-    public var nextPage: MessagingNavigationInfoURI?
-    /// Link to the previous page; absent on the first one.
-    public var previousPage: MessagingNavigationInfoURI?
-
-    public init(
-        firstPage: MessagingNavigationInfoURI? = nil, lastPage: MessagingNavigationInfoURI? = nil,
-        nextPage: MessagingNavigationInfoURI? = nil, previousPage: MessagingNavigationInfoURI? = nil) {
-        self.firstPage = firstPage; self.lastPage = lastPage; self.nextPage = nextPage;
-        self.previousPage = previousPage
-    }
-    public init(_ blank: Blank) {}
-    public mutating func visit(_ fields: FieldVisitor) {
-        fields.field("firstPage", &self.firstPage); fields.field("lastPage", &self.lastPage);
-        fields.field("nextPage", &self.nextPage); fields.field("previousPage", &self.previousPage)
-    }
-}
-
-/// Link to one page of a message list.
-public nonisolated struct MessagingNavigationInfoURI: Model {
-    /// Address of the page.
-    public var uri: String?
-
-    public init(uri: String? = nil) { self.uri = uri }
-    public init(_ blank: Blank) {}
-    public mutating func visit(_ fields: FieldVisitor) { fields.field("uri", &self.uri) }
-}
-
-/// Position and size of one page of a message list.
-public nonisolated struct MessagingPagingInfo: Model {
-    /// Number of the page, counted from 1.
-    public var page: Int?
-    /// Position of the page's last record in the whole list, counted from 0.
-    public var pageEnd: Int?
-    /// Position of the page's first record in the whole list, counted from 0.
-    public var pageStart: Int?
-    /// Number of records on one page.
-    public var perPage: Int?
-    /// Number of records in the whole list; may be missing.
-    public var totalElements: Int?
-    /// Number of pages in the whole list; may be missing.
-    public var totalPages: Int?
-
-    public init(
-        page: Int? = nil, pageEnd: Int? = nil, pageStart: Int? = nil, perPage: Int? = nil, totalElements: Int? = nil,
-        totalPages: Int? = nil) {
-        self.page = page; self.pageEnd = pageEnd; self.pageStart = pageStart; self.perPage = perPage;
-        self.totalElements = totalElements; self.totalPages = totalPages
-    }
-    public init(_ blank: Blank) {}
-    public mutating func visit(_ fields: FieldVisitor) {
-        fields.field("page", &self.page); fields.field("pageEnd", &self.pageEnd);
-        fields.field("pageStart", &self.pageStart); fields.field("perPage", &self.perPage);
-        fields.field("totalElements", &self.totalElements); fields.field("totalPages", &self.totalPages)
-    }
-}
 
 /// Push notification content in the Apple format.
 public nonisolated struct NotificationInfo: Model {
@@ -968,22 +1080,6 @@ public nonisolated struct NotificationRecipientInfo: Model {
     }
 }
 
-/// New read status or availability of a message.
-public nonisolated struct PatchMessageRequest: Model {
-    /// Availability to set: Alive restores, Deleted or Purged removes the message.
-    public var availability: MessageAvailabilityEnum?
-    /// Read status to set.
-    public var readStatus: MessageReadStatusEnum?
-
-    public init(availability: MessageAvailabilityEnum? = nil, readStatus: MessageReadStatusEnum? = nil) {
-        self.availability = availability; self.readStatus = readStatus
-    }
-    public init(_ blank: Blank) {}
-    public mutating func visit(_ fields: FieldVisitor) {
-        fields.field("availability", &self.availability); fields.field("readStatus", &self.readStatus)
-    }
-}
-
 /// A sender as an event names it.
 public nonisolated struct SenderInfo: Model {
     /// Extension number of the sender.
@@ -1005,40 +1101,6 @@ public nonisolated struct SenderInfo: Model {
         fields.field("extensionNumber", &self.extensionNumber); fields.field("location", &self.location);
         fields.field("name", &self.name); fields.field("phoneNumber", &self.phoneNumber)
     }
-}
-
-/// State of a message synchronization.
-public nonisolated struct SyncInfoMessages: Model {
-    /// true if more messages exist than were returned. Default: `false`.
-    public var olderRecordsExist: Bool?
-    /// When the synchronization took place, ISO 8601.
-    public var syncTime: Foundation.Date?
-    /// Token to pass with the next ISync.
-    public var syncToken: String?
-    /// Kind of the synchronization that was done.
-    public var syncType: SyncTypeEnum?
-
-    public init(
-        olderRecordsExist: Bool? = nil, syncTime: Foundation.Date? = nil, syncToken: String? = nil,
-        syncType: SyncTypeEnum? = nil) {
-        self.olderRecordsExist = olderRecordsExist; self.syncTime = syncTime; self.syncToken = syncToken;
-        self.syncType = syncType
-    }
-    public init(_ blank: Blank) {}
-    public mutating func visit(_ fields: FieldVisitor) {
-        fields.field("olderRecordsExist", &self.olderRecordsExist); fields.field("syncTime", &self.syncTime);
-        fields.field("syncToken", &self.syncToken); fields.field("syncType", &self.syncType)
-    }
-}
-
-/// New read status of a message.
-public nonisolated struct UpdateMessageRequest: Model {
-    /// Read status to set.
-    public var readStatus: MessageReadStatusEnum
-
-    public init(readStatus: MessageReadStatusEnum) { self.readStatus = readStatus }
-    public init(_ blank: Blank) { self.readStatus = .init(blank) }
-    public mutating func visit(_ fields: FieldVisitor) { fields.field("readStatus", &self.readStatus) }
 }
 
 /// Event sent when a voicemail comes in.
@@ -1133,52 +1195,6 @@ public nonisolated struct VoicemailMessageEventBody: Model {
     public enum VmTranscriptionStatusValues {}
 }
 
-nonisolated extension OpenEnum where Values == GetMessageInfoResponse.KindValues {
-    public static var fax: Self { Self("Fax") }
-    public static var pager: Self { Self("Pager") }
-    public static var sms: Self { Self("SMS") }
-    public static var text: Self { Self("Text") }
-    public static var voiceMail: Self { Self("VoiceMail") }
-}
-
-nonisolated extension OpenEnum where Values == GetMessageInfoResponse.VmTranscriptionStatusValues {
-    public static var completed: Self { Self("Completed") }
-    public static var completedPartially: Self { Self("CompletedPartially") }
-    public static var failed: Self { Self("Failed") }
-    public static var inProgress: Self { Self("InProgress") }
-    public static var notAvailable: Self { Self("NotAvailable") }
-    public static var timedOut: Self { Self("TimedOut") }
-    public static var unknown: Self { Self("Unknown") }
-}
-
-nonisolated extension GetMessageList: PagedResponse {
-    /// What a page of these answers lists.
-    public var pageItems: [GetMessageInfoResponse] { self.records }
-}
-
-nonisolated extension GetMessageSyncResponse: PagedResponse {
-    /// What a page of these answers lists.
-    public var pageItems: [GetMessageInfoResponse] { self.records }
-}
-
-nonisolated extension OpenEnum where Values == GetSingleMessageInfoResponse.KindValues {
-    public static var fax: Self { Self("Fax") }
-    public static var pager: Self { Self("Pager") }
-    public static var sms: Self { Self("SMS") }
-    public static var text: Self { Self("Text") }
-    public static var voiceMail: Self { Self("VoiceMail") }
-}
-
-nonisolated extension OpenEnum where Values == GetSingleMessageInfoResponse.VmTranscriptionStatusValues {
-    public static var completed: Self { Self("Completed") }
-    public static var completedPartially: Self { Self("CompletedPartially") }
-    public static var failed: Self { Self("Failed") }
-    public static var inProgress: Self { Self("InProgress") }
-    public static var notAvailable: Self { Self("NotAvailable") }
-    public static var timedOut: Self { Self("TimedOut") }
-    public static var unknown: Self { Self("Unknown") }
-}
-
 nonisolated extension OpenEnum where Values == MessageTypeEnumValues {
     public static var fax: Self { Self("Fax") }
     public static var pager: Self { Self("Pager") }
@@ -1198,18 +1214,4 @@ nonisolated extension OpenEnum where Values == VoicemailMessageEventBody.VmTrans
     public static var notAvailable: Self { Self("NotAvailable") }
     public static var timedOut: Self { Self("TimedOut") }
     public static var unknown: Self { Self("Unknown") }
-}
-
-nonisolated extension OpenEnum where Values == MessageStoreEndpoints.ContentDispositionValues {
-    public static var attachment: Self { Self("Attachment") }
-    public static var inline: Self { Self("Inline") }
-}
-
-nonisolated extension OpenEnum where Values == MessageStoreEndpoints.KindValues {
-    public static var all: Self { Self("All") }
-    public static var fax: Self { Self("Fax") }
-    public static var pager: Self { Self("Pager") }
-    public static var sms: Self { Self("SMS") }
-    public static var text: Self { Self("Text") }
-    public static var voiceMail: Self { Self("VoiceMail") }
 }

@@ -3,6 +3,7 @@
 import Foundation
 import RingCentralRuntime
 
+#if Everything || Messaging
 /// Works with shared text message threads: messages, notes and assignment.
 public nonisolated struct MessageThreadsEndpoints: Sendable {
     let client: ServiceClient
@@ -1137,3 +1138,4 @@ nonisolated extension OpenEnum where Values == MessageThreadsEndpoints.ScopeValu
     public static var explicit: Self { Self("Explicit") }
     public static var unassigned: Self { Self("Unassigned") }
 }
+#endif

@@ -3,6 +3,7 @@
 import Foundation
 import RingCentralRuntime
 
+#if Everything || Account
 /// Manages sites, that is, offices or branches, and their members.
 public nonisolated struct MultiSiteEndpoints: Sendable {
     let client: ServiceClient
@@ -549,3 +550,4 @@ nonisolated extension SitesList: PagedResponse {
     /// What a page of these answers lists.
     public var pageItems: [SiteInfo] { self.records ?? [] }
 }
+#endif

@@ -3,6 +3,7 @@
 import Foundation
 import RingCentralRuntime
 
+#if Everything || TeamMessaging
 /// Writes, publishes, locks and deletes notes in chats.
 public nonisolated struct NotesEndpoints: Sendable {
     let client: ServiceClient
@@ -674,3 +675,4 @@ nonisolated extension OpenEnum where Values == NotesEndpoints.StatusValues {
     public static var active: Self { Self("Active") }
     public static var draft: Self { Self("Draft") }
 }
+#endif

@@ -3,6 +3,7 @@
 import Foundation
 import RingCentralRuntime
 
+#if Everything || Authorization
 /// Logs users in, issues and revokes tokens and tells who is logged in.
 public nonisolated struct OAuthEndpoints: Sendable {
     let client: ServiceClient
@@ -766,3 +767,4 @@ nonisolated extension OpenEnum where Values == TokenInfo.TokenTypeValues {
 nonisolated extension OpenEnum where Values == OAuthEndpoints.ResponseTypeValues {
     public static var code: Self { Self("code") }
 }
+#endif

@@ -3,6 +3,7 @@
 import Foundation
 import RingCentralRuntime
 
+#if Everything || Messaging
 /// Sends internal text messages between extensions.
 public nonisolated struct PagerMessagesEndpoints: Sendable {
     let client: ServiceClient
@@ -159,3 +160,4 @@ nonisolated extension PagerCallerInfoRequest: ExpressibleByStringLiteral {
     /// A value of which only `extensionNumber` is given.
     public init(stringLiteral extensionNumber: String) { self.init(extensionNumber: extensionNumber) }
 }
+#endif

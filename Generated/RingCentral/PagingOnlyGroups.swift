@@ -3,6 +3,7 @@
 import Foundation
 import RingCentralRuntime
 
+#if Everything || CallQueues
 /// Manages the users and devices of paging groups.
 public nonisolated struct PagingOnlyGroupsEndpoints: Sendable {
     let client: ServiceClient
@@ -208,3 +209,4 @@ nonisolated extension PagingOnlyGroupUsers: PagedResponse {
     /// What a page of these answers lists.
     public var pageItems: [PagingGroupExtensionInfo] { self.records ?? [] }
 }
+#endif

@@ -3,6 +3,7 @@
 import Foundation
 import RingCentralRuntime
 
+#if Everything || Account
 /// Manages the phone numbers of the account and their assignment.
 public nonisolated struct PhoneNumbersEndpoints: Sendable {
     let client: ServiceClient
@@ -1682,3 +1683,4 @@ nonisolated extension OpenEnum where Values == UserPhoneNumberInfo.FeatureValues
     public static var mmsSender: Self { Self("MmsSender") }
     public static var smsSender: Self { Self("SmsSender") }
 }
+#endif

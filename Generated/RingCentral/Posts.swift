@@ -3,6 +3,7 @@
 import Foundation
 import RingCentralRuntime
 
+#if Everything || TeamMessaging
 /// Writes, reads, changes and deletes posts in chats and uploads files for them.
 public nonisolated struct PostsEndpoints: Sendable {
     let client: ServiceClient
@@ -1179,3 +1180,4 @@ nonisolated extension TMPostsList: PagedResponse {
     /// What a page of these answers lists.
     public var pageItems: [TMPostInfo] { self.records }
 }
+#endif

@@ -3,6 +3,7 @@
 import Foundation
 import RingCentralRuntime
 
+#if Everything || Presence
 /// Reads and sets presence and whether queue calls are taken.
 public nonisolated struct PresenceEndpoints: Sendable {
     let client: ServiceClient
@@ -236,6 +237,739 @@ nonisolated extension APIOperation {
         area: "Presence", permission: "EditPresence", rateGroup: "Medium", access: .write)
 }
 
+/// A page of the presence of an account's users.
+public nonisolated struct AccountPresenceInfo: Model {
+    /// Links or tokens that lead to the other pages of the list.
+    public var navigation: PresenceNavigationInfo?
+    /// Position of this page in the whole list.
+    public var paging: PresencePagingInfo?
+    /// The records of this list or page.
+    public var records: [PresenceInfoResponse]?
+    /// Canonical address of the resource.
+    public var uri: String?
+
+    public init(
+        navigation: PresenceNavigationInfo? = nil, paging: PresencePagingInfo? = nil,
+        records: [PresenceInfoResponse]? = nil, uri: String? = nil) {
+        self.navigation = navigation; self.paging = paging; self.records = records; self.uri = uri
+    }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("navigation", &self.navigation); fields.field("paging", &self.paging);
+        fields.list("records", &self.records); fields.field("uri", &self.uri)
+    }
+}
+
+/// A call queue, by its id.
+public nonisolated struct CallQueueId: Model {
+    /// Extension id of the call queue.
+    public var id: String?
+
+    public init(id: String? = nil) { self.id = id }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) { fields.field("id", &self.id) }
+}
+
+/// A member of a call queue.
+public nonisolated struct CallQueueMember: Model {
+    /// Short number of the extension.
+    public var extensionNumber: String?
+    /// Subtype of the member's extension.
+    public var extensionSubType: AllExtensionSubtypesEnum?
+    /// Extension id of the member.
+    public var id: String?
+    /// Name of the member.
+    public var name: String?
+    /// The site this belongs to.
+    public var site: SiteBasicInfo?
+
+    public init(
+        extensionNumber: String? = nil, extensionSubType: AllExtensionSubtypesEnum? = nil, id: String? = nil,
+        name: String? = nil, site: SiteBasicInfo? = nil) {
+        self.extensionNumber = extensionNumber; self.extensionSubType = extensionSubType; self.id = id;
+        self.name = name; self.site = site
+    }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("extensionNumber", &self.extensionNumber);
+        fields.field("extensionSubType", &self.extensionSubType); fields.field("id", &self.id);
+        fields.field("name", &self.name); fields.field("site", &self.site)
+    }
+}
+
+/// Whether a member of a call queue takes its calls.
+public nonisolated struct CallQueueMemberPresence: Model {
+    /// Whether the member takes calls of this queue.
+    public var acceptCurrentQueueCalls: Bool?
+    /// Whether the member takes queue calls at all; read only. Set by the service.
+    public var acceptQueueCalls: Bool?
+    /// Member of the queue.
+    public var member: CallQueueMember?
+
+    public init(
+        acceptCurrentQueueCalls: Bool? = nil, acceptQueueCalls: Bool? = nil, member: CallQueueMember? = nil) {
+        self.acceptCurrentQueueCalls = acceptCurrentQueueCalls; self.acceptQueueCalls = acceptQueueCalls;
+        self.member = member
+    }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("acceptCurrentQueueCalls", &self.acceptCurrentQueueCalls);
+        fields.field("acceptQueueCalls", &self.acceptQueueCalls); fields.field("member", &self.member)
+    }
+}
+
+/// The members of a call queue and whether each takes its calls.
+public nonisolated struct CallQueuePresence: Model {
+    /// Members of the queue.
+    public var records: [CallQueueMemberPresence]?
+
+    public init(records: [CallQueueMemberPresence]? = nil) { self.records = records }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) { fields.list("records", &self.records) }
+}
+
+/// Which members of a call queue are to take its calls.
+public nonisolated struct CallQueueUpdatePresence: Model {
+    /// Members to change.
+    public var records: [CallQueueMemberPresence]?
+
+    public init(records: [CallQueueMemberPresence]? = nil) { self.records = records }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) { fields.list("records", &self.records) }
+}
+
+/// Whether a user takes calls from one call queue.
+public nonisolated struct ExtensionCallQueuePresence: Model {
+    /// Whether the user takes the queue's calls.
+    public var acceptCalls: Bool?
+    /// Call queue the user is a member of.
+    public var callQueue: PresenceCallQueueInfo?
+
+    public init(acceptCalls: Bool? = nil, callQueue: PresenceCallQueueInfo? = nil) {
+        self.acceptCalls = acceptCalls; self.callQueue = callQueue
+    }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("acceptCalls", &self.acceptCalls); fields.field("callQueue", &self.callQueue)
+    }
+}
+
+/// The call queues of a user and whether the user takes calls from each.
+public nonisolated struct ExtensionCallQueuePresenceList: Model {
+    /// The records of this list or page.
+    public var records: [ExtensionCallQueuePresence]?
+
+    public init(records: [ExtensionCallQueuePresence]? = nil) { self.records = records }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) { fields.list("records", &self.records) }
+}
+
+/// Whether a user is to take calls from one call queue.
+public nonisolated struct ExtensionCallQueueUpdatePresence: Model {
+    /// Whether the user takes the queue's calls.
+    public var acceptCalls: Bool?
+    /// Call queue to change.
+    public var callQueue: CallQueueId?
+
+    public init(acceptCalls: Bool? = nil, callQueue: CallQueueId? = nil) {
+        self.acceptCalls = acceptCalls; self.callQueue = callQueue
+    }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("acceptCalls", &self.acceptCalls); fields.field("callQueue", &self.callQueue)
+    }
+}
+
+/// From which call queues a user is to take calls.
+public nonisolated struct ExtensionCallQueueUpdatePresenceList: Model {
+    /// Call queues to change.
+    public var records: [ExtensionCallQueueUpdatePresence]?
+
+    public init(records: [ExtensionCallQueueUpdatePresence]? = nil) { self.records = records }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) { fields.list("records", &self.records) }
+}
+
+/// The extension a presence belongs to.
+public nonisolated struct GetPresenceExtensionInfo: Model {
+    /// Short number of the extension.
+    public var extensionNumber: String?
+    /// Identifier of the object, unique within its kind.
+    public var id: Int64?
+    /// Canonical address of the resource.
+    public var uri: String?
+
+    public init(extensionNumber: String? = nil, id: Int64? = nil, uri: String? = nil) {
+        self.extensionNumber = extensionNumber; self.id = id; self.uri = uri
+    }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("extensionNumber", &self.extensionNumber); fields.field("id", &self.id);
+        fields.field("uri", &self.uri)
+    }
+}
+
+/// A call queue a user is a member of.
+public nonisolated struct PresenceCallQueueInfo: Model {
+    /// Whether members may change their own state in the queue.
+    public var editableMemberStatus: Bool?
+    /// Short number of the extension.
+    public var extensionNumber: String?
+    /// Extension id of the call queue.
+    public var id: String?
+    /// Name of the call queue.
+    public var name: String?
+
+    public init(
+        editableMemberStatus: Bool? = nil, extensionNumber: String? = nil, id: String? = nil, name: String? = nil) {
+        self.editableMemberStatus = editableMemberStatus; self.extensionNumber = extensionNumber; self.id = id;
+        self.name = name
+    }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("editableMemberStatus", &self.editableMemberStatus);
+        fields.field("extensionNumber", &self.extensionNumber); fields.field("id", &self.id);
+        fields.field("name", &self.name)
+    }
+}
+
+/// Changes to a user's telephone presence.
+public nonisolated struct PresenceInfoRequest: Model {
+    /// Whether calls from call queues are accepted.
+    public var acceptCallQueueCalls: Bool?
+    /// Whether other people may see this user's presence. Default: `true`.
+    public var allowSeeMyPresence: Bool?
+    /// Who sees the caller ID of the user's calls.
+    public var callerIdVisibility: PresenceInfoRequest.CallerIdVisibility?
+    /// Which calls are taken or kept away (do not disturb).
+    public var dndStatus: PresenceInfoRequest.DndStatus?
+    /// Do-not-disturb setting for the user's own calls.
+    public var dndStatusPersonal: DndStatusPersonal?
+    /// Status message the user shows to others, up to 75 characters. At most 75 characters.
+    public var message: String?
+    /// Whether calls on hold of monitored extensions can be picked up. Default: `false`.
+    public var pickUpCallsOnHold: Bool?
+    /// Whether the phone rings when a monitored extension is called. Default: `false`.
+    public var ringOnMonitoredCall: Bool?
+    /// Presence that the user has chosen: Offline, Busy or Available.
+    public var userStatus: PresenceInfoRequest.UserStatus?
+
+    public init(
+        acceptCallQueueCalls: Bool? = nil, allowSeeMyPresence: Bool? = nil,
+        callerIdVisibility: PresenceInfoRequest.CallerIdVisibility? = nil,
+        dndStatus: PresenceInfoRequest.DndStatus? = nil, dndStatusPersonal: DndStatusPersonal? = nil,
+        message: String? = nil, pickUpCallsOnHold: Bool? = nil, ringOnMonitoredCall: Bool? = nil,
+        userStatus: PresenceInfoRequest.UserStatus? = nil) {
+        self.acceptCallQueueCalls = acceptCallQueueCalls; self.allowSeeMyPresence = allowSeeMyPresence;
+        self.callerIdVisibility = callerIdVisibility; self.dndStatus = dndStatus;
+        self.dndStatusPersonal = dndStatusPersonal; self.message = message;
+        self.pickUpCallsOnHold = pickUpCallsOnHold; self.ringOnMonitoredCall = ringOnMonitoredCall;
+        self.userStatus = userStatus
+    }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("acceptCallQueueCalls", &self.acceptCallQueueCalls);
+        fields.field("allowSeeMyPresence", &self.allowSeeMyPresence);
+        fields.field("callerIdVisibility", &self.callerIdVisibility); fields.field("dndStatus", &self.dndStatus);
+        fields.field("dndStatusPersonal", &self.dndStatusPersonal); fields.field("message", &self.message);
+        fields.field("pickUpCallsOnHold", &self.pickUpCallsOnHold);
+        fields.field("ringOnMonitoredCall", &self.ringOnMonitoredCall); fields.field("userStatus", &self.userStatus)
+    }
+
+    /// Who sees the caller ID of the user's calls.
+    public typealias CallerIdVisibility = OpenEnum<CallerIdVisibilityValues>
+    public enum CallerIdVisibilityValues {}
+
+    /// The known values of `dndStatus`.
+    public typealias DndStatus = OpenEnum<DndStatusValues>
+    public enum DndStatusValues {}
+
+    /// The known values of `userStatus`.
+    public typealias UserStatus = OpenEnum<UserStatusValues>
+    public enum UserStatusValues {}
+}
+
+/// A user's telephone presence, settings and active calls.
+public nonisolated struct PresenceInfoResponse: Model {
+    /// Whether calls from call queues are accepted.
+    public var acceptCallQueueCalls: Bool?
+    /// Calls in progress; filled when detailed telephony state is asked for.
+    public var activeCalls: [ActiveCallInfo]?
+    /// State of the user's calls, contact center calls included.
+    public var aggregatedTelephonyStatus: AggregatedTelephonyStatus?
+    /// Whether other people may see this user's presence. Default: `true`.
+    public var allowSeeMyPresence: Bool?
+    /// Who sees the caller ID of the user's calls.
+    public var callerIdVisibility: PresenceInfoResponse.CallerIdVisibility?
+    /// Whether the user is on a contact center call.
+    public var cxTelephonyStatus: CxTelephonyStatus?
+    /// Which calls are taken or kept away (do not disturb).
+    public var dndStatus: PresenceInfoResponse.DndStatus?
+    /// Do-not-disturb setting for the user's own calls.
+    public var dndStatusPersonal: DndStatusPersonal?
+    /// The extension this refers to.
+    public var `extension`: GetPresenceExtensionInfo?
+    /// Whether the user is in a meeting: Connected or Disconnected.
+    public var meetingStatus: PresenceInfoResponse.MeetingStatus?
+    /// Status message the user shows to others, up to 75 characters. At most 75 characters.
+    public var message: String?
+    /// Whether calls on hold of monitored extensions can be picked up. Default: `false`.
+    public var pickUpCallsOnHold: Bool?
+    /// Resulting presence: Offline, Busy or Available.
+    public var presenceStatus: PresenceInfoResponse.PresenceStatus?
+    /// Whether the phone rings when a monitored extension is called. Default: `false`.
+    public var ringOnMonitoredCall: Bool?
+    /// What the phone is doing: no call, ringing, connected, on hold or parked.
+    public var telephonyStatus: PresenceInfoResponse.TelephonyStatus?
+    /// Canonical address of the resource.
+    public var uri: String?
+    /// Presence that the user has chosen: Offline, Busy or Available.
+    public var userStatus: PresenceInfoResponse.UserStatus?
+
+    public init(
+        acceptCallQueueCalls: Bool? = nil, activeCalls: [ActiveCallInfo]? = nil,
+        aggregatedTelephonyStatus: AggregatedTelephonyStatus? = nil, allowSeeMyPresence: Bool? = nil,
+        callerIdVisibility: PresenceInfoResponse.CallerIdVisibility? = nil,
+        cxTelephonyStatus: CxTelephonyStatus? = nil, dndStatus: PresenceInfoResponse.DndStatus? = nil,
+        dndStatusPersonal: DndStatusPersonal? = nil, `extension`: GetPresenceExtensionInfo? = nil,
+        meetingStatus: PresenceInfoResponse.MeetingStatus? = nil, message: String? = nil,
+        pickUpCallsOnHold: Bool? = nil, presenceStatus: PresenceInfoResponse.PresenceStatus? = nil,
+        ringOnMonitoredCall: Bool? = nil, telephonyStatus: PresenceInfoResponse.TelephonyStatus? = nil,
+        uri: String? = nil, userStatus: PresenceInfoResponse.UserStatus? = nil) {
+        self.acceptCallQueueCalls = acceptCallQueueCalls; self.activeCalls = activeCalls;
+        self.aggregatedTelephonyStatus = aggregatedTelephonyStatus; self.allowSeeMyPresence = allowSeeMyPresence;
+        self.callerIdVisibility = callerIdVisibility; self.cxTelephonyStatus = cxTelephonyStatus;
+        self.dndStatus = dndStatus; self.dndStatusPersonal = dndStatusPersonal; self.`extension` = `extension`;
+        self.meetingStatus = meetingStatus; self.message = message; self.pickUpCallsOnHold = pickUpCallsOnHold;
+        self.presenceStatus = presenceStatus; self.ringOnMonitoredCall = ringOnMonitoredCall;
+        self.telephonyStatus = telephonyStatus; self.uri = uri; self.userStatus = userStatus
+    }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("acceptCallQueueCalls", &self.acceptCallQueueCalls);
+        fields.list("activeCalls", &self.activeCalls);
+        fields.field("aggregatedTelephonyStatus", &self.aggregatedTelephonyStatus);
+        fields.field("allowSeeMyPresence", &self.allowSeeMyPresence);
+        fields.field("callerIdVisibility", &self.callerIdVisibility);
+        fields.field("cxTelephonyStatus", &self.cxTelephonyStatus); fields.field("dndStatus", &self.dndStatus);
+        fields.field("dndStatusPersonal", &self.dndStatusPersonal); fields.field("extension", &self.`extension`);
+        fields.field("meetingStatus", &self.meetingStatus); fields.field("message", &self.message);
+        fields.field("pickUpCallsOnHold", &self.pickUpCallsOnHold);
+        fields.field("presenceStatus", &self.presenceStatus);
+        fields.field("ringOnMonitoredCall", &self.ringOnMonitoredCall);
+        fields.field("telephonyStatus", &self.telephonyStatus); fields.field("uri", &self.uri);
+        fields.field("userStatus", &self.userStatus)
+    }
+
+    /// Who sees the caller ID of the user's calls.
+    public typealias CallerIdVisibility = OpenEnum<CallerIdVisibilityValues>
+    public enum CallerIdVisibilityValues {}
+
+    /// The known values of `dndStatus`.
+    public typealias DndStatus = OpenEnum<DndStatusValues>
+    public enum DndStatusValues {}
+
+    /// The known values of `meetingStatus`.
+    public typealias MeetingStatus = OpenEnum<MeetingStatusValues>
+    public enum MeetingStatusValues {}
+
+    /// The known values of `presenceStatus`.
+    public typealias PresenceStatus = OpenEnum<PresenceStatusValues>
+    public enum PresenceStatusValues {}
+
+    /// The known values of `telephonyStatus`.
+    public typealias TelephonyStatus = OpenEnum<TelephonyStatusValues>
+    public enum TelephonyStatusValues {}
+
+    /// The known values of `userStatus`.
+    public typealias UserStatus = OpenEnum<UserStatusValues>
+    public enum UserStatusValues {}
+}
+
+/// Links to the other pages of a presence list.
+public nonisolated struct PresenceNavigationInfo: Model {
+    /// Link to the first page.
+    public var firstPage: PresenceNavigationInfoURI?
+    /// Link to the last page.
+    public var lastPage: PresenceNavigationInfoURI?
+    /// Link to the next page; absent on the last one.
+    public var nextPage: PresenceNavigationInfoURI?
+    /// Link to the previous page; absent on the first one.
+    public var previousPage: PresenceNavigationInfoURI?
+
+    public init(
+        firstPage: PresenceNavigationInfoURI? = nil, lastPage: PresenceNavigationInfoURI? = nil,
+        nextPage: PresenceNavigationInfoURI? = nil, previousPage: PresenceNavigationInfoURI? = nil) {
+        self.firstPage = firstPage; self.lastPage = lastPage; self.nextPage = nextPage;
+        self.previousPage = previousPage
+    }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("firstPage", &self.firstPage); fields.field("lastPage", &self.lastPage);
+        fields.field("nextPage", &self.nextPage); fields.field("previousPage", &self.previousPage)
+    }
+}
+
+/// A link to one page of a presence list.
+public nonisolated struct PresenceNavigationInfoURI: Model {
+    /// Canonical address of the resource.
+    public var uri: String?
+
+    public init(uri: String? = nil) { self.uri = uri }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) { fields.field("uri", &self.uri) }
+}
+
+/// Position of a page in a presence list.
+public nonisolated struct PresencePagingInfo: Model {
+    /// Number of the page, counted from 1.
+    public var page: Int?
+    /// Position of the page's last record in the whole list, counted from 0.
+    public var pageEnd: Int?
+    /// Position of the page's first record in the whole list, counted from 0.
+    public var pageStart: Int?
+    /// Number of records on one page.
+    public var perPage: Int?
+    /// Number of records in the whole list; may be missing.
+    public var totalElements: Int?
+    /// Number of pages in the whole list; may be missing.
+    public var totalPages: Int?
+
+    public init(
+        page: Int? = nil, pageEnd: Int? = nil, pageStart: Int? = nil, perPage: Int? = nil, totalElements: Int? = nil,
+        totalPages: Int? = nil) {
+        self.page = page; self.pageEnd = pageEnd; self.pageStart = pageStart; self.perPage = perPage;
+        self.totalElements = totalElements; self.totalPages = totalPages
+    }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("page", &self.page); fields.field("pageEnd", &self.pageEnd);
+        fields.field("pageStart", &self.pageStart); fields.field("perPage", &self.perPage);
+        fields.field("totalElements", &self.totalElements); fields.field("totalPages", &self.totalPages)
+    }
+}
+
+/// A user's presence over calls, messaging and meetings.
+public nonisolated struct UnifiedPresence: Model {
+    /// Presence in team messaging.
+    public var glip: UnifiedPresenceGlip?
+    /// Presence in meetings.
+    public var meeting: UnifiedPresenceMeeting?
+    /// Overall presence, made from the three parts.
+    public var status: UnifiedPresence.Status?
+    /// Presence on the telephone.
+    public var telephony: UnifiedPresenceTelephony?
+
+    public init(
+        glip: UnifiedPresenceGlip? = nil, meeting: UnifiedPresenceMeeting? = nil,
+        status: UnifiedPresence.Status? = nil, telephony: UnifiedPresenceTelephony? = nil) {
+        self.glip = glip; self.meeting = meeting; self.status = status; self.telephony = telephony
+    }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("glip", &self.glip); fields.field("meeting", &self.meeting);
+        fields.field("status", &self.status); fields.field("telephony", &self.telephony)
+    }
+
+    /// Overall presence, made from the three parts.
+    public typealias Status = OpenEnum<StatusValues>
+    public enum StatusValues {}
+}
+
+/// A user's presence in team messaging.
+public nonisolated struct UnifiedPresenceGlip: Model {
+    /// Whether the user wants to be left alone in messaging.
+    public var availability: UnifiedPresenceGlip.Availability?
+    /// Whether the user is online in messaging.
+    public var status: UnifiedPresenceGlip.Status?
+    /// Whether others see the user's messaging presence.
+    public var visibility: UnifiedPresenceGlip.Visibility?
+
+    public init(
+        availability: UnifiedPresenceGlip.Availability? = nil, status: UnifiedPresenceGlip.Status? = nil,
+        visibility: UnifiedPresenceGlip.Visibility? = nil) {
+        self.availability = availability; self.status = status; self.visibility = visibility
+    }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("availability", &self.availability); fields.field("status", &self.status);
+        fields.field("visibility", &self.visibility)
+    }
+
+    /// Whether the user wants to be left alone in messaging.
+    public typealias Availability = OpenEnum<AvailabilityValues>
+    public enum AvailabilityValues {}
+
+    /// Whether the user is online in messaging.
+    public typealias Status = OpenEnum<StatusValues>
+    public enum StatusValues {}
+
+    /// Whether others see the user's messaging presence.
+    public typealias Visibility = OpenEnum<VisibilityValues>
+    public enum VisibilityValues {}
+}
+
+/// Outcome of a presence read for one of several users.
+public nonisolated struct UnifiedPresenceListEntry: Model {
+    /// Presence of the user.
+    public var body: UnifiedPresence?
+    /// Id of the extension this entry is for.
+    public var resourceId: String?
+    /// HTTP status of this entry.
+    public var status: Int?
+
+    public init(body: UnifiedPresence? = nil, resourceId: String? = nil, status: Int? = nil) {
+        self.body = body; self.resourceId = resourceId; self.status = status
+    }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("body", &self.body); fields.field("resourceId", &self.resourceId);
+        fields.field("status", &self.status)
+    }
+}
+
+/// A user's presence in meetings.
+public nonisolated struct UnifiedPresenceMeeting: Model {
+    /// Whether the user is in a meeting.
+    public var status: UnifiedPresenceMeeting.Status?
+
+    public init(status: UnifiedPresenceMeeting.Status? = nil) { self.status = status }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) { fields.field("status", &self.status) }
+
+    /// Whether the user is in a meeting.
+    public typealias Status = OpenEnum<StatusValues>
+    public enum StatusValues {}
+}
+
+/// A user's presence on the telephone.
+public nonisolated struct UnifiedPresenceTelephony: Model {
+    /// Which calls the user takes.
+    public var availability: UnifiedPresenceTelephony.Availability?
+    /// State of the user's calls.
+    public var status: UnifiedPresenceTelephony.Status?
+    /// Whether others see the user's telephone presence.
+    public var visibility: UnifiedPresenceTelephony.Visibility?
+
+    public init(
+        availability: UnifiedPresenceTelephony.Availability? = nil, status: UnifiedPresenceTelephony.Status? = nil,
+        visibility: UnifiedPresenceTelephony.Visibility? = nil) {
+        self.availability = availability; self.status = status; self.visibility = visibility
+    }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("availability", &self.availability); fields.field("status", &self.status);
+        fields.field("visibility", &self.visibility)
+    }
+
+    /// Which calls the user takes.
+    public typealias Availability = OpenEnum<AvailabilityValues>
+    public enum AvailabilityValues {}
+
+    /// State of the user's calls.
+    public typealias Status = OpenEnum<StatusValues>
+    public enum StatusValues {}
+
+    /// Whether others see the user's telephone presence.
+    public typealias Visibility = OpenEnum<VisibilityValues>
+    public enum VisibilityValues {}
+}
+
+/// Changes to a user's presence.
+public nonisolated struct UpdateUnifiedPresence: Model {
+    /// Changes for team messaging.
+    public var glip: UpdateUnifiedPresenceGlip?
+    /// Changes for the telephone.
+    public var telephony: UpdateUnifiedPresenceTelephony?
+
+    public init(glip: UpdateUnifiedPresenceGlip? = nil, telephony: UpdateUnifiedPresenceTelephony? = nil) {
+        self.glip = glip; self.telephony = telephony
+    }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("glip", &self.glip); fields.field("telephony", &self.telephony)
+    }
+}
+
+/// Changes to a user's presence in team messaging.
+public nonisolated struct UpdateUnifiedPresenceGlip: Model {
+    /// Whether the user wants to be left alone in messaging.
+    public var availability: UpdateUnifiedPresenceGlip.Availability?
+    /// Whether others see the user's messaging presence.
+    public var visibility: UpdateUnifiedPresenceGlip.Visibility?
+
+    public init(
+        availability: UpdateUnifiedPresenceGlip.Availability? = nil,
+        visibility: UpdateUnifiedPresenceGlip.Visibility? = nil) {
+        self.availability = availability; self.visibility = visibility
+    }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("availability", &self.availability); fields.field("visibility", &self.visibility)
+    }
+
+    /// Whether the user wants to be left alone in messaging.
+    public typealias Availability = OpenEnum<AvailabilityValues>
+    public enum AvailabilityValues {}
+
+    /// Whether others see the user's messaging presence.
+    public typealias Visibility = OpenEnum<VisibilityValues>
+    public enum VisibilityValues {}
+}
+
+/// Changes to a user's presence on the telephone.
+public nonisolated struct UpdateUnifiedPresenceTelephony: Model {
+    /// Which calls the user takes.
+    public var availability: UpdateUnifiedPresenceTelephony.Availability?
+
+    public init(availability: UpdateUnifiedPresenceTelephony.Availability? = nil) {
+        self.availability = availability
+    }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) { fields.field("availability", &self.availability) }
+
+    /// Which calls the user takes.
+    public typealias Availability = OpenEnum<AvailabilityValues>
+    public enum AvailabilityValues {}
+}
+
+nonisolated extension AccountPresenceInfo: PagedResponse {
+    /// What a page of these answers lists.
+    public var pageItems: [PresenceInfoResponse] { self.records ?? [] }
+}
+
+nonisolated extension CallQueuePresence: PagedResponse {
+    /// What a page of these answers lists.
+    public var pageItems: [CallQueueMemberPresence] { self.records ?? [] }
+}
+
+nonisolated extension ExtensionCallQueuePresenceList: PagedResponse {
+    /// What a page of these answers lists.
+    public var pageItems: [ExtensionCallQueuePresence] { self.records ?? [] }
+}
+
+nonisolated extension OpenEnum where Values == PresenceInfoRequest.CallerIdVisibilityValues {
+    public static var all: Self { Self("All") }
+    public static var noneValue: Self { Self("None") }
+    public static var permittedUsers: Self { Self("PermittedUsers") }
+}
+
+nonisolated extension OpenEnum where Values == PresenceInfoRequest.DndStatusValues {
+    public static var doNotAcceptAnyCalls: Self { Self("DoNotAcceptAnyCalls") }
+    public static var doNotAcceptDepartmentCalls: Self { Self("DoNotAcceptDepartmentCalls") }
+    public static var takeAllCalls: Self { Self("TakeAllCalls") }
+    public static var takeDepartmentCallsOnly: Self { Self("TakeDepartmentCallsOnly") }
+    public static var unknown: Self { Self("Unknown") }
+}
+
+nonisolated extension OpenEnum where Values == PresenceInfoRequest.UserStatusValues {
+    public static var available: Self { Self("Available") }
+    public static var busy: Self { Self("Busy") }
+    public static var offline: Self { Self("Offline") }
+}
+
+nonisolated extension OpenEnum where Values == PresenceInfoResponse.CallerIdVisibilityValues {
+    public static var all: Self { Self("All") }
+    public static var noneValue: Self { Self("None") }
+    public static var permittedUsers: Self { Self("PermittedUsers") }
+}
+
+nonisolated extension OpenEnum where Values == PresenceInfoResponse.DndStatusValues {
+    public static var doNotAcceptAnyCalls: Self { Self("DoNotAcceptAnyCalls") }
+    public static var doNotAcceptDepartmentCalls: Self { Self("DoNotAcceptDepartmentCalls") }
+    public static var takeAllCalls: Self { Self("TakeAllCalls") }
+    public static var takeDepartmentCallsOnly: Self { Self("TakeDepartmentCallsOnly") }
+    public static var unknown: Self { Self("Unknown") }
+}
+
+nonisolated extension OpenEnum where Values == PresenceInfoResponse.MeetingStatusValues {
+    public static var connected: Self { Self("Connected") }
+    public static var disconnected: Self { Self("Disconnected") }
+}
+
+nonisolated extension OpenEnum where Values == PresenceInfoResponse.PresenceStatusValues {
+    public static var available: Self { Self("Available") }
+    public static var busy: Self { Self("Busy") }
+    public static var offline: Self { Self("Offline") }
+}
+
+nonisolated extension OpenEnum where Values == PresenceInfoResponse.TelephonyStatusValues {
+    public static var callConnected: Self { Self("CallConnected") }
+    public static var noCall: Self { Self("NoCall") }
+    public static var onHold: Self { Self("OnHold") }
+    public static var parkedCall: Self { Self("ParkedCall") }
+    public static var ringing: Self { Self("Ringing") }
+}
+
+nonisolated extension OpenEnum where Values == PresenceInfoResponse.UserStatusValues {
+    public static var available: Self { Self("Available") }
+    public static var busy: Self { Self("Busy") }
+    public static var offline: Self { Self("Offline") }
+}
+
+nonisolated extension OpenEnum where Values == UnifiedPresence.StatusValues {
+    public static var available: Self { Self("Available") }
+    public static var busy: Self { Self("Busy") }
+    public static var dnd: Self { Self("DND") }
+    public static var offline: Self { Self("Offline") }
+}
+
+nonisolated extension OpenEnum where Values == UnifiedPresenceGlip.AvailabilityValues {
+    public static var available: Self { Self("Available") }
+    public static var dnd: Self { Self("DND") }
+}
+
+nonisolated extension OpenEnum where Values == UnifiedPresenceGlip.StatusValues {
+    public static var offline: Self { Self("Offline") }
+    public static var online: Self { Self("Online") }
+}
+
+nonisolated extension OpenEnum where Values == UnifiedPresenceGlip.VisibilityValues {
+    public static var invisible: Self { Self("Invisible") }
+    public static var visible: Self { Self("Visible") }
+}
+
+nonisolated extension OpenEnum where Values == UnifiedPresenceMeeting.StatusValues {
+    public static var inMeeting: Self { Self("InMeeting") }
+    public static var noMeeting: Self { Self("NoMeeting") }
+}
+
+nonisolated extension OpenEnum where Values == UnifiedPresenceTelephony.AvailabilityValues {
+    public static var doNotAcceptAnyCalls: Self { Self("DoNotAcceptAnyCalls") }
+    public static var doNotAcceptQueueCalls: Self { Self("DoNotAcceptQueueCalls") }
+    public static var takeAllCalls: Self { Self("TakeAllCalls") }
+}
+
+nonisolated extension OpenEnum where Values == UnifiedPresenceTelephony.StatusValues {
+    public static var callConnected: Self { Self("CallConnected") }
+    public static var noCall: Self { Self("NoCall") }
+    public static var onHold: Self { Self("OnHold") }
+    public static var parkedCall: Self { Self("ParkedCall") }
+    public static var ringing: Self { Self("Ringing") }
+}
+
+nonisolated extension OpenEnum where Values == UnifiedPresenceTelephony.VisibilityValues {
+    public static var invisible: Self { Self("Invisible") }
+    public static var visible: Self { Self("Visible") }
+}
+
+nonisolated extension OpenEnum where Values == UpdateUnifiedPresenceGlip.AvailabilityValues {
+    public static var available: Self { Self("Available") }
+    public static var dnd: Self { Self("DND") }
+}
+
+nonisolated extension OpenEnum where Values == UpdateUnifiedPresenceGlip.VisibilityValues {
+    public static var invisible: Self { Self("Invisible") }
+    public static var visible: Self { Self("Visible") }
+}
+
+nonisolated extension OpenEnum where Values == UpdateUnifiedPresenceTelephony.AvailabilityValues {
+    public static var doNotAcceptAnyCalls: Self { Self("DoNotAcceptAnyCalls") }
+    public static var doNotAcceptQueueCalls: Self { Self("DoNotAcceptQueueCalls") }
+    public static var takeAllCalls: Self { Self("TakeAllCalls") }
+}
+#endif
+
 /// Settings of a push notification for Apple's push service.
 public nonisolated struct APNSInfo: Model {
     /// Payload for Apple's push service.
@@ -357,29 +1091,6 @@ public nonisolated struct AccountPresenceEventBody: Model {
     /// The known values of `userStatus`.
     public typealias UserStatus = OpenEnum<UserStatusValues>
     public enum UserStatusValues {}
-}
-
-/// A page of the presence of an account's users.
-public nonisolated struct AccountPresenceInfo: Model {
-    /// Links or tokens that lead to the other pages of the list.
-    public var navigation: PresenceNavigationInfo?
-    /// Position of this page in the whole list.
-    public var paging: PresencePagingInfo?
-    /// The records of this list or page.
-    public var records: [PresenceInfoResponse]?
-    /// Canonical address of the resource.
-    public var uri: String?
-
-    public init(
-        navigation: PresenceNavigationInfo? = nil, paging: PresencePagingInfo? = nil,
-        records: [PresenceInfoResponse]? = nil, uri: String? = nil) {
-        self.navigation = navigation; self.paging = paging; self.records = records; self.uri = uri
-    }
-    public init(_ blank: Blank) {}
-    public mutating func visit(_ fields: FieldVisitor) {
-        fields.field("navigation", &self.navigation); fields.field("paging", &self.paging);
-        fields.list("records", &self.records); fields.field("uri", &self.uri)
-    }
 }
 
 /// A call in progress, with its SIP details when asked for.
@@ -605,74 +1316,6 @@ public nonisolated struct CallInfoCQ: Model {
     }
 }
 
-/// A call queue, by its id.
-public nonisolated struct CallQueueId: Model {
-    /// Extension id of the call queue.
-    public var id: String?
-
-    public init(id: String? = nil) { self.id = id }
-    public init(_ blank: Blank) {}
-    public mutating func visit(_ fields: FieldVisitor) { fields.field("id", &self.id) }
-}
-
-/// A member of a call queue.
-public nonisolated struct CallQueueMember: Model {
-    /// Short number of the extension.
-    public var extensionNumber: String?
-    /// Subtype of the member's extension.
-    public var extensionSubType: AllExtensionSubtypesEnum?
-    /// Extension id of the member.
-    public var id: String?
-    /// Name of the member.
-    public var name: String?
-    /// The site this belongs to.
-    public var site: SiteBasicInfo?
-
-    public init(
-        extensionNumber: String? = nil, extensionSubType: AllExtensionSubtypesEnum? = nil, id: String? = nil,
-        name: String? = nil, site: SiteBasicInfo? = nil) {
-        self.extensionNumber = extensionNumber; self.extensionSubType = extensionSubType; self.id = id;
-        self.name = name; self.site = site
-    }
-    public init(_ blank: Blank) {}
-    public mutating func visit(_ fields: FieldVisitor) {
-        fields.field("extensionNumber", &self.extensionNumber);
-        fields.field("extensionSubType", &self.extensionSubType); fields.field("id", &self.id);
-        fields.field("name", &self.name); fields.field("site", &self.site)
-    }
-}
-
-/// Whether a member of a call queue takes its calls.
-public nonisolated struct CallQueueMemberPresence: Model {
-    /// Whether the member takes calls of this queue.
-    public var acceptCurrentQueueCalls: Bool?
-    /// Whether the member takes queue calls at all; read only. Set by the service.
-    public var acceptQueueCalls: Bool?
-    /// Member of the queue.
-    public var member: CallQueueMember?
-
-    public init(
-        acceptCurrentQueueCalls: Bool? = nil, acceptQueueCalls: Bool? = nil, member: CallQueueMember? = nil) {
-        self.acceptCurrentQueueCalls = acceptCurrentQueueCalls; self.acceptQueueCalls = acceptQueueCalls;
-        self.member = member
-    }
-    public init(_ blank: Blank) {}
-    public mutating func visit(_ fields: FieldVisitor) {
-        fields.field("acceptCurrentQueueCalls", &self.acceptCurrentQueueCalls);
-        fields.field("acceptQueueCalls", &self.acceptQueueCalls); fields.field("member", &self.member)
-    }
-}
-
-/// The members of a call queue and whether each takes its calls.
-public nonisolated struct CallQueuePresence: Model {
-    /// Members of the queue.
-    public var records: [CallQueueMemberPresence]?
-
-    public init(records: [CallQueueMemberPresence]? = nil) { self.records = records }
-    public init(_ blank: Blank) {}
-    public mutating func visit(_ fields: FieldVisitor) { fields.list("records", &self.records) }
-}
-
 /// Notice that a member began or stopped to take a queue's calls.
 public nonisolated struct CallQueuePresenceEvent: Model {
     /// Content of the event, template or card.
@@ -717,16 +1360,6 @@ public nonisolated struct CallQueuePresenceEventBody: Model {
         fields.field("acceptCalls", &self.acceptCalls); fields.field("callQueueId", &self.callQueueId);
         fields.field("extensionId", &self.extensionId)
     }
-}
-
-/// Which members of a call queue are to take its calls.
-public nonisolated struct CallQueueUpdatePresence: Model {
-    /// Members to change.
-    public var records: [CallQueueMemberPresence]?
-
-    public init(records: [CallQueueMemberPresence]? = nil) { self.records = records }
-    public init(_ blank: Blank) {}
-    public mutating func visit(_ fields: FieldVisitor) { fields.list("records", &self.records) }
 }
 
 /// Whether a user is on a contact center call.
@@ -995,58 +1628,6 @@ public nonisolated struct DetailedExtensionPresenceWithSIPEventBody: Model {
 public typealias DndStatusPersonal = OpenEnum<DndStatusPersonalValues>
 public nonisolated enum DndStatusPersonalValues {}
 
-/// Whether a user takes calls from one call queue.
-public nonisolated struct ExtensionCallQueuePresence: Model {
-    /// Whether the user takes the queue's calls.
-    public var acceptCalls: Bool?
-    /// Call queue the user is a member of.
-    public var callQueue: PresenceCallQueueInfo?
-
-    public init(acceptCalls: Bool? = nil, callQueue: PresenceCallQueueInfo? = nil) {
-        self.acceptCalls = acceptCalls; self.callQueue = callQueue
-    }
-    public init(_ blank: Blank) {}
-    public mutating func visit(_ fields: FieldVisitor) {
-        fields.field("acceptCalls", &self.acceptCalls); fields.field("callQueue", &self.callQueue)
-    }
-}
-
-/// The call queues of a user and whether the user takes calls from each.
-public nonisolated struct ExtensionCallQueuePresenceList: Model {
-    /// The records of this list or page.
-    public var records: [ExtensionCallQueuePresence]?
-
-    public init(records: [ExtensionCallQueuePresence]? = nil) { self.records = records }
-    public init(_ blank: Blank) {}
-    public mutating func visit(_ fields: FieldVisitor) { fields.list("records", &self.records) }
-}
-
-/// Whether a user is to take calls from one call queue.
-public nonisolated struct ExtensionCallQueueUpdatePresence: Model {
-    /// Whether the user takes the queue's calls.
-    public var acceptCalls: Bool?
-    /// Call queue to change.
-    public var callQueue: CallQueueId?
-
-    public init(acceptCalls: Bool? = nil, callQueue: CallQueueId? = nil) {
-        self.acceptCalls = acceptCalls; self.callQueue = callQueue
-    }
-    public init(_ blank: Blank) {}
-    public mutating func visit(_ fields: FieldVisitor) {
-        fields.field("acceptCalls", &self.acceptCalls); fields.field("callQueue", &self.callQueue)
-    }
-}
-
-/// From which call queues a user is to take calls.
-public nonisolated struct ExtensionCallQueueUpdatePresenceList: Model {
-    /// Call queues to change.
-    public var records: [ExtensionCallQueueUpdatePresence]?
-
-    public init(records: [ExtensionCallQueueUpdatePresence]? = nil) { self.records = records }
-    public init(_ blank: Blank) {}
-    public mutating func visit(_ fields: FieldVisitor) { fields.list("records", &self.records) }
-}
-
 /// Notice that an extension's presence changed.
 public nonisolated struct ExtensionPresenceEvent: Model {
     /// Content of the event, template or card.
@@ -1148,25 +1729,6 @@ public nonisolated struct ExtensionPresenceEventBody: Model {
     /// The known values of `userStatus`.
     public typealias UserStatus = OpenEnum<UserStatusValues>
     public enum UserStatusValues {}
-}
-
-/// The extension a presence belongs to.
-public nonisolated struct GetPresenceExtensionInfo: Model {
-    /// Short number of the extension.
-    public var extensionNumber: String?
-    /// Identifier of the object, unique within its kind.
-    public var id: Int64?
-    /// Canonical address of the resource.
-    public var uri: String?
-
-    public init(extensionNumber: String? = nil, id: Int64? = nil, uri: String? = nil) {
-        self.extensionNumber = extensionNumber; self.id = id; self.uri = uri
-    }
-    public init(_ blank: Blank) {}
-    public mutating func visit(_ fields: FieldVisitor) {
-        fields.field("extensionNumber", &self.extensionNumber); fields.field("id", &self.id);
-        fields.field("uri", &self.uri)
-    }
 }
 
 /// Notice of a call coming in; it arrives flat, without a body.
@@ -1310,246 +1872,6 @@ public nonisolated struct MissedCallEvent: Model {
     }
 }
 
-/// A call queue a user is a member of.
-public nonisolated struct PresenceCallQueueInfo: Model {
-    /// Whether members may change their own state in the queue.
-    public var editableMemberStatus: Bool?
-    /// Short number of the extension.
-    public var extensionNumber: String?
-    /// Extension id of the call queue.
-    public var id: String?
-    /// Name of the call queue.
-    public var name: String?
-
-    public init(
-        editableMemberStatus: Bool? = nil, extensionNumber: String? = nil, id: String? = nil, name: String? = nil) {
-        self.editableMemberStatus = editableMemberStatus; self.extensionNumber = extensionNumber; self.id = id;
-        self.name = name
-    }
-    public init(_ blank: Blank) {}
-    public mutating func visit(_ fields: FieldVisitor) {
-        fields.field("editableMemberStatus", &self.editableMemberStatus);
-        fields.field("extensionNumber", &self.extensionNumber); fields.field("id", &self.id);
-        fields.field("name", &self.name)
-    }
-}
-
-/// Changes to a user's telephone presence.
-public nonisolated struct PresenceInfoRequest: Model {
-    /// Whether calls from call queues are accepted.
-    public var acceptCallQueueCalls: Bool?
-    /// Whether other people may see this user's presence. Default: `true`.
-    public var allowSeeMyPresence: Bool?
-    /// Who sees the caller ID of the user's calls.
-    public var callerIdVisibility: PresenceInfoRequest.CallerIdVisibility?
-    /// Which calls are taken or kept away (do not disturb).
-    public var dndStatus: PresenceInfoRequest.DndStatus?
-    /// Do-not-disturb setting for the user's own calls.
-    public var dndStatusPersonal: DndStatusPersonal?
-    /// Status message the user shows to others, up to 75 characters. At most 75 characters.
-    public var message: String?
-    /// Whether calls on hold of monitored extensions can be picked up. Default: `false`.
-    public var pickUpCallsOnHold: Bool?
-    /// Whether the phone rings when a monitored extension is called. Default: `false`.
-    public var ringOnMonitoredCall: Bool?
-    /// Presence that the user has chosen: Offline, Busy or Available.
-    public var userStatus: PresenceInfoRequest.UserStatus?
-
-    public init(
-        acceptCallQueueCalls: Bool? = nil, allowSeeMyPresence: Bool? = nil,
-        callerIdVisibility: PresenceInfoRequest.CallerIdVisibility? = nil,
-        dndStatus: PresenceInfoRequest.DndStatus? = nil, dndStatusPersonal: DndStatusPersonal? = nil,
-        message: String? = nil, pickUpCallsOnHold: Bool? = nil, ringOnMonitoredCall: Bool? = nil,
-        userStatus: PresenceInfoRequest.UserStatus? = nil) {
-        self.acceptCallQueueCalls = acceptCallQueueCalls; self.allowSeeMyPresence = allowSeeMyPresence;
-        self.callerIdVisibility = callerIdVisibility; self.dndStatus = dndStatus;
-        self.dndStatusPersonal = dndStatusPersonal; self.message = message;
-        self.pickUpCallsOnHold = pickUpCallsOnHold; self.ringOnMonitoredCall = ringOnMonitoredCall;
-        self.userStatus = userStatus
-    }
-    public init(_ blank: Blank) {}
-    public mutating func visit(_ fields: FieldVisitor) {
-        fields.field("acceptCallQueueCalls", &self.acceptCallQueueCalls);
-        fields.field("allowSeeMyPresence", &self.allowSeeMyPresence);
-        fields.field("callerIdVisibility", &self.callerIdVisibility); fields.field("dndStatus", &self.dndStatus);
-        fields.field("dndStatusPersonal", &self.dndStatusPersonal); fields.field("message", &self.message);
-        fields.field("pickUpCallsOnHold", &self.pickUpCallsOnHold);
-        fields.field("ringOnMonitoredCall", &self.ringOnMonitoredCall); fields.field("userStatus", &self.userStatus)
-    }
-
-    /// Who sees the caller ID of the user's calls.
-    public typealias CallerIdVisibility = OpenEnum<CallerIdVisibilityValues>
-    public enum CallerIdVisibilityValues {}
-
-    /// The known values of `dndStatus`.
-    public typealias DndStatus = OpenEnum<DndStatusValues>
-    public enum DndStatusValues {}
-
-    /// The known values of `userStatus`.
-    public typealias UserStatus = OpenEnum<UserStatusValues>
-    public enum UserStatusValues {}
-}
-
-/// A user's telephone presence, settings and active calls.
-public nonisolated struct PresenceInfoResponse: Model {
-    /// Whether calls from call queues are accepted.
-    public var acceptCallQueueCalls: Bool?
-    /// Calls in progress; filled when detailed telephony state is asked for.
-    public var activeCalls: [ActiveCallInfo]?
-    /// State of the user's calls, contact center calls included.
-    public var aggregatedTelephonyStatus: AggregatedTelephonyStatus?
-    /// Whether other people may see this user's presence. Default: `true`.
-    public var allowSeeMyPresence: Bool?
-    /// Who sees the caller ID of the user's calls.
-    public var callerIdVisibility: PresenceInfoResponse.CallerIdVisibility?
-    /// Whether the user is on a contact center call.
-    public var cxTelephonyStatus: CxTelephonyStatus?
-    /// Which calls are taken or kept away (do not disturb).
-    public var dndStatus: PresenceInfoResponse.DndStatus?
-    /// Do-not-disturb setting for the user's own calls.
-    public var dndStatusPersonal: DndStatusPersonal?
-    /// The extension this refers to.
-    public var `extension`: GetPresenceExtensionInfo?
-    /// Whether the user is in a meeting: Connected or Disconnected.
-    public var meetingStatus: PresenceInfoResponse.MeetingStatus?
-    /// Status message the user shows to others, up to 75 characters. At most 75 characters.
-    public var message: String?
-    /// Whether calls on hold of monitored extensions can be picked up. Default: `false`.
-    public var pickUpCallsOnHold: Bool?
-    /// Resulting presence: Offline, Busy or Available.
-    public var presenceStatus: PresenceInfoResponse.PresenceStatus?
-    /// Whether the phone rings when a monitored extension is called. Default: `false`.
-    public var ringOnMonitoredCall: Bool?
-    /// What the phone is doing: no call, ringing, connected, on hold or parked.
-    public var telephonyStatus: PresenceInfoResponse.TelephonyStatus?
-    /// Canonical address of the resource.
-    public var uri: String?
-    /// Presence that the user has chosen: Offline, Busy or Available.
-    public var userStatus: PresenceInfoResponse.UserStatus?
-
-    public init(
-        acceptCallQueueCalls: Bool? = nil, activeCalls: [ActiveCallInfo]? = nil,
-        aggregatedTelephonyStatus: AggregatedTelephonyStatus? = nil, allowSeeMyPresence: Bool? = nil,
-        callerIdVisibility: PresenceInfoResponse.CallerIdVisibility? = nil,
-        cxTelephonyStatus: CxTelephonyStatus? = nil, dndStatus: PresenceInfoResponse.DndStatus? = nil,
-        dndStatusPersonal: DndStatusPersonal? = nil, `extension`: GetPresenceExtensionInfo? = nil,
-        meetingStatus: PresenceInfoResponse.MeetingStatus? = nil, message: String? = nil,
-        pickUpCallsOnHold: Bool? = nil, presenceStatus: PresenceInfoResponse.PresenceStatus? = nil,
-        ringOnMonitoredCall: Bool? = nil, telephonyStatus: PresenceInfoResponse.TelephonyStatus? = nil,
-        uri: String? = nil, userStatus: PresenceInfoResponse.UserStatus? = nil) {
-        self.acceptCallQueueCalls = acceptCallQueueCalls; self.activeCalls = activeCalls;
-        self.aggregatedTelephonyStatus = aggregatedTelephonyStatus; self.allowSeeMyPresence = allowSeeMyPresence;
-        self.callerIdVisibility = callerIdVisibility; self.cxTelephonyStatus = cxTelephonyStatus;
-        self.dndStatus = dndStatus; self.dndStatusPersonal = dndStatusPersonal; self.`extension` = `extension`;
-        self.meetingStatus = meetingStatus; self.message = message; self.pickUpCallsOnHold = pickUpCallsOnHold;
-        self.presenceStatus = presenceStatus; self.ringOnMonitoredCall = ringOnMonitoredCall;
-        self.telephonyStatus = telephonyStatus; self.uri = uri; self.userStatus = userStatus
-    }
-    public init(_ blank: Blank) {}
-    public mutating func visit(_ fields: FieldVisitor) {
-        fields.field("acceptCallQueueCalls", &self.acceptCallQueueCalls);
-        fields.list("activeCalls", &self.activeCalls);
-        fields.field("aggregatedTelephonyStatus", &self.aggregatedTelephonyStatus);
-        fields.field("allowSeeMyPresence", &self.allowSeeMyPresence);
-        fields.field("callerIdVisibility", &self.callerIdVisibility);
-        fields.field("cxTelephonyStatus", &self.cxTelephonyStatus); fields.field("dndStatus", &self.dndStatus);
-        fields.field("dndStatusPersonal", &self.dndStatusPersonal); fields.field("extension", &self.`extension`);
-        fields.field("meetingStatus", &self.meetingStatus); fields.field("message", &self.message);
-        fields.field("pickUpCallsOnHold", &self.pickUpCallsOnHold);
-        fields.field("presenceStatus", &self.presenceStatus);
-        fields.field("ringOnMonitoredCall", &self.ringOnMonitoredCall);
-        fields.field("telephonyStatus", &self.telephonyStatus); fields.field("uri", &self.uri);
-        fields.field("userStatus", &self.userStatus)
-    }
-
-    /// Who sees the caller ID of the user's calls.
-    public typealias CallerIdVisibility = OpenEnum<CallerIdVisibilityValues>
-    public enum CallerIdVisibilityValues {}
-
-    /// The known values of `dndStatus`.
-    public typealias DndStatus = OpenEnum<DndStatusValues>
-    public enum DndStatusValues {}
-
-    /// The known values of `meetingStatus`.
-    public typealias MeetingStatus = OpenEnum<MeetingStatusValues>
-    public enum MeetingStatusValues {}
-
-    /// The known values of `presenceStatus`.
-    public typealias PresenceStatus = OpenEnum<PresenceStatusValues>
-    public enum PresenceStatusValues {}
-
-    /// The known values of `telephonyStatus`.
-    public typealias TelephonyStatus = OpenEnum<TelephonyStatusValues>
-    public enum TelephonyStatusValues {}
-
-    /// The known values of `userStatus`.
-    public typealias UserStatus = OpenEnum<UserStatusValues>
-    public enum UserStatusValues {}
-}
-
-/// Links to the other pages of a presence list.
-public nonisolated struct PresenceNavigationInfo: Model {
-    /// Link to the first page.
-    public var firstPage: PresenceNavigationInfoURI?
-    /// Link to the last page.
-    public var lastPage: PresenceNavigationInfoURI?
-    /// Link to the next page; absent on the last one.
-    public var nextPage: PresenceNavigationInfoURI?
-    /// Link to the previous page; absent on the first one.
-    public var previousPage: PresenceNavigationInfoURI?
-
-    public init(
-        firstPage: PresenceNavigationInfoURI? = nil, lastPage: PresenceNavigationInfoURI? = nil,
-        nextPage: PresenceNavigationInfoURI? = nil, previousPage: PresenceNavigationInfoURI? = nil) {
-        self.firstPage = firstPage; self.lastPage = lastPage; self.nextPage = nextPage;
-        self.previousPage = previousPage
-    }
-    public init(_ blank: Blank) {}
-    public mutating func visit(_ fields: FieldVisitor) {
-        fields.field("firstPage", &self.firstPage); fields.field("lastPage", &self.lastPage);
-        fields.field("nextPage", &self.nextPage); fields.field("previousPage", &self.previousPage)
-    }
-}
-
-/// A link to one page of a presence list.
-public nonisolated struct PresenceNavigationInfoURI: Model {
-    /// Canonical address of the resource.
-    public var uri: String?
-
-    public init(uri: String? = nil) { self.uri = uri }
-    public init(_ blank: Blank) {}
-    public mutating func visit(_ fields: FieldVisitor) { fields.field("uri", &self.uri) }
-}
-
-/// Position of a page in a presence list.
-public nonisolated struct PresencePagingInfo: Model {
-    /// Number of the page, counted from 1.
-    public var page: Int?
-    /// Position of the page's last record in the whole list, counted from 0.
-    public var pageEnd: Int?
-    /// Position of the page's first record in the whole list, counted from 0.
-    public var pageStart: Int?
-    /// Number of records on one page.
-    public var perPage: Int?
-    /// Number of records in the whole list; may be missing.
-    public var totalElements: Int?
-    /// Number of pages in the whole list; may be missing.
-    public var totalPages: Int?
-
-    public init(
-        page: Int? = nil, pageEnd: Int? = nil, pageStart: Int? = nil, perPage: Int? = nil, totalElements: Int? = nil,
-        totalPages: Int? = nil) {
-        self.page = page; self.pageEnd = pageEnd; self.pageStart = pageStart; self.perPage = perPage;
-        self.totalElements = totalElements; self.totalPages = totalPages
-    }
-    public init(_ blank: Blank) {}
-    public mutating func visit(_ fields: FieldVisitor) {
-        fields.field("page", &self.page); fields.field("pageEnd", &self.pageEnd);
-        fields.field("pageStart", &self.pageStart); fields.field("perPage", &self.perPage);
-        fields.field("totalElements", &self.totalElements); fields.field("totalPages", &self.totalPages)
-    }
-}
-
 /// First line of what is shown about a call queue's call.
 public nonisolated struct PrimaryCQInfo: Model {
     /// What the line shows.
@@ -1566,190 +1888,6 @@ public nonisolated struct PrimaryCQInfo: Model {
     /// What the line shows.
     public typealias Kind = OpenEnum<KindValues>
     public enum KindValues {}
-}
-
-/// A user's presence over calls, messaging and meetings.
-public nonisolated struct UnifiedPresence: Model {
-    /// Presence in team messaging.
-    public var glip: UnifiedPresenceGlip?
-    /// Presence in meetings.
-    public var meeting: UnifiedPresenceMeeting?
-    /// Overall presence, made from the three parts.
-    public var status: UnifiedPresence.Status?
-    /// Presence on the telephone.
-    public var telephony: UnifiedPresenceTelephony?
-
-    public init(
-        glip: UnifiedPresenceGlip? = nil, meeting: UnifiedPresenceMeeting? = nil,
-        status: UnifiedPresence.Status? = nil, telephony: UnifiedPresenceTelephony? = nil) {
-        self.glip = glip; self.meeting = meeting; self.status = status; self.telephony = telephony
-    }
-    public init(_ blank: Blank) {}
-    public mutating func visit(_ fields: FieldVisitor) {
-        fields.field("glip", &self.glip); fields.field("meeting", &self.meeting);
-        fields.field("status", &self.status); fields.field("telephony", &self.telephony)
-    }
-
-    /// Overall presence, made from the three parts.
-    public typealias Status = OpenEnum<StatusValues>
-    public enum StatusValues {}
-}
-
-/// A user's presence in team messaging.
-public nonisolated struct UnifiedPresenceGlip: Model {
-    /// Whether the user wants to be left alone in messaging.
-    public var availability: UnifiedPresenceGlip.Availability?
-    /// Whether the user is online in messaging.
-    public var status: UnifiedPresenceGlip.Status?
-    /// Whether others see the user's messaging presence.
-    public var visibility: UnifiedPresenceGlip.Visibility?
-
-    public init(
-        availability: UnifiedPresenceGlip.Availability? = nil, status: UnifiedPresenceGlip.Status? = nil,
-        visibility: UnifiedPresenceGlip.Visibility? = nil) {
-        self.availability = availability; self.status = status; self.visibility = visibility
-    }
-    public init(_ blank: Blank) {}
-    public mutating func visit(_ fields: FieldVisitor) {
-        fields.field("availability", &self.availability); fields.field("status", &self.status);
-        fields.field("visibility", &self.visibility)
-    }
-
-    /// Whether the user wants to be left alone in messaging.
-    public typealias Availability = OpenEnum<AvailabilityValues>
-    public enum AvailabilityValues {}
-
-    /// Whether the user is online in messaging.
-    public typealias Status = OpenEnum<StatusValues>
-    public enum StatusValues {}
-
-    /// Whether others see the user's messaging presence.
-    public typealias Visibility = OpenEnum<VisibilityValues>
-    public enum VisibilityValues {}
-}
-
-/// Outcome of a presence read for one of several users.
-public nonisolated struct UnifiedPresenceListEntry: Model {
-    /// Presence of the user.
-    public var body: UnifiedPresence?
-    /// Id of the extension this entry is for.
-    public var resourceId: String?
-    /// HTTP status of this entry.
-    public var status: Int?
-
-    public init(body: UnifiedPresence? = nil, resourceId: String? = nil, status: Int? = nil) {
-        self.body = body; self.resourceId = resourceId; self.status = status
-    }
-    public init(_ blank: Blank) {}
-    public mutating func visit(_ fields: FieldVisitor) {
-        fields.field("body", &self.body); fields.field("resourceId", &self.resourceId);
-        fields.field("status", &self.status)
-    }
-}
-
-/// A user's presence in meetings.
-public nonisolated struct UnifiedPresenceMeeting: Model {
-    /// Whether the user is in a meeting.
-    public var status: UnifiedPresenceMeeting.Status?
-
-    public init(status: UnifiedPresenceMeeting.Status? = nil) { self.status = status }
-    public init(_ blank: Blank) {}
-    public mutating func visit(_ fields: FieldVisitor) { fields.field("status", &self.status) }
-
-    /// Whether the user is in a meeting.
-    public typealias Status = OpenEnum<StatusValues>
-    public enum StatusValues {}
-}
-
-/// A user's presence on the telephone.
-public nonisolated struct UnifiedPresenceTelephony: Model {
-    /// Which calls the user takes.
-    public var availability: UnifiedPresenceTelephony.Availability?
-    /// State of the user's calls.
-    public var status: UnifiedPresenceTelephony.Status?
-    /// Whether others see the user's telephone presence.
-    public var visibility: UnifiedPresenceTelephony.Visibility?
-
-    public init(
-        availability: UnifiedPresenceTelephony.Availability? = nil, status: UnifiedPresenceTelephony.Status? = nil,
-        visibility: UnifiedPresenceTelephony.Visibility? = nil) {
-        self.availability = availability; self.status = status; self.visibility = visibility
-    }
-    public init(_ blank: Blank) {}
-    public mutating func visit(_ fields: FieldVisitor) {
-        fields.field("availability", &self.availability); fields.field("status", &self.status);
-        fields.field("visibility", &self.visibility)
-    }
-
-    /// Which calls the user takes.
-    public typealias Availability = OpenEnum<AvailabilityValues>
-    public enum AvailabilityValues {}
-
-    /// State of the user's calls.
-    public typealias Status = OpenEnum<StatusValues>
-    public enum StatusValues {}
-
-    /// Whether others see the user's telephone presence.
-    public typealias Visibility = OpenEnum<VisibilityValues>
-    public enum VisibilityValues {}
-}
-
-/// Changes to a user's presence.
-public nonisolated struct UpdateUnifiedPresence: Model {
-    /// Changes for team messaging.
-    public var glip: UpdateUnifiedPresenceGlip?
-    /// Changes for the telephone.
-    public var telephony: UpdateUnifiedPresenceTelephony?
-
-    public init(glip: UpdateUnifiedPresenceGlip? = nil, telephony: UpdateUnifiedPresenceTelephony? = nil) {
-        self.glip = glip; self.telephony = telephony
-    }
-    public init(_ blank: Blank) {}
-    public mutating func visit(_ fields: FieldVisitor) {
-        fields.field("glip", &self.glip); fields.field("telephony", &self.telephony)
-    }
-}
-
-/// Changes to a user's presence in team messaging.
-public nonisolated struct UpdateUnifiedPresenceGlip: Model {
-    /// Whether the user wants to be left alone in messaging.
-    public var availability: UpdateUnifiedPresenceGlip.Availability?
-    /// Whether others see the user's messaging presence.
-    public var visibility: UpdateUnifiedPresenceGlip.Visibility?
-
-    public init(
-        availability: UpdateUnifiedPresenceGlip.Availability? = nil,
-        visibility: UpdateUnifiedPresenceGlip.Visibility? = nil) {
-        self.availability = availability; self.visibility = visibility
-    }
-    public init(_ blank: Blank) {}
-    public mutating func visit(_ fields: FieldVisitor) {
-        fields.field("availability", &self.availability); fields.field("visibility", &self.visibility)
-    }
-
-    /// Whether the user wants to be left alone in messaging.
-    public typealias Availability = OpenEnum<AvailabilityValues>
-    public enum AvailabilityValues {}
-
-    /// Whether others see the user's messaging presence.
-    public typealias Visibility = OpenEnum<VisibilityValues>
-    public enum VisibilityValues {}
-}
-
-/// Changes to a user's presence on the telephone.
-public nonisolated struct UpdateUnifiedPresenceTelephony: Model {
-    /// Which calls the user takes.
-    public var availability: UpdateUnifiedPresenceTelephony.Availability?
-
-    public init(availability: UpdateUnifiedPresenceTelephony.Availability? = nil) {
-        self.availability = availability
-    }
-    public init(_ blank: Blank) {}
-    public mutating func visit(_ fields: FieldVisitor) { fields.field("availability", &self.availability) }
-
-    /// Which calls the user takes.
-    public typealias Availability = OpenEnum<AvailabilityValues>
-    public enum AvailabilityValues {}
 }
 
 nonisolated extension OpenEnum where Values == AccountPresenceEventBody.DndStatusValues {
@@ -1783,11 +1921,6 @@ nonisolated extension OpenEnum where Values == AccountPresenceEventBody.UserStat
     public static var available: Self { Self("Available") }
     public static var busy: Self { Self("Busy") }
     public static var offline: Self { Self("Offline") }
-}
-
-nonisolated extension AccountPresenceInfo: PagedResponse {
-    /// What a page of these answers lists.
-    public var pageItems: [PresenceInfoResponse] { self.records ?? [] }
 }
 
 nonisolated extension OpenEnum where Values == ActiveCallInfo.DirectionValueValues {
@@ -1842,11 +1975,6 @@ nonisolated extension OpenEnum where Values == AggregatedTelephonyStatusValues {
 nonisolated extension OpenEnum where Values == AppearancesInfo.LineStatusValues {
     public static var released: Self { Self("Released") }
     public static var seized: Self { Self("Seized") }
-}
-
-nonisolated extension CallQueuePresence: PagedResponse {
-    /// What a page of these answers lists.
-    public var pageItems: [CallQueueMemberPresence] { self.records ?? [] }
 }
 
 nonisolated extension OpenEnum where Values == CxTelephonyStatusValues {
@@ -1926,11 +2054,6 @@ nonisolated extension OpenEnum where Values == DndStatusPersonalValues {
     public static var unknown: Self { Self("Unknown") }
 }
 
-nonisolated extension ExtensionCallQueuePresenceList: PagedResponse {
-    /// What a page of these answers lists.
-    public var pageItems: [ExtensionCallQueuePresence] { self.records ?? [] }
-}
-
 nonisolated extension OpenEnum where Values == ExtensionPresenceEventBody.DndStatusValues {
     public static var doNotAcceptAnyCalls: Self { Self("DoNotAcceptAnyCalls") }
     public static var doNotAcceptDepartmentCalls: Self { Self("DoNotAcceptDepartmentCalls") }
@@ -1959,65 +2082,6 @@ nonisolated extension OpenEnum where Values == ExtensionPresenceEventBody.UserSt
     public static var offline: Self { Self("Offline") }
 }
 
-nonisolated extension OpenEnum where Values == PresenceInfoRequest.CallerIdVisibilityValues {
-    public static var all: Self { Self("All") }
-    public static var noneValue: Self { Self("None") }
-    public static var permittedUsers: Self { Self("PermittedUsers") }
-}
-
-nonisolated extension OpenEnum where Values == PresenceInfoRequest.DndStatusValues {
-    public static var doNotAcceptAnyCalls: Self { Self("DoNotAcceptAnyCalls") }
-    public static var doNotAcceptDepartmentCalls: Self { Self("DoNotAcceptDepartmentCalls") }
-    public static var takeAllCalls: Self { Self("TakeAllCalls") }
-    public static var takeDepartmentCallsOnly: Self { Self("TakeDepartmentCallsOnly") }
-    public static var unknown: Self { Self("Unknown") }
-}
-
-nonisolated extension OpenEnum where Values == PresenceInfoRequest.UserStatusValues {
-    public static var available: Self { Self("Available") }
-    public static var busy: Self { Self("Busy") }
-    public static var offline: Self { Self("Offline") }
-}
-
-nonisolated extension OpenEnum where Values == PresenceInfoResponse.CallerIdVisibilityValues {
-    public static var all: Self { Self("All") }
-    public static var noneValue: Self { Self("None") }
-    public static var permittedUsers: Self { Self("PermittedUsers") }
-}
-
-nonisolated extension OpenEnum where Values == PresenceInfoResponse.DndStatusValues {
-    public static var doNotAcceptAnyCalls: Self { Self("DoNotAcceptAnyCalls") }
-    public static var doNotAcceptDepartmentCalls: Self { Self("DoNotAcceptDepartmentCalls") }
-    public static var takeAllCalls: Self { Self("TakeAllCalls") }
-    public static var takeDepartmentCallsOnly: Self { Self("TakeDepartmentCallsOnly") }
-    public static var unknown: Self { Self("Unknown") }
-}
-
-nonisolated extension OpenEnum where Values == PresenceInfoResponse.MeetingStatusValues {
-    public static var connected: Self { Self("Connected") }
-    public static var disconnected: Self { Self("Disconnected") }
-}
-
-nonisolated extension OpenEnum where Values == PresenceInfoResponse.PresenceStatusValues {
-    public static var available: Self { Self("Available") }
-    public static var busy: Self { Self("Busy") }
-    public static var offline: Self { Self("Offline") }
-}
-
-nonisolated extension OpenEnum where Values == PresenceInfoResponse.TelephonyStatusValues {
-    public static var callConnected: Self { Self("CallConnected") }
-    public static var noCall: Self { Self("NoCall") }
-    public static var onHold: Self { Self("OnHold") }
-    public static var parkedCall: Self { Self("ParkedCall") }
-    public static var ringing: Self { Self("Ringing") }
-}
-
-nonisolated extension OpenEnum where Values == PresenceInfoResponse.UserStatusValues {
-    public static var available: Self { Self("Available") }
-    public static var busy: Self { Self("Busy") }
-    public static var offline: Self { Self("Offline") }
-}
-
 nonisolated extension OpenEnum where Values == PrimaryCQInfo.KindValues {
     public static var callerIdName: Self { Self("CallerIdName") }
     public static var callerIdNumber: Self { Self("CallerIdNumber") }
@@ -2026,66 +2090,4 @@ nonisolated extension OpenEnum where Values == PrimaryCQInfo.KindValues {
     public static var phoneNumberLabel: Self { Self("PhoneNumberLabel") }
     public static var queueExtension: Self { Self("QueueExtension") }
     public static var queueName: Self { Self("QueueName") }
-}
-
-nonisolated extension OpenEnum where Values == UnifiedPresence.StatusValues {
-    public static var available: Self { Self("Available") }
-    public static var busy: Self { Self("Busy") }
-    public static var dnd: Self { Self("DND") }
-    public static var offline: Self { Self("Offline") }
-}
-
-nonisolated extension OpenEnum where Values == UnifiedPresenceGlip.AvailabilityValues {
-    public static var available: Self { Self("Available") }
-    public static var dnd: Self { Self("DND") }
-}
-
-nonisolated extension OpenEnum where Values == UnifiedPresenceGlip.StatusValues {
-    public static var offline: Self { Self("Offline") }
-    public static var online: Self { Self("Online") }
-}
-
-nonisolated extension OpenEnum where Values == UnifiedPresenceGlip.VisibilityValues {
-    public static var invisible: Self { Self("Invisible") }
-    public static var visible: Self { Self("Visible") }
-}
-
-nonisolated extension OpenEnum where Values == UnifiedPresenceMeeting.StatusValues {
-    public static var inMeeting: Self { Self("InMeeting") }
-    public static var noMeeting: Self { Self("NoMeeting") }
-}
-
-nonisolated extension OpenEnum where Values == UnifiedPresenceTelephony.AvailabilityValues {
-    public static var doNotAcceptAnyCalls: Self { Self("DoNotAcceptAnyCalls") }
-    public static var doNotAcceptQueueCalls: Self { Self("DoNotAcceptQueueCalls") }
-    public static var takeAllCalls: Self { Self("TakeAllCalls") }
-}
-
-nonisolated extension OpenEnum where Values == UnifiedPresenceTelephony.StatusValues {
-    public static var callConnected: Self { Self("CallConnected") }
-    public static var noCall: Self { Self("NoCall") }
-    public static var onHold: Self { Self("OnHold") }
-    public static var parkedCall: Self { Self("ParkedCall") }
-    public static var ringing: Self { Self("Ringing") }
-}
-
-nonisolated extension OpenEnum where Values == UnifiedPresenceTelephony.VisibilityValues {
-    public static var invisible: Self { Self("Invisible") }
-    public static var visible: Self { Self("Visible") }
-}
-
-nonisolated extension OpenEnum where Values == UpdateUnifiedPresenceGlip.AvailabilityValues {
-    public static var available: Self { Self("Available") }
-    public static var dnd: Self { Self("DND") }
-}
-
-nonisolated extension OpenEnum where Values == UpdateUnifiedPresenceGlip.VisibilityValues {
-    public static var invisible: Self { Self("Invisible") }
-    public static var visible: Self { Self("Visible") }
-}
-
-nonisolated extension OpenEnum where Values == UpdateUnifiedPresenceTelephony.AvailabilityValues {
-    public static var doNotAcceptAnyCalls: Self { Self("DoNotAcceptAnyCalls") }
-    public static var doNotAcceptQueueCalls: Self { Self("DoNotAcceptQueueCalls") }
-    public static var takeAllCalls: Self { Self("TakeAllCalls") }
 }

@@ -3,6 +3,7 @@
 import Foundation
 import RingCentralRuntime
 
+#if Everything || Video
 /// Schedules and manages legacy meetings and lists their recordings.
 public nonisolated struct RCMMeetingsEndpoints: Sendable {
     let client: ServiceClient
@@ -1158,3 +1159,4 @@ nonisolated extension OpenEnum where Values == WeekDayValues {
     public static var tuesday: Self { Self("Tuesday") }
     public static var wednesday: Self { Self("Wednesday") }
 }
+#endif

@@ -3,6 +3,7 @@
 import Foundation
 import RingCentralRuntime
 
+#if Everything || Account
 /// Lists countries, states, places and languages and reads the account's regional settings.
 public nonisolated struct RegionalSettingsEndpoints: Sendable {
     let client: ServiceClient
@@ -554,3 +555,4 @@ nonisolated extension OpenEnum where Values == RegionalSettingsEndpoints.OrderBy
     public static var city: Self { Self("City") }
     public static var npa: Self { Self("Npa") }
 }
+#endif

@@ -3,6 +3,7 @@
 import Foundation
 import RingCentralRuntime
 
+#if Everything || Webinar
 /// Manages the registrants of webinar sessions.
 public nonisolated struct RegistrantsEndpoints: Sendable {
     let client: ServiceClient
@@ -370,3 +371,4 @@ nonisolated extension RegistrantListResource: PagedResponse {
     /// What a page of these answers lists.
     public var pageItems: [RegistrantModelWithQuestionnaire] { self.records }
 }
+#endif

@@ -3,6 +3,7 @@
 import Foundation
 import RingCentralRuntime
 
+#if Everything || Webinar
 /// Reads and changes the registration settings of webinar sessions.
 public nonisolated struct RegistrationManagementEndpoints: Sendable {
     let client: ServiceClient
@@ -165,3 +166,4 @@ nonisolated extension OpenEnum where Values == SessionRegistrationModel.Settings
     public static var threeMonths: Self { Self("ThreeMonths") }
     public static var twoMonths: Self { Self("TwoMonths") }
 }
+#endif

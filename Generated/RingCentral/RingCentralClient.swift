@@ -13,263 +13,441 @@ public nonisolated struct RingCentralClient: APIClient {
 
     public init(_ service: ServiceClient) { self.service = service }
 
+#if Everything || ArtificialIntelligence
     /// Transcribes audio files and finds out who speaks when.
     public var aiAudio: AIAudioEndpoints { AIAudioEndpoints(service) }
+#endif
 
+#if Everything || ArtificialIntelligence
     /// Reads AI insights into recorded calls and meetings.
     public var aiConversationExpert: AIConversationExpertEndpoints { AIConversationExpertEndpoints(service) }
+#endif
 
+#if Everything || ArtificialIntelligence
     /// Analyzes recorded conversations with AI.
     public var aiInsights: AIInsightsEndpoints { AIInsightsEndpoints(service) }
+#endif
 
+#if Everything || ArtificialIntelligence
     /// Follows AI jobs and fetches their results.
     public var aiJobStatus: AIJobStatusEndpoints { AIJobStatusEndpoints(service) }
+#endif
 
+#if Everything || ArtificialIntelligence
     /// Punctuates and summarizes text with AI.
     public var aiText: AITextEndpoints { AITextEndpoints(service) }
+#endif
 
+#if Everything || Utilities
     /// Tells whether the service is up and which versions it offers.
     public var apiInfo: APIInfoEndpoints { APIInfoEndpoints(service) }
+#endif
 
+#if Everything || TeamMessaging
     /// Posts, reads, replaces and deletes adaptive cards in chats.
     public var adaptiveCards: AdaptiveCardsEndpoints { AdaptiveCardsEndpoints(service) }
+#endif
 
+#if Everything || Account
     /// Searches the record of administrative changes.
     public var auditTrail: AuditTrailEndpoints { AuditTrailEndpoints(service) }
+#endif
 
+#if Everything || EmergencyLocations
     /// Maintains emergency locations and the map of networks, switches and wireless points.
     public var automaticLocationUpdates: AutomaticLocationUpdatesEndpoints { AutomaticLocationUpdatesEndpoints(service) }
+#endif
 
+#if Everything || Video
     /// Creates, finds, changes and deletes video bridges, that is, meeting rooms.
     public var bridgeManagement: BridgeManagementEndpoints { BridgeManagementEndpoints(service) }
+#endif
 
+#if Everything || Analytics
     /// Computes statistics of calls as totals or over time.
     public var businessAnalytics: BusinessAnalyticsEndpoints { BusinessAnalyticsEndpoints(service) }
+#endif
 
+#if Everything || CallHandling
     /// Reads and sets the business hours of the company and of users.
     public var businessHours: BusinessHoursEndpoints { BusinessHoursEndpoints(service) }
+#endif
 
+#if Everything || TeamMessaging
     /// Manages calendar events of team messaging.
     public var calendarEvents: CalendarEventsEndpoints { CalendarEventsEndpoints(service) }
+#endif
 
+#if Everything || CallHandling
     /// Manages the callers that an extension blocks or always lets through.
     public var callBlocking: CallBlockingEndpoints { CallBlockingEndpoints(service) }
+#endif
 
+#if Everything || Voice
     /// Starts calls and controls live ones, from answering to recording and hanging up.
     public var callControl: CallControlEndpoints { CallControlEndpoints(service) }
+#endif
 
+#if Everything || Voice
     /// Reads and sets the numbers to which live calls can be flipped.
     public var callFlip: CallFlipEndpoints { CallFlipEndpoints(service) }
+#endif
 
+#if Everything || CallHandling
     /// Manages the numbers to which an extension's calls are forwarded.
     public var callForwarding: CallForwardingEndpoints { CallForwardingEndpoints(service) }
+#endif
 
+#if Everything || CallHandling
     /// Manages the rules that decide what happens to calls of a user or of the company.
     public var callHandlingRules: CallHandlingRulesEndpoints { CallHandlingRulesEndpoints(service) }
+#endif
 
+#if Everything || CallHandling
     /// Reads and switches the states on which call handling depends.
     public var callHandlingStates: CallHandlingStatesEndpoints { CallHandlingStatesEndpoints(service) }
+#endif
 
+#if Everything || CallHistory
     /// Reads past and active calls and keeps copies of the call log up to date.
     public var callLog: CallLogEndpoints { CallLogEndpoints(service) }
+#endif
 
+#if Everything || CallQueues
     /// Manages the groups that decide who may monitor whose calls.
     public var callMonitoringGroups: CallMonitoringGroupsEndpoints { CallMonitoringGroupsEndpoints(service) }
+#endif
 
+#if Everything || CallQueues
     /// Manages call queues, their members and their overflow.
     public var callQueues: CallQueuesEndpoints { CallQueuesEndpoints(service) }
+#endif
 
+#if Everything || CallHistory
     /// Sets which calls are recorded and what callers hear about it.
     public var callRecordingSettings: CallRecordingSettingsEndpoints { CallRecordingSettingsEndpoints(service) }
+#endif
 
+#if Everything || CallHistory
     /// Reads, downloads and deletes call recordings.
     public var callRecordings: CallRecordingsEndpoints { CallRecordingsEndpoints(service) }
+#endif
 
+#if Everything || TeamMessaging
     /// Lists chats and manages favorites, members and read marks.
     public var chats: ChatsEndpoints { ChatsEndpoints(service) }
+#endif
 
+#if Everything || Account
     /// Reads account details and the business address, and the countries of a brand.
     public var company: CompanyEndpoints { CompanyEndpoints(service) }
+#endif
 
+#if Everything || TeamMessaging
     /// Exports team messaging data for compliance.
     public var complianceExports: ComplianceExportsEndpoints { ComplianceExportsEndpoints(service) }
+#endif
 
+#if Everything || TeamMessaging
     /// Opens and reads conversations, that is, chats without a name.
     public var conversations: ConversationsEndpoints { ConversationsEndpoints(service) }
+#endif
 
+#if Everything || Account
     /// Lists the cost centers of the account.
     public var costCenters: CostCentersEndpoints { CostCentersEndpoints(service) }
+#endif
 
+#if Everything || Account
     /// Manages custom fields for the users of the account.
     public var customFields: CustomFieldsEndpoints { CustomFieldsEndpoints(service) }
+#endif
 
+#if Everything || Video
     /// Lists for whom a user may schedule video meetings.
     public var delegationManagement: DelegationManagementEndpoints { DelegationManagementEndpoints(service) }
+#endif
 
+#if Everything || Voice
     /// Obtains what a softphone needs to register over SIP.
     public var deviceSIPRegistration: DeviceSIPRegistrationEndpoints { DeviceSIPRegistrationEndpoints(service) }
+#endif
 
+#if Everything || Devices
     /// Manages desk phones and softphones and their assignment.
     public var devices: DevicesEndpoints { DevicesEndpoints(service) }
+#endif
 
+#if Everything || Users
     /// Lists, creates and updates extensions in single steps or in bulk.
     public var extensions: ExtensionsEndpoints { ExtensionsEndpoints(service) }
+#endif
 
+#if Everything || AddressBook
     /// Manages personal contacts and favorites and keeps copies of them up to date.
     public var externalContacts: ExternalContactsEndpoints { ExternalContactsEndpoints(service) }
+#endif
 
+#if Everything || Fax
     /// Sends faxes and lists their cover pages.
     public var fax: FaxEndpoints { FaxEndpoints(service) }
+#endif
 
+#if Everything || CallHandling
     /// Lists and removes the targets to which an extension's calls can ring.
     public var forwardingTargets: ForwardingTargetsEndpoints { ForwardingTargetsEndpoints(service) }
+#endif
 
+#if Everything || TeamMessagingLegacy
     /// Exports team messaging data for compliance, by retired paths.
     public var glipComplianceExports: GlipComplianceExportsEndpoints { GlipComplianceExportsEndpoints(service) }
+#endif
 
+#if Everything || TeamMessagingLegacy
     /// Reads people, companies and preferences of team messaging, by retired paths.
     public var glipProfile: GlipProfileEndpoints { GlipProfileEndpoints(service) }
+#endif
 
+#if Everything || TeamMessagingLegacy
     /// Manages incoming webhooks of chats, by retired paths.
     public var glipWebhooks: GlipWebhooksEndpoints { GlipWebhooksEndpoints(service) }
+#endif
 
+#if Everything || CallHandling
     /// Lists ready-made greetings and uploads and reads recorded ones.
     public var greetings: GreetingsEndpoints { GreetingsEndpoints(service) }
+#endif
 
+#if Everything || BusinessSMS
     /// Sends text messages in large batches and reports on them.
     public var highVolumeSMS: HighVolumeSMSEndpoints { HighVolumeSMSEndpoints(service) }
+#endif
 
+#if Everything || Webinar
     /// Lists and reads recordings of past webinars.
     public var historicalRecordings: HistoricalRecordingsEndpoints { HistoricalRecordingsEndpoints(service) }
+#endif
 
+#if Everything || Webinar
     /// Reads past webinar sessions with their people and attendance.
     public var historicalWebinars: HistoricalWebinarsEndpoints { HistoricalWebinarsEndpoints(service) }
+#endif
 
+#if Everything || CallQueues
     /// Manages IVR menus and the prompts they play.
     public var ivr: IVREndpoints { IVREndpoints(service) }
+#endif
 
+#if Everything || TeamMessaging
     /// Manages webhooks that post into chats.
     public var incomingWebhooks: IncomingWebhooksEndpoints { IncomingWebhooksEndpoints(service) }
+#endif
 
+#if Everything || CallHandling
     /// Manages custom call handling rules of an extension.
     public var interactionRules: InteractionRulesEndpoints { InteractionRulesEndpoints(service) }
+#endif
 
+#if Everything || AddressBook
     /// Lists and searches the company directory and reads the federation of accounts.
     public var internalContacts: InternalContactsEndpoints { InternalContactsEndpoints(service) }
+#endif
 
+#if Everything || Webinar
     /// Manages the invitees of webinar sessions.
     public var invitees: InviteesEndpoints { InviteesEndpoints(service) }
+#endif
 
+#if Everything || Directory
     /// Connects extensions to Microsoft Teams users and disconnects them.
     public var msTeamsDirectRouting: MSTeamsDirectRoutingEndpoints { MSTeamsDirectRoutingEndpoints(service) }
+#endif
 
+#if Everything || Video
     /// Lists cloud recordings of video meetings.
     public var meetingRecordings: MeetingRecordingsEndpoints { MeetingRecordingsEndpoints(service) }
+#endif
 
+#if Everything || Video
     /// Reads the history of video meetings.
     public var meetingsHistory: MeetingsHistoryEndpoints { MeetingsHistoryEndpoints(service) }
+#endif
 
+#if Everything || Messaging
     /// Exports stored messages of the account as archive files.
     public var messageExports: MessageExportsEndpoints { MessageExportsEndpoints(service) }
+#endif
 
+#if Everything || Messaging
     /// Lists, reads, marks and deletes the messages of a mailbox and keeps copies up to date.
     public var messageStore: MessageStoreEndpoints { MessageStoreEndpoints(service) }
+#endif
 
+#if Everything || Messaging
     /// Works with shared text message threads: messages, notes and assignment.
     public var messageThreads: MessageThreadsEndpoints { MessageThreadsEndpoints(service) }
+#endif
 
+#if Everything || Account
     /// Manages sites, that is, offices or branches, and their members.
     public var multiSite: MultiSiteEndpoints { MultiSiteEndpoints(service) }
+#endif
 
+#if Everything || TeamMessaging
     /// Writes, publishes, locks and deletes notes in chats.
     public var notes: NotesEndpoints { NotesEndpoints(service) }
+#endif
 
+#if Everything || Authorization
     /// Logs users in, issues and revokes tokens and tells who is logged in.
     public var oAuth: OAuthEndpoints { OAuthEndpoints(service) }
+#endif
 
+#if Everything || Messaging
     /// Sends internal text messages between extensions.
     public var pagerMessages: PagerMessagesEndpoints { PagerMessagesEndpoints(service) }
+#endif
 
+#if Everything || CallQueues
     /// Manages the users and devices of paging groups.
     public var pagingOnlyGroups: PagingOnlyGroupsEndpoints { PagingOnlyGroupsEndpoints(service) }
+#endif
 
+#if Everything || Account
     /// Manages the phone numbers of the account and their assignment.
     public var phoneNumbers: PhoneNumbersEndpoints { PhoneNumbersEndpoints(service) }
+#endif
 
+#if Everything || TeamMessaging
     /// Writes, reads, changes and deletes posts in chats and uploads files for them.
     public var posts: PostsEndpoints { PostsEndpoints(service) }
+#endif
 
+#if Everything || Presence
     /// Reads and sets presence and whether queue calls are taken.
     public var presence: PresenceEndpoints { PresenceEndpoints(service) }
+#endif
 
+#if Everything || Video
     /// Schedules and manages legacy meetings and lists their recordings.
     public var rcmMeetings: RCMMeetingsEndpoints { RCMMeetingsEndpoints(service) }
+#endif
 
+#if Everything || Account
     /// Lists countries, states, places and languages and reads the account's regional settings.
     public var regionalSettings: RegionalSettingsEndpoints { RegionalSettingsEndpoints(service) }
+#endif
 
+#if Everything || Webinar
     /// Manages the registrants of webinar sessions.
     public var registrants: RegistrantsEndpoints { RegistrantsEndpoints(service) }
+#endif
 
+#if Everything || Webinar
     /// Reads and changes the registration settings of webinar sessions.
     public var registrationManagement: RegistrationManagementEndpoints { RegistrationManagementEndpoints(service) }
+#endif
 
+#if Everything || Voice
     /// Places calls that first ring the user's phone and then connect it.
     public var ringOut: RingOutEndpoints { RingOutEndpoints(service) }
+#endif
 
+#if Everything || Roles
     /// Manages roles and who has them.
     public var roleManagement: RoleManagementEndpoints { RoleManagementEndpoints(service) }
+#endif
 
+#if Everything || Directory
     /// Provisions users through the SCIM standard.
     public var scim: SCIMEndpoints { SCIMEndpoints(service) }
+#endif
 
+#if Everything || Messaging
     /// Sends text and multimedia messages.
     public var sms: SMSEndpoints { SMSEndpoints(service) }
+#endif
 
+#if Everything || BusinessSMS
     /// Reads the brands and campaigns registered for business texting.
     public var smsBrandsAndCampaigns: SMSBrandsAndCampaignsEndpoints { SMSBrandsAndCampaignsEndpoints(service) }
+#endif
 
+#if Everything || BusinessSMS
     /// Records and reads who agreed to receive texts and who opted out.
     public var smsConsents: SMSConsentsEndpoints { SMSConsentsEndpoints(service) }
+#endif
 
+#if Everything || Messaging
     /// Manages text message templates of the company and of users.
     public var smsTemplates: SMSTemplatesEndpoints { SMSTemplatesEndpoints(service) }
+#endif
 
+#if Everything || Roles
     /// Reads and sets which sites a user administers.
     public var siteAdministration: SiteAdministrationEndpoints { SiteAdministrationEndpoints(service) }
+#endif
 
+#if Everything || CallHandling
     /// Reads and changes how calls are routed in each state of an extension.
     public var stateBasedRules: StateBasedRulesEndpoints { StateBasedRulesEndpoints(service) }
+#endif
 
+#if Everything || Events
     /// Subscribes to events and renews or cancels subscriptions.
     public var subscriptions: SubscriptionsEndpoints { SubscriptionsEndpoints(service) }
+#endif
 
+#if Everything || TeamMessaging
     /// Creates, changes, completes and deletes tasks in chats.
     public var tasks: TasksEndpoints { TasksEndpoints(service) }
+#endif
 
+#if Everything || TeamMessaging
     /// Reads people and companies of team messaging.
     public var teamMessagingProfile: TeamMessagingProfileEndpoints { TeamMessagingProfileEndpoints(service) }
+#endif
 
+#if Everything || TeamMessaging
     /// Creates, changes, archives and deletes teams and manages their members.
     public var teams: TeamsEndpoints { TeamsEndpoints(service) }
+#endif
 
+#if Everything || Users
     /// Reads which permissions exist and which ones a user holds.
     public var userPermissions: UserPermissionsEndpoints { UserPermissionsEndpoints(service) }
+#endif
 
+#if Everything || Users
     /// Reads and changes an extension's details, image, caller ID and other settings.
     public var userSettings: UserSettingsEndpoints { UserSettingsEndpoints(service) }
+#endif
 
+#if Everything || Video
     /// Reads and sets which video service a user has.
     public var videoConfiguration: VideoConfigurationEndpoints { VideoConfigurationEndpoints(service) }
+#endif
 
+#if Everything || Webinar
     /// Subscribes webhooks to webinar events.
     public var webinarSubscriptions: WebinarSubscriptionsEndpoints { WebinarSubscriptionsEndpoints(service) }
+#endif
 
+#if Everything || Webinar
     /// Creates, changes and deletes webinars and their sessions.
     public var webinarsAndSessions: WebinarsAndSessionsEndpoints { WebinarsAndSessionsEndpoints(service) }
+#endif
 }
 
 nonisolated extension ServiceDescription {
+#if (Everything || Authorization) && (Everything || Events)
+    private static let subscriptionOperations: SubscriptionOperations? = SubscriptionOperations(
+        create: .createSubscription, list: .listSubscriptions, read: .readSubscription, update: .updateSubscription,
+        renew: .renewSubscription, cancel: .deleteSubscription, webSocketToken: .createWebSocketToken)
+#else
+    private static let subscriptionOperations: SubscriptionOperations? = nil
+#endif
+
     /// RingCentral Office API: servers, paths of tokens, rate groups.
     public static let ringCentral = ServiceDescription(
         name: "RingCentral", version: "2026-08-13",
@@ -287,153 +465,499 @@ nonisolated extension ServiceDescription {
             RateGroup("Auth", limit: 5, window: 60, penalty: 60),
         ],
         batchLimit: 50, batchAccept: "application/vnd.ringcentral.multipart+json",
-        subscriptions: SubscriptionOperations(
-            create: .createSubscription, list: .listSubscriptions, read: .readSubscription,
-            update: .updateSubscription, renew: .renewSubscription, cancel: .deleteSubscription,
-            webSocketToken: .createWebSocketToken),
+        subscriptions: subscriptionOperations,
         syncRestartCodes: ["CLG-101", "CLG-102", "CLG-103", "CLG-104", "CLG-105", "MSG-333"])
 }
 
 nonisolated extension APIOperation {
     /// Every operation of the client, by area.
-    public static let allOperations: [APIOperation] = [
-        .diarizeSpeakers, .transcribeSpeech, .getRecordingInsights, .getSessionInsights, .analyzeInteraction,
-        .getAIJobStatus, .punctuateText, .summarizeText, .readAPIStatus, .readAPIVersion, .readAPIVersions,
-        .createAdaptiveCard, .deleteAdaptiveCard, .readAdaptiveCard, .updateAdaptiveCard, .searchAuditTrail,
-        .assignMultipleAutomaticLocationUpdatesUsers, .assignMultipleDevicesAutomaticLocationUpdates,
-        .createEmergencyLocation, .createExtensionEmergencyLocation, .createMultipleSwitches,
-        .createMultipleWirelessPoints, .createNetwork, .createSwitch, .createWirelessPoint, .deleteEmergencyLocation,
-        .deleteExtensionEmergencyLocation, .deleteNetwork, .deleteSwitch, .deleteWirelessPoint,
-        .getExtensionEmergencyLocation, .getExtensionEmergencyLocations, .listAccountSwitches,
-        .listAutomaticLocationUpdatesUsers, .listDevicesAutomaticLocationUpdates, .listEmergencyLocations,
-        .listNetworks, .listWirelessPoints, .readAutomaticLocationUpdatesTask, .readEmergencyLocation, .readNetwork,
-        .readSwitch, .readWirelessPoint, .updateEmergencyLocation, .updateExtensionEmergencyLocation,
-        .updateMultipleSwitches, .updateMultipleWirelessPoints, .updateNetwork, .updateSwitch, .updateWirelessPoint,
-        .validateMultipleSwitches, .validateMultipleWirelessPoints, .createBridge, .deleteBridge, .getBridge,
-        .getBridgeByPstnPin, .getBridgeByWebPin, .getDefaultBridge, .updateBridge, .fetchCallAnalyticsAggregation,
-        .fetchCallAnalyticsTimeline, .readCompanyBusinessHours, .readUserBusinessHours, .updateCompanyBusinessHours,
-        .updateUserBusinessHours, .createGlipEvent, .createGroupCalendarEvent, .createCalendarEvent,
-        .createGlipGroupEvent, .deleteGlipEvent, .deleteCalendarEvent, .listGlipGroupEvents, .listGroupCalendarEvents,
-        .readGlipEvent, .readCalendarEvent, .listGlipEvents, .listCalendarEvents, .updateGlipEvent,
-        .updateCalendarEvent, .createBlockedAllowedNumber, .deleteBlockedAllowedNumber, .listBlockedAllowedNumbers,
-        .readBlockedAllowedNumber, .readCallerBlockingSettings, .updateBlockedAllowedNumber,
-        .updateCallerBlockingSettings, .answerCallParty, .bridgeCallParty, .callFlipParty, .callParkParty,
-        .createCallOutCallSession, .createCallPartyWithBringIn, .createConferenceCallSession, .deleteCallParty,
-        .deleteCallSession, .forwardCallParty, .holdCallParty, .ignoreCallInQueue, .pauseResumeCallRecording,
-        .pickupCallParty, .readCallPartyStatus, .readCallSessionStatus, .rejectParty, .replyParty,
-        .startCallRecording, .superviseCallParty, .superviseCallSession, .transferCallParty, .unholdCallParty,
-        .updateCallParty, .readCallFlipSettings, .updateCallFlipSettings, .createForwardingNumber,
-        .deleteForwardingNumber, .deleteForwardingNumbers, .listForwardingNumbers, .readForwardingNumber,
-        .updateForwardingNumber, .createAnsweringRule, .createCompanyAnsweringRule, .deleteAnsweringRule,
-        .deleteCompanyAnsweringRule, .getForwardAllCompanyCalls, .listAnsweringRules, .listCompanyAnsweringRules,
-        .readAnsweringRule, .readCompanyAnsweringRule, .updateAnsweringRule, .updateCompanyAnsweringRule,
-        .updateForwardAllCompanyCalls, .listCallHandlingStates, .readCallHandlingState, .updateCallHandlingState,
-        .deleteUserCallLog, .extractSyncAccountCallLog, .listCompanyActiveCalls, .listExtensionActiveCalls,
-        .readCompanyCallLog, .readCompanyCallRecord, .readUserCallLog, .readUserCallRecord, .syncAccountCallLog,
-        .syncUserCallLog, .createCallMonitoringGroup, .deleteCallMonitoringGroup, .listCallMonitoringGroupMembers,
-        .listCallMonitoringGroups, .updateCallMonitoringGroup, .updateCallMonitoringGroupList,
-        .assignMultipleCallQueueMembers, .assignMultipleDepartmentMembers, .getCallQueueOverflowSettings,
-        .listCallQueueMembers, .listCallQueues, .listDepartmentMembers, .readCallQueueInfo, .updateCallQueueInfo,
-        .updateCallQueueOverflowSettings, .updateUserCallQueues, .deleteCallRecordingCustomGreeting,
-        .deleteCallRecordingCustomGreetings, .listCallRecordingCustomGreetings, .listCallRecordingExtensions,
-        .readCallRecordingSettings, .updateCallRecordingExtensions, .updateCallRecordingSettings,
-        .deleteCompanyCallRecordings, .readCallRecording, .readCallRecordingContent, .assignGlipGroupMembers,
-        .createGlipGroup, .favoriteGlipChat, .favoriteChat, .listFavoriteGlipChats, .listFavoriteChats,
-        .listGlipChats, .listChats, .listGlipGroups, .listRecentGlipChats, .listRecentChats, .markGlipChatRead,
-        .markGlipChatUnread, .readGlipChat, .readChat, .readGlipGroup, .unfavoriteGlipChat, .unfavoriteChat,
-        .getAccountInfoV2, .listContractedCountries, .listDomesticCountries, .readAccountBusinessAddress,
-        .readAccountInfo, .readAccountServiceInfo, .sendActivationEmailV2, .sendWelcomeEmailV2,
-        .updateAccountBusinessAddress, .createDataExportTask, .listDataExportTasks, .readDataExportTask,
-        .createGlipConversation, .createConversation, .listGlipConversations, .listConversations,
-        .readGlipConversation, .readConversation, .listCostCenters, .createCustomField, .deleteCustomField,
-        .listCustomFields, .updateCustomField, .listDelegators, .createSIPRegistration, .addDeviceToInventory,
-        .bulkAddDevicesV2, .deleteDeviceFromInventory, .listExtensionDevices, .listWebAppDevices, .readDevice,
-        .readDeviceSipInfo, .removeDeviceLine, .replaceDevice, .updateDevice, .updateDeviceEmergency,
-        .bulkAssignSmsRecipients, .createExtension, .extensionBulkUpdate, .getExtensionBulkUpdateTask,
-        .getSmsRecipients, .listExtensions, .listUserTemplates, .readUserTemplate, .addressBookBulkUpload,
-        .createContact, .deleteContact, .getAddressBookBulkUploadTask, .listContacts, .listFavoriteContacts,
-        .patchContact, .readContact, .syncAddressBook, .updateContact, .updateFavoriteContactList, .createFaxMessage,
-        .listFaxCoverPages, .deleteForwardingTargets, .listExtensionsUsingForwardingDeviceTarget,
-        .readForwardingTargets, .createGlipDataExportTask, .listGlipDataExportTasks, .readGlipDataExportTask,
-        .readGlipDataExportTaskDataset, .readGlipCompany, .readGlipPerson, .readGlipPreferences, .activateGlipWebhook,
-        .createGlipGroupWebhook, .deleteGlipWebhook, .listGlipGroupWebhooks, .listGlipWebhooks, .readGlipWebhook,
-        .suspendGlipWebhook, .createCompanyGreeting, .createCustomUserGreeting, .listStandardGreetings,
-        .readAccountGreetingContent, .readCustomGreeting, .readGreetingContent, .readHoldMusicGreeting,
-        .readStandardGreeting, .aggregateA2PSMSStatuses, .createA2PSMS, .listA2PBatches, .listA2PSMS, .readA2PBatch,
-        .readA2PSMS, .getCompanyWebinarRecording, .listCompanyWebinarRecordings, .getWebinarRecording,
-        .getWebinarRecordingDownload, .listWebinarRecordings, .getHistoricalWebinarInvitee, .getOwnWebinarParticipant,
-        .getHistoricalWebinarSession, .getHistoricalWebinar, .listHistoricalCompanyWebinarSessions,
-        .listHistoricalWebinarSessions, .listHistoricalWebinarInvitees, .listHistoricalWebinarParticipants,
-        .createIVRMenu, .createIVRPrompt, .deleteIVRPrompt, .listIvrPrompts, .readIVRMenu, .readIVRPrompt,
-        .readIVRPromptContent, .readIvrMenuList, .updateIVRMenu, .updateIVRPrompt, .activateIncomingWebhook,
-        .createGroupIncomingWebhook, .deleteIncomingWebhook, .listGroupIncomingWebhooks, .listIncomingWebhooks,
-        .readIncomingWebhook, .suspendIncomingWebhook, .createVoiceInteractionRule, .deleteVoiceInteractionRule,
-        .listVoiceInteractionRules, .readVoiceInteractionRule, .updateVoiceInteractionRule, .listDirectoryEntries,
-        .readDirectoryEntry, .readDirectoryFederation, .searchDirectoryEntries, .deleteWebinarInvitee,
-        .getWebinarInvitee, .listWebinarInvitees, .updateWebinarInvitee, .bulkUpdateWebinarInvitees,
-        .connectTeamsUsers, .disconnectTeamsUsers, .listTeamsUsers, .getAccountRecordings, .getExtensionRecordings,
-        .getVideoMeeting, .listAccountMeetings, .listVideoMeetings, .createMessageStoreReport,
-        .readMessageStoreReportArchive, .readMessageStoreReportArchiveContent, .readMessageStoreReportTask,
-        .deleteMessage, .deleteMessageByFilter, .listMessages, .patchMessage, .readMessage, .readMessageContent,
-        .readMessageStoreConfiguration, .syncMessages, .updateMessage, .updateMessageStoreConfiguration,
-        .assignMessageThread, .createThreadNote, .deleteThreadMessages, .deleteThreadNotes, .deleteMessageThread,
-        .readMessageThread, .listThreadMessages, .listThreadNotes, .listMessageThreads, .readThreadMessageContent,
-        .resolveMessageThread, .sendThreadMessage, .syncThreadEntries, .syncMessageThreads, .updateThreadNote,
-        .bulkAssignSiteMembers, .createSite, .deleteSite, .listSiteMembers, .listSites, .readSite,
-        .readSiteIvrSettings, .updateSite, .updateSiteIvrSettings, .createGlipChatNote, .createChatNote,
-        .deleteGlipNote, .deleteNote, .listGlipChatNotes, .listChatNotes, .lockGlipNote, .lockNote, .patchGlipNote,
-        .patchNote, .publishGlipNote, .publishNote, .readGlipNote, .readNote, .unlockGlipNote, .unlockNote,
-        .readJsonWebKeys, .readOpenIdUserInfo, .createWebSocketToken, .authorize, .authorizeWithForm, .getToken,
-        .readOpenIdConfiguration, .revokeToken, .createInternalTextMessage, .assignMultiplePagingGroupUsersDevices,
-        .listPagingGroupDevices, .listPagingGroupUsers, .addNumbersToInventoryV2, .assignPhoneNumberV2,
-        .deleteNumbersFromInventoryV2, .getBulkAddTaskResultsV2, .listAccountPhoneNumbers, .listAccountPhoneNumbersV2,
-        .listExtensionPhoneNumbers, .parsePhoneNumber, .parsePhoneNumberV2, .readAccountPhoneNumber,
-        .replacePhoneNumberV2, .readSmsConfiguration, .createGlipCard, .uploadFile, .createGlipGroupPost,
-        .createGlipPost, .createPost, .createGlipPostByGroup, .deleteGlipCard, .deleteGlipPost, .deletePost,
-        .listGlipGroupPosts, .listGlipPosts, .patchGlipPost, .patchPost, .readGlipCard, .readGlipPost, .readPost,
-        .listGlipChatPosts, .listPosts, .listThreadPosts, .updateGlipCard, .updateGlipPostText, .readAccountPresence,
-        .readCallQueuePresence, .readExtensionCallQueuePresence, .readUnifiedPresence, .readUserPresenceStatus,
-        .updateCallQueuePresence, .updateExtensionCallQueuePresence, .updateUnifiedPresence,
-        .updateUserPresenceStatus, .createMeeting, .deleteMeeting, .endMeeting, .listAccountMeetingRecordings,
-        .listMeetings, .listUserMeetingRecordings, .readAssistants, .readAssistedUsers, .readMeeting,
-        .readMeetingServiceInfo, .updateMeeting, .updateMeetingServiceInfo, .getAccountRegionalSettings,
-        .listCountries, .listLanguages, .listLocations, .listStates, .listTimezones, .patchAccountRegionalSettings,
-        .readCountry, .readLanguage, .readState, .readTimezone, .createWebinarRegistrant, .deleteWebinarRegistrant,
-        .getWebinarRegistrant, .listWebinarRegistrants, .getWebinarRegistration, .updateWebinarRegistration,
-        .createRingOutCall, .createRingOutCallDeprecated, .deleteRingOutCall, .deleteRingOutCallDeprecated,
-        .readRingOutCallStatus, .readRingOutCallStatusDeprecated, .assignDefaultRole, .assignMultipleUserRoles,
-        .createCustomRole, .deleteCustomRole, .listAssignedRoles, .listAssignableRoles, .listStandardUserRoles,
-        .listUserAssignedRoles, .listUserRoles, .readDefaultRole, .readStandardUserRole, .readUserRole,
-        .updateDefaultUserRole, .updateUserAssignedRoles, .updateUserRole, .scimCheckHealthV1, .scimCheckHealth,
-        .scimCreateUserV1, .scimGetProviderConfigV1, .scimCreateUser, .scimDeleteUser, .scimGetProviderConfig,
-        .scimGetResourceType, .scimGetSchema, .scimGetUser, .scimListResourceTypes, .scimListSchemas, .scimPatchUser,
-        .scimListUsers, .scimSearchUsers, .scimReplaceUser, .scimListUsersV1, .createMMS, .createSMSMessage,
-        .findTcrBrandById, .findTcrCampaignById, .linkNumbersToCampaign, .listAllTcrBrands, .listAllTcrCampaigns,
-        .addA2PSMSOptOuts, .editSmsConsentRecords, .exportSmsConsentRecords, .listSmsConsentHistoryRecords,
-        .listSmsConsentRecords, .readA2PSMSOptOuts, .searchSmsConsentRecords, .createCompanyMessageTemplate,
-        .createUserMessageTemplate, .deleteCompanyMessageTemplate, .deleteUserMessageTemplate,
-        .listCompanyMessageTemplates, .listUserMessageTemplates, .readCompanyMessageTemplate,
-        .readUserMessageTemplate, .updateCompanyMessageTemplate, .updateUserMessageTemplate, .listAdministeredSites,
-        .updateUserAdministeredSites, .listVoiceStateBasedRules, .readVoiceStateBasedRule, .updateVoiceStateBasedRule,
-        .createSubscription, .deleteSubscription, .listSubscriptions, .readSubscription, .renewSubscription,
-        .updateSubscription, .completeGlipTask, .completeTask, .createGlipTask, .createTask, .deleteGlipTask,
-        .deleteTask, .listGlipChatTasks, .listChatTasks, .patchGlipTask, .patchTask, .readGlipTask, .readTask,
-        .readPerson, .readMessagingCompany, .addGlipTeamMembers, .addTeamMembers, .archiveGlipTeam, .archiveTeam,
-        .createGlipTeam, .createTeam, .deleteGlipTeam, .deleteTeam, .joinGlipTeam, .joinTeam, .leaveGlipTeam,
-        .leaveTeam, .listGlipTeams, .listTeams, .patchGlipEveryone, .patchEveryoneTeam, .patchGlipTeam, .patchTeam,
-        .readGlipEveryone, .readEveryoneTeam, .readGlipTeam, .readTeam, .removeGlipTeamMembers, .removeTeamMembers,
-        .unarchiveGlipTeam, .unarchiveTeam, .checkUserPermission, .listPermissionCategories, .listPermissions,
-        .readAuthorizationProfile, .readPermission, .readPermissionCategory, .bulkDeleteUsersV2,
-        .createUserProfileImage, .deleteExtension, .deleteUserProfileImage, .listExtensionGrants,
-        .batchProvisionUsers, .readConferencingSettings, .readExtension, .readExtensionCallerId,
-        .readExtensionFeatures, .readNotificationSettings, .readScaledProfileImage, .readUserProfileImage,
-        .updateConferencingSettings, .updateExtension, .updateExtensionCallerId, .updateNotificationSettings,
-        .updateUserProfileImage, .readUserVideoConfiguration, .updateUserVideoConfiguration,
-        .createWebinarSubscription, .deleteWebinarSubscription, .getWebinarSubscription, .listWebinarSubscriptions,
-        .renewWebinarSubscription, .updateWebinarSubscription, .createWebinarSession, .createWebinar,
-        .deleteWebinarSession, .deleteWebinar, .getWebinarSession, .getWebinar, .listCompanyWebinarSessions,
-        .listWebinarSessions, .listWebinars, .updateWebinarSession, .updateWebinar
-    ]
+    public static let allOperations: [APIOperation] = {
+        var all: [APIOperation] = []
+
+#if Everything || ArtificialIntelligence
+        all += [.diarizeSpeakers, .transcribeSpeech]
+#endif
+
+#if Everything || ArtificialIntelligence
+        all += [.getRecordingInsights, .getSessionInsights]
+#endif
+
+#if Everything || ArtificialIntelligence
+        all += [.analyzeInteraction]
+#endif
+
+#if Everything || ArtificialIntelligence
+        all += [.getAIJobStatus]
+#endif
+
+#if Everything || ArtificialIntelligence
+        all += [.punctuateText, .summarizeText]
+#endif
+
+#if Everything || Utilities
+        all += [.readAPIStatus, .readAPIVersion, .readAPIVersions]
+#endif
+
+#if Everything || TeamMessaging
+        all += [.createAdaptiveCard, .deleteAdaptiveCard, .readAdaptiveCard, .updateAdaptiveCard]
+#endif
+
+#if Everything || Account
+        all += [.searchAuditTrail]
+#endif
+
+#if Everything || EmergencyLocations
+        all += [
+            .assignMultipleAutomaticLocationUpdatesUsers, .assignMultipleDevicesAutomaticLocationUpdates,
+            .createEmergencyLocation, .createExtensionEmergencyLocation, .createMultipleSwitches,
+            .createMultipleWirelessPoints, .createNetwork, .createSwitch, .createWirelessPoint,
+            .deleteEmergencyLocation, .deleteExtensionEmergencyLocation, .deleteNetwork, .deleteSwitch,
+            .deleteWirelessPoint, .getExtensionEmergencyLocation, .getExtensionEmergencyLocations,
+            .listAccountSwitches, .listAutomaticLocationUpdatesUsers, .listDevicesAutomaticLocationUpdates,
+            .listEmergencyLocations, .listNetworks, .listWirelessPoints, .readAutomaticLocationUpdatesTask,
+            .readEmergencyLocation, .readNetwork, .readSwitch, .readWirelessPoint, .updateEmergencyLocation,
+            .updateExtensionEmergencyLocation, .updateMultipleSwitches, .updateMultipleWirelessPoints, .updateNetwork,
+            .updateSwitch, .updateWirelessPoint, .validateMultipleSwitches, .validateMultipleWirelessPoints]
+#endif
+
+#if Everything || Video
+        all += [
+            .createBridge, .deleteBridge, .getBridge, .getBridgeByPstnPin, .getBridgeByWebPin, .getDefaultBridge,
+            .updateBridge]
+#endif
+
+#if Everything || Analytics
+        all += [.fetchCallAnalyticsAggregation, .fetchCallAnalyticsTimeline]
+#endif
+
+#if Everything || CallHandling
+        all += [
+            .readCompanyBusinessHours, .readUserBusinessHours, .updateCompanyBusinessHours, .updateUserBusinessHours]
+#endif
+
+#if Everything || TeamMessaging
+        all += [
+            .createGlipEvent, .createGroupCalendarEvent, .createCalendarEvent, .createGlipGroupEvent,
+            .deleteGlipEvent, .deleteCalendarEvent, .listGlipGroupEvents, .listGroupCalendarEvents, .readGlipEvent,
+            .readCalendarEvent, .listGlipEvents, .listCalendarEvents, .updateGlipEvent, .updateCalendarEvent]
+#endif
+
+#if Everything || CallHandling
+        all += [
+            .createBlockedAllowedNumber, .deleteBlockedAllowedNumber, .listBlockedAllowedNumbers,
+            .readBlockedAllowedNumber, .readCallerBlockingSettings, .updateBlockedAllowedNumber,
+            .updateCallerBlockingSettings]
+#endif
+
+#if Everything || Voice
+        all += [
+            .answerCallParty, .bridgeCallParty, .callFlipParty, .callParkParty, .createCallOutCallSession,
+            .createCallPartyWithBringIn, .createConferenceCallSession, .deleteCallParty, .deleteCallSession,
+            .forwardCallParty, .holdCallParty, .ignoreCallInQueue, .pauseResumeCallRecording, .pickupCallParty,
+            .readCallPartyStatus, .readCallSessionStatus, .rejectParty, .replyParty, .startCallRecording,
+            .superviseCallParty, .superviseCallSession, .transferCallParty, .unholdCallParty, .updateCallParty]
+#endif
+
+#if Everything || Voice
+        all += [.readCallFlipSettings, .updateCallFlipSettings]
+#endif
+
+#if Everything || CallHandling
+        all += [
+            .createForwardingNumber, .deleteForwardingNumber, .deleteForwardingNumbers, .listForwardingNumbers,
+            .readForwardingNumber, .updateForwardingNumber]
+#endif
+
+#if Everything || CallHandling
+        all += [
+            .createAnsweringRule, .createCompanyAnsweringRule, .deleteAnsweringRule, .deleteCompanyAnsweringRule,
+            .getForwardAllCompanyCalls, .listAnsweringRules, .listCompanyAnsweringRules, .readAnsweringRule,
+            .readCompanyAnsweringRule, .updateAnsweringRule, .updateCompanyAnsweringRule,
+            .updateForwardAllCompanyCalls]
+#endif
+
+#if Everything || CallHandling
+        all += [.listCallHandlingStates, .readCallHandlingState, .updateCallHandlingState]
+#endif
+
+#if Everything || CallHistory
+        all += [
+            .deleteUserCallLog, .extractSyncAccountCallLog, .listCompanyActiveCalls, .listExtensionActiveCalls,
+            .readCompanyCallLog, .readCompanyCallRecord, .readUserCallLog, .readUserCallRecord, .syncAccountCallLog,
+            .syncUserCallLog]
+#endif
+
+#if Everything || CallQueues
+        all += [
+            .createCallMonitoringGroup, .deleteCallMonitoringGroup, .listCallMonitoringGroupMembers,
+            .listCallMonitoringGroups, .updateCallMonitoringGroup, .updateCallMonitoringGroupList]
+#endif
+
+#if Everything || CallQueues
+        all += [
+            .assignMultipleCallQueueMembers, .assignMultipleDepartmentMembers, .getCallQueueOverflowSettings,
+            .listCallQueueMembers, .listCallQueues, .listDepartmentMembers, .readCallQueueInfo, .updateCallQueueInfo,
+            .updateCallQueueOverflowSettings, .updateUserCallQueues]
+#endif
+
+#if Everything || CallHistory
+        all += [
+            .deleteCallRecordingCustomGreeting, .deleteCallRecordingCustomGreetings,
+            .listCallRecordingCustomGreetings, .listCallRecordingExtensions, .readCallRecordingSettings,
+            .updateCallRecordingExtensions, .updateCallRecordingSettings]
+#endif
+
+#if Everything || CallHistory
+        all += [.deleteCompanyCallRecordings, .readCallRecording, .readCallRecordingContent]
+#endif
+
+#if Everything || TeamMessaging
+        all += [
+            .assignGlipGroupMembers, .createGlipGroup, .favoriteGlipChat, .favoriteChat, .listFavoriteGlipChats,
+            .listFavoriteChats, .listGlipChats, .listChats, .listGlipGroups, .listRecentGlipChats, .listRecentChats,
+            .markGlipChatRead, .markGlipChatUnread, .readGlipChat, .readChat, .readGlipGroup, .unfavoriteGlipChat,
+            .unfavoriteChat]
+#endif
+
+#if Everything || Account
+        all += [
+            .getAccountInfoV2, .listContractedCountries, .listDomesticCountries, .readAccountBusinessAddress,
+            .readAccountInfo, .readAccountServiceInfo, .sendActivationEmailV2, .sendWelcomeEmailV2,
+            .updateAccountBusinessAddress]
+#endif
+
+#if Everything || TeamMessaging
+        all += [.createDataExportTask, .listDataExportTasks, .readDataExportTask]
+#endif
+
+#if Everything || TeamMessaging
+        all += [
+            .createGlipConversation, .createConversation, .listGlipConversations, .listConversations,
+            .readGlipConversation, .readConversation]
+#endif
+
+#if Everything || Account
+        all += [.listCostCenters]
+#endif
+
+#if Everything || Account
+        all += [.createCustomField, .deleteCustomField, .listCustomFields, .updateCustomField]
+#endif
+
+#if Everything || Video
+        all += [.listDelegators]
+#endif
+
+#if Everything || Voice
+        all += [.createSIPRegistration]
+#endif
+
+#if Everything || Devices
+        all += [
+            .addDeviceToInventory, .bulkAddDevicesV2, .deleteDeviceFromInventory, .listExtensionDevices,
+            .listWebAppDevices, .readDevice, .readDeviceSipInfo, .removeDeviceLine, .replaceDevice, .updateDevice,
+            .updateDeviceEmergency]
+#endif
+
+#if Everything || Users
+        all += [
+            .bulkAssignSmsRecipients, .createExtension, .extensionBulkUpdate, .getExtensionBulkUpdateTask,
+            .getSmsRecipients, .listExtensions, .listUserTemplates, .readUserTemplate]
+#endif
+
+#if Everything || AddressBook
+        all += [
+            .addressBookBulkUpload, .createContact, .deleteContact, .getAddressBookBulkUploadTask, .listContacts,
+            .listFavoriteContacts, .patchContact, .readContact, .syncAddressBook, .updateContact,
+            .updateFavoriteContactList]
+#endif
+
+#if Everything || Fax
+        all += [.createFaxMessage, .listFaxCoverPages]
+#endif
+
+#if Everything || CallHandling
+        all += [.deleteForwardingTargets, .listExtensionsUsingForwardingDeviceTarget, .readForwardingTargets]
+#endif
+
+#if Everything || TeamMessagingLegacy
+        all += [
+            .createGlipDataExportTask, .listGlipDataExportTasks, .readGlipDataExportTask,
+            .readGlipDataExportTaskDataset]
+#endif
+
+#if Everything || TeamMessagingLegacy
+        all += [.readGlipCompany, .readGlipPerson, .readGlipPreferences]
+#endif
+
+#if Everything || TeamMessagingLegacy
+        all += [
+            .activateGlipWebhook, .createGlipGroupWebhook, .deleteGlipWebhook, .listGlipGroupWebhooks,
+            .listGlipWebhooks, .readGlipWebhook, .suspendGlipWebhook]
+#endif
+
+#if Everything || CallHandling
+        all += [
+            .createCompanyGreeting, .createCustomUserGreeting, .listStandardGreetings, .readAccountGreetingContent,
+            .readCustomGreeting, .readGreetingContent, .readHoldMusicGreeting, .readStandardGreeting]
+#endif
+
+#if Everything || BusinessSMS
+        all += [.aggregateA2PSMSStatuses, .createA2PSMS, .listA2PBatches, .listA2PSMS, .readA2PBatch, .readA2PSMS]
+#endif
+
+#if Everything || Webinar
+        all += [
+            .getCompanyWebinarRecording, .listCompanyWebinarRecordings, .getWebinarRecording,
+            .getWebinarRecordingDownload, .listWebinarRecordings]
+#endif
+
+#if Everything || Webinar
+        all += [
+            .getHistoricalWebinarInvitee, .getOwnWebinarParticipant, .getHistoricalWebinarSession,
+            .getHistoricalWebinar, .listHistoricalCompanyWebinarSessions, .listHistoricalWebinarSessions,
+            .listHistoricalWebinarInvitees, .listHistoricalWebinarParticipants]
+#endif
+
+#if Everything || CallQueues
+        all += [
+            .createIVRMenu, .createIVRPrompt, .deleteIVRPrompt, .listIvrPrompts, .readIVRMenu, .readIVRPrompt,
+            .readIVRPromptContent, .readIvrMenuList, .updateIVRMenu, .updateIVRPrompt]
+#endif
+
+#if Everything || TeamMessaging
+        all += [
+            .activateIncomingWebhook, .createGroupIncomingWebhook, .deleteIncomingWebhook, .listGroupIncomingWebhooks,
+            .listIncomingWebhooks, .readIncomingWebhook, .suspendIncomingWebhook]
+#endif
+
+#if Everything || CallHandling
+        all += [
+            .createVoiceInteractionRule, .deleteVoiceInteractionRule, .listVoiceInteractionRules,
+            .readVoiceInteractionRule, .updateVoiceInteractionRule]
+#endif
+
+#if Everything || AddressBook
+        all += [.listDirectoryEntries, .readDirectoryEntry, .readDirectoryFederation, .searchDirectoryEntries]
+#endif
+
+#if Everything || Webinar
+        all += [
+            .deleteWebinarInvitee, .getWebinarInvitee, .listWebinarInvitees, .updateWebinarInvitee,
+            .bulkUpdateWebinarInvitees]
+#endif
+
+#if Everything || Directory
+        all += [.connectTeamsUsers, .disconnectTeamsUsers, .listTeamsUsers]
+#endif
+
+#if Everything || Video
+        all += [.getAccountRecordings, .getExtensionRecordings]
+#endif
+
+#if Everything || Video
+        all += [.getVideoMeeting, .listAccountMeetings, .listVideoMeetings]
+#endif
+
+#if Everything || Messaging
+        all += [
+            .createMessageStoreReport, .readMessageStoreReportArchive, .readMessageStoreReportArchiveContent,
+            .readMessageStoreReportTask]
+#endif
+
+#if Everything || Messaging
+        all += [
+            .deleteMessage, .deleteMessageByFilter, .listMessages, .patchMessage, .readMessage, .readMessageContent,
+            .readMessageStoreConfiguration, .syncMessages, .updateMessage, .updateMessageStoreConfiguration]
+#endif
+
+#if Everything || Messaging
+        all += [
+            .assignMessageThread, .createThreadNote, .deleteThreadMessages, .deleteThreadNotes, .deleteMessageThread,
+            .readMessageThread, .listThreadMessages, .listThreadNotes, .listMessageThreads, .readThreadMessageContent,
+            .resolveMessageThread, .sendThreadMessage, .syncThreadEntries, .syncMessageThreads, .updateThreadNote]
+#endif
+
+#if Everything || Account
+        all += [
+            .bulkAssignSiteMembers, .createSite, .deleteSite, .listSiteMembers, .listSites, .readSite,
+            .readSiteIvrSettings, .updateSite, .updateSiteIvrSettings]
+#endif
+
+#if Everything || TeamMessaging
+        all += [
+            .createGlipChatNote, .createChatNote, .deleteGlipNote, .deleteNote, .listGlipChatNotes, .listChatNotes,
+            .lockGlipNote, .lockNote, .patchGlipNote, .patchNote, .publishGlipNote, .publishNote, .readGlipNote,
+            .readNote, .unlockGlipNote, .unlockNote]
+#endif
+
+#if Everything || Authorization
+        all += [
+            .readJsonWebKeys, .readOpenIdUserInfo, .createWebSocketToken, .authorize, .authorizeWithForm, .getToken,
+            .readOpenIdConfiguration, .revokeToken]
+#endif
+
+#if Everything || Messaging
+        all += [.createInternalTextMessage]
+#endif
+
+#if Everything || CallQueues
+        all += [.assignMultiplePagingGroupUsersDevices, .listPagingGroupDevices, .listPagingGroupUsers]
+#endif
+
+#if Everything || Account
+        all += [
+            .addNumbersToInventoryV2, .assignPhoneNumberV2, .deleteNumbersFromInventoryV2, .getBulkAddTaskResultsV2,
+            .listAccountPhoneNumbers, .listAccountPhoneNumbersV2, .listExtensionPhoneNumbers, .parsePhoneNumber,
+            .parsePhoneNumberV2, .readAccountPhoneNumber, .replacePhoneNumberV2, .readSmsConfiguration]
+#endif
+
+#if Everything || TeamMessaging
+        all += [
+            .createGlipCard, .uploadFile, .createGlipGroupPost, .createGlipPost, .createPost, .createGlipPostByGroup,
+            .deleteGlipCard, .deleteGlipPost, .deletePost, .listGlipGroupPosts, .listGlipPosts, .patchGlipPost,
+            .patchPost, .readGlipCard, .readGlipPost, .readPost, .listGlipChatPosts, .listPosts, .listThreadPosts,
+            .updateGlipCard, .updateGlipPostText]
+#endif
+
+#if Everything || Presence
+        all += [
+            .readAccountPresence, .readCallQueuePresence, .readExtensionCallQueuePresence, .readUnifiedPresence,
+            .readUserPresenceStatus, .updateCallQueuePresence, .updateExtensionCallQueuePresence,
+            .updateUnifiedPresence, .updateUserPresenceStatus]
+#endif
+
+#if Everything || Video
+        all += [
+            .createMeeting, .deleteMeeting, .endMeeting, .listAccountMeetingRecordings, .listMeetings,
+            .listUserMeetingRecordings, .readAssistants, .readAssistedUsers, .readMeeting, .readMeetingServiceInfo,
+            .updateMeeting, .updateMeetingServiceInfo]
+#endif
+
+#if Everything || Account
+        all += [
+            .getAccountRegionalSettings, .listCountries, .listLanguages, .listLocations, .listStates, .listTimezones,
+            .patchAccountRegionalSettings, .readCountry, .readLanguage, .readState, .readTimezone]
+#endif
+
+#if Everything || Webinar
+        all += [.createWebinarRegistrant, .deleteWebinarRegistrant, .getWebinarRegistrant, .listWebinarRegistrants]
+#endif
+
+#if Everything || Webinar
+        all += [.getWebinarRegistration, .updateWebinarRegistration]
+#endif
+
+#if Everything || Voice
+        all += [
+            .createRingOutCall, .createRingOutCallDeprecated, .deleteRingOutCall, .deleteRingOutCallDeprecated,
+            .readRingOutCallStatus, .readRingOutCallStatusDeprecated]
+#endif
+
+#if Everything || Roles
+        all += [
+            .assignDefaultRole, .assignMultipleUserRoles, .createCustomRole, .deleteCustomRole, .listAssignedRoles,
+            .listAssignableRoles, .listStandardUserRoles, .listUserAssignedRoles, .listUserRoles, .readDefaultRole,
+            .readStandardUserRole, .readUserRole, .updateDefaultUserRole, .updateUserAssignedRoles, .updateUserRole]
+#endif
+
+#if Everything || Directory
+        all += [
+            .scimCheckHealthV1, .scimCheckHealth, .scimCreateUserV1, .scimGetProviderConfigV1, .scimCreateUser,
+            .scimDeleteUser, .scimGetProviderConfig, .scimGetResourceType, .scimGetSchema, .scimGetUser,
+            .scimListResourceTypes, .scimListSchemas, .scimPatchUser, .scimListUsers, .scimSearchUsers,
+            .scimReplaceUser, .scimListUsersV1]
+#endif
+
+#if Everything || Messaging
+        all += [.createMMS, .createSMSMessage]
+#endif
+
+#if Everything || BusinessSMS
+        all += [
+            .findTcrBrandById, .findTcrCampaignById, .linkNumbersToCampaign, .listAllTcrBrands, .listAllTcrCampaigns]
+#endif
+
+#if Everything || BusinessSMS
+        all += [
+            .addA2PSMSOptOuts, .editSmsConsentRecords, .exportSmsConsentRecords, .listSmsConsentHistoryRecords,
+            .listSmsConsentRecords, .readA2PSMSOptOuts, .searchSmsConsentRecords]
+#endif
+
+#if Everything || Messaging
+        all += [
+            .createCompanyMessageTemplate, .createUserMessageTemplate, .deleteCompanyMessageTemplate,
+            .deleteUserMessageTemplate, .listCompanyMessageTemplates, .listUserMessageTemplates,
+            .readCompanyMessageTemplate, .readUserMessageTemplate, .updateCompanyMessageTemplate,
+            .updateUserMessageTemplate]
+#endif
+
+#if Everything || Roles
+        all += [.listAdministeredSites, .updateUserAdministeredSites]
+#endif
+
+#if Everything || CallHandling
+        all += [.listVoiceStateBasedRules, .readVoiceStateBasedRule, .updateVoiceStateBasedRule]
+#endif
+
+#if Everything || Events
+        all += [
+            .createSubscription, .deleteSubscription, .listSubscriptions, .readSubscription, .renewSubscription,
+            .updateSubscription]
+#endif
+
+#if Everything || TeamMessaging
+        all += [
+            .completeGlipTask, .completeTask, .createGlipTask, .createTask, .deleteGlipTask, .deleteTask,
+            .listGlipChatTasks, .listChatTasks, .patchGlipTask, .patchTask, .readGlipTask, .readTask]
+#endif
+
+#if Everything || TeamMessaging
+        all += [.readPerson, .readMessagingCompany]
+#endif
+
+#if Everything || TeamMessaging
+        all += [
+            .addGlipTeamMembers, .addTeamMembers, .archiveGlipTeam, .archiveTeam, .createGlipTeam, .createTeam,
+            .deleteGlipTeam, .deleteTeam, .joinGlipTeam, .joinTeam, .leaveGlipTeam, .leaveTeam, .listGlipTeams,
+            .listTeams, .patchGlipEveryone, .patchEveryoneTeam, .patchGlipTeam, .patchTeam, .readGlipEveryone,
+            .readEveryoneTeam, .readGlipTeam, .readTeam, .removeGlipTeamMembers, .removeTeamMembers,
+            .unarchiveGlipTeam, .unarchiveTeam]
+#endif
+
+#if Everything || Users
+        all += [
+            .checkUserPermission, .listPermissionCategories, .listPermissions, .readAuthorizationProfile,
+            .readPermission, .readPermissionCategory]
+#endif
+
+#if Everything || Users
+        all += [
+            .bulkDeleteUsersV2, .createUserProfileImage, .deleteExtension, .deleteUserProfileImage,
+            .listExtensionGrants, .batchProvisionUsers, .readConferencingSettings, .readExtension,
+            .readExtensionCallerId, .readExtensionFeatures, .readNotificationSettings, .readScaledProfileImage,
+            .readUserProfileImage, .updateConferencingSettings, .updateExtension, .updateExtensionCallerId,
+            .updateNotificationSettings, .updateUserProfileImage]
+#endif
+
+#if Everything || Video
+        all += [.readUserVideoConfiguration, .updateUserVideoConfiguration]
+#endif
+
+#if Everything || Webinar
+        all += [
+            .createWebinarSubscription, .deleteWebinarSubscription, .getWebinarSubscription,
+            .listWebinarSubscriptions, .renewWebinarSubscription, .updateWebinarSubscription]
+#endif
+
+#if Everything || Webinar
+        all += [
+            .createWebinarSession, .createWebinar, .deleteWebinarSession, .deleteWebinar, .getWebinarSession,
+            .getWebinar, .listCompanyWebinarSessions, .listWebinarSessions, .listWebinars, .updateWebinarSession,
+            .updateWebinar]
+#endif
+        return all
+    }()
 }
 
 nonisolated extension EventKind where Payload == AccountPresenceEventBody {
@@ -1113,6 +1637,7 @@ nonisolated extension EventFilter {
     }
 }
 
+#if Everything || CallHistory
 nonisolated extension Watch where Page == CallLogSyncResponse {
     /// Calls of the extension, told when they are over.
     public static var calls: Watch { Watch(.syncUserCallLog, since: "dateFrom", time: "startTime") }
@@ -1121,7 +1646,9 @@ nonisolated extension Watch where Page == CallLogSyncResponse {
         .syncUserCallLog, query: ["statusGroup": "Missed"], only: ["direction": "Inbound", "result": "Missed"],
         since: "dateFrom", time: "startTime") }
 }
+#endif
 
+#if Everything || Messaging
 nonisolated extension Watch where Page == GetMessageSyncResponse {
     /// Faxes that arrive.
     public static var faxes: Watch { Watch(
@@ -1140,3 +1667,4 @@ nonisolated extension Watch where Page == GetMessageSyncResponse {
         .syncMessages, query: ["direction": "Inbound", "messageType": "VoiceMail"],
         only: ["direction": "Inbound", "type": "VoiceMail"], since: "dateFrom", time: "creationTime") }
 }
+#endif

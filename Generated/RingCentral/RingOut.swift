@@ -3,6 +3,7 @@
 import Foundation
 import RingCentralRuntime
 
+#if Everything || Voice
 /// Places calls that first ring the user's phone and then connect it.
 public nonisolated struct RingOutEndpoints: Sendable {
     let client: ServiceClient
@@ -422,3 +423,4 @@ nonisolated extension MakeRingOutCallerInfoRequestTo: ExpressibleByStringLiteral
     /// A value of which only `phoneNumber` is given.
     public init(stringLiteral phoneNumber: String) { self.init(phoneNumber: phoneNumber) }
 }
+#endif

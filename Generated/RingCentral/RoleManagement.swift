@@ -3,6 +3,7 @@
 import Foundation
 import RingCentralRuntime
 
+#if Everything || Roles
 /// Manages roles and who has them.
 public nonisolated struct RoleManagementEndpoints: Sendable {
     let client: ServiceClient
@@ -598,3 +599,4 @@ nonisolated extension RolesCollectionResource: PagedResponse {
     /// What a page of these answers lists.
     public var pageItems: [RoleResource] { self.records ?? [] }
 }
+#endif

@@ -3,6 +3,7 @@
 import Foundation
 import RingCentralRuntime
 
+#if Everything || Directory
 /// Provisions users through the SCIM standard.
 public nonisolated struct SCIMEndpoints: Sendable {
     let client: ServiceClient
@@ -1461,3 +1462,4 @@ nonisolated extension LegacyScimUserList: PagedResponse {
 nonisolated extension OpenEnum where Values == LegacyScimUserList.SchemaValues {
     public static var urnIetfParamsScimApiMessages2_0ListResponse: Self { Self("urn:ietf:params:scim:api:messages:2.0:ListResponse") }
 }
+#endif

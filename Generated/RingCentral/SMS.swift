@@ -3,6 +3,7 @@
 import Foundation
 import RingCentralRuntime
 
+#if Everything || Messaging
 /// Sends text and multimedia messages.
 public nonisolated struct SMSEndpoints: Sendable {
     let client: ServiceClient
@@ -229,3 +230,4 @@ nonisolated extension MessageStoreCallerInfoRequest: ExpressibleByStringLiteral 
     /// A value of which only `phoneNumber` is given.
     public init(stringLiteral phoneNumber: String) { self.init(phoneNumber: phoneNumber) }
 }
+#endif

@@ -3,6 +3,7 @@
 import Foundation
 import RingCentralRuntime
 
+#if Everything || BusinessSMS
 /// Reads the brands and campaigns registered for business texting.
 public nonisolated struct SMSBrandsAndCampaignsEndpoints: Sendable {
     let client: ServiceClient
@@ -409,3 +410,4 @@ nonisolated extension OpenEnum where Values == TcrUseCaseValues {
     public static var securityAlert: Self { Self("SecurityAlert") }
     public static var unknown: Self { Self("Unknown") }
 }
+#endif

@@ -3,6 +3,7 @@
 import Foundation
 import RingCentralRuntime
 
+#if Everything || BusinessSMS
 /// Records and reads who agreed to receive texts and who opted out.
 public nonisolated struct SMSConsentsEndpoints: Sendable {
     let client: ServiceClient
@@ -586,3 +587,4 @@ nonisolated extension OpenEnum where Values == SMSConsentsEndpoints.StatusValues
     public static var optin: Self { Self("optin") }
     public static var optout: Self { Self("optout") }
 }
+#endif

@@ -3,6 +3,7 @@
 import Foundation
 import RingCentralRuntime
 
+#if Everything || Messaging
 /// Manages text message templates of the company and of users.
 public nonisolated struct SMSTemplatesEndpoints: Sendable {
     let client: ServiceClient
@@ -342,3 +343,4 @@ nonisolated extension OpenEnum where Values == VisibilityTypeValues {
     public static var company: Self { Self("Company") }
     public static var personal: Self { Self("Personal") }
 }
+#endif

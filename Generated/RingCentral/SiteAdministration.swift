@@ -3,6 +3,7 @@
 import Foundation
 import RingCentralRuntime
 
+#if Everything || Roles
 /// Reads and sets which sites a user administers.
 public nonisolated struct SiteAdministrationEndpoints: Sendable {
     let client: ServiceClient
@@ -318,3 +319,4 @@ nonisolated extension BusinessSiteCollectionResource: PagedResponse {
     /// What a page of these answers lists.
     public var pageItems: [RolesBusinessSiteResource] { self.records ?? [] }
 }
+#endif

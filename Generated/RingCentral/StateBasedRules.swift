@@ -3,6 +3,7 @@
 import Foundation
 import RingCentralRuntime
 
+#if Everything || CallHandling
 /// Reads and changes how calls are routed in each state of an extension.
 public nonisolated struct StateBasedRulesEndpoints: Sendable {
     let client: ServiceClient
@@ -241,3 +242,4 @@ nonisolated extension OpenEnum where Values == StateBasedRulesEndpoints.StateIdV
     public static var forwardAllCalls: Self { Self("forward-all-calls") }
     public static var workHours: Self { Self("work-hours") }
 }
+#endif

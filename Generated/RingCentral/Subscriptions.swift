@@ -3,6 +3,7 @@
 import Foundation
 import RingCentralRuntime
 
+#if Everything || Events
 /// Subscribes to events and renews or cancels subscriptions.
 public nonisolated struct SubscriptionsEndpoints: Sendable {
     let client: ServiceClient
@@ -167,3 +168,4 @@ public nonisolated struct CreateSubscriptionRequest: Model {
         fields.field("expiresIn", &self.expiresIn)
     }
 }
+#endif

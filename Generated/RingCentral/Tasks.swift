@@ -3,6 +3,7 @@
 import Foundation
 import RingCentralRuntime
 
+#if Everything || TeamMessaging
 /// Creates, changes, completes and deletes tasks in chats.
 public nonisolated struct TasksEndpoints: Sendable {
     let client: ServiceClient
@@ -1189,3 +1190,4 @@ nonisolated extension OpenEnum where Values == TasksEndpoints.StatusValues {
     public static var inProgress: Self { Self("InProgress") }
     public static var pending: Self { Self("Pending") }
 }
+#endif

@@ -3,6 +3,7 @@
 import Foundation
 import RingCentralRuntime
 
+#if Everything || TeamMessaging
 /// Reads people and companies of team messaging.
 public nonisolated struct TeamMessagingProfileEndpoints: Sendable {
     let client: ServiceClient
@@ -112,3 +113,4 @@ public nonisolated struct TMPersonInfo: Model {
         fields.field("lastModifiedTime", &self.lastModifiedTime); fields.field("lastName", &self.lastName)
     }
 }
+#endif

@@ -3,6 +3,7 @@
 import Foundation
 import RingCentralRuntime
 
+#if Everything || TeamMessaging
 /// Creates, changes, archives and deletes teams and manages their members.
 public nonisolated struct TeamsEndpoints: Sendable {
     let client: ServiceClient
@@ -759,3 +760,4 @@ nonisolated extension TMTeamList: PagedResponse {
     /// What a page of these answers lists.
     public var pageItems: [TMTeamInfo] { self.records }
 }
+#endif

@@ -3,6 +3,7 @@
 import Foundation
 import RingCentralRuntime
 
+#if Everything || Users
 /// Reads which permissions exist and which ones a user holds.
 public nonisolated struct UserPermissionsEndpoints: Sendable {
     let client: ServiceClient
@@ -363,3 +364,4 @@ nonisolated extension OpenEnum where Values == PermissionResource.SiteCompatible
     public static var incompatible: Self { Self("Incompatible") }
     public static var independent: Self { Self("Independent") }
 }
+#endif

@@ -3,6 +3,7 @@
 import Foundation
 import RingCentralRuntime
 
+#if Everything || Users
 /// Reads and changes an extension's details, image, caller ID and other settings.
 public nonisolated struct UserSettingsEndpoints: Sendable {
     let client: ServiceClient
@@ -915,107 +916,6 @@ public nonisolated struct ExtensionCallerIdInfo: Model {
     }
 }
 
-/// Notice that an extension's grants changed.
-public nonisolated struct ExtensionGrantListEvent: Model {
-    /// Content of the event, template or card.
-    public var body: ExtensionGrantListEventBody?
-    /// Event filter that the notification answers to.
-    public var event: String?
-    /// Identifier of the subscription.
-    public var subscriptionId: String?
-    /// When the notification was sent, ISO 8601.
-    public var timestamp: String?
-    /// Unique identifier of the notification.
-    public var uuid: String?
-
-    public init(
-        body: ExtensionGrantListEventBody? = nil, event: String? = nil, subscriptionId: String? = nil,
-        timestamp: String? = nil, uuid: String? = nil) {
-        self.body = body; self.event = event; self.subscriptionId = subscriptionId; self.timestamp = timestamp;
-        self.uuid = uuid
-    }
-    public init(_ blank: Blank) {}
-    public mutating func visit(_ fields: FieldVisitor) {
-        fields.field("body", &self.body); fields.field("event", &self.event);
-        fields.field("subscriptionId", &self.subscriptionId); fields.field("timestamp", &self.timestamp);
-        fields.field("uuid", &self.uuid)
-    }
-}
-
-/// Whose grants changed.
-public nonisolated struct ExtensionGrantListEventBody: Model {
-    /// Identifier of the extension.
-    public var extensionId: String?
-    /// Identifier of the owner, usually an extension.
-    public var ownerId: String?
-
-    public init(extensionId: String? = nil, ownerId: String? = nil) {
-        self.extensionId = extensionId; self.ownerId = ownerId
-    }
-    public init(_ blank: Blank) {}
-    public mutating func visit(_ fields: FieldVisitor) {
-        fields.field("extensionId", &self.extensionId); fields.field("ownerId", &self.ownerId)
-    }
-}
-
-/// Notice that an extension changed or was deleted.
-public nonisolated struct ExtensionInfoEvent: Model {
-    /// Content of the event, template or card.
-    public var body: ExtensionInfoEventBody?
-    /// Event filter that the notification answers to.
-    public var event: String?
-    /// Identifier of the subscription.
-    public var subscriptionId: String?
-    /// When the notification was sent, ISO 8601.
-    public var timestamp: String?
-    /// Unique identifier of the notification.
-    public var uuid: String?
-
-    public init(
-        body: ExtensionInfoEventBody? = nil, event: String? = nil, subscriptionId: String? = nil,
-        timestamp: String? = nil, uuid: String? = nil) {
-        self.body = body; self.event = event; self.subscriptionId = subscriptionId; self.timestamp = timestamp;
-        self.uuid = uuid
-    }
-    public init(_ blank: Blank) {}
-    public mutating func visit(_ fields: FieldVisitor) {
-        fields.field("body", &self.body); fields.field("event", &self.event);
-        fields.field("subscriptionId", &self.subscriptionId); fields.field("timestamp", &self.timestamp);
-        fields.field("uuid", &self.uuid)
-    }
-}
-
-/// What changed about an extension.
-public nonisolated struct ExtensionInfoEventBody: Model {
-    /// Whether the extension changed or was deleted.
-    public var eventType: ExtensionInfoEventBody.EventType?
-    /// Identifier of the extension.
-    public var extensionId: String?
-    /// Areas that changed, such as Features or ProfileImage.
-    public var hints: [ExtensionInfoEventBody.Hint]?
-    /// Identifier of the owner, usually an extension.
-    public var ownerId: String?
-
-    public init(
-        eventType: ExtensionInfoEventBody.EventType? = nil, extensionId: String? = nil,
-        hints: [ExtensionInfoEventBody.Hint]? = nil, ownerId: String? = nil) {
-        self.eventType = eventType; self.extensionId = extensionId; self.hints = hints; self.ownerId = ownerId
-    }
-    public init(_ blank: Blank) {}
-    public mutating func visit(_ fields: FieldVisitor) {
-        fields.field("eventType", &self.eventType); fields.field("extensionId", &self.extensionId);
-        fields.list("hints", &self.hints); fields.field("ownerId", &self.ownerId)
-    }
-
-    /// Whether the extension changed or was deleted.
-    public typealias EventType = OpenEnum<EventTypeValues>
-    public enum EventTypeValues {}
-
-    /// The known values of `hints`.
-    public typealias Hint = OpenEnum<HintValues>
-    public enum HintValues {}
-}
-
 /// The extension a grant concerns.
 public nonisolated struct ExtensionInfoGrants: Model {
     /// Short number of the extension.
@@ -1680,25 +1580,6 @@ nonisolated extension OpenEnum where Values == EmailRecipientInfo.PermissionValu
     public static var noneValue: Self { Self("None") }
 }
 
-nonisolated extension OpenEnum where Values == ExtensionInfoEventBody.EventTypeValues {
-    public static var delete: Self { Self("Delete") }
-    public static var update: Self { Self("Update") }
-}
-
-nonisolated extension OpenEnum where Values == ExtensionInfoEventBody.HintValues {
-    public static var accountSettings: Self { Self("AccountSettings") }
-    public static var accountStatus: Self { Self("AccountStatus") }
-    public static var answeringRules: Self { Self("AnsweringRules") }
-    public static var companyNumbers: Self { Self("CompanyNumbers") }
-    public static var dialingPlan: Self { Self("DialingPlan") }
-    public static var extensionInfo: Self { Self("ExtensionInfo") }
-    public static var features: Self { Self("Features") }
-    public static var limits: Self { Self("Limits") }
-    public static var permissions: Self { Self("Permissions") }
-    public static var profileImage: Self { Self("ProfileImage") }
-    public static var videoConfiguration: Self { Self("VideoConfiguration") }
-}
-
 nonisolated extension OpenEnum where Values == ExtensionInfoGrants.KindValues {
     public static var announcement: Self { Self("Announcement") }
     public static var applicationExtension: Self { Self("ApplicationExtension") }
@@ -1783,4 +1664,125 @@ nonisolated extension OpenEnum where Values == UserSettingsEndpoints.ScaleSizeVa
     public static var n584x584: Self { Self("584x584") }
     public static var n90x90: Self { Self("90x90") }
     public static var original: Self { Self("original") }
+}
+#endif
+
+/// Notice that an extension's grants changed.
+public nonisolated struct ExtensionGrantListEvent: Model {
+    /// Content of the event, template or card.
+    public var body: ExtensionGrantListEventBody?
+    /// Event filter that the notification answers to.
+    public var event: String?
+    /// Identifier of the subscription.
+    public var subscriptionId: String?
+    /// When the notification was sent, ISO 8601.
+    public var timestamp: String?
+    /// Unique identifier of the notification.
+    public var uuid: String?
+
+    public init(
+        body: ExtensionGrantListEventBody? = nil, event: String? = nil, subscriptionId: String? = nil,
+        timestamp: String? = nil, uuid: String? = nil) {
+        self.body = body; self.event = event; self.subscriptionId = subscriptionId; self.timestamp = timestamp;
+        self.uuid = uuid
+    }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("body", &self.body); fields.field("event", &self.event);
+        fields.field("subscriptionId", &self.subscriptionId); fields.field("timestamp", &self.timestamp);
+        fields.field("uuid", &self.uuid)
+    }
+}
+
+/// Whose grants changed.
+public nonisolated struct ExtensionGrantListEventBody: Model {
+    /// Identifier of the extension.
+    public var extensionId: String?
+    /// Identifier of the owner, usually an extension.
+    public var ownerId: String?
+
+    public init(extensionId: String? = nil, ownerId: String? = nil) {
+        self.extensionId = extensionId; self.ownerId = ownerId
+    }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("extensionId", &self.extensionId); fields.field("ownerId", &self.ownerId)
+    }
+}
+
+/// Notice that an extension changed or was deleted.
+public nonisolated struct ExtensionInfoEvent: Model {
+    /// Content of the event, template or card.
+    public var body: ExtensionInfoEventBody?
+    /// Event filter that the notification answers to.
+    public var event: String?
+    /// Identifier of the subscription.
+    public var subscriptionId: String?
+    /// When the notification was sent, ISO 8601.
+    public var timestamp: String?
+    /// Unique identifier of the notification.
+    public var uuid: String?
+
+    public init(
+        body: ExtensionInfoEventBody? = nil, event: String? = nil, subscriptionId: String? = nil,
+        timestamp: String? = nil, uuid: String? = nil) {
+        self.body = body; self.event = event; self.subscriptionId = subscriptionId; self.timestamp = timestamp;
+        self.uuid = uuid
+    }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("body", &self.body); fields.field("event", &self.event);
+        fields.field("subscriptionId", &self.subscriptionId); fields.field("timestamp", &self.timestamp);
+        fields.field("uuid", &self.uuid)
+    }
+}
+
+/// What changed about an extension.
+public nonisolated struct ExtensionInfoEventBody: Model {
+    /// Whether the extension changed or was deleted.
+    public var eventType: ExtensionInfoEventBody.EventType?
+    /// Identifier of the extension.
+    public var extensionId: String?
+    /// Areas that changed, such as Features or ProfileImage.
+    public var hints: [ExtensionInfoEventBody.Hint]?
+    /// Identifier of the owner, usually an extension.
+    public var ownerId: String?
+
+    public init(
+        eventType: ExtensionInfoEventBody.EventType? = nil, extensionId: String? = nil,
+        hints: [ExtensionInfoEventBody.Hint]? = nil, ownerId: String? = nil) {
+        self.eventType = eventType; self.extensionId = extensionId; self.hints = hints; self.ownerId = ownerId
+    }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("eventType", &self.eventType); fields.field("extensionId", &self.extensionId);
+        fields.list("hints", &self.hints); fields.field("ownerId", &self.ownerId)
+    }
+
+    /// Whether the extension changed or was deleted.
+    public typealias EventType = OpenEnum<EventTypeValues>
+    public enum EventTypeValues {}
+
+    /// The known values of `hints`.
+    public typealias Hint = OpenEnum<HintValues>
+    public enum HintValues {}
+}
+
+nonisolated extension OpenEnum where Values == ExtensionInfoEventBody.EventTypeValues {
+    public static var delete: Self { Self("Delete") }
+    public static var update: Self { Self("Update") }
+}
+
+nonisolated extension OpenEnum where Values == ExtensionInfoEventBody.HintValues {
+    public static var accountSettings: Self { Self("AccountSettings") }
+    public static var accountStatus: Self { Self("AccountStatus") }
+    public static var answeringRules: Self { Self("AnsweringRules") }
+    public static var companyNumbers: Self { Self("CompanyNumbers") }
+    public static var dialingPlan: Self { Self("DialingPlan") }
+    public static var extensionInfo: Self { Self("ExtensionInfo") }
+    public static var features: Self { Self("Features") }
+    public static var limits: Self { Self("Limits") }
+    public static var permissions: Self { Self("Permissions") }
+    public static var profileImage: Self { Self("ProfileImage") }
+    public static var videoConfiguration: Self { Self("VideoConfiguration") }
 }

@@ -3,6 +3,7 @@
 import Foundation
 import RingCentralRuntime
 
+#if Everything || Video
 /// Reads and sets which video service a user has.
 public nonisolated struct VideoConfigurationEndpoints: Sendable {
     let client: ServiceClient
@@ -94,3 +95,4 @@ nonisolated extension OpenEnum where Values == UserVideoConfiguration.UserLicens
     public static var free: Self { Self("Free") }
     public static var paid: Self { Self("Paid") }
 }
+#endif

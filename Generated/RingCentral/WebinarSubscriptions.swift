@@ -3,6 +3,7 @@
 import Foundation
 import RingCentralRuntime
 
+#if Everything || Webinar
 /// Subscribes webhooks to webinar events.
 public nonisolated struct WebinarSubscriptionsEndpoints: Sendable {
     let client: ServiceClient
@@ -137,3 +138,4 @@ public nonisolated struct CreateWebhookSubscriptionRequest: Model {
         fields.field("expiresIn", &self.expiresIn)
     }
 }
+#endif

@@ -3,6 +3,7 @@
 import Foundation
 import RingCentralRuntime
 
+#if Everything || Webinar
 /// Creates, changes and deletes webinars and their sessions.
 public nonisolated struct WebinarsAndSessionsEndpoints: Sendable {
     let client: ServiceClient
@@ -753,3 +754,4 @@ nonisolated extension WebinarListResource: PagedResponse {
     /// What a page of these answers lists.
     public var pageItems: [WebinarResource] { self.records }
 }
+#endif

@@ -3,7 +3,7 @@ import RingCentralGenerator
 /// What the command line asks for.
 struct Arguments {
     enum Command: String, CaseIterable {
-        case generate, check, validate, `import`, compare, export
+        case generate, check, validate, explain, `import`, compare, export
     }
 
     enum Format: String { case text, json }
@@ -12,6 +12,9 @@ struct Arguments {
     var help = false
     var catalog: String?
     var output: String?
+    /// What is asked of the client.
+    var config: String?
+    var allFiles = false
     var only: Set<Pipeline.Product> = []
     var format = Format.text
     var quiet = false
@@ -21,7 +24,11 @@ struct Arguments {
     /// What follows the command: a document to import, two catalogs to compare, a form to export.
     var operands: [String] = []
 
-    var products: Set<Pipeline.Product> { only.isEmpty ? Set(Pipeline.Product.allCases) : only }
+    /// All of them for the complete client; of a part, the client alone.
+    var products: Set<Pipeline.Product> {
+        if !only.isEmpty { return only }
+        return config == nil ? Set(Pipeline.Product.allCases) : [.swift]
+    }
 
     /// Why a command line can't be taken.
     struct UsageError: Error { var message: String }
@@ -57,6 +64,8 @@ struct Arguments {
         case "--quiet", "-q": quiet = true
         case "--catalog": catalog = try value()
         case "--output": output = try value()
+        case "--config": config = try value()
+        case "--all-files" where command == .generate || command == .check: allFiles = true
         case "--only":
             let name = try value()
             guard let product = Pipeline.Product(rawValue: name) else {
@@ -87,7 +96,8 @@ struct Arguments {
         case .compare where operands.count != 2:
             throw UsageError(message: "compare takes two catalogs, documents or revisions")
         case .export where operands != ["openapi"]: throw UsageError(message: "export takes the word openapi")
-        case .generate, .check, .validate:
+        case .explain where config == nil: throw UsageError(message: "explain needs --config FILE")
+        case .generate, .check, .validate, .explain:
             if let extra = operands.first { throw UsageError(message: "\(command.rawValue) does not take '\(extra)'") }
         default: break
         }

@@ -13,6 +13,7 @@ enum Help {
           generate            write the client and its documents (the default)
           check               compare what would be written with what is there
           validate            hold the catalog against its rules
+          explain             tell what a configuration gets, and why
           import DOCUMENT     merge an OpenAPI document into the catalog
           compare OLD NEW     tell what changed for those who use the client
           export openapi      print the catalog as an OpenAPI 3.1 document
@@ -22,9 +23,12 @@ enum Help {
 
     static let options = """
         options:
-          --catalog DIR       the catalog (default: spec, or the one of this package)
+          --catalog DIR       the catalog (default: the one that --config names, spec, or that of
+                              this package)
+          --config FILE       write the part of the client that this file asks for
           --output DIR        where the client is written (default: Generated)
-          --only PRODUCT      swift, openapi, endpoints, docs, site or changes; repeatable (default: all)
+          --only PRODUCT      swift, openapi, endpoints, docs, site, changes or schema; repeatable
+                              (default: all; of a part, swift)
           --diagnostics FORM  text (on standard error) or json (on standard output)
           --quiet, -q         no progress and no closing line
           --help, -h          this text, or that of a command
@@ -46,6 +50,14 @@ enum Help {
         Writes the files that change and removes those of earlier runs that are no longer
         written. Files that do not carry the tool's header are left alone.
 
+        With --config FILE only what that file asks for is written, into the output folder
+        itself: areas, operations, permissions, access, retired, events and exclude tell what;
+        accessLevel and namespace in what dress; catalog names another catalog. The schema of
+        the file, for editors, is Generated/client.schema.json.
+
+          --all-files         also write the files that are left empty: build plugins have to
+                              know the names beforehand
+
         """,
         .check: """
         usage: ringcentral-generate check [OPTIONS]
@@ -59,6 +71,13 @@ enum Help {
 
         Reports everything that is wrong with the catalog, with file, line and column, and
         how much of it has words. Exits 1 if an error is among the findings.
+
+        """,
+        .explain: """
+        usage: ringcentral-generate explain --config FILE [OPTIONS]
+
+        Lists the endpoints, models and events that a configuration gets, why each is in, the
+        permissions that the app and its users need, and the rate groups in which calls count.
 
         """,
         .import: """

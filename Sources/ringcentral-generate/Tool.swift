@@ -20,6 +20,7 @@ struct Tool {
             case .generate: return try generate()
             case .check: return try check()
             case .validate: return validate()
+            case .explain: return try explain()
             case .import: return try importDocument()
             case .compare: return try compare()
             case .export: return try export()
@@ -41,16 +42,34 @@ struct Tool {
 
     // MARK: Places
 
-    /// The catalog asked for, else the one in this folder, else the one that came with the tool's own sources.
-    private var catalog: URL {
+    /// The catalog asked for, else the one that a configuration names, else the one in this folder, else the one that
+    /// came with the tool's own sources. A client for somebody's module does not depend on the folder.
+    private func catalog(_ request: ClientRequest? = nil) -> URL {
         if let path = arguments.catalog { return URL(fileURLWithPath: path) }
-        if let path = ProcessInfo.processInfo.environment["RINGCENTRAL_CATALOG"], !path.isEmpty {
-            return URL(fileURLWithPath: path)
+        if let catalog = catalogOfEnvironment { return catalog }
+        if request == nil, FileManager.default.fileExists(atPath: "spec/service.json") {
+            return URL(fileURLWithPath: "spec")
         }
-        if FileManager.default.fileExists(atPath: "spec/service.json") { return URL(fileURLWithPath: "spec") }
-        let package = URL(fileURLWithPath: #filePath)
-            .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
-        return package.appendingPathComponent("spec")
+        return request?.catalog ?? ownCatalog
+    }
+
+    private var catalogOfEnvironment: URL? {
+        guard let path = ProcessInfo.processInfo.environment["RINGCENTRAL_CATALOG"], !path.isEmpty else { return nil }
+        return URL(fileURLWithPath: path)
+    }
+
+    private var ownCatalog: URL {
+        URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+            .deletingLastPathComponent().appendingPathComponent("spec")
+    }
+
+    private func pipeline() throws -> Pipeline {
+        let request = try arguments.config.map { try ClientRequest(file: URL(fileURLWithPath: $0)) }
+        let catalog = catalog(request)
+        if arguments.allFiles, arguments.catalog != nil, catalogOfEnvironment == nil {
+            try request?.check(plannedFor: catalog, counts: request?.catalog ?? ownCatalog)
+        }
+        return Pipeline(catalog: catalog, request: request)
     }
 
     /// Writes what is asked for to where it is asked for, or only compares.
@@ -62,14 +81,16 @@ struct Tool {
                 loaded, arguments.products, inRepository: URL(fileURLWithPath: "."), compareOnly: compareOnly)
         }
         let folder = URL(fileURLWithPath: output)
-        return try pipeline.write(loaded, arguments.products, to: folder, compareOnly: compareOnly).below(output)
+        return try pipeline.write(
+            loaded, arguments.products, to: folder, allFiles: arguments.allFiles, compareOnly: compareOnly
+        ).below(output)
     }
 
     // MARK: Commands
 
     private func generate() throws -> Exit {
         console.progress("reading the catalog")
-        let pipeline = Pipeline(catalog: catalog)
+        let pipeline = try pipeline()
         let loaded = try pipeline.load()
         if !loaded.warnings.isEmpty, !arguments.quiet { console.report(loaded.warnings) }
         console.progress("writing \(loaded.endpointCount) endpoints and \(loaded.modelCount) models")
@@ -83,7 +104,7 @@ struct Tool {
 
     private func check() throws -> Exit {
         console.progress("comparing")
-        let pipeline = Pipeline(catalog: catalog)
+        let pipeline = try pipeline()
         let loaded = try pipeline.load()
         let summary = try write(pipeline, loaded, compareOnly: true)
         if summary.isCurrent {
@@ -93,13 +114,14 @@ struct Tool {
         console.clearProgress()
         for path in summary.written { Console.error("\(path): differs from what the catalog gives") }
         for path in summary.removed { Console.error("\(path): is no longer written") }
-        Console.error("Run `swift run ringcentral-generate` to bring them up to date.")
+        let command = arguments.config == nil ? "swift run ringcentral-generate" : "swift package regenerate-client"
+        Console.error("Run `\(command)` to bring them up to date.")
         return .findings
     }
 
     private func validate() -> Exit {
         console.progress("validating")
-        let findings = Pipeline(catalog: catalog).validate()
+        let findings = Pipeline(catalog: catalog()).validate()
         console.report(findings.diagnostics)
         if arguments.format == .text, !arguments.quiet {
             for row in findings.coverage {
@@ -114,9 +136,18 @@ struct Tool {
         return Self.exit(for: findings.diagnostics)
     }
 
+    private func explain() throws -> Exit {
+        let pipeline = try pipeline()
+        let loaded = try pipeline.load()
+        if !loaded.warnings.isEmpty, !arguments.quiet { console.report(loaded.warnings) }
+        console.clearProgress()
+        print(pipeline.explain(loaded), terminator: "")
+        return .done
+    }
+
     private func importDocument() throws -> Exit {
         console.progress("importing")
-        var importer = try Importer(catalog: catalog)
+        var importer = try Importer(catalog: catalog())
         let report = try importer.run(
             document: arguments.operands[0], mode: arguments.retired ? .retired : .whole, dryRun: arguments.dryRun)
         console.clearProgress()
@@ -127,7 +158,7 @@ struct Tool {
     private func compare() throws -> Exit {
         console.progress("comparing")
         func side(_ operand: String) throws -> (input: CatalogInput, name: String) {
-            (try CatalogOperand(operand, catalog: catalog).input(), operand)
+            (try CatalogOperand(operand, catalog: catalog()).input(), operand)
         }
         var request = ComparisonRequest(old: try side(arguments.operands[0]), new: try side(arguments.operands[1]))
         try arguments.compare.complete(&request)
@@ -140,7 +171,7 @@ struct Tool {
     }
 
     private func export() throws -> Exit {
-        let pipeline = Pipeline(catalog: catalog)
+        let pipeline = Pipeline(catalog: catalog())
         let files = pipeline.render(try pipeline.load(), [.openapi])
         console.clearProgress()
         for file in files { FileHandle.standardOutput.write(Data(file.text.utf8)) }

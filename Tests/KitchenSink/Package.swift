@@ -3,6 +3,9 @@ import PackageDescription
 
 // The client that the generator writes for the golden case kitchen-sink, compiled as people's own packages would: once as
 // usual, once in a module that isolates to the main actor by default.
+/// The groups of areas of the case's catalog: all of them.
+let groups: [SwiftSetting] = [.define("Everything")]
+
 let package = Package(
     name: "KitchenSink",
     platforms: [.macOS(.v13)],
@@ -11,12 +14,12 @@ let package = Package(
         .target(
             name: "KitchenSink",
             dependencies: [.product(name: "RingCentralRuntime", package: "swift-ringcentral")],
-            exclude: ["openapi.json"]),
+            exclude: ["openapi.json"], swiftSettings: groups),
         .target(
             name: "KitchenSinkOnMainActor",
             dependencies: [.product(name: "RingCentralRuntime", package: "swift-ringcentral")],
             exclude: ["openapi.json"],
-            swiftSettings: [.defaultIsolation(MainActor.self)]),
+            swiftSettings: groups + [.defaultIsolation(MainActor.self)]),
         .testTarget(
             name: "KitchenSinkTests",
             dependencies: [

@@ -114,11 +114,13 @@ struct ObjectReader {
     }
 
     /// Reports the keys that nobody asked for.
-    func finish() {
+    ///
+    /// - Parameter list: where the keys are listed.
+    func finish(keysIn list: String = "spec/README.md") {
         for member in members where !member.used {
             bag.add(
                 .unknownKey, "The key \"\(member.name)\" is not known here",
-                advice: "Remove it, or correct its spelling; spec/README.md lists the keys", at: member.key)
+                advice: "Remove it, or correct its spelling; \(list) lists the keys", at: member.key)
         }
     }
 }

@@ -57,6 +57,8 @@ extension Pipeline.Loaded {
         let api = APIReader(files: files, bag: bag).read()
         let errors = bag.sorted.filter { $0.severity == .error && $0.code != .staleOverride }
         if !errors.isEmpty { throw DiagnosticsError(errors) }
-        self.init(api: api, articles: [], plan: ClientPlanner(api).plan(), warnings: [])
+        let selection = Selection(completeOf: api)
+        self.init(
+            api: api, articles: [], selection: selection, plan: ClientPlanner(api, selection).plan(), warnings: [])
     }
 }

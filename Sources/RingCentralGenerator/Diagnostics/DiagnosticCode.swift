@@ -32,6 +32,12 @@ public enum DiagnosticCode: String, Sendable, CaseIterable {
     case formerName = "former-name"
     case historyGap = "history-gap"
 
+    // What is asked of a client
+    case unknownEvent = "unknown-event"
+    case unusedSelection = "unused-selection"
+    case emptySelection = "empty-selection"
+    case stalePlan = "stale-plan"
+
     // Words
     case missingWords = "missing-words"
     case unusedWords = "unused-words"
@@ -47,8 +53,8 @@ public enum DiagnosticCode: String, Sendable, CaseIterable {
     /// The severity of findings of this kind.
     public var severity: Diagnostic.Severity {
         switch self {
-        case .unusedWords, .summaryForm, .missingWords, .lifecycleReplacement, .unsupported,
-            .historyGap:
+        case .unusedWords, .summaryForm, .missingWords, .lifecycleReplacement, .unsupported, .historyGap,
+            .unusedSelection:
             .warning
         default: .error
         }

@@ -14,7 +14,8 @@ struct APIReader {
         reportDuplicates(models.map { ($0.name, $0.key) }, what: "model")
         return API(
             service: service, areas: areas, models: models.sorted { $0.name < $1.name }, wording: readWording(),
-            overrides: overrides, history: HistoryReader(bag: bag).read(files.history.map(\.document)))
+            overrides: overrides, homes: Set((files.areas + files.models).map(\.name)).sorted(),
+            history: HistoryReader(bag: bag).read(files.history.map(\.document)))
     }
 
     private func readArea(_ file: CatalogFiles.Named) -> Area {

@@ -90,11 +90,13 @@ final class API {
     let modelsByName: [String: Model]
     let wording: Wording
     let overrides: [Override]
+    /// The names of the files of areas/ and models/, each once, sorted.
+    let homes: [String]
     /// What changed from version to version, the newest first.
     let history: [HistoryEntry]
 
     init(
-        service: Service, areas: [Area], models: [Model], wording: Wording, overrides: [Override],
+        service: Service, areas: [Area], models: [Model], wording: Wording, overrides: [Override], homes: [String],
         history: [HistoryEntry] = []
     ) {
         self.service = service
@@ -103,6 +105,7 @@ final class API {
         self.models = models
         self.wording = wording
         self.overrides = overrides
+        self.homes = homes
         self.history = history
         modelsByName = Dictionary(models.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
     }

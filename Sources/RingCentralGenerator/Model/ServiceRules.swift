@@ -47,6 +47,12 @@ struct ServiceRules {
         let known = Set(api.areas.map(\.id))
         var member: [String: String] = [:]
         for group in groups {
+            if !UTF8Scan.isWord(group.id) || group.id == Condition.everything {
+                bag.add(
+                    .badValue, "\"\(group.id)\" can't be the name of a group: it is a condition of the compiler",
+                    advice: "Use letters and digits; \"\(Condition.everything)\" stands for all groups",
+                    at: group.source)
+            }
             for area in group.areas {
                 if !known.contains(area) {
                     let close = NearestName.of(area, among: Array(known))

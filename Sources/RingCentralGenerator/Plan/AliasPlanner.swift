@@ -1,3 +1,11 @@
+/// The former name of a type at the top of the module.
+struct TypeAlias {
+    let model: Model
+    var name: Identifier
+    /// What it is called now.
+    var type: String
+}
+
 /// Decides on the former names that stay for a while: each a deprecated declaration that leads to the new one.
 ///
 /// A former name that something else bears today gives way, without a word: the rules have told of it.
@@ -6,18 +14,16 @@ struct AliasPlanner {
 
     // MARK: Types
 
-    /// The former names of models, by the file in which they are declared.
-    func types(_ models: [Model], _ names: TypeNames) -> [String: [(name: Identifier, type: String)]] {
+    /// The former names of models.
+    func types(_ models: [Model], _ names: TypeNames) -> [TypeAlias] {
         var taken = names.taken
-        var all: [String: [(name: Identifier, type: String)]] = [:]
-        for model in models {
-            for former in model.schema.formerNames {
+        return models.flatMap { model in
+            model.schema.formerNames.compactMap { former -> TypeAlias? in
                 let name = NameScope.single(former.name, .type)
-                guard let type = names[model.name], taken.insert(name.text.lowercased()).inserted else { continue }
-                all[model.home, default: []].append((name, type.text))
+                guard let type = names[model.name], taken.insert(name.text.lowercased()).inserted else { return nil }
+                return TypeAlias(model: model, name: name, type: names.full(type))
             }
         }
-        return all
     }
 
     // MARK: Fields

@@ -9,7 +9,7 @@ struct AreaScope {
     private let enums: [String: String]
 
     init(_ area: Area, typeName: Identifier, types: TypePlanner, areaOf: [String: String]) {
-        place = TypePlanner.Place(outer: typeName.text, model: "", path: [])
+        place = TypePlanner.Place(outer: types.names.full(typeName), model: "", path: [])
         nest = types.nest(inside: typeName)
         self.areaOf = areaOf
         var values: [String: Set<String>] = [:]
@@ -36,6 +36,17 @@ struct AreaScope {
         if schema.isEnumeration { return schema }
         if case .list(let element) = schema.shape, element.isEnumeration { return element }
         return nil
+    }
+
+    /// The types that some of the area's functions use; those of others are left out.
+    func types(of functions: [FunctionPlan]) -> [TypePlan] {
+        var used: Set<String> = []
+        for function in functions {
+            for argument in function.arguments { used.insert(argument.type.leaf) }
+            if case .value(let type) = function.output { used.insert(type.leaf) }
+            if let body = function.flattened?.model { used.insert(body) }
+        }
+        return nest.types.filter { used.contains($0.reference) }
     }
 
     func type(ofParameter parameter: Endpoint.Parameter, _ types: TypePlanner) -> SwiftType {

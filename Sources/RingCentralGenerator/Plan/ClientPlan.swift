@@ -4,13 +4,21 @@ struct ClientPlan {
     /// The rate group of requests for tokens.
     var tokenRateGroup: String?
     var clientName: Identifier
+    var clientFile: String
+    var accessLevel: ClientRequest.AccessLevel
+    /// The type around all types; nil if they stand at the top of the module.
+    var namespace: Identifier?
     var areas: [AreaPlan]
     /// The files, sorted by name.
     var files: [FilePlan]
+    /// Files that the complete client has and this one leaves empty.
+    var emptyFiles: [String]
     var events: [EventPlan]
     var watches: [WatchPlan]
     /// The constants of the endpoints that take care of subscriptions; empty if one of them is missing.
     var subscriptionOperations: [(role: Service.SubscriptionRole, constant: Identifier)]
+    /// When those endpoints are compiled.
+    var subscriptionCondition: Condition?
     /// The types of the models.
     var names: TypeNames
     var endpointCount: Int { areas.reduce(0) { $0 + $1.functions.count } }
@@ -21,15 +29,25 @@ struct ClientPlan {
 
 /// A file of the client: an area's functions and the types that only it needs, or types that several share.
 struct FilePlan {
+    /// What is compiled under one condition.
+    struct Section {
+        var condition: Condition?
+        var area: AreaPlan?
+        var types: [TypePlan]
+        /// Former names of types at the top of the module.
+        var aliases: [TypeAlias] = []
+    }
+
     var name: String
-    var area: AreaPlan?
-    var types: [TypePlan]
-    /// Former names of types at the top of the module.
-    var aliases: [(name: Identifier, type: String)] = []
+    var sections: [Section]
+
+    var area: AreaPlan? { sections.lazy.compactMap(\.area).first }
+    var types: [TypePlan] { sections.flatMap(\.types) }
 }
 
 struct AreaPlan {
     var id: String
+    var condition: Condition?
     var typeName: Identifier
     var accessor: Identifier
     var doc: [String]
@@ -45,6 +63,15 @@ enum TypePlan {
     case structure(StructPlan)
     case open(EnumPlan)
     case union(UnionPlan)
+
+    /// What a `SwiftType` names it by.
+    var reference: String {
+        switch self {
+        case .structure(let plan): plan.fullName
+        case .open(let plan): plan.fullMarker
+        case .union(let plan): plan.fullName
+        }
+    }
 }
 
 /// A model with properties.

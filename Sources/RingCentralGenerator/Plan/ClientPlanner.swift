@@ -1,78 +1,125 @@
 /// Decides on the whole client: the third stage, from the meaning of a catalog to Swift.
+///
+/// Names are given out over everything that the catalog has, also where only a part of it is planned: asking for more
+/// renames nothing.
 struct ClientPlanner {
     let api: API
-    private let reachable: Set<String>
+    let selection: Selection
+    private let traits: Traits
 
-    init(_ api: API) {
+    init(_ api: API) { self.init(api, Selection(completeOf: api)) }
+
+    init(_ api: API, _ selection: Selection) {
         self.api = api
-        reachable = ModelReach(api).fromEndpointsAndEvents()
+        self.selection = selection
+        traits = selection.isComplete ? Traits(api) : Traits()
     }
 
     func plan() -> ClientPlan {
         let doc = DocPlanner(api: api)
-        let typed = api.models.filter { reachable.contains($0.name) && TypePlanner.kind(of: $0.schema, api) != .none }
-        let clientName = NameScope.single(api.service.clientName, .type)
-        let names = TypeNames(models: typed, areas: api.areas.map { $0.id + "Endpoints" }, client: clientName)
+        let all = selection.isComplete ? selection : Selection(completeOf: api)
+        let names = Self.typeNames(api, all, in: selection.namespace)
         let types = TypePlanner(api: api, names: names, doc: doc)
-        var byHome: [String: [TypePlan]] = [:]
-        for model in typed {
-            if let plan = types.plan(model) { byHome[model.home, default: []].append(plan) }
-        }
+        let typed = Self.typed(api, selection)
+        let plans = typed.compactMap { model in types.plan(model).map { (model, $0) } }
         let areas = AliasPlanner(api: api).addingAliases(to: planAreas(types, names))
-        let aliases = AliasPlanner(api: api).types(typed, names)
-        var files: [FilePlan] = []
         let items = pagedItems(areas, types)
-        for (home, plans) in byHome.merging(areas.map { ($0.id, []) }, uniquingKeysWith: { first, _ in first }) {
-            let types = plans.map { $0.marking(items) }
-            var area = areas.first { $0.id == home }
-            if let nested = area?.types { area?.types = nested.map { $0.marking(items) } }
-            files.append(FilePlan(name: home, area: area, types: types, aliases: aliases[home] ?? []))
-        }
-        let token = api.areas.lazy.flatMap(\.endpoints).first { $0.path == api.service.tokenPath }
-        let events = EventPlanner(api: api, types: types, names: names, functions: areas.flatMap(\.functions))
+        let files = planFiles(
+            plans.map { ($0, $1.marking(items)) }, areas.map { $0.marking(items) },
+            AliasPlanner(api: api).types(typed, names))
+        let fileNames = FileNames(api: api, client: names.client, isPart: !selection.isComplete)
+        let written = Set(files.map(\.name))
+        let token = api.endpoints.first { $0.path == api.service.tokenPath }
+        let events = EventPlanner(
+            api: api, types: types, names: names, functions: areas.flatMap(\.functions), selection: selection,
+            traits: traits)
         return ClientPlan(
-            service: api.service, tokenRateGroup: token?.rateGroup, clientName: clientName, areas: areas,
-            files: files.sorted { $0.name < $1.name }, events: events.events(), watches: events.watches(),
-            subscriptionOperations: events.subscriptionOperations(), names: names,
+            service: api.service, tokenRateGroup: token?.rateGroup, clientName: names.client,
+            clientFile: fileNames.clientFile,
+            accessLevel: selection.accessLevel, namespace: selection.namespace, areas: areas,
+            files: files.map { FilePlan(name: fileNames.file(of: $0.name), sections: $0.sections) },
+            emptyFiles: api.homes.filter { !written.contains($0) }.map(fileNames.file),
+            events: events.events(), watches: events.watches(),
+            subscriptionOperations: events.subscriptionOperations(),
+            subscriptionCondition: events.subscriptionCondition(), names: names,
             models: Dictionary(
-                uniqueKeysWithValues: typed.compactMap { model in names[model.name].map { ($0.text, model.name) } }))
+                uniqueKeysWithValues: typed.compactMap { model in
+                    names[model.name].map { (names.full($0), model.name) }
+                }))
+    }
+
+    // MARK: Types
+
+    /// The models of a selection that become types.
+    private static func typed(_ api: API, _ selection: Selection) -> [Model] {
+        api.models.filter { selection.models[$0.name] != nil && TypePlanner.kind(of: $0.schema, api) != .none }
+    }
+
+    /// The names of all types that the whole of an API has.
+    static func typeNames(_ api: API, _ all: Selection, in namespace: Identifier? = nil) -> TypeNames {
+        TypeNames(
+            models: typed(api, all), areas: api.areas.map { $0.id + "Endpoints" },
+            client: NameScope.single(api.service.clientName, .type), namespace: namespace)
     }
 
     // MARK: Areas
 
     private func planAreas(_ types: TypePlanner, _ names: TypeNames) -> [AreaPlan] {
-        var accessorScope = NameScope(
-            .member,
-            forbidden: [
-                "service", "self", "init", "allowing", "account", "description", "watch", "listen",
-                "eventsubscriptions",
-            ])
         var constantScope = NameScope(.member, forbidden: ["self", "init", "alloperations"])
         var areaOf: [String: String] = [:]
-        for area in api.areas {
-            accessorScope.wish(area.id)
-            for endpoint in area.endpoints {
-                constantScope.wish(endpoint.id, named: endpoint.swiftName ?? endpoint.id)
-                areaOf[endpoint.id] = area.id
-            }
+        for endpoint in api.endpoints {
+            constantScope.wish(endpoint.id, named: endpoint.swiftName ?? endpoint.id)
+            areaOf[endpoint.id] = endpoint.areaID
         }
-        let accessors = accessorScope.resolve()
+        let accessors = AreaNames(api).accessors
         let constants = constantScope.resolve()
+        let chosen = Set(selection.endpoints.keys.compactMap { areaOf[$0] })
         return api.areas.compactMap { area in
-            guard let accessor = accessors[area.id], let typeName = names.area(area.id + "Endpoints") else {
-                return nil
-            }
+            guard chosen.contains(area.id) || selection.isComplete, let accessor = accessors[area.id],
+                let typeName = names.area(area.id + "Endpoints")
+            else { return nil }
             var scope = NameScope(.member, forbidden: ["client", "self", "init"])
             for endpoint in area.endpoints { scope.wish(endpoint.id, named: endpoint.swiftName ?? endpoint.id) }
             let areaScope = AreaScope(area, typeName: typeName, types: types, areaOf: areaOf)
             let planner = FunctionPlanner(
                 api: api, types: types, names: scope.resolve(), constants: constants, accessors: accessors,
                 area: areaScope)
-            let functions = Renaming.marking(area.endpoints.compactMap(planner.plan))
+            // All are planned, since they share names; those that nobody asked for are left out afterwards.
+            let functions = Renaming.marking(area.endpoints.compactMap(planner.plan)).filter {
+                selection.endpoints[$0.endpoint.id] != nil
+            }
             return AreaPlan(
-                id: area.id, typeName: typeName, accessor: accessor, doc: [area.summary ?? "\(area.title)."],
-                functions: functions, types: areaScope.nest.types)
+                id: area.id, condition: traits.condition(ofArea: area.id), typeName: typeName, accessor: accessor,
+                doc: [area.summary ?? "\(area.title)."], functions: functions,
+                types: areaScope.types(of: functions))
         }
+    }
+
+    // MARK: Files
+
+    private func planFiles(_ plans: [(Model, TypePlan)], _ areas: [AreaPlan], _ aliases: [TypeAlias]) -> [FilePlan] {
+        var sections: [String: [Condition?: FilePlan.Section]] = [:]
+        for area in areas {
+            sections[area.id] = [area.condition: .init(condition: area.condition, area: area, types: [])]
+        }
+        for (model, plan) in plans {
+            let condition = traits.condition(ofModel: model.name)
+            sections[model.home, default: [:]][condition, default: .init(condition: condition, types: [])]
+                .types.append(plan)
+        }
+        for alias in aliases {
+            let condition = traits.condition(ofModel: alias.model.name)
+            sections[alias.model.home, default: [:]][condition, default: .init(condition: condition, types: [])]
+                .aliases.append(alias)
+        }
+        return sections.map { home, sections in
+            FilePlan(
+                name: home,
+                sections: sections.values.sorted { a, b in
+                    (a.area == nil ? 1 : 0, a.condition?.text ?? "") < (b.area == nil ? 1 : 0, b.condition?.text ?? "")
+                })
+        }
+        .sorted { $0.name < $1.name }
     }
 
     // MARK: Paging
@@ -99,5 +146,13 @@ extension TypePlan {
         else { return self }
         plan.paged = (field.name, element, field.presence != .required)
         return .structure(plan)
+    }
+}
+
+extension AreaPlan {
+    fileprivate func marking(_ items: [String: String]) -> AreaPlan {
+        var area = self
+        area.types = types.map { $0.marking(items) }
+        return area
     }
 }

@@ -29,6 +29,8 @@ struct FilterPlan {
 /// Something to watch.
 struct WatchPlan {
     var name: Identifier
+    /// When its endpoint is compiled.
+    var condition: Condition?
     var watch: Service.Watch
     /// The constant of the endpoint, and the type of its answers.
     var operation: Identifier

@@ -4,6 +4,8 @@ struct EventPlanner {
     let types: TypePlanner
     let names: TypeNames
     let functions: [FunctionPlan]
+    let selection: Selection
+    let traits: Traits
 
     func events() -> [EventPlan] {
         var scope = NameScope(.member, forbidden: ReservedWords.members.union(["facts"]))
@@ -12,7 +14,7 @@ struct EventPlanner {
         let filters = filterNames()
         let defaults = PathDefaults(api)
         return api.service.events.compactMap { event in
-            guard let name = identifiers[event.name] else { return nil }
+            guard selection.events[event.name] != nil, let name = identifiers[event.name] else { return nil }
             let plans = event.filters.compactMap { template in
                 filters[event.name + " " + template].map { filter($0, template, event, defaults) }
             }
@@ -24,7 +26,7 @@ struct EventPlanner {
 
     /// The body of the event's model; the model itself where the event is flat, or the model is only the body.
     private func payload(_ event: Service.Event) -> SwiftType {
-        guard let name = event.payload, let full = names[name]?.text else { return .json }
+        guard let name = event.payload, let full = names[name].map(names.full) else { return .json }
         if !event.flat, let fields = types.structure(full)?.fields,
             let body = fields.first(where: { $0.wireName == api.service.eventBody })
         {
@@ -86,7 +88,9 @@ struct EventPlanner {
             default: .string
             }
         case .model(let name):
-            if let model = api.modelsByName[name], types.kind(of: model) == .open, let full = names[name]?.text {
+            if let model = api.modelsByName[name], types.kind(of: model) == .open,
+                let full = names[name].map(names.full)
+            {
                 .open(full + SwiftType.markerSuffix)
             } else {
                 .string
@@ -107,9 +111,17 @@ struct EventPlanner {
                 case .value(let page) = function.output
             else { return nil }
             return WatchPlan(
-                name: name, watch: watch, operation: function.constant, page: page.text,
+                name: name, condition: traits.condition(ofArea: function.endpoint.areaID), watch: watch,
+                operation: function.constant, page: page.text,
                 doc: [watch.description.isEmpty ? watch.name : watch.description])
         }
+    }
+
+    /// When all endpoints that take care of subscriptions are compiled.
+    func subscriptionCondition() -> Condition? {
+        let ids = Set(api.service.subscriptionOperations.values.map(\.name))
+        let areas = functions.filter { ids.contains($0.endpoint.id) }.map(\.endpoint.areaID)
+        return Condition.all(of: Set(areas.compactMap(traits.condition(ofArea:))))
     }
 
     /// The endpoints by role; none if the client lacks one that subscriptions can't do without.

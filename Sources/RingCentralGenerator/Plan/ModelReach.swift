@@ -1,71 +1,132 @@
-/// Which models the endpoints and events reach; the others become no types.
-final class ModelReach {
+/// Which models endpoints and events reach; the others become no types.
+struct ModelReach {
+    /// What leads to a model.
+    enum Origin: Hashable {
+        case endpoint(String)
+        case event(String)
+        case model(String)
+    }
+
+    /// What counts as reaching.
+    enum Scope {
+        /// What types are made of.
+        case types
+        /// What a document names: also models of failures, and those that only lend their properties.
+        case documents
+    }
+
     let api: API
-    private var included: Set<String> = []
+    let scope: Scope
 
-    init(_ api: API) { self.api = api }
+    init(_ api: API, _ scope: Scope = .types) {
+        self.api = api
+        self.scope = scope
+    }
 
-    func fromEndpointsAndEvents() -> Set<String> {
-        var seen: Set<String> = []
-        for endpoint in api.endpoints { visit(endpoint, &seen) }
-        for event in api.service.events {
-            if let payload = event.payload { visit(payload, &seen) }
-            for parameter in event.parameters { visit(parameter.schema, &seen) }
-        }
-        return seen
+    /// The models that requests, answers and events reach, each with what leads to it by the shortest way.
+    func origins(endpoints: [Endpoint], events: [Service.Event]) -> [String: Origin] {
+        var found = Found()
+        for endpoint in endpoints { found.add(references(endpoint), from: .endpoint(endpoint.id)) }
+        for event in events { found.add(references(event), from: .event(event.name)) }
+        return follow(found)
     }
 
     /// The models that bodies of requests reach.
     func fromRequests() -> Set<String> {
-        var seen: Set<String> = []
+        var found = Found()
         for endpoint in api.endpoints {
-            for content in endpoint.body?.contents ?? [] { visit(content.schema, &seen) }
+            for content in endpoint.body?.contents ?? [] {
+                found.add(references(content.schema), from: .endpoint(endpoint.id))
+            }
         }
-        return seen
+        return Set(follow(found).keys)
     }
 
     /// The models that answers and events reach.
     func fromAnswers() -> Set<String> {
-        var seen: Set<String> = []
+        var found = Found()
         for endpoint in api.endpoints {
             for response in endpoint.responses where !response.isFailure {
-                for content in response.contents { visit(content.schema, &seen) }
+                for content in response.contents {
+                    found.add(references(content.schema), from: .endpoint(endpoint.id))
+                }
             }
-            for event in endpoint.events { visit(event, &seen) }
+            found.add(endpoint.events, from: .endpoint(endpoint.id))
         }
-        for event in api.service.events { if let payload = event.payload { visit(payload, &seen) } }
-        return seen
-    }
-
-    /// The models that one endpoint's requests and answers reach; those of failures are not among them.
-    func visit(_ endpoint: Endpoint, _ seen: inout Set<String>) {
-        for parameter in endpoint.parameters { visit(parameter.schema, &seen) }
-        for content in endpoint.body?.contents ?? [] { visit(content.schema, &seen) }
-        for response in endpoint.responses where !response.isFailure {
-            for content in response.contents { visit(content.schema, &seen) }
+        for event in api.service.events {
+            found.add(event.payload.map { [$0] } ?? [], from: .event(event.name))
         }
-        for event in endpoint.events { visit(event, &seen) }
+        return Set(follow(found).keys)
     }
 
-    private func visit(_ name: String, _ seen: inout Set<String>) {
-        guard let model = api.modelsByName[name], seen.insert(name).inserted else { return }
-        visit(model.schema, &seen)
+    /// Models in the order in which they were found.
+    private struct Found {
+        var origins: [String: Origin] = [:]
+        var names: [String] = []
+
+        mutating func add(_ more: [String], from origin: Origin) {
+            for name in more where origins[name] == nil {
+                origins[name] = origin
+                names.append(name)
+            }
+        }
     }
 
-    private func visit(_ schema: Schema, _ seen: inout Set<String>) {
+    private func follow(_ start: Found) -> [String: Origin] {
+        var found = start
+        var next = 0
+        while next < found.names.count {
+            let name = found.names[next]
+            next += 1
+            if let model = api.modelsByName[name] {
+                found.add(references(model.schema), from: .model(name))
+            } else {
+                found.origins[name] = nil
+            }
+        }
+        return found.origins
+    }
+
+    // MARK: One step
+
+    private func references(_ endpoint: Endpoint) -> [String] {
+        var names: [String] = []
+        var lenders: Set<String> = []
+        for parameter in endpoint.parameters { collect(parameter.schema, &names, &lenders) }
+        for content in endpoint.body?.contents ?? [] { collect(content.schema, &names, &lenders) }
+        for response in endpoint.responses where !response.isFailure || scope == .documents {
+            for content in response.contents { collect(content.schema, &names, &lenders) }
+            for header in response.headers where scope == .documents { collect(header.schema, &names, &lenders) }
+        }
+        return names + endpoint.events
+    }
+
+    private func references(_ event: Service.Event) -> [String] {
+        (event.payload.map { [$0] } ?? []) + event.parameters.flatMap { references($0.schema) }
+    }
+
+    private func references(_ schema: Schema) -> [String] {
+        var names: [String] = []
+        var lenders: Set<String> = []
+        collect(schema, &names, &lenders)
+        return names
+    }
+
+    private func collect(_ schema: Schema, _ names: inout [String], _ lenders: inout Set<String>) {
         switch schema.shape {
         case .primitive: break
-        case .model(let name): visit(name, &seen)
-        case .list(let element): visit(element, &seen)
+        case .model(let name): names.append(name)
+        case .list(let element): collect(element, &names, &lenders)
         case .object, .union:
-            for property in schema.properties { visit(property.schema, &seen) }
-            for alternative in schema.alternatives { visit(alternative, &seen) }
+            for property in schema.properties { collect(property.schema, &names, &lenders) }
+            for alternative in schema.alternatives { collect(alternative, &names, &lenders) }
             // What is included lends its properties, and is no type for that alone.
-            for name in schema.includes where included.insert(name).inserted {
-                if let model = api.modelsByName[name] { visit(model.schema, &seen) }
+            for name in schema.includes where lenders.insert(name).inserted {
+                if scope == .documents { names.append(name) }
+                if let model = api.modelsByName[name] { collect(model.schema, &names, &lenders) }
             }
-            for (_, model) in schema.discriminator?.mapping ?? [] { visit(model, &seen) }
+            for (_, model) in schema.discriminator?.mapping ?? [] { names.append(model) }
         }
-        if case .some(let type) = schema.additional { visit(type, &seen) }
+        if case .some(let type) = schema.additional { collect(type, &names, &lenders) }
     }
 }

@@ -4,8 +4,8 @@ import Testing
 
 @Suite("Diagnostics have cases")
 struct DiagnosticCoverageTests {
-    /// Codes that only an import or a comparison gives; those have tests of their own.
-    static let ofOtherCommands: Set<DiagnosticCode> = [.unsupported, .reference, .staleIgnore]
+    /// Codes that only an import, a comparison or a build gives; those have tests of their own.
+    static let ofOtherCommands: Set<DiagnosticCode> = [.unsupported, .reference, .staleIgnore, .stalePlan]
 
     /// The codes that the cases' diagnostics.txt have.
     static let covered: Set<String> = {

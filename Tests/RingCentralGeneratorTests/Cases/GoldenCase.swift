@@ -6,6 +6,7 @@ import Testing
 /// A folder of Golden/: a small catalog, and what the tool makes of it.
 ///
 /// - catalog/: what is read.
+/// - client.json: what is asked for, where the case is about a part of the catalog; explanation.txt then tells why.
 /// - expected/: the Swift files, without a folder between, and openapi.json, samples.txt or docs/ where the case is
 ///   about it: an empty file or folder of that name asks for it when expectations are recorded. Absent where the
 ///   catalog has errors.
@@ -29,6 +30,9 @@ struct GoldenCase: Sendable, CustomTestStringConvertible {
     private var folder: URL { Places.golden.appendingPathComponent(name) }
     private var expectedFolder: URL { folder.appendingPathComponent("expected") }
     private var diagnosticsFile: URL { folder.appendingPathComponent("diagnostics.txt") }
+    private var explanationFile: URL { folder.appendingPathComponent("explanation.txt") }
+    /// Whether the case is about a part of its catalog.
+    var isPart: Bool { FileManager.default.fileExists(atPath: folder.appendingPathComponent("client.json").path) }
 
     /// Files by name, the diagnostics among them: what is expected and what is given are compared as such.
     typealias Files = [String: String]
@@ -39,22 +43,20 @@ struct GoldenCase: Sendable, CustomTestStringConvertible {
         if FileManager.default.fileExists(atPath: expectedFolder.path) {
             for (path, text) in try texts(below: expectedFolder) { files["expected/\(path)"] = text }
         }
-        if let data = try? Data(contentsOf: diagnosticsFile) {
-            files["diagnostics.txt"] = String(decoding: data, as: UTF8.self)
+        for file in [diagnosticsFile, explanationFile] {
+            guard let data = try? Data(contentsOf: file) else { continue }
+            files[file.lastPathComponent] = String(decoding: data, as: UTF8.self)
         }
         return files
     }
 
     /// What the tool makes of the catalog.
     func given() throws -> Files {
-        // Named from its own folder, so that diagnostics read the same on every machine.
-        let pipeline = Pipeline(
-            catalog: URL(fileURLWithPath: ".", relativeTo: folder.appendingPathComponent("catalog/")))
         var files: Files = [:]
-        let diagnostics = pipeline.validate().diagnostics
+        let (loaded, diagnostics) = try load()
         if !diagnostics.isEmpty { files["diagnostics.txt"] = diagnostics.map { "\($0)\n" }.joined() }
-        if diagnostics.contains(where: { $0.severity == .error }) { return files }
-        let loaded = try pipeline.load()
+        guard let (pipeline, loaded) = loaded else { return files }
+        if isPart { files["explanation.txt"] = pipeline.explain(loaded) }
         for file in pipeline.render(loaded, [.swift]) {
             let name = file.path.split(separator: "/").last.map(String.init) ?? file.path
             files["expected/\(name)"] = file.text
@@ -69,10 +71,26 @@ struct GoldenCase: Sendable, CustomTestStringConvertible {
         return files
     }
 
+    /// The client, unless there are errors, and everything that was found.
+    private func load() throws -> ((Pipeline, Pipeline.Loaded)?, [Diagnostic]) {
+        // Named from its own folder, so that diagnostics read the same on every machine.
+        let catalog = URL(fileURLWithPath: ".", relativeTo: folder.appendingPathComponent("catalog/"))
+        do {
+            let file = URL(fileURLWithPath: "client.json", relativeTo: folder.appendingPathComponent("./"))
+            let pipeline = Pipeline(catalog: catalog, request: isPart ? try ClientRequest(file: file) : nil)
+            let findings = isPart ? [] : pipeline.validate().diagnostics
+            if findings.contains(where: { $0.severity == .error }) { return (nil, findings) }
+            let loaded = try pipeline.load()
+            return ((pipeline, loaded), isPart ? loaded.warnings : findings)
+        } catch let error as DiagnosticsError {
+            return (nil, error.diagnostics)
+        }
+    }
+
     /// Puts what the tool makes in the place of what stands in the folder.
     func record(_ given: Files) throws {
         let manager = FileManager.default
-        for old in [expectedFolder, diagnosticsFile] where manager.fileExists(atPath: old.path) {
+        for old in [expectedFolder, diagnosticsFile, explanationFile] where manager.fileExists(atPath: old.path) {
             try manager.removeItem(at: old)
         }
         for (path, text) in given {

@@ -13,12 +13,13 @@ struct Interface {
         self.pairs = pairs
         for event in plan.events {
             value(
-                "ServiceEvent.\(event.name.text)", "ServiceEvent", [ChangePlace(.service, "events", [event.event.name])]
+                "EventKind.\(event.name.text)", "EventKind<\(event.payload.text)>",
+                [ChangePlace(.service, "events", [event.event.name])]
             )
         }
         for file in plan.files {
             for type in file.types { add(type, at: place(of: type)) }
-            for alias in file.aliases { add(alias) }
+            for alias in file.sections.flatMap(\.aliases) { add(alias) }
         }
         for area in plan.areas { add(area) }
     }
@@ -44,7 +45,7 @@ struct Interface {
     }
 
     /// The former name of a type is as good as the type.
-    private mutating func add(_ alias: (name: Identifier, type: String)) {
+    private mutating func add(_ alias: TypeAlias) {
         guard let target = declarations[alias.type] else { return }
         add(Declaration(name: alias.name.text, form: target.form, places: target.places))
     }

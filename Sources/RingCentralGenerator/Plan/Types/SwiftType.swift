@@ -31,5 +31,14 @@ indirect enum SwiftType: Hashable {
         }
     }
 
+    /// What a list or a map is of, in the end.
+    var leaf: String {
+        switch self {
+        case .list(let element), .map(let element): element.leaf
+        case .open(let marker): marker
+        default: text
+        }
+    }
+
     var isList: Bool { if case .list = self { true } else { false } }
 }

@@ -2,12 +2,19 @@
 struct TypeNames {
     /// By the model's name in the catalog; models that become no type of their own are not in it.
     private let names: [String: Identifier]
+    /// The client's own type.
+    let client: Identifier
+    /// The type around all of them; nil if they stand at the top of the module.
+    let namespace: Identifier?
 
     /// - Parameters:
     ///   - models: the models that become types.
     ///   - areas: the names that the areas' types wish for.
     ///   - client: the client's own type, which keeps its name.
-    init(models: [Model], areas: [String], client: Identifier) {
+    ///   - namespace: the type around all of them.
+    init(models: [Model], areas: [String], client: Identifier, namespace: Identifier?) {
+        self.client = client
+        self.namespace = namespace
         var scope = NameScope(.type, forbidden: ReservedWords.types.union([client.text.lowercased()]))
         for model in models { scope.wish(model.name, named: model.schema.swiftName ?? model.name) }
         for name in areas { scope.wish("area:" + name, named: name) }
@@ -22,4 +29,7 @@ struct TypeNames {
 
     subscript(_ model: String) -> Identifier? { names[model] }
     func area(_ name: String) -> Identifier? { names["area:" + name] }
+
+    /// A name as it reads from the top of the module.
+    func full(_ name: Identifier) -> String { namespace.map { "\($0.text).\(name.text)" } ?? name.text }
 }

@@ -125,8 +125,8 @@ final class TypePlanner {
             return type(of: model.schema, named: hint, in: nest, at: place)
         }
         switch kind(of: model) {
-        case .open: return .open(identifier.text + SwiftType.markerSuffix)
-        default: return .named(identifier.text)
+        case .open: return .open(names.full(identifier) + SwiftType.markerSuffix)
+        default: return .named(names.full(identifier))
         }
     }
 
@@ -178,9 +178,9 @@ final class TypePlanner {
         case .none: return nil
         case .open:
             let values = UnionForm.values(of: model.schema, api) ?? model.schema.values.map(\.text)
-            return .open(enumPlan(name, outer: "", values, words))
-        case .structure: return .structure(structPlan(model.schema, name, name.text, words, place))
-        case .union: return .union(unionPlan(model.schema, name, name.text, words, place))
+            return .open(enumPlan(name, outer: names.namespace?.text ?? "", values, words))
+        case .structure: return .structure(structPlan(model.schema, name, names.full(name), words, place))
+        case .union: return .union(unionPlan(model.schema, name, names.full(name), words, place))
         }
     }
 

@@ -33,7 +33,7 @@ struct AliasRenderer {
         printer.line("\(access)static var \(constant.declared): APIOperation { .\(name.declared) }")
     }
 
-    func render(_ alias: (name: Identifier, type: String), into printer: inout SwiftPrinter) {
+    func render(_ alias: TypeAlias, into printer: inout SwiftPrinter) {
         printer.blank()
         printer.doc(["The former name of ``\(alias.type)``."])
         printer.line("@available(*, deprecated, renamed: \"\(alias.type)\")")

@@ -6,7 +6,7 @@ struct AreaRenderer {
     init(access: String) { self.access = access }
 
     func render(_ area: AreaPlan, into printer: inout SwiftPrinter) {
-        printer.blank()
+        printer.gap()
         printer.doc(area.doc)
         printer.block("\(access)nonisolated struct \(area.typeName.declared): Sendable") { printer in
             printer.line("let client: ServiceClient")
@@ -23,6 +23,10 @@ struct AreaRenderer {
                 TypeRenderer(access: access).render(type, nested: true, into: &printer)
             }
         }
+    }
+
+    /// The facts of the area's endpoints; they stand at the top of the module.
+    func renderConstants(_ area: AreaPlan, into printer: inout SwiftPrinter) {
         if area.functions.isEmpty, area.aliases.isEmpty { return }
         printer.blank()
         printer.block("nonisolated extension APIOperation") { printer in

@@ -11,7 +11,12 @@ struct ClientRenderer {
         // Who imports a client that is a module means the runtime's types as well.
         printer.line(access.isEmpty ? "import RingCentralRuntime" : "@_exported import RingCentralRuntime")
         printer.blank()
-        client(&printer)
+        if let namespace = plan.namespace {
+            printer.doc(["What was generated for \(plan.service.title)."])
+            printer.line("\(access)nonisolated enum \(namespace.declared) {}")
+            printer.blank()
+        }
+        printer.inside(plan.namespace, client)
         printer.blank()
         description(&printer)
         printer.blank()
@@ -33,14 +38,15 @@ struct ClientRenderer {
             printer.line("\(access)static var description: ServiceDescription { .\(constant) }")
             printer.blank()
             printer.line("\(access)init(_ service: ServiceClient) { self.service = service }")
-            for area in plan.areas {
-                printer.blank()
-                printer.doc(area.doc)
-                printer.line(
-                    "\(access)var \(area.accessor.declared): \(area.typeName.declared) { \(area.typeName.declared)(service) }"
-                )
-            }
+            for area in plan.areas { printer.conditional(area.condition) { accessor(area, &$0) } }
         }
+    }
+
+    private func accessor(_ area: AreaPlan, _ printer: inout SwiftPrinter) {
+        let type = area.typeName.declared
+        printer.gap()
+        printer.doc(area.doc)
+        printer.line("\(access)var \(area.accessor.declared): \(type) { \(type)(service) }")
     }
 
     /// The constant that holds the service's description.
@@ -49,6 +55,7 @@ struct ClientRenderer {
     private func description(_ printer: inout SwiftPrinter) {
         let service = plan.service
         printer.block("nonisolated extension ServiceDescription") { printer in
+            conditionalSubscriptions(&printer)
             printer.doc(["\(service.title): servers, paths of tokens, rate groups."])
             printer.line("\(access)static let \(constant) = ServiceDescription(")
             printer.indent()
@@ -85,8 +92,24 @@ struct ClientRenderer {
     private typealias Listing = (opening: String, items: [String], closing: String)
 
     private var subscriptions: Listing? {
-        let operations = plan.subscriptionOperations.map { "\($0.role.rawValue): .\($0.constant.declared)" }
-        return operations.isEmpty ? nil : ("subscriptions: SubscriptionOperations(", operations, ")")
+        if subscriptionOperations.isEmpty { return nil }
+        if plan.subscriptionCondition != nil { return ("subscriptions: subscriptionOperations", [], "") }
+        return ("subscriptions: SubscriptionOperations(", subscriptionOperations, ")")
+    }
+
+    private var subscriptionOperations: [String] {
+        plan.subscriptionOperations.map { "\($0.role.rawValue): .\($0.constant.declared)" }
+    }
+
+    /// Apart, since a call can't have conditions inside.
+    private func conditionalSubscriptions(_ printer: inout SwiftPrinter) {
+        guard let condition = plan.subscriptionCondition, !subscriptionOperations.isEmpty else { return }
+        let opening = "private static let subscriptionOperations: SubscriptionOperations? ="
+        printer.conditional(
+            condition,
+            { $0.list("\(opening) SubscriptionOperations(", subscriptionOperations, ")") },
+            else: { $0.line("\(opening) nil") })
+        printer.blank()
     }
 
     private var syncRestartCodes: Listing? {
@@ -97,11 +120,34 @@ struct ClientRenderer {
     private func endpoints(_ printer: inout SwiftPrinter) {
         printer.block("nonisolated extension APIOperation") { printer in
             printer.line("/// Every operation of the client, by area.")
-            printer.line("\(access)static let allOperations: [APIOperation] = [")
-            printer.indent()
-            printer.wrap(plan.areas.flatMap(\.functions).map { ".\($0.constant.declared)" }, separator: ",")
-            printer.outdent()
-            printer.line("]")
+            if plan.areas.allSatisfy({ $0.condition == nil }) {
+                printer.line("\(access)static let allOperations: [APIOperation] = [")
+                printer.indent()
+                printer.wrap(constants(plan.areas), separator: ",")
+                printer.outdent()
+                printer.line("]")
+            } else {
+                conditionalEndpoints(&printer)
+            }
         }
+    }
+
+    /// A list that grows with what is compiled in: a literal can't have conditions inside.
+    private func conditionalEndpoints(_ printer: inout SwiftPrinter) {
+        printer.line("\(access)static let allOperations: [APIOperation] = {")
+        printer.indent()
+        printer.line("var all: [APIOperation] = []")
+        for area in plan.areas where !area.functions.isEmpty {
+            printer.conditional(area.condition) { printer in
+                printer.list("all += [", constants([area]), "]")
+            }
+        }
+        printer.line("return all")
+        printer.outdent()
+        printer.line("}()")
+    }
+
+    private func constants(_ areas: [AreaPlan]) -> [String] {
+        areas.flatMap(\.functions).map { ".\($0.constant.declared)" }
     }
 }

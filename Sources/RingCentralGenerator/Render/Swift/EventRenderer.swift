@@ -73,18 +73,23 @@ struct EventRenderer {
 
     private func watches(_ printer: inout SwiftPrinter) {
         for (page, watches) in Self.grouped(plan.watches, by: \.page) {
-            printer.blank()
-            printer.block("nonisolated extension Watch where Page == \(page)") { printer in
-                for watch in watches {
-                    printer.doc(watch.doc)
-                    var parts = [".\(watch.operation.declared)"]
-                    parts += Self.words("query", watch.watch.query) + Self.words("only", watch.watch.only)
-                    parts += watch.watch.since.map { ["since: \(SwiftText.literal($0))"] } ?? []
-                    parts += watch.watch.time.map { ["time: \(SwiftText.literal($0))"] } ?? []
-                    printer.list("\(access)static var \(watch.name.declared): Watch { Watch(", parts, ") }")
+            // All of a page read it from the same endpoint's area.
+            printer.conditional(watches.first?.condition) { printer in
+                printer.gap()
+                printer.block("nonisolated extension Watch where Page == \(page)") { printer in
+                    for watch in watches { self.watch(watch, &printer) }
                 }
             }
         }
+    }
+
+    private func watch(_ watch: WatchPlan, _ printer: inout SwiftPrinter) {
+        printer.doc(watch.doc)
+        var parts = [".\(watch.operation.declared)"]
+        parts += Self.words("query", watch.watch.query) + Self.words("only", watch.watch.only)
+        parts += watch.watch.since.map { ["since: \(SwiftText.literal($0))"] } ?? []
+        parts += watch.watch.time.map { ["time: \(SwiftText.literal($0))"] } ?? []
+        printer.list("\(access)static var \(watch.name.declared): Watch { Watch(", parts, ") }")
     }
 
     private static func words(_ label: String, _ pairs: [(name: String, value: String)]) -> [String] {

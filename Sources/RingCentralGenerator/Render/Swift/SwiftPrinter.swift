@@ -2,6 +2,8 @@
 struct SwiftPrinter {
     private(set) var text = ""
     private var indentation = ""
+    /// Whether the last line opened what follows.
+    private var isAtStart = false
 
     /// The width that wrapped lists keep to.
     static let width = 118
@@ -12,9 +14,13 @@ struct SwiftPrinter {
             text += content
         }
         text += "\n"
+        isAtStart = false
     }
 
     mutating func blank() { text += "\n" }
+
+    /// A blank line between declarations: none in front of the first.
+    mutating func gap() { if !isAtStart { blank() } }
 
     mutating func indent() { indentation += "    " }
     mutating func outdent() { indentation.removeLast(4) }
@@ -22,10 +28,36 @@ struct SwiftPrinter {
     /// An opening line, an indented body, and the closing brace.
     mutating func block(_ opening: String, _ body: (inout SwiftPrinter) -> Void) {
         line(opening + " {")
+        isAtStart = true
         indent()
         body(&self)
         outdent()
         line("}")
+    }
+
+    /// Declarations that are compiled under a condition, if there is one.
+    mutating func conditional(
+        _ condition: Condition?, _ body: (inout SwiftPrinter) -> Void,
+        else otherwise: ((inout SwiftPrinter) -> Void)? = nil
+    ) {
+        guard let condition else { return body(&self) }
+        gap()
+        text += "#if \(condition.text)\n"
+        isAtStart = true
+        body(&self)
+        if let otherwise {
+            text += "#else\n"
+            otherwise(&self)
+        }
+        text += "#endif\n"
+        isAtStart = false
+    }
+
+    /// Declarations inside another type, if there is one.
+    mutating func inside(_ namespace: Identifier?, _ body: (inout SwiftPrinter) -> Void) {
+        guard let namespace else { return body(&self) }
+        gap()
+        block("nonisolated extension \(namespace.declared)", body)
     }
 
     /// A doc comment; nothing that a line holds can end it.

@@ -1,21 +1,20 @@
 /// Prints a client plan as Swift: the fourth stage. It decides nothing.
 struct SwiftRenderer {
     let plan: ClientPlan
-    /// "public ", or nothing for internal.
-    var access = "public "
 
     static let header = "// Written by ringcentral-generate. Changes belong into the catalog: this file is overwritten."
 
     /// The files of the client, by name.
-    func files() -> [OutputFile] {
-        var out = plan.files.map { OutputFile(path: $0.name + ".swift", text: render($0)) }
-        // An area may be called like the client; file systems may not tell case apart.
-        var name = plan.clientName.text
-        while out.contains(where: { $0.path.lowercased() == name.lowercased() + ".swift" }) { name += "Client" }
-        out.append(
-            OutputFile(path: "\(name).swift", text: ClientRenderer(plan: plan, access: access).text()))
+    ///
+    /// - Parameter allFiles: also those that are left empty, since nothing that they would hold is wanted.
+    func files(allFiles: Bool = false) -> [OutputFile] {
+        var out = plan.files.map { OutputFile(path: $0.name, text: render($0)) }
+        out.append(OutputFile(path: plan.clientFile, text: ClientRenderer(plan: plan, access: access).text()))
+        if allFiles { out += plan.emptyFiles.map { OutputFile(path: $0, text: Self.header + "\n") } }
         return out.sorted { $0.path < $1.path }
     }
+
+    private var access: String { plan.accessLevel == .internal ? "" : plan.accessLevel.rawValue + " " }
 
     private func render(_ file: FilePlan) -> String {
         var printer = SwiftPrinter()
@@ -23,16 +22,28 @@ struct SwiftRenderer {
         printer.blank()
         printer.line("import Foundation")
         printer.line("import RingCentralRuntime")
-        if let area = file.area { AreaRenderer(access: access).render(area, into: &printer) }
-        let types = TypeRenderer(access: access)
-        for type in file.types {
-            printer.blank()
-            types.render(type, into: &printer)
+        for section in file.sections {
+            printer.conditional(section.condition) { render(section, into: &$0) }
         }
-        for alias in file.aliases { AliasRenderer(access: access).render(alias, into: &printer) }
-        let nested = file.types + (file.area?.types ?? [])
-        for type in nested { types.renderExtensions(type, into: &printer) }
         return printer.text
+    }
+
+    private func render(_ section: FilePlan.Section, into printer: inout SwiftPrinter) {
+        let (areas, types) = (AreaRenderer(access: access), TypeRenderer(access: access))
+        if let area = section.area {
+            printer.inside(plan.namespace) { areas.render(area, into: &$0) }
+            areas.renderConstants(area, into: &printer)
+        }
+        if !section.types.isEmpty || !section.aliases.isEmpty {
+            printer.inside(plan.namespace) { printer in
+                for type in section.types {
+                    printer.gap()
+                    types.render(type, into: &printer)
+                }
+                for alias in section.aliases { AliasRenderer(access: access).render(alias, into: &printer) }
+            }
+        }
+        for type in section.types + (section.area?.types ?? []) { types.renderExtensions(type, into: &printer) }
     }
 }
 

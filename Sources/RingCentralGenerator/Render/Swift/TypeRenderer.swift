@@ -83,7 +83,7 @@ struct TypeRenderer {
 
     private func values(_ plan: EnumPlan, _ printer: inout SwiftPrinter) {
         if plan.cases.isEmpty { return }
-        printer.blank()
+        printer.gap()
         printer.block("nonisolated extension OpenEnum where Values == \(plan.fullMarker)") { printer in
             for value in plan.cases {
                 printer.line(
@@ -93,7 +93,7 @@ struct TypeRenderer {
     }
 
     private func literal(_ plan: StructPlan, _ literal: Identifier, _ printer: inout SwiftPrinter) {
-        printer.blank()
+        printer.gap()
         printer.block("nonisolated extension \(plan.fullName): ExpressibleByStringLiteral") { printer in
             printer.line("/// A value of which only `\(literal.text)` is given.")
             printer.line(
@@ -106,7 +106,7 @@ struct TypeRenderer {
         _ plan: StructPlan, _ paged: (items: Identifier, element: SwiftType, optional: Bool),
         _ printer: inout SwiftPrinter
     ) {
-        printer.blank()
+        printer.gap()
         printer.block("nonisolated extension \(plan.fullName): PagedResponse") { printer in
             printer.line("/// What a page of these answers lists.")
             let value = "self.\(paged.items.declared)" + (paged.optional ? " ?? []" : "")

@@ -61,5 +61,5 @@ def compile_one(file, files):
     return run([
         "swiftc", "-frontend", "-c", "-primary-file", file, *others, "-module-name", "RingCentral", "-parse-as-library",
         "-I", BUILD / "client-debug" / "debug" / "Modules", "-Onone", "-g", "-enable-testing", "-swift-version", "6",
-        "-enable-upcoming-feature", "ExistentialAny", "-o", BUILD / "areas" / "output.o",
+        "-enable-upcoming-feature", "ExistentialAny", "-DEverything", "-o", BUILD / "areas" / "output.o",
     ])

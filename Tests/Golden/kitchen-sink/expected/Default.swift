@@ -3,6 +3,7 @@
 import Foundation
 import RingCentralRuntime
 
+#if Everything || Main
 /// Names that need care.
 public nonisolated struct DefaultEndpoints: Sendable {
     let client: ServiceClient
@@ -390,3 +391,4 @@ nonisolated extension OpenEnum where Values == Keywords.StatusValues {
     public static var `where`: Self { Self("where") }
     public static var `while`: Self { Self("while") }
 }
+#endif

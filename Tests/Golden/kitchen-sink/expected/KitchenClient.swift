@@ -15,17 +15,25 @@ public nonisolated struct KitchenClient: APIClient {
 
     public init(_ service: ServiceClient) { self.service = service }
 
+#if Everything || Main
     /// Names that need care.
     public var `default`: DefaultEndpoints { DefaultEndpoints(service) }
+#endif
 
+#if Everything || Main
     /// Texts and files.
     public var smsTexts: SMSTextsEndpoints { SMSTextsEndpoints(service) }
+#endif
 
+#if Everything || Main
     /// Shapes and values.
     public var shapes: ShapesEndpoints { ShapesEndpoints(service) }
+#endif
 
+#if Everything || Main
     /// All about things.
     public var things: ThingsEndpoints { ThingsEndpoints(service) }
+#endif
 }
 
 nonisolated extension ServiceDescription {
@@ -47,14 +55,33 @@ nonisolated extension ServiceDescription {
 
 nonisolated extension APIOperation {
     /// Every operation of the client, by area.
-    public static let allOperations: [APIOperation] = [
-        .`default`, .`func`, .init2, .readThing2, .readThing3, .self2, .getToken, .putImage, .putLoose, .putNote,
-        .readContent, .readStatus, .readText, .sendFax, .sendImage, .sendMixed, .sendSMS, .listShapes,
-        .readExpression, .readInline, .readMaps, .readNode, .readShape, .readTarget, .readTree, .readValues,
-        .sendShape, .sendTarget, .createThing, .deleteThing, .deleteThings, .endThing, .listByNavigation,
-        .listByToken, .listCounted, .listNumbered, .listPlain, .listScim, .listThings, .oldThing, .olderThing,
-        .readThing, .replaceThing, .searchThings, .syncThings, .updateThing
-    ]
+    public static let allOperations: [APIOperation] = {
+        var all: [APIOperation] = []
+
+#if Everything || Main
+        all += [.`default`, .`func`, .init2, .readThing2, .readThing3, .self2]
+#endif
+
+#if Everything || Main
+        all += [
+            .getToken, .putImage, .putLoose, .putNote, .readContent, .readStatus, .readText, .sendFax, .sendImage,
+            .sendMixed, .sendSMS]
+#endif
+
+#if Everything || Main
+        all += [
+            .listShapes, .readExpression, .readInline, .readMaps, .readNode, .readShape, .readTarget, .readTree,
+            .readValues, .sendShape, .sendTarget]
+#endif
+
+#if Everything || Main
+        all += [
+            .createThing, .deleteThing, .deleteThings, .endThing, .listByNavigation, .listByToken, .listCounted,
+            .listNumbered, .listPlain, .listScim, .listThings, .oldThing, .olderThing, .readThing, .replaceThing,
+            .searchThings, .syncThings, .updateThing]
+#endif
+        return all
+    }()
 }
 
 nonisolated extension EventKind where Payload == JSONValue {

@@ -3,6 +3,7 @@
 import Foundation
 import RingCentralRuntime
 
+#if Everything || Main
 /// Texts and files.
 public nonisolated struct SMSTextsEndpoints: Sendable {
     let client: ServiceClient
@@ -223,3 +224,4 @@ nonisolated extension OpenEnum where Values == TokenRequest.GrantTypeValues {
     public static var password: Self { Self("password") }
     public static var refreshToken: Self { Self("refresh_token") }
 }
+#endif

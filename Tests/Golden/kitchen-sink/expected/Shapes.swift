@@ -3,6 +3,7 @@
 import Foundation
 import RingCentralRuntime
 
+#if Everything || Main
 /// Shapes and values.
 public nonisolated struct ShapesEndpoints: Sendable {
     let client: ServiceClient
@@ -563,3 +564,4 @@ nonisolated extension OpenEnum where Values == ShapesEndpoints.ReadInlineRespons
     public static var off: Self { Self("Off") }
     public static var on: Self { Self("On") }
 }
+#endif

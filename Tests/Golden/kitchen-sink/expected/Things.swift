@@ -3,6 +3,7 @@
 import Foundation
 import RingCentralRuntime
 
+#if Everything || Main
 /// All about things.
 public nonisolated struct ThingsEndpoints: Sendable {
     let client: ServiceClient
@@ -557,3 +558,4 @@ nonisolated extension OpenEnum where Values == ThingsEndpoints.SyncTypeValues {
     public static var fSync: Self { Self("FSync") }
     public static var iSync: Self { Self("ISync") }
 }
+#endif

@@ -20,27 +20,6 @@ public nonisolated struct ThingsEndpoints: Sendable {
         request.query("file", file); request.query("map", map); request.query("union", union)
         return Call(client, request)
     }
-
-    /// A parameter.
-    public indirect enum Union: UnionModel {
-        case list([String])
-        case text(String)
-        /// What none of the others fits.
-        case other(JSONValue)
-
-        public static func read(_ union: UnionReader) -> Self {
-            if union.isArray, let value = union.read([String].self) { return .list(value) }
-            if union.isString, let value = union.read(String.self) { return .text(value) }
-            return .other(union.json)
-        }
-        public var payload: any FieldValue {
-            switch self {
-            case .list(let value): value
-            case .text(let value): value
-            case .other(let value): value
-            }
-        }
-    }
 }
 
 nonisolated extension APIOperation {

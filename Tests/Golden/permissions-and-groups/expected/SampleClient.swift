@@ -13,8 +13,10 @@ public nonisolated struct SampleClient: APIClient {
 
     public init(_ service: ServiceClient) { self.service = service }
 
+#if Everything || Main
     /// All about things.
     public var things: ThingsEndpoints { ThingsEndpoints(service) }
+#endif
 }
 
 nonisolated extension ServiceDescription {
@@ -35,7 +37,12 @@ nonisolated extension ServiceDescription {
 
 nonisolated extension APIOperation {
     /// Every operation of the client, by area.
-    public static let allOperations: [APIOperation] = [
-        .readByPost, .readThing, .writeByGet
-    ]
+    public static let allOperations: [APIOperation] = {
+        var all: [APIOperation] = []
+
+#if Everything || Main
+        all += [.readByPost, .readThing, .writeByGet]
+#endif
+        return all
+    }()
 }

@@ -3,6 +3,7 @@
 import Foundation
 import RingCentralRuntime
 
+#if Everything || Main
 /// All about things.
 public nonisolated struct ThingsEndpoints: Sendable {
     let client: ServiceClient
@@ -61,3 +62,4 @@ public nonisolated struct Thing: Model {
         fields.field("id", &self.id); fields.field("name", &self.name)
     }
 }
+#endif

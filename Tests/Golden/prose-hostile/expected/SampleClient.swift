@@ -25,6 +25,7 @@ public nonisolated struct SampleClient: APIClient {
 
     public init(_ service: ServiceClient) { self.service = service }
 
+#if Everything || Main
     /// Quote " backslash \ \( ) interpolation \(1) newline
     /// next /* open */ close */ // slashes
     ///
@@ -33,6 +34,7 @@ public nonisolated struct SampleClient: APIClient {
     ///  nel
     ///  rtl ''' """ # `code` ``` @available end
     public var things: ThingsEndpoints { ThingsEndpoints(service) }
+#endif
 }
 
 nonisolated extension ServiceDescription {
@@ -57,9 +59,14 @@ nonisolated extension ServiceDescription {
 
 nonisolated extension APIOperation {
     /// Every operation of the client, by area.
-    public static let allOperations: [APIOperation] = [
-        .oldThing, .readThing
-    ]
+    public static let allOperations: [APIOperation] = {
+        var all: [APIOperation] = []
+
+#if Everything || Main
+        all += [.oldThing, .readThing]
+#endif
+        return all
+    }()
 }
 
 nonisolated extension EventKind where Payload == Thing {

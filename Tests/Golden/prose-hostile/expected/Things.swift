@@ -3,6 +3,7 @@
 import Foundation
 import RingCentralRuntime
 
+#if Everything || Main
 /// Quote " backslash \ \( ) interpolation \(1) newline
 /// next /* open */ close */ // slashes
 ///
@@ -271,3 +272,4 @@ nonisolated extension OpenEnum where Values == Thing.QuoteBackslashInterpolation
 nonisolated extension OpenEnum where Values == ThingsEndpoints.QuoteBackslashInterpolation1NewlineNextAnyOpenAnyCloseAnySlashesTabNullBellLsPsNelRtlHashCodeAtAvailableEndValues {
     public static var quoteBackslashInterpolation1NewlineNextAnyOpenAnyCloseAnySlashesTabNullBellLsPsNelRtlHashCodeAtAvailableEnd: Self { Self("Quote \" backslash \\ \\( ) interpolation \\(1) newline\nnext /* open */ close */ // slashes \r\n tab\t null\u{0} bell\u{7} ls\u{2028} ps\u{2029} nel\u{85} rtl\u{202e} ''' \"\"\" # `code` ``` @available end") }
 }
+#endif

@@ -1,0 +1,80 @@
+import Foundation
+
+/// What somebody asks of a client, as their configuration file says it: which part of the API, and in what dress.
+public struct ClientRequest {
+    /// How far the generated declarations can be seen.
+    enum AccessLevel: String, CaseIterable {
+        case `internal`, package, `public`
+    }
+
+    /// A name as it stands in the file.
+    struct Name {
+        var text: String
+        var source: JSONValue
+    }
+
+    /// Names by what they are names of.
+    struct Names {
+        var areas: [Name] = []
+        var operations: [Name] = []
+        var permissions: [Name] = []
+        var events: [Name] = []
+
+        /// Whether endpoints are named in any way.
+        var namesEndpoints: Bool { !areas.isEmpty || !operations.isEmpty || !permissions.isEmpty }
+    }
+
+    var source: JSONValue
+    var include = Names()
+    var exclude = Names()
+    /// Only endpoints that read, or only those that write.
+    var access: Endpoint.Access?
+    /// Whether endpoints that the service no longer describes come with the others.
+    var retired = false
+    var accessLevel = AccessLevel.internal
+    /// The type around all generated types.
+    var namespace: Name?
+    /// The catalog that the client is made of, if it is not the usual one.
+    public internal(set) var catalog: URL?
+    /// What was found in the file and stops nothing.
+    private(set) var warnings: [Diagnostic] = []
+
+    /// Reads a configuration file.
+    ///
+    /// - Parameter file: a JSON file; a catalog that it names is looked for from its folder on.
+    /// - Throws: `DiagnosticsError` with every mistake that shows without a look at the catalog.
+    public init(file: URL) throws {
+        let shown = file.relativePath
+        let bytes: [UInt8]
+        do {
+            bytes = try FileBytes.read(file.path)
+        } catch {
+            throw DiagnosticsError([
+                Diagnostic(
+                    .unreadableFile, "The file can't be read: \(FileBytes.reason(error))",
+                    advice: "Check that it exists and may be read", at: .init(file: shown))
+            ])
+        }
+        let bag = DiagnosticBag()
+        let document = try JSONDocument(bytes, file: shown)
+        self = ClientRequestReader(bag: bag).read(document.root, folder: file.deletingLastPathComponent())
+        try bag.throwIfErrors()
+        warnings = bag.sorted
+    }
+
+    /// Holds the catalog for which a build was planned against the one that counts: package managers ask a plugin again
+    /// when files come and go, not when what this file says changes.
+    ///
+    /// - Throws: `DiagnosticsError` if they differ.
+    public func check(plannedFor planned: URL, counts: URL) throws {
+        let (before, now) = (planned.resolvingSymlinksInPath().path, counts.resolvingSymlinksInPath().path)
+        if before == now { return }
+        throw DiagnosticsError([
+            Diagnostic(
+                .stalePlan, "The build was planned for the catalog in \(before), and this asks for the one in \(now)",
+                advice: "Touch Package.swift, so that the package manager plans anew", at: source.place)
+        ])
+    }
+
+    init(source: JSONValue) { self.source = source }
+}

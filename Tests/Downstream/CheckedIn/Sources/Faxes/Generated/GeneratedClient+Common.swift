@@ -1,0 +1,153 @@
+// Written by ringcentral-generate. Changes belong into the catalog: this file is overwritten.
+
+import Foundation
+import RingCentralRuntime
+
+/// Position of a page in the whole list, with totals.
+package nonisolated struct EnumeratedPagingModel: Model {
+    /// Number of the page, counted from 1. 1 to 1000.
+    package var page: Int?
+    /// Position of the page's last record in the whole list, counted from 0.
+    package var pageEnd: Int?
+    /// Position of the page's first record in the whole list, counted from 0.
+    package var pageStart: Int?
+    /// Number of records on one page. 1 to 1000.
+    package var perPage: Int?
+    /// Number of records in the whole list; may be missing.
+    package var totalElements: Int?
+    /// Number of pages in the whole list; may be missing.
+    package var totalPages: Int?
+
+    package init(
+        page: Int? = nil, pageEnd: Int? = nil, pageStart: Int? = nil, perPage: Int? = nil, totalElements: Int? = nil,
+        totalPages: Int? = nil) {
+        self.page = page; self.pageEnd = pageEnd; self.pageStart = pageStart; self.perPage = perPage;
+        self.totalElements = totalElements; self.totalPages = totalPages
+    }
+    package init(_ blank: Blank) {}
+    package mutating func visit(_ fields: FieldVisitor) {
+        fields.field("page", &self.page); fields.field("pageEnd", &self.pageEnd);
+        fields.field("pageStart", &self.pageStart); fields.field("perPage", &self.perPage);
+        fields.field("totalElements", &self.totalElements); fields.field("totalPages", &self.totalPages)
+    }
+}
+
+/// Resolution of a fax.
+package typealias FaxResolutionEnum = OpenEnum<FaxResolutionEnumValues>
+package nonisolated enum FaxResolutionEnumValues {}
+
+/// Whether a message is stored, deleted or purged for good.
+package typealias MessageAvailabilityEnum = OpenEnum<MessageAvailabilityEnumValues>
+package nonisolated enum MessageAvailabilityEnumValues {}
+
+/// Direction of a message.
+package typealias MessageDirectionEnum = OpenEnum<MessageDirectionEnumValues>
+package nonisolated enum MessageDirectionEnumValues {}
+
+/// Priority of a message.
+package typealias MessagePriorityEnum = OpenEnum<MessagePriorityEnumValues>
+package nonisolated enum MessagePriorityEnumValues {}
+
+/// Whether a message was read.
+package typealias MessageReadStatusEnum = OpenEnum<MessageReadStatusEnumValues>
+package nonisolated enum MessageReadStatusEnumValues {}
+
+/// How far a message has come on its way.
+package typealias MessageStatusEnum = OpenEnum<MessageStatusEnumValues>
+package nonisolated enum MessageStatusEnumValues {}
+
+/// Sender of a message.
+package nonisolated struct MessageStoreCallerInfoResponseFrom: Model {
+    /// Identifier of the sender's extension.
+    package var extensionId: String?
+    /// Short number of the sender's extension.
+    package var extensionNumber: String?
+    /// Place of the phone number, such as a city and state.
+    package var location: String?
+    /// Name of the sender.
+    package var name: String?
+    /// Phone number, usually in E.164 form.
+    package var phoneNumber: String?
+
+    package init(
+        extensionId: String? = nil, extensionNumber: String? = nil, location: String? = nil, name: String? = nil,
+        phoneNumber: String? = nil) {
+        self.extensionId = extensionId; self.extensionNumber = extensionNumber; self.location = location;
+        self.name = name; self.phoneNumber = phoneNumber
+    }
+    package init(_ blank: Blank) {}
+    package mutating func visit(_ fields: FieldVisitor) {
+        fields.field("extensionId", &self.extensionId); fields.field("extensionNumber", &self.extensionNumber);
+        fields.field("location", &self.location); fields.field("name", &self.name);
+        fields.field("phoneNumber", &self.phoneNumber)
+    }
+}
+
+/// Links to the other pages of a list.
+package nonisolated struct PageNavigationModel: Model {
+    /// Link to the first page.
+    package var firstPage: PageNavigationUri?
+    /// Link to the last page.
+    package var lastPage: PageNavigationUri?
+    /// Link to the next page; absent on the last one.
+    package var nextPage: PageNavigationUri?
+    /// Link to the previous page; absent on the first one.
+    package var previousPage: PageNavigationUri?
+
+    package init(
+        firstPage: PageNavigationUri? = nil, lastPage: PageNavigationUri? = nil, nextPage: PageNavigationUri? = nil,
+        previousPage: PageNavigationUri? = nil) {
+        self.firstPage = firstPage; self.lastPage = lastPage; self.nextPage = nextPage;
+        self.previousPage = previousPage
+    }
+    package init(_ blank: Blank) {}
+    package mutating func visit(_ fields: FieldVisitor) {
+        fields.field("firstPage", &self.firstPage); fields.field("lastPage", &self.lastPage);
+        fields.field("nextPage", &self.nextPage); fields.field("previousPage", &self.previousPage)
+    }
+}
+
+/// Link to one page of a list.
+package nonisolated struct PageNavigationUri: Model {
+    /// Address of the page.
+    package var uri: String?
+
+    package init(uri: String? = nil) { self.uri = uri }
+    package init(_ blank: Blank) {}
+    package mutating func visit(_ fields: FieldVisitor) { fields.field("uri", &self.uri) }
+}
+
+nonisolated extension OpenEnum where Values == FaxResolutionEnumValues {
+    package static var high: Self { Self("High") }
+    package static var low: Self { Self("Low") }
+}
+
+nonisolated extension OpenEnum where Values == MessageAvailabilityEnumValues {
+    package static var alive: Self { Self("Alive") }
+    package static var deleted: Self { Self("Deleted") }
+    package static var purged: Self { Self("Purged") }
+}
+
+nonisolated extension OpenEnum where Values == MessageDirectionEnumValues {
+    package static var inbound: Self { Self("Inbound") }
+    package static var outbound: Self { Self("Outbound") }
+}
+
+nonisolated extension OpenEnum where Values == MessagePriorityEnumValues {
+    package static var high: Self { Self("High") }
+    package static var normal: Self { Self("Normal") }
+}
+
+nonisolated extension OpenEnum where Values == MessageReadStatusEnumValues {
+    package static var read: Self { Self("Read") }
+    package static var unread: Self { Self("Unread") }
+}
+
+nonisolated extension OpenEnum where Values == MessageStatusEnumValues {
+    package static var delivered: Self { Self("Delivered") }
+    package static var deliveryFailed: Self { Self("DeliveryFailed") }
+    package static var queued: Self { Self("Queued") }
+    package static var received: Self { Self("Received") }
+    package static var sendingFailed: Self { Self("SendingFailed") }
+    package static var sent: Self { Self("Sent") }
+}

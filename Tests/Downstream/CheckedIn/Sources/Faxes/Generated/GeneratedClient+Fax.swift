@@ -1,0 +1,297 @@
+// Written by ringcentral-generate. Changes belong into the catalog: this file is overwritten.
+
+import Foundation
+import RingCentralRuntime
+
+/// Sends faxes and lists their cover pages.
+package nonisolated struct FaxEndpoints: Sendable {
+    let client: ServiceClient
+    package init(_ client: ServiceClient) { self.client = client }
+
+    /// Sends a fax of one or several files, or sends an earlier fax once more.
+    ///
+    /// > Note: Sends a real fax, which may cost money.
+    ///
+    /// > Note: Takes several attachments; at most 50 MB and 200 pages together.
+    ///
+    /// > Note: Returns while the fax is still queued; read the message later to learn its messageStatus.
+    ///
+    /// > Note: The JSON form sends an earlier fax again by its originalMessageId.
+    ///
+    /// - Parameters:
+    ///   - to: Receiving or called side, or the end of a range.
+    ///   - attachment: The files to send, in the order of the pages; 50 MB and 200 pages at most.
+    ///   - coverPageText: At most 1024 characters.
+    ///   - isoCode: ISO code of the country.
+    ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
+    ///   - extensionId: Identifier of the extension; ~ stands for the extension that is logged in. Default: `~`.
+    ///
+    /// Permission: `Faxes`. Rate group: Heavy. Errors: CMN-419.
+    package func createFaxMessage(
+        to: [FaxRequestTo], attachment: [FilePart], coverIndex: Int? = nil, coverPageText: String? = nil,
+        faxResolution: FaxResolutionEnum? = nil, isoCode: String? = nil, sendTime: Foundation.Date? = nil,
+        accountId: String = "~", extensionId: String = "~") -> Call<FaxResponse> {
+        var request = RequestParts(.createFaxMessage)
+        request.path(accountId); request.path(extensionId);
+        request.multipart(FaxEndpoints.CreateFaxMessageBody(attachment: attachment, to: to, coverIndex: coverIndex, coverPageText: coverPageText, faxResolution: faxResolution, isoCode: isoCode, sendTime: sendTime), .formData(.jsonFirst))
+        return Call(client, request)
+    }
+
+    /// Lists the cover pages that a fax can have.
+    ///
+    /// - Parameters:
+    ///   - page: Number of the page to return, counted from 1. Default: `1`.
+    ///   - perPage: Number of records on one page. Default: `100`.
+    ///
+    /// Rate group: Light. Errors: CMN-101, CMN-301, OAU-128, OAU-129, OAU-213.
+    package func listFaxCoverPages(page: Int? = nil, perPage: Int? = nil) -> Call<ListFaxCoverPagesResponse> {
+        var request = RequestParts(.listFaxCoverPages)
+        request.query("page", page); request.query("perPage", perPage)
+        return Call(client, request)
+    }
+
+    /// A part of `FaxEndpoints`.
+    package struct CreateFaxMessageBody: Model {
+        /// The files to send, in the order of the pages; 50 MB and 200 pages at most.
+        package var attachment: [FilePart]
+        package var coverIndex: Int?
+        /// At most 1024 characters.
+        package var coverPageText: String?
+        package var faxResolution: FaxResolutionEnum?
+        /// ISO code of the country.
+        package var isoCode: String?
+        package var sendTime: Foundation.Date?
+        /// Receiving or called side, or the end of a range.
+        package var to: [FaxRequestTo]
+
+        package init(
+            attachment: [FilePart], to: [FaxRequestTo], coverIndex: Int? = nil, coverPageText: String? = nil,
+            faxResolution: FaxResolutionEnum? = nil, isoCode: String? = nil, sendTime: Foundation.Date? = nil) {
+            self.attachment = attachment; self.to = to; self.coverIndex = coverIndex;
+            self.coverPageText = coverPageText; self.faxResolution = faxResolution; self.isoCode = isoCode;
+            self.sendTime = sendTime
+        }
+        package init(_ blank: Blank) { self.attachment = .init(blank); self.to = .init(blank) }
+        package mutating func visit(_ fields: FieldVisitor) {
+            fields.list("attachment", &self.attachment); fields.field("coverIndex", &self.coverIndex);
+            fields.field("coverPageText", &self.coverPageText); fields.field("faxResolution", &self.faxResolution);
+            fields.field("isoCode", &self.isoCode); fields.field("sendTime", &self.sendTime);
+            fields.list("to", &self.to)
+        }
+    }
+}
+
+nonisolated extension APIOperation {
+    /// `POST /restapi/v1.0/account/{accountId}/extension/{extensionId}/fax`
+    package static let createFaxMessage = APIOperation(
+        "createFaxMessage", .post, "/restapi/v1.0/account/{accountId}/extension/{extensionId}/fax", area: "Fax",
+        permission: "Faxes", userPermission: "OutboundFaxes", rateGroup: "Heavy", access: .write)
+    /// `GET /restapi/v1.0/dictionary/fax-cover-page`
+    package static let listFaxCoverPages = APIOperation(
+        "listFaxCoverPages", .get, "/restapi/v1.0/dictionary/fax-cover-page", area: "Fax", rateGroup: "Light",
+        access: .read, paging: .page)
+}
+
+/// A cover page that a fax can have.
+package nonisolated struct FaxCoverPageInfo: Model {
+    /// Identifier of the cover page; give it as coverIndex.
+    package var id: String?
+    /// Name of the cover page.
+    package var name: String?
+
+    package init(id: String? = nil, name: String? = nil) { self.id = id; self.name = name }
+    package init(_ blank: Blank) {}
+    package mutating func visit(_ fields: FieldVisitor) {
+        fields.field("id", &self.id); fields.field("name", &self.name)
+    }
+}
+
+/// A recipient of a fax to be sent.
+package nonisolated struct FaxRequestTo: Model {
+    /// Name of the recipient.
+    package var name: String?
+    /// Fax number of the recipient, best given in E.164 form.
+    package var phoneNumber: String?
+
+    package init(name: String? = nil, phoneNumber: String? = nil) {
+        self.name = name; self.phoneNumber = phoneNumber
+    }
+    package init(_ blank: Blank) {}
+    package mutating func visit(_ fields: FieldVisitor) {
+        fields.field("name", &self.name); fields.field("phoneNumber", &self.phoneNumber)
+    }
+}
+
+/// A fax as the mailbox stores it.
+package nonisolated struct FaxResponse: Model {
+    /// Files of the fax.
+    package var attachments: [MessageAttachmentInfoIntId]?
+    /// Whether the fax is stored, deleted or purged.
+    package var availability: MessageAvailabilityEnum?
+    /// Identifier of the cover page, as listFaxCoverPages returns it; 0 is for none.
+    package var coverIndex: Int?
+    /// Text on the cover page.
+    package var coverPageText: String?
+    /// When the fax was created, ISO 8601.
+    package var creationTime: Foundation.Date?
+    /// Whether it is Inbound or Outbound.
+    package var direction: MessageDirectionEnum?
+    /// Number of pages.
+    package var faxPageCount: Int?
+    /// Resolution of the fax.
+    package var faxResolution: FaxResolutionEnum?
+    /// Sender of the fax.
+    package var from: MessageStoreCallerInfoResponseFrom?
+    /// Identifier of the fax message.
+    package var id: Int64?
+    /// When the fax was last changed, ISO 8601.
+    package var lastModifiedTime: Foundation.Date?
+    /// How far the fax has come, such as Queued, Sent or SendingFailed.
+    package var messageStatus: MessageStatusEnum?
+    /// Priority of the message.
+    package var priority: MessagePriorityEnum?
+    /// Whether the message was read or not.
+    package var readStatus: MessageReadStatusEnum?
+    /// Recipients of the fax.
+    package var to: [FaxResponseTo]?
+    /// Kind of the message, always Fax.
+    package var type: FaxResponse.Kind?
+    /// Canonical address of the resource.
+    package var uri: String?
+
+    package init(
+        attachments: [MessageAttachmentInfoIntId]? = nil, availability: MessageAvailabilityEnum? = nil,
+        coverIndex: Int? = nil, coverPageText: String? = nil, creationTime: Foundation.Date? = nil,
+        direction: MessageDirectionEnum? = nil, faxPageCount: Int? = nil, faxResolution: FaxResolutionEnum? = nil,
+        from: MessageStoreCallerInfoResponseFrom? = nil, id: Int64? = nil, lastModifiedTime: Foundation.Date? = nil,
+        messageStatus: MessageStatusEnum? = nil, priority: MessagePriorityEnum? = nil,
+        readStatus: MessageReadStatusEnum? = nil, to: [FaxResponseTo]? = nil, type: FaxResponse.Kind? = nil,
+        uri: String? = nil) {
+        self.attachments = attachments; self.availability = availability; self.coverIndex = coverIndex;
+        self.coverPageText = coverPageText; self.creationTime = creationTime; self.direction = direction;
+        self.faxPageCount = faxPageCount; self.faxResolution = faxResolution; self.from = from; self.id = id;
+        self.lastModifiedTime = lastModifiedTime; self.messageStatus = messageStatus; self.priority = priority;
+        self.readStatus = readStatus; self.to = to; self.type = type; self.uri = uri
+    }
+    package init(_ blank: Blank) {}
+    package mutating func visit(_ fields: FieldVisitor) {
+        fields.list("attachments", &self.attachments); fields.field("availability", &self.availability);
+        fields.field("coverIndex", &self.coverIndex); fields.field("coverPageText", &self.coverPageText);
+        fields.field("creationTime", &self.creationTime); fields.field("direction", &self.direction);
+        fields.field("faxPageCount", &self.faxPageCount); fields.field("faxResolution", &self.faxResolution);
+        fields.field("from", &self.from); fields.field("id", &self.id);
+        fields.field("lastModifiedTime", &self.lastModifiedTime); fields.field("messageStatus", &self.messageStatus);
+        fields.field("priority", &self.priority); fields.field("readStatus", &self.readStatus);
+        fields.list("to", &self.to); fields.field("type", &self.type); fields.field("uri", &self.uri)
+    }
+
+    /// Kind of the message, always Fax.
+    package typealias Kind = OpenEnum<KindValues>
+    package enum KindValues {}
+}
+
+/// A recipient of a fax, with the state of its delivery.
+package nonisolated struct FaxResponseTo: Model {
+    /// Place of the phone number, such as a city and state.
+    package var location: String?
+    /// How far the fax to this recipient has come.
+    package var messageStatus: MessageStatusEnum?
+    /// Name of the recipient.
+    package var name: String?
+    /// Phone number, usually in E.164 form.
+    package var phoneNumber: String?
+    /// Identifier of the recipient within the fax.
+    package var recipientId: String?
+
+    package init(
+        location: String? = nil, messageStatus: MessageStatusEnum? = nil, name: String? = nil,
+        phoneNumber: String? = nil, recipientId: String? = nil) {
+        self.location = location; self.messageStatus = messageStatus; self.name = name;
+        self.phoneNumber = phoneNumber; self.recipientId = recipientId
+    }
+    package init(_ blank: Blank) {}
+    package mutating func visit(_ fields: FieldVisitor) {
+        fields.field("location", &self.location); fields.field("messageStatus", &self.messageStatus);
+        fields.field("name", &self.name); fields.field("phoneNumber", &self.phoneNumber);
+        fields.field("recipientId", &self.recipientId)
+    }
+}
+
+/// A page of fax cover pages.
+package nonisolated struct ListFaxCoverPagesResponse: Model {
+    /// Links or tokens that lead to the other pages of the list.
+    package var navigation: PageNavigationModel?
+    /// Position of this page in the whole list.
+    package var paging: EnumeratedPagingModel?
+    /// Cover pages on this page.
+    package var records: [FaxCoverPageInfo]?
+    /// Canonical address of the resource.
+    package var uri: String?
+
+    package init(
+        navigation: PageNavigationModel? = nil, paging: EnumeratedPagingModel? = nil,
+        records: [FaxCoverPageInfo]? = nil, uri: String? = nil) {
+        self.navigation = navigation; self.paging = paging; self.records = records; self.uri = uri
+    }
+    package init(_ blank: Blank) {}
+    package mutating func visit(_ fields: FieldVisitor) {
+        fields.field("navigation", &self.navigation); fields.field("paging", &self.paging);
+        fields.list("records", &self.records); fields.field("uri", &self.uri)
+    }
+}
+
+/// A file attached to a message, with a numeric identifier.
+package nonisolated struct MessageAttachmentInfoIntId: Model {
+    /// MIME type of the content.
+    package var contentType: String?
+    /// Name of the file.
+    package var filename: String?
+    /// Identifier of the attachment.
+    package var id: Int64?
+    /// Size of the file, in bytes.
+    package var size: Int?
+    /// Kind of the attachment, such as a recording, text or document.
+    package var type: MessageAttachmentInfoIntId.Kind?
+    /// Canonical address of the resource.
+    package var uri: String?
+
+    package init(
+        contentType: String? = nil, filename: String? = nil, id: Int64? = nil, size: Int? = nil,
+        type: MessageAttachmentInfoIntId.Kind? = nil, uri: String? = nil) {
+        self.contentType = contentType; self.filename = filename; self.id = id; self.size = size; self.type = type;
+        self.uri = uri
+    }
+    package init(_ blank: Blank) {}
+    package mutating func visit(_ fields: FieldVisitor) {
+        fields.field("contentType", &self.contentType); fields.field("filename", &self.filename);
+        fields.field("id", &self.id); fields.field("size", &self.size); fields.field("type", &self.type);
+        fields.field("uri", &self.uri)
+    }
+
+    /// Kind of the attachment, such as a recording, text or document.
+    package typealias Kind = OpenEnum<KindValues>
+    package enum KindValues {}
+}
+
+nonisolated extension FaxRequestTo: ExpressibleByStringLiteral {
+    /// A value of which only `phoneNumber` is given.
+    package init(stringLiteral phoneNumber: String) { self.init(phoneNumber: phoneNumber) }
+}
+
+nonisolated extension OpenEnum where Values == FaxResponse.KindValues {
+    package static var fax: Self { Self("Fax") }
+}
+
+nonisolated extension ListFaxCoverPagesResponse: PagedResponse {
+    /// What a page of these answers lists.
+    package var pageItems: [FaxCoverPageInfo] { self.records ?? [] }
+}
+
+nonisolated extension OpenEnum where Values == MessageAttachmentInfoIntId.KindValues {
+    package static var audioRecording: Self { Self("AudioRecording") }
+    package static var audioTranscription: Self { Self("AudioTranscription") }
+    package static var mmsAttachment: Self { Self("MmsAttachment") }
+    package static var renderedDocument: Self { Self("RenderedDocument") }
+    package static var sourceDocument: Self { Self("SourceDocument") }
+    package static var text: Self { Self("Text") }
+}

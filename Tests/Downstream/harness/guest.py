@@ -1,0 +1,66 @@
+"""A copy of a package of this folder that may be changed, broken and built elsewhere."""
+
+import re
+import shutil
+
+from .work import DOWNSTREAM, PLAN_ANEW, run
+
+DEPENDENCY = re.compile(r'\.package\(name: "swift-ringcentral", path: "[^"]*"')
+PRODUCTS = {"OtherService": "tides", "CommandLine": "calls"}
+
+
+class Guest:
+    def __init__(self, home, name, dependency, shares=False, kind="OtherService"):
+        """
+        home: the folder around it.
+        dependency: how its manifest names our package.
+        shares: builds where others do that share, so that the generator is built once.
+        """
+        self.path = home.path / name
+        shutil.copytree(DOWNSTREAM / kind, self.path, ignore=shutil.ignore_patterns(".build"))
+        manifest = self.path / "Package.swift"
+        text, count = DEPENDENCY.subn(lambda _: dependency, manifest.read_text())
+        assert count == 1, f"{manifest} names our package otherwise"
+        if "url:" in dependency:
+            # By URL a package is called like the last part of its address.
+            text = text.replace('package: "swift-ringcentral"', 'package: "Our Package"')
+        manifest.write_text(text)
+        self.target = self.path / "Sources" / PRODUCTS[kind]
+        self.product = PRODUCTS[kind]
+        self.scratch = home.path / "Shared" if shares else self.path / ".build"
+        self.options = []
+        self.is_new = shares
+
+    def command(self):
+        return ["swift", "build", "--package-path", self.path, "--scratch-path", self.scratch, *self.options]
+
+    def build(self, fails=False, environment=None):
+        first, self.is_new = [PLAN_ANEW] if self.is_new else [], False
+        return run(*self.command(), *first, fails=fails, environment=environment)
+
+    def program(self):
+        """The program that was built."""
+        words = ["--show-bin-path"]
+        return f"{run(*self.command(), *words, quiet=True).strip().splitlines()[-1]}/{self.product}"
+
+    def generated(self):
+        """The generated files by name: their bytes and when they were written."""
+        found = {}
+        for file in self.output().glob("*.swift"):
+            found[file.name] = (file.read_bytes(), file.stat().st_mtime_ns)
+        return found
+
+    def output(self):
+        """The folder of the generated files."""
+        files = self.scratch.rglob("GeneratedClient.swift")
+        return next(file.parent for file in files if self.path.name.lower() in str(file).lower())
+
+    def edit(self, name, before, after):
+        file = self.target / name
+        text = file.read_text()
+        assert before in text, f"{file} has no {before}"
+        file.write_text(text.replace(before, after))
+
+
+def by_path(folder):
+    return f'.package(name: "swift-ringcentral", path: "{folder}"'

@@ -1,0 +1,88 @@
+"""What is wrong is said where it stands; the last good output stays; the next build mends everything."""
+
+import resource
+import signal
+import subprocess
+
+from .guest import Guest, by_path
+from .work import check
+
+TOOL = "ringcentral-generate-tool"
+
+
+def mistakes(home):
+    """Broken configurations and catalogs, and runs that were cut off."""
+    guest = Guest(home, "Mistaken", by_path(home.ours), shares=True)
+    guest.options = ["--build-system", "native"]
+    guest.build()
+    good = guest.generated()
+    configuration = guest.target / "ringcentral-client.json"
+    config = configuration.read_text()
+    area = guest.target / "catalog" / "areas" / "Levels.json"
+    catalog = area.read_text()
+
+    def refused(file, text, *said):
+        before = file.read_text()
+        file.write_text(text)
+        try:
+            output = guest.build(fails=True)
+        finally:
+            file.write_text(before)
+        for words in said:
+            check(words in output, f"{words} is said: {output[-2000:]}")
+        check(guest.generated() == good, "the last good output is still there")
+
+    refused(configuration, '{\n  "catalog": "catalog"\n  "areas": []\n}', f"{configuration}:3:3: error: [json-syntax]")
+    refused(
+        configuration, config.replace("}", ', "areas": ["levls"] }'),
+        'error: [unknown-area] The catalog has no area "levls". Did you mean "levels"?')
+    refused(configuration, config.replace("}", ', "access": "read", "areas": ["levels"] }'), "error: [empty-selection]")
+    refused(configuration, '{ "catalog": "nowhere" }', f"{configuration}:1:14: error: [unreadable-file]")
+    refused(configuration, '{ "areas": ["sms"] }', f"{configuration}:1:1: error: [stale-plan]", "Touch Package.swift")
+    refused(area, catalog.replace('"body": "Level"', '"body": "Lvel"'), f"{area}:", "error: [unknown-model]")
+    guest.build()
+    check(texts(guest.generated()) == texts(good), "all is as before")
+
+    configuration.unlink()
+    output = guest.build(fails=True)
+    check("has no ringcentral-client.json" in output and '"areas": ["sms", "callLog"]' in output, "what to write is said")
+    configuration.write_text(config)
+    guest.build()
+    cut_off(guest)
+    no_space(guest)
+
+
+def cut_off(guest):
+    """A run that was killed leaves staged files, and some that are not there yet."""
+    place = guest.output()
+    (place / "GeneratedClient+Levels.swift").unlink()
+    (place / "GeneratedClient+Levels.swift.ringcentral-generate~").write_text("half of i")
+    guest.build()
+    names = {file.name for file in place.iterdir()}
+    check("GeneratedClient+Levels.swift" in names, "the missing file is there")
+    check(not any(name.endswith("~") for name in names), f"nothing is left behind: {sorted(names)}")
+
+
+def no_space(guest):
+    """Where files can't grow, the tool says so and nothing is half written."""
+    def limit():
+        signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
+        resource.setrlimit(resource.RLIMIT_FSIZE, (500, 500))
+
+    before = guest.generated()
+    output = guest.output()
+    for file in output.glob("*.swift"):
+        file.write_text("")
+    tool = next(path for path in guest.scratch.rglob(TOOL) if path.is_file())
+    words = ["generate", "--config", guest.target / "ringcentral-client.json", "--output", output, "--all-files"]
+    result = subprocess.run(
+        [str(word) for word in [tool, *words]], text=True, stdout=subprocess.PIPE, stderr=subprocess.STDOUT,
+        preexec_fn=limit)
+    check(result.returncode == 3 and "error: [unwritable]" in result.stdout, f"that it can't write: {result}")
+    check(all(not file.read_bytes() for file in output.glob("*.swift")), "nothing was replaced")
+    guest.build()
+    check(texts(guest.generated()) == texts(before), "all is back")
+
+
+def texts(files):
+    return {name: text for name, (text, _) in files.items()}

@@ -1,0 +1,44 @@
+// Written by ringcentral-generate. Changes belong into the catalog: this file is overwritten.
+
+import Foundation
+import RingCentralRuntime
+
+/// Takes orders.
+nonisolated struct OrdersEndpoints: Sendable {
+    let client: ServiceClient
+    init(_ client: ServiceClient) { self.client = client }
+
+    /// Places an order.
+    ///
+    /// - Parameters:
+    ///   - items: What was ordered.
+    ///   - line: Its line.
+    ///
+    /// Permission: `Write`. Rate group: Light.
+    func createOrder(items: [Item2]? = nil, line: ITEM? = nil) -> Call<Order> {
+        var request = RequestParts(.createOrder)
+        request.body(Order(items: items, line: line))
+        return Call(client, request)
+    }
+}
+
+nonisolated extension APIOperation {
+    /// `POST /orders`
+    static let createOrder = APIOperation(
+        "createOrder", .post, "/orders", area: "Orders", permission: "Write", userPermission: "Manage",
+        rateGroup: "Light", access: .write)
+}
+
+/// An order.
+nonisolated struct Order: Model {
+    /// What was ordered.
+    var items: [Item2]?
+    /// Its line.
+    var line: ITEM?
+
+    init(items: [Item2]? = nil, line: ITEM? = nil) { self.items = items; self.line = line }
+    init(_ blank: Blank) {}
+    mutating func visit(_ fields: FieldVisitor) {
+        fields.list("items", &self.items); fields.field("line", &self.line)
+    }
+}

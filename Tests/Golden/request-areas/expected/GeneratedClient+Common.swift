@@ -1,0 +1,37 @@
+// Written by ringcentral-generate. Changes belong into the catalog: this file is overwritten.
+
+import Foundation
+import RingCentralRuntime
+
+/// A line.
+typealias ITEM = OpenEnum<ITEMValues>
+nonisolated enum ITEMValues {}
+
+/// What is sold.
+nonisolated struct Item2: Model {
+    /// Its name.
+    var name: String?
+    /// What is to be done.
+    var order: TaskModel?
+
+    init(name: String? = nil, order: TaskModel? = nil) { self.name = name; self.order = order }
+    init(_ blank: Blank) {}
+    mutating func visit(_ fields: FieldVisitor) {
+        fields.field("name", &self.name); fields.field("order", &self.order)
+    }
+}
+
+/// What is to be done.
+nonisolated struct TaskModel: Model {
+    /// In words.
+    var text: String?
+
+    init(text: String? = nil) { self.text = text }
+    init(_ blank: Blank) {}
+    mutating func visit(_ fields: FieldVisitor) { fields.field("text", &self.text) }
+}
+
+nonisolated extension OpenEnum where Values == ITEMValues {
+    static var a: Self { Self("a") }
+    static var b: Self { Self("b") }
+}

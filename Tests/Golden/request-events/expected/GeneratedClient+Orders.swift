@@ -1,0 +1,14 @@
+// Written by ringcentral-generate. Changes belong into the catalog: this file is overwritten.
+
+import Foundation
+import RingCentralRuntime
+
+/// Tells of the shop.
+nonisolated struct ShopEvent: Model {
+    /// Whether it is open.
+    var open: Bool?
+
+    init(open: Bool? = nil) { self.open = open }
+    init(_ blank: Blank) {}
+    mutating func visit(_ fields: FieldVisitor) { fields.field("open", &self.open) }
+}

@@ -1,0 +1,33 @@
+// Written by ringcentral-generate. Changes belong into the catalog: this file is overwritten.
+
+import Foundation
+import RingCentralRuntime
+
+/// Reads menus.
+nonisolated struct IVRMenusEndpoints: Sendable {
+    let client: ServiceClient
+    init(_ client: ServiceClient) { self.client = client }
+
+    /// Reads the menu.
+    ///
+    /// Rate group: Free.
+    func readMenu() -> Call<MenuModel> {
+        Call(client, RequestParts(.readMenu))
+    }
+}
+
+nonisolated extension APIOperation {
+    /// `GET /menu`
+    static let readMenu = APIOperation(
+        "readMenu", .get, "/menu", area: "IVRMenus", rateGroup: "Free", access: .read)
+}
+
+/// A menu.
+nonisolated struct MenuModel: Model {
+    /// What there is.
+    var dishes: [String]?
+
+    init(dishes: [String]? = nil) { self.dishes = dishes }
+    init(_ blank: Blank) {}
+    mutating func visit(_ fields: FieldVisitor) { fields.list("dishes", &self.dishes) }
+}

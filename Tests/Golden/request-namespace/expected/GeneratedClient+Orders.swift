@@ -1,0 +1,91 @@
+// Written by ringcentral-generate. Changes belong into the catalog: this file is overwritten.
+
+import Foundation
+import RingCentralRuntime
+
+nonisolated extension Shop {
+    /// Takes orders.
+    public nonisolated struct OrdersEndpoints: Sendable {
+        let client: ServiceClient
+        public init(_ client: ServiceClient) { self.client = client }
+
+        /// Places an order.
+        ///
+        /// - Parameters:
+        ///   - items: What was ordered.
+        ///   - line: Its line.
+        ///
+        /// Permission: `Write`. Rate group: Light.
+        public func createOrder(items: [Shop.Item2]? = nil, line: Shop.ITEM? = nil) -> Call<Shop.Order> {
+            var request = RequestParts(.createOrder)
+            request.body(Shop.Order(items: items, line: line))
+            return Call(client, request)
+        }
+
+        /// Lists orders.
+        ///
+        /// - Parameter state: Only of this state.
+        ///
+        /// Permission: `Read`. Rate group: Light.
+        public func listOrders(state: Shop.OrdersEndpoints.State? = nil) -> Call<Shop.Orders> {
+            var request = RequestParts(.listOrders)
+            request.query("state", state)
+            return Call(client, request)
+        }
+
+        /// Only of this state.
+        public typealias State = OpenEnum<StateValues>
+        public enum StateValues {}
+    }
+}
+
+nonisolated extension APIOperation {
+    /// `POST /orders`
+    public static let createOrder = APIOperation(
+        "createOrder", .post, "/orders", area: "Orders", permission: "Write", userPermission: "Manage",
+        rateGroup: "Light", access: .write)
+    /// `GET /orders`
+    public static let listOrders = APIOperation(
+        "listOrders", .get, "/orders", area: "Orders", permission: "Read", rateGroup: "Light", access: .read)
+}
+
+nonisolated extension Shop {
+    /// An order.
+    public nonisolated struct Order: Model {
+        /// What was ordered.
+        public var items: [Shop.Item2]?
+        /// Its line.
+        public var line: Shop.ITEM?
+
+        public init(items: [Shop.Item2]? = nil, line: Shop.ITEM? = nil) { self.items = items; self.line = line }
+        public init(_ blank: Blank) {}
+        public mutating func visit(_ fields: FieldVisitor) {
+            fields.list("items", &self.items); fields.field("line", &self.line)
+        }
+    }
+
+    /// Tells of an order.
+    public nonisolated struct OrderEvent: Model {
+        /// The order.
+        public var order: Shop.Order?
+
+        public init(order: Shop.Order? = nil) { self.order = order }
+        public init(_ blank: Blank) {}
+        public mutating func visit(_ fields: FieldVisitor) { fields.field("order", &self.order) }
+    }
+
+    /// Orders.
+    public nonisolated struct Orders: Model {
+        /// The orders.
+        public var records: [Shop.Order]?
+
+        public init(records: [Shop.Order]? = nil) { self.records = records }
+        public init(_ blank: Blank) {}
+        public mutating func visit(_ fields: FieldVisitor) { fields.list("records", &self.records) }
+    }
+}
+
+nonisolated extension OpenEnum where Values == Shop.OrdersEndpoints.StateValues {
+    public static var open: Self { Self("Open") }
+    public static var shipped: Self { Self("Shipped") }
+}

@@ -1,0 +1,50 @@
+// Written by ringcentral-generate. Changes belong into the catalog: this file is overwritten.
+
+import Foundation
+import RingCentralRuntime
+
+/// Takes orders.
+nonisolated struct OrdersEndpoints: Sendable {
+    let client: ServiceClient
+    init(_ client: ServiceClient) { self.client = client }
+
+    /// Lists old orders.
+    ///
+    /// - Parameters:
+    ///   - kind: Only of this kind.
+    ///   - states: Only of these states.
+    ///
+    /// Permission: `Read`. Rate group: Light.
+    @available(*, deprecated, message: "The service no longer describes this endpoint; use listOrders.")
+    func listOldOrders(
+        kind: OrdersEndpoints.Kind? = nil, states: [String]? = nil) -> Call<OrdersEndpoints.ListOldOrdersResponse> {
+        var request = RequestParts(.listOldOrders)
+        request.query("kind", kind); request.query("states", states)
+        return Call(client, request)
+    }
+
+    /// Only of this kind.
+    typealias Kind = OpenEnum<KindValues>
+    enum KindValues {}
+
+    /// A part of `OrdersEndpoints`.
+    struct ListOldOrdersResponse: Model {
+        /// How many.
+        var count: Int?
+
+        init(count: Int? = nil) { self.count = count }
+        init(_ blank: Blank) {}
+        mutating func visit(_ fields: FieldVisitor) { fields.field("count", &self.count) }
+    }
+}
+
+nonisolated extension APIOperation {
+    /// `GET /old-orders`
+    static let listOldOrders = APIOperation(
+        "listOldOrders", .get, "/old-orders", area: "Orders", permission: "Read", rateGroup: "Light", access: .read,
+        lifecycle: .retired)
+}
+
+nonisolated extension OpenEnum where Values == OrdersEndpoints.KindValues {
+    static var a: Self { Self("A") }
+}

@@ -1,0 +1,23 @@
+// Written by ringcentral-generate. Changes belong into the catalog: this file is overwritten.
+
+import Foundation
+import RingCentralRuntime
+
+/// Counts what there is.
+package nonisolated struct StockEndpoints: Sendable {
+    let client: ServiceClient
+    package init(_ client: ServiceClient) { self.client = client }
+
+    /// Counts.
+    ///
+    /// Permission: `Read`.
+    package func countStock() -> Call<Item2> {
+        Call(client, RequestParts(.countStock))
+    }
+}
+
+nonisolated extension APIOperation {
+    /// `GET /stock`
+    package static let countStock = APIOperation(
+        "countStock", .get, "/stock", area: "Stock", permission: "Read", access: .read)
+}

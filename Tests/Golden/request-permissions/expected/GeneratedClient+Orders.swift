@@ -1,0 +1,70 @@
+// Written by ringcentral-generate. Changes belong into the catalog: this file is overwritten.
+
+import Foundation
+import RingCentralRuntime
+
+/// Takes orders.
+nonisolated struct OrdersEndpoints: Sendable {
+    let client: ServiceClient
+    init(_ client: ServiceClient) { self.client = client }
+
+    /// Lists orders.
+    ///
+    /// - Parameter state: Only of this state.
+    ///
+    /// Permission: `Read`. Rate group: Light.
+    func listOrders(state: OrdersEndpoints.State? = nil) -> Call<Orders> {
+        var request = RequestParts(.listOrders)
+        request.query("state", state)
+        return Call(client, request)
+    }
+
+    /// Only of this state.
+    typealias State = OpenEnum<StateValues>
+    enum StateValues {}
+}
+
+nonisolated extension APIOperation {
+    /// `GET /orders`
+    static let listOrders = APIOperation(
+        "listOrders", .get, "/orders", area: "Orders", permission: "Read", rateGroup: "Light", access: .read)
+}
+
+/// An order.
+nonisolated struct Order: Model {
+    /// What was ordered.
+    var items: [Item2]?
+    /// Its line.
+    var line: ITEM?
+
+    init(items: [Item2]? = nil, line: ITEM? = nil) { self.items = items; self.line = line }
+    init(_ blank: Blank) {}
+    mutating func visit(_ fields: FieldVisitor) {
+        fields.list("items", &self.items); fields.field("line", &self.line)
+    }
+}
+
+/// Tells of an order.
+nonisolated struct OrderEvent: Model {
+    /// The order.
+    var order: Order?
+
+    init(order: Order? = nil) { self.order = order }
+    init(_ blank: Blank) {}
+    mutating func visit(_ fields: FieldVisitor) { fields.field("order", &self.order) }
+}
+
+/// Orders.
+nonisolated struct Orders: Model {
+    /// The orders.
+    var records: [Order]?
+
+    init(records: [Order]? = nil) { self.records = records }
+    init(_ blank: Blank) {}
+    mutating func visit(_ fields: FieldVisitor) { fields.list("records", &self.records) }
+}
+
+nonisolated extension OpenEnum where Values == OrdersEndpoints.StateValues {
+    static var open: Self { Self("Open") }
+    static var shipped: Self { Self("Shipped") }
+}

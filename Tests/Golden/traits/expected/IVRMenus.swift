@@ -1,0 +1,35 @@
+// Written by ringcentral-generate. Changes belong into the catalog: this file is overwritten.
+
+import Foundation
+import RingCentralRuntime
+
+#if Everything || Selling
+/// Reads menus.
+public nonisolated struct IVRMenusEndpoints: Sendable {
+    let client: ServiceClient
+    public init(_ client: ServiceClient) { self.client = client }
+
+    /// Reads the menu.
+    ///
+    /// Rate group: Free.
+    public func readMenu() -> Call<MenuModel> {
+        Call(client, RequestParts(.readMenu))
+    }
+}
+
+nonisolated extension APIOperation {
+    /// `GET /menu`
+    public static let readMenu = APIOperation(
+        "readMenu", .get, "/menu", area: "IVRMenus", rateGroup: "Free", access: .read)
+}
+
+/// A menu.
+public nonisolated struct MenuModel: Model {
+    /// What there is.
+    public var dishes: [String]?
+
+    public init(dishes: [String]? = nil) { self.dishes = dishes }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) { fields.list("dishes", &self.dishes) }
+}
+#endif

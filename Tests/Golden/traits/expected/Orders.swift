@@ -1,0 +1,136 @@
+// Written by ringcentral-generate. Changes belong into the catalog: this file is overwritten.
+
+import Foundation
+import RingCentralRuntime
+
+#if Everything || Selling
+/// Takes orders.
+public nonisolated struct OrdersEndpoints: Sendable {
+    let client: ServiceClient
+    public init(_ client: ServiceClient) { self.client = client }
+
+    /// Places an order.
+    ///
+    /// - Parameters:
+    ///   - items: What was ordered.
+    ///   - line: Its line.
+    ///
+    /// Permission: `Write`. Rate group: Light.
+    public func createOrder(items: [Item2]? = nil, line: ITEM? = nil) -> Call<Order> {
+        var request = RequestParts(.createOrder)
+        request.body(Order(items: items, line: line))
+        return Call(client, request)
+    }
+
+    /// Lists old orders.
+    ///
+    /// - Parameters:
+    ///   - kind: Only of this kind.
+    ///   - states: Only of these states.
+    ///
+    /// Permission: `Read`. Rate group: Light.
+    @available(*, deprecated, message: "The service no longer describes this endpoint; use listOrders.")
+    public func listOldOrders(
+        kind: OrdersEndpoints.Kind? = nil, states: [String]? = nil) -> Call<OrdersEndpoints.ListOldOrdersResponse> {
+        var request = RequestParts(.listOldOrders)
+        request.query("kind", kind); request.query("states", states)
+        return Call(client, request)
+    }
+
+    /// Lists orders.
+    ///
+    /// - Parameter state: Only of this state.
+    ///
+    /// Permission: `Read`. Rate group: Light.
+    public func listOrders(state: OrdersEndpoints.State? = nil) -> Call<Orders> {
+        var request = RequestParts(.listOrders)
+        request.query("state", state)
+        return Call(client, request)
+    }
+
+    /// Only of this kind.
+    public typealias Kind = OpenEnum<KindValues>
+    public enum KindValues {}
+
+    /// Only of this state.
+    public typealias State = OpenEnum<StateValues>
+    public enum StateValues {}
+
+    /// A part of `OrdersEndpoints`.
+    public struct ListOldOrdersResponse: Model {
+        /// How many.
+        public var count: Int?
+
+        public init(count: Int? = nil) { self.count = count }
+        public init(_ blank: Blank) {}
+        public mutating func visit(_ fields: FieldVisitor) { fields.field("count", &self.count) }
+    }
+}
+
+nonisolated extension APIOperation {
+    /// `POST /orders`
+    public static let createOrder = APIOperation(
+        "createOrder", .post, "/orders", area: "Orders", permission: "Write", userPermission: "Manage",
+        rateGroup: "Light", access: .write)
+    /// `GET /old-orders`
+    public static let listOldOrders = APIOperation(
+        "listOldOrders", .get, "/old-orders", area: "Orders", permission: "Read", rateGroup: "Light", access: .read,
+        lifecycle: .retired)
+    /// `GET /orders`
+    public static let listOrders = APIOperation(
+        "listOrders", .get, "/orders", area: "Orders", permission: "Read", rateGroup: "Light", access: .read)
+}
+
+/// An order.
+public nonisolated struct Order: Model {
+    /// What was ordered.
+    public var items: [Item2]?
+    /// Its line.
+    public var line: ITEM?
+
+    public init(items: [Item2]? = nil, line: ITEM? = nil) { self.items = items; self.line = line }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.list("items", &self.items); fields.field("line", &self.line)
+    }
+}
+
+/// Tells of an order.
+public nonisolated struct OrderEvent: Model {
+    /// The order.
+    public var order: Order?
+
+    public init(order: Order? = nil) { self.order = order }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) { fields.field("order", &self.order) }
+}
+
+/// Orders.
+public nonisolated struct Orders: Model {
+    /// The orders.
+    public var records: [Order]?
+
+    public init(records: [Order]? = nil) { self.records = records }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) { fields.list("records", &self.records) }
+}
+
+nonisolated extension OpenEnum where Values == OrdersEndpoints.KindValues {
+    public static var a: Self { Self("A") }
+}
+
+nonisolated extension OpenEnum where Values == OrdersEndpoints.StateValues {
+    public static var open: Self { Self("Open") }
+    public static var shipped: Self { Self("Shipped") }
+}
+#endif
+
+/// Tells of the shop.
+public nonisolated struct ShopEvent: Model {
+    /// Whether it is open.
+    public var open: Bool?
+
+    public init(open: Bool? = nil) { self.open = open }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) { fields.field("open", &self.open) }
+}
