@@ -38,6 +38,9 @@ struct FilePlan {
         var aliases: [TypeAlias] = []
     }
 
+    /// The file of areas/ and models/ that it comes from, without its ending.
+    var home: String
+    /// The file's own name.
     var name: String
     var sections: [Section]
 

@@ -24,11 +24,11 @@ struct ClientPlanner {
         let plans = typed.compactMap { model in types.plan(model).map { (model, $0) } }
         let areas = AliasPlanner(api: api).addingAliases(to: planAreas(types, names))
         let items = pagedItems(areas, types)
+        let fileNames = FileNames(api: api, client: names.client, isPart: !selection.isComplete)
         let files = planFiles(
             plans.map { ($0, $1.marking(items)) }, areas.map { $0.marking(items) },
-            AliasPlanner(api: api).types(typed, names))
-        let fileNames = FileNames(api: api, client: names.client, isPart: !selection.isComplete)
-        let written = Set(files.map(\.name))
+            AliasPlanner(api: api).types(typed, names), fileNames)
+        let written = Set(files.map(\.home))
         let token = api.endpoints.first { $0.path == api.service.tokenPath }
         let events = EventPlanner(
             api: api, types: types, names: names, functions: areas.flatMap(\.functions), selection: selection,
@@ -37,7 +37,7 @@ struct ClientPlanner {
             service: api.service, tokenRateGroup: token?.rateGroup, clientName: names.client,
             clientFile: fileNames.clientFile,
             accessLevel: selection.accessLevel, namespace: selection.namespace, areas: areas,
-            files: files.map { FilePlan(name: fileNames.file(of: $0.name), sections: $0.sections) },
+            files: files,
             emptyFiles: api.homes.filter { !written.contains($0) }.map(fileNames.file),
             events: events.events(), watches: events.watches(),
             subscriptionOperations: events.subscriptionOperations(),
@@ -97,7 +97,9 @@ struct ClientPlanner {
 
     // MARK: Files
 
-    private func planFiles(_ plans: [(Model, TypePlan)], _ areas: [AreaPlan], _ aliases: [TypeAlias]) -> [FilePlan] {
+    private func planFiles(
+        _ plans: [(Model, TypePlan)], _ areas: [AreaPlan], _ aliases: [TypeAlias], _ names: FileNames
+    ) -> [FilePlan] {
         var sections: [String: [Condition?: FilePlan.Section]] = [:]
         for area in areas {
             sections[area.id] = [area.condition: .init(condition: area.condition, area: area, types: [])]
@@ -114,7 +116,7 @@ struct ClientPlanner {
         }
         return sections.map { home, sections in
             FilePlan(
-                name: home,
+                home: home, name: names.file(of: home),
                 sections: sections.values.sorted { a, b in
                     (a.area == nil ? 1 : 0, a.condition?.text ?? "") < (b.area == nil ? 1 : 0, b.condition?.text ?? "")
                 })

@@ -50,7 +50,7 @@ struct DocumentationPlanner {
         AreaPage(
             id: area.id, title: area.title, accessor: plan.accessor, words: area.summary ?? "",
             endpoints: plan.functions.map { endpoints.page($0, plan) },
-            types: client.files.first { $0.name == area.id }.map { TypePagePlanner.names(in: $0) } ?? [])
+            types: client.files.first { $0.home == area.id }.map { TypePagePlanner.names(in: $0) } ?? [])
     }
 
     /// The areas in their groups; those that are in none, where a catalog has no groups, come last.

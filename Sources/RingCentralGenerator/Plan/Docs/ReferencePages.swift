@@ -19,7 +19,7 @@ struct RateGroupPage {
 struct EventPage {
     /// The name in the catalog.
     var name: String
-    /// The constant: `ServiceEvent.message`.
+    /// The constant: `EventKind.message`.
     var constant: Identifier
     var words: String
     var filters: [String]

@@ -9,7 +9,7 @@ struct TypePagePlanner {
         var pages: [TypePage] = []
         for file in client.files {
             for (type, name) in Self.types(in: file) {
-                var page = Self.page(type, name, file.name)
+                var page = Self.page(type, name, file.home)
                 page.endpoints = users.endpoints[name] ?? []
                 page.users = users.types[name] ?? []
                 pages.append(page)

@@ -99,7 +99,7 @@ struct ReferencePageRenderer {
                 }
                 let enveloped: HTML = event.isEnveloped ? "in an envelope" : "without an envelope"
                 let rows: [(HTML, HTML)] = [
-                    ("In Swift", "<code>ServiceEvent.\(event.constant.text)</code>"),
+                    ("In Swift", "<code>EventKind.\(event.constant.text)</code>"),
                     ("Payload", "\(payload ?? "not described"), \(enveloped)"),
                     ("Permissions", permissions.isEmpty ? "none" : HTML.joined(permissions, by: ", ")),
                 ]

@@ -62,7 +62,7 @@ struct ReferenceMarkdown {
         for event in plan.events {
             printer.heading(2, "\(event.name)")
             printer.paragraph("\(words: event.words)")
-            var facts: [Markdown] = ["In Swift: \(code: "ServiceEvent.\(event.constant.text)")"]
+            var facts: [Markdown] = ["In Swift: \(code: "EventKind.\(event.constant.text)")"]
             facts += event.filters.map { "Filter: \(code: $0)" }
             if !event.permissions.isEmpty {
                 facts.append("Permissions: \(links.names(event.permissions, on: .permissions, from: file))")

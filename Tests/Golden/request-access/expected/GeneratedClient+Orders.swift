@@ -10,11 +10,12 @@ nonisolated struct OrdersEndpoints: Sendable {
 
     /// Lists old orders.
     ///
+    /// Permission: `Read`. Rate group: Light, 50 calls in 60 s.
+    ///
     /// - Parameters:
     ///   - kind: Only of this kind.
     ///   - states: Only of these states.
-    ///
-    /// Permission: `Read`. Rate group: Light.
+    /// - Returns: A call to ask for its `value`.
     @available(*, deprecated, message: "The service no longer describes this endpoint; use listOrders.")
     func listOldOrders(
         kind: OrdersEndpoints.Kind? = nil, states: [String]? = nil) -> Call<OrdersEndpoints.ListOldOrdersResponse> {
@@ -25,9 +26,10 @@ nonisolated struct OrdersEndpoints: Sendable {
 
     /// Lists orders.
     ///
-    /// - Parameter state: Only of this state.
+    /// Permission: `Read`. Rate group: Light, 50 calls in 60 s.
     ///
-    /// Permission: `Read`. Rate group: Light.
+    /// - Parameter state: Only of this state.
+    /// - Returns: A call to ask for its `value`.
     func listOrders(state: OrdersEndpoints.State? = nil) -> Call<Orders> {
         var request = RequestParts(.listOrders)
         request.query("state", state)

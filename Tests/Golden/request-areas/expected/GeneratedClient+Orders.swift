@@ -10,11 +10,12 @@ nonisolated struct OrdersEndpoints: Sendable {
 
     /// Places an order.
     ///
+    /// Permissions: `Write` of the app, `Manage` of the user. Rate group: Light, 50 calls in 60 s.
+    ///
     /// - Parameters:
     ///   - items: What was ordered.
     ///   - line: Its line.
-    ///
-    /// Permission: `Write`. Rate group: Light.
+    /// - Returns: A call to ask for its `value`.
     func createOrder(items: [Item2]? = nil, line: ITEM? = nil) -> Call<Order> {
         var request = RequestParts(.createOrder)
         request.body(Order(items: items, line: line))
@@ -23,9 +24,10 @@ nonisolated struct OrdersEndpoints: Sendable {
 
     /// Lists orders.
     ///
-    /// - Parameter state: Only of this state.
+    /// Permission: `Read`. Rate group: Light, 50 calls in 60 s.
     ///
-    /// Permission: `Read`. Rate group: Light.
+    /// - Parameter state: Only of this state.
+    /// - Returns: A call to ask for its `value`.
     func listOrders(state: OrdersEndpoints.State? = nil) -> Call<Orders> {
         var request = RequestParts(.listOrders)
         request.query("state", state)

@@ -35,9 +35,23 @@ nonisolated extension APIOperation {
     ]
 }
 
-nonisolated extension ServiceEvent {
+nonisolated extension EventKind where Payload == ShopEvent {
+    /// The shop closed.
+    static var shopClosed: EventKind { EventKind("shop-closed", filters: ["/shop"], permissions: ["Read"]) }
+}
+
+nonisolated extension EventFacts {
+    /// Every kind of event that the service tells of.
+    static let all: [EventFacts] = [
+        EventKind.shopClosed.facts
+    ]
+}
+
+nonisolated extension EventFilter {
     /// The shop closed.
     ///
-    /// Its body is a ``ShopEvent``.
-    static let shopClosed = ServiceEvent("shop-closed", filters: ["/shop"], permissions: ["Read"])
+    /// `/shop`
+    static func shopClosed() -> EventFilter {
+        EventFilter("/shop")
+    }
 }

@@ -11,6 +11,8 @@ nonisolated struct IVRMenusEndpoints: Sendable {
     /// Reads the menu.
     ///
     /// Rate group: Free.
+    ///
+    /// - Returns: A call to ask for its `value`.
     func readMenu() -> Call<MenuModel> {
         Call(client, RequestParts(.readMenu))
     }

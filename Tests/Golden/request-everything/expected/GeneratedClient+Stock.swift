@@ -11,6 +11,8 @@ nonisolated struct StockEndpoints: Sendable {
     /// Counts.
     ///
     /// Permission: `Read`.
+    ///
+    /// - Returns: A call to ask for its `value`.
     func countStock() -> Call<Item2> {
         Call(client, RequestParts(.countStock))
     }

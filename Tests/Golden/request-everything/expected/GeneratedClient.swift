@@ -45,9 +45,24 @@ nonisolated extension APIOperation {
     ]
 }
 
-nonisolated extension ServiceEvent {
+nonisolated extension EventKind where Payload == OrderEvent {
+    /// An order changed.
+    static var orderChanged: EventKind { EventKind(
+        "order-changed", filters: ["/orders/{orderId}"], permissions: ["Read"]) }
+}
+
+nonisolated extension EventFacts {
+    /// Every kind of event that the service tells of.
+    static let all: [EventFacts] = [
+        EventKind.orderChanged.facts
+    ]
+}
+
+nonisolated extension EventFilter {
     /// An order changed.
     ///
-    /// Its body is a ``OrderEvent``.
-    static let orderChanged = ServiceEvent("order-changed", filters: ["/orders/{orderId}"], permissions: ["Read"])
+    /// `/orders/{orderId}`
+    static func orderChanged(orderId: String) -> EventFilter {
+        EventFilter("/orders/{orderId}", orderId)
+    }
 }

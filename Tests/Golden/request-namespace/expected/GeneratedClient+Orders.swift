@@ -11,11 +11,12 @@ nonisolated extension Shop {
 
         /// Places an order.
         ///
+        /// Permissions: `Write` of the app, `Manage` of the user. Rate group: Light, 50 calls in 60 s.
+        ///
         /// - Parameters:
         ///   - items: What was ordered.
         ///   - line: Its line.
-        ///
-        /// Permission: `Write`. Rate group: Light.
+        /// - Returns: A call to ask for its `value`.
         public func createOrder(items: [Shop.Item2]? = nil, line: Shop.ITEM? = nil) -> Call<Shop.Order> {
             var request = RequestParts(.createOrder)
             request.body(Shop.Order(items: items, line: line))
@@ -24,9 +25,10 @@ nonisolated extension Shop {
 
         /// Lists orders.
         ///
-        /// - Parameter state: Only of this state.
+        /// Permission: `Read`. Rate group: Light, 50 calls in 60 s.
         ///
-        /// Permission: `Read`. Rate group: Light.
+        /// - Parameter state: Only of this state.
+        /// - Returns: A call to ask for its `value`.
         public func listOrders(state: Shop.OrdersEndpoints.State? = nil) -> Call<Shop.Orders> {
             var request = RequestParts(.listOrders)
             request.query("state", state)

@@ -1,7 +1,7 @@
 // Written by ringcentral-generate. Changes belong into the catalog: this file is overwritten.
 
 import Foundation
-import RingCentralRuntime
+@_exported import RingCentralRuntime
 
 /// What was generated for Sample API.
 public nonisolated enum Shop {}
@@ -45,10 +45,24 @@ nonisolated extension APIOperation {
     ]
 }
 
-nonisolated extension ServiceEvent {
+nonisolated extension EventKind where Payload == Shop.OrderEvent {
+    /// An order changed.
+    public static var orderChanged: EventKind { EventKind(
+        "order-changed", filters: ["/orders/{orderId}"], permissions: ["Read"]) }
+}
+
+nonisolated extension EventFacts {
+    /// Every kind of event that the service tells of.
+    public static let all: [EventFacts] = [
+        EventKind.orderChanged.facts
+    ]
+}
+
+nonisolated extension EventFilter {
     /// An order changed.
     ///
-    /// Its body is a ``Shop.OrderEvent``.
-    public static let orderChanged = ServiceEvent(
-        "order-changed", filters: ["/orders/{orderId}"], permissions: ["Read"])
+    /// `/orders/{orderId}`
+    public static func orderChanged(orderId: String) -> EventFilter {
+        EventFilter("/orders/{orderId}", orderId)
+    }
 }

@@ -11,6 +11,8 @@ package nonisolated struct StockEndpoints: Sendable {
     /// Counts.
     ///
     /// Permission: `Read`.
+    ///
+    /// - Returns: A call to ask for its `value`.
     package func countStock() -> Call<Item2> {
         Call(client, RequestParts(.countStock))
     }

@@ -10,9 +10,10 @@ nonisolated struct OrdersEndpoints: Sendable {
 
     /// Lists orders.
     ///
-    /// - Parameter state: Only of this state.
+    /// Permission: `Read`. Rate group: Light, 50 calls in 60 s.
     ///
-    /// Permission: `Read`. Rate group: Light.
+    /// - Parameter state: Only of this state.
+    /// - Returns: A call to ask for its `value`.
     func listOrders(state: OrdersEndpoints.State? = nil) -> Call<Orders> {
         var request = RequestParts(.listOrders)
         request.query("state", state)

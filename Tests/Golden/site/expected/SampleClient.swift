@@ -13,11 +13,15 @@ public nonisolated struct SampleClient: APIClient {
 
     public init(_ service: ServiceClient) { self.service = service }
 
+#if Everything || All
     /// Sends parcels.
     public var parcels: ParcelsEndpoints { ParcelsEndpoints(service) }
+#endif
 
+#if Everything || All
     /// Knows who sends.
     public var senders: SendersEndpoints { SendersEndpoints(service) }
+#endif
 }
 
 nonisolated extension ServiceDescription {
@@ -36,14 +40,38 @@ nonisolated extension ServiceDescription {
 
 nonisolated extension APIOperation {
     /// Every operation of the client, by area.
-    public static let allOperations: [APIOperation] = [
-        .listParcels, .postParcel, .readParcels, .sendParcel, .readSender
+    public static let allOperations: [APIOperation] = {
+        var all: [APIOperation] = []
+
+#if Everything || All
+        all += [.listParcels, .postParcel, .readParcels, .sendParcel]
+#endif
+
+#if Everything || All
+        all += [.readSender]
+#endif
+        return all
+    }()
+}
+
+nonisolated extension EventKind where Payload == ParcelEvent {
+    /// A parcel moved.
+    public static var parcel: EventKind { EventKind(
+        "parcel", filters: ["/parcels/{parcelId}"], permissions: ["Parcels"]) }
+}
+
+nonisolated extension EventFacts {
+    /// Every kind of event that the service tells of.
+    public static let all: [EventFacts] = [
+        EventKind.parcel.facts
     ]
 }
 
-nonisolated extension ServiceEvent {
+nonisolated extension EventFilter {
     /// A parcel moved.
     ///
-    /// Its body is a ``ParcelEvent``.
-    public static let parcel = ServiceEvent("parcel", filters: ["/parcels/{parcelId}"], permissions: ["Parcels"])
+    /// `/parcels/{parcelId}`
+    public static func parcel(parcelId: String) -> EventFilter {
+        EventFilter("/parcels/{parcelId}", parcelId)
+    }
 }

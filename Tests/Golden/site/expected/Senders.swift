@@ -3,6 +3,7 @@
 import Foundation
 import RingCentralRuntime
 
+#if Everything || All
 /// Knows who sends.
 public nonisolated struct SendersEndpoints: Sendable {
     let client: ServiceClient
@@ -24,3 +25,4 @@ nonisolated extension APIOperation {
     public static let readSender = APIOperation(
         "readSender", .get, "/senders/{senderId}", area: "Senders", access: .read)
 }
+#endif

@@ -12,6 +12,8 @@ public nonisolated struct IVRMenusEndpoints: Sendable {
     /// Reads the menu.
     ///
     /// Rate group: Free.
+    ///
+    /// - Returns: A call to ask for its `value`.
     public func readMenu() -> Call<MenuModel> {
         Call(client, RequestParts(.readMenu))
     }

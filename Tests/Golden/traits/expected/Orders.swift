@@ -11,11 +11,12 @@ public nonisolated struct OrdersEndpoints: Sendable {
 
     /// Places an order.
     ///
+    /// Permissions: `Write` of the app, `Manage` of the user. Rate group: Light, 50 calls in 60 s.
+    ///
     /// - Parameters:
     ///   - items: What was ordered.
     ///   - line: Its line.
-    ///
-    /// Permission: `Write`. Rate group: Light.
+    /// - Returns: A call to ask for its `value`.
     public func createOrder(items: [Item2]? = nil, line: ITEM? = nil) -> Call<Order> {
         var request = RequestParts(.createOrder)
         request.body(Order(items: items, line: line))
@@ -24,11 +25,12 @@ public nonisolated struct OrdersEndpoints: Sendable {
 
     /// Lists old orders.
     ///
+    /// Permission: `Read`. Rate group: Light, 50 calls in 60 s.
+    ///
     /// - Parameters:
     ///   - kind: Only of this kind.
     ///   - states: Only of these states.
-    ///
-    /// Permission: `Read`. Rate group: Light.
+    /// - Returns: A call to ask for its `value`.
     @available(*, deprecated, message: "The service no longer describes this endpoint; use listOrders.")
     public func listOldOrders(
         kind: OrdersEndpoints.Kind? = nil, states: [String]? = nil) -> Call<OrdersEndpoints.ListOldOrdersResponse> {
@@ -39,9 +41,10 @@ public nonisolated struct OrdersEndpoints: Sendable {
 
     /// Lists orders.
     ///
-    /// - Parameter state: Only of this state.
+    /// Permission: `Read`. Rate group: Light, 50 calls in 60 s.
     ///
-    /// Permission: `Read`. Rate group: Light.
+    /// - Parameter state: Only of this state.
+    /// - Returns: A call to ask for its `value`.
     public func listOrders(state: OrdersEndpoints.State? = nil) -> Call<Orders> {
         var request = RequestParts(.listOrders)
         request.query("state", state)
@@ -81,6 +84,26 @@ nonisolated extension APIOperation {
         "listOrders", .get, "/orders", area: "Orders", permission: "Read", rateGroup: "Light", access: .read)
 }
 
+/// Orders.
+public nonisolated struct Orders: Model {
+    /// The orders.
+    public var records: [Order]?
+
+    public init(records: [Order]? = nil) { self.records = records }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) { fields.list("records", &self.records) }
+}
+
+nonisolated extension OpenEnum where Values == OrdersEndpoints.KindValues {
+    public static var a: Self { Self("A") }
+}
+
+nonisolated extension OpenEnum where Values == OrdersEndpoints.StateValues {
+    public static var open: Self { Self("Open") }
+    public static var shipped: Self { Self("Shipped") }
+}
+#endif
+
 /// An order.
 public nonisolated struct Order: Model {
     /// What was ordered.
@@ -104,26 +127,6 @@ public nonisolated struct OrderEvent: Model {
     public init(_ blank: Blank) {}
     public mutating func visit(_ fields: FieldVisitor) { fields.field("order", &self.order) }
 }
-
-/// Orders.
-public nonisolated struct Orders: Model {
-    /// The orders.
-    public var records: [Order]?
-
-    public init(records: [Order]? = nil) { self.records = records }
-    public init(_ blank: Blank) {}
-    public mutating func visit(_ fields: FieldVisitor) { fields.list("records", &self.records) }
-}
-
-nonisolated extension OpenEnum where Values == OrdersEndpoints.KindValues {
-    public static var a: Self { Self("A") }
-}
-
-nonisolated extension OpenEnum where Values == OrdersEndpoints.StateValues {
-    public static var open: Self { Self("Open") }
-    public static var shipped: Self { Self("Shipped") }
-}
-#endif
 
 /// Tells of the shop.
 public nonisolated struct ShopEvent: Model {

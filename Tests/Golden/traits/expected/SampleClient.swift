@@ -1,7 +1,7 @@
 // Written by ringcentral-generate. Changes belong into the catalog: this file is overwritten.
 
 import Foundation
-import RingCentralRuntime
+@_exported import RingCentralRuntime
 
 /// Sample API
 ///
@@ -64,14 +64,35 @@ nonisolated extension APIOperation {
     }()
 }
 
-nonisolated extension ServiceEvent {
+nonisolated extension EventKind where Payload == OrderEvent {
+    /// An order changed.
+    public static var orderChanged: EventKind { EventKind(
+        "order-changed", filters: ["/orders/{orderId}"], permissions: ["Read"]) }
+}
+
+nonisolated extension EventKind where Payload == ShopEvent {
+    /// The shop closed.
+    public static var shopClosed: EventKind { EventKind("shop-closed", filters: ["/shop"], permissions: ["Read"]) }
+}
+
+nonisolated extension EventFacts {
+    /// Every kind of event that the service tells of.
+    public static let all: [EventFacts] = [
+        EventKind.orderChanged.facts, EventKind.shopClosed.facts
+    ]
+}
+
+nonisolated extension EventFilter {
     /// An order changed.
     ///
-    /// Its body is a ``OrderEvent``.
-    public static let orderChanged = ServiceEvent(
-        "order-changed", filters: ["/orders/{orderId}"], permissions: ["Read"])
+    /// `/orders/{orderId}`
+    public static func orderChanged(orderId: String) -> EventFilter {
+        EventFilter("/orders/{orderId}", orderId)
+    }
     /// The shop closed.
     ///
-    /// Its body is a ``ShopEvent``.
-    public static let shopClosed = ServiceEvent("shop-closed", filters: ["/shop"], permissions: ["Read"])
+    /// `/shop`
+    public static func shopClosed() -> EventFilter {
+        EventFilter("/shop")
+    }
 }

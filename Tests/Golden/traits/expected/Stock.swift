@@ -12,6 +12,8 @@ public nonisolated struct StockEndpoints: Sendable {
     /// Counts.
     ///
     /// Permission: `Read`.
+    ///
+    /// - Returns: A call to ask for its `value`.
     public func countStock() -> Call<Item2> {
         Call(client, RequestParts(.countStock))
     }
