@@ -138,7 +138,7 @@ import Testing
 
     @Test func waitingCanBeCancelled() async throws {
         transport.answer(.post, "/ping")
-        let client = endpoints(transport) { $0.clock = SystemClock() }.client
+        let client = endpoints(transport) { $0.clock = StillClock() }.client
         for _ in 0..<50 { try await call(client).send() }
         let tasks = (0..<5).map { _ in Task { try await call(client).send() } }
         try await Task.sleep(nanoseconds: 20_000_000)
@@ -146,6 +146,13 @@ import Testing
         for task in tasks { await #expect(throws: CancellationError.self) { try await task.value } }
         #expect(transport.sent.count == 50)
     }
+}
+
+/// Time stands still, and waiting never ends.
+private struct StillClock: ClientClock {
+    let now = Date(timeIntervalSince1970: 0)
+    let uptime: TimeInterval = 0
+    func sleep(seconds: TimeInterval) async throws { try await Task.sleep(nanoseconds: .max / 4) }
 }
 
 /// A folder that goes away with its test.
