@@ -70,25 +70,25 @@ public nonisolated struct InternalContactsEndpoints: Sendable {
 
     /// Searches the company directory by text and filters.
     ///
-    /// > Note: Two parameters are called accountId: the account in the path and a filter in the query.
+    /// > Note: The service also takes a deprecated accountId in the query, which this call leaves out.
     ///
     /// Permissions: `ReadAccounts` of the app, `ReadExtensions` of the user. Rate group: Heavy, 10 calls in 60 s.
     ///
     /// - Parameters:
-    ///   - accountId: Keeps only entries of these accounts, for federated directories.
     ///   - body: What is sent.
     ///   - accessibleSitesOnly: true returns only contacts of the sites the user has access to; the default. Default: `true`.
     ///   - department: Keeps only entries of this department.
     ///   - extensionStatus: Keeps only entries whose extension is in one of these states, such as Enabled.
     ///   - extensionType: Keeps only entries whose extension is of one of these types.
     ///   - siteId: Keeps only entries of these sites; main-site stands for the main site.
+    ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
     /// - Returns: A call to ask for its `items` or `pages`, or for one page as its `value`.
     public func searchDirectoryEntries(
-        accountId: [String], body: SearchDirectoryEntriesRequest, accessibleSitesOnly: Bool? = nil,
-        department: String? = nil, extensionStatus: [String]? = nil,
-        extensionType: [SearchDirectoryExtensionType]? = nil, siteId: [String]? = nil) -> Call<DirectoryResource> {
+        _ body: SearchDirectoryEntriesRequest, accessibleSitesOnly: Bool? = nil, department: String? = nil,
+        extensionStatus: [String]? = nil, extensionType: [SearchDirectoryExtensionType]? = nil,
+        siteId: [String]? = nil, accountId: String = "~") -> Call<DirectoryResource> {
         var request = RequestParts(.searchDirectoryEntries)
-        request.pathList(accountId); request.query("accessibleSitesOnly", accessibleSitesOnly);
+        request.path(accountId); request.query("accessibleSitesOnly", accessibleSitesOnly);
         request.query("department", department); request.query("extensionStatus", extensionStatus);
         request.query("extensionType", extensionType); request.query("siteId", siteId); request.body(body)
         return Call(client, request)

@@ -1,7 +1,7 @@
 // Written by ringcentral-generate. Changes belong into the catalog: this file is overwritten.
 
 import Foundation
-import RingCentralRuntime
+@_exported import RingCentralRuntime
 
 /// Sample API
 ///

@@ -9,6 +9,8 @@ public nonisolated struct ThingsEndpoints: Sendable {
     public init(_ client: ServiceClient) { self.client = client }
 
     /// Reads a thing.
+    ///
+    /// - Returns: A call to `send()`.
     public func readThing() -> Call<Empty> {
         Call(client, RequestParts(.readThing))
     }

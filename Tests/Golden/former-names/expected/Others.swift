@@ -9,6 +9,8 @@ public nonisolated struct OthersEndpoints: Sendable {
     public init(_ client: ServiceClient) { self.client = client }
 
     /// Answers.
+    ///
+    /// - Returns: A call to `send()`.
     public func ping() -> Call<Empty> {
         Call(client, RequestParts(.ping))
     }

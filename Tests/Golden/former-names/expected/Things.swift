@@ -13,6 +13,7 @@ public nonisolated struct ThingsEndpoints: Sendable {
     /// - Parameters:
     ///   - thingId: The thing.
     ///   - body: What is sent.
+    /// - Returns: A call to `send()`.
     public func changeThing(thingId: String, body: Thing) -> Call<Empty> {
         var request = RequestParts(.changeThing)
         request.path(thingId); request.body(body)
@@ -25,6 +26,7 @@ public nonisolated struct ThingsEndpoints: Sendable {
     ///   - thingId: The thing.
     ///   - in: How much of it.
     ///   - accountId: The account. Default: `~`.
+    /// - Returns: A call to ask for its `value`.
     public func find(thingId: String, `in`: ThingsEndpoints.In? = nil, accountId: String = "~") -> Call<Thing> {
         var request = RequestParts(.find)
         request.path(accountId); request.path(thingId); request.query("in", `in`)

@@ -41,9 +41,24 @@ nonisolated extension APIOperation {
     ]
 }
 
-nonisolated extension ServiceEvent {
+nonisolated extension EventKind where Payload == ParcelEvent {
+    /// A parcel moved.
+    public static var parcel: EventKind { EventKind(
+        "parcel", filters: ["/parcels/{parcelId}"], permissions: ["Parcels"]) }
+}
+
+nonisolated extension EventFacts {
+    /// Every kind of event that the service tells of.
+    public static let all: [EventFacts] = [
+        EventKind.parcel.facts
+    ]
+}
+
+nonisolated extension EventFilter {
     /// A parcel moved.
     ///
-    /// Its body is a ``ParcelEvent``.
-    public static let parcel = ServiceEvent("parcel", filters: ["/parcels/{parcelId}"], permissions: ["Parcels"])
+    /// `/parcels/{parcelId}`
+    public static func parcel(parcelId: String) -> EventFilter {
+        EventFilter("/parcels/{parcelId}", parcelId)
+    }
 }

@@ -40,8 +40,7 @@ struct InternalContactsEndpointsCalls: AreaCalls {
 
     func callSearchDirectoryEntries() async throws {
         try await firstPage(client.internalContacts.searchDirectoryEntries(
-            accountId: ["400100"],
-            body: SearchDirectoryEntriesRequest(
+            SearchDirectoryEntriesRequest(
                 accountIds: ["400100"],
                 department: "Sales",
                 extensionIds: ["400101"],
@@ -66,7 +65,8 @@ struct InternalContactsEndpointsCalls: AreaCalls {
             department: "Sales",
             extensionStatus: ["Extension status"],
             extensionType: [.announcement],
-            siteId: ["401234"]
+            siteId: ["401234"],
+            accountId: "~"
         ))
     }
 }
