@@ -74,8 +74,8 @@ enum WordForm {
         for (index, letter) in letters.enumerated() {
             guard letter.isLetter || letter.isNumber else { continue }
             let before = index > 0 ? letters[index - 1] : " "
-            // The last capital of a run begins a word, but not for the s of a plural.
-            let rest = letters[(index + 1)...].prefix { $0.isLowercase }
+            // The last capital of a run begins a word, but not for the s of a plural: two letters tell.
+            let rest = letters[(index + 1)...].prefix(2).prefix { $0.isLowercase }
             let ends = !rest.isEmpty && rest != ["s"]
             let begins = !before.isLetter && !before.isNumber || letter.isUppercase && (!before.isUppercase || ends)
             if begins || words.isEmpty { words.append("") }
