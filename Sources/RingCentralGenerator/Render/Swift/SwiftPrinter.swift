@@ -72,7 +72,7 @@ struct SwiftPrinter {
         let length = items.reduce(indentation.utf8.count + opening.utf8.count + closing.utf8.count) {
             $0 + $1.utf8.count + 2
         }
-        if length <= Self.width {
+        if items.isEmpty || length <= Self.width {
             line(opening + items.joined(separator: ", ") + closing)
             return
         }
