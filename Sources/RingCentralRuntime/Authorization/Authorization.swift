@@ -10,8 +10,8 @@ public struct Authorization: Sendable {
 
     let kind: Kind
     let app: AppCredentials?
-    /// Where tokens are kept.
-    private(set) var store: any TokenStore = MemoryTokenStore()
+    /// Where tokens are kept; nil for the memory of the client, so that two clients share none by accident.
+    private(set) var store: (any TokenStore)?
 
     private init(_ kind: Kind) {
         self.kind = kind
@@ -91,7 +91,9 @@ extension Authorization {
             ("scope", scope), ("access_token_ttl", accessTokenLifetime.map(String.init)),
             ("refresh_token_ttl", refreshTokenLifetime.map(String.init)), ("endpoint_id", endpointID),
         ].compactMap { name, value in value.map { (name, $0) } }
-        return Authorization(.grant(grant.asking(for: options))).stored(in: store)
+        var copy = Authorization(.grant(grant.asking(for: options)))
+        copy.store = store
+        return copy
     }
 
     /// What is the same for all who use the same tokens, and tells nothing of them.

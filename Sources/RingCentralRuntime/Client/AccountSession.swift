@@ -23,7 +23,7 @@ final class AccountSession: Sendable {
         case .grant(let grant):
             let keeper = TokenKeeper(
                 account: name, grant: grant, endpoint: TokenEndpoint(courier: courier, description: description),
-                store: authorization.store, clock: courier.configuration.clock)
+                store: authorization.store ?? MemoryTokenStore(), clock: courier.configuration.clock)
             self.keeper = keeper
             tokens = keeper
         }
