@@ -6,6 +6,8 @@ import PackageDescription
 let named = Context.environment["RINGCENTRAL_SERVER"] ?? ""
 let startsSandbox = named.isEmpty
 
+let settings: [SwiftSetting] = [.swiftLanguageMode(.v6), .enableUpcomingFeature("ExistentialAny")]
+
 let package = Package(
     name: "ringcentral-endpoints",
     platforms: [.macOS(.v14)],
@@ -18,6 +20,18 @@ let package = Package(
                 .product(name: "RingCentral", package: "swift-ringcentral"),
                 .product(name: "RingCentralRuntime", package: "swift-ringcentral"),
             ] + (startsSandbox ? [.product(name: "Sandbox", package: "ringcentral-sandbox")] : []),
-            swiftSettings: [.swiftLanguageMode(.v6), .enableUpcomingFeature("ExistentialAny")])
+            swiftSettings: settings)
     ]
+        + (startsSandbox
+            ? [
+                // What the client makes of a service that misbehaves.
+                .testTarget(
+                    name: "BehaviourTests",
+                    dependencies: [
+                        .product(name: "RingCentral", package: "swift-ringcentral"),
+                        .product(name: "RingCentralRuntime", package: "swift-ringcentral"),
+                        .product(name: "Sandbox", package: "ringcentral-sandbox"),
+                    ],
+                    swiftSettings: settings)
+            ] : [])
 )
