@@ -10,7 +10,8 @@ extension ChangeCode {
         case .endpointRenamed, .endpointMoved, .modelRenamed, .nameChanged:
             "Use the new name; `formerNames` in the catalog keeps the old one for a while"
         case .pathChanged: "Update: clients of the old version call the old path"
-        case .pathParameterRenamed: "Use the new label; `name` in the catalog keeps the old one"
+        case .pathParameterRenamed:
+            "Use the label of today; `name` in the catalog keeps the old one, `formerNames` takes both for a while"
         case .endpointDeprecated, .endpointRetired: "Go over to the replacement, if one is named"
         case .endpointRestored, .noLongerDeprecated: "It can be used again"
         case .replacementChanged, .availabilityChanged, .errorCodesChanged, .notificationsChanged, .wordsChanged:

@@ -26,7 +26,8 @@ extension DocumentMerge {
 
     private mutating func update(_ place: EndpointMatcher.Place, with operation: EndpointConverter.Found) {
         guard let old = trees.areas[place.area]?.endpoints[place.id] else { return }
-        var merged = CatalogMerge.endpoint(new: operation.members, old: old, glossary: trees.wording)
+        let before = renamingParameters(of: old, like: operation.members)
+        var merged = CatalogMerge.endpoint(new: operation.members, old: before, glossary: trees.wording)
         if old["lifecycle"]?.string == "retired" {
             if source.speaksOfLifecycles {
                 merged["lifecycle"] = old["lifecycle"]
@@ -48,6 +49,25 @@ extension DocumentMerge {
         trees.areas[place.area]?.endpoints[place.id] = nil
         if merged != old { report.changedEndpoints.append(place.id) }
         trees.areas[area]?.endpoints[place.id] = merged
+    }
+
+    /// Path parameters that stand where others stood keep what we say of them, and their labels as former names.
+    private func renamingParameters(of old: JSONMembers, like new: JSONMembers) -> JSONMembers {
+        guard var parameters = old["parameters"]?.object, Importer.shape(of: old) == Importer.shape(of: new) else {
+            return old
+        }
+        let names = [old, new].map { Endpoint.parameterNames(in: $0["path"]?.string ?? "") }
+        for (former, name) in zip(names[0], names[1]) where former != name {
+            guard let parameter = parameters[former], parameters[name] == nil else { continue }
+            var members = SchemaConverter.long(parameter)
+            if members["name"] == nil, let release {
+                members["formerNames"] = CatalogMerge.adding(former, release, to: members["formerNames"])
+            }
+            parameters[name] = .object(members)
+        }
+        var renamed = old
+        renamed["parameters"] = .object(parameters)
+        return renamed
     }
 
     private mutating func add(_ operation: EndpointConverter.Found, _ guess: PagingGuess) {

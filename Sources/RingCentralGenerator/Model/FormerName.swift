@@ -1,4 +1,4 @@
-/// What an endpoint, a model or a property was called in Swift before.
+/// What an endpoint, a parameter, a model or a property was called in Swift before.
 struct FormerName {
     var name: String
     /// The area in which an endpoint's function was, if it was another one.

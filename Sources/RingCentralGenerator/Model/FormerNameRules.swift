@@ -6,7 +6,7 @@ struct FormerNameRules {
     func check() {
         for endpoint in api.endpoints {
             for former in endpoint.formerNames { check(former, of: endpoint) }
-            for parameter in endpoint.parameters { refuse(parameter.schema) }
+            checkLabels(of: endpoint)
         }
         let models = Set(api.models.map { ($0.schema.swiftName ?? $0.name).lowercased() })
         for model in api.models {
@@ -26,6 +26,11 @@ struct FormerNameRules {
         check(former, takenBy: Set(area.endpoints.map { ($0.swiftName ?? $0.id).lowercased() }))
     }
 
+    private func checkLabels(of endpoint: Endpoint) {
+        let labels = Set(endpoint.parameters.map { ($0.schema.swiftName ?? $0.name).lowercased() })
+        for former in endpoint.parameters.flatMap(\.schema.formerNames) { check(former, takenBy: labels) }
+    }
+
     private func checkProperties(of schema: Schema) {
         let names = Set(schema.properties.map { ($0.schema.swiftName ?? $0.name).lowercased() })
         for property in schema.properties {
@@ -43,15 +48,6 @@ struct FormerNameRules {
             bag.add(
                 .formerName, "\"\(former.name)\" was last there in \(former.last), more than a major version ago",
                 advice: "Drop the former name", at: former.source)
-        }
-    }
-
-    /// A label has no alias: the parameter keeps it by `name`.
-    private func refuse(_ schema: Schema) {
-        for former in schema.formerNames {
-            bag.add(
-                .formerName, "A parameter has no former names", advice: "Keep the label with \"name\"",
-                at: former.source)
         }
     }
 }

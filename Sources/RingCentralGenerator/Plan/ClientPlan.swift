@@ -210,6 +210,14 @@ struct FunctionPlan {
         /// The properties' names, by those of the fields.
         var wireNames: [String: String]
     }
+    /// The arguments as they were when one of them had another label.
+    struct Former {
+        /// The former label.
+        var name: Identifier
+        /// What the label is now.
+        var argument: Argument
+        var arguments: [Argument]
+    }
     enum BodyForm: Equatable {
         case none
         case json, form, text, raw(String)
@@ -236,6 +244,8 @@ struct FunctionPlan {
     var endpoint: Endpoint
     var doc: [String]
     var arguments: [Argument]
+    /// For each former label of an argument.
+    var formers: [Former] = []
     var flattened: Flattened?
     var body: BodyForm
     /// Whether the answer holds one of its own for each of several ids.

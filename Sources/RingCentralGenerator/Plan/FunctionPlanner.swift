@@ -18,6 +18,7 @@ struct FunctionPlanner {
         var drafts = endpoint.parameters.map(draft)
         planBody(endpoint, &function, &drafts)
         function.arguments = arrange(drafts, endpoint)
+        function.formers = formers(drafts, endpoint, of: function.arguments)
         planOutput(endpoint, &function)
         planReplacement(endpoint, &function)
         function.doc = types.doc.of(function)
@@ -31,6 +32,8 @@ struct FunctionPlanner {
         var wish: String
         /// The name on the wire, which the catalog's "arguments" use.
         var wire: String
+        /// What it was called before.
+        var formerNames: [String] = []
         var argument: FunctionPlan.Argument
     }
 
@@ -49,6 +52,7 @@ struct FunctionPlanner {
             }
         return Draft(
             wish: schema.swiftName ?? parameter.name, wire: parameter.name,
+            formerNames: schema.formerNames.map(\.name),
             argument: .init(
                 name: NameScope.single("x", .member), type: type, presence: presence, use: use,
                 wireName: parameter.name, words: types.doc.of(parameter)))
@@ -87,6 +91,24 @@ struct FunctionPlanner {
         }
     }
 
+    /// The arguments in the order they had with each former label; a label that another argument bears gives way.
+    private func formers(
+        _ drafts: [Draft], _ endpoint: Endpoint, of arguments: [FunctionPlan.Argument]
+    ) -> [FunctionPlan.Former] {
+        var taken = Set(arguments.map { $0.name.text.lowercased() })
+        return drafts.indices.flatMap { index in
+            drafts[index].formerNames.compactMap { formerName -> FunctionPlan.Former? in
+                let name = NameScope.single(formerName, .member)
+                guard taken.insert(name.text.lowercased()).inserted,
+                    let argument = arguments.first(where: { $0.use == drafts[index].argument.use })
+                else { return nil }
+                var before = drafts
+                before[index].wish = formerName
+                return .init(name: name, argument: argument, arguments: arrange(before, endpoint))
+            }
+        }
+    }
+
     // MARK: Body
 
     private func planBody(_ endpoint: Endpoint, _ function: inout FunctionPlan, _ drafts: inout [Draft]) {
@@ -105,6 +127,7 @@ struct FunctionPlanner {
                 drafts.append(
                     Draft(
                         wish: field.name.text, wire: field.wireName,
+                        formerNames: plan.aliases.filter { $0.field.wireName == field.wireName }.map(\.name.text),
                         argument: .init(
                             name: field.name, type: field.type,
                             presence: !field.isRequired

@@ -28,6 +28,18 @@ extension Array: ResponseValue where Element: FieldValue {}
 
 extension Dictionary: ResponseValue where Key == String, Value: FieldValue {}
 
+extension Bool: ResponseValue {}
+
+extension Int: ResponseValue {}
+
+extension Int64: ResponseValue {}
+
+extension Double: ResponseValue {}
+
+extension Date: ResponseValue {}
+
+extension OpenEnum: ResponseValue {}
+
 /// An answer that may have no body.
 extension Optional: ResponseValue where Wrapped: ResponseValue {
     public static var accept: String { Wrapped.accept }
@@ -40,9 +52,10 @@ extension Optional: ResponseValue where Wrapped: ResponseValue {
 extension String: ResponseValue {
     public static var accept: String { "text/*, */*;q=0.1" }
 
-    /// The body as text; bytes that are no UTF-8 are replaced.
+    /// The body as text, without its quotes if it is JSON; bytes that are no UTF-8 are replaced.
     public static func decode(_ answer: Answer) throws -> String {
-        String(decoding: answer.body, as: UTF8.self)
+        if answer.headers.isJSON { return try String(jsonData: answer.body, options: answer.decoding) }
+        return String(decoding: answer.body, as: UTF8.self)
     }
 }
 

@@ -32,6 +32,12 @@ public struct HTTPHeaders: Sendable, Hashable {
         return length
     }
 
+    /// Whether the body is said to be JSON, of whatever kind.
+    var isJSON: Bool {
+        let type = self["Content-Type"]?.prefix { $0 != ";" && $0 != " " }.lowercased() ?? ""
+        return type == "application/json" || type.hasSuffix("+json")
+    }
+
     /// The names in lower case, sorted.
     public var names: [String] { values.keys.sorted() }
 }

@@ -17,7 +17,9 @@ struct ImportRenameTests {
         path: String = "/things/{id}", id: String = "readThing", tag: String = "Things", schema: String = "Thing",
         second: Bool = false
     ) -> String {
-        let parameter = #""parameters": [{"name": "id", "in": "path", "required": true, "schema": {"type": "string"}}]"#
+        let name = path.split(separator: "{").last?.dropLast() ?? ""
+        let parameter =
+            #""parameters": [{"name": "\#(name)", "in": "path", "required": true, "schema": {"type": "string"}}]"#
         let answer = ##"{"$ref": "#/components/schemas/\##(schema)"}"##
         let operation = EmptyCatalog.operation(id, parameter, answer: answer)
             .replacingOccurrences(of: #"["Things"]"#, with: #"["\#(tag)"]"#)
@@ -50,6 +52,16 @@ struct ImportRenameTests {
         let report = try empty.import(Self.document(path: "/v2/things/{id}", id: "readThingV2"))
         #expect(report.renamedPaths == ["readThing: /things/{id} is /v2/things/{id}"])
         #expect(report.addedEndpoints + report.retiredEndpoints == [])
+    }
+
+    @Test("A path parameter under another name keeps our words, and its label as a former name")
+    func pathParameter() throws {
+        let report = try empty.import(Self.document(path: "/things/{thingId}"))
+        #expect(report.addedEndpoints + report.retiredEndpoints + report.renamedPaths == [])
+        let parameters = try #require(try empty.endpoint("readThing")?["parameters"]?.object)
+        #expect(parameters.keys == ["thingId"])
+        #expect(parameters["thingId"]?["formerNames"]?.object?.keys == ["id"])
+        #expect(try empty.import(Self.document(path: "/things/{thingId}")).changedEndpoints == [])
     }
 
     @Test("What vanished is retired, with a guess at its replacement")

@@ -13,7 +13,7 @@ import Testing
     }
 
     /// Keeps a subscription until the clock has had enough, and tells what became of it.
-    func keep(_ existing: Subscription? = nil) async -> (changes: [String], error: (any Error)?) {
+    func keep(_ existing: EventSubscription? = nil) async -> (changes: [String], error: (any Error)?) {
         let changes = Changes()
         let keeper = SubscriptionKeeper(
             SampleClient(transport, clock: clock), filters: ["/a"], delivery: .webhook("https://example.com/hook"),
@@ -111,8 +111,8 @@ import Testing
         #expect(await keeper.current == nil)
     }
 
-    private func existing(_ id: String) -> Subscription? {
-        do { return try Subscription(json: ["id": .string(id)]) } catch { return nil }
+    private func existing(_ id: String) -> EventSubscription? {
+        do { return try EventSubscription(json: ["id": .string(id)]) } catch { return nil }
     }
 }
 

@@ -60,7 +60,8 @@ struct ParameterDiffer {
         }
         let (name, now) = (old.schema.swiftName ?? old.name, new.schema.swiftName ?? new.name)
         if old.name != new.name {
-            changes.add(.pathParameterRenamed, at: spot, "\(name), \(now) now", source: new.key, also: [former])
+            let detail = name == now ? "\(new.name), still labelled \(now)" : "\(name), \(now) now"
+            changes.add(.pathParameterRenamed, at: spot, detail, source: new.key, also: [former])
         } else if name != now {
             changes.add(.nameChanged, at: spot, "\(name), \(now) now", source: new.key)
         }

@@ -6,6 +6,8 @@ struct Declaration {
         var label: String
         /// Labels that an overload of the declaration still takes in its place.
         var formerLabels: [String] = []
+        /// Whether that overload has its arguments in the order of the time.
+        var formerOrder = false
         var type: String
         var hasDefault: Bool
         /// Where the catalog speaks of it, the endpoint's own places first.

@@ -36,9 +36,14 @@ struct DeclarationDiffer {
         func add(_ breaking: Bool, _ places: [ChangePlace], _ detail: String) {
             all.append(Difference(breaking: breaking, places: places, detail: "`\(name)` \(detail)"))
         }
+        /// The labels of today that have a place of their own where they have their former name.
+        var free: Set<String> = []
         let before = before.map { argument in
             var argument = argument
-            if let new = after.first(where: { $0.formerLabels.contains(argument.label) }) { argument.label = new.label }
+            if let new = after.first(where: { $0.formerLabels.contains(argument.label) }) {
+                argument.label = new.label
+                if new.formerOrder { free.insert(new.label) }
+            }
             return argument
         }
         for argument in before where !after.contains(where: { $0.label == argument.label }) {
@@ -61,7 +66,7 @@ struct DeclarationDiffer {
                     "takes `\(argument.label)` \(argument.hasDefault ? "by choice" : "always")")
             }
         }
-        let labels = after.map(\.label)
+        let labels = after.map(\.label).filter { !free.contains($0) }
         let common = before.map(\.label).filter(labels.contains)
         if common != labels.filter(common.contains) {
             let places = (before + after).flatMap(\.places)

@@ -71,11 +71,12 @@ struct Interface {
     private mutating func add(_ function: FunctionPlan, named name: String) {
         let place = endpoint(function)
         let arguments = function.arguments.map { argument in
-            Declaration.Argument(
+            let type = argument.nullable ? "Nullable<\(argument.type.text)>" : argument.type.text
+            return Declaration.Argument(
                 label: argument.labelled ? argument.name.text : "_",
-                type: argument.nullable ? "Nullable<\(argument.type.text)>" : argument.type.text,
-                optional: argument.presence == .optional, hasDefault: argument.presence != .required,
-                places: self.places(of: argument, of: function))
+                formerLabels: function.formers.filter { $0.argument.use == argument.use }.map(\.name.text),
+                formerOrder: true, type: argument.presence == .optional ? type + "?" : type,
+                hasDefault: argument.presence != .required, places: self.places(of: argument, of: function))
         }
         add(
             Declaration(
@@ -173,12 +174,6 @@ struct Interface {
             let users = plan.fields.filter { $0.type.mentions(inner.fullName) }.map(\.wireName)
             add(inner, at: users.isEmpty ? places : places.flatMap { place in users.map { place + $0 } })
         }
-    }
-}
-
-extension Declaration.Argument {
-    fileprivate init(label: String, type: String, optional: Bool, hasDefault: Bool, places: [ChangePlace]) {
-        self.init(label: label, type: optional ? type + "?" : type, hasDefault: hasDefault, places: places)
     }
 }
 

@@ -11,18 +11,43 @@ struct AliasRenderer {
             let message = "It is \(function.name.text) of \(area.accessor.text) now."
             printer.line("@available(*, deprecated, message: \(SwiftText.literal(message)))")
         } else {
-            let labels = function.arguments.map { ($0.labelled ? $0.name.text : "_") + ":" }.joined()
-            printer.line("@available(*, deprecated, renamed: \"\(function.name.text)(\(labels))\")")
+            renamed(function, into: &printer)
         }
         printer.list(
             "\(access)func \(alias.name.declared)(", parameters, ") -> Call<\(function.result)> {")
         printer.indent()
-        let arguments = function.arguments.map {
-            ($0.labelled ? "\(SwiftText.label($0.name.text)): " : "") + $0.name.declared
-        }
+        let arguments = function.arguments.map { Self.label($0) + $0.name.declared }
         printer.list("\(alias.area.map { "\($0.typeName.declared)(client)." } ?? "")\(name)(", arguments, ")")
         printer.outdent()
         printer.line("}")
+    }
+
+    /// The function as it was when one of its arguments had another label. That argument has to be given: a call without
+    /// it means the function of today.
+    func render(
+        _ former: FunctionPlan.Former, of function: FunctionPlan, parameters: [String], into printer: inout SwiftPrinter
+    ) {
+        printer.blank()
+        printer.doc(["Takes `\(former.name.text)`, the former name of `\(former.argument.name.text)`."])
+        renamed(function, into: &printer)
+        printer.list("\(access)func \(function.name.declared)(", parameters, ") -> Call<\(function.result)> {")
+        printer.indent()
+        let arguments = function.arguments.map { argument in
+            let value = former.arguments.first { $0.use == argument.use } ?? argument
+            return Self.label(argument) + value.name.declared
+        }
+        printer.list("\(function.name.declared)(", arguments, ")")
+        printer.outdent()
+        printer.line("}")
+    }
+
+    private func renamed(_ function: FunctionPlan, into printer: inout SwiftPrinter) {
+        let labels = function.arguments.map { ($0.labelled ? $0.name.text : "_") + ":" }.joined()
+        printer.line("@available(*, deprecated, renamed: \"\(function.name.text)(\(labels))\")")
+    }
+
+    private static func label(_ argument: FunctionPlan.Argument) -> String {
+        argument.labelled ? "\(SwiftText.label(argument.name.text)): " : ""
     }
 
     func renderConstant(_ alias: FunctionAlias, into printer: inout SwiftPrinter) {

@@ -15,8 +15,14 @@ struct AreaRenderer {
                 printer.blank()
                 render(function, &printer)
             }
+            for function in area.functions {
+                for former in function.formers {
+                    let parameters = former.arguments.map { parameter($0, always: $0.use == former.argument.use) }
+                    aliases.render(former, of: function, parameters: parameters, into: &printer)
+                }
+            }
             for alias in area.aliases {
-                aliases.render(alias, parameters: alias.function.arguments.map(parameter), into: &printer)
+                aliases.render(alias, parameters: alias.function.arguments.map { parameter($0) }, into: &printer)
             }
             for type in area.types {
                 printer.blank()
@@ -44,7 +50,7 @@ struct AreaRenderer {
             printer.line("@available(*, deprecated, message: \(SwiftText.literal(replacement))\(renamed))")
         }
         printer.list(
-            "\(access)func \(function.name.declared)(", function.arguments.map(parameter),
+            "\(access)func \(function.name.declared)(", function.arguments.map { parameter($0) },
             ") -> Call<\(function.result)> {")
         printer.indent()
         let statements = self.statements(function)
@@ -59,17 +65,19 @@ struct AreaRenderer {
         printer.line("}")
     }
 
-    private func parameter(_ argument: FunctionPlan.Argument) -> String {
+    /// - Parameter always: Whether it has to be given, though it needn't otherwise.
+    private func parameter(_ argument: FunctionPlan.Argument, always: Bool = false) -> String {
         let label = argument.labelled ? "" : "_ "
-        var text = "\(label)\(argument.name.declared): "
         let type = argument.nullable ? "Nullable<\(argument.type.text)>" : argument.type.text
-        switch argument.presence {
-        case .required: text += type
-        case .optional: text += "\(type)? = nil"
-        case .defaulting(let value): text += "\(type) = \(SwiftText.literal(value))"
-        case .constant(let value): text += "\(type) = .\(value.declared)"
-        }
-        return text
+        let declaration = "\(label)\(argument.name.declared): \(type)\(argument.presence == .optional ? "?" : "")"
+        let value: String? =
+            switch argument.presence {
+            case .required: nil
+            case .optional: "nil"
+            case .defaulting(let value): SwiftText.literal(value)
+            case .constant(let value): ".\(value.declared)"
+            }
+        return declaration + (always ? "" : value.map { " = " + $0 } ?? "")
     }
 
     private func statements(_ function: FunctionPlan) -> [String] {

@@ -11,15 +11,15 @@ import Foundation
 public actor SubscriptionKeeper {
     /// What became of the subscription.
     public enum Change: Sendable {
-        case created(Subscription)
-        case renewed(Subscription)
+        case created(EventSubscription)
+        case renewed(EventSubscription)
         /// It delivered nothing any more, and was deleted; another one is created.
-        case blacklisted(Subscription)
+        case blacklisted(EventSubscription)
         /// Something failed that may succeed later; it is tried again.
         case failed(APIError)
     }
 
-    private let subscriptions: Subscriptions
+    private let subscriptions: EventSubscriptions
     private let filters: [EventFilter]
     private let delivery: EventDelivery
     private let expiresIn: Int?
@@ -28,7 +28,7 @@ public actor SubscriptionKeeper {
     private var clock: any ClientClock { subscriptions.client.configuration.clock }
 
     /// The subscription as it was last seen; nil if there is none.
-    public private(set) var current: Subscription?
+    public private(set) var current: EventSubscription?
 
     /// - Parameters:
     ///   - client: The client that subscribes.
@@ -39,7 +39,7 @@ public actor SubscriptionKeeper {
     ///   - checkEvery: How many seconds go by at most before the subscription is looked at again.
     ///   - onChange: Is told what becomes of it.
     public init(
-        _ client: some APIClient, filters: [EventFilter], delivery: EventDelivery, existing: Subscription? = nil,
+        _ client: some APIClient, filters: [EventFilter], delivery: EventDelivery, existing: EventSubscription? = nil,
         expiresIn: Int? = nil, checkEvery: TimeInterval = 900, onChange: @escaping @Sendable (Change) -> Void = { _ in }
     ) {
         subscriptions = client.eventSubscriptions
@@ -90,7 +90,7 @@ public actor SubscriptionKeeper {
     }
 
     /// A reminder comes for the address of the subscription itself.
-    private func isReminder(_ event: ServiceEvent, _ current: Subscription) -> Bool {
+    private func isReminder(_ event: ServiceEvent, _ current: EventSubscription) -> Bool {
         guard event.subscriptionID == nil || event.subscriptionID == current.id,
             let path = event.filter?.split(separator: "?").first,
             let template = subscriptions.client.description.subscriptions?.read.path
@@ -122,7 +122,7 @@ public actor SubscriptionKeeper {
         onChange(.created(created))
     }
 
-    private func renew(_ subscription: Subscription) async throws {
+    private func renew(_ subscription: EventSubscription) async throws {
         guard let renewed = try await existing({ try await subscriptions.renew(subscription.id).value }) else {
             return try await create()
         }
@@ -148,7 +148,7 @@ public actor SubscriptionKeeper {
     /// It is renewed when a fifth of its life is left, a day at most.
     private var margin: TimeInterval { min(life / 5, 86_400) }
 
-    private func remaining(_ subscription: Subscription) -> TimeInterval {
+    private func remaining(_ subscription: EventSubscription) -> TimeInterval {
         if let end = subscription.expirationTime { return end.timeIntervalSince(clock.now) }
         return subscription.expiresIn.map { TimeInterval($0) } ?? .infinity
     }

@@ -29,7 +29,7 @@ extension EventListener {
         subscription = nil
         renewal = nil
         guard let operation = client.description.subscriptions?.create else { return }
-        let body = Subscriptions.body(filters, expiresIn, .webSocket)
+        let body = EventSubscriptions.body(filters, expiresIn, .webSocket)
         try await request(operation, operation.path, body: body, .create, socket)
     }
 
@@ -49,8 +49,8 @@ extension EventListener {
     private func answered(_ frame: SocketFrame) throws {
         guard let what = frame.messageID.flatMap({ pending.removeValue(forKey: $0) }) else { return }
         guard let status = frame.status, (200..<300).contains(status) else { throw refusal(frame, what) }
-        let answer: Subscription
-        do { answer = try Subscription(json: frame.body) } catch {
+        let answer: EventSubscription
+        do { answer = try EventSubscription(json: frame.body) } catch {
             throw self.answer(frame, what).error(.unreadableAnswer, underlying: error)
         }
         subscription = answer

@@ -8,9 +8,9 @@ public actor EventListener {
     /// What became of the connection.
     public enum Change: Sendable {
         /// It is open, and delivers by a new subscription.
-        case subscribed(Subscription)
+        case subscribed(EventSubscription)
         /// The subscription was renewed.
-        case renewed(Subscription)
+        case renewed(EventSubscription)
         /// It is open again, and nothing was missed.
         case recovered
         /// It is lost, and will be opened again; with the reason, if there is one.
@@ -32,7 +32,7 @@ public actor EventListener {
     var recoverySeconds = usualRecovery
     var lostAt: TimeInterval?
     var failures = 0
-    var subscription: Subscription?
+    var subscription: EventSubscription?
     /// When the subscription has to be renewed, by the clock's uptime.
     var renewal: TimeInterval?
     var recent = RecentIDs(limit: 1000)

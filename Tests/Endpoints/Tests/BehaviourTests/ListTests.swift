@@ -38,9 +38,21 @@ import Testing
 
     @Test func circlesAreErrors() async throws {
         try await World.run({ $0.limitsRates = false }) { world in
-            try await world.spoil(World.Rule(operation: "readUserCallLog", fault: "repeat-page-token", count: nil))
             let client = world.client { $0.rateLimits.excess = .send }
-            #expect(await failure { try await count(client.callLog.readUserCallLog(perPage: 10)) }?.kind == .paging)
+            // By links, and by tokens in two places.
+            try await world.spoil(
+                World.Rule(
+                    operation: client.callLog.readUserCallLog().operation.id, fault: "repeat-page-token", count: nil),
+                World.Rule(operation: client.chats.listChats().operation.id, fault: "repeat-page-token", count: nil),
+                World.Rule(
+                    operation: client.posts.listPosts(chatId: "1").operation.id, fault: "repeat-page-token", count: nil)
+            )
+            let kinds = [
+                await failure { try await count(client.callLog.readUserCallLog(perPage: 10)) }?.kind,
+                await failure { try await count(client.chats.listChats(recordCount: 10)) }?.kind,
+                await failure { try await count(client.posts.listPosts(chatId: "1", recordCount: 10)) }?.kind,
+            ]
+            #expect(kinds == [.paging, .paging, .paging])
         }
     }
 

@@ -33,6 +33,18 @@ public nonisolated struct ThingsEndpoints: Sendable {
         return Call(client, request)
     }
 
+    /// Takes `id`, the former name of `thingId`.
+    @available(*, deprecated, renamed: "find(thingId:in:accountId:)")
+    public func find(id: String, `in`: ThingsEndpoints.In? = nil, accountId: String = "~") -> Call<Thing> {
+        find(thingId: id, in: `in`, accountId: accountId)
+    }
+
+    /// Takes `view`, the former name of `in`.
+    @available(*, deprecated, renamed: "find(thingId:in:accountId:)")
+    public func find(thingId: String, view: ThingsEndpoints.In?, accountId: String = "~") -> Call<Thing> {
+        find(thingId: thingId, in: view, accountId: accountId)
+    }
+
     /// The former name of `find`.
     @available(*, deprecated, renamed: "find(thingId:in:accountId:)")
     public func fetch(thingId: String, `in`: ThingsEndpoints.In? = nil, accountId: String = "~") -> Call<Thing> {

@@ -85,7 +85,9 @@ import Testing
         }
     }
 
-    @Test(arguments: [#"[{"fault": "explode"}]"#, #"[{"faults": "429"}]"#, "[{}]", "{"])
+    @Test(arguments: [
+        #"[{"fault": "explode"}]"#, #"[{"faults": "429"}]"#, #"[{"fault": "429", "operation": "noSuch"}]"#, "[{}]", "{",
+    ])
     func refusesRules(rules: String) async throws {
         try await withSandbox { client in
             let answer = try await client.json("POST", "/__sandbox/faults", rules)

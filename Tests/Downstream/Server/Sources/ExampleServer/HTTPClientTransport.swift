@@ -25,12 +25,13 @@ public struct HTTPClientTransport: Transport {
     }
 
     public func send(_ request: TransportRequest) async throws -> TransportAnswer {
+        let response: HTTPClientResponse
         do {
-            let response = try await client.execute(try outgoing(request), deadline: deadline(request))
-            return try await answer(request, response)
-        } catch let error as HTTPClientError {
+            response = try await client.execute(try outgoing(request), deadline: deadline(request))
+        } catch {
             throw Self.failure(error)
         }
+        return try await answer(request, response)
     }
 
     private func outgoing(_ request: TransportRequest) throws -> HTTPClientRequest {
@@ -52,7 +53,7 @@ public struct HTTPClientTransport: Transport {
 
     /// A file may take as long as it takes; everything else has to be there in time.
     private func deadline(_ request: TransportRequest) -> NIODeadline {
-        if case .file = request.destination { return .distantFuture }
+        guard case .memory = request.destination else { return .distantFuture }
         if case .file = request.body { return .distantFuture }
         return .now() + .milliseconds(Int64(request.head.timeoutInterval * 1000))
     }
@@ -63,20 +64,23 @@ public struct HTTPClientTransport: Transport {
         guard let url = request.head.url,
             let head = HTTPURLResponse(url: url, statusCode: status, httpVersion: "HTTP/1.1", headerFields: fields)
         else { throw URLError(.badServerResponse) }
-        var progress = TransferProgress()
-        progress.expected = response.headers.first(name: "Content-Length").flatMap { Int64($0) }
-        var sink = try BodySink(request.destination, status: status)
-        for try await chunk in response.body {
-            try sink.take(chunk)
-            progress.received += Int64(chunk.readableBytes)
-            request.onProgress?(progress)
+        var sink = AnswerSink(request)
+        sink.begin(head)
+        do {
+            for try await chunk in response.body {
+                try sink.take(Data(chunk.readableBytesView))
+                request.onProgress?(sink.progress)
+            }
+            return try sink.end()
+        } catch {
+            // Broken off on its way into a file, it can be taken up again later.
+            throw sink.failure(Self.failure(error))
         }
-        return TransportAnswer(head: head, body: try sink.end())
     }
 
     /// What the client tells apart.
-    private static func failure(_ error: HTTPClientError) -> any Error {
-        switch error {
+    private static func failure(_ error: any Error) -> any Error {
+        switch error as? HTTPClientError {
         case .cancelled: CancellationError()
         case .deadlineExceeded, .connectTimeout, .readTimeout: URLError(.timedOut)
         default: error

@@ -27,11 +27,19 @@ struct Administration {
     private func setFaults(_ body: Data) async -> Reply {
         do {
             let rules = try (JSON(parsing: body).array ?? []).map { try FaultRule($0) }
+            for operation in rules.compactMap(\.operation) where !isKnown(operation) {
+                throw FaultProblem("the catalog has no operation \(operation); spec/areas lists them by their ids")
+            }
             await sandbox.rules.set(rules)
             return .json(200, ["rules": .integer(rules.count)])
         } catch {
             return .json(400, ["message": .string("\(error)")])
         }
+    }
+
+    /// A rule that fits nothing would make a test pass for no reason.
+    private func isKnown(_ operation: String) -> Bool {
+        sandbox.catalog.endpoints.contains { $0.id == operation }
     }
 
     /// Lets something happen that subscriptions tell of.

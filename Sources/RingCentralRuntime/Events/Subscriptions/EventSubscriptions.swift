@@ -2,7 +2,7 @@
 ///
 ///     let created = try await client.eventSubscriptions.create(
 ///         [.instantMessage(), .voicemailMessage()], delivery: .webhook("https://…", verificationToken: secret)).value
-public struct Subscriptions: Sendable {
+public struct EventSubscriptions: Sendable {
     let client: ServiceClient
 
     /// Subscribes to events.
@@ -13,23 +13,23 @@ public struct Subscriptions: Sendable {
     ///   - expiresIn: How many seconds the subscription lives; the service's own choice if nil.
     public func create(
         _ filters: [EventFilter], delivery: EventDelivery, expiresIn: Int? = nil
-    ) -> Call<Subscription> {
+    ) -> Call<EventSubscription> {
         call(\.create, body: Self.body(filters, expiresIn, delivery))
     }
 
     /// The subscriptions of this user and app.
-    public func list() -> Call<SubscriptionList> { call(\.list) }
+    public func list() -> Call<EventSubscriptionList> { call(\.list) }
 
     /// One subscription.
-    public func read(_ id: String) -> Call<Subscription> { call(\.read, id) }
+    public func read(_ id: String) -> Call<EventSubscription> { call(\.read, id) }
 
     /// Replaces what a subscription tells of, and renews it.
-    public func update(_ id: String, _ filters: [EventFilter], expiresIn: Int? = nil) -> Call<Subscription> {
+    public func update(_ id: String, _ filters: [EventFilter], expiresIn: Int? = nil) -> Call<EventSubscription> {
         call(\.update, id, body: Self.body(filters, expiresIn, nil))
     }
 
     /// Gives a subscription its full life again.
-    public func renew(_ id: String) -> Call<Subscription> { call(\.renew, id) }
+    public func renew(_ id: String) -> Call<EventSubscription> { call(\.renew, id) }
 
     /// Ends a subscription.
     public func cancel(_ id: String) -> Call<Empty> { call(\.cancel, id) }
@@ -58,5 +58,5 @@ public struct Subscriptions: Sendable {
 
 extension APIClient {
     /// Subscriptions to events.
-    public var eventSubscriptions: Subscriptions { Subscriptions(client: service) }
+    public var eventSubscriptions: EventSubscriptions { EventSubscriptions(client: service) }
 }

@@ -1,7 +1,7 @@
 import Foundation
 
 /// A subscription to events, as the service keeps it.
-public struct Subscription: Model {
+public struct EventSubscription: Model {
     /// Whether it delivers.
     public enum StatusValues {}
     public typealias Status = OpenEnum<StatusValues>
@@ -31,7 +31,7 @@ public struct Subscription: Model {
     }
 }
 
-extension OpenEnum where Values == Subscription.StatusValues {
+extension OpenEnum where Values == EventSubscription.StatusValues {
     /// It delivers.
     public static var active: OpenEnum { "Active" }
     /// The service gave up on its address: it delivers nothing any more, and can't be renewed.
@@ -39,14 +39,14 @@ extension OpenEnum where Values == Subscription.StatusValues {
 }
 
 /// The subscriptions of a user and app.
-public struct SubscriptionList: PagedResponse {
-    public var records: [Subscription]
+public struct EventSubscriptionList: PagedResponse {
+    public var records: [EventSubscription]
 
     public init(_ blank: Blank) { records = [] }
 
     public mutating func visit(_ fields: FieldVisitor) { fields.list("records", &records) }
 
-    public var pageItems: [Subscription] { records }
+    public var pageItems: [EventSubscription] { records }
 }
 
 /// How the events of a subscription are delivered.
