@@ -52,14 +52,21 @@ let package = Package(
     ],
     traits: Set(groups + [.trait(name: "Everything"), .default(enabledTraits: ["Everything"])]),
     targets: [
-        // The way of the data: spec/ -> RingCentralGenerator -> Generated/.
+        // The way of the data: spec/ -> RingCentralGenerator -> Swift. Builds of other people's packages compile it, so
+        // that nothing is in it that they don't need.
+        .target(name: "RingCentralGenerator", swiftSettings: settings),
+        // What else is made of a catalog, and what keeps it: documents, import, comparison, history.
         .target(
-            name: "RingCentralGenerator", exclude: ["Render/HTML/Assets"], swiftSettings: settings),
+            name: "RingCentralCatalogTools", dependencies: ["RingCentralGenerator"],
+            exclude: ["Render/HTML/Assets"], swiftSettings: settings),
         .executableTarget(
-            name: "ringcentral-generate", dependencies: ["RingCentralGenerator"], swiftSettings: settings),
+            name: "ringcentral-generate", dependencies: ["RingCentralGenerator", "RingCentralCatalogTools"],
+            swiftSettings: settings),
+        .executableTarget(
+            name: "ringcentral-generate-client", dependencies: ["RingCentralGenerator"], swiftSettings: settings),
 
         // The generator inside other people's packages: in every build, and on request.
-        .plugin(name: "GenerateClient", capability: .buildTool(), dependencies: ["ringcentral-generate"]),
+        .plugin(name: "GenerateClient", capability: .buildTool(), dependencies: ["ringcentral-generate-client"]),
         .plugin(
             name: "RegenerateClient",
             capability: .command(
@@ -79,7 +86,8 @@ let package = Package(
             swiftSettings: settings),
 
         .testTarget(
-            name: "RingCentralGeneratorTests", dependencies: ["RingCentralGenerator"], exclude: ["Fixtures"],
+            name: "RingCentralGeneratorTests", dependencies: ["RingCentralGenerator", "RingCentralCatalogTools"],
+            exclude: ["Fixtures"],
             swiftSettings: settings),
         .testTarget(
             name: "RingCentralRuntimeTests", dependencies: ["RingCentralRuntime", "RingCentralTesting"],

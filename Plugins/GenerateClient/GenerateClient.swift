@@ -11,7 +11,7 @@ struct GenerateClient: BuildToolPlugin {
     func createBuildCommands(context: PluginContext, target: any Target) throws -> [Command] {
         try commands(
             target: target.name, configuration: target.directoryURL.appending(path: Self.configurationName),
-            output: context.pluginWorkDirectoryURL, tool: context.tool(named: "ringcentral-generate").url)
+            output: context.pluginWorkDirectoryURL, tool: context.tool(named: "ringcentral-generate-client").url)
     }
 
     static let configurationName = "ringcentral-client.json"
@@ -27,10 +27,7 @@ struct GenerateClient: BuildToolPlugin {
         return [
             .buildCommand(
                 displayName: "Generating the client of \(target)", executable: tool,
-                arguments: [
-                    "generate", "--config", path(configuration), "--catalog", path(catalog.folder), "--output",
-                    path(output), "--all-files",
-                ],
+                arguments: [configuration, catalog.folder, output].map(path),
                 inputFiles: [configuration] + catalog.files,
                 outputFiles: catalog.outputNames.map { output.appending(path: $0) })
         ]
@@ -57,7 +54,7 @@ struct GenerateClient: BuildToolPlugin {
                 ?? context.xcodeProject.directoryURL.appending(path: Self.configurationName)
             return try commands(
                 target: target.displayName, configuration: configuration, output: context.pluginWorkDirectoryURL,
-                tool: context.tool(named: "ringcentral-generate").url)
+                tool: context.tool(named: "ringcentral-generate-client").url)
         }
     }
 #endif

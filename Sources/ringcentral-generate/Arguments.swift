@@ -1,4 +1,4 @@
-import RingCentralGenerator
+import RingCentralCatalogTools
 
 /// What the command line asks for.
 struct Arguments {

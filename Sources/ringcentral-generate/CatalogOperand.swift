@@ -1,5 +1,5 @@
 import Foundation
-import RingCentralGenerator
+import RingCentralCatalogTools
 
 /// One of the two sides of a comparison, as it was named: a folder, a document, or a revision.
 struct CatalogOperand {

@@ -1,5 +1,5 @@
 import Foundation
-import RingCentralGenerator
+import RingCentralCatalogTools
 
 /// The options of `compare`.
 struct CompareOptions {

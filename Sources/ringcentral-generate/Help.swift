@@ -55,7 +55,7 @@ enum Help {
         accessLevel and namespace in what dress; catalog names another catalog. The schema of
         the file, for editors, is Generated/client.schema.json.
 
-          --all-files         also write the files that are left empty: build plugins have to
+          --all-files         also write the files that are left empty: build systems have to
                               know the names beforehand
 
         """,

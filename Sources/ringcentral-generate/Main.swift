@@ -1,6 +1,7 @@
 import Foundation
+import RingCentralGenerator
 
-/// Flags and exit codes, nothing else: what is done is in RingCentralGenerator.
+/// Flags and exit codes, nothing else: what is done is in RingCentralCatalogTools.
 @main
 enum Main {
     static func main() {
@@ -9,15 +10,15 @@ enum Main {
             let arguments = try Arguments(words)
             if arguments.help {
                 print(Help.text(arguments.command, isDefault: words.first?.hasPrefix("-") ?? true))
-                exit(Tool.Exit.done.rawValue)
+                exit(ExitCode.done.rawValue)
             }
             exit(Tool(arguments).run().rawValue)
         } catch let error as Arguments.UsageError {
             Console.error("ringcentral-generate: \(error.message); --help tells what there is")
-            exit(Tool.Exit.usage.rawValue)
+            exit(ExitCode.usage.rawValue)
         } catch {
             Console.error("ringcentral-generate: \(error)")
-            exit(Tool.Exit.unavailable.rawValue)
+            exit(ExitCode.unavailable.rawValue)
         }
     }
 }

@@ -1,10 +1,9 @@
 import Foundation
+import RingCentralCatalogTools
 import RingCentralGenerator
 
 /// Carries a command out.
 struct Tool {
-    enum Exit: Int32 { case done = 0, findings = 1, usage = 2, unavailable = 3 }
-
     let arguments: Arguments
     let console: Console
     private let start = ContinuousClock.now
@@ -14,7 +13,7 @@ struct Tool {
         console = Console(arguments)
     }
 
-    func run() -> Exit {
+    func run() -> ExitCode {
         do {
             switch arguments.command {
             case .generate: return try generate()
@@ -27,17 +26,12 @@ struct Tool {
             }
         } catch let error as DiagnosticsError {
             console.report(error.diagnostics)
-            return Self.exit(for: error.diagnostics)
+            return ExitCode(error.diagnostics)
         } catch {
             console.clearProgress()
             Console.error("\(error)")
             return .unavailable
         }
-    }
-
-    private static func exit(for diagnostics: [Diagnostic]) -> Exit {
-        if diagnostics.contains(where: { $0.code == .unreadableFile }) { return .unavailable }
-        return diagnostics.contains { $0.severity == .error } ? .findings : .done
     }
 
     // MARK: Places
@@ -46,30 +40,16 @@ struct Tool {
     /// came with the tool's own sources. A client for somebody's module does not depend on the folder.
     private func catalog(_ request: ClientRequest? = nil) -> URL {
         if let path = arguments.catalog { return URL(fileURLWithPath: path) }
-        if let catalog = catalogOfEnvironment { return catalog }
+        if let catalog = CatalogLocation.environment { return catalog }
         if request == nil, FileManager.default.fileExists(atPath: "spec/service.json") {
             return URL(fileURLWithPath: "spec")
         }
-        return request?.catalog ?? ownCatalog
-    }
-
-    private var catalogOfEnvironment: URL? {
-        guard let path = ProcessInfo.processInfo.environment["RINGCENTRAL_CATALOG"], !path.isEmpty else { return nil }
-        return URL(fileURLWithPath: path)
-    }
-
-    private var ownCatalog: URL {
-        URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-            .deletingLastPathComponent().appendingPathComponent("spec")
+        return request?.catalog ?? CatalogLocation.own
     }
 
     private func pipeline() throws -> Pipeline {
         let request = try arguments.config.map { try ClientRequest(file: URL(fileURLWithPath: $0)) }
-        let catalog = catalog(request)
-        if arguments.allFiles, arguments.catalog != nil, catalogOfEnvironment == nil {
-            try request?.check(plannedFor: catalog, counts: request?.catalog ?? ownCatalog)
-        }
-        return Pipeline(catalog: catalog, request: request)
+        return Pipeline(catalog: catalog(request), request: request)
     }
 
     /// Writes what is asked for to where it is asked for, or only compares.
@@ -88,7 +68,7 @@ struct Tool {
 
     // MARK: Commands
 
-    private func generate() throws -> Exit {
+    private func generate() throws -> ExitCode {
         console.progress("reading the catalog")
         let pipeline = try pipeline()
         let loaded = try pipeline.load()
@@ -102,7 +82,7 @@ struct Tool {
         return .done
     }
 
-    private func check() throws -> Exit {
+    private func check() throws -> ExitCode {
         console.progress("comparing")
         let pipeline = try pipeline()
         let loaded = try pipeline.load()
@@ -119,7 +99,7 @@ struct Tool {
         return .findings
     }
 
-    private func validate() -> Exit {
+    private func validate() -> ExitCode {
         console.progress("validating")
         let findings = Pipeline(catalog: catalog()).validate()
         console.report(findings.diagnostics)
@@ -133,10 +113,10 @@ struct Tool {
                         + String(repeating: " ", count: max(0, 5 - share.count)) + share + " %  " + row.what)
             }
         }
-        return Self.exit(for: findings.diagnostics)
+        return ExitCode(findings.diagnostics)
     }
 
-    private func explain() throws -> Exit {
+    private func explain() throws -> ExitCode {
         let pipeline = try pipeline()
         let loaded = try pipeline.load()
         if !loaded.warnings.isEmpty, !arguments.quiet { console.report(loaded.warnings) }
@@ -145,7 +125,7 @@ struct Tool {
         return .done
     }
 
-    private func importDocument() throws -> Exit {
+    private func importDocument() throws -> ExitCode {
         console.progress("importing")
         var importer = try Importer(catalog: catalog())
         let report = try importer.run(
@@ -155,7 +135,7 @@ struct Tool {
         return .done
     }
 
-    private func compare() throws -> Exit {
+    private func compare() throws -> ExitCode {
         console.progress("comparing")
         func side(_ operand: String) throws -> (input: CatalogInput, name: String) {
             (try CatalogOperand(operand, catalog: catalog()).input(), operand)
@@ -170,7 +150,7 @@ struct Tool {
         return report.isTooLow ? .findings : .done
     }
 
-    private func export() throws -> Exit {
+    private func export() throws -> ExitCode {
         let pipeline = Pipeline(catalog: catalog())
         let files = pipeline.render(try pipeline.load(), [.openapi])
         console.clearProgress()

@@ -1,7 +1,7 @@
 import Foundation
 
 /// Where the files of a catalog lie.
-protocol CatalogFolder {
+package protocol CatalogFolder {
     /// The name under which its files are reported.
     var shownName: String { get }
     func names(below folder: String) -> [String]
@@ -11,18 +11,22 @@ protocol CatalogFolder {
 }
 
 /// A folder on disk.
-struct DiskFolder: CatalogFolder {
+package struct DiskFolder: CatalogFolder {
     let url: URL
 
-    var shownName: String { url.relativePath }
+    package init(url: URL) { self.url = url }
 
-    func names(below folder: String) -> [String] {
+    package var shownName: String { url.relativePath }
+
+    package func names(below folder: String) -> [String] {
         (try? FileManager.default.contentsOfDirectory(atPath: url.appendingPathComponent(folder).path)) ?? []
     }
 
-    func has(_ path: String) -> Bool { FileManager.default.fileExists(atPath: url.appendingPathComponent(path).path) }
+    package func has(_ path: String) -> Bool {
+        FileManager.default.fileExists(atPath: url.appendingPathComponent(path).path)
+    }
 
-    func bytes(_ path: String) throws -> [UInt8] { try FileBytes.read(url.appendingPathComponent(path).path) }
+    package func bytes(_ path: String) throws -> [UInt8] { try FileBytes.read(url.appendingPathComponent(path).path) }
 }
 
 /// Files in memory, by their paths: a catalog of another revision, or one that is not written yet.
@@ -35,14 +39,14 @@ public struct MemoryFolder: CatalogFolder, Sendable {
         self.files = files
     }
 
-    func names(below folder: String) -> [String] {
+    package func names(below folder: String) -> [String] {
         files.keys.filter { $0.hasPrefix(folder + "/") }.map { String($0.dropFirst(folder.count + 1)) }
             .filter { !$0.contains("/") }
     }
 
-    func has(_ path: String) -> Bool { files[path] != nil }
+    package func has(_ path: String) -> Bool { files[path] != nil }
 
-    func bytes(_ path: String) throws -> [UInt8] {
+    package func bytes(_ path: String) throws -> [UInt8] {
         guard let bytes = files[path] else { throw FileBytes.Failure(code: ENOENT) }
         return bytes
     }

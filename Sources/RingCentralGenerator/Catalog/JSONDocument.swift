@@ -4,8 +4,8 @@ import Foundation
 ///
 /// The nodes lie in one allocation and strings are made only when asked for: reading the whole catalog has to be fast
 /// in a debug build of the tool as well, since that is what a debug build of somebody's app runs.
-final class JSONDocument {
-    enum Kind: UInt8 { case null, bool, number, string, array, object }
+package final class JSONDocument {
+    package enum Kind: UInt8 { case null, bool, number, string, array, object }
 
     struct Node {
         var kind: Kind
@@ -23,7 +23,7 @@ final class JSONDocument {
     }
 
     /// The name under which the file is reported.
-    let file: String
+    package let file: String
     let bytes: UnsafeMutablePointer<UInt8>
     let byteCount: Int
     let nodes: UnsafeMutablePointer<Node>
@@ -34,7 +34,7 @@ final class JSONDocument {
     /// Parses a text.
     ///
     /// - Throws: `DiagnosticsError` with line and column if it is not JSON, or nests deeper than 200 levels.
-    init(_ data: [UInt8], file: String) throws {
+    package init(_ data: [UInt8], file: String) throws {
         self.file = file
         byteCount = data.count
         // One byte more than the text, a zero: the parser looks ahead without asking where the end is.
@@ -68,9 +68,9 @@ final class JSONDocument {
     }
 
     /// The bytes as they were read.
-    var text: [UInt8] { Array(UnsafeBufferPointer(start: bytes, count: byteCount)) }
+    package var text: [UInt8] { Array(UnsafeBufferPointer(start: bytes, count: byteCount)) }
 
-    var root: JSONValue { JSONValue(document: self, index: 0) }
+    package var root: JSONValue { JSONValue(document: self, index: 0) }
 
     func place(of index: Int) -> Diagnostic.Place {
         let node = nodes[index]

@@ -1,5 +1,5 @@
 /// A JSON value that is being made: what the importer and the exporter write.
-indirect enum JSONTree: Equatable {
+package indirect enum JSONTree: Equatable {
     case null
     case bool(Bool)
     /// A number as its digits, so that none is lost.
@@ -9,7 +9,7 @@ indirect enum JSONTree: Equatable {
     case object(JSONMembers)
 
     /// The value as it stands in a document.
-    init(_ value: JSONValue) {
+    package init(_ value: JSONValue) {
         switch value.kind {
         case .null: self = .null
         case .bool: self = .bool(value.bool ?? false)
@@ -23,35 +23,35 @@ indirect enum JSONTree: Equatable {
         }
     }
 
-    var isContainer: Bool {
+    package var isContainer: Bool {
         switch self {
         case .array, .object: true
         default: false
         }
     }
 
-    var string: String? { if case .string(let text) = self { text } else { nil } }
-    var array: [JSONTree]? { if case .array(let elements) = self { elements } else { nil } }
-    var object: JSONMembers? { if case .object(let members) = self { members } else { nil } }
-    var bool: Bool? { if case .bool(let value) = self { value } else { nil } }
+    package var string: String? { if case .string(let text) = self { text } else { nil } }
+    package var array: [JSONTree]? { if case .array(let elements) = self { elements } else { nil } }
+    package var object: JSONMembers? { if case .object(let members) = self { members } else { nil } }
+    package var bool: Bool? { if case .bool(let value) = self { value } else { nil } }
 
-    subscript(_ key: String) -> JSONTree? { object?[key] }
+    package subscript(_ key: String) -> JSONTree? { object?[key] }
 
-    static func strings(_ list: [String]) -> JSONTree { .array(list.map { .string($0) }) }
+    package static func strings(_ list: [String]) -> JSONTree { .array(list.map { .string($0) }) }
 }
 
 /// The members of an object, in the order in which they were added.
-struct JSONMembers: Equatable {
-    private(set) var keys: [String] = []
+package struct JSONMembers: Equatable {
+    package private(set) var keys: [String] = []
     private var values: [String: JSONTree] = [:]
 
-    init() {}
+    package init() {}
 
-    init(_ pairs: [(String, JSONTree?)]) {
+    package init(_ pairs: [(String, JSONTree?)]) {
         for (key, value) in pairs { self[key] = value }
     }
 
-    subscript(_ key: String) -> JSONTree? {
+    package subscript(_ key: String) -> JSONTree? {
         get { values[key] }
         set {
             if newValue == nil {
@@ -62,9 +62,9 @@ struct JSONMembers: Equatable {
         }
     }
 
-    var isEmpty: Bool { keys.isEmpty }
-    var pairs: [(key: String, value: JSONTree)] { keys.map { ($0, values[$0] ?? .null) } }
+    package var isEmpty: Bool { keys.isEmpty }
+    package var pairs: [(key: String, value: JSONTree)] { keys.map { ($0, values[$0] ?? .null) } }
 
     /// Two objects are equal whatever the order of their members.
-    static func == (a: JSONMembers, b: JSONMembers) -> Bool { a.values == b.values }
+    package static func == (a: JSONMembers, b: JSONMembers) -> Bool { a.values == b.values }
 }

@@ -1,20 +1,20 @@
 import Foundation
 
 /// A value of a `JSONDocument`, with its place.
-struct JSONValue {
-    let document: JSONDocument
-    let index: Int
+package struct JSONValue {
+    package let document: JSONDocument
+    package let index: Int
 
-    var kind: JSONDocument.Kind { document.nodes[index].kind }
-    var place: Diagnostic.Place { document.place(of: index) }
+    package var kind: JSONDocument.Kind { document.nodes[index].kind }
+    package var place: Diagnostic.Place { document.place(of: index) }
 
-    var isString: Bool { kind == .string }
-    var isArray: Bool { kind == .array }
-    var isObject: Bool { kind == .object }
-    var isNull: Bool { kind == .null }
+    package var isString: Bool { kind == .string }
+    package var isArray: Bool { kind == .array }
+    package var isObject: Bool { kind == .object }
+    package var isNull: Bool { kind == .null }
 
     /// The text of a string, or the digits of a number as written.
-    var text: String {
+    package var text: String {
         let node = document.nodes[index]
         let bytes = UnsafeBufferPointer(
             start: UnsafePointer(document.bytes + Int(node.start)), count: Int(node.end - node.start))
@@ -22,16 +22,18 @@ struct JSONValue {
         return String(decoding: bytes, as: UTF8.self)
     }
 
-    var string: String? { kind == .string ? text : nil }
-    var bool: Bool? { kind == .bool ? document.bytes[Int(document.nodes[index].start)] == UInt8(ascii: "t") : nil }
-    var int: Int? { kind == .number ? Int(text) : nil }
-    var number: Double? { kind == .number ? Double(text) : nil }
+    package var string: String? { kind == .string ? text : nil }
+    package var bool: Bool? {
+        kind == .bool ? document.bytes[Int(document.nodes[index].start)] == UInt8(ascii: "t") : nil
+    }
+    package var int: Int? { kind == .number ? Int(text) : nil }
+    package var number: Double? { kind == .number ? Double(text) : nil }
 
     /// How many elements or members there are.
-    var count: Int { Int(document.nodes[index].count) }
+    package var count: Int { Int(document.nodes[index].count) }
 
     /// Calls the closure for each element of an array, in order; for none if this is no array.
-    func forEachElement(_ body: (JSONValue) throws -> Void) rethrows {
+    package func forEachElement(_ body: (JSONValue) throws -> Void) rethrows {
         guard kind == .array else { return }
         var i = index + 1
         let end = Int(document.nodes[index].next)
@@ -42,7 +44,7 @@ struct JSONValue {
     }
 
     /// Calls the closure for each member of an object, in order: the key, where the key stands, the value.
-    func forEachMember(_ body: (String, JSONValue, JSONValue) throws -> Void) rethrows {
+    package func forEachMember(_ body: (String, JSONValue, JSONValue) throws -> Void) rethrows {
         guard kind == .object else { return }
         var i = index + 1
         let end = Int(document.nodes[index].next)
@@ -63,14 +65,14 @@ struct JSONValue {
         }
     }
 
-    var elements: [JSONValue] {
+    package var elements: [JSONValue] {
         var all: [JSONValue] = []
         forEachElement { all.append($0) }
         return all
     }
 
     /// The member with a key; the last one where it stands twice.
-    subscript(_ key: String) -> JSONValue? {
+    package subscript(_ key: String) -> JSONValue? {
         var found: JSONValue?
         forEachMember { name, _, value in if name == key { found = value } }
         return found

@@ -1,10 +1,10 @@
 /// Reads the members of an object by name, and reports what is missing, of a wrong type, or unknown.
-struct ObjectReader {
+package struct ObjectReader {
     let source: JSONValue
     let bag: DiagnosticBag
     private var members: [(name: String, key: JSONValue, value: JSONValue, used: Bool)] = []
 
-    init(_ source: JSONValue, bag: DiagnosticBag) {
+    package init(_ source: JSONValue, bag: DiagnosticBag) {
         self.source = source
         self.bag = bag
         guard source.isObject else {
@@ -29,16 +29,16 @@ struct ObjectReader {
         return nil
     }
 
-    mutating func ignore(_ name: String) { _ = value(name) }
+    package mutating func ignore(_ name: String) { _ = value(name) }
 
-    mutating func string(_ name: String) -> String? {
+    package mutating func string(_ name: String) -> String? {
         guard let value = value(name) else { return nil }
         if let string = value.string { return string }
         wrong(name, "a string", value)
         return nil
     }
 
-    mutating func requiredString(_ name: String) -> String {
+    package mutating func requiredString(_ name: String) -> String {
         if !members.contains(where: { $0.name == name }) { missing(name) }
         return string(name) ?? ""
     }
@@ -57,7 +57,7 @@ struct ObjectReader {
         return nil
     }
 
-    mutating func strings(_ name: String) -> [String] {
+    package mutating func strings(_ name: String) -> [String] {
         list(name).compactMap { element in
             if let string = element.string { return string }
             wrong(name, "a list of strings", element)
@@ -73,7 +73,7 @@ struct ObjectReader {
     }
 
     /// The members of an object below a key; none if the key is not there.
-    mutating func object(_ name: String) -> [(name: String, key: JSONValue, value: JSONValue)] {
+    package mutating func object(_ name: String) -> [(name: String, key: JSONValue, value: JSONValue)] {
         guard let value = value(name) else { return [] }
         guard value.isObject else {
             wrong(name, "an object", value)
@@ -96,7 +96,7 @@ struct ObjectReader {
     }
 
     /// A word that must be one of an enum's.
-    mutating func word<Word: RawRepresentable & CaseIterable>(_ name: String, _ type: Word.Type) -> Word?
+    package mutating func word<Word: RawRepresentable & CaseIterable>(_ name: String, _ type: Word.Type) -> Word?
     where Word.RawValue == String {
         guard let value = value(name) else { return nil }
         if let text = value.string, let word = Word(rawValue: text) { return word }
@@ -116,7 +116,7 @@ struct ObjectReader {
     /// Reports the keys that nobody asked for.
     ///
     /// - Parameter list: where the keys are listed.
-    func finish(keysIn list: String = "spec/README.md") {
+    package func finish(keysIn list: String = "spec/README.md") {
         for member in members where !member.used {
             bag.add(
                 .unknownKey, "The key \"\(member.name)\" is not known here",

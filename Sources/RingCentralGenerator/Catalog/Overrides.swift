@@ -1,13 +1,13 @@
 import Foundation
 
 /// A correction of what the service describes.
-struct Override {
+package struct Override {
     /// The members on the way, from "endpoints" or "models" on.
-    var target: [String]
+    package var target: [String]
     /// What stands there instead; nil removes the member.
     var value: JSONValue?
     /// What the service describes; nil where it describes nothing.
-    var upstream: JSONTree?
+    package var upstream: JSONTree?
     var reason: String
     var source: JSONValue
 }

@@ -2,9 +2,9 @@ import Foundation
 
 /// Questions about the bytes of a text, asked at the bytes: a debug build of the tool runs inside other people's builds,
 /// and there a loop over `String.UTF8View` costs a call for every byte.
-enum UTF8Scan {
+package enum UTF8Scan {
     /// Whether all bytes are printable ASCII, without the quote and the backslash if those count.
-    static func isPrintable(_ text: String, exceptQuotes: Bool = false) -> Bool {
+    package static func isPrintable(_ text: String, exceptQuotes: Bool = false) -> Bool {
         bytes(of: text) { bytes, count in
             var i = 0
             while i < count {
@@ -17,7 +17,7 @@ enum UTF8Scan {
     }
 
     /// Whether all bytes are printable ASCII that means nothing in HTML.
-    static func isPlainMarkup(_ text: String) -> Bool {
+    package static func isPlainMarkup(_ text: String) -> Bool {
         bytes(of: text) { bytes, count in
             var i = 0
             while i < count {
@@ -31,7 +31,7 @@ enum UTF8Scan {
     }
 
     /// Whether the text is letters and digits of ASCII, a letter first.
-    static func isWord(_ text: String) -> Bool {
+    package static func isWord(_ text: String) -> Bool {
         bytes(of: text) { bytes, count in
             var i = 0
             while i < count {
@@ -45,7 +45,7 @@ enum UTF8Scan {
     }
 
     /// How many lines end in the text.
-    static func lineBreaks(in text: String) -> Int {
+    package static func lineBreaks(in text: String) -> Int {
         bytes(of: text) { bytes, count in
             var found = 0
             var at = UnsafeRawPointer(bytes)

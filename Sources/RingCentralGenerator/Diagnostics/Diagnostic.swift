@@ -20,7 +20,7 @@ public struct Diagnostic: Sendable, Hashable {
         }
 
         /// `file:line:column`, or the file alone.
-        var text: String { line > 0 ? "\(file):\(line):\(column)" : file }
+        package var text: String { line > 0 ? "\(file):\(line):\(column)" : file }
     }
 
     public var severity: Severity

@@ -7,7 +7,7 @@ public final class DiagnosticBag {
     public func add(_ diagnostic: Diagnostic) { all.append(diagnostic) }
 
     /// Adds a finding at a value of the catalog.
-    func add(
+    package func add(
         _ code: DiagnosticCode, _ message: String, advice: String, at value: JSONValue,
         severity: Diagnostic.Severity? = nil
     ) {

@@ -1,7 +1,7 @@
 /// The known name that was probably meant.
-enum NearestName {
+package enum NearestName {
     /// The nearest name by edits, letters' case aside; nil if none is near.
-    static func of(_ name: String, among known: [String]) -> String? {
+    package static func of(_ name: String, among known: [String]) -> String? {
         let wanted = Array(name.lowercased().utf8)
         var best: (name: String, distance: Int)?
         for candidate in known.sorted() {

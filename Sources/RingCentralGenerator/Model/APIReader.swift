@@ -1,11 +1,16 @@
 import Foundation
 
 /// Reads a catalog's files into an `API`: the second stage.
-struct APIReader {
+package struct APIReader {
     let files: CatalogFiles
     let bag: DiagnosticBag
 
-    func read() -> API {
+    package init(files: CatalogFiles, bag: DiagnosticBag) {
+        self.files = files
+        self.bag = bag
+    }
+
+    package func read() -> API {
         let overrides = OverrideReader(files: files, bag: bag).apply()
         let service = ServiceReader(bag: bag).read(files.service)
         let areas = files.areas.map(readArea)
@@ -14,11 +19,10 @@ struct APIReader {
         reportDuplicates(models.map { ($0.name, $0.key) }, what: "model")
         return API(
             service: service, areas: areas, models: models.sorted { $0.name < $1.name }, wording: readWording(),
-            overrides: overrides, homes: Set((files.areas + files.models).map(\.name)).sorted(),
-            history: HistoryReader(bag: bag).read(files.history.map(\.document)))
+            overrides: overrides, homes: Set((files.areas + files.models).map(\.name)).sorted())
     }
 
-    private func readArea(_ file: CatalogFiles.Named) -> Area {
+    private func readArea(_ file: CatalogReader.Named) -> Area {
         var fields = ObjectReader(file.document.root, bag: bag)
         fields.ignore("$schema")
         let area = Area(
@@ -32,7 +36,7 @@ struct APIReader {
         return area
     }
 
-    private func readModels(_ file: CatalogFiles.Named) -> [Model] {
+    private func readModels(_ file: CatalogReader.Named) -> [Model] {
         var fields = ObjectReader(file.document.root, bag: bag)
         fields.ignore("$schema")
         let reader = SchemaReader(bag: bag)

@@ -1,23 +1,23 @@
 /// A method and a path of the API, with all that is known of it.
-final class Endpoint {
-    enum Access: String, CaseIterable { case read, write }
-    enum Lifecycle: String, CaseIterable { case current, deprecated, retired }
-    enum Place: String, CaseIterable { case path, query, header }
+package final class Endpoint {
+    package enum Access: String, CaseIterable { case read, write }
+    package enum Lifecycle: String, CaseIterable { case current, deprecated, retired }
+    package enum Place: String, CaseIterable { case path, query, header }
     /// How a request shows who sends it.
-    enum Authorization: String, CaseIterable { case token, client, none }
+    package enum Authorization: String, CaseIterable { case token, client, none }
     /// How the parts of a multipart body are cut: one JSON part and the files, or a part a property.
-    enum Multipart: String, CaseIterable { case json, fields }
+    package enum Multipart: String, CaseIterable { case json, fields }
 
-    final class Parameter {
-        let name: String
-        let key: JSONValue
-        let place: Place
-        let required: Bool
+    package final class Parameter {
+        package let name: String
+        package let key: JSONValue
+        package let place: Place
+        package let required: Bool
         /// Several values go into one, separated by commas, instead of repeating the key.
-        let commaSeparated: Bool
-        let schema: Schema
+        package let commaSeparated: Bool
+        package let schema: Schema
 
-        init(name: String, key: JSONValue, place: Place, required: Bool, commaSeparated: Bool, schema: Schema) {
+        package init(name: String, key: JSONValue, place: Place, required: Bool, commaSeparated: Bool, schema: Schema) {
             self.name = name
             self.key = key
             self.place = place
@@ -27,65 +27,65 @@ final class Endpoint {
         }
     }
 
-    struct Content {
-        var media: String
-        var schema: Schema
+    package struct Content {
+        package var media: String
+        package var schema: Schema
     }
 
-    struct Body {
-        var required: Bool
-        var contents: [Content]
-        var source: JSONValue
+    package struct Body {
+        package var required: Bool
+        package var contents: [Content]
+        package var source: JSONValue
 
-        func content(_ media: String) -> Content? { contents.first { $0.media == media } }
+        package func content(_ media: String) -> Content? { contents.first { $0.media == media } }
     }
 
-    struct Response {
-        var status: String
-        var contents: [Content]
-        var headers: [(name: String, schema: Schema)]
-        var isFailure: Bool
+    package struct Response {
+        package var status: String
+        package var contents: [Content]
+        package var headers: [(name: String, schema: Schema)]
+        package var isFailure: Bool
     }
 
-    let id: String
-    let areaID: String
-    let key: JSONValue
-    let source: JSONValue
-    var swiftName: String?
+    package let id: String
+    package let areaID: String
+    package let key: JSONValue
+    package let source: JSONValue
+    package var swiftName: String?
     /// Names that the function had, for which an alias stands.
-    var formerNames: [FormerName] = []
-    var method = ""
-    var path = "" {
+    package var formerNames: [FormerName] = []
+    package var method = ""
+    package var path = "" {
         didSet { pathParameterNames = Endpoint.parameterNames(in: path) }
     }
-    var summary = ""
-    var notes: [String] = []
-    var access = Access.read
-    var authorization = Authorization.token
-    var permission: String?
-    var userPermission: String?
-    var rateGroup: String?
-    var availability: String?
-    var parameters: [Parameter] = []
+    package var summary = ""
+    package var notes: [String] = []
+    package var access = Access.read
+    package var authorization = Authorization.token
+    package var permission: String?
+    package var userPermission: String?
+    package var rateGroup: String?
+    package var availability: String?
+    package var parameters: [Parameter] = []
     /// The arguments that come first in the Swift function, in this order.
-    var arguments: [String] = []
-    var body: Body?
-    var multipart = Multipart.fields
+    package var arguments: [String] = []
+    package var body: Body?
+    package var multipart = Multipart.fields
     /// The media type that the client sends, where several are taken.
-    var sends: String?
-    var responses: [Response] = []
-    var paging: String?
-    var batch: Int?
-    var media = false
-    var maximumBodySize: Int?
-    var errors: [String] = []
-    var events: [String] = []
-    var lifecycle = Lifecycle.current
-    var replacement: String?
+    package var sends: String?
+    package var responses: [Response] = []
+    package var paging: String?
+    package var batch: Int?
+    package var media = false
+    package var maximumBodySize: Int?
+    package var errors: [String] = []
+    package var events: [String] = []
+    package var lifecycle = Lifecycle.current
+    package var replacement: String?
     /// Whether the catalog says what replaces it; null says that nothing does.
-    var saysReplacement = false
+    package var saysReplacement = false
 
-    init(id: String, areaID: String, key: JSONValue, source: JSONValue) {
+    package init(id: String, areaID: String, key: JSONValue, source: JSONValue) {
         self.id = id
         self.areaID = areaID
         self.key = key
@@ -93,15 +93,27 @@ final class Endpoint {
     }
 
     /// Whether all that it gives is an address to go to.
-    var redirects: Bool {
+    package var redirects: Bool {
         let good = responses.filter { !$0.isFailure }
         return !good.isEmpty && good.allSatisfy { $0.status.hasPrefix("3") }
     }
 
-    /// The names between braces in the path, in order.
-    private(set) var pathParameterNames: [String] = []
+    /// Method and path with every parameter's name left out: what makes two endpoints the same.
+    package static func key(method: String, path: String) -> String {
+        var out = method + " "
+        var inside = false
+        for character in path {
+            if character == "}" { inside = false }
+            if !inside { out.append(character) }
+            if character == "{" { inside = true }
+        }
+        return out
+    }
 
-    static func parameterNames(in path: String) -> [String] {
+    /// The names between braces in the path, in order.
+    package private(set) var pathParameterNames: [String] = []
+
+    package static func parameterNames(in path: String) -> [String] {
         var names: [String] = []
         var current: String?
         for character in path {
@@ -119,14 +131,14 @@ final class Endpoint {
 }
 
 /// Endpoints that belong together, under one name of the client.
-final class Area {
-    let id: String
-    let title: String
-    let summary: String?
-    let source: JSONValue
-    var endpoints: [Endpoint] = []
+package final class Area {
+    package let id: String
+    package let title: String
+    package let summary: String?
+    package let source: JSONValue
+    package var endpoints: [Endpoint] = []
 
-    init(id: String, title: String, summary: String?, source: JSONValue) {
+    package init(id: String, title: String, summary: String?, source: JSONValue) {
         self.id = id
         self.title = title
         self.summary = summary

@@ -1,14 +1,14 @@
 /// What an endpoint, a parameter, a model or a property was called in Swift before.
-struct FormerName {
-    var name: String
+package struct FormerName {
+    package var name: String
     /// The area in which an endpoint's function was, if it was another one.
-    var area: String?
+    package var area: String?
     /// The last version of the client that had no other name for it.
-    var last: ReleaseVersion
-    var source: JSONValue
+    package var last: ReleaseVersion
+    package var source: JSONValue
 
     /// Whether the alias has been there for a major version: it is kept until the next one.
-    func isStale(in release: ReleaseVersion) -> Bool { release.major > last.major + 1 }
+    package func isStale(in release: ReleaseVersion) -> Bool { release.major > last.major + 1 }
 }
 
 /// Reads `formerNames`: names, or `Area.name`, each with the last version of the client that bore it.

@@ -1,5 +1,5 @@
 /// How an endpoint hands out its records: the forms that the tool knows how to follow.
-enum PagingForm: String, CaseIterable {
+package enum PagingForm: String, CaseIterable {
     /// page and perPage; links of the neighbouring pages in "navigation", which are followed.
     case page
     /// page and perPage; the page's number in "paging", no links.
@@ -20,7 +20,7 @@ enum PagingForm: String, CaseIterable {
     case list
 
     /// The parameters and the properties of the answer that the form lives on.
-    var needs: (parameters: [String], answer: [String]) {
+    package var needs: (parameters: [String], answer: [String]) {
         switch self {
         case .page: ([], ["navigation"])
         case .pageNumber: ([], ["paging"])
@@ -35,13 +35,13 @@ enum PagingForm: String, CaseIterable {
 
     /// The properties that only tell of pages. The service leaves them, or parts of them, out at times although it
     /// describes them as required; an answer is no less readable for that.
-    static let tellers: Set<String> = ["paging", "navigation", "syncInfo"]
+    package static let tellers: Set<String> = ["paging", "navigation", "syncInfo"]
 
     /// The parameters that only an earlier answer can give.
-    static let cursors: Set<String> = ["pageToken", "syncToken"]
+    package static let cursors: Set<String> = ["pageToken", "syncToken"]
 
     /// What the runtime calls it.
-    var runtimeCase: String {
+    package var runtimeCase: String {
         switch self {
         case .page, .pageNumber: "page"
         case .navigationToken: "recordCountToken"
@@ -51,5 +51,5 @@ enum PagingForm: String, CaseIterable {
     }
 
     /// Whether there is a way from one page to the next.
-    var hasNext: Bool { self != .list && self != .recordCount }
+    package var hasNext: Bool { self != .list && self != .recordCount }
 }

@@ -1,20 +1,20 @@
 /// The shape of a JSON value: of a parameter, a property, a body, or a model as a whole.
-final class Schema {
+package final class Schema {
     /// A type that has no parts.
-    enum Primitive: String, CaseIterable {
+    package enum Primitive: String, CaseIterable {
         case any, object, string, boolean, integer, int32, int64, number, float, double
         case dateTime = "date-time"
         case date, time, uri, email, password, ipv4, uuid, binary, byte
 
-        var isInteger: Bool { self == .integer || self == .int32 || self == .int64 }
-        var isNumber: Bool { isInteger || self == .number || self == .float || self == .double }
-        var isFile: Bool { self == .binary || self == .byte }
+        package var isInteger: Bool { self == .integer || self == .int32 || self == .int64 }
+        package var isNumber: Bool { isInteger || self == .number || self == .float || self == .double }
+        package var isFile: Bool { self == .binary || self == .byte }
 
-        static let byName: [String: Primitive] = Dictionary(
+        package static let byName: [String: Primitive] = Dictionary(
             uniqueKeysWithValues: allCases.map { ($0.rawValue, $0) })
     }
 
-    enum Shape {
+    package enum Shape {
         case primitive(Primitive)
         /// A model, by its name in the catalog.
         case model(String)
@@ -26,63 +26,63 @@ final class Schema {
     }
 
     /// What an object may hold beside its properties.
-    enum Additional {
+    package enum Additional {
         case unsaid, none, any
         case some(Schema)
     }
 
-    struct Discriminator {
-        var property: String
+    package struct Discriminator {
+        package var property: String
         /// The models by the property's value, sorted by value.
-        var mapping: [(value: String, model: String)]
+        package var mapping: [(value: String, model: String)]
     }
 
-    let source: JSONValue
-    var shape: Shape = .primitive(.any)
+    package let source: JSONValue
+    package var shape: Shape = .primitive(.any)
     /// The values that are known; strings mostly, at times numbers or booleans.
-    var values: [JSONValue] = []
-    var properties: [Property] = []
-    var required: Set<String> = []
-    var includes: [String] = []
-    var alternatives: [Schema] = []
+    package var values: [JSONValue] = []
+    package var properties: [Property] = []
+    package var required: Set<String> = []
+    package var includes: [String] = []
+    package var alternatives: [Schema] = []
     /// True where the alternatives were described as anyOf, false for oneOf.
-    var anyOf = false
-    var discriminator: Discriminator?
-    var additional: Additional = .unsaid
-    var swiftName: String?
+    package var anyOf = false
+    package var discriminator: Discriminator?
+    package var additional: Additional = .unsaid
+    package var swiftName: String?
     /// Names that the model or property had, for which an alias stands.
-    var formerNames: [FormerName] = []
-    var description: String?
+    package var formerNames: [FormerName] = []
+    package var description: String?
     /// The property for which a literal may stand.
-    var literal: String?
-    var nullable = false
-    var readOnly = false
-    var writeOnly = false
-    var deprecated = false
-    var defaultValue: JSONValue?
+    package var literal: String?
+    package var nullable = false
+    package var readOnly = false
+    package var writeOnly = false
+    package var deprecated = false
+    package var defaultValue: JSONValue?
     /// Limits and such as written: minimum, maxLength, pattern and so on.
-    var limits: [(key: String, value: JSONValue)] = []
+    package var limits: [(key: String, value: JSONValue)] = []
 
-    init(source: JSONValue) { self.source = source }
+    package init(source: JSONValue) { self.source = source }
 
-    func limit(_ key: String) -> JSONValue? {
+    package func limit(_ key: String) -> JSONValue? {
         // Most schemas have none.
         limits.isEmpty ? nil : limits.first { $0.key == key }?.value
     }
 
-    var isEnumeration: Bool {
+    package var isEnumeration: Bool {
         guard case .primitive(.string) = shape else { return false }
         return !values.isEmpty
     }
 }
 
 /// A property of an object, by the name it has on the wire.
-final class Property {
-    let name: String
-    let key: JSONValue
-    let schema: Schema
+package final class Property {
+    package let name: String
+    package let key: JSONValue
+    package let schema: Schema
 
-    init(name: String, key: JSONValue, schema: Schema) {
+    package init(name: String, key: JSONValue, schema: Schema) {
         self.name = name
         self.key = key
         self.schema = schema
@@ -90,14 +90,14 @@ final class Property {
 }
 
 /// A schema with a name.
-final class Model {
-    let name: String
+package final class Model {
+    package let name: String
     /// The file that defines it: an area's id, or the common one.
-    let home: String
-    let key: JSONValue
-    let schema: Schema
+    package let home: String
+    package let key: JSONValue
+    package let schema: Schema
 
-    init(name: String, home: String, key: JSONValue, schema: Schema) {
+    package init(name: String, home: String, key: JSONValue, schema: Schema) {
         self.name = name
         self.home = home
         self.key = key

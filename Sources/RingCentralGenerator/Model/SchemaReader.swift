@@ -63,7 +63,7 @@ struct SchemaReader {
         case "oneOf", "anyOf":
             schema.anyOf = key == "anyOf"
             schema.alternatives = elements(value)
-                .map { (CanonicalOrder.alternative(JSONTree($0)), read($0)) }.sorted { $0.0 < $1.0 }.map(\.1)
+                .map { (JSONTree($0).rank, read($0)) }.sorted { $0.0 < $1.0 }.map(\.1)
         case "discriminator": schema.discriminator = discriminator(value)
         case "additional": schema.additional = value.bool.map { $0 ? .any : .none } ?? .some(read(value))
         default: return false

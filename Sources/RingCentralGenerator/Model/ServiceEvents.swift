@@ -1,49 +1,49 @@
 extension Service {
     /// An event that one can subscribe to.
-    struct Event {
+    package struct Event {
         /// A parameter of its filters.
-        struct Parameter {
-            var name: String
-            var schema: Schema
+        package struct Parameter {
+            package var name: String
+            package var schema: Schema
         }
 
-        var name: String
-        var swiftName: String?
-        var filters: [String]
+        package var name: String
+        package var swiftName: String?
+        package var filters: [String]
         /// What is known of the parameters in the filters' queries; others are text.
-        var parameters: [Parameter]
-        var permissions: [String]
-        var payload: String?
-        var flat: Bool
-        var description: String
-        var source: JSONValue
+        package var parameters: [Parameter]
+        package var permissions: [String]
+        package var payload: String?
+        package var flat: Bool
+        package var description: String
+        package var source: JSONValue
     }
 
     /// Something to look out for with a synchronization, where no event can be delivered.
-    struct Watch {
-        var name: String
-        var swiftName: String?
-        var operation: String
+    package struct Watch {
+        package var name: String
+        package var swiftName: String?
+        package var operation: String
         /// What to ask for.
-        var query: [(name: String, value: String)]
+        package var query: [(name: String, value: String)]
         /// What a record has to be.
-        var only: [(name: String, value: String)]
+        package var only: [(name: String, value: String)]
         /// The query parameter that keeps older records out of a full synchronization.
-        var since: String?
+        package var since: String?
         /// The property of a record that says when it came to be.
-        var time: String?
-        var description: String
-        var source: JSONValue
+        package var time: String?
+        package var description: String
+        package var source: JSONValue
     }
 
     /// What an endpoint does for a subscription.
-    enum SubscriptionRole: String, CaseIterable {
+    package enum SubscriptionRole: String, CaseIterable {
         case create, list, read, update, renew, cancel, webSocketToken
     }
 
     /// A name that has to be one of the catalog's, and where it stands.
-    struct Reference {
-        var name: String
-        var source: JSONValue
+    package struct Reference {
+        package var name: String
+        package var source: JSONValue
     }
 }

@@ -27,7 +27,7 @@ struct ServiceRules {
     private func checkPaths() {
         var seen: [String: Endpoint] = [:]
         for endpoint in api.endpoints {
-            let key = Importer.key(method: endpoint.method, path: endpoint.path)
+            let key = Endpoint.key(method: endpoint.method, path: endpoint.path)
             if let first = seen.updateValue(endpoint, forKey: key) {
                 bag.add(
                     .duplicatePath, "\(endpoint.method) \(endpoint.path) is \"\(first.id)\" already",

@@ -1,9 +1,14 @@
 /// Holds a catalog against the rules: what is found is put into the bag, all at once.
-struct Validator {
+package struct Validator {
     let api: API
     let bag: DiagnosticBag
 
-    func validate() {
+    package init(api: API, bag: DiagnosticBag) {
+        self.api = api
+        self.bag = bag
+    }
+
+    package func validate() {
         let schemas = SchemaRules(api: api, bag: bag)
         for model in api.models {
             schemas.check(model.schema, isModel: true)
@@ -24,7 +29,6 @@ struct Validator {
         }
         ServiceRules(api: api, bag: bag).check()
         FormerNameRules(api: api, bag: bag).check()
-        HistoryRules(api: api, bag: bag).check()
         WordRules(api: api, bag: bag).check()
     }
 }

@@ -1,7 +1,12 @@
 /// The rules for words, and how much of the catalog has them.
-struct WordRules {
-    let api: API
+package struct WordRules {
+    package let api: API
     let bag: DiagnosticBag
+
+    package init(api: API, bag: DiagnosticBag) {
+        self.api = api
+        self.bag = bag
+    }
 
     func check() {
         var usedParameters: Set<String> = []
@@ -42,7 +47,7 @@ struct WordRules {
 
     private func checkSamples(_ names: Set<String>) {
         if api.wording.samples.isEmpty { return }
-        let borne = names.union(names.flatMap(SampleWords.endings))
+        let borne = names.union(names.flatMap(Wording.endings))
         for name in api.wording.samples.keys.sorted()
         where !name.split(separator: ".").allSatisfy({ borne.contains(String($0)) }) {
             unused(name, api.wording.sampleKeys[name])
@@ -68,7 +73,7 @@ struct WordRules {
         }
     }
 
-    private func allSchemas() -> [Schema] {
+    package func allSchemas() -> [Schema] {
         var all: [Schema] = []
         func add(_ schema: Schema) {
             all.append(schema)
@@ -84,33 +89,5 @@ struct WordRules {
             }
         }
         return all
-    }
-
-    /// How much has words of its own or the glossary's.
-    func coverage() -> [(what: String, have: Int, of: Int)] {
-        let endpoints = api.endpoints
-        let parameters = endpoints.flatMap(\.parameters)
-        let properties = allSchemas().flatMap(\.properties)
-        return [
-            ("endpoints with a summary", endpoints.filter { !$0.summary.isEmpty }.count, endpoints.count),
-            ("endpoints with a permission", endpoints.filter { $0.permission != nil }.count, endpoints.count),
-            ("endpoints with a rate group", endpoints.filter { $0.rateGroup != nil }.count, endpoints.count),
-            (
-                "retired endpoints with a replacement",
-                endpoints.filter { $0.lifecycle == .retired && $0.replacement != nil }.count,
-                endpoints.filter { $0.lifecycle == .retired }.count
-            ),
-            (
-                "parameters with a description",
-                parameters.filter { $0.schema.description != nil || api.wording.parameters[$0.name] != nil }.count,
-                parameters.count
-            ),
-            ("models with a description", api.models.filter { $0.schema.description != nil }.count, api.models.count),
-            (
-                "properties with a description",
-                properties.filter { $0.schema.description != nil || api.wording.properties[$0.name] != nil }.count,
-                properties.count
-            ),
-        ]
     }
 }

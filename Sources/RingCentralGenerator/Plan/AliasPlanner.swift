@@ -1,9 +1,9 @@
 /// The former name of a type at the top of the module.
-struct TypeAlias {
+package struct TypeAlias {
     let model: Model
-    var name: Identifier
+    package var name: Identifier
     /// What it is called now.
-    var type: String
+    package var type: String
 }
 
 /// Decides on the former names that stay for a while: each a deprecated declaration that leads to the new one.

@@ -2,20 +2,20 @@
 ///
 /// Names are given out over everything that the catalog has, also where only a part of it is planned: asking for more
 /// renames nothing.
-struct ClientPlanner {
+package struct ClientPlanner {
     let api: API
     let selection: Selection
     private let traits: Traits
 
     init(_ api: API) { self.init(api, Selection(completeOf: api)) }
 
-    init(_ api: API, _ selection: Selection) {
+    package init(_ api: API, _ selection: Selection) {
         self.api = api
         self.selection = selection
         traits = selection.isComplete ? Traits(api) : Traits()
     }
 
-    func plan() -> ClientPlan {
+    package func plan() -> ClientPlan {
         let doc = DocPlanner(api: api)
         let all = selection.isComplete ? selection : Selection(completeOf: api)
         let names = Self.typeNames(api, all, in: selection.namespace)

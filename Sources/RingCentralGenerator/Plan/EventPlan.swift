@@ -1,39 +1,39 @@
 /// A kind of event: what it is called, what it tells, and how it is subscribed to.
-struct EventPlan {
-    var name: Identifier
-    var event: Service.Event
+package struct EventPlan {
+    package var name: Identifier
+    package var event: Service.Event
     /// The type of its body.
-    var payload: SwiftType
-    var filters: [FilterPlan]
-    var doc: [String]
+    package var payload: SwiftType
+    package var filters: [FilterPlan]
+    package var doc: [String]
 }
 
 /// The function that makes a filter.
-struct FilterPlan {
-    struct Argument {
-        var name: Identifier
-        var type: SwiftType
+package struct FilterPlan {
+    package struct Argument {
+        package var name: Identifier
+        package var type: SwiftType
         /// What stands for it where it is left out.
-        var preset: String?
-        var doc: String
+        package var preset: String?
+        package var doc: String
     }
 
-    var name: Identifier
-    var template: String
+    package var name: Identifier
+    package var template: String
     /// In the order of the template.
-    var arguments: [Argument]
+    package var arguments: [Argument]
     /// As the function takes them: those that must be given first.
-    var ordered: [Argument] { arguments.filter { $0.preset == nil } + arguments.filter { $0.preset != nil } }
+    package var ordered: [Argument] { arguments.filter { $0.preset == nil } + arguments.filter { $0.preset != nil } }
 }
 
 /// Something to watch.
-struct WatchPlan {
-    var name: Identifier
+package struct WatchPlan {
+    package var name: Identifier
     /// When its endpoint is compiled.
-    var condition: Condition?
-    var watch: Service.Watch
+    package var condition: Condition?
+    package var watch: Service.Watch
     /// The constant of the endpoint, and the type of its answers.
-    var operation: Identifier
-    var page: String
-    var doc: [String]
+    package var operation: Identifier
+    package var page: String
+    package var doc: [String]
 }

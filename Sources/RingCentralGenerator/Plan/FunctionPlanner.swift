@@ -1,5 +1,5 @@
 /// Decides what the functions of an area look like.
-struct FunctionPlanner {
+package struct FunctionPlanner {
     let api: API
     let types: TypePlanner
     let names: [String: Identifier]
@@ -148,7 +148,7 @@ struct FunctionPlanner {
     }
 
     /// The media type that is sent: what the catalog says, else JSON where it is taken.
-    static func choose(_ body: Endpoint.Body, _ wanted: String?) -> Endpoint.Content? {
+    package static func choose(_ body: Endpoint.Body, _ wanted: String?) -> Endpoint.Content? {
         if let wanted, let content = body.content(wanted) { return content }
         let order = [
             "application/json", "*/*", "multipart/form-data", "multipart/mixed", "application/x-www-form-urlencoded",
@@ -219,7 +219,7 @@ struct FunctionPlanner {
     }
 
     /// What an endpoint answers with, if that is JSON.
-    static func answer(of endpoint: Endpoint) -> Endpoint.Content? { json(answers(endpoint)) }
+    package static func answer(of endpoint: Endpoint) -> Endpoint.Content? { json(answers(endpoint)) }
 
     private func planReplacement(_ endpoint: Endpoint, _ function: inout FunctionPlan) {
         guard endpoint.lifecycle != .current else { return }

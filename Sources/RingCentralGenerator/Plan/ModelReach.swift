@@ -1,14 +1,14 @@
 /// Which models endpoints and events reach; the others become no types.
-struct ModelReach {
+package struct ModelReach {
     /// What leads to a model.
-    enum Origin: Hashable {
+    package enum Origin: Hashable {
         case endpoint(String)
         case event(String)
         case model(String)
     }
 
     /// What counts as reaching.
-    enum Scope {
+    package enum Scope {
         /// What types are made of.
         case types
         /// What a document names: also models of failures, and those that only lend their properties.
@@ -18,13 +18,13 @@ struct ModelReach {
     let api: API
     let scope: Scope
 
-    init(_ api: API, _ scope: Scope = .types) {
+    package init(_ api: API, _ scope: Scope = .types) {
         self.api = api
         self.scope = scope
     }
 
     /// The models that requests, answers and events reach, each with what leads to it by the shortest way.
-    func origins(endpoints: [Endpoint], events: [Service.Event]) -> [String: Origin] {
+    package func origins(endpoints: [Endpoint], events: [Service.Event]) -> [String: Origin] {
         var found = Found()
         for endpoint in endpoints { found.add(references(endpoint), from: .endpoint(endpoint.id)) }
         for event in events { found.add(references(event), from: .event(event.name)) }
@@ -32,7 +32,7 @@ struct ModelReach {
     }
 
     /// The models that bodies of requests reach.
-    func fromRequests() -> Set<String> {
+    package func fromRequests() -> Set<String> {
         var found = Found()
         for endpoint in api.endpoints {
             for content in endpoint.body?.contents ?? [] {
@@ -43,7 +43,7 @@ struct ModelReach {
     }
 
     /// The models that answers and events reach.
-    func fromAnswers() -> Set<String> {
+    package func fromAnswers() -> Set<String> {
         var found = Found()
         for endpoint in api.endpoints {
             for response in endpoint.responses where !response.isFailure {

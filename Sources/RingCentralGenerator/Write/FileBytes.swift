@@ -1,13 +1,13 @@
 import Foundation
 
 /// Whole files in and out, by the calls that every system has.
-enum FileBytes {
+package enum FileBytes {
     /// Why a file could not be read or written: the system's own words, without the path.
     struct Failure: Error {
         var code: Int32
     }
 
-    static func reason(_ error: any Error) -> String {
+    package static func reason(_ error: any Error) -> String {
         if let failure = error as? Failure { return String(cString: strerror(failure.code)) }
         return "\(error)"
     }
@@ -15,7 +15,7 @@ enum FileBytes {
     /// The bytes of a file.
     ///
     /// - Throws: `Failure` with the system's error number.
-    static func read(_ path: String) throws -> [UInt8] {
+    package static func read(_ path: String) throws -> [UInt8] {
         let file = open(path, O_RDONLY | O_CLOEXEC)
         guard file >= 0 else { throw Failure(code: errno) }
         defer { close(file) }
@@ -44,7 +44,7 @@ extension FileBytes {
     /// Writes a file whole or not at all: into a neighbour first, which then takes the file's place.
     ///
     /// - Throws: `Failure` with the system's error number; the old file is untouched then.
-    static func write(_ bytes: [UInt8], to path: String) throws {
+    package static func write(_ bytes: [UInt8], to path: String) throws {
         let staged = try StagedFile(bytes, for: path)
         do {
             try staged.commit()

@@ -5,28 +5,34 @@ import Foundation
 /// Only files whose bytes change are written; files of an earlier run that are no longer written are removed, but only
 /// those that carry our header: what else lies in the folder belongs to somebody. All new bytes are on the disk under
 /// other names before the first file is replaced, so that a full disk or a kill leaves whole files, the old or the new.
-struct OutputWriter {
+package struct OutputWriter {
     /// What is different, or was done.
-    struct Outcome {
-        var written: [String] = []
-        var removed: [String] = []
-        var unchanged = 0
+    package struct Outcome {
+        package var written: [String] = []
+        package var removed: [String] = []
+        package var unchanged = 0
     }
 
     /// Why a run could not write.
-    struct Failure: Error, CustomStringConvertible {
-        var path: String
-        var reason: String
-        var description: String { "\(path): error: [unwritable] \(reason)" }
+    package struct Failure: Error, CustomStringConvertible {
+        package var path: String
+        package var reason: String
+        package var description: String { "\(path): error: [unwritable] \(reason)" }
     }
 
-    let root: URL
-    let files: [OutputFile]
+    package let root: URL
+    package let files: [OutputFile]
     /// The folders in which files that are no longer written are looked for, relative to the root.
-    let ownedFolders: Set<String>
+    package let ownedFolders: Set<String>
+
+    package init(root: URL, files: [OutputFile], ownedFolders: Set<String>) {
+        self.root = root
+        self.files = files
+        self.ownedFolders = ownedFolders
+    }
 
     /// What a run would do.
-    func difference() throws -> Outcome {
+    package func difference() throws -> Outcome {
         var outcome = Outcome()
         for file in files {
             let path = try place(file.path)
@@ -43,7 +49,7 @@ struct OutputWriter {
     /// Brings the folder up to date.
     ///
     /// - Throws: `Failure` with the path and the system's reason; nothing is half written then.
-    func write() throws -> Outcome {
+    package func write() throws -> Outcome {
         let outcome = try difference()
         let texts = Dictionary(files.map { ($0.path, $0.text) }, uniquingKeysWith: { first, _ in first })
         var staged: [StagedFile] = []
@@ -96,7 +102,7 @@ struct OutputWriter {
     }
 
     private func isOurs(_ path: String) -> Bool {
-        guard let header = Self.header(of: path), let bytes = try? FileBytes.read(path) else { return false }
+        guard let header = FileHeader.of(path), let bytes = try? FileBytes.read(path) else { return false }
         let mark = Array(header.utf8)
         if bytes.starts(with: mark) { return true }
         // The pages of a DocC catalog carry it at their end.
@@ -105,35 +111,13 @@ struct OutputWriter {
 }
 
 extension OutputWriter {
-    /// How a file of ours begins, by its kind; nil for kinds that carry no header.
-    private static func header(of path: String) -> String? {
-        if path.hasSuffix(".swift") { return SwiftRenderer.header }
-        if path.hasSuffix(".md") { return MarkdownRenderer.header }
-        if path.hasSuffix(".txt") { return LLMSRenderer.header }
-        if path.hasSuffix(".html") { return SitePage.header }
-        return nil
+    /// Writes the client of a part of the API: it lies in the output folder itself, which is then the one to be tidied.
+    ///
+    /// - Parameter isTidied: whether files that are no longer written are looked for.
+    package init(part files: [OutputFile], in output: URL, isTidied: Bool) {
+        let folder = output.lastPathComponent
+        root = output.absoluteURL.deletingLastPathComponent()
+        ownedFolders = isTidied ? [folder] : []
+        self.files = files.map { OutputFile(path: "\(folder)/\($0.path)", text: $0.text) }
     }
-}
-
-/// New bytes on the disk, beside the file whose place they are to take.
-struct StagedFile {
-    static let suffix = ".ringcentral-generate~"
-    private let path: String
-    private var temporary: String { path + Self.suffix }
-
-    init(_ bytes: [UInt8], for path: String) throws {
-        self.path = path
-        do {
-            try FileBytes.create(bytes, at: path + Self.suffix)
-        } catch {
-            unlink(path + Self.suffix)
-            throw error
-        }
-    }
-
-    func commit() throws {
-        if rename(temporary, path) != 0 { throw FileBytes.Failure(code: errno) }
-    }
-
-    func discard() { unlink(temporary) }
 }

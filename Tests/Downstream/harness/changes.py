@@ -63,8 +63,8 @@ def changes(home):
     rebuild("an area removed", files={"GeneratedClient.swift"})
     check("GeneratedClient+Waves.swift" not in state, "the file of the removed area is gone")
 
-    renderer = home.ours / "Sources" / "RingCentralGenerator" / "Render" / "Swift" / "SwiftRenderer.swift"
-    source = renderer.read_text()
-    renderer.write_text(source.replace("Written by ringcentral-generate.", "Written by another ringcentral-generate."))
+    header = home.ours / "Sources" / "RingCentralGenerator" / "Write" / "FileHeader.swift"
+    source = header.read_text()
+    header.write_text(source.replace("Written by ringcentral-generate.", "Written by another ringcentral-generate."))
     rebuild("a generator that writes otherwise", files=set(state))
-    renderer.write_text(source)
+    header.write_text(source)

@@ -7,7 +7,7 @@ import subprocess
 from .guest import Guest, by_path
 from .work import check
 
-TOOL = "ringcentral-generate-tool"
+TOOL = "ringcentral-generate-client-tool"
 
 
 def mistakes(home):
@@ -74,7 +74,7 @@ def no_space(guest):
     for file in output.glob("*.swift"):
         file.write_text("")
     tool = next(path for path in guest.scratch.rglob(TOOL) if path.is_file())
-    words = ["generate", "--config", guest.target / "ringcentral-client.json", "--output", output, "--all-files"]
+    words = [guest.target / "ringcentral-client.json", guest.target / "catalog", output]
     result = subprocess.run(
         [str(word) for word in [tool, *words]], text=True, stdout=subprocess.PIPE, stderr=subprocess.STDOUT,
         preexec_fn=limit)

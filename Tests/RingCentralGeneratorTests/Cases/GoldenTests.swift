@@ -39,7 +39,7 @@ struct GoldenTests {
                 default: break
                 }
             }
-            #expect(text.hasPrefix(SwiftRenderer.header + "\n"))
+            #expect(text.hasPrefix(FileHeader.swift + "\n"))
             #expect(text.hasSuffix("\n") && !text.hasSuffix("\n\n"))
             #expect(!text.contains(" \n"), "\(golden.name)/\(path) has trailing spaces")
         }

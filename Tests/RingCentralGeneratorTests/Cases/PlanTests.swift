@@ -1,6 +1,7 @@
 import Foundation
 import Testing
 
+@testable import RingCentralCatalogTools
 @testable import RingCentralGenerator
 
 /// Decisions in which a mistake shows only once the client is compiled, or run.

@@ -1,5 +1,6 @@
 import Testing
 
+@testable import RingCentralCatalogTools
 @testable import RingCentralGenerator
 
 /// The catalog in spec/, read once for all tests.
@@ -33,7 +34,7 @@ struct CatalogTests {
     func unique() {
         let ids = api.endpoints.map { $0.id.lowercased() }
         #expect(Set(ids).count == ids.count)
-        let keys = api.endpoints.map { Importer.key(method: $0.method, path: $0.path) }
+        let keys = api.endpoints.map { Endpoint.key(method: $0.method, path: $0.path) }
         #expect(Set(keys).count == keys.count)
         #expect(Set(api.models.map(\.name)).count == api.models.count)
     }

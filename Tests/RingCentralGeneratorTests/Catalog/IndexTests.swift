@@ -1,5 +1,6 @@
 import Testing
 
+@testable import RingCentralCatalogTools
 @testable import RingCentralGenerator
 
 @Suite("The Office API index")
@@ -10,7 +11,7 @@ struct IndexTests {
     init() throws {
         api = try RealCatalog.load()
         byKey = Dictionary(
-            api.endpoints.map { (Importer.key(method: $0.method, path: $0.path), $0) },
+            api.endpoints.map { (Endpoint.key(method: $0.method, path: $0.path), $0) },
             uniquingKeysWith: { first, _ in first })
     }
 
@@ -19,7 +20,7 @@ struct IndexTests {
         let rows = try OfficeIndex.rows()
         #expect(rows.count == 326)
         for row in rows {
-            #expect(byKey[Importer.key(method: row.method, path: row.path)] != nil, "\(row.method) \(row.path)")
+            #expect(byKey[Endpoint.key(method: row.method, path: row.path)] != nil, "\(row.method) \(row.path)")
         }
     }
 
@@ -30,7 +31,7 @@ struct IndexTests {
             uniquingKeysWith: { first, _ in first })
         var count = 0
         for row in try OfficeIndex.rows() {
-            guard let endpoint = byKey[Importer.key(method: row.method, path: row.path)] else { continue }
+            guard let endpoint = byKey[Endpoint.key(method: row.method, path: row.path)] else { continue }
             for parameter in row.parameters {
                 count += 1
                 let differs = OfficeIndex.compare(parameter, in: row, endpoint, api)

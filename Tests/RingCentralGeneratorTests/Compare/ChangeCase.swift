@@ -1,6 +1,7 @@
 import Foundation
 import Testing
 
+@testable import RingCentralCatalogTools
 @testable import RingCentralGenerator
 
 /// A folder of Changes/: a pair of catalogs, and what the comparison of them reports.

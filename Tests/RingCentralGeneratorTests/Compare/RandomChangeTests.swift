@@ -1,5 +1,6 @@
 import Testing
 
+@testable import RingCentralCatalogTools
 @testable import RingCentralGenerator
 
 /// Changes that nobody thought of: members of the catalog of the cases, taken away at random.

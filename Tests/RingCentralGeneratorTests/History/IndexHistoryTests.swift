@@ -1,6 +1,7 @@
 import Foundation
 import Testing
 
+@testable import RingCentralCatalogTools
 @testable import RingCentralGenerator
 
 /// The first entry of the history: from the index of 2022 to the first description that the catalog was made of.
@@ -74,7 +75,7 @@ struct IndexHistoryTests {
     @Test("The first entry tells of the endpoints that came after the index, and of those that were retired since")
     func sums() throws {
         let bag = DiagnosticBag()
-        let entries = HistoryReader(bag: bag).read(try CatalogFiles(folder: Places.catalog).history.map(\.document))
+        let entries = HistoryReader(bag: bag).read(DiskFolder(url: Places.catalog))
         let first = try #require(entries.first { $0.version == Self.firstVersion })
         #expect(first.since == Self.indexVersion)
         #expect(first.changes[.addition]?[.endpointAdded]?.count == 294)

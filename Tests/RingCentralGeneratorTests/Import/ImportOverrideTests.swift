@@ -1,7 +1,5 @@
 import Testing
 
-@testable import RingCentralGenerator
-
 @Suite("Overrides and imports")
 struct ImportOverrideTests {
     @Test("An override that the document has made unnecessary is reported, and the import goes on")

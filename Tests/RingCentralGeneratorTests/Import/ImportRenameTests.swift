@@ -1,7 +1,5 @@
 import Testing
 
-@testable import RingCentralGenerator
-
 @Suite("What an import recognises under another name")
 struct ImportRenameTests {
     let empty: EmptyCatalog

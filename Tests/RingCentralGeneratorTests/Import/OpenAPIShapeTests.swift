@@ -1,5 +1,6 @@
 import Testing
 
+@testable import RingCentralCatalogTools
 @testable import RingCentralGenerator
 
 @Suite("Documents of several shapes")

@@ -1,6 +1,7 @@
 import Foundation
 import Testing
 
+@testable import RingCentralCatalogTools
 @testable import RingCentralGenerator
 
 @Suite("Export and import of the real catalog")

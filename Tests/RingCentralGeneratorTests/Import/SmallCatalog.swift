@@ -1,5 +1,6 @@
 import Foundation
 
+@testable import RingCentralCatalogTools
 @testable import RingCentralGenerator
 
 /// A catalog of two endpoints in a folder of its own, and documents to import into it.

@@ -1,6 +1,7 @@
 import Foundation
 import Testing
 
+@testable import RingCentralCatalogTools
 @testable import RingCentralGenerator
 
 @Suite("Examples of calls")
@@ -63,7 +64,7 @@ struct SampleTests {
 
     @Test("A name is looked up as a whole, then by its ends")
     func endings() {
-        let endings = SampleWords.endings(of: "ownerUserIDs")
+        let endings = Wording.endings(of: "ownerUserIDs")
         #expect(endings == ["ownerUserIds", "ownerUserId", "userIds", "userId", "ids", "id"])
     }
 

@@ -1,4 +1,4 @@
-@testable import RingCentralGenerator
+@testable import RingCentralCatalogTools
 
 /// The examples of a client as one text: as the documentation shows them, and as the test of all endpoints has them.
 func sampleText(_ loaded: Pipeline.Loaded) -> String {

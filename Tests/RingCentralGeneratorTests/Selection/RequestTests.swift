@@ -1,6 +1,7 @@
 import Foundation
 import Testing
 
+@testable import RingCentralCatalogTools
 @testable import RingCentralGenerator
 
 @Suite("Requests for a part of the API")
@@ -72,10 +73,13 @@ struct RequestTests {
     @Test("A build that was planned for another catalog is told to plan anew")
     func stalePlan() throws {
         let folder = try TemporaryFolder()
-        let request = try #require(try Self.pipeline("{}", in: folder).request)
-        let (a, b) = (folder.url.appendingPathComponent("a"), folder.url.appendingPathComponent("b"))
-        try request.check(plannedFor: a, counts: folder.url.appendingPathComponent("b/../a"))
-        let error = #expect(throws: DiagnosticsError.self) { try request.check(plannedFor: a, counts: b) }
+        try folder.write("{}", to: "a/service.json")
+        try folder.write(#"{"catalog": "a"}"#, to: "client.json")
+        let request = try ClientRequest(file: folder.url.appendingPathComponent("client.json"))
+        try request.check(plannedFor: folder.url.appendingPathComponent("b/../a"))
+        let error = #expect(throws: DiagnosticsError.self) {
+            try request.check(plannedFor: folder.url.appendingPathComponent("b"))
+        }
         #expect(error?.diagnostics.map(\.code) == [.stalePlan])
         #expect(error?.diagnostics.first?.place.line == 1)
     }

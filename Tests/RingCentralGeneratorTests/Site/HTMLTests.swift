@@ -1,6 +1,6 @@
 import Testing
 
-@testable import RingCentralGenerator
+@testable import RingCentralCatalogTools
 
 @Suite("Markup")
 struct HTMLTests {

@@ -1,7 +1,7 @@
 import Foundation
 import Testing
 
-@testable import RingCentralGenerator
+@testable import RingCentralCatalogTools
 
 @Suite("The site")
 struct SiteTests {

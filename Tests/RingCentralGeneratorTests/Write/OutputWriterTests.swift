@@ -9,7 +9,7 @@ struct OutputWriterTests {
 
     init() throws { folder = try TemporaryFolder() }
 
-    private static let header = SwiftRenderer.header + "\n"
+    private static let header = FileHeader.swift + "\n"
 
     private func writer(_ files: [String: String], owned: Set<String> = ["Sample"]) -> OutputWriter {
         OutputWriter(

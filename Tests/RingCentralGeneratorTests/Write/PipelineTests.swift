@@ -1,6 +1,7 @@
 import Foundation
 import Testing
 
+@testable import RingCentralCatalogTools
 @testable import RingCentralGenerator
 
 @Suite("The pipeline from end to end")
@@ -42,7 +43,7 @@ struct PipelineTests {
         let loaded = try pipeline.load()
         _ = try pipeline.write(loaded, [.swift], to: folder.url)
         try folder.write("changed", to: "Sample/Things.swift")
-        try folder.write(SwiftRenderer.header, to: "Sample/Gone.swift")
+        try folder.write(FileHeader.swift, to: "Sample/Gone.swift")
         let summary = try pipeline.write(loaded, [.swift], to: folder.url, compareOnly: true)
         #expect(summary.written == ["Sample/Things.swift"])
         #expect(summary.removed == ["Sample/Gone.swift"])

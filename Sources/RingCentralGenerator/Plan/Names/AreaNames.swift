@@ -1,9 +1,9 @@
 /// The names under which the client gives its areas: what stands behind `client.` in Swift.
-struct AreaNames {
+package struct AreaNames {
     /// By the area's id.
-    let accessors: [String: Identifier]
+    package let accessors: [String: Identifier]
 
-    init(_ api: API) {
+    package init(_ api: API) {
         var scope = NameScope(
             .member,
             forbidden: [

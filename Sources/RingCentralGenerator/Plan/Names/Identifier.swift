@@ -1,20 +1,20 @@
 /// A name that Swift accepts, made by a `NameScope`; nothing else makes one.
-struct Identifier: Hashable {
+package struct Identifier: Hashable {
     /// The bare name, without backticks.
-    let text: String
+    package let text: String
 
     fileprivate init(_ text: String) { self.text = text }
 
     /// As a declaration or an argument label writes it.
-    var declared: String { ReservedWords.keywords.contains(text) ? "`\(text)`" : text }
+    package var declared: String { ReservedWords.keywords.contains(text) ? "`\(text)`" : text }
 }
 
 /// Where names must differ: the members of a type, the types of a module, the arguments of a function.
 ///
 /// All names are gathered first and resolved together, so that the outcome does not depend on the order in which they
 /// came: names are given out by how good they are (those that need no change first), then by their bytes.
-struct NameScope {
-    enum Style { case type, member }
+package struct NameScope {
+    package enum Style { case type, member }
 
     private let style: Style
     private let forbidden: Set<String>
@@ -62,7 +62,7 @@ struct NameScope {
     }
 
     /// One name that needs no neighbours.
-    static func single(_ wish: String, _ style: Style) -> Identifier {
+    package static func single(_ wish: String, _ style: Style) -> Identifier {
         single(wish, style, forbidden: style == .type ? ReservedWords.types : ReservedWords.members)
     }
 

@@ -1,10 +1,10 @@
 /// Turns the service's words into the words of an identifier.
-enum WordForm {
+package enum WordForm {
     /// The longest identifier that is given out; what is longer is cut.
     static let maximumLength = 120
 
     /// Text in the form of an identifier: letters, digits and underscores, beginning with a letter.
-    static func identifier(_ text: String, _ style: NameScope.Style) -> String {
+    package static func identifier(_ text: String, _ style: NameScope.Style) -> String {
         if UTF8Scan.isWord(text), text.utf8.count <= maximumLength {
             switch style {
             case .member: return lowerFirst(text)
@@ -46,7 +46,7 @@ enum WordForm {
         ("a"..."z").contains(scalar) || ("A"..."Z").contains(scalar) || ("0"..."9").contains(scalar)
     }
 
-    static func upperFirst(_ text: String) -> String {
+    package static func upperFirst(_ text: String) -> String {
         guard let first = text.utf8.first, first >= 0x61, first <= 0x7A else { return text }
         return text.prefix(1).uppercased() + text.dropFirst()
     }
@@ -68,7 +68,7 @@ enum WordForm {
     }
 
     /// The words of a name in lower case: `callerIDName` as caller, id, name.
-    static func words(_ name: String) -> [String] {
+    package static func words(_ name: String) -> [String] {
         var words: [String] = []
         let letters = Array(name)
         for (index, letter) in letters.enumerated() {

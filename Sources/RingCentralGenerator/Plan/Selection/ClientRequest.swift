@@ -3,7 +3,7 @@ import Foundation
 /// What somebody asks of a client, as their configuration file says it: which part of the API, and in what dress.
 public struct ClientRequest {
     /// How far the generated declarations can be seen.
-    enum AccessLevel: String, CaseIterable {
+    package enum AccessLevel: String, CaseIterable {
         case `internal`, package, `public`
     }
 
@@ -63,10 +63,12 @@ public struct ClientRequest {
     }
 
     /// Holds the catalog for which a build was planned against the one that counts: package managers ask a plugin again
-    /// when files come and go, not when what this file says changes.
+    /// when files come and go, not when what this file says changes. One that the environment names counts in any case.
     ///
     /// - Throws: `DiagnosticsError` if they differ.
-    public func check(plannedFor planned: URL, counts: URL) throws {
+    public func check(plannedFor planned: URL) throws {
+        if CatalogLocation.environment != nil { return }
+        let counts = catalog ?? CatalogLocation.own
         let (before, now) = (planned.resolvingSymlinksInPath().path, counts.resolvingSymlinksInPath().path)
         if before == now { return }
         throw DiagnosticsError([

@@ -1,7 +1,7 @@
 /// The part of an API that a client is made of, and why each piece is in.
-struct Selection {
+package struct Selection {
     /// Why an endpoint is in.
-    enum Reason: Hashable {
+    package enum Reason: Hashable {
         case all
         case operation
         case area(String)
@@ -9,26 +9,26 @@ struct Selection {
     }
 
     /// By the endpoint's id.
-    var endpoints: [String: Reason]
+    package var endpoints: [String: Reason]
     /// By the event's name; true where it was asked for, false where it comes with its payload.
-    var events: [String: Bool]
+    package var events: [String: Bool]
     /// What leads to each model, by the model's name.
-    var models: [String: ModelReach.Origin]
+    package var models: [String: ModelReach.Origin]
     /// Whether nothing was left out by request.
-    var isComplete: Bool
-    var accessLevel = ClientRequest.AccessLevel.public
+    package var isComplete: Bool
+    package var accessLevel = ClientRequest.AccessLevel.public
     /// The type around all generated types; nil if they stand at the top of the module.
-    var namespace: Identifier?
+    package var namespace: Identifier?
 
     /// Everything there is.
-    init(completeOf api: API) {
+    package init(completeOf api: API) {
         endpoints = Dictionary(api.endpoints.map { ($0.id, .all) }, uniquingKeysWith: { first, _ in first })
         events = Dictionary(api.service.events.map { ($0.name, true) }, uniquingKeysWith: { first, _ in first })
         models = ModelReach(api).origins(endpoints: api.endpoints, events: api.service.events)
         isComplete = true
     }
 
-    init(
+    package init(
         endpoints: [String: Reason], events: [String: Bool], models: [String: ModelReach.Origin],
         accessLevel: ClientRequest.AccessLevel, namespace: Identifier?
     ) {

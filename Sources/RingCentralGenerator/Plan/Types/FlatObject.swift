@@ -1,9 +1,9 @@
 /// An object with all that it includes: Swift structs do not inherit.
-struct FlatObject {
-    struct Field {
-        var name: String
-        var schema: Schema
-        var required: Bool
+package struct FlatObject {
+    package struct Field {
+        package var name: String
+        package var schema: Schema
+        package var required: Bool
         /// The model that says so, for its words.
         var owner: String?
         /// Alternatives give the property different types.
@@ -11,13 +11,13 @@ struct FlatObject {
     }
 
     /// Sorted by name.
-    private(set) var properties: [Field] = []
+    package private(set) var properties: [Field] = []
     /// The type of what else it may hold: nil if nothing, an empty optional for anything.
-    private(set) var rest: Schema??
+    package private(set) var rest: Schema??
     private let choosing: ((Schema) -> Schema?)?
 
     /// - Parameter choosing: which of a schema's alternatives counts; nil for all of them.
-    init(_ schema: Schema, _ api: API, owner: String? = nil, choosing: ((Schema) -> Schema?)? = nil) {
+    package init(_ schema: Schema, _ api: API, owner: String? = nil, choosing: ((Schema) -> Schema?)? = nil) {
         self.choosing = choosing
         var fields: [String: Field] = [:]
         var required: Set<String> = []

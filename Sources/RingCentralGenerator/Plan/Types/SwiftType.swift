@@ -1,5 +1,5 @@
 /// A type as generated code uses it.
-indirect enum SwiftType: Hashable {
+package indirect enum SwiftType: Hashable {
     case string, int, int64, double, bool, date, json, file, pageSize
     case list(SwiftType)
     case map(SwiftType)
@@ -11,7 +11,7 @@ indirect enum SwiftType: Hashable {
     static let markerSuffix = "Values"
 
     /// The type as source text.
-    var text: String {
+    package var text: String {
         switch self {
         case .string: "String"
         case .int: "Int"

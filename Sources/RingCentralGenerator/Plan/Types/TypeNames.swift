@@ -1,5 +1,5 @@
 /// The Swift names of the models, resolved together, and where each is declared.
-struct TypeNames {
+package struct TypeNames {
     /// By the model's name in the catalog; models that become no type of their own are not in it.
     private let names: [String: Identifier]
     /// The client's own type.
@@ -27,7 +27,7 @@ struct TypeNames {
     /// Every name at the top of the module, in lower case: a nested type of the same name would hide it.
     let taken: Set<String>
 
-    subscript(_ model: String) -> Identifier? { names[model] }
+    package subscript(_ model: String) -> Identifier? { names[model] }
     func area(_ name: String) -> Identifier? { names["area:" + name] }
 
     /// A name as it reads from the top of the module.

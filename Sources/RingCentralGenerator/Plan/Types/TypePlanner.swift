@@ -2,7 +2,7 @@
 ///
 /// Models that are objects become structs, string enumerations open enums, unions enums; names that only stand for
 /// another type are followed and leave no trace. Shapes without a name are declared inside the type that uses them.
-final class TypePlanner {
+package final class TypePlanner {
     let api: API
     let names: TypeNames
     let doc: DocPlanner
@@ -130,12 +130,12 @@ final class TypePlanner {
         }
     }
 
-    enum Kind { case structure, open, union, none }
+    package enum Kind { case structure, open, union, none }
 
     /// What kind of type a model becomes.
     func kind(of model: Model) -> Kind { Self.kind(of: model.schema, api) }
 
-    static func kind(of schema: Schema, _ api: API) -> Kind {
+    package static func kind(of schema: Schema, _ api: API) -> Kind {
         switch schema.shape {
         case .primitive: return schema.isEnumeration ? .open : .none
         case .model, .list: return .none

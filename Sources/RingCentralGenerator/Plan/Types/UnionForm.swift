@@ -1,14 +1,14 @@
 /// What kind of union a schema with alternatives is, and how its cases are told apart.
-enum UnionForm {
-    struct Case {
-        var name: String
-        var schema: Schema
+package enum UnionForm {
+    package struct Case {
+        package var name: String
+        package var schema: Schema
         var test: UnionPlan.Test
         var doc: String
     }
 
     /// The values, if all alternatives are strings; empty if any string will do.
-    static func values(of schema: Schema, _ api: API) -> [String]? {
+    package static func values(of schema: Schema, _ api: API) -> [String]? {
         guard case .union = schema.shape else { return nil }
         var all: Set<String> = []
         for alternative in schema.alternatives {
@@ -25,7 +25,7 @@ enum UnionForm {
     }
 
     /// A number of records, or a word such as "max".
-    static func isPageSize(_ schema: Schema, _ api: API) -> Bool {
+    package static func isPageSize(_ schema: Schema, _ api: API) -> Bool {
         guard schema.alternatives.count == 2 else { return false }
         let both = schema.alternatives.map(api.resolved)
         let number = both.contains { if case .primitive(let type) = $0.shape { type.isInteger } else { false } }
@@ -33,12 +33,12 @@ enum UnionForm {
     }
 
     /// Objects without names, one or the other of which is meant: one struct serves them all.
-    static func isInline(_ schema: Schema) -> Bool {
+    package static func isInline(_ schema: Schema) -> Bool {
         schema.discriminator == nil
             && schema.alternatives.allSatisfy { if case .object = $0.shape { true } else { false } }
     }
 
-    static func cases(of schema: Schema, _ api: API) -> [Case] {
+    package static func cases(of schema: Schema, _ api: API) -> [Case] {
         if let discriminator = schema.discriminator, !discriminator.mapping.isEmpty {
             var values: [String: [String]] = [:]
             for (value, model) in discriminator.mapping { values[model, default: []].append(value) }

@@ -5,7 +5,7 @@ struct ClientRenderer {
 
     func text() -> String {
         var printer = SwiftPrinter()
-        printer.line(SwiftRenderer.header)
+        printer.line(FileHeader.swift)
         printer.blank()
         printer.line("import Foundation")
         // Who imports a client that is a module means the runtime's types as well.

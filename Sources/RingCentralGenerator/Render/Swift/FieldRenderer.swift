@@ -1,8 +1,8 @@
 /// Prints what one property of a struct needs.
-struct FieldRenderer {
+package struct FieldRenderer {
     let access: String
 
-    static func type(_ field: FieldPlan) -> String {
+    package static func type(_ field: FieldPlan) -> String {
         switch field.presence {
         case .required: field.type.text
         case .optional: field.type.text + "?"

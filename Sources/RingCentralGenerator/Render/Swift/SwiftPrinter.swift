@@ -1,14 +1,16 @@
 /// Writes source text line by line, indented.
-struct SwiftPrinter {
-    private(set) var text = ""
+package struct SwiftPrinter {
+    package private(set) var text = ""
     private var indentation = ""
     /// Whether the last line opened what follows.
     private var isAtStart = false
 
-    /// The width that wrapped lists keep to.
-    static let width = 118
+    package init() {}
 
-    mutating func line(_ content: String) {
+    /// The width that wrapped lists keep to.
+    package static let width = 118
+
+    package mutating func line(_ content: String) {
         if !content.isEmpty {
             text += indentation
             text += content
@@ -17,16 +19,16 @@ struct SwiftPrinter {
         isAtStart = false
     }
 
-    mutating func blank() { text += "\n" }
+    package mutating func blank() { text += "\n" }
 
     /// A blank line between declarations: none in front of the first.
-    mutating func gap() { if !isAtStart { blank() } }
+    package mutating func gap() { if !isAtStart { blank() } }
 
-    mutating func indent() { indentation += "    " }
-    mutating func outdent() { indentation.removeLast(4) }
+    package mutating func indent() { indentation += "    " }
+    package mutating func outdent() { indentation.removeLast(4) }
 
     /// An opening line, an indented body, and the closing brace.
-    mutating func block(_ opening: String, _ body: (inout SwiftPrinter) -> Void) {
+    package mutating func block(_ opening: String, _ body: (inout SwiftPrinter) -> Void) {
         line(opening + " {")
         isAtStart = true
         indent()
@@ -36,7 +38,7 @@ struct SwiftPrinter {
     }
 
     /// Declarations that are compiled under a condition, if there is one.
-    mutating func conditional(
+    package mutating func conditional(
         _ condition: Condition?, _ body: (inout SwiftPrinter) -> Void,
         else otherwise: ((inout SwiftPrinter) -> Void)? = nil
     ) {
@@ -54,21 +56,21 @@ struct SwiftPrinter {
     }
 
     /// Declarations inside another type, if there is one.
-    mutating func inside(_ namespace: Identifier?, _ body: (inout SwiftPrinter) -> Void) {
+    package mutating func inside(_ namespace: Identifier?, _ body: (inout SwiftPrinter) -> Void) {
         guard let namespace else { return body(&self) }
         gap()
         block("nonisolated extension \(namespace.declared)", body)
     }
 
     /// A doc comment; nothing that a line holds can end it.
-    mutating func doc(_ lines: [String]) {
+    package mutating func doc(_ lines: [String]) {
         for content in lines {
             for part in SwiftText.lines(content) { line(part.isEmpty ? "///" : "/// " + part) }
         }
     }
 
     /// A list between two pieces of text: on one line if it fits, else wrapped.
-    mutating func list(_ opening: String, _ items: [String], _ closing: String) {
+    package mutating func list(_ opening: String, _ items: [String], _ closing: String) {
         let length = items.reduce(indentation.utf8.count + opening.utf8.count + closing.utf8.count) {
             $0 + $1.utf8.count + 2
         }
@@ -85,7 +87,7 @@ struct SwiftPrinter {
     }
 
     /// A body of short statements: on the line of its opening if they fit there, else wrapped below.
-    mutating func body(_ opening: String, _ statements: [String]) {
+    package mutating func body(_ opening: String, _ statements: [String]) {
         let length = statements.reduce(indentation.utf8.count + opening.utf8.count + 5) { $0 + $1.utf8.count + 2 }
         if statements.isEmpty {
             line(opening + " {}")
@@ -101,7 +103,7 @@ struct SwiftPrinter {
     }
 
     /// Items one after the other, as many on a line as fit; the separator ends each but the last.
-    mutating func wrap(_ items: [String], separator: String) {
+    package mutating func wrap(_ items: [String], separator: String) {
         var current = ""
         for (index, item) in items.enumerated() {
             let piece = index == items.count - 1 ? item : item + separator
@@ -120,12 +122,12 @@ struct SwiftPrinter {
 }
 
 /// Text that the catalog gives, made harmless for the place where it is to stand.
-enum SwiftText {
+package enum SwiftText {
     /// The label of an argument, where nearly every keyword is a name like any other.
-    static func label(_ name: String) -> String { ["inout", "let", "var"].contains(name) ? "`\(name)`" : name }
+    package static func label(_ name: String) -> String { ["inout", "let", "var"].contains(name) ? "`\(name)`" : name }
 
     /// A string literal.
-    static func literal(_ text: String) -> String {
+    package static func literal(_ text: String) -> String {
         if isPlain(text) { return "\"" + text + "\"" }
         var out = "\""
         for scalar in text.unicodeScalars {
@@ -149,7 +151,7 @@ enum SwiftText {
     private static func isPlain(_ text: String) -> Bool { UTF8Scan.isPrintable(text, exceptQuotes: true) }
 
     /// Controls, and what changes the direction or the place of text around it.
-    static func isInvisible(_ scalar: Unicode.Scalar) -> Bool {
+    package static func isInvisible(_ scalar: Unicode.Scalar) -> Bool {
         switch scalar.properties.generalCategory {
         case .control, .format, .lineSeparator, .paragraphSeparator, .surrogate, .privateUse, .unassigned: true
         default: false
@@ -157,7 +159,7 @@ enum SwiftText {
     }
 
     /// Lines without anything that could end a line comment or hide in it.
-    static func lines(_ text: String) -> [String] {
+    package static func lines(_ text: String) -> [String] {
         if isPlainComment(text) { return [text] }
         var out: [String] = [""]
         for scalar in text.unicodeScalars {

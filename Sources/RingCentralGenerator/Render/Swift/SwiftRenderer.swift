@@ -1,16 +1,16 @@
 /// Prints a client plan as Swift: the fourth stage. It decides nothing.
-struct SwiftRenderer {
+package struct SwiftRenderer {
     let plan: ClientPlan
 
-    static let header = "// Written by ringcentral-generate. Changes belong into the catalog: this file is overwritten."
+    package init(plan: ClientPlan) { self.plan = plan }
 
     /// The files of the client, by name.
     ///
     /// - Parameter allFiles: also those that are left empty, since nothing that they would hold is wanted.
-    func files(allFiles: Bool = false) -> [OutputFile] {
+    package func files(allFiles: Bool = false) -> [OutputFile] {
         var out = plan.files.map { OutputFile(path: $0.name, text: render($0)) }
         out.append(OutputFile(path: plan.clientFile, text: ClientRenderer(plan: plan, access: access).text()))
-        if allFiles { out += plan.emptyFiles.map { OutputFile(path: $0, text: Self.header + "\n") } }
+        if allFiles { out += plan.emptyFiles.map { OutputFile(path: $0, text: FileHeader.swift + "\n") } }
         return out.sorted { $0.path < $1.path }
     }
 
@@ -18,7 +18,7 @@ struct SwiftRenderer {
 
     private func render(_ file: FilePlan) -> String {
         var printer = SwiftPrinter()
-        printer.line(Self.header)
+        printer.line(FileHeader.swift)
         printer.blank()
         printer.line("import Foundation")
         printer.line("import RingCentralRuntime")
@@ -52,4 +52,9 @@ public struct OutputFile: Sendable {
     /// Relative to the folder of its kind, with slashes.
     public var path: String
     public var text: String
+
+    package init(path: String, text: String) {
+        self.path = path
+        self.text = text
+    }
 }

@@ -27,7 +27,7 @@ import Testing
             return Self.json(.ok, #"{"id":7,"messageStatus":"Queued"}"#)
         }
         router.get("/restapi/v1.0/moved") { _, _ in
-            Response(status: .found, headers: [.location: "https://elsewhere.example/"])
+            Response(status: .found, headers: [.location: "http://elsewhere.example/"])
         }
         router.get("/restapi/v1.0/slow") { _, _ in
             try await Task.sleep(for: .seconds(20))
@@ -79,7 +79,7 @@ import Testing
         #expect(error?.code == "CMN-101")
     }
 
-    @Test func followsNobodyElsewhere() async throws {
+    @Test func followsNobodyToAnUnsafePlace() async throws {
         let error = await #expect(throws: APIError.self) {
             try await with { try await $0.service.request(.get, "/restapi/v1.0/moved").value }
         }

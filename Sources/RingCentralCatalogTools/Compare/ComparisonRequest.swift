@@ -1,0 +1,64 @@
+import RingCentralGenerator
+
+/// A comparison as it is asked for.
+public struct ComparisonRequest {
+    /// The inputs, and what they are called in the report.
+    public var old: (input: CatalogInput, name: String)
+    public var new: (input: CatalogInput, name: String)
+    public var scope: Comparison.Scope?
+    /// Severities that take the place of the usual ones.
+    public var severities: [ChangeCode: Severity] = [:]
+    /// The text of an ignore file, and its name.
+    public var ignore: (text: String, file: String)?
+
+    public init(old: (input: CatalogInput, name: String), new: (input: CatalogInput, name: String)) {
+        self.old = old
+        self.new = new
+    }
+
+    /// Reads both sides and compares them.
+    ///
+    /// - Throws: `DiagnosticsError` if a catalog, a document or the ignore file can't be read, or the latter has stale
+    ///   lines.
+    public func report() throws -> ChangeReport {
+        let (old, new) = try sides()
+        let hasDocument = self.old.input.isDocument || self.new.input.isDocument
+        let scope = self.scope ?? (hasDocument ? .description : .all)
+        let all = Comparison(old: old, new: new, scope: scope).changes(severities: severities)
+        var report = ChangeReport(
+            old: side(old, self.old.name), new: side(new, self.new.name), scope: scope, changes: all)
+        if let ignore {
+            report.changes = try IgnoreFile(ignore.text, file: ignore.file).filter(all)
+            report.ignored = all.count - report.changes.count
+        }
+        return report
+    }
+
+    private func sides() throws -> (old: Pipeline.Loaded, new: Pipeline.Loaded) {
+        if old.input.isDocument, !new.input.isDocument {
+            let files = try new.input.files(mergedInto: nil, keepsRetired: true)
+            let before = try old.input.files(mergedInto: files, keepsRetired: false)
+            // Reading applies overrides to the files, so the base is read after it was merged into.
+            return (try Pipeline.Loaded(comparing: before), try Pipeline.Loaded(comparing: files))
+        }
+        let files = try old.input.files(mergedInto: nil, keepsRetired: true)
+        let after = try new.input.files(mergedInto: old.input.isDocument ? nil : files, keepsRetired: true)
+        return (try Pipeline.Loaded(comparing: files), try Pipeline.Loaded(comparing: after))
+    }
+
+    private func side(_ loaded: Pipeline.Loaded, _ name: String) -> ChangeReport.Side {
+        .init(name: name, version: loaded.api.service.version, release: loaded.api.service.release)
+    }
+}
+
+extension Pipeline.Loaded {
+    /// A catalog that is compared, not written: what it lacks of words is no matter, and a stale override is applied as
+    /// far as it goes.
+    init(comparing files: CatalogFiles) throws {
+        let bag = DiagnosticBag()
+        let api = APIReader(files: files, bag: bag).read()
+        let errors = bag.sorted.filter { $0.severity == .error && $0.code != .staleOverride }
+        if !errors.isEmpty { throw DiagnosticsError(errors) }
+        self.init(client: ClientPipeline.Loaded(completeOf: api))
+    }
+}

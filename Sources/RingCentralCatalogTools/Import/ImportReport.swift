@@ -1,0 +1,66 @@
+import RingCentralGenerator
+
+/// What an import did, for the one who runs it: counts, and everything that could not be taken over.
+public struct ImportReport {
+    public internal(set) var addedEndpoints: [String] = []
+    public internal(set) var changedEndpoints: [String] = []
+    public internal(set) var retiredEndpoints: [String] = []
+    public internal(set) var revivedEndpoints: [String] = []
+    /// Endpoints whose ids the document has otherwise; ours stay.
+    public internal(set) var renamedIDs: [String] = []
+    /// Endpoints that were recognised under another path.
+    public internal(set) var renamedPaths: [String] = []
+    /// Endpoints that went to another area.
+    public internal(set) var movedEndpoints: [String] = []
+    /// What probably replaces the endpoints that were retired.
+    public internal(set) var guessedReplacements: [String] = []
+    public internal(set) var addedModels: [String] = []
+    public internal(set) var changedModels: [String] = []
+    public internal(set) var renamedModels: [String] = []
+    public internal(set) var removedModels: [String] = []
+    /// What the document says and the catalog has no place for: the thing, and how often it occurs.
+    public internal(set) var notExpressed: [String: Int] = [:]
+    /// What the merged catalog lacks: words, permissions of service.json, overrides that are still of use.
+    public internal(set) var findings: [Diagnostic] = []
+    /// The files that were written.
+    public internal(set) var files: [String] = []
+
+    mutating func drop(_ what: String) { notExpressed[what, default: 0] += 1 }
+
+    /// The rows of the table: what was done, and to what.
+    private var rows: [(title: String, names: [String])] {
+        [
+            ("endpoints added", addedEndpoints), ("endpoints changed", changedEndpoints),
+            ("endpoints retired", retiredEndpoints), ("endpoints back from retirement", revivedEndpoints),
+            ("endpoints with another path", renamedPaths), ("endpoints with another id", renamedIDs),
+            ("endpoints in another area", movedEndpoints), ("replacements guessed", guessedReplacements),
+            ("models added", addedModels), ("models changed", changedModels), ("models renamed", renamedModels),
+            ("models no longer described", removedModels),
+            ("words missing", findings.filter { $0.code == .missingWords }.map(\.place.text)),
+            ("overrides stale", findings.filter { $0.code == .staleOverride }.map(\.place.text)),
+            ("files written", files),
+        ]
+    }
+
+    /// The report as lines of text: a table of counts with the first few names, then what was not taken over and what
+    /// is to be mended.
+    public var text: String {
+        let width = rows.map(\.title.count).max() ?? 0
+        var lines = rows.map { title, names in
+            let count = String(names.count)
+            let space = String(repeating: " ", count: width - title.count + max(1, 7 - count.count))
+            return title + space + count + Self.shown(names)
+        }
+        for (what, count) in notExpressed.sorted(by: { $0.key < $1.key }) {
+            lines.append("not taken over: \(what) (\(count)\u{00D7})")
+        }
+        lines += findings.filter { $0.code != .missingWords }.map(\.description)
+        return lines.joined(separator: "\n")
+    }
+
+    private static func shown(_ names: [String]) -> String {
+        if names.isEmpty { return "" }
+        let rest = names.count > 20 ? ", and \(names.count - 20) more" : ""
+        return "  " + names.sorted().prefix(20).joined(separator: ", ") + rest
+    }
+}

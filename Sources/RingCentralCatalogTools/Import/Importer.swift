@@ -1,0 +1,45 @@
+import Foundation
+import RingCentralGenerator
+
+/// Merges an OpenAPI document into a catalog: what the service describes is taken over, what is ours stays.
+public struct Importer {
+    private let catalog: URL
+    private let files: CatalogFiles
+
+    /// - Throws: `DiagnosticsError` if the catalog can't be read.
+    public init(catalog: URL) throws {
+        self.catalog = catalog
+        files = try CatalogFiles(folder: catalog)
+    }
+
+    /// How a document is taken.
+    public enum Mode: Sendable {
+        /// The document is the whole API: what it lacks is retired.
+        case whole
+        /// The document describes endpoints of the past: those unknown so far are added, as retired.
+        case retired
+    }
+
+    /// Merges a document and writes the files that change.
+    ///
+    /// - Parameters:
+    ///   - path: the OpenAPI document, JSON.
+    ///   - dryRun: reports what would be done, and writes nothing.
+    /// - Throws: `DiagnosticsError` if the document can't be read.
+    public mutating func run(document path: String, mode: Mode, dryRun: Bool = false) throws -> ImportReport {
+        let source = try OpenAPISource(OpenAPIDocument.read(path))
+        var merge = DocumentMerge(files, source)
+        merge.run(mode)
+        let texts = merge.trees.texts()
+        var report = merge.report
+        report.findings = ImportFindings.of(texts, files)
+        for file in texts.keys.sorted() {
+            let url = catalog.appendingPathComponent(file)
+            let bytes = Array((texts[file] ?? "").utf8)
+            if (try? FileBytes.read(url.path)) == bytes { continue }
+            if !dryRun { try FileBytes.write(bytes, to: url.path) }
+            report.files.append(file)
+        }
+        return report
+    }
+}

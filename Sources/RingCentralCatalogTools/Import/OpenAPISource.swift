@@ -1,0 +1,55 @@
+import RingCentralGenerator
+
+/// An OpenAPI document as the importer sees it: a tree, and the parts that references name.
+struct OpenAPISource {
+    let root: JSONTree
+    let file: String
+
+    static let methods = ["get", "put", "post", "delete", "head", "patch"]
+
+    /// The document, if it is one of OpenAPI 3.
+    ///
+    /// - Throws: `DiagnosticsError` if the version is another one.
+    init(_ document: JSONDocument) throws {
+        root = JSONTree(document.root)
+        file = document.file
+        let version = root["openapi"]?.string ?? ""
+        guard version.hasPrefix("3.") else {
+            throw DiagnosticsError([
+                Diagnostic(
+                    .formatVersion, "This is no OpenAPI 3 document (\"openapi\" is \"\(version)\")",
+                    advice: "Import a JSON document of OpenAPI 3.0 or 3.1", at: document.root.place)
+            ])
+        }
+    }
+
+    var schemas: [(key: String, value: JSONTree)] { root["components"]?["schemas"]?.object?.pairs ?? [] }
+
+    /// Whether operations say themselves if they are retired.
+    var speaksOfLifecycles: Bool {
+        root["paths"]?.object?.pairs.contains { path in
+            path.value.object?.pairs.contains { $0.value["x-lifecycle"] != nil } ?? false
+        } ?? false
+    }
+
+    /// The part of the document that a tree's `$ref` names, or the tree itself.
+    func resolve(_ tree: JSONTree) -> JSONTree {
+        var tree = tree
+        var hops = 0
+        while let reference = tree["$ref"]?.string, hops < 32, let target = target(of: reference) {
+            tree = target
+            hops += 1
+        }
+        return tree
+    }
+
+    private func target(of reference: String) -> JSONTree? {
+        reference.hasPrefix("#/") ? JSONPointer(reference).tree(in: root) : nil
+    }
+
+    /// The name at the end of a reference to a schema.
+    static func schemaName(_ reference: String) -> String? {
+        let prefix = "#/components/schemas/"
+        return reference.hasPrefix(prefix) ? String(reference.dropFirst(prefix.count)) : nil
+    }
+}

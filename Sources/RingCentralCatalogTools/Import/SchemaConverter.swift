@@ -1,0 +1,205 @@
+import RingCentralGenerator
+
+/// Turns a schema of OpenAPI into a schema of the catalog.
+struct SchemaConverter {
+    let source: OpenAPISource
+    var report = ImportReport()
+    /// How schemas are called in the catalog where it is not as in the document.
+    var renamed: [String: String] = [:]
+
+    init(_ source: OpenAPISource) {
+        self.source = source
+        renamed = Self.modelNames(source.schemas.map(\.key))
+    }
+
+    /// Names for the schemas whose own are none for models: those begin with an upper-case letter.
+    private static func modelNames(_ schemas: [String]) -> [String: String] {
+        func isModelName(_ name: String) -> Bool {
+            guard let first = name.unicodeScalars.first, ("A"..."Z").contains(first) else { return false }
+            return name.unicodeScalars.allSatisfy {
+                $0.isASCII && ($0.properties.isAlphabetic || "0123456789._-".unicodeScalars.contains($0))
+            }
+        }
+        var taken = Set(schemas.filter(isModelName))
+        var names: [String: String] = [:]
+        for schema in schemas.sorted() where !isModelName(schema) {
+            let base = WordForm.identifier(schema, .type).drop { $0 == "_" }
+            let wish = base.isEmpty ? "Model" : String(base)
+            var name = wish
+            var number = 2
+            while !taken.insert(name).inserted {
+                name = "\(wish)\(number)"
+                number += 1
+            }
+            names[schema] = name
+        }
+        return names
+    }
+
+    /// Pairs of a JSON type and a format that the catalog writes as one word.
+    static let formats: [String: [String: String]] = [
+        "string": [
+            "": "string", "date-time": "date-time", "datetime": "date-time", "date": "date", "time": "time",
+            "uri": "uri", "email": "email",
+            "password": "password", "ipv4": "ipv4", "uuid": "uuid", "binary": "binary", "byte": "byte",
+        ],
+        "integer": ["": "integer", "int32": "int32", "int64": "int64"],
+        "number": ["": "number", "float": "float", "double": "double"],
+        "boolean": ["": "boolean"],
+        "object": ["": "object"],
+    ]
+
+    private static let limits = [
+        "minimum", "maximum", "minLength", "maxLength", "minItems", "maxItems", "uniqueItems", "minProperties",
+        "pattern", "default", "description",
+    ]
+    private static let flags = ["nullable", "readOnly", "writeOnly", "deprecated"]
+    private static let structure: Set<String> = [
+        "type", "format", "enum", "items", "properties", "required", "allOf", "oneOf", "anyOf", "discriminator",
+        "additionalProperties", "$ref",
+    ]
+    /// What is ours, or read elsewhere.
+    private static let silent: Set<String> = ["x-upstream", "x-name"]
+
+    /// A schema as the catalog writes it: a word, a list, or an object.
+    mutating func convert(_ schema: JSONTree) -> JSONTree {
+        guard let given = schema.object else { return .string("any") }
+        let object = SchemaDialect.plain(given)
+        var out = JSONMembers()
+        for key in Self.limits { out[key] = object[key] }
+        for key in Self.flags where object[key]?.bool == true { out[key] = .bool(true) }
+        for key in object.keys where !Self.structure.contains(key) && !Self.limits.contains(key) {
+            if !Self.flags.contains(key), !Self.silent.contains(key) { report.drop("schema keyword \(key)") }
+        }
+        if let reference = object["$ref"]?.string {
+            out["type"] = .string(name(of: reference))
+        } else if let parts = object["allOf"]?.array {
+            compose(parts, object, into: &out)
+        } else {
+            structure(object, into: &out)
+        }
+        return Self.short(out)
+    }
+
+    /// A schema of which only the type is said is written as the type alone.
+    static func short(_ members: JSONMembers) -> JSONTree {
+        if members.keys == ["type"], let type = members["type"] { return type }
+        return .object(members)
+    }
+
+    /// What a converted schema says, as an object.
+    static func long(_ tree: JSONTree) -> JSONMembers {
+        tree.object ?? JSONMembers([("type", tree)])
+    }
+
+    private mutating func name(of reference: String) -> String {
+        guard let name = OpenAPISource.schemaName(reference) else {
+            report.drop("reference \(reference)")
+            return "any"
+        }
+        return called(name)
+    }
+
+    /// What a schema is called in the catalog: a model's name begins with an upper-case letter.
+    func called(_ name: String) -> String { renamed[name] ?? name }
+
+    private mutating func structure(_ object: JSONMembers, into out: inout JSONMembers) {
+        if let alternatives = object["oneOf"]?.array ?? object["anyOf"]?.array {
+            out[object["oneOf"] != nil ? "oneOf" : "anyOf"] = .array(alternatives.map { convert($0) })
+        }
+        if let discriminator = object["discriminator"] { out["discriminator"] = convertDiscriminator(discriminator) }
+        if let properties = object["properties"]?.object, !properties.isEmpty {
+            var converted = JSONMembers()
+            for (key, value) in properties.pairs { converted[key] = convert(value) }
+            out["properties"] = .object(converted)
+        }
+        if let required = object["required"]?.array, !required.isEmpty { out["required"] = .array(required) }
+        if let additional = object["additionalProperties"] {
+            out["additional"] = additional.bool == nil ? convert(additional) : additional
+        }
+        if let values = object["enum"] { out["values"] = values }
+        let type = object["type"]?.string
+        if type == "array" {
+            out["type"] = .array([object["items"].map { convert($0) } ?? .string("any")])
+        } else if let type, !(type == "object" && out["properties"] != nil) {
+            let format = object["format"]?.string ?? ""
+            if let word = Self.formats[type]?[format] {
+                out["type"] = .string(word)
+            } else {
+                out["type"] = .string(Self.formats[type]?[""] ?? "any")
+                report.drop("format \(type)/\(format)")
+            }
+        } else if type == nil, out["properties"] == nil, out["oneOf"] == nil, out["anyOf"] == nil,
+            out["required"] == nil
+        {
+            out["type"] = .string("any")
+        }
+    }
+
+    private func convertDiscriminator(_ tree: JSONTree) -> JSONTree {
+        var members = JSONMembers([("property", tree["propertyName"])])
+        if let mapping = tree["mapping"]?.object {
+            var converted = JSONMembers()
+            for (value, reference) in mapping.pairs {
+                let text = reference.string ?? ""
+                let name = OpenAPISource.schemaName(text) ?? text
+                converted[value] = .string(called(name))
+            }
+            members["mapping"] = .object(converted)
+        }
+        return .object(members)
+    }
+
+    /// `allOf`: references become includes, inline parts are merged into the schema itself.
+    private mutating func compose(_ parts: [JSONTree], _ object: JSONMembers, into out: inout JSONMembers) {
+        var includes: [String] = []
+        var inline: [JSONMembers] = []
+        for part in parts {
+            if let reference = part["$ref"]?.string {
+                includes.append(name(of: reference))
+            } else if let members = part.object, !members.isEmpty {
+                inline.append(members)
+            }
+        }
+        inline.append(
+            JSONMembers(object.pairs.filter { Self.structure.contains($0.key) && $0.key != "allOf" }.map { ($0, $1) }))
+        let structural: Set = ["properties", "oneOf", "anyOf", "required", "additionalProperties"]
+        if includes.count == 1, !inline.contains(where: { $0.keys.contains(where: structural.contains) }) {
+            out["type"] = .string(includes[0])
+            for part in inline { annotate(part, into: &out) }
+            return
+        }
+        if includes.isEmpty, inline.allSatisfy(\.isEmpty) {
+            out["type"] = .string("any")
+            return
+        }
+        if !includes.isEmpty { out["includes"] = .strings(includes) }
+        var required: [JSONTree] = []
+        for part in inline {
+            annotate(part, into: &out)
+            var converted = JSONMembers()
+            var partWithoutType = part
+            if part["type"]?.string == "object" { partWithoutType["type"] = nil }
+            if partWithoutType.keys.contains(where: { structural.contains($0) || $0 == "discriminator" }) {
+                structure(partWithoutType, into: &converted)
+            }
+            required += converted["required"]?.array ?? []
+            for (key, value) in converted.pairs where key != "required" {
+                if key == "properties", var all = out["properties"]?.object {
+                    for (name, property) in value.object?.pairs ?? [] { all[name] = property }
+                    out[key] = .object(all)
+                } else if out[key] != nil, key != "type" {
+                    report.drop("second \(key) in one allOf")
+                } else if key != "type" {
+                    out[key] = value
+                }
+            }
+        }
+        if !required.isEmpty { out["required"] = .array(required) }
+    }
+
+    private func annotate(_ part: JSONMembers, into out: inout JSONMembers) {
+        for key in Self.limits where part[key] != nil { out[key] = part[key] }
+        for key in Self.flags where part[key]?.bool == true { out[key] = .bool(true) }
+    }
+}

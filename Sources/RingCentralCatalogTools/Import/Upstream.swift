@@ -1,0 +1,28 @@
+import Foundation
+import RingCentralGenerator
+
+/// Puts what the service describes back in the place of our corrections, as our own export carries it.
+enum Upstream {
+    /// - Parameter upstream: by the way to a value, an object with what stood there before a correction, or empty.
+    static func restore(_ upstream: JSONTree?, in tree: JSONTree) -> JSONTree {
+        guard let entries = upstream?.object else { return tree }
+        var out = tree
+        for (path, value) in entries.pairs {
+            let keys = path.split(separator: "/")
+                .map { $0.replacingOccurrences(of: "~1", with: "/").replacingOccurrences(of: "~0", with: "~") }
+            out = set(value["value"], at: keys[...], in: out)
+        }
+        return out
+    }
+
+    private static func set(_ value: JSONTree?, at keys: ArraySlice<String>, in tree: JSONTree) -> JSONTree {
+        guard let key = keys.first else { return value ?? tree }
+        var members = SchemaConverter.long(tree)
+        if keys.count == 1 {
+            members[key] = value
+        } else {
+            members[key] = set(value, at: keys.dropFirst(), in: members[key] ?? .object(JSONMembers()))
+        }
+        return .object(members)
+    }
+}

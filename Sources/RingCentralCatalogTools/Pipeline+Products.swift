@@ -1,0 +1,100 @@
+import Foundation
+import RingCentralGenerator
+
+extension Pipeline {
+    /// The files of the products asked for, with paths below the output folder.
+    ///
+    /// - Parameter allFiles: of a part, also the files of what is not asked for, empty.
+    public func render(_ loaded: Loaded, _ products: Set<Product>, allFiles: Bool = false) -> [OutputFile] {
+        var files: [OutputFile] = []
+        if products.contains(.swift) {
+            let folder = loaded.selection.isComplete ? "\(loaded.api.service.name)/" : ""
+            files += SwiftRenderer(plan: loaded.plan).files(allFiles: allFiles)
+                .map { OutputFile(path: folder + $0.path, text: $0.text) }
+        }
+        if products.contains(.openapi) {
+            files.append(
+                OutputFile(path: "openapi.json", text: OpenAPIRenderer(api: loaded.api.part(loaded.selection)).text()))
+        }
+        if products.contains(.schema) {
+            files.append(OutputFile(path: "client.schema.json", text: RequestSchemaRenderer(api: loaded.api).text()))
+        }
+        if products.contains(.endpoints) {
+            let samples = SamplePlanner(api: loaded.api, plan: loaded.plan)
+            files += EndpointCallsRenderer(plan: loaded.plan, samples: samples).files()
+                .map { OutputFile(path: "\(endpointCalls)/\($0.path)", text: $0.text) }
+        }
+        if products.contains(.docs) { files += docs(loaded) }
+        if products.contains(.changes), !loaded.history.isEmpty {
+            let renderer = ChangesRenderer(title: loaded.api.service.title, entries: loaded.history)
+            files.append(OutputFile(path: "CHANGES.md", text: renderer.text()))
+        }
+        if products.contains(.site) { files += site(loaded) }
+        return files
+    }
+
+    private func docs(_ loaded: Loaded) -> [OutputFile] {
+        let plan = loaded.documentation
+        let examples = loaded.samples.mapValues(ExampleTexts.init)
+        let texts =
+            MarkdownRenderer(plan: plan, examples: examples, articles: loaded.articles).files()
+            + LLMSRenderer(plan: plan, examples: examples).files()
+        let docc = DocCRenderer(plan: plan, client: loaded.plan, articles: loaded.articles).files()
+        return texts.map { OutputFile(path: "docs/\($0.path)", text: $0.text) }
+            + docc.map { OutputFile(path: "\(Self.docc(loaded))/\($0.path)", text: $0.text) }
+    }
+
+    private func site(_ loaded: Loaded) -> [OutputFile] {
+        let plan = loaded.documentation
+        let search = SearchPlanner(documentation: plan, terms: loaded.api.wording.searchTerms).plan()
+        return SiteRenderer(plan: plan, samples: loaded.samples, search: search).files()
+    }
+
+    /// The folder of the DocC catalog: inside the target, where the package manager and Xcode find it.
+    private static func docc(_ loaded: Loaded) -> String {
+        "\(loaded.api.service.name)/\(loaded.api.service.name).docc"
+    }
+
+    /// The folders below the output folder in which files that are no longer written are looked for.
+    private func owned(_ loaded: Loaded, _ products: Set<Product>) -> Set<String> {
+        var folders: Set<String> = []
+        if products.contains(.swift) { folders.insert(loaded.api.service.name) }
+        if products.contains(.endpoints) { folders.insert(endpointCalls) }
+        if products.contains(.docs) {
+            folders.formUnion(["docs", "docs/areas", "docs/guides", "docs/models", "docs/llms", Self.docc(loaded)])
+        }
+        if products.contains(.site) { folders.formUnion(SiteRenderer.folders) }
+        return folders
+    }
+
+    /// What a run did, or would do.
+    public struct Summary {
+        public var written: [String]
+        public var removed: [String]
+        public var unchanged: Int
+        public var lines: Int
+        public var isCurrent: Bool { written.isEmpty && removed.isEmpty }
+    }
+
+    /// Writes the products, or only compares them with what stands in the folder.
+    ///
+    /// - Parameters:
+    ///   - output: the folder that holds all products.
+    ///   - allFiles: of a part, also the files of what is not asked for, empty.
+    ///   - compareOnly: writes nothing.
+    /// - Throws: an error whose description names the path and the reason if something can't be written.
+    public func write(
+        _ loaded: Loaded, _ products: Set<Product>, to output: URL, allFiles: Bool = false, compareOnly: Bool = false
+    ) throws -> Summary {
+        var files = render(loaded, products, allFiles: allFiles)
+        // The site's style and scripts are no text of the generator's: they are copied.
+        if products.contains(.site) { files += try SiteAssets().files }
+        let lines = files.reduce(0) { $0 + UTF8Scan.lineBreaks(in: $1.text) }
+        let writer =
+            loaded.selection.isComplete
+            ? OutputWriter(root: output, files: files, ownedFolders: owned(loaded, products))
+            : OutputWriter(part: files, in: output, isTidied: products.contains(.swift))
+        let outcome = compareOnly ? try writer.difference() : try writer.write()
+        return Summary(written: outcome.written, removed: outcome.removed, unchanged: outcome.unchanged, lines: lines)
+    }
+}

@@ -1,0 +1,74 @@
+import RingCentralGenerator
+
+/// What the documentation tells, in no form: Markdown, HTML and text print the same pages.
+///
+/// Sentences are plain text; pieces between backticks are code (`Span` takes them apart).
+struct DocumentationPlan {
+    /// The areas that belong together.
+    struct Group {
+        var title: String
+        var words: String
+        var areas: [AreaPage]
+    }
+
+    var service: Service
+    /// The client's type, such as `RingCentralClient`.
+    var client: Identifier
+    /// Every area is in one of them.
+    var groups: [Group]
+    /// By full name.
+    var types: [TypePage]
+    var permissions: [PermissionPage]
+    var userPermissions: [PermissionPage]
+    var rateGroups: [RateGroupPage]
+    var events: [EventPage]
+    var errors: [ErrorPage]
+    var paging: [PagingPage]
+    /// What several ids in one call are about.
+    var batch: BatchPage
+
+    var areas: [AreaPage] { groups.flatMap(\.areas) }
+    var endpointCount: Int { areas.reduce(0) { $0 + $1.endpoints.count } }
+}
+
+/// An area: its endpoints, by id, and the names of the types that only it needs.
+struct AreaPage {
+    var id: String
+    var title: String
+    /// How the client's user gets at it: `callLog`.
+    var accessor: Identifier
+    var words: String
+    var endpoints: [EndpointPage]
+    var types: [String]
+}
+
+/// An endpoint, as lists of endpoints show it.
+struct EndpointLink {
+    var id: String
+    var area: String
+    /// The function's name, without arguments.
+    var name: Identifier
+    /// What is written behind the client: `callLog.readUserCallLog`.
+    var call: String
+    var method: String
+    var path: String
+    var summary: String
+    var lifecycle: Endpoint.Lifecycle
+}
+
+/// A type as it is written, and the page that explains it.
+struct TypeLink: Equatable {
+    /// `[CallDirection]`.
+    var text: String
+    /// The full name of the type on whose page its parts are explained; nil for what every Swift user knows.
+    var page: String?
+}
+
+extension DocumentationPlan {
+    /// The types that belong to no area, by what they are kept under.
+    var sharedTypes: [(home: String, pages: [TypePage])] {
+        let areas = Set(areas.map(\.id))
+        return Dictionary(grouping: types.filter { !areas.contains($0.home) }, by: \.home)
+            .map { (home: $0.key, pages: $0.value) }.sorted { $0.home < $1.home }
+    }
+}

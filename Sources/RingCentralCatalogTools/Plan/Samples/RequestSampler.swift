@@ -1,0 +1,74 @@
+import RingCentralGenerator
+
+/// Puts made-up values into a request, as the client would.
+struct RequestSampler {
+    /// The address of the API, without a path.
+    let server: String
+
+    func request(of function: FunctionPlan, _ values: SamplePlanner.Values) -> SampleRequest {
+        let endpoint = function.endpoint
+        var headers: [(name: String, value: String)] = []
+        for parameter in endpoint.parameters where parameter.place == .header {
+            if let text = values.parameters[parameter.name]?.plainText { headers.append((parameter.name, text)) }
+        }
+        if let accept = function.accept { headers.append(("Accept", accept)) }
+        return SampleRequest(
+            method: endpoint.method, url: server + path(endpoint, values) + query(endpoint, values),
+            authorization: endpoint.authorization, headers: headers, body: body(function, values.body))
+    }
+
+    private func path(_ endpoint: Endpoint, _ values: SamplePlanner.Values) -> String {
+        endpoint.parameters.filter { $0.place == .path }.reduce(endpoint.path) { path, parameter in
+            let value = values.parameters[parameter.name] ?? parameter.schema.defaultValue.map { .text($0.text) }
+            let texts = (value?.elements ?? []).compactMap(\.plainText).map { Self.encoded($0, keeping: "*") }
+            return path.replacing("{\(parameter.name)}", with: texts.joined(separator: ","))
+        }
+    }
+
+    private func query(_ endpoint: Endpoint, _ values: SamplePlanner.Values) -> String {
+        var pairs: [String] = []
+        for parameter in endpoint.parameters where parameter.place == .query {
+            let texts = (values.parameters[parameter.name]?.elements ?? []).compactMap(\.plainText)
+                .map { Self.encoded($0) }
+            let name = Self.encoded(parameter.name) + "="
+            if parameter.commaSeparated, !texts.isEmpty {
+                pairs.append(name + texts.joined(separator: ","))
+            } else {
+                pairs += texts.map { name + $0 }
+            }
+        }
+        return pairs.isEmpty ? "" : "?" + pairs.joined(separator: "&")
+    }
+
+    private func body(_ function: FunctionPlan, _ value: SampleValue?) -> SampleRequest.Body {
+        guard let value else { return .none }
+        switch (function.body, value) {
+        case (.none, _): return .none
+        case (.raw(let media), .file(let file)): return .file(file, contentType: media)
+        case (.text, _): return .text(value.plainText ?? "")
+        case (.multipart(let mixed, let fields), _): return .multipart(mixed: mixed, json: !fields, value)
+        case (.form, _):
+            return .form(
+                value.members.flatMap { member in
+                    member.value.elements.compactMap(\.plainText).map { (member.name, $0) }
+                })
+        default: return .json(value)
+        }
+    }
+
+    /// Encodes all that could mean something in an address.
+    static func encoded(_ text: String, keeping: String = "") -> String {
+        let kept = Set("-._~\(keeping)".utf8)
+        return text.utf8.reduce(into: "") { result, byte in
+            let isWord =
+                UInt8(ascii: "a")...UInt8(ascii: "z") ~= byte || UInt8(ascii: "A")...UInt8(ascii: "Z") ~= byte
+                || UInt8(ascii: "0")...UInt8(ascii: "9") ~= byte
+            if isWord || kept.contains(byte) {
+                result.unicodeScalars.append(Unicode.Scalar(byte))
+            } else {
+                let digits = String(byte, radix: 16, uppercase: true)
+                result += digits.count == 1 ? "%0" + digits : "%" + digits
+            }
+        }
+    }
+}

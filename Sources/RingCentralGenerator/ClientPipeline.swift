@@ -1,0 +1,78 @@
+import Foundation
+
+/// The way from a catalog to its Swift client, which is all that a build in somebody's package needs. Read this first.
+///
+/// 1. `CatalogFiles` reads spec/ as JSON that knows its lines and columns.
+/// 2. `APIReader` turns it into an `API`: what it means, in no language; `Validator` holds it against the rules.
+/// 3. `Selector` tells which part of it is asked for; `ClientPlanner` takes every Swift decision.
+/// 4. `SwiftRenderer` prints.
+/// 5. `OutputWriter` writes what changed.
+public struct ClientPipeline {
+    public let catalog: URL
+    /// The part of the API that is asked for; nil stands for all of it.
+    public let request: ClientRequest?
+
+    /// - Parameters:
+    ///   - catalog: the folder with service.json, areas/ and models/.
+    ///   - request: what is asked for; without one, the complete client is planned, with a condition for each group of
+    ///     areas.
+    public init(catalog: URL, request: ClientRequest? = nil) {
+        self.catalog = catalog
+        self.request = request
+    }
+
+    /// A catalog that was read and planned.
+    public struct Loaded {
+        package let api: API
+        package let selection: Selection
+        package let plan: ClientPlan
+        public let warnings: [Diagnostic]
+    }
+
+    /// Reads the catalog, holds it against the rules, and plans the client.
+    ///
+    /// - Throws: `DiagnosticsError` with every error that was found.
+    public func load() throws -> Loaded {
+        let bag = DiagnosticBag()
+        return try plan(try read(into: bag), bag)
+    }
+
+    /// The first half of loading: the catalog's meaning, held against the rules.
+    ///
+    /// - Throws: `DiagnosticsError` if a file can't be read or parsed.
+    package func read(into bag: DiagnosticBag) throws -> API {
+        let api = APIReader(files: try CatalogFiles(folder: catalog), bag: bag).read()
+        if !bag.hasErrors { Validator(api: api, bag: bag).validate() }
+        return api
+    }
+
+    /// The second half: what is asked for, planned.
+    ///
+    /// - Throws: `DiagnosticsError` with every error that was found until now.
+    package func plan(_ api: API, _ bag: DiagnosticBag) throws -> Loaded {
+        request?.warnings.forEach(bag.add)
+        try bag.throwIfErrors()
+        let selection =
+            request.map { Selector(api: api, request: $0, bag: bag).select() } ?? Selection(completeOf: api)
+        try bag.throwIfErrors()
+        return Loaded(
+            api: api, selection: selection, plan: ClientPlanner(api, selection).plan(), warnings: bag.sorted)
+    }
+
+    /// Writes the part of the client that is asked for into a folder, also the files that are left empty: build systems
+    /// have to know the names beforehand.
+    ///
+    /// - Throws: an error whose description names the path and the reason if something can't be written.
+    public func write(_ loaded: Loaded, to output: URL) throws {
+        let files = SwiftRenderer(plan: loaded.plan).files(allFiles: true)
+        _ = try OutputWriter(part: files, in: output, isTidied: true).write()
+    }
+}
+
+extension ClientPipeline.Loaded {
+    /// The complete client of a catalog that was read elsewhere.
+    package init(completeOf api: API) {
+        let selection = Selection(completeOf: api)
+        self.init(api: api, selection: selection, plan: ClientPlanner(api, selection).plan(), warnings: [])
+    }
+}

@@ -1,0 +1,13 @@
+/// How a tool ends.
+public enum ExitCode: Int32 {
+    case done = 0, findings = 1, usage = 2, unavailable = 3
+
+    /// The end of a run that found something.
+    public init(_ diagnostics: [Diagnostic]) {
+        if diagnostics.contains(where: { $0.code == .unreadableFile }) {
+            self = .unavailable
+        } else {
+            self = diagnostics.contains { $0.severity == .error } ? .findings : .done
+        }
+    }
+}

@@ -1,0 +1,40 @@
+import Foundation
+import RingCentralGenerator
+
+/// What the build plugin runs: it writes the client that a configuration asks for, and knows nothing else, so that it
+/// is built quickly inside other people's builds. `ringcentral-generate` is for people.
+@main
+struct Main {
+    let configuration: URL
+    let catalog: URL
+    let output: URL
+
+    static func main() {
+        let paths = CommandLine.arguments.dropFirst().map { URL(fileURLWithPath: $0) }
+        guard paths.count == 3 else {
+            report("usage: ringcentral-generate-client CONFIGURATION CATALOG OUTPUT")
+            exit(ExitCode.usage.rawValue)
+        }
+        exit(Main(configuration: paths[0], catalog: paths[1], output: paths[2]).run().rawValue)
+    }
+
+    private func run() -> ExitCode {
+        do {
+            let request = try ClientRequest(file: configuration)
+            try request.check(plannedFor: catalog)
+            let pipeline = ClientPipeline(catalog: catalog, request: request)
+            let loaded = try pipeline.load()
+            for warning in loaded.warnings { Self.report(warning.description) }
+            try pipeline.write(loaded, to: output)
+            return .done
+        } catch let error as DiagnosticsError {
+            Self.report(error.description)
+            return ExitCode(error.diagnostics)
+        } catch {
+            Self.report("\(error)")
+            return .unavailable
+        }
+    }
+
+    private static func report(_ text: String) { FileHandle.standardError.write(Data((text + "\n").utf8)) }
+}
