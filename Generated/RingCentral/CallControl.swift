@@ -395,6 +395,8 @@ public nonisolated struct CallControlEndpoints: Sendable {
     /// - Parameters:
     ///   - telephonySessionId: Identifier of the telephony session, that is, of one call with all its parties.
     ///   - supervisorDeviceId: Identifier of the supervisor's device.
+    ///   - agentExtensionId: Identifier of the agent's extension.
+    ///   - agentExtensionNumber: Extension number of the agent.
     ///   - autoAnswer: Whether the supervisor's device answers by itself. Default: `true`.
     ///   - mediaSDP: Whether audio only goes to the supervisor (sendOnly) or both ways (sendRecv).
     ///   - mode: How the supervisor takes part; only Listen is known.
@@ -1255,7 +1257,9 @@ public nonisolated struct ReplyWithPattern: Model {
 
 /// How a supervisor listens to a call.
 public nonisolated struct SuperviseCallSessionRequest: Model {
+    /// Identifier of the agent's extension.
     public var agentExtensionId: String?
+    /// Extension number of the agent.
     public var agentExtensionNumber: String?
     /// Whether the supervisor's device answers by itself. Default: `true`.
     public var autoAnswer: Bool?

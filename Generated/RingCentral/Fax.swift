@@ -18,8 +18,11 @@ public nonisolated struct FaxEndpoints: Sendable {
     /// - Parameters:
     ///   - to: Receiving or called side, or the end of a range.
     ///   - attachment: The files to send, in the order of the pages; 50 MB and 200 pages at most.
+    ///   - coverIndex: Identifier of the cover page, as listFaxCoverPages returns it; 0 is for none.
     ///   - coverPageText: At most 1024 characters.
+    ///   - faxResolution: Resolution of the fax.
     ///   - isoCode: ISO code of the country.
+    ///   - sendTime: When to send it; at once if it is left out.
     ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
     ///   - extensionId: Identifier of the extension; ~ stands for the extension that is logged in. Default: `~`.
     /// - Returns: A call to ask for its `value`. Known errors: CMN-419.
@@ -51,12 +54,15 @@ public nonisolated struct FaxEndpoints: Sendable {
     public struct CreateFaxMessageBody: Model {
         /// The files to send, in the order of the pages; 50 MB and 200 pages at most.
         public var attachment: [FilePart]
+        /// Identifier of the cover page, as listFaxCoverPages returns it; 0 is for none.
         public var coverIndex: Int?
         /// At most 1024 characters.
         public var coverPageText: String?
+        /// Resolution of the fax.
         public var faxResolution: FaxResolutionEnum?
         /// ISO code of the country.
         public var isoCode: String?
+        /// When to send it; at once if it is left out.
         public var sendTime: Foundation.Date?
         /// Receiving or called side, or the end of a range.
         public var to: [FaxRequestTo]

@@ -16,7 +16,10 @@ public nonisolated struct GreetingsEndpoints: Sendable {
     /// Permissions: `EditAccounts` of the app, `ReadUserInfo` of the user. Rate group: Medium, 40 calls in 60 s.
     ///
     /// - Parameters:
+    ///   - binary: Recording that callers hear.
     ///   - type: Kind of the object.
+    ///   - answeringRuleId: Identifier of the answering rule that uses the greeting.
+    ///   - languageId: Identifier of the language that is spoken in it.
     ///   - text: Text of the item.
     ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
     /// - Returns: A call to ask for its `value`. Known errors: AWR-129, AWR-178, CMN-101, CMN-102.
@@ -36,8 +39,11 @@ public nonisolated struct GreetingsEndpoints: Sendable {
     /// Permissions: `EditExtensions` of the app, `EditUserAnsweringRules` of the user. Rate group: Heavy, 10 calls in 60 s.
     ///
     /// - Parameters:
+    ///   - answeringRule: Answering rule that uses the greeting.
+    ///   - binary: Recording that callers hear.
     ///   - type: Kind of the object.
     ///   - apply: Whether the answering rule uses the new greeting at once; true by default. Default: `true`.
+    ///   - interactionRuleId: Identifier of the interaction rule that uses the greeting.
     ///   - stateId: Identifier of the state or province.
     ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
     ///   - extensionId: Identifier of the extension; ~ stands for the extension that is logged in. Default: `~`.
@@ -174,8 +180,11 @@ public nonisolated struct GreetingsEndpoints: Sendable {
 
     /// A part of `GreetingsEndpoints`.
     public struct CreateCompanyGreetingBody: Model {
+        /// Identifier of the answering rule that uses the greeting.
         public var answeringRuleId: String?
+        /// Recording that callers hear.
         public var binary: FilePart
+        /// Identifier of the language that is spoken in it.
         public var languageId: String?
         /// Text of the item.
         public var text: String?
@@ -202,8 +211,11 @@ public nonisolated struct GreetingsEndpoints: Sendable {
 
     /// A part of `GreetingsEndpoints`.
     public struct CreateCustomUserGreetingBody: Model {
+        /// Answering rule that uses the greeting.
         public var answeringRule: AnsweringRuleQueryRequest
+        /// Recording that callers hear.
         public var binary: FilePart
+        /// Identifier of the interaction rule that uses the greeting.
         public var interactionRuleId: String?
         /// Identifier of the state or province.
         public var stateId: GreetingsEndpoints.CreateCustomUserGreetingBody.StateId?

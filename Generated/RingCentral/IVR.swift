@@ -37,6 +37,7 @@ public nonisolated struct IVREndpoints: Sendable {
     /// Permissions: `EditAccounts` of the app, `EditCompanyGreetings` of the user. Rate group: Heavy, 10 calls in 60 s.
     ///
     /// - Parameters:
+    ///   - attachment: Recording that callers hear.
     ///   - name: Name, as shown to people.
     ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
     /// - Returns: A call to ask for its `value`.
@@ -183,6 +184,7 @@ public nonisolated struct IVREndpoints: Sendable {
 
     /// A part of `IVREndpoints`.
     public struct CreateIVRPromptBody: Model {
+        /// Recording that callers hear.
         public var attachment: FilePart
         /// Name, as shown to people.
         public var name: String?

@@ -34,6 +34,7 @@ public nonisolated struct UserSettingsEndpoints: Sendable {
     /// Permissions: `EditExtensions` of the app, `EditUserInfo` of the user. Rate group: Heavy, 10 calls in 60 s.
     ///
     /// - Parameters:
+    ///   - image: Picture to show for the user.
     ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
     ///   - extensionId: Identifier of the extension; ~ stands for the extension that is logged in. Default: `~`.
     /// - Returns: A call to `send()`.
@@ -341,6 +342,7 @@ public nonisolated struct UserSettingsEndpoints: Sendable {
     /// Permissions: `EditExtensions` of the app, `EditUserInfo` of the user. Rate group: Heavy, 10 calls in 60 s.
     ///
     /// - Parameters:
+    ///   - image: Picture to show for the user.
     ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
     ///   - extensionId: Identifier of the extension; ~ stands for the extension that is logged in. Default: `~`.
     /// - Returns: A call to `send()`. Known errors: ACT-330, ACT-331, ACT-332, ACT-334, CMN-101, CMN-102, CMN-401, CMN-419.
@@ -362,6 +364,7 @@ public nonisolated struct UserSettingsEndpoints: Sendable {
 
     /// A part of `UserSettingsEndpoints`.
     public struct CreateUserProfileImageBody: Model {
+        /// Picture to show for the user.
         public var image: FilePart
 
         public init(image: FilePart) { self.image = image }
@@ -371,6 +374,7 @@ public nonisolated struct UserSettingsEndpoints: Sendable {
 
     /// A part of `UserSettingsEndpoints`.
     public struct UpdateUserProfileImageBody: Model {
+        /// Picture to show for the user.
         public var image: FilePart?
 
         public init(image: FilePart? = nil) { self.image = image }

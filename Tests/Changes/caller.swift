@@ -55,5 +55,5 @@ func facts() {
     let operations: [APIOperation] = [
         .changeThing, .createThing, .deleteThings, .listThings, .oldThing, .ping, .readThing, .readThingPicture,
     ]
-    print(operations, ServiceEvent.thingChanged)
+    print(operations, EventKind.thingChanged, EventFilter.thingChanged())
 }
