@@ -27,45 +27,6 @@ package final class TypePlanner {
         sent = ModelReach(api).fromRequests()
     }
 
-    /// Where a nameless shape gets its declaration.
-    struct Place {
-        /// The full name of the type around it; empty at the top of the module.
-        var outer: String
-        /// The wire names of the properties on the way, for the words of nested properties.
-        var model: String
-        var path: [String]
-    }
-
-    /// The types declared inside another one, gathered while its members are planned.
-    final class Nest {
-        var types: [TypePlan] = []
-        /// Names of the module, shared by all nests, and those given out here; in lower case.
-        private let outside: Set<String>
-        private var taken: Set<String>
-
-        init(outside: Set<String>, around name: Identifier) {
-            self.outside = outside
-            taken = [name.text.lowercased()]
-        }
-
-        /// A name for a nested type that no sibling has.
-        func name(_ wish: String, also suffix: String = "") -> Identifier {
-            var text = NameScope.nested(wish)
-            var number = 1
-            while !take(text.text) {
-                text = NameScope.nested(number == 1 ? "\(wish)Value" : "\(wish)Value\(number)")
-                number += 1
-            }
-            if !suffix.isEmpty { _ = take(text.text + suffix) }
-            return text
-        }
-
-        private func take(_ name: String) -> Bool {
-            let key = name.lowercased()
-            return !outside.contains(key) && taken.insert(key).inserted
-        }
-    }
-
     /// Models that requests are made of, by what their bodies reach.
     private let sent: Set<String>
 
@@ -150,20 +111,6 @@ package final class TypePlanner {
         }
     }
 
-    private func union(_ schema: Schema, _ hint: String, _ nest: Nest, _ place: Place) -> SwiftType {
-        if schema.alternatives.count == 1 { return type(of: schema.alternatives[0], named: hint, in: nest, at: place) }
-        if UnionForm.isPageSize(schema, api) { return .pageSize }
-        if let values = UnionForm.values(of: schema, api) {
-            return values.isEmpty ? .string : .open(declareEnum(values, schema, hint, nest, place))
-        }
-        if UnionForm.isInline(schema) { return declareStruct(schema, hint, nest, place) }
-        let name = nest.name(hint)
-        let full = place.outer.isEmpty ? name.text : "\(place.outer).\(name.text)"
-        nest.types.append(
-            .union(unionPlan(schema, name, full, doc.of(schema, fallback: "One of several shapes."), place)))
-        return .named(full)
-    }
-
     /// Where types inside another one are declared: they take neither its name nor that of a type that it may mean.
     func nest(inside name: Identifier) -> Nest { Nest(outside: names.taken, around: name) }
 
@@ -184,7 +131,7 @@ package final class TypePlanner {
         }
     }
 
-    private func declareStruct(_ schema: Schema, _ hint: String, _ nest: Nest, _ place: Place) -> SwiftType {
+    func declareStruct(_ schema: Schema, _ hint: String, _ nest: Nest, _ place: Place) -> SwiftType {
         let name = nest.name(hint)
         let full = place.outer.isEmpty ? name.text : "\(place.outer).\(name.text)"
         let words = doc.of(schema, fallback: "A part of `\(place.outer.isEmpty ? place.model : place.outer)`.")
@@ -275,27 +222,5 @@ package final class TypePlanner {
             fields.allSatisfy({ !$0.mustBeGiven || $0.wireName == field.wireName })
         else { return nil }
         return field.name
-    }
-
-    private func unionPlan(
-        _ schema: Schema, _ name: Identifier, _ full: String, _ words: [String], _ place: Place
-    ) -> UnionPlan {
-        let nest = nest(inside: name)
-        let inner = Place(outer: full, model: place.model, path: place.path)
-        let cases = UnionForm.cases(of: schema, api)
-        var scope = NameScope(.member, forbidden: ReservedWords.members.union(["other"]))
-        for (index, form) in cases.enumerated() { scope.wish("\(index)", named: form.name) }
-        let identifiers = scope.resolve()
-        var plans: [UnionPlan.Case] = []
-        for (index, form) in cases.enumerated() {
-            guard let identifier = identifiers["\(index)"] else { continue }
-            let type = type(of: form.schema, named: form.name, in: nest, at: inner)
-            plans.append(UnionPlan.Case(name: identifier, type: type, test: form.test, doc: form.doc))
-        }
-        var plan = UnionPlan(
-            name: name, fullName: full, doc: words, discriminator: schema.discriminator?.property, cases: plans)
-        if !plans.contains(where: { if case .value = $0.test { true } else { false } }) { plan.discriminator = nil }
-        plan.nested = nest.types
-        return plan
     }
 }
