@@ -13,10 +13,10 @@ struct Interface {
     init(_ plan: ClientPlan, calledAsIn pairs: Pairs? = nil) {
         self.plan = plan
         self.pairs = pairs
-        for event in plan.events {
+        for event in plan.events { add(event) }
+        for watch in plan.watches {
             value(
-                "EventKind.\(event.name.text)", "EventKind<\(event.payload.text)>",
-                [ChangePlace(.service, "events", [event.event.name])]
+                "Watch.\(watch.name.text)", "Watch<\(watch.page)>", [ChangePlace(.service, "watches", [watch.watch.name])]
             )
         }
         for file in plan.files {
@@ -50,6 +50,19 @@ struct Interface {
     private mutating func add(_ alias: TypeAlias) {
         guard let target = declarations[alias.type] else { return }
         add(Declaration(name: alias.name.text, form: target.form, places: target.places))
+    }
+
+    private mutating func add(_ event: EventPlan) {
+        let places = [ChangePlace(.service, "events", [event.event.name])]
+        value("EventKind.\(event.name.text)", "EventKind<\(event.payload.text)>", places)
+        for filter in event.filters {
+            let arguments = filter.ordered.map {
+                Declaration.Argument(
+                    label: $0.name.text, type: $0.type.text, hasDefault: $0.preset != nil, places: places)
+            }
+            let form = Declaration.Form.function(arguments, result: "EventFilter", resultPlaces: places)
+            add(Declaration(name: "EventFilter.\(filter.name.text)", form: form, places: places))
+        }
     }
 
     // MARK: Areas
