@@ -10,23 +10,21 @@ package nonisolated struct FaxEndpoints: Sendable {
 
     /// Sends a fax of one or several files, or sends an earlier fax once more.
     ///
-    /// > Note: Sends a real fax, which may cost money.
+    /// > Note: Sends a real fax, which may cost money. Takes several attachments; at most 50 MB and 200 pages together. Returns while the fax is still queued; read the message later to learn its messageStatus. The JSON form sends an earlier fax again by its originalMessageId.
     ///
-    /// > Note: Takes several attachments; at most 50 MB and 200 pages together.
-    ///
-    /// > Note: Returns while the fax is still queued; read the message later to learn its messageStatus.
-    ///
-    /// > Note: The JSON form sends an earlier fax again by its originalMessageId.
+    /// Permissions: `Faxes` of the app, `OutboundFaxes` of the user. Rate group: Heavy, 10 calls in 60 s.
     ///
     /// - Parameters:
     ///   - to: Receiving or called side, or the end of a range.
     ///   - attachment: The files to send, in the order of the pages; 50 MB and 200 pages at most.
+    ///   - coverIndex: Identifier of the cover page, as listFaxCoverPages returns it; 0 is for none.
     ///   - coverPageText: At most 1024 characters.
+    ///   - faxResolution: Resolution of the fax.
     ///   - isoCode: ISO code of the country.
+    ///   - sendTime: When to send it; at once if it is left out.
     ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
     ///   - extensionId: Identifier of the extension; ~ stands for the extension that is logged in. Default: `~`.
-    ///
-    /// Permission: `Faxes`. Rate group: Heavy. Errors: CMN-419.
+    /// - Returns: A call to ask for its `value`. Known errors: CMN-419.
     package func createFaxMessage(
         to: [FaxRequestTo], attachment: [FilePart], coverIndex: Int? = nil, coverPageText: String? = nil,
         faxResolution: FaxResolutionEnum? = nil, isoCode: String? = nil, sendTime: Foundation.Date? = nil,
@@ -39,11 +37,12 @@ package nonisolated struct FaxEndpoints: Sendable {
 
     /// Lists the cover pages that a fax can have.
     ///
+    /// Rate group: Light, 50 calls in 60 s.
+    ///
     /// - Parameters:
     ///   - page: Number of the page to return, counted from 1. Default: `1`.
     ///   - perPage: Number of records on one page. Default: `100`.
-    ///
-    /// Rate group: Light. Errors: CMN-101, CMN-301, OAU-128, OAU-129, OAU-213.
+    /// - Returns: A call to ask for its `items` or `pages`, or for one page as its `value`. Known errors: CMN-101, CMN-301, OAU-128, OAU-129, OAU-213.
     package func listFaxCoverPages(page: Int? = nil, perPage: Int? = nil) -> Call<ListFaxCoverPagesResponse> {
         var request = RequestParts(.listFaxCoverPages)
         request.query("page", page); request.query("perPage", perPage)
@@ -54,12 +53,15 @@ package nonisolated struct FaxEndpoints: Sendable {
     package struct CreateFaxMessageBody: Model {
         /// The files to send, in the order of the pages; 50 MB and 200 pages at most.
         package var attachment: [FilePart]
+        /// Identifier of the cover page, as listFaxCoverPages returns it; 0 is for none.
         package var coverIndex: Int?
         /// At most 1024 characters.
         package var coverPageText: String?
+        /// Resolution of the fax.
         package var faxResolution: FaxResolutionEnum?
         /// ISO code of the country.
         package var isoCode: String?
+        /// When to send it; at once if it is left out.
         package var sendTime: Foundation.Date?
         /// Receiving or called side, or the end of a range.
         package var to: [FaxRequestTo]

@@ -1,7 +1,7 @@
 // Written by ringcentral-generate. Changes belong into the catalog: this file is overwritten.
 
 import Foundation
-import RingCentralRuntime
+@_exported import RingCentralRuntime
 
 /// Calls to the RingCentral Office API: text messages, calls, faxes, team messaging, and the settings of an account.
 ///
@@ -34,7 +34,8 @@ nonisolated extension ServiceDescription {
             RateGroup("Heavy", limit: 10, window: 60, penalty: 60),
             RateGroup("Auth", limit: 5, window: 60, penalty: 60),
         ],
-        batchLimit: 50, batchAccept: "application/vnd.ringcentral.multipart+json")
+        batchLimit: 50, batchAccept: "application/vnd.ringcentral.multipart+json",
+        syncRestartCodes: ["CLG-101", "CLG-102", "CLG-103", "CLG-104", "CLG-105", "MSG-333"])
 }
 
 nonisolated extension APIOperation {
