@@ -62,9 +62,11 @@ public struct Pipeline {
     }
 
     private func read(into bag: DiagnosticBag) throws -> (api: API, articles: [Article], history: [HistoryEntry]) {
-        let api = try client.read(into: bag)
         let history = HistoryReader(bag: bag).read(DiskFolder(url: catalog))
-        HistoryRules(api: api, history: history, bag: bag).check()
+        let api = try client.read(into: bag) { api in
+            HistoryRules(api: api, history: history, bag: bag).check()
+            DocumentationRules(api: api, bag: bag).check()
+        }
         return (api, Article.all(in: catalog, bag: bag), history)
     }
 

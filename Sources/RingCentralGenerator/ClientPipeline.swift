@@ -39,10 +39,14 @@ public struct ClientPipeline {
 
     /// The first half of loading: the catalog's meaning, held against the rules.
     ///
+    /// - Parameter rules: further rules, for what the client has no use for.
     /// - Throws: `DiagnosticsError` if a file can't be read or parsed.
-    package func read(into bag: DiagnosticBag) throws -> API {
+    package func read(into bag: DiagnosticBag, rules: (API) -> Void = { _ in }) throws -> API {
         let api = APIReader(files: try CatalogFiles(folder: catalog), bag: bag).read()
-        if !bag.hasErrors { Validator(api: api, bag: bag).validate() }
+        if !bag.hasErrors {
+            Validator(api: api, bag: bag).validate()
+            rules(api)
+        }
         return api
     }
 

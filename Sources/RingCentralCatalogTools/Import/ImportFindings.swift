@@ -14,6 +14,7 @@ enum ImportFindings {
         do {
             let api = APIReader(files: try CatalogFiles(folder), bag: bag).read()
             Validator(api: api, bag: bag).validate()
+            DocumentationRules(api: api, bag: bag).check()
         } catch let error as DiagnosticsError {
             error.diagnostics.forEach(bag.add)
         } catch {

@@ -29,11 +29,6 @@ package struct WordRules {
         for name in api.wording.properties.keys.sorted() where !usedProperties.contains(name) {
             unused(name, api.wording.propertyKeys[name])
         }
-        checkSamples(usedParameters.union(usedProperties).union(api.models.map(\.name)))
-        let ids = Set(api.endpoints.map(\.id))
-        for id in api.wording.searchTerms.endpoints.keys.sorted() where !ids.contains(id) {
-            unused(id, api.wording.searchTerms.endpointKeys[id])
-        }
         for (kind, list) in [
             ("permissions", api.service.permissions), ("userPermissions", api.service.userPermissions),
         ] {
@@ -45,16 +40,7 @@ package struct WordRules {
         }
     }
 
-    private func checkSamples(_ names: Set<String>) {
-        if api.wording.samples.isEmpty { return }
-        let borne = names.union(names.flatMap(Wording.endings))
-        for name in api.wording.samples.keys.sorted()
-        where !name.split(separator: ".").allSatisfy({ borne.contains(String($0)) }) {
-            unused(name, api.wording.sampleKeys[name])
-        }
-    }
-
-    private func unused(_ name: String, _ key: JSONValue?) {
+    package func unused(_ name: String, _ key: JSONValue?) {
         guard let key else { return }
         bag.add(.unusedWords, "Nothing is called \"\(name)\"", advice: "Remove the entry", at: key)
     }

@@ -1,0 +1,37 @@
+import RingCentralGenerator
+
+/// The rules for words that only the documentation uses: samples, and what people search for.
+struct DocumentationRules {
+    let api: API
+    let words: WordRules
+
+    init(api: API, bag: DiagnosticBag) {
+        self.api = api
+        words = WordRules(api: api, bag: bag)
+    }
+
+    func check() {
+        checkSamples()
+        let ids = Set(api.endpoints.map(\.id))
+        for id in api.wording.searchTerms.endpoints.keys.sorted() where !ids.contains(id) {
+            words.unused(id, api.wording.searchTerms.endpointKeys[id])
+        }
+    }
+
+    /// A sample stands for a name of the API, or for the end of one. Ends take long to find: only those samples are
+    /// looked for among them that are no whole name, until all are found.
+    private func checkSamples() {
+        var names = Set(api.models.map(\.name))
+        for endpoint in api.endpoints { names.formUnion(endpoint.parameters.map(\.name)) }
+        for schema in words.allSchemas() { names.formUnion(schema.properties.map(\.name)) }
+        let parts = { (sample: String) in sample.split(separator: ".").map(String.init) }
+        var missing = Set(api.wording.samples.keys.flatMap(parts)).subtracting(names)
+        for name in names {
+            if missing.isEmpty { return }
+            missing.subtract(Wording.endings(of: name))
+        }
+        for sample in api.wording.samples.keys.sorted() where parts(sample).contains(where: missing.contains) {
+            words.unused(sample, api.wording.sampleKeys[sample])
+        }
+    }
+}
