@@ -1,3 +1,4 @@
+// Written by ringcentral-generate. Changes belong into the catalog: this file is overwritten.
 "use strict";
 const searchData = {
 words: {"911": ["emergency"],

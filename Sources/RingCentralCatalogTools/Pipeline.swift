@@ -38,7 +38,7 @@ public struct Pipeline {
         var plan: ClientPlan { client.plan }
         public var warnings: [Diagnostic] { client.warnings }
         /// What the documentation tells: planned when it is asked for.
-        var documentation: DocumentationPlan { DocumentationPlanner(api: api, client: plan).plan() }
+        var documentation: DocumentationPlan { DocumentationPlanner(api: api, history: history, client: plan).plan() }
         /// An example of every endpoint, by its id.
         var samples: [String: SampleCall] {
             let planner = SamplePlanner(api: api, plan: plan)

@@ -28,8 +28,9 @@ class Filters {
     for (const select of this.selects) select.classList.toggle("set", select.value !== "");
   }
 
-  /** Whether an endpoint is to be shown. @param {Record<string, string | null>} facts */
-  admits(facts) {
-    return this.selects.every((select) => !select.value || facts[select.name] === select.value);
+  /** What an endpoint must be to be shown: a test of its facts. @returns {(facts: Record<string, string | null>) => boolean} */
+  test() {
+    const chosen = Object.entries(this.chosen);
+    return (facts) => chosen.every(([name, value]) => facts[name] === value);
   }
 }

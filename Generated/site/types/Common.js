@@ -1,3 +1,4 @@
+// Written by ringcentral-generate. Changes belong into the catalog: this file is overwritten.
 "use strict";
 Types.add({
 "type.AddressFormatStatus": "<p class=\"values\"><code>Actual</code> <code>Deprecated</code> <code>Outdated</code> \n",

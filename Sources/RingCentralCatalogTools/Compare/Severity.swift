@@ -15,4 +15,15 @@ public enum Severity: String, CaseIterable, Sendable, Comparable {
     public static func < (a: Severity, b: Severity) -> Bool { a.rank < b.rank }
 
     private var rank: Int { Self.allCases.firstIndex(of: self) ?? 0 }
+
+    /// What stands above changes of this severity.
+    var title: String {
+        switch self {
+        case .compile: "Breaks builds"
+        case .runtime: "Breaks or changes running programs"
+        case .deprecation: "To be used no longer"
+        case .addition: "Added"
+        case .wording: "Words, and facts without effect on code"
+        }
+    }
 }

@@ -8,6 +8,7 @@ package enum FileHeader {
     /// The shorter one of files whose every word is paid for by those who read them.
     package static let text = "<!-- Written by ringcentral-generate. -->"
     package static let html = "<!doctype html>\n\(markdown)"
+    package static let script = "// \(words)\n\"use strict\";"
 
     /// The header of a file, by its ending; nil for kinds that carry none.
     static func of(_ path: String) -> String? {
@@ -15,6 +16,7 @@ package enum FileHeader {
         if path.hasSuffix(".md") { return markdown }
         if path.hasSuffix(".txt") { return text }
         if path.hasSuffix(".html") { return html }
+        if path.hasSuffix(".js") { return script }
         return nil
     }
 }

@@ -28,7 +28,7 @@ struct HTMLTests {
 
     @Test("Code between tags keeps its quotes, and nothing else that means something")
     func code() {
-        #expect(HTML.code("f(\"<&>\")").text == "f(\"&lt;&amp;&gt;\")")
+        #expect(HTML.code("f(\"<&>\", 'it')").text == "f(\"&lt;&amp;&gt;\", 'it')")
         #expect(HTML.code("").text == "")
     }
 

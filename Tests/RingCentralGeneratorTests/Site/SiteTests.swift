@@ -38,6 +38,25 @@ struct SiteTests {
         #expect(rows[sms].contains("\"text message\""))
     }
 
+    @Test("Tells of as many changes as CHANGES.md, kind by kind")
+    func changes() throws {
+        let pipeline = Pipeline(catalog: Places.catalog)
+        let text = try #require(pipeline.render(try pipeline.load(), [.changes]).first?.text)
+        let headings = text.split(separator: "\n").filter { $0.hasPrefix("### ") }.map { $0.dropFirst(4) }
+        let page = try #require(try Self.files.get()["site/changes.html"])
+        let summaries = page.matches(of: /<summary>(.*)<\/summary>/).map(\.1)
+        #expect(summaries == headings)
+        #expect(!headings.isEmpty)
+    }
+
+    @Test("Every file can be told from somebody's own, so that it is removed when it is no longer written")
+    func marked() throws {
+        for (path, text) in try Self.files.get() {
+            let header = try #require(FileHeader.of(path), "\(path)")
+            #expect(text.hasPrefix(header), "\(path)")
+        }
+    }
+
     @Test("Has no markup that is seen as text")
     func noStrayMarkup() throws {
         for (path, text) in try Self.files.get() where path.hasSuffix(".html") {

@@ -4,21 +4,16 @@ import RingCentralGenerator
 struct MarkdownReport {
     let report: ChangeReport
 
-    private static let titles: [(severity: Severity, title: String)] = [
-        (.compile, "Breaks builds"), (.runtime, "Breaks or changes running programs"),
-        (.deprecation, "To be used no longer"), (.addition, "Added"),
-    ]
-
     func text() -> String {
         var blocks = ["## \(heading)", versions]
-        for (severity, title) in Self.titles {
+        for severity in Severity.allCases where severity != .wording {
             let changes = report.changes.filter { $0.severity == severity }
             if changes.isEmpty { continue }
-            blocks.append("### \(title)")
+            blocks.append("### \(severity.title)")
             blocks.append(severity == .addition ? Self.summary(of: changes) : Self.list(of: changes))
         }
         let words = report.count(.wording)
-        if words > 0 { blocks.append("Words, and facts without effect on code: \(words).") }
+        if words > 0 { blocks.append("\(Severity.wording.title): \(words).") }
         if report.changes.isEmpty { blocks.append("Nothing changed.") }
         return blocks.joined(separator: "\n\n") + "\n"
     }

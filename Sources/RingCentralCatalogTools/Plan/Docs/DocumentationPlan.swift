@@ -26,6 +26,8 @@ struct DocumentationPlan {
     var paging: [PagingPage]
     /// What several ids in one call are about.
     var batch: BatchPage
+    /// The newest first; empty where no history is kept.
+    var history: [HistoryPage]
 
     var areas: [AreaPage] { groups.flatMap(\.areas) }
     var endpointCount: Int { areas.reduce(0) { $0 + $1.endpoints.count } }

@@ -3,6 +3,7 @@ import RingCentralGenerator
 /// Decides what the documentation tells: the plan of the client, turned into pages that know of each other.
 struct DocumentationPlanner {
     let api: API
+    let history: [HistoryEntry]
     let client: ClientPlan
 
     func plan() -> DocumentationPlan {
@@ -12,9 +13,11 @@ struct DocumentationPlanner {
         let plans = Dictionary(client.areas.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
         let areas = api.areas.compactMap { area in plans[area.id].map { page(area, $0, endpoints) } }
         let index = EndpointIndex(client, links)
+        let types = TypePagePlanner(client: client, links: links).pages()
+        let pages = HistoryPagePlanner(links: links, types: Set(types.map(\.name)))
         return DocumentationPlan(
             service: service, client: client.clientName, groups: groups(areas),
-            types: TypePagePlanner(client: client, links: links).pages(),
+            types: types,
             permissions: service.permissions.map { permission in
                 PermissionPage(
                     name: permission.name, words: permission.description,
@@ -45,7 +48,8 @@ struct DocumentationPlanner {
             },
             batch: BatchPage(
                 limit: service.batchLimit, media: service.batchMedia, words: service.batchWords,
-                endpoints: index.batches))
+                endpoints: index.batches),
+            history: history.map(pages.page))
     }
 
     private func page(_ area: Area, _ plan: AreaPlan, _ endpoints: EndpointPagePlanner) -> AreaPage {

@@ -70,8 +70,14 @@ extension HTML {
 
     /// Text between tags, never in an attribute: quotes stand for themselves, of which code has many.
     static func code(_ source: String) -> HTML {
-        let pieces = source.split(separator: "\"", omittingEmptySubsequences: false).map { HTML("\(String($0))") }
-        return .joined(pieces, by: "\"")
+        var out: HTML = ""
+        var rest = source[...]
+        while let quote = rest.utf8.firstIndex(where: { $0 == UInt8(ascii: "\"") || $0 == UInt8(ascii: "'") }) {
+            out += "\(String(rest[..<quote]))"
+            out.text.append(rest[quote])
+            rest = rest[rest.index(after: quote)...]
+        }
+        return "\(out)\(String(rest))"
     }
 
     /// A path, with its parameters set off.

@@ -1,6 +1,6 @@
 import RingCentralGenerator
 
-/// The data of the search, as a script: a page that was opened from a file can load nothing else.
+/// The data of the search, as a script.
 ///
 /// Names stand once, in a table; rows hold places in it, in the order of the list of endpoints.
 struct SearchData {
@@ -18,7 +18,6 @@ struct SearchData {
         }
         let words = search.words.map { "\(JSONWriter.quoted($0.said)): \(list($0.meant.map(JSONWriter.quoted)))" }
         let text = """
-            "use strict";
             const searchData = {
             words: {\(words.joined(separator: ",\n"))},
             names: [\(names.all.map(JSONWriter.quoted).joined(separator: ","))],
@@ -27,7 +26,7 @@ struct SearchData {
             ]};
 
             """
-        return OutputFile(path: "search-data.js", text: text)
+        return SiteScript(path: "search-data.js", text: text).file()
     }
 
     private func list(_ items: [String]) -> String { "[\(items.joined(separator: ","))]" }

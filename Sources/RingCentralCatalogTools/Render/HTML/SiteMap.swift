@@ -11,6 +11,7 @@ struct SiteMap {
     static let authorization = "authorization.html"
     static let paging = "paging.html"
     static let batches = "batches.html"
+    static let changes = "changes.html"
 
     let places: TypePlaces
     /// Types with sections of their own, by home.

@@ -14,6 +14,7 @@ struct SitePage {
     let words: String
     let service: Service
     let links: SiteLinks
+    private let hasHistory: Bool
     /// What is beside the content: places on the page.
     var contents: [Entry] = []
     var contentsTitle = "On this page"
@@ -27,13 +28,15 @@ struct SitePage {
         self.words = words
         service = plan.service
         links = SiteLinks(page: path, map: map)
+        hasHistory = !plan.history.isEmpty
     }
 
-    /// The pages that every page leads to.
+    /// The pages that every page leads to, if they are there.
     private static let menu: [(label: HTML, page: String)] = [
         ("Endpoints", SiteMap.index), ("Types", SiteMap.types), ("Events", SiteMap.events),
         ("Permissions", SiteMap.permissions), ("Rate limits", SiteMap.rates), ("Errors", SiteMap.errors),
         ("Authorization", SiteMap.authorization), ("Paging", SiteMap.paging), ("Batches", SiteMap.batches),
+        ("Changes", SiteMap.changes),
     ]
 
     /// Only files of the site's own: no inline script or style, no request to anywhere.
@@ -69,7 +72,7 @@ struct SitePage {
     }
 
     private func header() -> HTML {
-        let menu = Self.menu.map { entry -> HTML in
+        let menu = Self.menu.filter { hasHistory || $0.page != SiteMap.changes }.map { entry -> HTML in
             let current: HTML = entry.page == path ? " aria-current=\"page\"" : ""
             return "<li><a href=\"\(links.to(entry.page))\"\(current)>\(entry.label)</a>"
         }

@@ -20,6 +20,7 @@ struct SiteRenderer {
         out += plan.areas.map(areas.file)
         out += TypePages(plan: plan, map: map).files()
         out += ReferencePageRenderer(plan: plan, map: map).files()
+        out += [ChangesPage(plan: plan, map: map).file()].compactMap { $0 }
         return out.map { OutputFile(path: "\(Self.folder)/\($0.path)", text: $0.text) }
     }
 }

@@ -57,7 +57,7 @@ struct TypePages {
         return page.file()
     }
 
-    /// What unfolds on other pages. A page that was opened from a file can't read another one, but it can load a script.
+    /// What unfolds on other pages.
     private func fragments(_ home: String) -> OutputFile {
         let links = SiteLinks(page: SiteMap.shared(home), map: map)
         let parts = SiteParts(links: links)
@@ -65,8 +65,8 @@ struct TypePages {
             let fields = TypeParts(page: type, parts: parts).html()
             return "\(JSONWriter.quoted(SiteMap.anchor(type: type.name))): \(JSONWriter.quoted(fields.text))"
         }
-        return OutputFile(
-            path: "types/\(SiteMap.slug(home)).js",
-            text: "\"use strict\";\nTypes.add({\n" + lines.joined(separator: ",\n") + "\n});\n")
+        return SiteScript(
+            path: "types/\(SiteMap.slug(home)).js", text: "Types.add({\n" + lines.joined(separator: ",\n") + "\n});\n"
+        ).file()
     }
 }

@@ -70,7 +70,7 @@ struct LoadingTests {
                     """)
                 #expect(seen["wide"]?.strings == [], "\(page)")
                 #expect((seen["room"]?.number ?? -1) >= 0, "\(page) is wider than the screen")
-                #expect((seen["shifts"]?.number ?? 1) < 0.02, "on \(page) things moved")
+                #expect((seen["shifts"]?.number ?? 1) < 0.001, "on \(page) things moved")
             }
         }
     }

@@ -17,7 +17,7 @@ struct Site {
     static let views = [
         "index.html", "index.html?q=call+log", "areas/SMS.html", "areas/CallLog.html", "types.html",
         "types/Common.html", "events.html", "permissions.html", "rates.html", "errors.html", "authorization.html",
-        "paging.html", "batches.html",
+        "paging.html", "batches.html", "changes.html",
     ]
 
     /// The address of a page, as the file system has it.

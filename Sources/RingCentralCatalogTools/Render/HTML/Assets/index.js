@@ -8,6 +8,8 @@
 class EndpointList {
   /** So many are shown at once, until more are asked for. */
   static first = 60;
+  /** Milliseconds without a key after which the address is written; browsers refuse it if done too often. */
+  static pause = 200;
 
   /** @param {typeof searchData} data */
   constructor(data) {
@@ -57,9 +59,15 @@ class EndpointList {
   // What the visitor does.
 
   #listen() {
-    this.input.addEventListener("input", () => this.#change("replaceState"));
+    this.input.addEventListener("input", () => {
+      this.#show();
+      clearTimeout(this.pause);
+      this.pause = setTimeout(() => this.#write("replaceState"), EndpointList.pause);
+    });
+    this.input.addEventListener("blur", () => this.#write("replaceState"));
     this.input.form.addEventListener("submit", (event) => {
       event.preventDefault();
+      this.#write("replaceState");
       this.results.querySelector("a")?.click();
     });
     this.filters.form.addEventListener("change", () => this.#change("pushState"));
@@ -75,18 +83,26 @@ class EndpointList {
   /** Arrows go through what is shown; Escape leads back to the field, then empties it. @param {KeyboardEvent} event */
   #key(event) {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
-    const inField = document.activeElement === this.input;
-    const links = [...document.querySelectorAll(".ranked:not([hidden]) a, .grouped:not([hidden]) li:not([hidden]) a")];
-    const at = links.indexOf(document.activeElement);
-    if (event.key === "ArrowDown" && (inField || at >= 0)) {
-      event.preventDefault();
-      links[Math.min(at + 1, links.length - 1)]?.focus();
-    } else if (event.key === "ArrowUp" && at >= 0) {
-      event.preventDefault();
-      (links[at - 1] ?? this.input).focus();
-    } else if (event.key === "Escape" && at >= 0) {
-      this.input.focus();
-    } else if (event.key === "Escape" && inField && this.input.value) {
+    const steps = { ArrowDown: 1, ArrowUp: -1 };
+    if (event.key in steps) this.#step(event, steps[event.key]);
+    else if (event.key === "Escape") this.#escape(event);
+  }
+
+  /** @param {KeyboardEvent} event @param {1 | -1} by */
+  #step(event, by) {
+    const shown = this.results.hidden ? this.list : this.results;
+    const stops = [this.input, ...shown.querySelectorAll("li:not([hidden]) a")];
+    const at = stops.indexOf(document.activeElement);
+    if (at < 0 || (at === 0 && by < 0)) return;
+    event.preventDefault();
+    stops[Math.min(at + by, stops.length - 1)].focus();
+  }
+
+  /** @param {KeyboardEvent} event */
+  #escape(event) {
+    if (document.activeElement !== this.input) {
+      if (document.activeElement.closest(".rows")) this.input.focus();
+    } else if (this.input.value) {
       event.preventDefault();
       this.input.value = "";
       this.#change("replaceState");
@@ -105,19 +121,25 @@ class EndpointList {
 
   /** @param {"pushState" | "replaceState"} how */
   #change(how) {
-    const state = new URLSearchParams(this.filters.chosen);
-    if (this.input.value.trim()) state.set("q", this.input.value.trim());
-    const query = state.toString();
-    history[how](null, "", location.pathname + (query ? "?" + query : ""));
+    this.#write(how);
     this.filters.mark();
     this.#show();
+  }
+
+  /** @param {"pushState" | "replaceState"} how */
+  #write(how) {
+    clearTimeout(this.pause);
+    const state = new URLSearchParams(this.filters.chosen);
+    if (this.input.value.trim()) state.set("q", this.input.value.trim());
+    const query = state.toString() && "?" + state;
+    if (query !== location.search) history[how](null, "", location.pathname + query);
   }
 
   // What is shown.
 
   #show() {
     const question = this.input.value.trim();
-    const admitted = this.facts.map((facts) => this.filters.admits(facts));
+    const admitted = this.facts.map(this.filters.test());
     this.results.hidden = !question;
     this.list.hidden = Boolean(question);
     if (question) {

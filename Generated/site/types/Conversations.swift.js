@@ -1,5 +1,0 @@
-"use strict";
-Types.add({
-"type.GlipConversation": "<dl>\n<dt>creationTime <i>Foundation.Date</i><dd>When the object was created, ISO 8601.\n<dt>id <i>String</i><dd>Id of the conversation.\n<dt>lastModifiedTime <i>Foundation.Date</i><dd>When the object was last changed, ISO 8601.\n<dt>members <i>[<a href=\"../types/Common.swift.html#type.GlipConversationMember\">GlipConversationMember</a>]</i><dd>Members of the conversation.\n<dt>type <i>GlipConversation.Kind</i><dd>Kind of conversation.<p class=\"values\"><code>Direct</code> <code>Group</code> <code>Personal</code> \n</dl>\n",
-"type.TMConversationInfo": "<dl>\n<dt>creationTime <i>Foundation.Date</i><dd>When the object was created, ISO 8601.\n<dt>id <i>String</i><dd>Id of the conversation.\n<dt>lastModifiedTime <i>Foundation.Date</i><dd>When the object was last changed, ISO 8601.\n<dt>members <i>[<a href=\"../types/Common.swift.html#type.TMChatMemberInfo\">TMChatMemberInfo</a>]</i><dd>Members of the conversation.\n<dt>type <i>TMConversationInfo.Kind</i><dd>Kind of conversation.<p class=\"values\"><code>Direct</code> <code>Group</code> <code>Personal</code> \n</dl>\n"
-});

@@ -1,6 +1,0 @@
-"use strict";
-Types.add({
-"type.ArchiveInfo": "<dl>\n<dt>size <i>Int64</i><dd>Size of the file, in bytes.\n<dt>uri <i>String</i><dd>Address from which the file is downloaded.\n</dl>\n",
-"type.ExportMessageType": "<p class=\"values\"><code>Fax</code> <code>Pager</code> <code>SMS</code> <code>VoiceMail</code> \n",
-"type.MessageStoreReport": "<dl>\n<dt>accountId <i>String</i><dd>Identifier of the account.\n<dt>dateFrom <i>Foundation.Date</i><dd>Earliest message time that is included, ISO 8601.\n<dt>dateTo <i>Foundation.Date</i><dd>Latest message time that is included, ISO 8601.\n<dt>extensionId <i>String</i><dd>Identifier of the extension that started the export.\n<dt>finishTime <i>Foundation.Date</i><dd>When the export finished, ISO 8601.\n<dt>id <i>String</i><dd>Identifier of the export task.\n<dt>messageTypes <i>[<a href=\"#type.ExportMessageType\">ExportMessageType</a>]</i><dd>Kinds of messages that are exported.\n<dt>startTime <i>Foundation.Date</i><dd>When the export started, ISO 8601.\n<dt>status <i>MessageStoreReport.Status</i><dd>State of the export; the archives are ready once it is Completed.<p class=\"values\"><code>Accepted</code> <code>AttemptFailed</code> <code>Cancelled</code> <code>Completed</code> <code>Failed</code> <code>InProgress</code> <code>Pending</code> \n<dt>uri <i>String</i><dd>Canonical address of the resource.\n</dl>\n"
-});
