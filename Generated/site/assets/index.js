@@ -38,7 +38,8 @@ class EndpointList {
     const name = (place) => (place === null ? null : data.names[place]);
     const list = row.closest("[data-area]");
     return {
-      id: row.querySelector("strong").textContent,
+      name: row.querySelector("strong").textContent,
+      id: decodeURIComponent(row.querySelector("a").hash.slice(1)),
       method: row.querySelector("b").textContent,
       path: row.querySelector("code").textContent,
       summary: row.querySelector("span").textContent,

@@ -14,7 +14,7 @@ struct EndpointSection {
     func html() -> HTML {
         """
         <section class="endpoint" id="\(SiteMap.anchor(page.id))">
-        <div class="facts">
+        <div>
         <h2>\(page.name.text)\(parts.lifecycle(page.lifecycle))</h2>
         <p class="lead">\(.sentence(page.summary))
         <p class="call">\(SiteParts.method(page.link.method)) <code>\(.path(page.link.path))</code>
@@ -29,12 +29,12 @@ struct EndpointSection {
 
     private func replacement() -> HTML {
         guard let words = page.replacement else { return "" }
-        guard let link = page.replacedBy, let range = words.firstRange(of: link.id) else {
+        guard let link = page.replacedBy, let range = words.firstRange(of: link.name.text) else {
             return "<p class=\"warning\">\(.sentence(words))\n"
         }
         let (before, after) = (String(words[..<range.lowerBound]), String(words[range.upperBound...]))
-        let target: HTML = "<a href=\"\(links.endpoint(link))\">\(link.id)</a>"
-        return "<p class=\"warning\">\(before)\(target)\(after)\n"
+        let target: HTML = "<a href=\"\(links.endpoint(link))\">\(link.name.text)</a>"
+        return "<p class=\"warning\">\(.sentence(before))\(target)\(.sentence(after))\n"
     }
 
     private func notes() -> HTML {
@@ -44,6 +44,7 @@ struct EndpointSection {
 
     private func facts() -> HTML {
         var rows: [(HTML, HTML)] = [("Access", "\(page.access.rawValue)")]
+        if page.id != page.name.text { rows.insert(("Operation id", "<code>\(page.id)</code>"), at: 0) }
         func add(_ term: HTML, _ value: HTML?) { if let value { rows.append((term, value)) } }
         add("Permission", page.permission.map { "<a href=\"\(links.permission($0))\">\($0)</a>" })
         add("User permission", page.userPermission.map { "<a href=\"\(links.userPermission($0))\">\($0)</a>" })
@@ -77,7 +78,7 @@ struct EndpointSection {
             return ""
         }
         let others: HTML = request.otherMedia.isEmpty ? "" : ", or \(request.otherMedia.joined(separator: ", "))"
-        return "<p class=\"body\">The body is sent as <code>\(request.media)</code>\(others).\n"
+        return "<p>The body is sent as <code>\(request.media)</code>\(others).\n"
     }
 
     /// What need not be said.
@@ -93,7 +94,7 @@ struct EndpointSection {
         }
         return """
             <h3>Answer</h3>
-            <p class="body">\(HTML.joined(rows, by: ", or "))
+            <p>\(HTML.joined(rows, by: ", or "))
             \(output())
             """
     }

@@ -40,7 +40,7 @@ struct IndexPage {
         let rows = area.endpoints.map { endpoint -> HTML in
             """
             <li><a href="\(links.endpoint(endpoint.link))">\(SiteParts.method(endpoint.link.method)) \
-            <strong>\(endpoint.id)</strong> <code>\(endpoint.link.path)</code> <span>\(endpoint.summary)</span></a>
+            <strong>\(endpoint.name.text)</strong> <code>\(endpoint.link.path)</code> <span>\(endpoint.summary)</span></a>
 
             """
         }

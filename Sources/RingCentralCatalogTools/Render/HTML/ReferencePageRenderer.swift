@@ -172,7 +172,7 @@ struct ReferencePageRenderer {
         let batch = plan.batch
         return page(SiteMap.batches, "Batches", "Several ids in one call.") { page, _ in
             let rows = batch.endpoints.map { entry -> HTML in
-                let name: HTML = "<a href=\"\(page.links.endpoint(entry.link))\">\(entry.link.id)</a>"
+                let name: HTML = "<a href=\"\(page.links.endpoint(entry.link))\">\(entry.link.name.text)</a>"
                 return "<tr><th scope=\"row\">\(name)<td>\(entry.limit)<td>\(entry.link.summary)\n"
             }
             return [

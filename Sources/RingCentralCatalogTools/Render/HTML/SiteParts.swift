@@ -82,10 +82,10 @@ struct SiteParts {
         lifecycle == .current ? "" : " <em class=\"\(lifecycle.rawValue)\">\(lifecycle.rawValue)</em>"
     }
 
-    /// Endpoints in a row, by id.
+    /// Endpoints in a row.
     func endpoints(_ all: [EndpointLink]) -> HTML {
         if all.isEmpty { return "" }
-        let items = all.map { link -> HTML in "<li><a href=\"\(links.endpoint(link))\">\(link.id)</a> " }
+        let items = all.map { link -> HTML in "<li><a href=\"\(links.endpoint(link))\">\(link.name.text)</a> " }
         return "<ul class=\"names\">\(items)</ul>\n"
     }
 

@@ -50,7 +50,7 @@ struct TypeParts {
 
     private func users() -> HTML {
         let endpoints = page.endpoints.map { link -> HTML in
-            "<a href=\"\(parts.links.endpoint(link))\">\(link.id)</a>"
+            "<a href=\"\(parts.links.endpoint(link))\">\(link.name.text)</a>"
         }
         let types = page.users.map { name -> HTML in
             parts.links.type(name).map { "<a href=\"\($0)\">\(name)</a>" } ?? "\(name)"

@@ -11,7 +11,7 @@ struct NavigationTests {
             let found = try await browser.shown()
             #expect(found.first == "createSMSMessage")
             func focused() async throws -> String? {
-                try await browser.run("return document.activeElement.querySelector('strong')?.textContent").string
+                try await browser.run("return document.activeElement.hash?.slice(1)").string
             }
             try await browser.press(Key.down + Key.down)
             #expect(try await focused() == found[1])

@@ -69,7 +69,7 @@ extension Browser {
         try await run(
             """
             const rows = [...document.querySelectorAll(".rows li")].filter((row) => row.checkVisibility());
-            return rows.map((row) => row.querySelector("strong").textContent);
+            return rows.map((row) => row.querySelector("a").hash.slice(1));
             """
         ).strings
     }

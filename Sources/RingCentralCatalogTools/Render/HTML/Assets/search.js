@@ -4,7 +4,8 @@
  * An endpoint as the search sees it.
  *
  * @typedef {object} Entry
- * @property {string} id
+ * @property {string} name of the function in Swift
+ * @property {string} id of the operation, often the same
  * @property {string} path
  * @property {string} summary
  * @property {string} areaTitle
@@ -18,10 +19,16 @@
 /** Finds endpoints by what people type: every word counts, in any place, with slips of the finger. */
 class Search {
   /** What a word weighs where it stands. */
-  static weights = { phrase: 9, id: 8, area: 5, summary: 4, path: 3, parameter: 2, permission: 2, type: 1 };
+  static weights = { phrase: 9, name: 8, area: 5, summary: 4, path: 3, parameter: 2, permission: 2, type: 1 };
 
   /** What an endpoint weighs that should no longer be called. */
   static lifecycles = { current: 1, deprecated: 0.8, retired: 0.6 };
+
+  /** What an endpoint gains by its name's first word: who names a thing, without saying what to do, wants to see it. */
+  static verbs = { list: 1.06, read: 1.04, get: 1.04, create: 1.02 };
+
+  /** What lacks a word must have this share of the best one's score. */
+  static least = 0.15;
 
   /**
    * @param {Entry[]} entries
@@ -37,7 +44,7 @@ class Search {
       this.synonyms.set(Words.stem(said), meant.map(Words.stem));
     }
     this.entries.forEach((entry, place) => this.#add(entry, place));
-    this.ids = entries.map((entry) => this.#words(entry.id));
+    this.names = entries.map((entry) => [...new Set([entry.name, entry.id])].map((name) => this.#words(name)));
     this.phrases = entries.map((entry) => entry.phrases.map((phrase) => this.#words(phrase)));
     this.vocabulary = [...this.postings.keys()];
     this.letters = [...this.vocabulary, ...this.synonyms.keys()].map((word) => [word, Words.letters(word)]);
@@ -62,7 +69,7 @@ class Search {
     };
     const { weights } = Search;
     const fields = [
-      [entry.phrases, weights.phrase], [[entry.id], weights.id], [[entry.areaTitle], weights.area],
+      [entry.phrases, weights.phrase], [[entry.name, entry.id], weights.name], [[entry.areaTitle], weights.area],
       [[entry.summary], weights.summary], [[entry.path], weights.path], [entry.parameters, weights.parameter],
       [entry.permissions, weights.permission], [entry.types, weights.type],
     ];
@@ -76,9 +83,8 @@ class Search {
       }
     }
     // So is a whole name.
-    for (const name of [entry.id, ...entry.parameters, ...entry.permissions, ...entry.types]) {
-      put(name.toLowerCase(), name === entry.id ? 3 * weights.id : weights.parameter);
-    }
+    for (const name of [...entry.parameters, ...entry.permissions, ...entry.types]) put(name.toLowerCase(), weights.parameter);
+    for (const name of [entry.name, entry.id]) put(name.toLowerCase(), 3 * weights.name);
   }
 
   /**
@@ -115,11 +121,12 @@ class Search {
     const typed = { words: Words.of(question), telling, text: question.trim().toLowerCase() };
     const ranked = [];
     for (const [place, hit] of found) {
-      // Those that lack a word stand aside for those that have all.
-      if (hit.words === most) ranked.push({ place, score: hit.score * this.#fit(place, near, typed) });
+      const share = hit.words / most;
+      ranked.push({ place, share, score: hit.score * share ** 2 * this.#fit(place, near, typed) });
     }
     ranked.sort((a, b) => b.score - a.score || a.place - b.place);
-    return ranked.map((hit) => hit.place);
+    const least = (ranked[0]?.score ?? 0) * Search.least;
+    return ranked.filter((hit) => hit.share === 1 || hit.score >= least).map((hit) => hit.place);
   }
 
   /** How well words that are near to a word of the question fit each entry. @param {Map<string, number>} words */
@@ -127,14 +134,14 @@ class Search {
     /** @type {Map<number, number>} */
     const scores = new Map();
     for (const [word, quality] of words) {
-      const weights = this.postings.get(word);
-      // A word that stands everywhere tells little.
-      const rarity = Math.log(1 + this.entries.length / weights.size);
-      for (const [place, weight] of weights) {
-        const score = weight * quality * rarity;
+      for (const [place, weight] of this.postings.get(word)) {
+        const score = weight * quality;
         if ((scores.get(place) ?? 0) < score) scores.set(place, score);
       }
     }
+    // What is found everywhere tells little.
+    const rarity = Math.log(1 + this.entries.length / scores.size);
+    for (const [place, score] of scores) scores.set(place, score * rarity);
     return scores;
   }
 
@@ -185,9 +192,10 @@ class Search {
     const entry = this.entries[place];
     const count = (words) => near.filter((candidates) => words.some((word) => (candidates.get(word) ?? 0) > 0.6)).length;
     // A short name that is all asked for comes before a long one that has it as well.
-    const id = this.ids[place];
-    let fit = (Search.lifecycles[entry.lifecycle] ?? 1) * (1 + (0.5 * count(id)) / Math.max(near.length, id.length));
-    if (entry.id.toLowerCase() === typed.text.replace(/\s/g, "")) fit *= 4;
+    const named = Math.max(...this.names[place].map((name) => count(name) / Math.max(near.length, name.length)));
+    let fit = (Search.lifecycles[entry.lifecycle] ?? 1) * (Search.verbs[this.names[place][0][0]] ?? 1) * (1 + 0.5 * named);
+    const whole = typed.text.replace(/\s/g, "");
+    if (entry.name.toLowerCase() === whole || entry.id.toLowerCase() === whole) fit *= 4;
     if (typed.text.length > 3 && entry.path.toLowerCase().includes(typed.text)) fit *= 1.5;
     let phrased = 1;
     for (const phrase of this.phrases[place]) {

@@ -3,7 +3,7 @@
 /** What the search takes for a word, and how near one word is to another. */
 const Words = {
   /** Words that ask for nothing in particular. */
-  empty: new Set("a an and any are as at be by can do for from get how i in into is it its me my of on or our so that the their them this to up us was we what when where which who whose will with you your".split(" ")),
+  empty: new Set("a an and any are as at be by can do for from get how i in into is it its me my of on or our so somebody someone that the their them this to up us was we what when where which who whose will with you your".split(" ")),
 
   /**
    * The words of a text in lower case: `createSMSMessage` is create, sms, message.
