@@ -10,7 +10,7 @@ struct ReferencePageRenderer {
     }
 
     /// A page of sections, and the places on it.
-    private func page(
+    func page(
         _ path: String, _ title: String, _ words: String, _ body: (inout SitePage, SiteParts) -> [HTML]
     ) -> OutputFile {
         var page = SitePage(path, title: title, words: words, plan: plan, map: map)
@@ -19,7 +19,7 @@ struct ReferencePageRenderer {
         return page.file()
     }
 
-    private func section(_ anchor: String, _ label: HTML, _ body: HTML) -> HTML {
+    func section(_ anchor: String, _ label: HTML, _ body: HTML) -> HTML {
         "<section class=\"entry\" id=\"\(anchor)\">\n<h2>\(label)</h2>\n\(body)</section>\n"
     }
 
@@ -88,101 +88,46 @@ struct ReferencePageRenderer {
 
     // MARK: Events
 
+    /// What surrounds the payloads.
+    private func envelope(_ page: inout SitePage, _ parts: SiteParts) -> [HTML] {
+        let fields = plan.service.envelopeFields.map { field -> (HTML, HTML) in
+            ("<code>\(field.name)</code>", "<code>\(field.description)</code>")
+        }
+        if fields.isEmpty { return [] }
+        page.contents.append(.init(target: "#page.envelope", label: "The envelope"))
+        let words = plan.service.envelopeWords
+        return [section("page.envelope", "The envelope", "<p>\(.sentence(words))\n\(parts.grid(fields))")]
+    }
+
     private func events() -> OutputFile {
         page(SiteMap.events, "Events", "What can be subscribed to, and what is sent when it happens.") { page, parts in
-            plan.events.map { event in
-                page.contents.append(.init(target: page.links.event(event.name), label: "\(event.name)"))
-                let permissions = event.permissions.map { name -> HTML in
-                    "<a href=\"\(page.links.permission(name))\">\(name)</a>"
+            envelope(&page, parts)
+                + plan.events.map { event in
+                    page.contents.append(.init(target: page.links.event(event.name), label: "\(event.name)"))
+                    let permissions = event.permissions.map { name -> HTML in
+                        "<a href=\"\(page.links.permission(name))\">\(name)</a>"
+                    }
+                    let payload: HTML? = event.payload.map { parts.type($0) }
+                    let inner: HTML? = event.payload?.page.flatMap { map.places[$0] }.map {
+                        "<h3>Payload</h3>\n\(TypeParts(page: $0, parts: parts).html())"
+                    }
+                    let enveloped: HTML = event.isEnveloped ? "in an envelope" : "without an envelope"
+                    let rows: [(HTML, HTML)] = [
+                        ("In Swift", "<code>EventKind.\(event.constant.text)</code>"),
+                        ("Payload", "\(payload ?? "not described"), \(enveloped)"),
+                        ("Permissions", permissions.isEmpty ? "none" : HTML.joined(permissions, by: ", ")),
+                    ]
+                    let filters = event.filters.map { filter -> HTML in "<li><code>\(.path(filter))</code>" }
+                    return section(
+                        SiteMap.anchor(event.name), "\(event.name)",
+                        """
+                        <p>\(.sentence(event.words))
+                        \(parts.grid(rows))<h3>Filters</h3>
+                        <ul class="filtered">\(filters)</ul>
+                        \(inner)\
+                        \(event.endpoints.isEmpty ? "" : "<h3>Endpoints</h3>\n\(parts.endpoints(event.endpoints))")
+                        """)
                 }
-                let payload: HTML? = event.payload.map { parts.type($0) }
-                let inner: HTML? = event.payload?.page.flatMap { map.places[$0] }.map {
-                    "<h3>Payload</h3>\n\(TypeParts(page: $0, parts: parts).html())"
-                }
-                let enveloped: HTML = event.isEnveloped ? "in an envelope" : "without an envelope"
-                let rows: [(HTML, HTML)] = [
-                    ("In Swift", "<code>EventKind.\(event.constant.text)</code>"),
-                    ("Payload", "\(payload ?? "not described"), \(enveloped)"),
-                    ("Permissions", permissions.isEmpty ? "none" : HTML.joined(permissions, by: ", ")),
-                ]
-                let filters = event.filters.map { filter -> HTML in "<li><code>\(.path(filter))</code>" }
-                return section(
-                    SiteMap.anchor(event.name), "\(event.name)",
-                    """
-                    <p>\(.sentence(event.words))
-                    \(parts.grid(rows))<h3>Filters</h3>
-                    <ul class="filtered">\(filters)</ul>
-                    \(inner)\
-                    \(event.endpoints.isEmpty ? "" : "<h3>Endpoints</h3>\n\(parts.endpoints(event.endpoints))")
-                    """)
-            }
-        }
-    }
-
-    // MARK: How to call
-
-    private func authorization() -> OutputFile {
-        let service = plan.service
-        return page(
-            SiteMap.authorization, "Authorization",
-            "Every call carries a token, which the client gets, keeps and renews."
-        ) { _, parts in
-            let servers = service.servers.map { server -> HTML in
-                """
-                <tr><th scope="row">\(server.name)<td><code>\(server.url)</code><td><code>\(server.mediaURL)</code>\
-                <td>\(.sentence(server.description))
-
-                """
-            }
-            let grants = service.grants.map { grant -> HTML in
-                "<tr><th scope=\"row\"><code>\(grant.name)</code><td>\(.sentence(grant.description))\n"
-            }
-            let paths = [
-                ("Sign in", service.authorizePath), ("Token", service.tokenPath), ("Revoke", service.revokePath),
-            ]
-            let addresses: [(HTML, HTML)] = paths.map { ("\($0.0)", "<code>\($0.1)</code>") }
-            return [
-                """
-                <h2>Ways to a token</h2>
-                <table><thead><tr><th scope="col">Grant<th scope="col">For<tbody>
-                \(grants)</table>
-                \(parts.grid(addresses))<h2>Servers</h2>
-                <table><thead><tr><th scope="col">Name<th scope="col">Address<th scope="col">Media\
-                <th scope="col">For<tbody>
-                \(servers)</table>
-
-                """
-            ]
-        }
-    }
-
-    private func paging() -> OutputFile {
-        page(SiteMap.paging, "Paging", "The ways in which lists are handed out; `.items` and `.pages` follow them all.")
-        { page, parts in
-            plan.paging.map { paging in
-                page.contents.append(.init(target: page.links.paging(paging.form), label: "\(paging.form.rawValue)"))
-                return section(
-                    paging.form.rawValue, "\(paging.form.rawValue)",
-                    "<p>\(.sentence(paging.words))\n\(parts.folded(paging.endpoints))")
-            }
-        }
-    }
-
-    private func batches() -> OutputFile {
-        let batch = plan.batch
-        return page(SiteMap.batches, "Batches", "Several ids in one call.") { page, _ in
-            let rows = batch.endpoints.map { entry -> HTML in
-                let name: HTML = "<a href=\"\(page.links.endpoint(entry.link))\">\(entry.link.name.text)</a>"
-                return "<tr><th scope=\"row\">\(name)<td>\(entry.limit)<td>\(entry.link.summary)\n"
-            }
-            return [
-                """
-                <p>\(.sentence(batch.words))
-                <table><thead><tr><th scope="col">Endpoint<th scope="col">Ids<th scope="col">What it does<tbody>
-                \(rows)</table>
-
-                """
-            ]
         }
     }
 }

@@ -24,18 +24,21 @@ struct TypePages {
             <p class="lead">A type that is used once is told of where it is used. These are the others.
 
             """
-        for home in shared {
-            let names = (map.sections[home] ?? []).map { type -> HTML in
-                "<li><a href=\"\(page.links.type(type.name) ?? "")\">\(type.name)</a>\n"
-            }
-            page.main += "<h2>Of several areas</h2>\n<ul class=\"names\">\(names)</ul>\n"
+        let several = shared.flatMap { map.sections[$0] ?? [] }.map { type -> HTML in
+            "<li><a href=\"\(page.links.type(type.name) ?? "")\">\(type.name)</a>\n"
         }
         let areas = plan.areas.compactMap { area -> HTML? in
             guard let own = map.sections[area.id] else { return nil }
             let target = page.links.to(SiteMap.area(area.id)) + "#page.types"
             return "<li><a href=\"\(target)\">\(area.title)</a> <small>\(own.count)</small>\n"
         }
-        page.main += "<h2>Of one area</h2>\n<ul class=\"names\">\n\(areas)</ul>\n"
+        for (anchor, title, names) in [
+            ("page.shared", "Of several areas" as HTML, several), ("page.areas", "Of one area", areas),
+        ]
+        where !names.isEmpty {
+            page.contents.append(.init(target: "#" + anchor, label: title))
+            page.main += "<h2 id=\"\(anchor)\">\(title)</h2>\n<ul class=\"names\">\n\(names)</ul>\n"
+        }
         return page.file()
     }
 
