@@ -204,6 +204,12 @@ const Page = {
     });
   },
 
+  /** On narrow screens the menu is longer than the bar: it shows where one is. */
+  menu() {
+    const current = document.querySelector(".menu [aria-current]");
+    if (current) current.closest(".menu").scrollLeft = current.offsetLeft - 16;
+  },
+
   /** Marks in the navigation what is being read. */
   follow() {
     const links = new Map([...document.querySelectorAll(".side a[href^='#']")].map((link) => [decodeURIComponent(link.hash.slice(1)), link]));
@@ -223,6 +229,7 @@ const Page = {
 
 addEventListener("DOMContentLoaded", () => {
   Page.theme();
+  Page.menu();
   Page.copyButtons();
   Page.slash();
   Page.follow();

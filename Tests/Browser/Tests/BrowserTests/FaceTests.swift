@@ -40,6 +40,12 @@ struct FaceTests {
             try await browser.devTools("Emulation.setEmulatedMedia", ["media": "print"])
             #expect(try await browser.boxes("header, .side, .copy") == [])
             #expect(try await browser.boxes("#createSMSMessage pre").count == 2)
+            // What is folded on a screen unfolds by itself.
+            try await browser.open(Site.committed.address("changes.html"))
+            #expect(try await browser.boxes("details:not([open])").isEmpty == false)
+            let rows = try await browser.run("return document.querySelectorAll('details li').length").number ?? 0
+            #expect(rows > 300)
+            #expect(try await browser.boxes("details li").count == Int(rows))
         }
     }
 }
