@@ -24,18 +24,35 @@ extension Pipeline {
             files += EndpointCallsRenderer(plan: loaded.plan, samples: samples).files()
                 .map { OutputFile(path: "\(endpointCalls)/\($0.path)", text: $0.text) }
         }
-        if products.contains(.docs) { files += docs(loaded) }
+        if !products.isDisjoint(with: [.docs, .site]) {
+            let documents = Documents(loaded)
+            if products.contains(.docs) { files += docs(documents) }
+            if products.contains(.site) { files += site(documents) }
+        }
         if products.contains(.changes), !loaded.history.isEmpty {
             let renderer = ChangesRenderer(title: loaded.api.service.title, entries: loaded.history)
             files.append(OutputFile(path: "CHANGES.md", text: renderer.text()))
         }
-        if products.contains(.site) { files += site(loaded) }
         return files
     }
 
-    private func docs(_ loaded: Loaded) -> [OutputFile] {
-        let plan = loaded.documentation
-        let examples = loaded.samples.mapValues(ExampleTexts.init)
+    /// What the forms of the documentation have in common.
+    private struct Documents {
+        let loaded: Loaded
+        let plan: DocumentationPlan
+        /// An example of every endpoint, by its id.
+        let samples: [String: SampleCall]
+
+        init(_ loaded: Loaded) {
+            self.loaded = loaded
+            plan = loaded.documentation
+            samples = loaded.samples
+        }
+    }
+
+    private func docs(_ documents: Documents) -> [OutputFile] {
+        let (loaded, plan) = (documents.loaded, documents.plan)
+        let examples = documents.samples.mapValues(ExampleTexts.init)
         let texts =
             MarkdownRenderer(plan: plan, examples: examples, articles: loaded.articles).files()
             + LLMSRenderer(plan: plan, examples: examples).files()
@@ -44,10 +61,10 @@ extension Pipeline {
             + docc.map { OutputFile(path: "\(Self.docc(loaded))/\($0.path)", text: $0.text) }
     }
 
-    private func site(_ loaded: Loaded) -> [OutputFile] {
-        let plan = loaded.documentation
-        let search = SearchPlanner(documentation: plan, terms: loaded.api.wording.searchTerms).plan()
-        return SiteRenderer(plan: plan, samples: loaded.samples, search: search).files()
+    private func site(_ documents: Documents) -> [OutputFile] {
+        let terms = documents.loaded.api.wording.searchTerms
+        let search = SearchPlanner(documentation: documents.plan, terms: terms).plan()
+        return SiteRenderer(plan: documents.plan, samples: documents.samples, search: search).files()
     }
 
     /// The folder of the DocC catalog: inside the target, where the package manager and Xcode find it.

@@ -8,6 +8,11 @@ import Testing
 struct SampleTests {
     private static func loaded() throws -> Pipeline.Loaded { try Pipeline(catalog: Places.catalog).load() }
 
+    private static func planner() throws -> SamplePlanner {
+        let loaded = try loaded()
+        return SamplePlanner(api: loaded.api, plan: loaded.plan)
+    }
+
     /// Every function of the real client with its example.
     private static func samples() throws -> [(function: FunctionPlan, sample: SampleCall)] {
         let loaded = try loaded()
@@ -27,10 +32,11 @@ struct SampleTests {
 
     @Test("What a function asks for is given, in its order")
     func required() throws {
+        let planner = try Self.planner()
         for (function, sample) in try Self.samples() {
             let all = function.arguments.map(Self.label)
             let required = function.arguments.filter { $0.presence == .required }.map(Self.label)
-            for given in [Self.labels(sample.short), Self.labels(sample.full)] {
+            for given in [Self.labels(sample.short), Self.labels(planner.everyArgument(of: function))] {
                 #expect(given == all.filter(given.contains), "\(function.name.text)")
                 #expect(required.allSatisfy(given.contains), "\(function.name.text)")
             }
@@ -40,11 +46,12 @@ struct SampleTests {
     @Test("The full call leaves out nothing but the tokens of earlier answers, what is said anyway, and alternatives")
     func full() throws {
         var missing: Set<String> = []
-        let api = try Self.loaded().api
-        for (function, sample) in try Self.samples() {
+        let loaded = try Self.loaded()
+        let (api, planner) = (loaded.api, try Self.planner())
+        for function in loaded.plan.areas.flatMap(\.functions) {
             let bodies = (function.endpoint.body?.contents ?? []).map { api.resolved($0.schema) }
             if bodies.contains(where: { !$0.alternatives.isEmpty }) { continue }
-            let given = Self.labels(sample.full)
+            let given = Self.labels(planner.everyArgument(of: function))
             for argument in function.arguments where !given.contains(Self.label(argument)) {
                 if case .constant = argument.presence { continue }
                 missing.insert(argument.name.text)
@@ -74,7 +81,7 @@ struct SampleTests {
     func hostile(_ text: String) throws {
         let call = SampleCall(
             area: NameScope.single("things", .member), function: NameScope.single("make", .member),
-            short: [.init(label: nil, value: .text(text))], full: [], ending: .send,
+            short: [.init(label: nil, value: .text(text))], ending: .send,
             request: SampleRequest(
                 method: "GET", url: "https://example.com/", authorization: .none, headers: [("X", text)],
                 body: .text(text)),

@@ -2,6 +2,7 @@ import Foundation
 import Testing
 
 @testable import RingCentralCatalogTools
+@testable import RingCentralGenerator
 
 @Suite("The site")
 struct SiteTests {

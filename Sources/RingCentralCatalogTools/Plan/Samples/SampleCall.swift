@@ -22,8 +22,6 @@ struct SampleCall {
     var function: Identifier
     /// The arguments that a person would give.
     var short: [SampleExpression.Argument]
-    /// Every argument there is, but for the tokens that only an earlier answer can give.
-    var full: [SampleExpression.Argument]
     var ending: Ending
     /// What the short call sends.
     var request: SampleRequest

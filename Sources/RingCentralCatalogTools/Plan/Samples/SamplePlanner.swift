@@ -19,18 +19,22 @@ struct SamplePlanner {
         answers = SchemaSampler(api, .response, breadth: [12, 8, 3])
     }
 
+    /// The call that a person would make.
     func call(of function: FunctionPlan, in area: AreaPlan) -> SampleCall {
         let short = values(function, isShort: true)
-        let full = values(function, isShort: false)
         let answer = FunctionPlanner.answer(of: function.endpoint)
         return SampleCall(
             area: area.accessor, function: function.name, short: arguments(function, short),
-            full: arguments(function, full), ending: ending(function),
-            request: requests.request(of: function, short),
+            ending: ending(function), request: requests.request(of: function, short),
             response: answer.flatMap { content in
                 guard case .value = function.output else { return nil }
                 return answers.value(of: content.schema, named: function.name.text)
             })
+    }
+
+    /// Every argument there is, but for the tokens that only an earlier answer can give.
+    func everyArgument(of function: FunctionPlan) -> [SampleExpression.Argument] {
+        arguments(function, values(function, isShort: false))
     }
 
     // MARK: Values

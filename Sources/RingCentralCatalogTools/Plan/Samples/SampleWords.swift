@@ -109,6 +109,15 @@ struct SampleWords {
     /// What the catalog gives for a name, or for the end of it: `ownerExtensionId` may be any `extensionId` or `id`.
     private func sample(_ name: String) -> JSONTree? {
         if let exact = samples[name] { return exact }
-        return Wording.endings(of: name).lazy.compactMap { samples[$0] }.first
+        if let known = found.samples[name] { return known }
+        let sample = Wording.endings(of: name).lazy.compactMap { samples[$0] }.first
+        found.samples[name] = .some(sample)
+        return sample
     }
+
+    /// What was found for names: thousands of properties share a few hundred.
+    private final class Found {
+        var samples: [String: JSONTree?] = [:]
+    }
+    private let found = Found()
 }

@@ -57,7 +57,7 @@ struct EndpointCallsRenderer {
         deprecation([function], &printer)
         printer.block("func \(name(function))() async throws") { printer in
             let text = SampleRenderer(style: .test).expression(
-                sample, sample.full, before: "try await \(taker(sample.ending))(", after: ")")
+                sample, samples.everyArgument(of: function), before: "try await \(taker(sample.ending))(", after: ")")
             for line in text.split(separator: "\n") { printer.line(String(line)) }
         }
     }

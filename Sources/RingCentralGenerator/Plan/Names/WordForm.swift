@@ -71,16 +71,31 @@ package enum WordForm {
     package static func words(_ name: String) -> [String] {
         var words: [String] = []
         let letters = Array(name)
+        let kinds = letters.map(Kind.init)
         for (index, letter) in letters.enumerated() {
-            guard letter.isLetter || letter.isNumber else { continue }
-            let before = index > 0 ? letters[index - 1] : " "
+            let (kind, before) = (kinds[index], index > 0 ? kinds[index - 1] : .sign)
+            if kind == .sign { continue }
             // The last capital of a run begins a word, but not for the s of a plural: two letters tell.
-            let rest = letters[(index + 1)...].prefix(2).prefix { $0.isLowercase }
-            let ends = !rest.isEmpty && rest != ["s"]
-            let begins = !before.isLetter && !before.isNumber || letter.isUppercase && (!before.isUppercase || ends)
+            let rest = kinds[(index + 1)...].prefix(2).prefix { $0 == .lower }
+            let ends = rest.count == 2 || rest.count == 1 && letters[index + 1] != "s"
+            let begins = before == .sign || kind == .upper && (before != .upper || ends)
             if begins || words.isEmpty { words.append("") }
             words[words.count - 1] += letter.lowercased()
         }
         return words
+    }
+
+    /// What a character is for the words of a name.
+    private enum Kind {
+        case lower, upper, other, sign
+
+        init(_ letter: Character) {
+            switch letter {
+            case "a"..."z" where letter.isASCII: self = .lower
+            case "A"..."Z" where letter.isASCII: self = .upper
+            case _ where !letter.isLetter && !letter.isNumber: self = .sign
+            default: self = letter.isUppercase ? .upper : letter.isLowercase ? .lower : .other
+            }
+        }
     }
 }
