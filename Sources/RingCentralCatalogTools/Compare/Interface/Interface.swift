@@ -16,7 +16,8 @@ struct Interface {
         for event in plan.events { add(event) }
         for watch in plan.watches {
             value(
-                "Watch.\(watch.name.text)", "Watch<\(watch.page)>", [ChangePlace(.service, "watches", [watch.watch.name])]
+                "Watch.\(watch.name.text)", "Watch<\(watch.page)>",
+                [ChangePlace(.service, "watches", [watch.watch.name])]
             )
         }
         for file in plan.files {
