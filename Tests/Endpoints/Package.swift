@@ -6,7 +6,9 @@ import PackageDescription
 let named = Context.environment["RINGCENTRAL_SERVER"] ?? ""
 let startsSandbox = named.isEmpty
 
-let settings: [SwiftSetting] = [.swiftLanguageMode(.v6), .enableUpcomingFeature("ExistentialAny")]
+// The sandbox's module may lie in the build folder and not be built now, so that `canImport` would not tell.
+let settings: [SwiftSetting] =
+    [.swiftLanguageMode(.v6), .enableUpcomingFeature("ExistentialAny")] + (startsSandbox ? [.define("SANDBOX")] : [])
 
 let package = Package(
     name: "ringcentral-endpoints",

@@ -1,6 +1,6 @@
 import Foundation
 
-#if canImport(Sandbox)
+#if SANDBOX
     import Sandbox
 #endif
 
@@ -11,7 +11,7 @@ enum ServerUnderTest {
     static func run(_ body: (String) async throws -> Void) async throws {
         let named = ProcessInfo.processInfo.environment["RINGCENTRAL_SERVER"] ?? ""
         if !named.isEmpty { return try await body(named) }
-        #if canImport(Sandbox)
+        #if SANDBOX
             var options = SandboxOptions()
             // A minute of the rate limits passes in a second.
             options.timeScale = 60
