@@ -6,34 +6,44 @@ extension Pipeline {
     ///
     /// - Parameter allFiles: of a part, also the files of what is not asked for, empty.
     public func render(_ loaded: Loaded, _ products: Set<Product>, allFiles: Bool = false) -> [OutputFile] {
-        var files: [OutputFile] = []
-        if products.contains(.swift) {
-            let folder = loaded.selection.isComplete ? "\(loaded.api.service.name)/" : ""
-            files += SwiftRenderer(plan: loaded.plan).files(allFiles: allFiles)
-                .map { OutputFile(path: folder + $0.path, text: $0.text) }
-        }
-        if products.contains(.openapi) {
-            files.append(
-                OutputFile(path: "openapi.json", text: OpenAPIRenderer(api: loaded.api.part(loaded.selection)).text()))
-        }
-        if products.contains(.schema) {
-            files.append(OutputFile(path: "client.schema.json", text: RequestSchemaRenderer(api: loaded.api).text()))
-        }
-        if products.contains(.endpoints) {
-            let samples = SamplePlanner(api: loaded.api, plan: loaded.plan)
-            files += EndpointCallsRenderer(plan: loaded.plan, samples: samples).files()
-                .map { OutputFile(path: "\(endpointCalls)/\($0.path)", text: $0.text) }
-        }
-        if !products.isDisjoint(with: [.docs, .site]) {
-            let documents = Documents(loaded)
-            if products.contains(.docs) { files += docs(documents) }
-            if products.contains(.site) { files += site(documents) }
-        }
-        if products.contains(.changes), !loaded.history.isEmpty {
-            let renderer = ChangesRenderer(title: loaded.api.service.title, entries: loaded.history)
-            files.append(OutputFile(path: "CHANGES.md", text: renderer.text()))
-        }
-        return files
+        let documents = products.isDisjoint(with: [.docs, .site]) ? nil : Documents(loaded)
+        // What takes longest comes first, so that no processor is left with it at the end.
+        let makers: [(product: Product, files: () -> [OutputFile])] = [
+            (.site, { documents.map(site) ?? [] }),
+            (.docs, { documents.map(docs) ?? [] }),
+            (.openapi, { openAPI(loaded) }),
+            (.endpoints, { endpoints(loaded) }),
+            (.swift, { swift(loaded, allFiles: allFiles) }),
+            (.schema, { schema(loaded) }),
+            (.changes, { changes(loaded) }),
+        ]
+        return sideBySide(makers.filter { products.contains($0.product) }.map(\.files)).flatMap { $0 }
+    }
+
+    private func swift(_ loaded: Loaded, allFiles: Bool) -> [OutputFile] {
+        let folder = loaded.selection.isComplete ? "\(loaded.api.service.name)/" : ""
+        return SwiftRenderer(plan: loaded.plan).files(allFiles: allFiles)
+            .map { OutputFile(path: folder + $0.path, text: $0.text) }
+    }
+
+    private func openAPI(_ loaded: Loaded) -> [OutputFile] {
+        [OutputFile(path: "openapi.json", text: OpenAPIRenderer(api: loaded.api.part(loaded.selection)).text())]
+    }
+
+    private func schema(_ loaded: Loaded) -> [OutputFile] {
+        [OutputFile(path: "client.schema.json", text: RequestSchemaRenderer(api: loaded.api).text())]
+    }
+
+    private func endpoints(_ loaded: Loaded) -> [OutputFile] {
+        let samples = SamplePlanner(api: loaded.api, plan: loaded.plan)
+        return EndpointCallsRenderer(plan: loaded.plan, samples: samples).files()
+            .map { OutputFile(path: "\(endpointCalls)/\($0.path)", text: $0.text) }
+    }
+
+    private func changes(_ loaded: Loaded) -> [OutputFile] {
+        guard !loaded.history.isEmpty else { return [] }
+        let renderer = ChangesRenderer(title: loaded.api.service.title, entries: loaded.history)
+        return [OutputFile(path: "CHANGES.md", text: renderer.text())]
     }
 
     /// What the forms of the documentation have in common.
