@@ -54,9 +54,9 @@ extension FileBytes {
         }
     }
 
-    /// Makes a file, and the folders on its way.
+    /// Makes a file that is not there yet, and the folders on its way; none is there if that fails.
     static func create(_ bytes: [UInt8], at path: String) throws {
-        let flags = O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC | O_NOFOLLOW
+        let flags = O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC
         var file = open(path, flags, 0o644)
         if file < 0, errno == ENOENT {
             try makeFolder(String(path.prefix(upTo: path.lastIndex(of: "/") ?? path.endIndex)))
@@ -65,7 +65,10 @@ extension FileBytes {
         guard file >= 0 else { throw Failure(code: errno) }
         var failed = put(bytes, into: file)
         if close(file) != 0, failed == 0 { failed = errno }
-        if failed != 0 { throw Failure(code: failed) }
+        if failed != 0 {
+            unlink(path)
+            throw Failure(code: failed)
+        }
     }
 
     private static func put(_ bytes: [UInt8], into file: Int32) -> Int32 {

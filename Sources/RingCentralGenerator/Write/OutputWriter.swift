@@ -53,21 +53,30 @@ package struct OutputWriter {
         let outcome = try difference()
         let texts = Dictionary(files.map { ($0.path, $0.text) }, uniquingKeysWith: { first, _ in first })
         var staged: [StagedFile] = []
-        do {
-            for path in outcome.written {
-                staged.append(try StagedFile(Array((texts[path] ?? "").utf8), for: try place(path)))
+        for path in outcome.written {
+            let place = try place(path)
+            try attempt(path, orDiscard: staged) {
+                staged.append(try StagedFile(Array((texts[path] ?? "").utf8), for: place))
             }
-            for file in staged { try file.commit() }
-        } catch let failure as FileBytes.Failure {
-            staged.forEach { $0.discard() }
-            let path = staged.count < outcome.written.count ? outcome.written[staged.count] : root.path
-            throw Failure(path: shown(path), reason: FileBytes.reason(failure))
         }
-        // A staged file that an earlier run left behind may be gone by now: this run staged under the same name.
+        for (path, file) in zip(outcome.written, staged) {
+            try attempt(path, orDiscard: staged, file.commit)
+        }
+        // Another run may have been quicker.
         for path in outcome.removed where unlink(try place(path)) != 0 && errno != ENOENT {
             throw Failure(path: shown(path), reason: String(cString: strerror(errno)))
         }
         return outcome
+    }
+
+    /// Does something for a file; if that fails, the error names it, and what waits to take its place goes.
+    private func attempt(_ path: String, orDiscard staged: [StagedFile], _ action: () throws -> Void) throws {
+        do {
+            try action()
+        } catch let failure as FileBytes.Failure {
+            staged.forEach { $0.discard() }
+            throw Failure(path: shown(path), reason: FileBytes.reason(failure))
+        }
     }
 
     private func shown(_ path: String) -> String { root.appendingPathComponent(path).relativePath }
@@ -95,7 +104,7 @@ package struct OutputWriter {
             for name in (try? FileManager.default.contentsOfDirectory(atPath: path)) ?? [] {
                 let relative = "\(folder)/\(name)"
                 if current.contains(relative) || FileBytes.isLink("\(path)/\(name)") { continue }
-                if name.hasSuffix(StagedFile.suffix) || isOurs("\(path)/\(name)") { out.append(relative) }
+                if StagedFile.isLeftBehind(name) || isOurs("\(path)/\(name)") { out.append(relative) }
             }
         }
         return out.sorted()

@@ -88,9 +88,12 @@ struct OutputWriterTests {
         #expect(folder.exists("elsewhere/Real.swift"))
     }
 
+    /// The name of a file that was staged by a run that is over: no process has this number.
+    private static func leftBehind(_ path: String) -> String { StagedFile.name(of: path, 0, process: .max) }
+
     @Test("What an interrupted run left behind is cleaned away")
     func staged() throws {
-        try folder.write("half", to: "Sample/A.swift" + StagedFile.suffix)
+        try folder.write("half", to: Self.leftBehind("Sample/A.swift"))
         _ = try writer(["Sample/A.swift": "whole"]).write()
         #expect(try texts(below: folder.url) == ["Sample/A.swift": "whole"])
     }
@@ -98,9 +101,31 @@ struct OutputWriterTests {
     @Test("What an interrupted run left behind is cleaned away where nothing else is to do")
     func stagedAlone() throws {
         _ = try writer(["Sample/A.swift": "whole"]).write()
-        try folder.write("half", to: "Sample/B.swift" + StagedFile.suffix)
-        #expect(try writer(["Sample/A.swift": "whole"]).write().removed == ["Sample/B.swift" + StagedFile.suffix])
+        try folder.write("half", to: Self.leftBehind("Sample/B.swift"))
+        #expect(try writer(["Sample/A.swift": "whole"]).write().removed == [Self.leftBehind("Sample/B.swift")])
         #expect(try texts(below: folder.url) == ["Sample/A.swift": "whole"])
+    }
+
+    @Test("What a run that is still at work has staged is left to it")
+    func stagedByOther() throws {
+        let theirs = StagedFile.name(of: "Sample/A.swift", 0)
+        try folder.write("half", to: theirs)
+        #expect(try writer(["Sample/A.swift": "whole"]).write().removed == [])
+        #expect(try texts(below: folder.url) == ["Sample/A.swift": "whole", theirs: "half"])
+    }
+
+    @Test("Runs at once into one folder do not come into each other's way")
+    func atOnce() async throws {
+        let files = Dictionary(uniqueKeysWithValues: (0..<40).map { ("Sample/\($0).swift", Self.header + "\($0)") })
+        for _ in 0..<10 {
+            for path in files.keys { try folder.write("old", to: path) }
+            let writers = (0..<4).map { _ in writer(files) }
+            try await withThrowingTaskGroup(of: Void.self) { group in
+                for writer in writers { group.addTask { _ = try writer.write() } }
+                try await group.waitForAll()
+            }
+            #expect(try texts(below: folder.url) == files)
+        }
     }
 
     @Test("Comparing names what would be done, and does nothing")
