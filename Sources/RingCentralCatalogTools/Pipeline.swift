@@ -84,14 +84,18 @@ public struct Pipeline {
             let api = try read(into: bag).api
             return Findings(diagnostics: bag.sorted, coverage: WordRules(api: api, bag: bag).coverage())
         } catch let error as DiagnosticsError {
-            return Findings(diagnostics: (bag.all + error.diagnostics).sorted(), coverage: [])
+            return Findings(diagnostics: DiagnosticsError(bag.all + error.diagnostics).diagnostics, coverage: [])
         } catch {
             return Findings(diagnostics: bag.sorted, coverage: [])
         }
     }
 
     /// What a request gets and why, as a text for people.
-    public func explain(_ loaded: Loaded) -> String {
-        ExplanationRenderer(api: loaded.api, plan: loaded.plan, selection: loaded.selection).text()
+    ///
+    /// - Parameter leftOut: also lists what is asked for and not in, with the reason.
+    public func explain(_ loaded: Loaded, leftOut: Bool = false) -> String {
+        ExplanationRenderer(
+            api: loaded.api, plan: loaded.plan, selection: loaded.selection, listsLeftOut: leftOut
+        ).text()
     }
 }

@@ -20,6 +20,8 @@ struct Arguments {
     var quiet = false
     var retired = false
     var dryRun = false
+    /// Whether explain lists what is left out of what is asked for.
+    var leftOut = false
     var compare = CompareOptions()
     /// What follows the command: a document to import, two catalogs to compare, a form to export.
     var operands: [String] = []
@@ -81,6 +83,7 @@ struct Arguments {
             self.format = format
         case "--retired" where command == .import: retired = true
         case "--dry-run" where command == .import: dryRun = true
+        case "--left-out" where command == .explain: leftOut = true
         case _ where command == .compare && CompareOptions.names.contains(word):
             try compare.take(word, try value())
         default:

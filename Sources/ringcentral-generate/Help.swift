@@ -55,6 +55,8 @@ enum Help {
         accessLevel and namespace in what dress; catalog names another catalog. The schema of
         the file, for editors, is Generated/client.schema.json.
 
+        That of another catalog: --catalog DIR --only schema --output DIR.
+
           --all-files         also write the files that are left empty: build systems have to
                               know the names beforehand
 
@@ -78,6 +80,9 @@ enum Help {
 
         Lists the endpoints, models and events that a configuration gets, why each is in, the
         permissions that the app and its users need, and the rate groups in which calls count.
+
+          --left-out          also list what is asked for and not in: what is excluded, retired,
+                              or of another access
 
         """,
         .import: """

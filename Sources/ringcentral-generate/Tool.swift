@@ -121,7 +121,7 @@ struct Tool {
         let loaded = try pipeline.load()
         if !loaded.warnings.isEmpty, !arguments.quiet { console.report(loaded.warnings) }
         console.clearProgress()
-        print(pipeline.explain(loaded), terminator: "")
+        print(pipeline.explain(loaded, leftOut: arguments.leftOut), terminator: "")
         return .done
     }
 

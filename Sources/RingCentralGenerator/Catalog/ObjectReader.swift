@@ -3,6 +3,9 @@ package struct ObjectReader {
     let source: JSONValue
     let bag: DiagnosticBag
     private var members: [(name: String, key: JSONValue, value: JSONValue, used: Bool)] = []
+    /// How many members nobody asked for yet, and what was asked for meanwhile and is not there.
+    private var unused = 0
+    private var absent: [String] = []
 
     package init(_ source: JSONValue, bag: DiagnosticBag) {
         self.source = source
@@ -18,14 +21,17 @@ package struct ObjectReader {
             }
             members.append((name, key, value, false))
         }
+        unused = members.count
     }
 
     /// The value of a key, if it is there.
     mutating func value(_ name: String) -> JSONValue? {
         for index in members.indices where members[index].name == name {
+            if !members[index].used { unused -= 1 }
             members[index].used = true
             return members[index].value
         }
+        if unused > 0 { absent.append(name) }
         return nil
     }
 
@@ -118,9 +124,12 @@ package struct ObjectReader {
     /// - Parameter list: where the keys are listed.
     package func finish(keysIn list: String = "spec/README.md") {
         for member in members where !member.used {
+            let close = NearestName.of(member.name, among: absent)
             bag.add(
                 .unknownKey, "The key \"\(member.name)\" is not known here",
-                advice: "Remove it, or correct its spelling; \(list) lists the keys", at: member.key)
+                advice: close.map { "Did you mean \"\($0)\"?" }
+                    ?? "Remove it, or correct its spelling; \(list) lists the keys",
+                at: member.key)
         }
     }
 }

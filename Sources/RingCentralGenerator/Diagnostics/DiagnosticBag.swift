@@ -20,8 +20,8 @@ public final class DiagnosticBag {
     /// The findings from top to bottom, each once.
     public var sorted: [Diagnostic] { Array(Set(all)).sorted() }
 
-    /// Throws what was found if an error is among it.
+    /// Throws all that was found if an error is among it; warnings may tell why.
     public func throwIfErrors() throws {
-        if hasErrors { throw DiagnosticsError(sorted.filter { $0.severity == .error }) }
+        if hasErrors { throw DiagnosticsError(sorted) }
     }
 }

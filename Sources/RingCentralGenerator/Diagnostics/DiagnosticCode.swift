@@ -36,6 +36,8 @@ public enum DiagnosticCode: String, Sendable, CaseIterable {
     case unknownEvent = "unknown-event"
     case unusedSelection = "unused-selection"
     case emptySelection = "empty-selection"
+    case ambiguousOperation = "ambiguous-operation"
+    case retiredOperation = "retired-operation"
     case stalePlan = "stale-plan"
 
     // Words
@@ -54,7 +56,7 @@ public enum DiagnosticCode: String, Sendable, CaseIterable {
     public var severity: Diagnostic.Severity {
         switch self {
         case .unusedWords, .summaryForm, .missingWords, .lifecycleReplacement, .unsupported, .historyGap,
-            .unusedSelection:
+            .unusedSelection, .retiredOperation:
             .warning
         default: .error
         }

@@ -73,25 +73,24 @@ package struct ClientPlanner {
         }
         let accessors = AreaNames(api).accessors
         let constants = constantScope.resolve()
+        let functions = FunctionNames(api).identifiers
         let chosen = Set(selection.endpoints.keys.compactMap { areaOf[$0] })
         return api.areas.compactMap { area in
             guard chosen.contains(area.id) || selection.isComplete, let accessor = accessors[area.id],
                 let typeName = names.area(area.id + "Endpoints")
             else { return nil }
-            var scope = NameScope(.member, forbidden: ["client", "self", "init"])
-            for endpoint in area.endpoints { scope.wish(endpoint.id, named: endpoint.swiftName ?? endpoint.id) }
             let areaScope = AreaScope(area, typeName: typeName, types: types, areaOf: areaOf)
             let planner = FunctionPlanner(
-                api: api, types: types, names: scope.resolve(), constants: constants, accessors: accessors,
+                api: api, types: types, names: functions, constants: constants, accessors: accessors,
                 area: areaScope)
             // All are planned, since they share names; those that nobody asked for are left out afterwards.
-            let functions = Renaming.marking(area.endpoints.compactMap(planner.plan)).filter {
+            let chosen = Renaming.marking(area.endpoints.compactMap(planner.plan)).filter {
                 selection.endpoints[$0.endpoint.id] != nil
             }
             return AreaPlan(
                 id: area.id, condition: traits.condition(ofArea: area.id), typeName: typeName, accessor: accessor,
-                doc: [area.summary ?? "\(area.title)."], functions: functions,
-                types: areaScope.types(of: functions))
+                doc: [area.summary ?? "\(area.title)."], functions: chosen,
+                types: areaScope.types(of: chosen))
         }
     }
 

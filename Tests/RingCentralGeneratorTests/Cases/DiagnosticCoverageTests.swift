@@ -55,14 +55,14 @@ struct DiagnosticCoverageTests {
             bag.sorted.map { "\($0.place.file)\($0.place.line)\($0.place.column)" } == ["a91", "a92", "a101", "b11"])
     }
 
-    @Test("Warnings stop nothing, one error does")
+    @Test("Warnings stop nothing, one error does; they are told with it")
     func severity() throws {
         let bag = DiagnosticBag()
         bag.add(Diagnostic(.unusedWords, "w", advice: "a", at: .init(file: "f")))
         try bag.throwIfErrors()
         bag.add(Diagnostic(.limits, "e", advice: "a", at: .init(file: "f")))
         let error = #expect(throws: DiagnosticsError.self) { try bag.throwIfErrors() }
-        #expect(error?.diagnostics.map(\.code) == [.limits])
+        #expect(error?.diagnostics.map(\.code) == [.limits, .unusedWords])
     }
 
     @Test("Findings for machines are JSON that says the same")

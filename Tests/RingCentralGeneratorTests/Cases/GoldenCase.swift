@@ -57,7 +57,7 @@ struct GoldenCase: Sendable, CustomTestStringConvertible {
         let (loaded, diagnostics) = try load()
         if !diagnostics.isEmpty { files["diagnostics.txt"] = diagnostics.map { "\($0)\n" }.joined() }
         guard let (pipeline, loaded) = loaded else { return files }
-        if isPart { files["explanation.txt"] = pipeline.explain(loaded) }
+        if isPart { files["explanation.txt"] = pipeline.explain(loaded, leftOut: true) }
         for file in pipeline.render(loaded, [.swift]) {
             let name = file.path.split(separator: "/").last.map(String.init) ?? file.path
             files["expected/\(name)"] = file.text

@@ -91,4 +91,26 @@ struct RequestTests {
         }
         #expect(error?.description.hasPrefix("/absent/client.json: error: [unreadable-file]") == true)
     }
+
+    @Test("Every function of the client, and every id, is a name that a request can use, and that its schema lists")
+    func operationNames() throws {
+        let loaded = try Pipeline(catalog: Places.catalog).load()
+        let names = OperationNames(loaded.api)
+        func id(_ name: String) -> String? {
+            guard case .one(let endpoint, _) = names.find(name) else { return nil }
+            return endpoint.id
+        }
+        let listed = Set(names.all.map(\.name))
+        for area in loaded.plan.areas {
+            for function in area.functions {
+                let (name, endpoint) = (function.name.text, function.endpoint)
+                #expect(id("\(area.accessor.text).\(name)") == endpoint.id)
+                if endpoint.lifecycle != .retired { #expect(id(name) == endpoint.id) }
+                #expect(listed.isSuperset(of: [name, endpoint.id]))
+            }
+        }
+        #expect(id("createTask") == "createTaskNew")
+        let schema = RequestSchemaRenderer(api: loaded.api).text()
+        #expect(listed.allSatisfy { schema.contains("\"const\": \"\($0)\"") })
+    }
 }

@@ -5,6 +5,8 @@ struct ExplanationRenderer {
     let api: API
     let plan: ClientPlan
     let selection: Selection
+    /// Whether to list what was asked for and is not in.
+    var listsLeftOut = false
 
     func text() -> String {
         let functions = plan.areas.flatMap { area in area.functions.map { (area, $0) } }
@@ -15,14 +17,15 @@ struct ExplanationRenderer {
         ]
         sections.append(
             table(
-                "Endpoints: why, permission, rate group",
+                "Endpoints: id, why, permission, rate group",
                 functions.map { area, function in
                     let endpoint = function.endpoint
                     return [
-                        "\(area.accessor.text).\(function.name.text)", why(endpoint), endpoint.permission ?? "-",
-                        endpoint.rateGroup ?? "-",
+                        "\(area.accessor.text).\(function.name.text)", endpoint.id, why(endpoint),
+                        endpoint.permission ?? "-", endpoint.rateGroup ?? "-",
                     ]
                 }))
+        if listsLeftOut { sections.append(table("Left out of what is asked for: id, why", leftOut())) }
         sections.append(table("Models: what leads to them", models()))
         sections.append(table("Events: why, filter", plan.events.map { [$0.event.name, why($0), filter($0)] }))
         sections.append(table("Permissions that the app must have", counts(endpoints, \.permission)))
@@ -39,6 +42,21 @@ struct ExplanationRenderer {
         case .area(let name): "area \(name)"
         case .permission(let name): "permission \(name)"
         case .all, nil: "all"
+        }
+    }
+
+    private func leftOut() -> [[String]] {
+        let names = OperationNames(api)
+        return api.endpoints.compactMap { endpoint in
+            selection.leftOut[endpoint.id].map { [names.qualified(endpoint), endpoint.id, why($0)] }
+        }
+    }
+
+    private func why(_ obstacle: Selection.Obstacle) -> String {
+        switch obstacle {
+        case .access(let access): "access \(access.rawValue)"
+        case .retired: "retired"
+        case .excluded(let name): "excluded by \(name)"
         }
     }
 

@@ -27,7 +27,10 @@ struct RequestSchemaRenderer {
     private var names: [(String, JSONTree?)] {
         [
             ("areas", Self.list("area", "Areas, by their names in the client: all their endpoints.")),
-            ("operations", Self.list("operation", "Single endpoints, by their ids; retired ones as well.")),
+            (
+                "operations",
+                Self.list("operation", "Single endpoints, by their ids or functions; retired ones as well.")
+            ),
             ("permissions", Self.list("permission", "The endpoints for which the app needs one of these permissions.")),
             ("events", Self.list("event", "Events, besides those that tell of what the endpoints read.")),
         ]
@@ -77,10 +80,19 @@ struct RequestSchemaRenderer {
         let accessors = AreaNames(api).accessors
         return JSONMembers([
             ("area", Self.choice(api.areas.map { (accessors[$0.id]?.text ?? $0.id, $0.summary ?? $0.title) })),
-            ("operation", Self.choice(api.endpoints.map { ($0.id, $0.summary) })),
+            ("operation", operation()),
             ("permission", Self.choice(api.service.permissions.map { ($0.name, $0.description) })),
             ("event", Self.choice(api.service.events.map { ($0.name, $0.description) })),
         ])
+    }
+
+    /// Ids and functions; a function may also be written after its area.
+    private func operation() -> JSONTree {
+        let names = Self.choice(OperationNames(api).all.map { ($0.name, $0.endpoint.summary) })
+        let qualified = Self.described(
+            "The function of an area, as in client.AREA.FUNCTION.",
+            [("type", .string("string")), ("pattern", .string("^[A-Za-z0-9_]+\\.[A-Za-z0-9_]+$"))])
+        return Self.object([("anyOf", .array([names, qualified]))])
     }
 
     // MARK: Pieces
@@ -95,7 +107,7 @@ struct RequestSchemaRenderer {
         described(
             words,
             [
-                ("type", .string("array")), ("uniqueItems", .bool(true)),
+                ("type", .string("array")), ("minItems", .number("1")), ("uniqueItems", .bool(true)),
                 ("items", object([("$ref", .string("#/definitions/\(kind)"))])),
             ])
     }

@@ -27,8 +27,10 @@ public struct ClientRequest {
     var source: JSONValue
     var include = Names()
     var exclude = Names()
+    var excludeSource: JSONValue?
     /// Only endpoints that read, or only those that write.
     var access: Endpoint.Access?
+    var accessSource: JSONValue?
     /// Whether endpoints that the service no longer describes come with the others.
     var retired = false
     var accessLevel = AccessLevel.internal

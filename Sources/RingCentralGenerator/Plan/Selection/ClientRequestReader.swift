@@ -13,9 +13,11 @@ struct ClientRequestReader {
         if let exclude = fields.value("exclude") {
             var inner = ObjectReader(exclude, bag: bag)
             request.exclude = names(&inner)
+            request.excludeSource = exclude
             inner.finish(keysIn: "client.schema.json")
         }
         request.access = fields.word("access", Endpoint.Access.self)
+        request.accessSource = fields.value("access")
         request.retired = fields.bool("retired") ?? false
         request.accessLevel = fields.word("accessLevel", ClientRequest.AccessLevel.self) ?? .internal
         if let value = fields.value("namespace"), let text = fields.string("namespace") {
@@ -45,6 +47,10 @@ struct ClientRequestReader {
     }
 
     private func names(_ key: String, _ fields: inout ObjectReader) -> [ClientRequest.Name] {
+        if let value = fields.value(key), value.isArray, value.elements.isEmpty {
+            bag.add(
+                .emptySelection, "\"\(key)\" names nothing", advice: "Name something, or remove the key", at: value)
+        }
         var seen: Set<String> = []
         return fields.list(key).compactMap { element in
             guard let text = element.string else {

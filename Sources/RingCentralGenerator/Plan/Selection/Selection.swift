@@ -8,8 +8,19 @@ package struct Selection {
         case permission(String)
     }
 
+    /// What keeps an endpoint out that is asked for.
+    package enum Obstacle: Hashable {
+        /// The access that it has, where another is wanted.
+        case access(Endpoint.Access)
+        case retired
+        /// The name by which it is excluded.
+        case excluded(String)
+    }
+
     /// By the endpoint's id.
     package var endpoints: [String: Reason]
+    /// What was asked for and is not in, by the endpoint's id.
+    package var leftOut: [String: Obstacle] = [:]
     /// By the event's name; true where it was asked for, false where it comes with its payload.
     package var events: [String: Bool]
     /// What leads to each model, by the model's name.

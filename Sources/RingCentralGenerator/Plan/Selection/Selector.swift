@@ -8,31 +8,56 @@ struct Selector {
         let resolver = NameResolver(api, bag: bag)
         let include = resolver.resolve(request.include)
         let exclude = resolver.resolve(request.exclude)
-        let asked = api.endpoints.compactMap { endpoint in reason(for: endpoint, include).map { (endpoint, $0) } }
-        let chosen = asked.filter { !exclude.matches($0.0) }
-        let told = events(named: include.events, beside: chosen.map(\.0))
+        let wanted = api.endpoints.compactMap { endpoint in
+            reason(for: endpoint, include).map { Candidate(endpoint: endpoint, reason: $0) }
+        }
+        let asked = wanted.filter { obstacle(to: $0) == nil }
+        let chosen = asked.filter { exclude.match($0.endpoint) == nil }
+        let endpoints = chosen.map(\.endpoint)
+        let told = events(named: include.events, beside: endpoints)
         let events = told.filter { exclude.events[$0.key] == nil }
         if !bag.hasErrors {
-            report(include.idle(in: chosen.map(\.0), events), "adds nothing", Self.lookAtTheRest)
-            report(exclude.idle(in: asked.map(\.0), told), "is not in, and so can't be left out", "Remove it")
-            if chosen.isEmpty, events.isEmpty { reportEmpty() }
+            reportRetired(chosen, include)
+            report(include.idle(in: endpoints, events), "adds nothing", Self.lookAtTheRest)
+            report(exclude.idle(in: asked.map(\.endpoint), told), "is not in, and so can't be left out", "Remove it")
+            if chosen.isEmpty, events.isEmpty {
+                reportEmpty(wanted, isExcluded: !asked.isEmpty || !told.isEmpty)
+            }
         }
         let models = ModelReach(api).origins(
-            endpoints: chosen.map(\.0), events: api.service.events.filter { events[$0.name] != nil })
-        return Selection(
-            endpoints: Dictionary(chosen.map { ($0.0.id, $0.1) }, uniquingKeysWith: { first, _ in first }),
+            endpoints: endpoints, events: api.service.events.filter { events[$0.name] != nil })
+        var selection = Selection(
+            endpoints: Dictionary(chosen.map { ($0.endpoint.id, $0.reason) }, uniquingKeysWith: { first, _ in first }),
             events: events, models: models, accessLevel: request.accessLevel, namespace: namespace())
+        for candidate in wanted {
+            let excluded = exclude.match(candidate.endpoint).map { Selection.Obstacle.excluded($0.text) }
+            selection.leftOut[candidate.endpoint.id] = obstacle(to: candidate) ?? excluded
+        }
+        return selection
     }
 
-    /// Why an endpoint is asked for; nil if it is not. An operation that is named is wanted, whatever the rest of the
-    /// request says; that narrows what comes in numbers.
+    /// An endpoint that the request names in some way.
+    private struct Candidate {
+        var endpoint: Endpoint
+        var reason: Selection.Reason
+    }
+
+    /// Why an endpoint is asked for; nil if it is not.
     private func reason(for endpoint: Endpoint, _ include: ResolvedNames) -> Selection.Reason? {
         if include.operations[endpoint.id] != nil { return .operation }
-        if let access = request.access, endpoint.access != access { return nil }
-        if endpoint.lifecycle == .retired, !request.retired { return nil }
         if !request.include.namesEndpoints { return request.include.events.isEmpty ? .all : nil }
         if let area = include.areas[endpoint.areaID] { return .area(area.text) }
         return endpoint.permission.flatMap { include.permissions[$0] }.map { .permission($0.text) }
+    }
+
+    /// What keeps an endpoint out. An operation that is named is wanted, whatever the rest of the request says; that
+    /// narrows what comes in numbers.
+    private func obstacle(to candidate: Candidate) -> Selection.Obstacle? {
+        if candidate.reason == .operation { return nil }
+        if let access = request.access, candidate.endpoint.access != access {
+            return .access(candidate.endpoint.access)
+        }
+        return candidate.endpoint.lifecycle == .retired && !request.retired ? .retired : nil
     }
 
     /// Events that are asked for, and those that tell of what the endpoints read.
@@ -70,9 +95,41 @@ struct Selector {
         for name in idle { bag.add(.unusedSelection, "\"\(name.text)\" \(what)", advice: advice, at: name.source) }
     }
 
-    private func reportEmpty() {
-        bag.add(
-            .emptySelection, "Nothing of the API is left", advice: "Name areas, operations, permissions or events",
-            at: request.source)
+    private func reportRetired(_ chosen: [Candidate], _ include: ResolvedNames) {
+        if request.retired { return }
+        for candidate in chosen where candidate.endpoint.lifecycle == .retired {
+            guard let name = include.operations[candidate.endpoint.id] else { continue }
+            let instead = candidate.endpoint.replacement.map { "Take \"\($0)\" instead, or set" } ?? "Set"
+            bag.add(
+                .retiredOperation, "The service no longer describes \"\(name.text)\"",
+                advice: "\(instead) \"retired\" to true if it is meant", at: name.source)
+        }
+    }
+
+    /// Blames what took the last of it away.
+    private func reportEmpty(_ wanted: [Candidate], isExcluded: Bool) {
+        let isNarrowed = wanted.contains { if case .access = obstacle(to: $0) { true } else { false } }
+        let named = request.include.areas + request.include.permissions
+        let (message, advice, source) =
+            switch (isExcluded, isNarrowed, wanted.isEmpty) {
+            case (true, _, _):
+                (
+                    "This leaves out everything that is asked for", "Exclude less, or ask for more",
+                    request.excludeSource
+                )
+            case (_, true, _):
+                (
+                    "Nothing that is asked for has this access", "Remove \"access\", or ask for more",
+                    request.accessSource
+                )
+            case (_, _, false):
+                (
+                    "The service no longer describes anything of what is asked for",
+                    "Set \"retired\" to true, or ask for more", named.first?.source
+                )
+            default:
+                ("Nothing of the API is left", "Name areas, operations, permissions or events", nil)
+            }
+        bag.add(.emptySelection, message, advice: advice, at: source ?? request.source)
     }
 }

@@ -1,0 +1,32 @@
+// Written by ringcentral-generate. Changes belong into the catalog: this file is overwritten.
+
+import Foundation
+import RingCentralRuntime
+
+/// Counts what there is.
+nonisolated struct StockEndpoints: Sendable {
+    let client: ServiceClient
+    init(_ client: ServiceClient) { self.client = client }
+
+    /// Searches the stock.
+    ///
+    /// - Returns: A call to ask for its `value`.
+    func find() -> Call<Found> {
+        Call(client, RequestParts(.find2))
+    }
+}
+
+nonisolated extension APIOperation {
+    /// `GET /stock/search`
+    static let find2 = APIOperation("findStock", .get, "/stock/search", area: "Stock", access: .read)
+}
+
+/// What was found.
+nonisolated struct Found: Model {
+    /// How many.
+    var count: Int?
+
+    init(count: Int? = nil) { self.count = count }
+    init(_ blank: Blank) {}
+    mutating func visit(_ fields: FieldVisitor) { fields.field("count", &self.count) }
+}

@@ -1,0 +1,41 @@
+// Written by ringcentral-generate. Changes belong into the catalog: this file is overwritten.
+
+import Foundation
+import RingCentralRuntime
+
+/// A service for examples.
+///
+/// Catalog version: 1.
+nonisolated struct SampleClient: APIClient {
+    /// What carries the calls out: raw requests, tokens and the transport are reached through it.
+    let service: ServiceClient
+    static var description: ServiceDescription { .sample }
+
+    init(_ service: ServiceClient) { self.service = service }
+
+    /// Takes orders.
+    var orders: OrdersEndpoints { OrdersEndpoints(service) }
+
+    /// Counts what there is.
+    var stock: StockEndpoints { StockEndpoints(service) }
+}
+
+nonisolated extension ServiceDescription {
+    /// Sample API: servers, paths of tokens, rate groups.
+    static let sample = ServiceDescription(
+        name: "Sample", version: "1",
+        servers: [
+            Server(name: "production", url: "https://api.example.com", mediaURL: "https://api.example.com"),
+        ],
+        authorizePath: "", tokenPath: "", revokePath: "",
+        rateGroups: [
+        ],
+        batchLimit: 50, batchAccept: "")
+}
+
+nonisolated extension APIOperation {
+    /// Every operation of the client, by area.
+    static let allOperations: [APIOperation] = [
+        .listOrders, .find2
+    ]
+}
