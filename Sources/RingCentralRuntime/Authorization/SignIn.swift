@@ -79,7 +79,7 @@ extension ServiceClient {
     ///   - request: The sign-in.
     ///   - callback: The address that the browser came back to.
     /// - Throws: ``APIError`` of the kind ``APIError/Kind/authorization`` if the person refused, the answer is not one
-    ///   to this request, or the service does not take the code.
+    ///   to this request, the service does not take the code, or somebody signed out in the meantime.
     public func signIn(_ request: SignInRequest, callback: URL) async throws {
         let items = URLComponents(url: callback, resolvingAgainstBaseURL: true)?.queryItems ?? []
         func value(_ name: String) -> String? { items.first { $0.name == name }?.value }
@@ -99,7 +99,10 @@ extension ServiceClient {
 
     /// Gives the tokens back, and forgets them: the service ends the whole session.
     ///
-    /// - Throws: ``APIError``, or what the store throws. The tokens are forgotten all the same.
+    /// A renewal that is under way is waited for, and its tokens go as well; calls that wait for it fail.
+    ///
+    /// - Throws: ``APIError`` if the service doesn't take them back: they are forgotten all the same. What the store
+    ///   throws, and CancellationError: then they are kept.
     public func signOut() async throws {
         try await signInSession().keeper.signOut()
     }

@@ -11,6 +11,8 @@ actor TokenKeeper: TokenProvider {
     /// Whether the current tokens still have to be stored; they are not used before.
     private var isUnsaved = false
     private var pending: Task<StoredTokens, any Error>?
+    /// How often somebody signed out: what began before must not bring tokens back after it.
+    private var generation = 0
 
     init(
         account: String, grant: Grant, endpoint: TokenEndpoint, store: any TokenStore, clock: any ClientClock
@@ -32,18 +34,40 @@ actor TokenKeeper: TokenProvider {
 
     /// Exchanges what a person's sign-in gave for tokens.
     func signIn(_ fields: [(String, String)]) async throws {
-        let grant = Grant(app: grant.app, fields: fields + grant.options)
-        try await keep(try await endpoint.fetch(grant))
+        let begun = generation
+        // A code lives but a minute: it is exchanged before others are waited for.
+        let tokens = try await endpoint.fetch(Grant(app: grant.app, fields: fields + grant.options))
+        let isIn = try await store.exclusively(account) { try await self.replace(with: tokens, begun) }
+        if isIn { return }
+        try await revoke(tokens)
+        throw problem("somebody signed out while the sign-in was under way")
     }
 
-    /// Gives the tokens back and forgets them.
+    /// Gives the tokens back and forgets them; a renewal that is under way ends first, and its tokens go as well.
     func signOut() async throws {
-        let tokens = try await store.tokens(of: account) ?? current
-        current = nil
+        let tokens = try await store.exclusively(account) { try await self.forget() }
+        if let tokens { try await revoke(tokens) }
+    }
+
+    /// - Returns: Whether the tokens are kept; not if somebody signed out in the meantime.
+    private func replace(with tokens: StoredTokens, _ begun: Int) async throws -> Bool {
+        guard begun == generation else { return false }
+        try await keep(tokens)
+        return true
+    }
+
+    /// - Returns: What was forgotten.
+    private func forget() async throws -> StoredTokens? {
+        let stored = try await store.tokens(of: account)
+        let tokens = isUnsaved ? current : stored ?? current
         try await store.keep(nil, for: account)
-        if let token = tokens?.refreshToken ?? tokens?.accessToken {
-            try await endpoint.revoke(token, of: grant.app)
-        }
+        (current, isUnsaved, pending) = (nil, false, nil)
+        generation += 1
+        return tokens
+    }
+
+    private func revoke(_ tokens: StoredTokens) async throws {
+        try await endpoint.revoke(tokens.refreshToken ?? tokens.accessToken, of: grant.app)
     }
 
     /// A minute before it ends a token is not good any more, so that no request leaves with one that dies on its way.
@@ -54,27 +78,32 @@ actor TokenKeeper: TokenProvider {
     }
 
     private func renew(_ rejected: String?) async throws -> StoredTokens {
-        defer { pending = nil }
-        if isUnsaved, let current {
-            try await keep(current)
-            if isGood(current, rejected) { return current }
-        }
-        if let stored = try await stored(rejected) { return stored }
-        try await store.exclusively(account) {
-            // Somebody else may have renewed them while this one waited.
-            if try await self.stored(rejected) != nil { return }
-            try await self.keep(try await self.fetch())
-        }
-        guard let current else { throw problem("there are no tokens") }
+        let begun = generation
+        defer { if begun == generation { pending = nil } }
+        if !isUnsaved, let stored = try await stored(rejected) { return stored }
+        try await store.exclusively(account) { try await self.replenish(rejected, begun) }
+        guard begun == generation, let current else { throw problem("somebody signed out") }
         return current
     }
 
+    /// Gets tokens that are good, while nobody else who shares the store does.
+    private func replenish(_ rejected: String?, _ begun: Int) async throws {
+        guard begun == generation else { return }
+        // What could not be stored is the only pair that is good: the one in the store was used for it.
+        if isUnsaved, let current { try await keep(current) }
+        // Somebody else may have renewed them while this one waited.
+        if try await stored(rejected) == nil { try await keep(try await fetch()) }
+    }
+
     private func stored(_ rejected: String?) async throws -> StoredTokens? {
-        if let stored = try await store.tokens(of: account) { current = stored }
+        let begun = generation
+        let stored = try await store.tokens(of: account)
+        guard begun == generation else { return nil }
+        current = stored ?? current
         return current.flatMap { isGood($0, rejected) ? $0 : nil }
     }
 
-    /// Stores tokens before they are used.
+    /// Stores tokens before they are used; only for who has the store to itself.
     private func keep(_ tokens: StoredTokens) async throws {
         current = tokens
         isUnsaved = true
