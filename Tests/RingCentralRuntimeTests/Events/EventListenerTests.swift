@@ -7,6 +7,8 @@ import Testing
     let transport = MockTransport()
     let gateway = ScriptedGateway()
     let changes = Changes()
+    /// The operations in the audit log, with what became of them.
+    let audit = Changes()
 
     init() {
         transport.answer(
@@ -16,10 +18,12 @@ import Testing
 
     /// Listens until so many events came.
     func listen(
-        _ count: Int, clock: any ClientClock = SystemClock(speed: 50), heartbeat: Double = 600
+        _ count: Int, clock: any ClientClock = SystemClock(speed: 50), heartbeat: Double = 600,
+        timeout: Double = 100_000, allowed: Set<APIOperation>? = nil
     ) async throws -> [String] {
         var ids: [String] = []
-        let client = SampleClient(transport, clock: clock)
+        let log = AuditLog { [audit] in audit.add("\($0.operation) \($0.outcome)") }
+        let client = SampleClient(transport, clock: clock, timeout: timeout, audit: log).allowing(operations: allowed)
         let events = client.listen(to: ["/a"], over: gateway, heartbeat: heartbeat) { [changes] change in
             switch change {
             case .subscribed(let subscription): changes.add("subscribed \(subscription.id)")
@@ -176,5 +180,82 @@ import Testing
         let listener = EventListener(SampleClient(transport, clock: still), filters: ["/a"], over: gateway)
         struct Enough: Error {}
         await #expect(throws: Enough.self) { try await listener.run { _ in throw Enough() } }
+    }
+
+    // MARK: Rules, the audit log, and answers that don't come
+
+    @Test func opensNothingForWhatIsNotAllowed() async throws {
+        gateway.connection { message, socket in
+            socket.answer(message, #"{"id":"s1"}"#)
+            socket.notify("1")
+        }
+        let operations = SubscriptionOperations.sample
+        let token = try #require(operations.webSocketToken)
+        for allowed in [[token], [token, operations.create]] {
+            let error = await failure { try await listen(1, clock: still, allowed: Set(allowed)) }
+            #expect(error?.kind == .notAllowed)
+        }
+        #expect(gateway.urls.isEmpty && transport.sent.isEmpty)
+        #expect(audit.all == ["create not allowed", "renew not allowed"])
+        #expect(try await listen(1, clock: still, allowed: [token, operations.create, operations.renew]) == ["1"])
+    }
+
+    @Test func notesWhatGoesOverTheSocket() async throws {
+        gateway.connection { message, socket in
+            socket.answer(message, #"{"id":"s1"}"#)
+            socket.notify("1")
+        }
+        _ = try await listen(1, clock: still)
+        #expect(audit.all == ["socket done", "create done"])
+        let refusing = ScriptedGateway()
+        refusing.connection { message, socket in socket.answer(message, status: 403, "{}") }
+        let log = AuditLog { [audit] in audit.add("\($0.operation) \($0.outcome) \($0.status ?? 0)") }
+        let listener = EventListener(SampleClient(transport, clock: still, audit: log), filters: ["/a"], over: refusing)
+        #expect(await failure { try await listener.run { _ in } }?.kind == .forbidden)
+        #expect(audit.all.last == "create forbidden 403")
+    }
+
+    @Test func aRequestWithoutAnAnswerEndsTheConnection() async throws {
+        gateway.connection { _, socket in
+            // The connection lives, but nobody answers.
+            socket.deliver(#"[{"type":"Heartbeat","messageId":"h"}]"#)
+        }
+        gateway.connection { message, socket in
+            guard message[0]?["type"] == "ClientRequest" else { return }
+            socket.answer(message, #"{"id":"s2"}"#)
+            socket.notify("1")
+        }
+        #expect(try await listen(1, clock: SystemClock(speed: 20), heartbeat: 20, timeout: 30) == ["1"])
+        #expect(changes.all.first == "lost" && changes.all.last == "subscribed s2")
+        #expect(audit.all.prefix(2) == ["socket done", "create timed out"])
+    }
+
+    @Test func anOpeningThatDoesNotComeEndsTheConnection() async throws {
+        gateway.connection(nil) { _, socket in socket.deliver(#"[{"type":"Heartbeat","messageId":"h"}]"#) }
+        gateway.connection { message, socket in
+            guard message[0]?["type"] == "ClientRequest" else { return }
+            socket.answer(message, #"{"id":"s2"}"#)
+            socket.notify("1")
+        }
+        #expect(try await listen(1, clock: SystemClock(speed: 20), heartbeat: 20, timeout: 30) == ["1"])
+        #expect(gateway.urls.count >= 2)
+    }
+
+    @Test func aRenewalWithoutAnAnswerIsMadeAgainOnceItIsRecovered() async throws {
+        gateway.connection(#"{"recoveryTimeout":100000}"#) { message, socket in
+            if message[0]?["path"] == "/subscription" {
+                socket.answer(message, #"{"id":"s1","expiresIn":100}"#)
+            } else if message[0]?["type"] == "ClientRequest" {
+                socket.end()
+            }
+        }
+        gateway.connection(#"{"recoveryState":"Successful","recoveryTimeout":100000}"#) { message, socket in
+            guard message[0]?["path"] == "/subscription/s1/renew" else { return }
+            socket.answer(message, #"{"id":"s1","expiresIn":100000}"#)
+            socket.notify("1")
+        }
+        #expect(try await listen(1, clock: SystemClock(speed: 500), heartbeat: 1000) == ["1"])
+        #expect(changes.all == ["subscribed s1", "lost", "recovered", "renewed s1"])
+        #expect(audit.all.filter { $0.hasPrefix("renew") } == ["renew no connection", "renew done"])
     }
 }

@@ -111,6 +111,68 @@ import Testing
         #expect(await keeper.current == nil)
     }
 
+    // MARK: The keeper's life
+
+    /// A keeper over a transport that holds a path back, in real time.
+    func keeper(over transport: any Transport, _ existing: EventSubscription? = nil) -> SubscriptionKeeper {
+        SubscriptionKeeper(
+            SampleClient(transport, clock: .system), filters: ["/a"], delivery: .webhook("https://example.com/hook"),
+            existing: existing)
+    }
+
+    @Test(.timeLimit(.minutes(1))) func cancellingEndsTheRun() async throws {
+        transport.answer(.post, "/subscription", json: subscription("s1", lives: 100_000))
+        transport.answer(.get, "/subscription/s1", json: subscription("s1", lives: 100_000))
+        transport.answer(.delete, "/subscription/s1", status: 204)
+        let keeper = keeper(over: transport)
+        let run = Task { try await keeper.run() }
+        while await keeper.current == nil { await Task.yield() }
+        let error = await failure { try await keeper.run() }
+        #expect(error?.kind == .invalidRequest)
+        try await keeper.cancel()
+        try await run.value
+        // Nothing brings it back.
+        try await keeper.run()
+        #expect(transport.sent.map(\.method) == ["POST", "DELETE"])
+        #expect(await keeper.current == nil)
+    }
+
+    @Test(.timeLimit(.minutes(1))) func cancellingEndsWhatIsBeingCreated() async throws {
+        transport.answer(.post, "/subscription", json: subscription("s1", lives: 100_000))
+        transport.answer(.delete, "/subscription/s1", status: 204)
+        let held = HeldTransport(transport, holding: "/subscription")
+        let keeper = keeper(over: held)
+        let run = Task { try await keeper.run() }
+        await held.waitForArrival()
+        let cancel = Task { try await keeper.cancel() }
+        try await Task.sleep(nanoseconds: 50_000_000)
+        held.letGo()
+        try await cancel.value
+        try await run.value
+        #expect(transport.sent.map(\.method) == ["POST", "DELETE"])
+    }
+
+    @Test(.timeLimit(.minutes(1))) func aReminderDuringACheckCreatesNoSecond() async throws {
+        let gone = #"{"errorCode":"CMN-102"}"#
+        transport.answer(.get, "/subscription/s1", json: gone, status: 404)
+        transport.answer(.post, "/subscription/s1/renew", json: gone, status: 404)
+        transport.answer(.post, "/subscription", json: subscription("s2", lives: 100_000))
+        transport.answer(.delete, "/subscription/s2", status: 204)
+        let held = HeldTransport(transport, holding: "/subscription/s1")
+        let keeper = keeper(over: held, existing("s1"))
+        let run = Task { try await keeper.run() }
+        await held.waitForArrival()
+        let reminder = try ServiceEvent(
+            jsonData: Data(#"{"event":"/subscription/s1?threshold=60","subscriptionId":"s1"}"#.utf8))
+        let note = Task { try await keeper.note(reminder) }
+        try await Task.sleep(nanoseconds: 50_000_000)
+        held.letGo()
+        #expect(try await !note.value)
+        try await keeper.cancel()
+        try await run.value
+        #expect(transport.sent.filter { $0.method == "POST" }.map(\.path) == ["/subscription"])
+    }
+
     private func existing(_ id: String) -> EventSubscription? {
         do { return try EventSubscription(json: ["id": .string(id)]) } catch { return nil }
     }

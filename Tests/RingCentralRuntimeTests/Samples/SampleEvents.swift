@@ -16,10 +16,14 @@ struct SampleClient: APIClient {
     init(_ service: ServiceClient) { self.service = service }
 
     /// A client over a transport in memory, which tries nothing twice.
-    init(_ transport: any Transport, clock: any ClientClock = TestClock()) {
+    init(
+        _ transport: any Transport, clock: any ClientClock = TestClock(), timeout: TimeInterval = 60,
+        audit: AuditLog? = nil
+    ) {
         self.init(
             authorization: .bearer("secret-token"),
-            configuration: ClientConfiguration(transport: transport, retries: .never, clock: clock))
+            configuration: ClientConfiguration(
+                timeout: timeout, transport: transport, retries: .never, audit: audit, clock: clock))
     }
 }
 

@@ -7,11 +7,14 @@ import Foundation
 ///     }
 ///     try await keeper.run()  // until the task is cancelled
 ///
+/// It lives from ``run()`` to ``cancel()``, and takes one step at a time: whatever comes meanwhile waits for its turn.
 /// Time is the client's clock. What fails for a while is tried again; what can't succeed is thrown.
 public actor SubscriptionKeeper {
     /// What became of the subscription.
     public enum Change: Sendable {
+        /// There is a new one.
         case created(EventSubscription)
+        /// It has its full life again.
         case renewed(EventSubscription)
         /// It delivered nothing any more, and was deleted; another one is created.
         case blacklisted(EventSubscription)
@@ -29,6 +32,17 @@ public actor SubscriptionKeeper {
 
     /// The subscription as it was last seen; nil if there is none.
     public private(set) var current: EventSubscription?
+
+    /// One step at a time: two that overlap would each create what they don't find.
+    private let turns = TurnQueue()
+    private var state = State.idle
+
+    private enum State {
+        case idle
+        case running(nap: Task<Void, any Error>?)
+        /// It creates and renews nothing any more.
+        case over
+    }
 
     /// - Parameters:
     ///   - client: The client that subscribes.
@@ -51,23 +65,52 @@ public actor SubscriptionKeeper {
         current = existing
     }
 
-    /// Creates the subscription if there is none, and keeps it until the task is cancelled.
+    /// Creates the subscription if there is none, and keeps it until the task is cancelled, or ``cancel()`` ends it.
     ///
-    /// - Throws: ``APIError`` if the service refuses it; CancellationError. The subscription stays: ``cancel()`` ends it.
+    /// - Throws: ``APIError`` if the service refuses it, or if it is kept already; CancellationError if the task is
+    ///   cancelled: the subscription stays then.
     public func run() async throws {
+        switch state {
+        case .over: return
+        case .running:
+            let problem = RequestProblem(reason: "the keeper is running already")
+            throw APIError(.invalidRequest, operation: "subscription", underlying: problem)
+        case .idle: state = .running(nap: nil)
+        }
+        defer { if !isOver { state = .idle } }
+        do { try await keep() } catch is CancellationError where isOver {}
+    }
+
+    private func keep() async throws {
         var failures = 0
-        while true {
+        while !isOver {
+            let seconds: TimeInterval
             do {
-                try await check()
+                try await turns.run { @Sendable in try await self.check() }
                 failures = 0
-                try await clock.sleep(seconds: pause)
+                seconds = pause
             } catch let error as APIError where error.mayPass {
                 onChange(.failed(error))
                 failures += 1
-                try await clock.rest(after: failures, error)
+                seconds = RetryPolicy.persistent.rest(after: failures, error)
             }
+            try await nap(seconds)
         }
     }
+
+    /// Sleeps, but not past the keeper's end.
+    private func nap(_ seconds: TimeInterval) async throws {
+        guard !isOver else { return }
+        let nap = Task { [clock] in try await clock.sleep(seconds: seconds) }
+        state = .running(nap: nap)
+        try await withTaskCancellationHandler {
+            try await nap.value
+        } onCancel: {
+            nap.cancel()
+        }
+    }
+
+    private var isOver: Bool { if case .over = state { true } else { false } }
 
     /// Takes note of an event: a reminder that the subscription is about to end renews it.
     ///
@@ -75,18 +118,16 @@ public actor SubscriptionKeeper {
     /// - Throws: ``APIError``; CancellationError.
     @discardableResult
     public func note(_ event: ServiceEvent) async throws -> Bool {
-        guard let current, isReminder(event, current) else { return false }
-        try await renew(current)
-        return true
+        try await turns.run { @Sendable in try await self.renew(remindedBy: event) }
     }
 
-    /// Ends the subscription.
+    /// Ends the subscription, and the keeper: ``run()`` returns, and nothing is created any more.
     ///
-    /// - Throws: ``APIError``; CancellationError.
+    /// - Throws: ``APIError``; CancellationError. The keeper is over all the same, and this can be tried again.
     public func cancel() async throws {
-        guard let id = current?.id else { return }
-        current = nil
-        try await delete(id)
+        if case .running(let nap?) = state { nap.cancel() }
+        state = .over
+        try await turns.run { @Sendable in try await self.end() }
     }
 
     /// A reminder comes for the address of the subscription itself.
@@ -99,6 +140,7 @@ public actor SubscriptionKeeper {
     }
 
     private func check() async throws {
+        guard !isOver else { return }
         guard let known = current else { return try await create() }
         guard let subscription = try await existing({ try await subscriptions.read(known.id).value }) else {
             return try await create()
@@ -116,10 +158,17 @@ public actor SubscriptionKeeper {
     }
 
     private func create() async throws {
+        guard !isOver else { return }
         let created = try await subscriptions.create(filters, delivery: delivery, expiresIn: expiresIn).value
         current = created
         life = remaining(created)
         onChange(.created(created))
+    }
+
+    private func renew(remindedBy event: ServiceEvent) async throws -> Bool {
+        guard !isOver, let current, isReminder(event, current) else { return false }
+        try await renew(current)
+        return true
     }
 
     private func renew(_ subscription: EventSubscription) async throws {
@@ -129,6 +178,12 @@ public actor SubscriptionKeeper {
         current = renewed
         life = remaining(renewed)
         onChange(.renewed(renewed))
+    }
+
+    private func end() async throws {
+        guard let id = current?.id else { return }
+        try await delete(id)
+        current = nil
     }
 
     private func delete(_ id: String) async throws {

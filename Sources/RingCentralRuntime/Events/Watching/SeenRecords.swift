@@ -5,10 +5,9 @@ struct SeenRecords: Sendable {
     /// How many ids are kept, so that memory stays flat however long a watch lasts.
     static let limit = 10_000
 
-    private var ids: Set<String> = []
-    /// The ids in the order they came, from `oldest` on around the end.
-    private var order: [(id: String, time: Date?)] = []
-    private var oldest = 0
+    private var recent = RecentIDs(limit: limit)
+    /// When the latest ones came to be, by their ids.
+    private var times: [String: Date] = [:]
     /// What came to be before this is no news.
     private(set) var floor: Date
 
@@ -22,16 +21,10 @@ struct SeenRecords: Sendable {
     mutating func insert(_ record: JSONValue, time: Date?) -> Bool {
         if let time, time < floor { return false }
         let id = Self.id(record)
-        guard ids.insert(id).inserted else { return false }
-        if order.count < Self.limit {
-            order.append((id, time))
-        } else {
-            let forgotten = order[oldest]
-            ids.remove(forgotten.id)
-            if let time = forgotten.time { raise(to: time) }
-            order[oldest] = (id, time)
-            oldest = (oldest + 1) % Self.limit
-        }
+        let (isNew, forgotten) = recent.insert(id)
+        guard isNew else { return false }
+        times[id] = time
+        if let forgotten, let time = times.removeValue(forKey: forgotten) { raise(to: time) }
         return true
     }
 

@@ -22,6 +22,7 @@ extension EventListener {
     }
 
     private func opened(_ frame: SocketFrame, _ socket: any EventSocket) async throws {
+        isOpen = true
         failures = 0
         lostAt = nil
         if let seconds = frame.body["recoveryTimeout"]?.double { recoverySeconds = seconds }
@@ -30,67 +31,95 @@ extension EventListener {
         renewal = nil
         guard let operation = client.description.subscriptions?.create else { return }
         let body = EventSubscriptions.body(filters, expiresIn, .webSocket)
-        try await request(operation, operation.path, body: body, .create, socket)
+        try await request(.create, operation, operation.path, body: body, socket)
     }
 
     private func notify(
         _ frame: SocketFrame, _ handle: @Sendable (ServiceEvent) async throws -> Void
     ) async throws {
         let event = ServiceEvent(json: frame.body)
-        if let uuid = event.uuid, !recent.insert(uuid) { return }
+        if let uuid = event.uuid, !recent.insert(uuid).isNew { return }
         isHandling = true
         defer {
             isHandling = false
-            lastFrame = clock.uptime
+            (lastFrame, isReadingSince) = (clock.uptime, clock.uptime)
         }
         do { try await handle(event) } catch { throw HandlerFailure(underlying: error) }
     }
 
     private func answered(_ frame: SocketFrame) throws {
-        guard let what = frame.messageID.flatMap({ pending.removeValue(forKey: $0) }) else { return }
-        guard let status = frame.status, (200..<300).contains(status) else { throw refusal(frame, what) }
-        let answer: EventSubscription
-        do { answer = try EventSubscription(json: frame.body) } catch {
-            throw self.answer(frame, what).error(.unreadableAnswer, underlying: error)
+        guard let request = frame.messageID.flatMap({ pending.removeValue(forKey: $0) }) else { return }
+        let answer = answer(frame, request.operation)
+        guard (200..<300).contains(answer.status) else { throw refusal(answer, request) }
+        note(request, .success(answer))
+        let subscription: EventSubscription
+        do { subscription = try EventSubscription(json: frame.body) } catch {
+            throw answer.error(.unreadableAnswer, underlying: error)
         }
-        subscription = answer
-        let life = answer.expirationTime?.timeIntervalSince(clock.now) ?? answer.expiresIn.map { TimeInterval($0) }
+        self.subscription = subscription
+        let end = subscription.expirationTime?.timeIntervalSince(clock.now)
+        let life = end ?? subscription.expiresIn.map { TimeInterval($0) }
         renewal = life.map { clock.uptime + $0 * 0.8 }
-        onChange(what == .create ? .subscribed(answer) : .renewed(answer))
+        onChange(request.kind == .create ? .subscribed(subscription) : .renewed(subscription))
     }
 
     /// The service may refuse a request so, or what a lost connection was to be found again by.
     private func failed(_ frame: SocketFrame) throws {
-        let what = frame.messageID.flatMap { pending.removeValue(forKey: $0) }
-        if let what, frame.status != nil { throw refusal(frame, what) }
         context = nil
-        throw APIError(.connection, operation: "socket", answer: answer(frame, what ?? .create))
-    }
-
-    private func refusal(_ frame: SocketFrame, _ what: Pending) -> APIError {
-        // What can't be renewed is made anew, with the next connection.
-        if what == .renew {
-            subscription = nil
-            context = nil
-            return APIError(.connection, operation: "socket", answer: answer(frame, what))
+        if let request = frame.messageID.flatMap({ pending.removeValue(forKey: $0) }) {
+            throw refusal(answer(frame, request.operation), request)
         }
-        return answer(frame, what).error()
+        let socket = APIOperation("socket", .get, "", area: "")
+        throw APIError(.connection, operation: socket.id, answer: answer(frame, socket))
     }
 
-    private func answer(_ frame: SocketFrame, _ what: Pending) -> Answer {
-        let operations = client.description.subscriptions
-        let operation = what == .create ? operations?.create : operations?.renew
-        return Answer(
-            status: frame.status ?? 0, headers: HTTPHeaders(), body: Data(frame.body.description.utf8),
-            operation: operation ?? APIOperation("socket", .get, "", area: ""),
-            decoding: client.configuration.decoding, requestID: nil, batch: [])
+    private func refusal(_ answer: Answer, _ request: PendingRequest) -> APIError {
+        let error = answer.status == 0 ? answer.error(.connection) : answer.error()
+        note(request, .failure(error))
+        guard request.kind == .renew else { return error }
+        // What can't be renewed is made anew, with the next connection.
+        (subscription, context) = (nil, nil)
+        return APIError(.connection, operation: "socket", answer: answer)
     }
+
+    private func answer(_ frame: SocketFrame, _ operation: APIOperation) -> Answer {
+        Answer(
+            status: frame.status ?? 0, headers: HTTPHeaders(), body: Data(frame.body.description.utf8),
+            operation: operation, decoding: client.configuration.decoding, requestID: nil, batch: [])
+    }
+
+    // MARK: Requests
 
     func request(
-        _ operation: APIOperation, _ path: String, body: JSONValue?, _ what: Pending, _ socket: any EventSocket
+        _ kind: PendingRequest.Kind, _ operation: APIOperation, _ path: String, body: JSONValue?,
+        _ socket: any EventSocket
     ) async throws {
         let id = UUID().uuidString
-        pending[id] = what
+        pending[id] = PendingRequest(kind: kind, operation: operation, sent: clock.uptime)
         try await socket.send(SocketFrame.request(id, operation.method, path, body: body))
     }
+
+    /// The connection has ended: nothing is answered any more.
+    func abandon(_ outcome: Result<Void, any Error>) {
+        for request in pending.values {
+            var reason: any Error = silence ?? APIError(.connection, operation: request.operation.id)
+            if silence == nil, case .failure(let error) = outcome { reason = error }
+            note(request, .failure(reason))
+        }
+        pending = [:]
+    }
+
+    private func note(_ request: PendingRequest, _ outcome: Result<Answer, any Error>) {
+        client.configuration.audit?.note(request.operation, client, outcome)
+    }
+}
+
+/// A request that went over the socket, and whose answer is awaited.
+struct PendingRequest {
+    enum Kind { case create, renew }
+
+    let kind: Kind
+    let operation: APIOperation
+    /// When it was sent, by the clock's uptime.
+    let sent: TimeInterval
 }

@@ -4,6 +4,9 @@ import Foundation
 ///
 /// A lost connection is found again with all that happened in between, if it is not lost for too long; otherwise a new
 /// subscription is made, and ``Change/subscribed(_:)`` says so: what happened in between is not told.
+///
+/// What goes over the socket is held against the client's rules, and noted in its audit log, as any call is. A request
+/// that has no answer within the client's ``ClientConfiguration/timeout`` ends the connection, which is opened anew.
 public actor EventListener {
     /// What became of the connection.
     public enum Change: Sendable {
@@ -36,12 +39,16 @@ public actor EventListener {
     /// When the subscription has to be renewed, by the clock's uptime.
     var renewal: TimeInterval?
     var recent = RecentIDs(limit: 1000)
-    var pending: [String: Pending] = [:]
+    /// The requests whose answers are awaited, by their message ids.
+    var pending: [String: PendingRequest] = [:]
+    /// Whether the service has said that the connection is open.
+    var isOpen = false
+    /// Why the connection was given up, if the service owes an answer.
+    var silence: APIError?
     var lastFrame: TimeInterval = 0
+    /// Since when answers could be read: not while an event is handled.
+    var isReadingSince: TimeInterval = 0
     var isHandling = false
-
-    /// What an answer is awaited for.
-    enum Pending { case create, renew }
 
     /// - Parameters:
     ///   - client: The client that listens.
@@ -65,8 +72,10 @@ public actor EventListener {
     /// Listens until the task is cancelled. An event that was delivered twice is given once.
     ///
     /// - Parameter handle: Takes the events, one after the other.
-    /// - Throws: ``APIError`` if the service refuses; CancellationError; what the handler throws.
+    /// - Throws: ``APIError`` if the service refuses, or if the client may not create and renew subscriptions:
+    ///   nothing is sent then; CancellationError; what the handler throws.
     public func run(_ handle: @Sendable (ServiceEvent) async throws -> Void) async throws {
+        try permit()
         while true {
             let reason: (any Error)?
             do {
@@ -78,17 +87,29 @@ public actor EventListener {
                 throw error
             } catch {
                 try Task.checkCancellation()
-                reason = error
+                reason = silence ?? error
             }
             lostAt = lostAt ?? clock.uptime
             onChange(.lost(reason))
             failures += 1
-            try await clock.rest(after: failures, reason as? APIError)
+            try await clock.sleep(seconds: RetryPolicy.persistent.rest(after: failures, reason as? APIError))
+        }
+    }
+
+    /// What a connection is opened for has to be allowed before it is.
+    private func permit() throws {
+        guard let operations = client.description.subscriptions else { return }
+        for operation in [operations.create, operations.renew] {
+            do { try client.permit(operation) } catch {
+                client.configuration.audit?.note(operation, client, .failure(error))
+                throw error
+            }
         }
     }
 
     /// One connection, from its beginning to its end.
     private func connect(_ handle: @Sendable (ServiceEvent) async throws -> Void) async throws {
+        silence = nil
         if let lostAt, clock.uptime - lostAt > recoverySeconds { context = nil }
         let ticket = try await ticket()
         let url: URL
@@ -96,25 +117,30 @@ public actor EventListener {
             throw APIError(.invalidRequest, operation: "socket", underlying: error)
         }
         let socket = try await connector.connect(to: url)
-        pending = [:]
-        lastFrame = clock.uptime
-        do {
-            try await withThrowingTaskGroup(of: Void.self) { group in
-                group.addTask {
-                    do { try await self.keepAlive(socket) } catch {
-                        // What can't be written to isn't worth reading from.
-                        await socket.close()
-                        throw error
-                    }
-                }
-                defer { group.cancelAll() }
-                try await read(socket, handle)
-            }
-        } catch {
-            await socket.close()
-            throw error
-        }
+        (isOpen, lastFrame, isReadingSince) = (false, clock.uptime, clock.uptime)
+        let outcome: Result<Void, any Error>
+        do { outcome = .success(try await serve(socket, handle)) } catch { outcome = .failure(error) }
         await socket.close()
+        abandon(outcome)
+        try outcome.get()
+        if let silence { throw silence }
+    }
+
+    /// Reads until the connection ends, and keeps it alive meanwhile.
+    private func serve(
+        _ socket: any EventSocket, _ handle: @Sendable (ServiceEvent) async throws -> Void
+    ) async throws {
+        try await withThrowingTaskGroup(of: Void.self) { group in
+            group.addTask {
+                do { try await self.keepAlive(socket) } catch {
+                    // What can't be written to isn't worth reading from.
+                    await socket.close()
+                    throw error
+                }
+            }
+            defer { group.cancelAll() }
+            try await read(socket, handle)
+        }
     }
 
     private func ticket() async throws -> SocketTicket {
