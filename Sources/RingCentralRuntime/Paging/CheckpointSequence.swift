@@ -7,8 +7,10 @@
 public struct CheckpointSequence<Page: PagedResponse>: AsyncSequence, Sendable {
     /// A page.
     public struct Element: Sendable {
+        /// The page as the service gives it.
         public let page: Page
-        /// What leads to the page after this; nil if it is the last.
+        /// What leads to the page after this; nil if it is the last. Where the service does not say whether it is, what
+        /// it leads to may have no records.
         public let next: PageToken?
     }
 
@@ -17,41 +19,31 @@ public struct CheckpointSequence<Page: PagedResponse>: AsyncSequence, Sendable {
     /// How many pages are sent for at most.
     let limit: Int
 
-    public func makeAsyncIterator() -> Iterator { Iterator(client: client, upcoming: .success(first), left: limit) }
+    /// Begins a pass over the pages.
+    public func makeAsyncIterator() -> Iterator {
+        Iterator(reader: PageReader(client: client), upcoming: .success(first), left: limit)
+    }
 
     /// The state of one pass over the pages.
     public struct Iterator: AsyncIteratorProtocol, Sendable {
-        let client: ServiceClient
-        /// What to send for next; kept as an error, so that the page before it is not lost.
+        var reader: PageReader<Page>
+        /// What to send for next.
         var upcoming: Result<RequestParts?, any Error>
         var left: Int
-        var seen: Set<PageToken> = []
 
+        /// Sends for the next page; nil after the last.
+        ///
+        /// - Throws: ``APIError``; CancellationError. The sequence ends then.
         public mutating func next() async throws -> Element? {
             guard left > 0 else { return nil }
             let taken = upcoming
             upcoming = .success(nil)
-            guard let parts = try taken.get() else { return nil }
-            let answer = try await client.answer(parts)
-            let (page, document) = try answer.read {
-                let document = try JSONDocument(answer.body)
-                let page = try FieldVisitor.decode(Page.self, from: document, options: answer.decoding)
-                return (page, document)
-            }
+            guard let parts = try taken.get(), let reading = try await reader.read(parts) else { return nil }
             left -= 1
-            let next = PagePosition(document: document, parts: parts, count: page.pageItems.count).next()
-            if let next { upcoming = take(next, after: parts, answer) }
-            return Element(page: page, next: next)
-        }
-
-        private mutating func take(
-            _ step: PageToken, after parts: RequestParts, _ answer: Answer
-        ) -> Result<RequestParts?, any Error> {
-            guard seen.insert(step).inserted else { return .failure(answer.error(.paging)) }
-            var next = parts
-            step.apply(to: &next, client.server)
-            if let problem = next.problem { return .failure(answer.error(.redirected, underlying: problem)) }
-            return .success(next)
+            if let next = reading.next {
+                upcoming = reader.request(next, from: parts, after: reading.answer).map { $0 }
+            }
+            return Element(page: reading.page, next: reading.next)
         }
     }
 }

@@ -1,5 +1,22 @@
 import Foundation
 
+/// What an answer says of the page after it.
+enum NextPage {
+    case none
+    case known(PageToken)
+    /// Nothing says whether there is one: it is asked for, and one without records is none.
+    case perhaps(PageToken)
+
+    var isKnown: Bool { if case .known = self { true } else { false } }
+
+    var token: PageToken? {
+        switch self {
+        case .none: nil
+        case .known(let token), .perhaps(let token): token
+        }
+    }
+}
+
 /// Where a page stands among the others, by what the answer says.
 struct PagePosition {
     let document: JSONDocument
@@ -7,18 +24,25 @@ struct PagePosition {
     /// How many records were read.
     let count: Int
 
-    /// The way to the next page; nil if this is the last one.
-    func next() -> PageToken? {
+    /// The way to the next page.
+    func next() -> NextPage {
         switch parts.operation.paging {
-        case .none, .recordCount: return nil
-        case .page: return byNavigation() ?? (hasNavigation ? nil : number().map { .query("page", String($0)) })
-        case .bodyPage: return number().map { .body("page", $0) }
-        case .pageToken, .recordCountToken: return token().map { .query("pageToken", $0) }
+        case .none, .recordCount: return .none
+        case .page: return byNavigation() ?? number { .query("page", String($0)) }
+        case .bodyPage: return number { .body("page", $0) }
+        case .pageToken, .recordCountToken: return token().map { .known(.query("pageToken", $0)) } ?? .none
         case .sync:
-            if let link = text("nextPageUri") { return .link(link) }
-            return text("nextPageId").map { .query("pageId", $0) }
-        case .startIndex: return startIndex().map { .query("startIndex", String($0)) }
+            let step = text("nextPageUri").map(PageToken.link) ?? text("nextPageId").map { .query("pageId", $0) }
+            return step.map(NextPage.known) ?? .none
+        case .startIndex: return startIndex { .query("startIndex", String($0)) }
         }
+    }
+
+    /// By links or a token; nil if the answer has neither, nor says by other links that this is the end.
+    private func byNavigation() -> NextPage? {
+        if let link = text("navigation", "nextPage", "uri") { return .known(.link(link)) }
+        if let token = token() { return .known(.query("pageToken", token)) }
+        return hasNavigation ? NextPage.none : nil
     }
 
     /// Whether the answer says which pages there are, so that a missing next one is the end.
@@ -28,35 +52,35 @@ struct PagePosition {
         return links.contains { document.member($0, of: navigation) != nil }
     }
 
-    private func byNavigation() -> PageToken? {
-        if let link = text("navigation", "nextPage", "uri") { return .link(link) }
-        return token().map { .query("pageToken", $0) }
-    }
-
     private func token() -> String? {
         text("paging", "nextPageToken") ?? text("navigation", "nextPageToken") ?? text("nextPageToken")
     }
 
-    /// The number of the next page, by whatever of the totals the answer gives.
-    private func number() -> Int? {
+    /// By the number of the page, and whatever of the totals the answer gives.
+    private func number(_ step: (Int) -> PageToken) -> NextPage {
         let page = int("paging", "page") ?? requested("page") ?? 1
-        if let pages = int("paging", "totalPages") { return page < pages ? page + 1 : nil }
-        let size = int("paging", "perPage") ?? requested("perPage")
+        let size = int("paging", "perPage") ?? requested("perPage") ?? 0
         let total = int("paging", "totalElements") ?? int("paging", "totalFound")
-        if let total, let size, size > 0 { return page < (total + size - 1) / size ? page + 1 : nil }
-        // A full page may be followed by another, any other one is the last.
-        guard let size, size > 0, recordCount >= size else { return nil }
-        return page + 1
+        if let pages = int("paging", "totalPages") ?? total.flatMap({ Self.pages($0, size) }) {
+            return page < pages ? .known(step(page + 1)) : .none
+        }
+        // Where a link led here, one would lead on.
+        return recordCount > 0 && parts.address == nil ? .perhaps(step(page + 1)) : .none
     }
 
-    private func startIndex() -> Int? {
-        guard recordCount > 0 else { return nil }
-        let next = (int("startIndex") ?? requested("startIndex") ?? 1) + recordCount
-        return next <= (int("totalResults") ?? 0) ? next : nil
+    private static func pages(_ total: Int, _ size: Int) -> Int? { size > 0 ? (total + size - 1) / size : nil }
+
+    /// By the number of the first record, and the total if the answer gives it.
+    private func startIndex(_ step: (Int) -> PageToken) -> NextPage {
+        // An empty page is passed over by the size it should have had.
+        let size = recordCount > 0 ? recordCount : requested("count") ?? int("itemsPerPage") ?? 0
+        let next = (int("startIndex") ?? requested("startIndex") ?? 1) + size
+        guard let total = int("totalResults") else { return recordCount > 0 ? .perhaps(step(next)) : .none }
+        return size > 0 && next <= total ? .known(step(next)) : .none
     }
 
     /// How many records the answer has, also if some could not be read.
-    private var recordCount: Int {
+    var recordCount: Int {
         for name: StaticString in ["records", "Resources"] {
             guard let list = document.value(at: name), document.kind(list) == .array else { continue }
             var found = 0
@@ -71,6 +95,10 @@ struct PagePosition {
     }
 
     private func requested(_ name: String) -> Int? {
+        // A link has its own query.
+        if let address = parts.address {
+            return URLComponents(string: address)?.queryItems?.last { $0.name == name }?.value.flatMap { Int($0) }
+        }
         if let item = parts.queryItems.last(where: { $0.name == name }) { return Int(item.value) }
         return parts.bodyMember(name)?.int
     }

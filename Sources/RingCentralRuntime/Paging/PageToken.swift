@@ -20,7 +20,10 @@ public struct PageToken: Sendable, Hashable, Codable {
     func apply(to parts: inout RequestParts, _ server: Server) {
         switch step {
         case .link(let link): parts.follow(link, server)
-        case .query(let name, let value): parts.replaceQuery(name, value)
+        case .query(let name, let value):
+            // After a link the call's own query counts again.
+            parts.address = nil
+            parts.replaceQuery(name, value)
         case .body(let name, let value): parts.replaceInBody(name, value)
         }
     }

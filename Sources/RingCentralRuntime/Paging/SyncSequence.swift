@@ -1,7 +1,7 @@
 /// A copy brought up to date: what changed since a token, page after page.
 ///
-/// Without a token everything comes. If the service says that the token is no longer good, everything comes as well,
-/// and the first page says so: what was copied before has to be thrown away.
+/// Without a token everything comes. If the service says that the token is no longer good, on whichever page, everything
+/// comes from there on, and ``SyncChange/startsAnew`` says so: what was copied before has to be thrown away.
 ///
 ///     for try await change in client.messageStore.syncMessages().sync(from: copy.token) {
 ///         if change.startsAnew { copy.removeAll() }
@@ -17,76 +17,64 @@ public struct SyncSequence<Page: PagedResponse>: AsyncSequence, Sendable {
     /// What only a full synchronization asks for.
     var full: [(name: String, value: String)] = []
 
-    public func makeAsyncIterator() -> Iterator {
-        Iterator(sequence: self)
-    }
+    /// Begins a pass over the changes.
+    public func makeAsyncIterator() -> Iterator { Iterator(sequence: self) }
 
     /// The state of one pass over the changes.
     public struct Iterator: AsyncIteratorProtocol, Sendable {
         private let sequence: SyncSequence
+        private var reader: PageReader<Page>
         private var token: String?
-        private var upcoming: Upcoming
-        private var seen: Set<PageToken> = []
-
-        private enum Upcoming: Sendable {
-            case first
-            case page(RequestParts)
-            case failure(any Error)
-            case nothing
-        }
+        private var upcoming: Result<RequestParts?, any Error> = .success(nil)
+        /// Whether what comes next is the beginning of everything.
+        private var startsAnew: Bool
+        /// Whether the service has had everything sent anew: it may say so once, not in circles.
+        private var isAnew = false
 
         init(sequence: SyncSequence) {
             self.sequence = sequence
+            reader = PageReader(client: sequence.client)
             token = sequence.token
-            upcoming = .first
+            startsAnew = sequence.token == nil
+            upcoming = .success(sequence.token.map(since) ?? full)
         }
 
-        private var client: ServiceClient { sequence.client }
-
+        /// Sends for the next page of what changed; nil after the last.
+        ///
+        /// - Throws: ``APIError``; CancellationError. The sequence ends then.
         public mutating func next() async throws -> SyncChange<Page>? {
             let taken = upcoming
-            upcoming = .nothing
-            switch taken {
-            case .nothing: return nil
-            case .failure(let error): throw error
-            case .page(let next): return try await read(next, startsAnew: false)
-            case .first:
-                guard let known = token else { return try await read(full, startsAnew: true) }
-                do {
-                    return try await read(since(known), startsAnew: false)
-                } catch let error as APIError where client.description.syncRestartCodes.contains(error.code ?? "") {
-                    token = nil
-                    return try await read(full, startsAnew: true)
+            upcoming = .success(nil)
+            guard let request = try taken.get() else { return nil }
+            do { return try await read(request) } catch let error as APIError where mayStartAnew(error) {
+                (isAnew, startsAnew, token) = (true, true, nil)
+                reader = PageReader(client: sequence.client)
+                return try await read(full)
+            }
+        }
+
+        /// Whether the service no longer takes the token, on whichever page it says so.
+        private func mayStartAnew(_ error: APIError) -> Bool {
+            !isAnew && !startsAnew && sequence.client.description.syncRestartCodes.contains(error.code ?? "")
+        }
+
+        private mutating func read(_ request: RequestParts) async throws -> SyncChange<Page>? {
+            guard let reading = try await reader.read(request) else { return nil }
+            let info = SyncInfo(reading.document)
+            if let step = reading.next {
+                upcoming = reader.request(step, from: request, after: reading.answer).map { $0 }
+            } else {
+                // Between pages the token stands for what is not all there yet.
+                token = info.token ?? token
+                if info.newerRecordsExist, let token = info.token {
+                    let step = PageToken.query("syncToken", token)
+                    upcoming = reader.request(step, from: since(token), after: reading.answer).map { $0 }
                 }
             }
-        }
-
-        private mutating func read(_ request: RequestParts, startsAnew: Bool) async throws -> SyncChange<Page> {
-            let answer = try await client.answer(request)
-            let (page, document) = try answer.read {
-                let document = try JSONDocument(answer.body)
-                return (try FieldVisitor.decode(Page.self, from: document, options: answer.decoding), document)
-            }
-            let position = PagePosition(document: document, parts: request, count: page.pageItems.count)
-            let info = SyncInfo(document)
-            let step = position.next()
-            if let step {
-                var next = request
-                step.apply(to: &next, client.server)
-                upcoming = take(step, next, answer)
-            } else if info.newerRecordsExist, let token = info.token {
-                upcoming = take(.query("syncToken", token), since(token), answer)
-            }
-            // Between pages the token stands for what is not all there yet.
-            if step == nil { token = info.token ?? token }
+            defer { startsAnew = false }
             return SyncChange(
-                page: page, startsAnew: startsAnew, token: step == nil ? token : nil,
+                page: reading.page, startsAnew: startsAnew, token: reading.next == nil ? token : nil,
                 olderRecordsExist: info.olderRecordsExist)
-        }
-
-        private mutating func take(_ step: PageToken, _ next: RequestParts, _ answer: Answer) -> Upcoming {
-            guard seen.insert(step).inserted else { return .failure(answer.error(.paging)) }
-            return next.problem.map { .failure(answer.error(.redirected, underlying: $0)) } ?? .page(next)
         }
 
         private var full: RequestParts {

@@ -61,6 +61,14 @@ import Testing
         #expect(try await watched(2) == [2, 3])
     }
 
+    @Test func losesNothingWhenTheTokenEndsOnALaterPage() async throws {
+        answer("syncType=FSync", [record(1, -10)], token: "a")
+        answer("syncToken=a", [record(2, 10)], token: "b", more: #","newerRecordsExist":true"#)
+        transport.answer(.get, "/~/sync", query: "syncToken=b", json: #"{"errorCode":"MSG-333"}"#, status: 400)
+        answer("syncType=FSync", [record(1, -10), record(2, 10), record(3, 40)], token: "c")
+        #expect(try await watched(2) == [2, 3])
+    }
+
     @Test func survivesFailures() async throws {
         answer("syncType=FSync", [], token: "", status: 503)
         answer("syncType=FSync", [record(1, -10), record(2, 3)], token: "a")

@@ -36,10 +36,80 @@ import Testing
         #expect(transport.sent.map(\.query) == ["perPage=1", "perPage=1&page=2"])
     }
 
-    @Test func countsPagesWithoutTotals() async throws {
-        page([1, 2], #""paging":{"page":1,"perPage":2}"#)
-        page([3], #""paging":{"page":2,"perPage":2}"#, query: "page=2")
-        #expect(try await ids(endpoints(transport).list(.page)) == ["1", "2", "3"])
+    /// Without totals and links a short page may be one of the middle: only an empty one is the end.
+    @Test(arguments: [#""page":1"#, #""page":1,"perPage":2"#, #""pageStart":0"#])
+    func goesOnToAnEmptyPageWhereNothingSays(paging: String) async throws {
+        func place(_ page: Int) -> String {
+            #""paging":{\#(paging.replacingOccurrences(of: "\"page\":1", with: "\"page\":\(page)"))}"#
+        }
+        page([1, 2], place(1))
+        page([3], place(2), query: "page=2")
+        page([4, 5], place(3), query: "page=3")
+        page([], place(4), query: "page=4")
+        let call = endpoints(transport).list(.page)
+        #expect(try await ids(call) == ["1", "2", "3", "4", "5"])
+        #expect(transport.sent.map(\.query) == [nil, "page=2", "page=3", "page=4"])
+        // The page that shows that there is no more is none.
+        var counts: [Int] = []
+        for try await page in call.pages { counts.append(page.pageItems.count) }
+        #expect(counts == [2, 1, 2])
+    }
+
+    @Test func anAnswerThatComesAgainIsTheEndWhereNothingSays() async throws {
+        page([1, 2])
+        #expect(try await ids(endpoints(transport).list(.page)) == ["1", "2"])
+        #expect(transport.sent.count == 2)
+    }
+
+    /// Where links lead from page to page, one without a link is the last, unless a total says that it is not.
+    @Test func goesOnByNumberAfterALink() async throws {
+        page([], query: "page=4")
+        page([3], query: "page=3")
+        page([2], #""paging":{"totalPages":3}"#, query: "page=2")
+        page([1], #""navigation":{"nextPage":{"uri":"/list?page=2&perPage=1"}}"#, query: "perPage=1")
+        #expect(try await ids(endpoints(transport).list(.page, perPage: 1)) == ["1", "2", "3"])
+        #expect(
+            transport.sent.map(\.query) == ["perPage=1", "page=2&perPage=1", "perPage=1&page=3", "perPage=1&page=4"])
+    }
+
+    @Test func whereLinksLeadTheOneWithoutIsTheLast() async throws {
+        page([1], #""navigation":{"nextPage":{"uri":"/list?page=2"}}"#)
+        page([2], query: "page=2")
+        #expect(try await ids(endpoints(transport).list(.page)) == ["1", "2"])
+        #expect(transport.sent.count == 2)
+    }
+
+    @Test func passesOverAnEmptyPageByTotals() async throws {
+        for (number, ids) in [(1, [1]), (2, []), (3, [3])] {
+            page(ids, #""paging":{"page":\#(number),"totalPages":3}"#, query: number == 1 ? nil : "page=\(number)")
+        }
+        #expect(try await ids(endpoints(transport).list(.page)) == ["1", "3"])
+        page([1, 2], #""startIndex":1,"totalResults":6"#, path: "/scim")
+        page([], #""startIndex":3,"totalResults":6,"itemsPerPage":0"#, query: "startIndex=3", path: "/scim")
+        page([5, 6], #""startIndex":5,"totalResults":6"#, query: "startIndex=5", path: "/scim")
+        #expect(try await ids(scim(count: 2)) == ["1", "2", "5", "6"])
+    }
+
+    @Test func countsRecordsWithoutATotal() async throws {
+        page([1, 2], #""startIndex":1"#, path: "/scim")
+        page([3], #""startIndex":3"#, query: "startIndex=3", path: "/scim")
+        page([], query: "startIndex=4", path: "/scim")
+        #expect(try await ids(scim()) == ["1", "2", "3"])
+    }
+
+    func scim(count: Int? = nil) -> Call<CallLogResponse> {
+        var parts = RequestParts(APIOperation("scim", .get, "/scim", area: "Sample", paging: .startIndex))
+        parts.query("count", count)
+        return Call(endpoints(transport).client, parts)
+    }
+
+    @Test func countsPagesInTheBodyWithoutTotals() async throws {
+        for ids in [[1], [2], []] { page(ids, #""paging":{"perPage":1}"#) }
+        #expect(try await ids(endpoints(transport).list(.bodyPage, body: ["search": "x"])) == ["1", "2"])
+        #expect(
+            transport.sent.map(\.text) == [
+                #"{"search":"x"}"#, #"{"search":"x","page":2}"#, #"{"search":"x","page":3}"#,
+            ])
     }
 
     @Test(arguments: [

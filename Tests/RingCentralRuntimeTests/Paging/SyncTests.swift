@@ -53,6 +53,30 @@ import Testing
         #expect(transport.sent.map(\.query) == ["syncType=ISync&syncToken=old", "syncType=FSync"])
     }
 
+    @Test(arguments: ["CLG-104", "MSG-333"]) func startsAnewOnAnyPage(code: String) async throws {
+        answer("syncToken=a", [1], #""syncInfo":{"syncToken":"b","newerRecordsExist":true}"#)
+        answer("syncToken=b", [], #""errorCode":"\#(code)""#, status: 400)
+        answer("pageId=7", [3], #""syncInfo":{"syncToken":"d"}"#)
+        answer("syncType=FSync", [1, 2], #""syncInfo":{"syncToken":"c"},"nextPageId":7"#)
+        #expect(try await changes(from: "a") == ["1 more b", "1,2 anew -", "3 more d"])
+    }
+
+    @Test func startsAnewInTheMiddleOfEverything() async throws {
+        answer("pageId=7", [], #""errorCode":"MSG-333""#, status: 400)
+        answer("pageId=8", [3], #""syncInfo":{"syncToken":"b"}"#)
+        answer("syncType=FSync", [1], #""syncInfo":{"syncToken":"a"},"nextPageId":7"#)
+        answer("syncType=FSync", [2], #""syncInfo":{"syncToken":"b"},"nextPageId":8"#)
+        #expect(try await changes(from: nil) == ["1 anew -", "2 anew -", "3 more b"])
+    }
+
+    @Test func startsAnewButOnce() async throws {
+        answer("syncToken=old", [], #""errorCode":"MSG-333""#, status: 400)
+        answer("pageId=7", [], #""errorCode":"MSG-333""#, status: 400)
+        answer("syncType=FSync", [1], #""syncInfo":{"syncToken":"a"},"nextPageId":7"#)
+        #expect(await failure { try await changes(from: "old") }?.code == "MSG-333")
+        #expect(transport.sent.count == 3)
+    }
+
     @Test func startsAnewForNothingElse() async throws {
         answer("syncToken=old", [], #""errorCode":"CMN-101""#, status: 400)
         let error = await failure { try await changes(from: "old") }
