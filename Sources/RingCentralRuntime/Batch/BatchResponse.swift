@@ -2,11 +2,13 @@ import Foundation
 
 /// An answer that holds one of its own for each of several things.
 public protocol BatchResponse: ResponseValue {
+    /// What the service gives for one of them.
     associatedtype Item: ResponseValue
 
     /// The answers, in the order of the service.
     var results: [BatchItem<Item>] { get }
 
+    /// - Parameter results: The answers, in the order of the service.
     init(results: [BatchItem<Item>])
 }
 
@@ -25,18 +27,25 @@ public struct BatchItem<Value: Sendable>: Sendable {
 
 /// What an endpoint that takes several ids gives: an answer for each of them.
 ///
+/// It is what one request brings: for more ids than one request takes, ask the call for its ``Call/results``.
 /// With a single id the service answers without the wrapping; that is one result as well.
 public struct BatchOf<Item: ResponseValue>: BatchResponse {
+    /// The answers, in the order of the service.
     public let results: [BatchItem<Item>]
 
+    /// - Parameter results: The answers, in the order of the service.
     public init(results: [BatchItem<Item>]) {
         self.results = results
     }
 
+    /// The form for several answers if there are several ids, else that of the one.
     public static func accept(_ parts: RequestParts, _ description: ServiceDescription) -> String {
         (parts.batch?.ids.count ?? 0) > 1 ? description.batchAccept : Item.accept
     }
 
+    /// Reads either of the two forms for several answers, or one answer that stands for all.
+    ///
+    /// - Throws: ``JSONProblem``, ``DecodingProblem``.
     public static func decode(_ answer: Answer) throws -> BatchOf {
         if let parts = try BatchParts.read(answer) { return BatchOf(results: parts.map { item($0, answer) }) }
         // One answer for all of them: there is nothing to say about each, or it is but one.

@@ -35,6 +35,7 @@ extension ServiceClient {
     /// The request without its token and its body.
     func prepare(_ parts: RequestParts) throws -> URLRequest {
         do {
+            try parts.checkBatch(most: description.batchLimit)
             return try parts.request(
                 server: server, userAgent: configuration.userAgent, timeout: configuration.timeout)
         } catch {

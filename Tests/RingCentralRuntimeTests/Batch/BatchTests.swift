@@ -101,6 +101,20 @@ import Testing
         #expect(transport.sent.count == 3)
     }
 
+    @Test func aValueOfMoreThanOneRequestTakesIsRefused() async throws {
+        let call = endpoints(transport).readMany((1...51).map(String.init))
+        let errors = [
+            await failure { try await call.value }, await failure { try await call.response },
+            await failure { try call.request },
+        ]
+        for error in errors {
+            #expect(error?.kind == .invalidRequest)
+            #expect(error?.description.contains("51 ids are more than the 50 that one request takes") == true)
+            #expect(error?.description.contains("`results`") == true)
+        }
+        #expect(transport.sent.isEmpty)
+    }
+
     @Test func failsIfEveryRequestDoes() async {
         let ids = (1...51).map(String.init)
         for part in [ids[..<50], ids[50...]] {
