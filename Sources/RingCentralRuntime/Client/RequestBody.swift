@@ -42,7 +42,7 @@ enum RequestBody: Sendable {
             case .file(let file):
                 // Told now, before anything is sent, and while a token is not yet asked for.
                 _ = try part.size()
-                return OutgoingBody(content: .file(file))
+                return OutgoingBody(content: .file(file), temporary: part.temporary)
             }
         case .multipart(let multipart): return try multipart.pieces().joined()
         }
@@ -52,6 +52,6 @@ enum RequestBody: Sendable {
 /// What a request carries, ready to go.
 struct OutgoingBody: Sendable {
     var content: TransportBody
-    /// Where several parts were put together; it goes away with this value.
+    /// What the body is in, if it was made for it: it goes away with the last who holds it.
     var temporary: TemporaryFile?
 }
