@@ -10,37 +10,32 @@ import PackagePlugin
 struct GenerateClient: BuildToolPlugin {
     func createBuildCommands(context: PluginContext, target: any Target) throws -> [Command] {
         try commands(
-            target: target.name, configuration: target.directoryURL.appending(path: Self.configurationName),
+            target: target.name, configuration: target.directoryURL.appending(path: Configuration.name),
             output: context.pluginWorkDirectoryURL, tool: context.tool(named: "ringcentral-generate-client").url)
     }
 
-    static let configurationName = "ringcentral-client.json"
-
     /// The command for one target; none, and an error that tells what to do, if it has no configuration.
-    func commands(target: String, configuration: URL, output: URL, tool: URL) throws -> [Command] {
-        guard FileManager.default.fileExists(atPath: configuration.path(percentEncoded: false)) else {
-            Diagnostics.error(Self.help(target: target, configuration: configuration))
+    func commands(target: String, configuration file: URL, output: URL, tool: URL) throws -> [Command] {
+        let configuration = Configuration(url: file)
+        guard FileManager.default.fileExists(atPath: file.path(percentEncoded: false)) else {
+            Diagnostics.error(configuration.help(target: target))
             return []
         }
-        let catalog = CatalogListing(configuration: configuration)
-        let path = { (url: URL) in url.path(percentEncoded: false) }
+        let asked = configuration.catalog
+        let catalog = CatalogListing(folder: asked ?? CatalogListing.own)
+        var names = catalog.outputNames
+        // The tool tells what is wrong with a configuration, and where; meanwhile nothing that was written goes.
+        if asked == nil {
+            let before = CatalogListing.written(in: output)
+            if !before.isEmpty { names = before }
+        }
         return [
             .buildCommand(
                 displayName: "Generating the client of \(target)", executable: tool,
-                arguments: [configuration, catalog.folder, output].map(path),
-                inputFiles: [configuration] + catalog.files,
-                outputFiles: catalog.outputNames.map { output.appending(path: $0) })
+                arguments: [file, catalog.folder, output].map { $0.path(percentEncoded: false) } + names,
+                inputFiles: [file] + catalog.files,
+                outputFiles: names.map { output.appending(path: $0) })
         ]
-    }
-
-    private static func help(target: String, configuration: URL) -> String {
-        """
-        The target \(target) uses the plugin GenerateClient and has no \(configurationName). \
-        Put this into \(configuration.path(percentEncoded: false)), for a start:
-        {
-          "areas": ["sms", "callLog"]
-        }
-        """
     }
 }
 
@@ -50,8 +45,8 @@ struct GenerateClient: BuildToolPlugin {
     extension GenerateClient: XcodeBuildToolPlugin {
         func createBuildCommands(context: XcodePluginContext, target: XcodeTarget) throws -> [Command] {
             let configuration =
-                target.inputFiles.map(\.url).first { $0.lastPathComponent == Self.configurationName }
-                ?? context.xcodeProject.directoryURL.appending(path: Self.configurationName)
+                target.inputFiles.map(\.url).first { $0.lastPathComponent == Configuration.name }
+                ?? context.xcodeProject.directoryURL.appending(path: Configuration.name)
             return try commands(
                 target: target.displayName, configuration: configuration, output: context.pluginWorkDirectoryURL,
                 tool: context.tool(named: "ringcentral-generate-client").url)

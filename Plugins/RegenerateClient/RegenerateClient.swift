@@ -6,14 +6,9 @@ import PackagePlugin
 @main
 struct RegenerateClient: CommandPlugin {
     func performCommand(context: PluginContext, arguments: [String]) async throws {
-        let options = try Options(arguments)
-        if options.help { return print(Options.usage) }
-        let targets = try Self.targets(of: context.package, named: options.targets)
-        let run = GeneratorRun(tool: try context.tool(named: "ringcentral-generate").url, options: options)
-        var failed: [String] = []
-        for target in targets where try !run.isSuccessful(for: target.directory) { failed.append(target.name) }
-        if !failed.isEmpty {
-            throw Failure("regenerate-client found something to do in \(failed.joined(separator: ", "))")
+        try Self.perform(arguments, tool: { try context.tool(named: $0) }, place: "package") {
+            context.package.targets.map { ConfiguredTarget(name: $0.name, folder: $0.directoryURL) }
+                .filter { FileManager.default.fileExists(atPath: $0.configuration) }
         }
     }
 
@@ -23,16 +18,32 @@ struct RegenerateClient: CommandPlugin {
         init(_ description: String) { self.description = description }
     }
 
-    /// The targets with a configuration, or those of them that were named.
-    private static func targets(of package: Package, named names: [String]) throws -> [(name: String, directory: URL)] {
-        let configured = package.targets.map { ($0.name, $0.directoryURL) }.filter {
-            FileManager.default.fileExists(atPath: GeneratorRun.configuration(in: $0.1))
+    /// Writes or checks the client of every target that is meant, also after one that failed.
+    ///
+    /// - Parameters:
+    ///   - place: what the targets are of, for people.
+    ///   - targets: those with a configuration.
+    private static func perform(
+        _ arguments: [String], tool: (String) throws -> PluginContext.Tool, place: String,
+        targets: () -> [ConfiguredTarget]
+    ) throws {
+        let options = try Options(arguments)
+        if options.help { return print(Options.usage) }
+        let configured = targets()
+        for name in options.targets where !configured.contains(where: { $0.name == name }) {
+            throw Failure("there is no target \(name) with a \(ConfiguredTarget.configurationName)")
         }
-        for name in names where !configured.contains(where: { $0.0 == name }) {
-            throw Failure("there is no target \(name) with a \(GeneratorRun.configurationName)")
+        if configured.isEmpty {
+            throw Failure("no target of this \(place) has a \(ConfiguredTarget.configurationName)")
         }
-        if configured.isEmpty { throw Failure("no target of this package has a \(GeneratorRun.configurationName)") }
-        return names.isEmpty ? configured : configured.filter { names.contains($0.0) }
+        let run = GeneratorRun(tool: try tool("ringcentral-generate").url, options: options)
+        var failed: [String] = []
+        for target in configured where options.targets.isEmpty || options.targets.contains(target.name) {
+            if try !run.isSuccessful(for: target) { failed.append(target.name) }
+        }
+        if !failed.isEmpty {
+            throw Failure("regenerate-client found something to do in \(failed.joined(separator: ", "))")
+        }
     }
 }
 
@@ -41,14 +52,12 @@ struct RegenerateClient: CommandPlugin {
 
     extension RegenerateClient: XcodeCommandPlugin {
         func performCommand(context: XcodePluginContext, arguments: [String]) throws {
-            let run = GeneratorRun(
-                tool: try context.tool(named: "ringcentral-generate").url, options: try Options(arguments))
-            // A project's targets have no folders of their own: the configuration tells where the client belongs.
-            let folders = context.xcodeProject.targets.flatMap { $0.inputFiles.map(\.url) }
-                .filter { $0.lastPathComponent == GeneratorRun.configurationName }
-                .map { $0.deletingLastPathComponent() }
-            for folder in Set(folders) where try !run.isSuccessful(for: folder) {
-                throw Failure("regenerate-client found something to do in \(folder.path(percentEncoded: false))")
+            try Self.perform(arguments, tool: { try context.tool(named: $0) }, place: "project") {
+                // A project's targets have no folders of their own: the configuration tells where the client belongs.
+                context.xcodeProject.targets.compactMap { target in
+                    target.inputFiles.map(\.url).first { $0.lastPathComponent == ConfiguredTarget.configurationName }
+                        .map { ConfiguredTarget(name: target.displayName, folder: $0.deletingLastPathComponent()) }
+                }
             }
         }
     }

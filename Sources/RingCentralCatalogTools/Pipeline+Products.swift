@@ -6,7 +6,7 @@ extension Pipeline {
     ///
     /// - Parameter allFiles: of a part, also the files of what is not asked for, empty.
     public func render(_ loaded: Loaded, _ products: Set<Product>, allFiles: Bool = false) -> [OutputFile] {
-        let documents = products.isDisjoint(with: [.docs, .site]) ? nil : Documents(loaded)
+        let documents = products.isDisjoint(with: [.docs, .site]) ? nil : Documents(loaded, products)
         // What takes longest comes first, so that no processor is left with it at the end.
         let makers: [(product: Product, files: () -> [OutputFile])] = [
             (.site, { documents.map(site) ?? [] }),
@@ -52,11 +52,17 @@ extension Pipeline {
         let plan: DocumentationPlan
         /// An example of every endpoint, by its id.
         let samples: [String: SampleCall]
+        /// Those about what the client has.
+        let articles: [Article]
+        /// Whether openapi.json lies beside them.
+        let haveOpenAPI: Bool
 
-        init(_ loaded: Loaded) {
+        init(_ loaded: Loaded, _ products: Set<Product>) {
             self.loaded = loaded
             plan = loaded.documentation
             samples = loaded.samples
+            articles = loaded.articles.filter { $0.isAbout(loaded.plan, of: loaded.api) }
+            haveOpenAPI = loaded.selection.isComplete || products.contains(.openapi)
         }
     }
 
@@ -64,10 +70,15 @@ extension Pipeline {
         let (loaded, plan) = (documents.loaded, documents.plan)
         let examples = documents.samples.mapValues(ExampleTexts.init)
         let texts =
-            MarkdownRenderer(plan: plan, examples: examples, articles: loaded.articles).files()
-            + LLMSRenderer(plan: plan, examples: examples).files()
-        let docc = DocCRenderer(plan: plan, client: loaded.plan, articles: loaded.articles).files()
-        return texts.map { OutputFile(path: "docs/\($0.path)", text: $0.text) }
+            MarkdownRenderer(
+                plan: plan, examples: examples, articles: documents.articles, linksOpenAPI: documents.haveOpenAPI
+            ).files()
+            + LLMSRenderer(plan: plan, examples: examples, linksOpenAPI: documents.haveOpenAPI).files()
+        let files = texts.map { OutputFile(path: "docs/\($0.path)", text: $0.text) }
+        // A DocC catalog belongs to a module, and a part of the client lies in somebody else's.
+        if !loaded.selection.isComplete { return files }
+        let docc = DocCRenderer(plan: plan, client: loaded.plan, articles: documents.articles).files()
+        return files
             + docc.map { OutputFile(path: "\(Self.docc(loaded))/\($0.path)", text: $0.text) }
     }
 
@@ -82,10 +93,11 @@ extension Pipeline {
         "\(loaded.api.service.name)/\(loaded.api.service.name).docc"
     }
 
-    /// The folders below the output folder in which files that are no longer written are looked for.
+    /// The folders below the output folder in which files that are no longer written are looked for; nameless the
+    /// output folder itself, which holds the Swift files of a part.
     private func owned(_ loaded: Loaded, _ products: Set<Product>) -> Set<String> {
         var folders: Set<String> = []
-        if products.contains(.swift) { folders.insert(loaded.api.service.name) }
+        if products.contains(.swift) { folders.insert(loaded.selection.isComplete ? loaded.api.service.name : "") }
         if products.contains(.endpoints) { folders.insert(endpointCalls) }
         if products.contains(.docs) {
             folders.formUnion(["docs", "docs/areas", "docs/guides", "docs/models", "docs/llms", Self.docc(loaded)])
@@ -117,10 +129,11 @@ extension Pipeline {
         // The site's style and scripts are no text of the generator's: they are copied.
         if products.contains(.site) { files += try SiteAssets().files }
         let lines = files.reduce(0) { $0 + UTF8Scan.lineBreaks(in: $1.text) }
+        let owned = owned(loaded, products)
         let writer =
             loaded.selection.isComplete
-            ? OutputWriter(root: output, files: files, ownedFolders: owned(loaded, products))
-            : OutputWriter(part: files, in: output, isTidied: products.contains(.swift))
+            ? OutputWriter(root: output, files: files, ownedFolders: owned)
+            : OutputWriter(part: files, in: output, ownedFolders: owned)
         let outcome = compareOnly ? try writer.difference() : try writer.write()
         return Summary(written: outcome.written, removed: outcome.removed, unchanged: outcome.unchanged, lines: lines)
     }

@@ -66,10 +66,13 @@ public struct ClientPipeline {
     /// Writes the part of the client that is asked for into a folder, also the files that are left empty: build systems
     /// have to know the names beforehand.
     ///
-    /// - Throws: an error whose description names the path and the reason if something can't be written.
-    public func write(_ loaded: Loaded, to output: URL) throws {
+    /// - Parameter planned: the names for which the build system asked.
+    /// - Throws: `DiagnosticsError` if these are not the names of the files; an error whose description names the path
+    ///   and the reason if something can't be written.
+    public func write(_ loaded: Loaded, to output: URL, planned: [String]) throws {
         let files = SwiftRenderer(plan: loaded.plan).files(allFiles: true)
-        _ = try OutputWriter(part: files, in: output, isTidied: true).write()
+        try request?.check(planned: Set(planned), written: Set(files.map(\.path)))
+        _ = try OutputWriter(part: files, in: output, ownedFolders: [""]).write()
     }
 }
 

@@ -8,14 +8,19 @@ struct Main {
     let configuration: URL
     let catalog: URL
     let output: URL
+    /// The names of the files for which the build was planned.
+    let planned: [String]
 
     static func main() {
-        let paths = CommandLine.arguments.dropFirst().map { URL(fileURLWithPath: $0) }
-        guard paths.count == 3 else {
-            report("usage: ringcentral-generate-client CONFIGURATION CATALOG OUTPUT")
+        let words = CommandLine.arguments.dropFirst()
+        let paths = words.prefix(3).map { URL(fileURLWithPath: $0) }
+        guard words.count > 3 else {
+            report("usage: ringcentral-generate-client CONFIGURATION CATALOG OUTPUT FILE...")
             exit(ExitCode.usage.rawValue)
         }
-        exit(Main(configuration: paths[0], catalog: paths[1], output: paths[2]).run().rawValue)
+        let main = Main(
+            configuration: paths[0], catalog: paths[1], output: paths[2], planned: Array(words.dropFirst(3)))
+        exit(main.run().rawValue)
     }
 
     private func run() -> ExitCode {
@@ -25,7 +30,7 @@ struct Main {
             let pipeline = ClientPipeline(catalog: catalog, request: request)
             let loaded = try pipeline.load()
             for warning in loaded.warnings { Self.report(warning.description) }
-            try pipeline.write(loaded, to: output)
+            try pipeline.write(loaded, to: output, planned: planned)
             return .done
         } catch let error as DiagnosticsError {
             Self.report(error.description)

@@ -8,6 +8,19 @@ struct Article {
     var title: String
     var text: String
 
+    /// Whether a client has every function that the article calls, and subscriptions if it is about them.
+    func isAbout(_ client: ClientPlan, of api: API) -> Bool {
+        let areas = Set(AreaNames(api).accessors.values.map(\.text))
+        var functions: Set<String> = []
+        for area in client.areas {
+            for function in area.functions { functions.insert("\(area.accessor.text).\(function.name.text)") }
+        }
+        return text.matches(of: /\bclient\s*\.(\w+)(\.\w+)?/).allSatisfy { call in
+            if call.1 == "eventSubscriptions" { return !client.subscriptionOperations.isEmpty }
+            return !areas.contains(String(call.1)) || functions.contains("\(call.1)\(call.2 ?? "")")
+        }
+    }
+
     /// The articles of a catalog, by name; one that can't be read or has no title is reported.
     static func all(in folder: URL, bag: DiagnosticBag) -> [Article] {
         let path = folder.appendingPathComponent("articles").path

@@ -13,6 +13,7 @@ package struct APIReader {
     package func read() -> API {
         let overrides = OverrideReader(files: files, bag: bag).apply()
         let service = ServiceReader(bag: bag).read(files.service)
+        reportNames(files.areas + files.models)
         let areas = files.areas.map(readArea)
         reportDuplicates(areas.flatMap(\.endpoints).map { ($0.id, $0.key) }, what: "endpoint")
         let models = files.models.flatMap(readModels)
@@ -82,6 +83,22 @@ package struct APIReader {
         }
         fields.finish()
         return terms
+    }
+
+    /// What files of one name hold comes into one file of the client. Not every file system tells case apart.
+    private func reportNames(_ files: [CatalogReader.Named]) {
+        var first: [String: CatalogReader.Named] = [:]
+        for file in files {
+            let key = file.name.lowercased()
+            guard let other = first[key], other.name != file.name else {
+                first[key] = file
+                continue
+            }
+            bag.add(
+                .duplicateDefinition,
+                "\"\(file.name)\" differs only in case from the name of \(other.document.root.place.file)",
+                advice: "Give both files one name, or another to one of them", at: file.document.root)
+        }
     }
 
     private func reportDuplicates(_ all: [(name: String, key: JSONValue)], what: String) {

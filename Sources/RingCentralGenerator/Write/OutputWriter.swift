@@ -122,11 +122,11 @@ package struct OutputWriter {
 extension OutputWriter {
     /// Writes the client of a part of the API: it lies in the output folder itself, which is then the one to be tidied.
     ///
-    /// - Parameter isTidied: whether files that are no longer written are looked for.
-    package init(part files: [OutputFile], in output: URL, isTidied: Bool) {
+    /// - Parameter ownedFolders: relative to the output folder, which itself has an empty name.
+    package init(part files: [OutputFile], in output: URL, ownedFolders: Set<String>) {
         let folder = output.lastPathComponent
         root = output.absoluteURL.deletingLastPathComponent()
-        ownedFolders = isTidied ? [folder] : []
+        self.ownedFolders = Set(ownedFolders.map { $0.isEmpty ? folder : "\(folder)/\($0)" })
         self.files = files.map { OutputFile(path: "\(folder)/\($0.path)", text: $0.text) }
     }
 }

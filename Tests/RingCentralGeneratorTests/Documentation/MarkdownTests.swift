@@ -9,7 +9,24 @@ struct MarkdownTests {
     @Test("Every link leads to a file, and to a heading of it")
     func links() throws {
         let pipeline = Pipeline(catalog: Places.catalog)
-        let files = pipeline.render(try pipeline.load(), [.docs, .openapi])
+        #expect(try Self.checkLinks(pipeline.render(try pipeline.load(), [.docs, .openapi])) > 10_000)
+    }
+
+    @Test("So do those of the documents of a part", arguments: [[Pipeline.Product.docs], [.docs, .openapi]])
+    func linksOfPart(_ products: [Pipeline.Product]) throws {
+        let folder = try TemporaryFolder()
+        try folder.write(#"{"areas": ["fax", "subscriptions"]}"#, to: "client.json")
+        let request = try ClientRequest(file: folder.url.appendingPathComponent("client.json"))
+        let pipeline = Pipeline(catalog: Places.catalog, request: request)
+        let files = pipeline.render(try pipeline.load(), Set(products))
+        #expect(try Self.checkLinks(files) > 50)
+        let guides = files.map(\.path).filter { $0.hasPrefix("docs/guides/") }
+        #expect(guides == ["docs/guides/ReceiveWebhooks.md", "docs/guides/SendAFax.md"])
+        #expect(!files.contains { $0.path.contains(".docc/") })
+    }
+
+    /// How many links there are; that each leads somewhere is expected.
+    private static func checkLinks(_ files: [OutputFile]) throws -> Int {
         let texts = Dictionary(files.map { ($0.path, $0.text) }, uniquingKeysWith: { first, _ in first })
         var headings: [String: Set<String>] = [:]
         for (path, text) in texts where path.hasSuffix(".md") { headings[path] = Self.anchors(in: text) }
@@ -28,7 +45,7 @@ struct MarkdownTests {
                 if parts.count > 1 { #expect(headings[target]?.contains(parts[1]) == true, "\(path): \(link)") }
             }
         }
-        #expect(count > 10_000)
+        return count
     }
 
     @Test("What a catalog says stands for itself")

@@ -61,6 +61,28 @@ struct RequestTests {
         #expect(!left.contains("GeneratedClient+SMS.swift"))
     }
 
+    @Test("Documents that an earlier request left behind are found by a check, and removed")
+    func tidyDocuments() throws {
+        let folder = try TemporaryFolder()
+        let output = folder.url.appendingPathComponent("Documents")
+        let kinds: Set<Pipeline.Product> = [.docs, .site]
+        func write(_ request: String, compareOnly: Bool = false) throws -> Pipeline.Summary {
+            let pipeline = try Self.pipeline(request, in: folder)
+            return try pipeline.write(try pipeline.load(), kinds, to: output, compareOnly: compareOnly)
+        }
+        _ = try write(#"{"areas": ["sms", "fax"]}"#)
+        try folder.write("mine", to: "Documents/docs/areas/Mine.md")
+        let stale = try write(#"{"areas": ["fax"]}"#, compareOnly: true).removed
+        let gone = ["docs/areas/SMS.md", "docs/llms/createSMSMessage.txt", "site/areas/SMS.html"]
+        #expect(Set(stale).isSuperset(of: gone.map { "Documents/\($0)" }), "\(stale)")
+        _ = try write(#"{"areas": ["fax"]}"#)
+        let left = try texts(below: output)
+        #expect(left["docs/areas/Mine.md"] == "mine")
+        try FileManager.default.removeItem(at: output)
+        _ = try write(#"{"areas": ["fax"]}"#)
+        #expect(Set(left.keys) == Set(try texts(below: output).keys).union(["docs/areas/Mine.md"]))
+    }
+
     @Test("A catalog is looked for from the configuration's folder on")
     func catalog() throws {
         let folder = try TemporaryFolder()
@@ -68,20 +90,6 @@ struct RequestTests {
         try folder.write(#"{"catalog": "../shop"}"#, to: "app/client.json")
         let request = try ClientRequest(file: folder.url.appendingPathComponent("app/client.json"))
         #expect(request.catalog?.standardizedFileURL.path == folder.url.appendingPathComponent("shop").path)
-    }
-
-    @Test("A build that was planned for another catalog is told to plan anew")
-    func stalePlan() throws {
-        let folder = try TemporaryFolder()
-        try folder.write("{}", to: "a/service.json")
-        try folder.write(#"{"catalog": "a"}"#, to: "client.json")
-        let request = try ClientRequest(file: folder.url.appendingPathComponent("client.json"))
-        try request.check(plannedFor: folder.url.appendingPathComponent("b/../a"))
-        let error = #expect(throws: DiagnosticsError.self) {
-            try request.check(plannedFor: folder.url.appendingPathComponent("b"))
-        }
-        #expect(error?.diagnostics.map(\.code) == [.stalePlan])
-        #expect(error?.diagnostics.first?.place.line == 1)
     }
 
     @Test("A configuration that is not there is an error that names it")

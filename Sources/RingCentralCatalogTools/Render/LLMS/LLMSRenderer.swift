@@ -6,6 +6,7 @@ struct LLMSRenderer {
     let plan: DocumentationPlan
     /// By the endpoint's id.
     let examples: [String: ExampleTexts]
+    let linksOpenAPI: Bool
 
     /// How many tokens a text has: a quarter of its bytes.
     static func tokens(_ text: String) -> Int { (text.utf8.count + 3) / 4 }
@@ -40,7 +41,7 @@ struct LLMSRenderer {
             index: Self.roundedUp(Self.tokens(sections) + 1000, to: 1000),
             largest: Self.roundedUp(sizes.max() ?? 0, to: 100),
             all: Self.roundedUp(sizes.reduce(0, +), to: 1000))
-        return head + sections + Self.optional
+        return head + sections + optional
     }
 
     private func head(index: Int, largest: Int, all: Int) -> String {
@@ -69,14 +70,16 @@ struct LLMSRenderer {
             """
     }
 
-    private static let optional = """
+    private var optional: String {
+        """
 
         ## Optional
 
-        - [OpenAPI 3.1 document](../openapi.json): every operation and type.
+        \(linksOpenAPI ? "- [OpenAPI 3.1 document](../openapi.json): every operation and type.\n" : "")\
         - [Documentation](README.md): the same for people, with types, permissions, rate groups, events and error codes.
 
         """
+    }
 
     private func line(_ text: String) -> String { SwiftText.lines(text).joined(separator: " ") }
 

@@ -5,6 +5,7 @@ struct IndexMarkdown {
     let plan: DocumentationPlan
     let links: MarkdownLinks
     let articles: [Article]
+    let linksOpenAPI: Bool
 
     func text() -> String {
         var printer = MarkdownPrinter(header: FileHeader.markdown)
@@ -47,7 +48,10 @@ struct IndexMarkdown {
             )
         }
         items.append("\(Markdown.link("llms.txt", to: "llms.txt")): the same for programs that read documentation.")
-        items.append("\(Markdown.link("openapi.json", to: "../openapi.json")): the same as an OpenAPI 3.1 document.")
+        if linksOpenAPI {
+            items.append(
+                "\(Markdown.link("openapi.json", to: "../openapi.json")): the same as an OpenAPI 3.1 document.")
+        }
         return items
     }
 

@@ -7,6 +7,7 @@ struct MarkdownRenderer {
     /// By the endpoint's id.
     let examples: [String: ExampleTexts]
     let articles: [Article]
+    let linksOpenAPI: Bool
 
     /// The files, by path from the documentation's folder.
     func files() -> [OutputFile] {
@@ -29,7 +30,8 @@ struct MarkdownRenderer {
         out += ReferenceMarkdown(plan: plan, links: links).files()
         out.append(
             OutputFile(
-                path: MarkdownLinks.index, text: IndexMarkdown(plan: plan, links: links, articles: articles).text()))
+                path: MarkdownLinks.index,
+                text: IndexMarkdown(plan: plan, links: links, articles: articles, linksOpenAPI: linksOpenAPI).text()))
         return out.sorted { $0.path < $1.path }
     }
 }

@@ -64,21 +64,5 @@ public struct ClientRequest {
         warnings = bag.sorted
     }
 
-    /// Holds the catalog for which a build was planned against the one that counts: package managers ask a plugin again
-    /// when files come and go, not when what this file says changes. One that the environment names counts in any case.
-    ///
-    /// - Throws: `DiagnosticsError` if they differ.
-    public func check(plannedFor planned: URL) throws {
-        if CatalogLocation.environment != nil { return }
-        let counts = catalog ?? CatalogLocation.own
-        let (before, now) = (planned.resolvingSymlinksInPath().path, counts.resolvingSymlinksInPath().path)
-        if before == now { return }
-        throw DiagnosticsError([
-            Diagnostic(
-                .stalePlan, "The build was planned for the catalog in \(before), and this asks for the one in \(now)",
-                advice: "Touch Package.swift, so that the package manager plans anew", at: source.place)
-        ])
-    }
-
     init(source: JSONValue) { self.source = source }
 }
