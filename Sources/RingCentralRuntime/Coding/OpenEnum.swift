@@ -14,6 +14,15 @@ public struct OpenEnum<Values>: RawRepresentable, Hashable, Sendable {
     public init(_ rawValue: String) {
         self.rawValue = rawValue
     }
+
+    /// The word of another list, for what was read as one type and is sent as another:
+    ///
+    ///     update.color = task.color.map(TaskUpdate.Color.init(wordOf:))
+    ///
+    /// - Parameter other: A value of another list; whether this one knows it does not matter.
+    public init<Others>(wordOf other: OpenEnum<Others>) {
+        self.init(other.rawValue)
+    }
 }
 
 extension OpenEnum: ExpressibleByStringLiteral, CustomStringConvertible {

@@ -55,6 +55,12 @@ import Testing
         #expect(fax(1) != fax(2))
     }
 
+    @Test func aWordGoesFromOneListToAnother() {
+        let read: CallLogRecord.Direction? = .inbound
+        let sent = read.map(OpenEnum<Int>.init(wordOf:))
+        #expect(sent == "Inbound")
+    }
+
     @Test func literalsSpellOpenEnums() {
         let direction: CallLogRecord.Direction = "Inbound"
         #expect(direction == .inbound)
