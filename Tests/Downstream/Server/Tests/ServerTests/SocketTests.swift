@@ -23,19 +23,19 @@ import Testing
                 .ok, #"{"uri":"ws://127.0.0.1:\#(port)/ws","ws_access_token":"a+b","expires_in":600}"#)
         }
         let subjects = try await Application(router: router).test(.live) { tester in
-            let http = HTTPClient(configuration: HTTPClientTransport.configuration)
-            let client = RingCentralClient(
-                authorization: .bearer("token"),
-                configuration: ClientConfiguration(
-                    server: .init(name: "local", url: "http://127.0.0.1:\(tester.port ?? 0)"),
-                    transport: HTTPClientTransport(client: http)))
-            var subjects: [String] = []
-            for try await event in client.listen(to: [.instantMessage()], over: NIOSocketConnector()) {
-                subjects.append(try event.payload(as: .instantMessage)?.subject ?? "none")
-                if subjects.count == 3 { break }
+            try await HTTPClient.withHTTPClient(configuration: HTTPClientTransport.configuration) { http in
+                let client = RingCentralClient(
+                    authorization: .bearer("token"),
+                    configuration: ClientConfiguration(
+                        server: .init(name: "local", url: "http://127.0.0.1:\(tester.port ?? 0)"),
+                        transport: HTTPClientTransport(client: http)))
+                var subjects: [String] = []
+                for try await event in client.listen(to: [.instantMessage()], over: NIOSocketConnector()) {
+                    subjects.append(try event.payload(as: .instantMessage)?.subject ?? "none")
+                    if subjects.count == 3 { break }
+                }
+                return subjects
             }
-            try await http.shutdown()
-            return subjects
         }
         #expect(subjects == ["one", "two", "three"])
         let all = await log.all

@@ -52,16 +52,14 @@ import Testing
     /// Runs a test with a client of a server that is up.
     func with<T: Sendable>(_ body: @escaping @Sendable (RingCentralClient) async throws -> T) async throws -> T {
         try await Application(router: router).test(.live) { tester in
-            let http = HTTPClient(configuration: HTTPClientTransport.configuration)
-            let server = RingCentralRuntime.Server(name: "local", url: "http://127.0.0.1:\(tester.port ?? 0)")
-            let client = RingCentralClient(
-                authorization: .bearer("token"),
-                configuration: ClientConfiguration(
-                    server: server, timeout: 1, transport: HTTPClientTransport(client: http), retries: .never))
-            let result: Result<T, any Error>
-            do { result = .success(try await body(client)) } catch { result = .failure(error) }
-            try await http.shutdown()
-            return try result.get()
+            try await HTTPClient.withHTTPClient(configuration: HTTPClientTransport.configuration) { http in
+                let server = RingCentralRuntime.Server(name: "local", url: "http://127.0.0.1:\(tester.port ?? 0)")
+                return try await body(
+                    RingCentralClient(
+                        authorization: .bearer("token"),
+                        configuration: ClientConfiguration(
+                            server: server, timeout: 1, transport: HTTPClientTransport(client: http), retries: .never)))
+            }
         }
     }
 
