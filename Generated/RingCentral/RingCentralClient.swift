@@ -440,10 +440,11 @@ public nonisolated struct RingCentralClient: APIClient {
 }
 
 nonisolated extension ServiceDescription {
-#if (Everything || Authorization) && (Everything || Events)
+#if Everything || Events
     private static let subscriptionOperations: SubscriptionOperations? = SubscriptionOperations(
         create: .createSubscription, list: .listSubscriptions, read: .readSubscription, update: .updateSubscription,
-        renew: .renewSubscription, cancel: .deleteSubscription, webSocketToken: .createWebSocketToken)
+        renew: .renewSubscription, cancel: .deleteSubscription,
+        webSocketToken: APIOperation("authWsToken", .post, "/restapi/oauth/wstoken", area: "OAuth", permission: "WebSocket", rateGroup: "Auth", access: .write))
 #else
     private static let subscriptionOperations: SubscriptionOperations? = nil
 #endif

@@ -19,6 +19,8 @@ package struct ClientPlan {
     package var subscriptionOperations: [(role: Service.SubscriptionRole, constant: Identifier)]
     /// When those endpoints are compiled.
     package var subscriptionCondition: Condition?
+    /// What gives the address and the token of a WebSocket.
+    package var socketEndpoint: Endpoint?
     /// The types of the models.
     package var names: TypeNames
     package var endpointCount: Int { areas.reduce(0) { $0 + $1.functions.count } }

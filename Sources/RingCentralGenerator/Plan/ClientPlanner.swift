@@ -41,7 +41,8 @@ package struct ClientPlanner {
             emptyFiles: api.homes.filter { !written.contains($0) }.map(fileNames.file),
             events: events.events(), watches: events.watches(),
             subscriptionOperations: events.subscriptionOperations(),
-            subscriptionCondition: events.subscriptionCondition(), names: names,
+            subscriptionCondition: events.subscriptionCondition(), socketEndpoint: events.socketEndpoint(),
+            names: names,
             models: Dictionary(
                 uniqueKeysWithValues: typed.compactMap { model in
                     names[model.name].map { (names.full($0), model.name) }

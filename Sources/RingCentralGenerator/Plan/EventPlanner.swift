@@ -119,20 +119,27 @@ struct EventPlanner {
 
     /// When all endpoints that take care of subscriptions are compiled.
     func subscriptionCondition() -> Condition? {
-        let ids = Set(api.service.subscriptionOperations.values.map(\.name))
+        let ids = Set(Self.subscriptionRoles.compactMap { api.service.subscriptionOperations[$0]?.name })
         let areas = functions.filter { ids.contains($0.endpoint.id) }.map(\.endpoint.areaID)
         return Condition.all(of: Set(areas.compactMap(traits.condition(ofArea:))))
     }
 
-    /// The endpoints by role; none if the client lacks one that subscriptions can't do without.
+    /// The endpoints by role; none if the client lacks one of them.
     func subscriptionOperations() -> [(role: Service.SubscriptionRole, constant: Identifier)] {
         let roles = api.service.subscriptionOperations
-        let found = Service.SubscriptionRole.allCases.compactMap { role in
+        let found = Self.subscriptionRoles.compactMap { role in
             functions.first { $0.endpoint.id == roles[role]?.name }.map { (role, $0.constant) }
         }
-        let needed = Service.SubscriptionRole.allCases.filter { $0 != .webSocketToken }
-        return needed.allSatisfy { role in found.contains { $0.0 == role } } ? found : []
+        return found.count == Self.subscriptionRoles.count ? found : []
     }
+
+    /// The endpoint that opens sockets: asked by the runtime, so that the client may do without a function for it.
+    func socketEndpoint() -> Endpoint? {
+        let id = api.service.subscriptionOperations[.webSocketToken]?.name
+        return api.endpoints.first { $0.id == id }
+    }
+
+    private static let subscriptionRoles = Service.SubscriptionRole.allCases.filter { $0 != .webSocketToken }
 }
 
 /// What stands for a parameter of a path that is left out, by the endpoints whose paths begin alike.

@@ -12,7 +12,7 @@ let package = Package(
     name: "ExampleServer",
     platforms: [.macOS(.v14)],
     dependencies: [
-        .package(name: "swift-ringcentral", path: "../../..", traits: ["Messaging"]),
+        .package(name: "swift-ringcentral", path: "../../..", traits: ["Events", "Messaging"]),
         // Without its traits: configuration from files is not asked for.
         .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.1", traits: []),
         .package(url: "https://github.com/swift-server/async-http-client", from: "1.37.0"),

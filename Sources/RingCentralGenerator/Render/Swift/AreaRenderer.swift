@@ -36,7 +36,7 @@ struct AreaRenderer {
         if area.functions.isEmpty, area.aliases.isEmpty { return }
         printer.blank()
         printer.block("nonisolated extension APIOperation") { printer in
-            for function in area.functions { constant(function, &printer) }
+            for function in area.functions { OperationRenderer(access: access).declare(function, &printer) }
             for alias in area.aliases { aliases.renderConstant(alias, into: &printer) }
         }
     }
@@ -131,29 +131,5 @@ struct AreaRenderer {
 
     private func fieldName(_ argument: FunctionPlan.Argument) -> String {
         if case .field(let name) = argument.use { name } else { "" }
-    }
-
-    // MARK: Facts at run time
-
-    private func constant(_ function: FunctionPlan, _ printer: inout SwiftPrinter) {
-        let endpoint = function.endpoint
-        var parts = [
-            SwiftText.literal(endpoint.id), ".\(endpoint.method.lowercased())", SwiftText.literal(endpoint.path),
-            "area: \(SwiftText.literal(endpoint.areaID))",
-        ]
-        if let permission = endpoint.permission { parts.append("permission: \(SwiftText.literal(permission))") }
-        if let permission = endpoint.userPermission { parts.append("userPermission: \(SwiftText.literal(permission))") }
-        if let group = endpoint.rateGroup { parts.append("rateGroup: \(SwiftText.literal(group))") }
-        parts.append("access: .\(endpoint.access.rawValue)")
-        if let paging = endpoint.paging.flatMap(PagingForm.init), paging != .list {
-            parts.append("paging: .\(paging.runtimeCase)")
-        }
-        if let batch = endpoint.batch { parts.append("batchLimit: \(batch)") }
-        if endpoint.lifecycle != .current { parts.append("lifecycle: .\(endpoint.lifecycle.rawValue)") }
-        if endpoint.authorization != .token { parts.append("authorization: .\(endpoint.authorization.rawValue)") }
-        if endpoint.media { parts.append("host: .media") }
-        if endpoint.redirects { parts.append("redirects: true") }
-        printer.doc(["`\(endpoint.method) \(endpoint.path)`"])
-        printer.list("\(access)static let \(function.constant.declared) = APIOperation(", parts, ")")
     }
 }

@@ -98,7 +98,10 @@ struct ClientRenderer {
     }
 
     private var subscriptionOperations: [String] {
-        plan.subscriptionOperations.map { "\($0.role.rawValue): .\($0.constant.declared)" }
+        if plan.subscriptionOperations.isEmpty { return [] }
+        let socket = plan.socketEndpoint.map { "webSocketToken: \(OperationRenderer.value($0))" }
+        return plan.subscriptionOperations.map { "\($0.role.rawValue): .\($0.constant.declared)" }
+            + [socket].compactMap(\.self)
     }
 
     /// Apart, since a call can't have conditions inside.

@@ -30,15 +30,16 @@ nonisolated extension ServiceDescription {
         batchLimit: 50, batchAccept: "",
         subscriptions: SubscriptionOperations(
             create: .createSubscription, list: .listSubscriptions, read: .readSubscription,
-            update: .updateSubscription, renew: .renewSubscription, cancel: .deleteSubscription),
+            update: .updateSubscription, renew: .renewSubscription, cancel: .deleteSubscription,
+            webSocketToken: APIOperation("openSocket", .post, "/socket", area: "Things", access: .write)),
         syncRestartCodes: ["SYN-1", "SYN-2"])
 }
 
 nonisolated extension APIOperation {
     /// Every operation of the client, by area.
     public static let allOperations: [APIOperation] = [
-        .createSubscription, .deleteSubscription, .listSubscriptions, .readSubscription, .renewSubscription,
-        .syncThings, .updateSubscription
+        .createSubscription, .deleteSubscription, .listSubscriptions, .openSocket, .readSubscription,
+        .renewSubscription, .syncThings, .updateSubscription
     ]
 }
 

@@ -32,6 +32,13 @@ public nonisolated struct ThingsEndpoints: Sendable {
         Call(client, RequestParts(.listSubscriptions))
     }
 
+    /// Opens.
+    ///
+    /// - Returns: A call to ask for its `value`.
+    public func openSocket() -> Call<Thing> {
+        Call(client, RequestParts(.openSocket))
+    }
+
     /// Reads.
     ///
     /// - Parameter id: The id.
@@ -91,6 +98,8 @@ nonisolated extension APIOperation {
     /// `GET /subscription`
     public static let listSubscriptions = APIOperation(
         "listSubscriptions", .get, "/subscription", area: "Things", access: .read)
+    /// `POST /socket`
+    public static let openSocket = APIOperation("openSocket", .post, "/socket", area: "Things", access: .write)
     /// `GET /subscription/{id}`
     public static let readSubscription = APIOperation(
         "readSubscription", .get, "/subscription/{id}", area: "Things", access: .read)
