@@ -11,10 +11,13 @@ public struct Call<Output: ResponseValue>: Sendable {
     let client: ServiceClient
     var parts: RequestParts
 
+    /// - Parameters:
+    ///   - client: What the call goes through.
+    ///   - parts: What to send; the media type to accept is that of the output unless they name one.
     public init(_ client: ServiceClient, _ parts: RequestParts) {
         self.client = client
         self.parts = parts
-        if !parts.headers.contains(where: { $0.name.lowercased() == "accept" }) {
+        if !parts.hasHeader("Accept") {
             self.parts.accept(Output.accept(parts, client.description))
         }
     }
@@ -34,6 +37,8 @@ public struct Call<Output: ResponseValue>: Sendable {
     /// The same call, sent again by another rule.
     ///
     ///     try await client.contacts.deleteContact(contactId: id).retrying(.always).send()
+    ///
+    /// - Parameter policy: When it is sent again.
     public func retrying(_ policy: RetryPolicy) -> Call {
         var copy = self
         copy.parts.retries = policy
@@ -48,6 +53,11 @@ public struct Call<Output: ResponseValue>: Sendable {
     }
 
     /// The same call with one more header; one of the same name is replaced.
+    ///
+    /// - Parameters:
+    ///   - name: The name. The headers that say where a request goes, who asks and how long it is are not for calls to
+    ///     set: such a call fails unsent, as ``APIError/Kind/invalidRequest``.
+    ///   - value: The value, without line breaks.
     public func header(_ name: String, _ value: String) -> Call {
         var copy = self
         copy.parts.header(name, value)

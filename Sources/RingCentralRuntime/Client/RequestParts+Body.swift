@@ -29,6 +29,11 @@ extension RequestParts {
         keep { .data(data, contentType: contentType) }
     }
 
+    /// A body of plain text; nil for none.
+    public mutating func text(_ text: String?) {
+        raw(text.map { Data($0.utf8) }, contentType: "text/plain; charset=utf-8")
+    }
+
     /// A file as the body; nil for none. The type is the file's own unless one is given.
     public mutating func raw(_ file: FilePart?, contentType: String? = nil) {
         guard let file else { return }

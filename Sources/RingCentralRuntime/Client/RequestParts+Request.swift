@@ -8,19 +8,22 @@ extension RequestParts {
     /// The request without its token and its body.
     ///
     /// - Throws: ``RequestProblem``.
-    func request(server: Server, userAgent: String, timeout: TimeInterval) throws -> URLRequest {
+    func request(server: Server, _ configuration: ClientConfiguration) throws -> URLRequest {
         if let problem { throw problem }
-        let base = operation.host == .media ? server.mediaURL : server.url
-        guard let url = URL(string: try ServerAddress.trimmed(base) + pathAndQuery()) else {
+        let base = host == .media ? server.mediaURL : server.url
+        guard let url = URL(string: try ServerAddress.trimmed(base) + pathAndQuery()), url.host != nil else {
             throw RequestProblem(reason: "the address is no URL")
         }
         var request = URLRequest(url: url)
         // Not by the initializer: Foundation on Linux heeds the limit only if it is set this way.
-        request.timeoutInterval = self.timeout ?? timeout
+        request.timeoutInterval = timeout ?? configuration.timeout
         request.httpMethod = operation.method.rawValue
-        request.setValue(userAgent, forHTTPHeaderField: "User-Agent")
-        if let contentType = body.contentType { request.setValue(contentType, forHTTPHeaderField: "Content-Type") }
-        for header in headers { request.setValue(header.value, forHTTPHeaderField: header.name) }
+        var all = [(name: "User-Agent", value: configuration.userAgent)]
+        if let contentType = body.contentType { all.append(("Content-Type", contentType)) }
+        for header in all + headers {
+            try HeaderRules.check(header.name, header.value)
+            request.setValue(header.value, forHTTPHeaderField: header.name)
+        }
         return request
     }
 

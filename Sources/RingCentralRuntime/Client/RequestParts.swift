@@ -6,6 +6,7 @@ import Foundation
 public struct RequestParts: Sendable {
     /// The endpoint.
     public let operation: APIOperation
+    /// Encoded, in the order of the path.
     var pathValues: [String] = []
     /// The ids of a batch as they were given, and where in the path they stand.
     private(set) var batch: (position: Int, ids: [String])?
@@ -18,10 +19,14 @@ public struct RequestParts: Sendable {
     var onProgress: (@Sendable (TransferProgress) -> Void)?
     /// A path and query to use as they are, in place of those of the operation.
     var address: String?
+    /// Which of the service's hosts it goes to.
+    var host: APIOperation.Host
     var problem: RequestProblem?
 
+    /// - Parameter operation: The endpoint.
     public init(_ operation: APIOperation) {
         self.operation = operation
+        host = operation.host
     }
 
     mutating func refuse(_ reason: String) {
@@ -64,6 +69,20 @@ public struct RequestParts: Sendable {
         if let value { queryItems.append((name, PercentEncoding.encode(value.parameterText))) }
     }
 
+    /// A query parameter that must have a value at least: without one the request would mean something else.
+    public mutating func query(_ name: String, nonEmpty values: [some ParameterValue]) {
+        if values.isEmpty { refuse("the list \(name) is empty") }
+        query(name, values)
+    }
+
+    /// A query as it stands in an address.
+    mutating func query(encoded text: Substring) {
+        for pair in text.split(separator: "&") {
+            let name = pair.prefix { $0 != "=" }
+            queryItems.append((name.removingPercentEncoding ?? "", String(pair.dropFirst(name.count + 1))))
+        }
+    }
+
     /// A query parameter that is repeated for each value; nil leaves it out.
     public mutating func query(_ name: String, _ values: [some ParameterValue]?) {
         for value in values ?? [] { query(name, value) }
@@ -87,16 +106,17 @@ public struct RequestParts: Sendable {
         queryItems.removeAll { $0.name == name }
     }
 
-    /// A header; nil leaves it out. Line breaks and other control characters are refused.
+    /// A header in place of one of the same name; nil leaves it out. What can't be sent, such as line breaks, is refused
+    /// when the request is made.
     public mutating func header(_ name: String, _ value: (some ParameterValue)?) {
         guard let text = value?.parameterText else { return }
-        let isName = !name.isEmpty && name.utf8.allSatisfy { $0 > 0x20 && $0 < 0x7F && $0 != UInt8(ascii: ":") }
-        guard isName, text.unicodeScalars.allSatisfy({ $0.value >= 0x20 && $0.value != 0x7F || $0 == "\t" }) else {
-            return refuse("a header has a character that headers can't have")
-        }
-        guard name.lowercased() != "authorization" else { return refuse("the token is not given as a header") }
         headers.removeAll { $0.name.lowercased() == name.lowercased() }
         headers.append((name, text))
+    }
+
+    /// Whether a header is set; upper and lower case are the same.
+    func hasHeader(_ name: String) -> Bool {
+        headers.contains { $0.name.lowercased() == name.lowercased() }
     }
 
     /// What the answer may be.

@@ -36,8 +36,7 @@ extension ServiceClient {
     func prepare(_ parts: RequestParts) throws -> URLRequest {
         do {
             try parts.checkBatch(most: description.batchLimit)
-            return try parts.request(
-                server: server, userAgent: configuration.userAgent, timeout: configuration.timeout)
+            return try parts.request(server: server, configuration)
         } catch {
             throw APIError(.invalidRequest, operation: parts.operation.id, underlying: error)
         }
@@ -51,10 +50,8 @@ extension ServiceClient {
     }
 
     private func read(_ parts: RequestParts, _ answer: TransportAnswer) -> Answer {
-        let headers = HTTPHeaders(answer.head)
-        return Answer(
-            status: answer.head.statusCode, headers: headers, body: answer.body, operation: parts.operation,
-            decoding: configuration.decoding, requestID: headers[description.requestIDHeader],
-            batch: parts.batch?.ids ?? [])
+        Answer(
+            to: parts.operation, status: answer.head.statusCode, headers: HTTPHeaders(answer.head), body: answer.body,
+            batch: parts.batch?.ids ?? [], configuration, description)
     }
 }

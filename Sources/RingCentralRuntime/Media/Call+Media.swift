@@ -28,7 +28,7 @@ extension Call where Output == Media {
             let part = try TemporaryFile(in: file.deletingLastPathComponent())
             let download = Download(client: client, parts: parts, file: part.url, resumes: resumes, mayStartAnew: true)
             var media = try Media.decode(await download.run())
-            if !parts.headers.contains(where: { $0.name.lowercased() == "range" }) { media.contentRange = nil }
+            if !parts.hasHeader("Range") { media.contentRange = nil }
             try part.replace(file)
             return media
         } catch let problem as FileProblem {

@@ -50,6 +50,40 @@ import Testing
         #expect(url?.query == nil)
     }
 
+    @Test(arguments: ["a\r\nX: y", "a\nb", "a\u{0}b"]) func refusesLineBreaksWhereverHeadersComeFrom(value: String)
+        async throws
+    {
+        let agent = endpoints(transport) { $0.userAgent = value }
+        let jwt = endpoints(transport, authorization: .jwt("j", clientID: "i", clientSecret: nil)) {
+            $0.userAgent = value
+        }
+        let file = FilePart(Data("f".utf8), filename: "f", contentType: value)
+        for error in [
+            await failure { try await agent.list(.none).send() }, await failure { try await jwt.list(.none).send() },
+            await failure { try await endpoints(transport).upload(file).send() },
+        ] {
+            let error = try #require(error)
+            #expect(error.kind == .invalidRequest)
+            #expect("\(error)".contains("a line break or another control character"))
+        }
+        #expect(transport.sent.isEmpty)
+    }
+
+    @Test(arguments: ["Host", "content-length", "Transfer-Encoding", "Authorization", "Proxy-Authorization"])
+    func refusesHeadersThatAreNotACallsToSet(name: String) async throws {
+        let call = endpoints(transport).list(.none).header(name, "1")
+        let error = try #require(await failure { try await call.send() })
+        #expect(error.kind == .invalidRequest)
+        #expect("\(error)".contains("\(name) can't be set"))
+        #expect(transport.sent.isEmpty)
+    }
+
+    @Test(arguments: ["", "a b", "a:b", "a(b)", "é"]) func refusesNamesThatHeadersCanNotHave(name: String) async {
+        let call = endpoints(transport).list(.none).header(name, "1")
+        #expect(await failure { try await call.send() }?.kind == .invalidRequest)
+        #expect(transport.sent.isEmpty)
+    }
+
     @Test(arguments: ["a\r\nX: y", "a\nb", "a\u{0}b"]) func refusesLineBreaksInHeaders(value: String) async {
         #expect(
             await failure { try await endpoints(transport).readUserCallLog(etag: value).value }?.kind == .invalidRequest
