@@ -17,8 +17,8 @@ struct Download: Sendable {
     /// What is there already.
     private struct Position {
         var offset: Int64 = 0
-        /// What names the version of the file that the bytes belong to.
-        var validator: String?
+        /// The version of the file that the bytes belong to.
+        var version: FileVersion?
     }
 
     /// An answer that did not arrive as a whole.
@@ -44,7 +44,8 @@ struct Download: Sendable {
                 guard let fragment = try fragment(answer, position) else { return answer }
                 position = try next(fragment, position, left)
             } catch let error as APIError {
-                if error.status == 416, position.offset > 0, mayStartAnew, left > 0 {
+                let isOver = error.status == 416 || error.underlying is ChangedFile
+                if isOver, position.offset > 0, mayStartAnew, left > 0 {
                     position = Position()
                 } else if error.kind == .interrupted, let interrupted = error.underlying as? InterruptedAnswer {
                     let head = interrupted.head
@@ -69,7 +70,7 @@ struct Download: Sendable {
         if position.offset > 0 {
             parts.header("Range", "bytes=\(position.offset)-")
             // A file that has changed comes as a whole.
-            parts.header("If-Range", position.validator)
+            parts.header("If-Range", position.version?.validator)
         }
         return parts
     }
@@ -80,19 +81,12 @@ struct Download: Sendable {
     private func next(_ fragment: Fragment, _ position: Position, _ left: Int) throws -> Position {
         guard left > 0 else { throw fragment.error }
         let arrived = try ReadableFile(file).size
-        let isPart = parts.headers.contains { $0.name.lowercased() == "range" }
-        let validator = Self.validator(fragment.headers) ?? (fragment.status == 206 ? position.validator : nil)
-        if arrived > 0, !isPart, !fragment.headers.isEncoded, let validator {
-            return Position(offset: arrived, validator: validator)
+        let version = FileVersion(fragment.headers) ?? (fragment.status == 206 ? position.version : nil)
+        if arrived > 0, !parts.hasHeader("Range"), !fragment.headers.isEncoded, let version {
+            return Position(offset: arrived, version: version)
         }
         guard mayStartAnew || arrived == 0 else { throw fragment.error }
         return Position()
-    }
-
-    /// An ETag that stands for the very bytes, or else a date.
-    private static func validator(_ headers: HTTPHeaders) -> String? {
-        if let etag = headers["ETag"], !etag.hasPrefix("W/") { return etag }
-        return headers["Last-Modified"]
     }
 
     /// What is wrong with an answer that came to its end; nil if all is there that was told of.

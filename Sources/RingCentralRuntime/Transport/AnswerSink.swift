@@ -17,6 +17,8 @@ import Foundation
 /// ``failure(_:)``.
 public struct AnswerSink: Sendable {
     private let destination: TransportDestination
+    /// The version of the file whose rest was asked for.
+    private let version: FileVersion?
     private var head: HTTPURLResponse?
     private var data = Data()
     private var file: WritableFile?
@@ -27,6 +29,7 @@ public struct AnswerSink: Sendable {
     /// - Parameter request: What is sent.
     public init(_ request: TransportRequest) {
         destination = request.destination
+        version = request.head.value(forHTTPHeaderField: "If-Range").map(FileVersion.init(validator:))
     }
 
     /// Status and headers are known. They may come several times, since proxies and early hints have some of their own:
@@ -37,7 +40,8 @@ public struct AnswerSink: Sendable {
 
     /// Some of the body has arrived.
     ///
-    /// - Throws: ``FileProblem``, such as that the disk is full.
+    /// - Throws: ``FileProblem``, such as that the disk is full; an error if it is not what was asked for, such as the
+    ///   rest of another version of a file.
     public mutating func take(_ bytes: Data) throws {
         if !isOpen { try open() }
         if let file { try file.append(bytes) } else { data.append(bytes) }
@@ -45,6 +49,10 @@ public struct AnswerSink: Sendable {
     }
 
     /// Some of the request's body has gone out.
+    ///
+    /// - Parameters:
+    ///   - bytes: How many bytes so far.
+    ///   - total: How many bytes there are in all; nil if nobody knows.
     public mutating func sent(_ bytes: Int64, of total: Int64?) {
         progress.sent = bytes
         progress.toSend = total
@@ -88,6 +96,7 @@ public struct AnswerSink: Sendable {
         case .rest(let url, let offset):
             guard head.statusCode == 206 else { return file = try WritableFile(url, startingAnew: true) }
             guard ContentRange(headers)?.first == offset else { throw URLError(.cannotParseResponse) }
+            if let version, version.differs(from: headers) { throw ChangedFile() }
             file = try WritableFile(url, startingAnew: false)
             try file?.cut(at: offset)
         }

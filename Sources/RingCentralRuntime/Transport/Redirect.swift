@@ -6,8 +6,11 @@ import Foundation
 
 /// Answers that point elsewhere.
 enum Redirect {
-    /// The headers that may go to another host: nothing in them tells who asks.
-    private static let harmless: Set<String> = ["accept", "range", "if-none-match", "user-agent"]
+    /// The headers that may go to another host: nothing in them tells who asks. Those of a download that is taken up
+    /// again go together: a range without the version that it is a part of might be one of another file.
+    private static let harmless: Set<String> = [
+        "accept", "accept-encoding", "if-none-match", "if-range", "range", "user-agent",
+    ]
 
     /// The request to send next; nil if the answer points nowhere, or somewhere the request must not go.
     static func next(_ request: URLRequest, _ response: HTTPURLResponse, _ server: Server) -> URLRequest? {

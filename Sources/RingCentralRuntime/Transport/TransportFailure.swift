@@ -18,7 +18,7 @@ enum TransportFailure {
 
     private static func kind(_ error: any Error) -> APIError.Kind {
         if error is FileProblem { return .unusableFile }
-        if error is InterruptedAnswer { return .interrupted }
+        if error is InterruptedAnswer || error is ChangedFile { return .interrupted }
         switch (error as? URLError)?.code {
         case .timedOut?: return .timeout
         case .serverCertificateUntrusted?, .serverCertificateHasBadDate?, .serverCertificateHasUnknownRoot?,
@@ -46,6 +46,7 @@ enum TransportFailure {
         switch error {
         case let error as InterruptedAnswer: return words(error.underlying)
         case let error as FileProblem: return error.description
+        case let error as ChangedFile: return error.description
         case let error as URLError:
             // On Linux many failures have but one code; what tells them apart are libcurl's words.
             let words = error.userInfo[NSLocalizedDescriptionKey].map { " (\($0))" } ?? ""

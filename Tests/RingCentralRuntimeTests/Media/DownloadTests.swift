@@ -82,6 +82,40 @@ import Testing
         #expect(try arrived() == old)
     }
 
+    /// A server, or something before it, that heeds no If-Range: it names another version with the rest.
+    @Test(arguments: [
+        (["ETag": "\"1\""], ["ETag": "\"2\""]),
+        (["Last-Modified": "Sun, 06 Nov 1994 08:49:37 GMT"], ["Last-Modified": "Sun, 06 Nov 1994 08:49:38 GMT"]),
+    ]) func startsAnewWhereTheRestIsOfAnotherVersion(first: [String: String], second: [String: String]) async throws {
+        let (old, new) = (Data("aaaaaaaaa".utf8), Data("bbbbbbbbb".utf8))
+        let requests = Locked(0)
+        let server = try LoopbackServer { request, connection in
+            let number = requests.withLock { count in
+                count += 1
+                return count
+            }
+            if number == 1 {
+                try connection.answer("200 OK", first.merging(["Content-Length": "9"]) { $1 }, body: old.prefix(3))
+                throw LoopbackConnection.Ended()
+            }
+            guard request.headers["range"] != nil else { return try connection.answer("200 OK", second, body: new) }
+            try connection.answer(
+                "206 Partial Content", second.merging(["Content-Range": "bytes 3-8/9"]) { $1 }, body: new.dropFirst(3))
+        }
+        try await endpoints(server).content("1").download(to: target)
+        #expect(try arrived() == new)
+        #expect(requests.withLock { $0 } == 3)
+        requests.withLock { $0 = 0 }
+        // Who reads along has read what is old: nothing of the new may follow.
+        var read = Data()
+        let error = await failure {
+            for try await chunk in endpoints(server).content("1").chunks(of: 1) { read += chunk }
+        }
+        #expect(error?.kind == .interrupted)
+        #expect("\(String(describing: error))".contains("changed"))
+        #expect(old.starts(with: read))
+    }
+
     @Test func givesUp() async throws {
         let file = FileServer(Version(bytes: bytes, cut: 10))
         let server = try file.start()

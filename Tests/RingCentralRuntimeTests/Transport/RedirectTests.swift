@@ -27,6 +27,13 @@ import Testing
         #expect(sent.headers.names == ["accept", "range", "user-agent"])
     }
 
+    /// Without it a server could not tell that the file has changed, and would add a part of another to what is there.
+    @Test func aRangeAndItsVersionGoTogether() async throws {
+        redirect("https://cdn.example.net/elsewhere")
+        try await endpoints(transport).list(.none).header("Range", "bytes=5-").header("If-Range", "\"1\"").send()
+        #expect(transport.sent.last?.headers["If-Range"] == "\"1\"")
+    }
+
     @Test(arguments: ["http://platform.example.com/elsewhere", "http://cdn.example.net/x", "file:///etc/passwd", ""])
     func goesNowhereUnsafe(location: String) async {
         redirect(location)
