@@ -48,12 +48,9 @@ extension SentRequest {
 
     /// The values in an operation's path, decoded, by name.
     public func pathValues(_ operation: APIOperation) -> [String: String] {
-        let names = operation.path.split(separator: "/")
-        let values = path.split(separator: "/")
-        guard names.count == values.count else { return [:] }
         var found: [String: String] = [:]
-        for (name, value) in zip(names, values) where name.hasPrefix("{") && name.hasSuffix("}") {
-            found[String(name.dropFirst().dropLast())] = value.removingPercentEncoding
+        for (name, value) in PathTemplate(operation.path).values(in: path) ?? [] {
+            found[name] = value.removingPercentEncoding
         }
         return found
     }

@@ -19,22 +19,11 @@ struct RequestTarget: Sendable, Hashable {
 
     /// How much it says: the words of its path, and the query above them.
     var weight: Int {
-        let words = path.split(separator: "/").filter { !$0.contains("{") }.count
-        return words + (query == nil ? 0 : 1000)
+        PathTemplate(path).weight + (query == nil ? 0 : 1000)
     }
 
     private func fits(path other: String) -> Bool {
-        if path == other { return true }
-        let mine = path.split(separator: "/", omittingEmptySubsequences: false)
-        let its = other.split(separator: "/", omittingEmptySubsequences: false)
-        return mine.count == its.count && zip(mine, its).allSatisfy(Self.fits)
-    }
-
-    /// Whether a word fits one that may have a parameter.
-    private static func fits(_ mine: Substring, _ its: Substring) -> Bool {
-        guard let open = mine.firstIndex(of: "{"), let close = mine.lastIndex(of: "}") else { return mine == its }
-        let (before, after) = (mine[..<open], mine[mine.index(after: close)...])
-        return its.count > before.count + after.count && its.hasPrefix(before) && its.hasSuffix(after)
+        path == other || PathTemplate(path).values(in: other) != nil
     }
 }
 

@@ -6,7 +6,9 @@ import Foundation
 
 /// What all the calls of a client go through.
 public struct ServiceClient: Sendable {
+    /// What is known of the service.
     public let description: ServiceDescription
+    /// How the client behaves.
     public let configuration: ClientConfiguration
     /// Where the service runs.
     public let server: Server
@@ -14,6 +16,8 @@ public struct ServiceClient: Sendable {
     public let account: String
     /// What may be called: each of them has to allow it.
     public let rules: [AccessRules]
+    /// The endpoints by their paths.
+    let operations: OperationIndex
     private let sessions: [String: AccountSession]
 
     /// - Parameters:
@@ -47,17 +51,18 @@ public struct ServiceClient: Sendable {
         let transport = configuration.transport ?? URLSessionTransport()
         let budget = Locked(RetryBudget())
         self.server = server
+        operations = OperationIndex(description.operations)
         rules = []
         var sessions: [String: AccountSession] = [:]
         for (name, authorization) in accounts {
             let limiter = RateLimiter(
                 groups: description.rateGroups, policy: configuration.rateLimits, clock: configuration.clock,
-                account: name, identity: authorization.identity(name))
+                account: name,
+                identity: CountingIdentity(authorization, account: name, server: server, configuration))
             let courier = Courier(
-                configuration: configuration, transport: transport, server: server, limiter: limiter, account: name,
-                budget: budget)
-            sessions[name] = AccountSession(
-                name: name, authorization: authorization, courier: courier, description: description)
+                configuration: configuration, description: description, transport: transport, server: server,
+                limiter: limiter, account: name, budget: budget)
+            sessions[name] = AccountSession(name: name, authorization: authorization, courier: courier)
         }
         self.sessions = sessions
     }
@@ -66,6 +71,7 @@ public struct ServiceClient: Sendable {
         description = other.description
         configuration = other.configuration
         server = other.server
+        operations = other.operations
         sessions = other.sessions
         self.account = account
         self.rules = rules
@@ -79,6 +85,8 @@ public struct ServiceClient: Sendable {
     }
 
     /// The same client with less that may be called.
+    ///
+    /// - Parameter rules: What may be called, of that which may be already.
     public func allowing(_ rules: AccessRules) -> ServiceClient {
         ServiceClient(self, account: account, rules: self.rules + [rules])
     }
@@ -93,56 +101,5 @@ public struct ServiceClient: Sendable {
                 underlying: RequestProblem(reason: "the client has no account of this name"))
         }
         return session
-    }
-
-    /// A call of an endpoint that has no function.
-    ///
-    /// - Parameters:
-    ///   - method: What to do.
-    ///   - path: The path from the root, encoded, perhaps with a query; addresses with a host are refused.
-    ///   - query: More of the query, not yet encoded.
-    ///   - body: What to send as JSON; nil for nothing.
-    ///   - type: What to read the answer as.
-    public func request<Output: ResponseValue>(
-        _ method: HTTPMethod, _ path: String, query: KeyValuePairs<String, any ParameterValue> = [:],
-        body: JSONValue? = nil, as type: Output.Type = JSONValue.self
-    ) -> Call<Output> {
-        let access: APIOperation.Access = method == .get || method == .head ? .read : .write
-        let pathOnly = String(path.prefix { $0 != "?" })
-        var parts = RequestParts(APIOperation("\(method) \(pathOnly)", method, pathOnly, area: "", access: access))
-        if !ServerAddress.isRelative(path) { parts.refuse("the address is not a path from the root") }
-        for (name, value) in query { parts.query(name, value) }
-        let pairs = parts.queryItems.map { PercentEncoding.encode($0.name) + "=" + $0.value }
-        let mark = path.contains("?") ? "&" : "?"
-        parts.address = pairs.isEmpty ? path : path + mark + pairs.joined(separator: "&")
-        parts.body(body)
-        return Call(self, parts)
-    }
-
-    /// A call for a file at an address that the service returned, such as a recording's `contentUri`.
-    ///
-    /// - Parameter uri: The address; it has to be on one of the service's own hosts.
-    public func media(at uri: String) -> Call<Media> {
-        let isOnAPIHost = URL(string: uri).map { ServerAddress.isOwn($0, Server(name: "", url: server.url)) } ?? true
-        let host: APIOperation.Host = isOnAPIHost || uri.hasPrefix("/") ? .api : .media
-        var parts = RequestParts(APIOperation("media", .get, "", area: "", host: host))
-        parts.follow(uri, server)
-        return Call(self, parts)
-    }
-}
-
-extension RequestParts {
-    /// Uses an address that the service returned, if it is the service's own.
-    mutating func follow(_ link: String, _ server: Server) {
-        if ServerAddress.isRelative(link) {
-            address = link
-            return
-        }
-        guard let url = URL(string: link), ServerAddress.isOwn(url, server),
-            let components = URLComponents(url: url, resolvingAgainstBaseURL: true)
-        else { return refuse("a link leads away from the service") }
-        let path = components.percentEncodedPath + (components.percentEncodedQuery.map { "?" + $0 } ?? "")
-        guard ServerAddress.isRelative(path) else { return refuse("a link is no plain address") }
-        address = path
     }
 }

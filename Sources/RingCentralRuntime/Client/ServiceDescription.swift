@@ -1,5 +1,6 @@
 /// What a client has to know of a service beside its endpoints.
 public struct ServiceDescription: Sendable {
+    /// What to call the service.
     public var name: String
     /// The version of the catalog that the client was made from.
     public var version: String
@@ -13,6 +14,7 @@ public struct ServiceDescription: Sendable {
     public var revokePath: String
     /// The rate group in which requests for tokens are counted; nil if they are not.
     public var tokenRateGroup: String?
+    /// The groups in which requests are counted.
     public var rateGroups: [RateGroup]
     /// How many ids one request takes where the operation does not say.
     public var batchLimit: Int
@@ -24,12 +26,30 @@ public struct ServiceDescription: Sendable {
     public var subscriptions: SubscriptionOperations?
     /// The error codes that say that a sync token is no longer good.
     public var syncRestartCodes: [String]
+    /// The endpoints that are known, which calls without a function are looked up in when there is one.
+    public var operations: @Sendable () -> [APIOperation]
 
+    /// - Parameters:
+    ///   - name: What to call the service.
+    ///   - version: The version of the catalog that the client was made from.
+    ///   - servers: The places where the service runs; the first is the usual one.
+    ///   - authorizePath: Where a browser is sent to sign in.
+    ///   - tokenPath: Where tokens are asked for.
+    ///   - revokePath: Where tokens are given back.
+    ///   - tokenRateGroup: The rate group in which requests for tokens are counted; nil if they are not.
+    ///   - rateGroups: The groups in which requests are counted.
+    ///   - batchLimit: How many ids one request takes where the operation does not say.
+    ///   - batchAccept: What to accept in order to get the answers of a batch as JSON.
+    ///   - requestIDHeader: The header of the id that support asks for.
+    ///   - subscriptions: The endpoints that take care of subscriptions; nil where there are none.
+    ///   - syncRestartCodes: The error codes that say that a sync token is no longer good.
+    ///   - operations: The endpoints that are known.
     public init(
         name: String, version: String = "", servers: [Server], authorizePath: String = "", tokenPath: String,
         revokePath: String, tokenRateGroup: String? = nil, rateGroups: [RateGroup] = [], batchLimit: Int = 50,
         batchAccept: String = "application/json", requestIDHeader: String = "RCRequestId",
-        subscriptions: SubscriptionOperations? = nil, syncRestartCodes: [String] = []
+        subscriptions: SubscriptionOperations? = nil, syncRestartCodes: [String] = [],
+        operations: @escaping @Sendable () -> [APIOperation] = { [] }
     ) {
         self.name = name
         self.version = version
@@ -44,11 +64,18 @@ public struct ServiceDescription: Sendable {
         self.requestIDHeader = requestIDHeader
         self.subscriptions = subscriptions
         self.syncRestartCodes = syncRestartCodes
+        self.operations = operations
+    }
+
+    /// Whether tokens or an app's secret go out or come back in the bodies of an operation.
+    func handsOutTokens(_ operation: APIOperation) -> Bool {
+        operation.authorization == .client || operation == subscriptions?.webSocketToken
     }
 }
 
 /// A place where the service runs.
 public struct Server: Sendable, Hashable {
+    /// What to call it, such as `production`.
     public var name: String
     /// The address of the API, without a path.
     public var url: String
@@ -68,6 +95,7 @@ public struct Server: Sendable, Hashable {
 
 /// Requests that are counted together.
 public struct RateGroup: Sendable, Hashable {
+    /// What the service calls it; upper and lower case are the same.
     public var name: String
     /// How many requests a window allows; nil where they are not counted.
     public var limit: Int?
@@ -76,6 +104,11 @@ public struct RateGroup: Sendable, Hashable {
     /// How long nothing goes once the limit is passed, in seconds.
     public var penalty: Int
 
+    /// - Parameters:
+    ///   - name: What the service calls it.
+    ///   - limit: How many requests a window allows, from 1; nil where they are not counted.
+    ///   - window: The window in seconds.
+    ///   - penalty: How long nothing goes once the limit is passed, in seconds.
     public init(_ name: String, limit: Int?, window: Int, penalty: Int) {
         self.name = name
         self.limit = limit
