@@ -7,7 +7,8 @@ import Foundation
 /// Where tokens are asked for, and given back.
 struct TokenEndpoint: Sendable {
     let courier: Courier
-    let description: ServiceDescription
+
+    private var description: ServiceDescription { courier.description }
 
     /// Asks for tokens.
     ///
@@ -35,10 +36,9 @@ struct TokenEndpoint: Sendable {
             authorization: .client)
         let request = TransportRequest(head: try head(operation), body: .data(form))
         let came = try await courier.send(operation, request, retries: .tokens) { app.basicHeader }
-        let headers = HTTPHeaders(came.head)
         let answer = Answer(
-            status: came.head.statusCode, headers: headers, body: came.body, operation: operation,
-            decoding: DecodingOptions(), requestID: headers[description.requestIDHeader], batch: [])
+            to: operation, status: came.head.statusCode, headers: HTTPHeaders(came.head), body: came.body,
+            courier.configuration, description)
         guard (200..<300).contains(answer.status) else {
             let kind = APIError.Kind(status: answer.status)
             throw answer.error(kind == .rateLimited || kind == .server ? kind : .authorization)
@@ -47,18 +47,12 @@ struct TokenEndpoint: Sendable {
     }
 
     private func head(_ operation: APIOperation) throws -> URLRequest {
-        guard let url = URL(string: ServerAddress.trimmed(courier.server.url) + operation.path), url.host != nil else {
-            throw APIError(
-                .invalidRequest, operation: operation.id,
-                underlying: RequestProblem(reason: "the address is no URL"))
+        var parts = RequestParts(operation)
+        parts.accept("application/json")
+        parts.header("Content-Type", "application/x-www-form-urlencoded")
+        do { return try parts.request(server: courier.server, courier.configuration) } catch {
+            throw APIError(.invalidRequest, operation: operation.id, underlying: error)
         }
-        var request = URLRequest(url: url)
-        request.timeoutInterval = courier.configuration.timeout
-        request.httpMethod = operation.method.rawValue
-        request.setValue("application/x-www-form-urlencoded", forHTTPHeaderField: "Content-Type")
-        request.setValue("application/json", forHTTPHeaderField: "Accept")
-        request.setValue(courier.configuration.userAgent, forHTTPHeaderField: "User-Agent")
-        return request
     }
 }
 

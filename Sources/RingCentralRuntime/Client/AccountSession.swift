@@ -9,7 +9,7 @@ final class AccountSession: Sendable {
     let keeper: TokenKeeper?
     let app: AppCredentials?
 
-    init(name: String, authorization: Authorization, courier: Courier, description: ServiceDescription) {
+    init(name: String, authorization: Authorization, courier: Courier) {
         self.name = name
         self.courier = courier
         app = authorization.app
@@ -22,7 +22,7 @@ final class AccountSession: Sendable {
             keeper = nil
         case .grant(let grant):
             let keeper = TokenKeeper(
-                account: name, grant: grant, endpoint: TokenEndpoint(courier: courier, description: description),
+                account: name, grant: grant, endpoint: TokenEndpoint(courier: courier),
                 store: authorization.store ?? MemoryTokenStore(), clock: courier.configuration.clock)
             self.keeper = keeper
             tokens = keeper
@@ -42,7 +42,9 @@ final class AccountSession: Sendable {
             return token
         } catch let error as CancellationError {
             throw error
-        } catch let error as APIError {
+        } catch var error as APIError {
+            // It is the request for a token that failed: the call itself was not sent.
+            error.mayHaveBeenCarriedOut = false
             throw error
         } catch {
             throw APIError(.authorization, operation: operation.id, underlying: error)

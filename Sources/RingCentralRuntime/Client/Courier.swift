@@ -7,6 +7,7 @@ import Foundation
 /// Carries requests out: attempts, rate limits, middleware, and where the service points to. It knows no tokens.
 struct Courier: Sendable {
     let configuration: ClientConfiguration
+    let description: ServiceDescription
     let transport: any Transport
     let server: Server
     let limiter: RateLimiter
@@ -51,7 +52,7 @@ struct Courier: Sendable {
             else { return nil }
             return budget.withLock { $0.spend() } ? pause : nil
         case .success(let answer):
-            let retryAfter = HTTPHeaders(answer.head)["Retry-After"].flatMap(RetryAfter.seconds)
+            let retryAfter = RetryAfter.seconds(HTTPHeaders(answer.head), now: configuration.clock.now)
             switch answer.head.statusCode {
             case 429:
                 guard attempt < retries.attempts else { return nil }
@@ -88,7 +89,8 @@ struct Courier: Sendable {
         }
         do {
             let chain = MiddlewareChain(middleware: configuration.middleware)
-            let answer = try await chain.send(outgoing) { outgoing in
+            let isSealed = description.handsOutTokens(operation)
+            let answer = try await chain.send(outgoing, isSealed: isSealed) { outgoing in
                 var request = outgoing.request
                 if let authorization { request.head.setValue(authorization, forHTTPHeaderField: "Authorization") }
                 return try await following(operation, request)

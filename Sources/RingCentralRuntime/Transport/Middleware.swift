@@ -2,8 +2,9 @@ import Foundation
 
 /// Something that every request passes through on its way out, and every answer on its way back.
 ///
-/// The first of a chain is the outermost. A middleware sees each attempt on its own, requests for tokens included, and
-/// never a token: that is added after the last of them.
+/// The first of a chain is the outermost. A middleware sees each attempt on its own, and never a token: that is added
+/// after the last of them. Requests that ask for tokens, or give them back, pass through as well, but without their
+/// bodies and without those of their answers.
 public protocol Middleware: Sendable {
     /// Passes a request on, and its answer back.
     ///
@@ -29,12 +30,32 @@ public struct OutgoingRequest: Sendable {
 
 /// A chain of middleware with a transport at its end.
 struct MiddlewareChain: Sendable {
+    typealias Link = @Sendable (OutgoingRequest) async throws -> TransportAnswer
+
     let middleware: [any Middleware]
 
+    /// - Parameter isSealed: Whether the middleware sees no bodies.
     func send(
-        _ request: OutgoingRequest,
-        _ last: @escaping @Sendable (OutgoingRequest) async throws -> TransportAnswer
+        _ request: OutgoingRequest, isSealed: Bool, _ last: @escaping Link
     ) async throws -> TransportAnswer {
+        guard isSealed else { return try await pass(request, last) }
+        let kept = Locked<Data?>(nil)
+        var shown = request
+        shown.request.body = .none
+        var answer = try await pass(shown) { outgoing in
+            var outgoing = outgoing
+            outgoing.request.body = request.request.body
+            var answer = try await last(outgoing)
+            kept.withLock { $0 = answer.body }
+            answer.body = Data()
+            return answer
+        }
+        // Nothing was kept if a middleware answered by itself.
+        if let body = kept.withLock({ $0 }) { answer.body = body }
+        return answer
+    }
+
+    private func pass(_ request: OutgoingRequest, _ last: @escaping Link) async throws -> TransportAnswer {
         let chain = middleware.reversed().reduce(last) { next, one in
             { try await one.send($0, next: next) }
         }
