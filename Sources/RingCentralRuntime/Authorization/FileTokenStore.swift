@@ -14,6 +14,8 @@ public struct FileTokenStore: TokenStore {
     private struct Version: Codable { var version: Int }
 
     private let file: PrivateFile
+    /// Where the file is.
+    var path: String { file.path }
 
     /// - Parameter url: The file; it is made when the first token is kept. Its folder has to exist.
     public init(_ url: URL) {

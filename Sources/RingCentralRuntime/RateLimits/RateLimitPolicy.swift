@@ -6,7 +6,8 @@ public struct RateLimitPolicy: Sendable {
     public enum Excess: Sendable, Hashable {
         /// Wait until it may go.
         case wait
-        /// Wait if it may go within so many seconds, fail otherwise.
+        /// Wait if it may go within so many seconds, fail otherwise: also in the middle of a wait that becomes longer, as
+        /// when the service begins a penalty. What is sent again after a 429 may wait that long once more.
         case waitAtMost(TimeInterval)
         /// Fail at once, with how long it would have had to wait.
         case fail
@@ -24,8 +25,11 @@ public struct RateLimitPolicy: Sendable {
 
     /// Who takes part in the counting.
     public enum Sharing: Sendable, Hashable {
-        /// The clients of this process each count for themselves.
+        /// Each client counts for itself alone.
         case client
+        /// The clients of this process count together if they use the same tokens, server, transport and clock, and can
+        /// be known to: with a transport, clock or ``TokenProvider`` of one's own they have to share an object of a class.
+        case process
         /// All processes of this machine that name the same folder count together. The folder is made if need be; it
         /// holds counts, no secrets.
         case folder(URL)
@@ -33,13 +37,21 @@ public struct RateLimitPolicy: Sendable {
 
     /// What to do when a request would pass the limit.
     public var excess: Excess
+    /// How requests are laid out over a window.
     public var pace: Pace
+    /// Who takes part in the counting.
     public var sharing: Sharing
-    /// Told when a request begins to wait, and for how long about.
+    /// Told when a request begins to wait, and for how long about; once more if it becomes longer. Called from any
+    /// thread.
     public var onWait: (@Sendable (RateLimitWait) -> Void)?
 
+    /// - Parameters:
+    ///   - excess: What to do when a request would pass the limit.
+    ///   - pace: How requests are laid out over a window.
+    ///   - sharing: Who takes part in the counting.
+    ///   - onWait: Told when a request begins to wait.
     public init(
-        excess: Excess = .wait, pace: Pace = .burst, sharing: Sharing = .client,
+        excess: Excess = .wait, pace: Pace = .burst, sharing: Sharing = .process,
         onWait: (@Sendable (RateLimitWait) -> Void)? = nil
     ) {
         self.excess = excess
@@ -55,7 +67,7 @@ public struct RateLimitWait: Sendable, Hashable {
     public let operation: String
     /// The name of the account.
     public let account: String
-    /// The rate group; nil if the service limited a request that is in no known group.
+    /// The rate group; nil if the service limited a request that is in no known group with a limit.
     public let group: String?
     /// About how long it will take, in seconds.
     public let seconds: TimeInterval

@@ -2,7 +2,8 @@ import Foundation
 
 /// Holds requests back so that no limit is passed.
 ///
-/// One for each account of a client: the service counts by user, app and group.
+/// One for each account of a client; they share their counts with others for the same tokens, since the service counts
+/// by user, app and group.
 final class RateLimiter: Sendable {
     /// A request that may go.
     struct Ticket: Sendable {
@@ -10,11 +11,15 @@ final class RateLimiter: Sendable {
         let slot: UInt64
     }
 
+    /// How many operations it remembers the group of at most: there are fewer in any catalog.
+    private static let mostLearned = 1000
+
+    /// Those that have a limit, by name in lower case.
     private let groups: [String: RateGroup]
     private let policy: RateLimitPolicy
     private let clock: any ClientClock
     private let account: String
-    private let identity: String
+    private let identity: CountingIdentity
     private let store: any RateWindowStore
     private let queues = Locked<[String: TurnQueue]>([:])
     /// The groups that the service counted operations in, where it is not the one that is known of.
@@ -22,17 +27,20 @@ final class RateLimiter: Sendable {
 
     /// - Parameters:
     ///   - account: The name of the account, to tell of.
-    ///   - identity: What is the same for all who use the same tokens; it ends up in the name of a file.
+    ///   - identity: Who counts together.
     init(
-        groups: [RateGroup], policy: RateLimitPolicy, clock: any ClientClock, account: String, identity: String
+        groups: [RateGroup], policy: RateLimitPolicy, clock: any ClientClock, account: String,
+        identity: CountingIdentity
     ) {
-        self.groups = Dictionary(groups.map { ($0.name.lowercased(), $0) }, uniquingKeysWith: { $1 })
+        let limited = groups.filter { RateWindow($0) != nil }
+        self.groups = Dictionary(limited.map { ($0.name.lowercased(), $0) }, uniquingKeysWith: { $1 })
         self.policy = policy
         self.clock = clock
         self.account = account
         self.identity = identity
         switch policy.sharing {
         case .client: store = MemoryRateWindows()
+        case .process: store = identity.process.map(ProcessRateWindows.of) ?? MemoryRateWindows()
         case .folder(let folder): store = FileRateWindows(folder: folder)
         }
     }
@@ -51,7 +59,8 @@ final class RateLimiter: Sendable {
             queues[group.name] = queue
             return queue
         }
-        try await announce(operation, group, initial, ahead: queue.count)
+        let arrival = clock.uptime
+        var expected = try arrival + announce(operation, group, initial, ahead: queue.count)
         return try await queue.run {
             while true {
                 let decision = try store.update(key(group), initial: initial) {
@@ -59,35 +68,47 @@ final class RateLimiter: Sendable {
                 }
                 switch decision {
                 case .go(let slot): return Ticket(group: group, slot: slot)
-                case .wait(let seconds): try await clock.sleep(seconds: seconds)
+                case .wait(let seconds):
+                    let now = clock.uptime
+                    // Longer than was told of: others came first, or a penalty began. A millisecond is no news.
+                    if now + seconds > expected + 0.001 {
+                        try hold(operation, group: group.name, seconds: seconds, waited: now - arrival)
+                        expected = now + seconds
+                    }
+                    try await clock.sleep(seconds: seconds)
                 }
             }
         }
     }
 
     /// Tells of a wait that is ahead, or refuses it.
+    ///
+    /// - Returns: How long it is, in seconds.
     private func announce(
         _ operation: APIOperation, _ group: RateGroup, _ initial: RateWindow, ahead: Int
-    ) async throws {
+    ) throws -> TimeInterval {
         let seconds = try store.update(key(group), initial: initial) { window in
             let rounds = Double(ahead / max(1, window.limit)) * window.window
             return rounds + window.delay(now: clock.uptime, isSpread: policy.pace == .spread)
         }
-        guard seconds > 0 else { return }
-        try hold(operation, group: group.name, seconds: seconds)
+        if seconds > 0 { try hold(operation, group: group.name, seconds: seconds) }
+        return seconds
     }
 
     /// Tells of a wait, if it may be.
     ///
+    /// - Parameters:
+    ///   - seconds: How long it is from now on.
+    ///   - waited: How long the request has waited before, in seconds.
     /// - Throws: ``APIError`` of the kind ``APIError/Kind/rateLimited``.
-    func hold(_ operation: APIOperation, group: String?, seconds: TimeInterval) throws {
+    func hold(_ operation: APIOperation, group: String?, seconds: TimeInterval, waited: TimeInterval = 0) throws {
         let longest: TimeInterval
         switch policy.excess {
         case .wait, .send: longest = .infinity
         case .waitAtMost(let most): longest = most
         case .fail: longest = 0
         }
-        if seconds > longest {
+        if waited + seconds > longest {
             var error = APIError(.rateLimited, operation: operation.id)
             error.retryAfter = seconds
             throw error
@@ -101,47 +122,57 @@ final class RateLimiter: Sendable {
         let headers = HTTPHeaders(answer.head)
         let told = RateLimit(headers)
         let isExceeded = answer.head.statusCode == 429
-        let retryAfter = isExceeded ? headers["Retry-After"].flatMap(RetryAfter.seconds) : nil
-        let now = clock.uptime
+        let retryAfter = isExceeded ? RetryAfter.seconds(headers, now: clock.now) : nil
         let actual = told.flatMap { groups[$0.group.lowercased()] }
         if let ticket {
-            let isSame = actual == nil || actual == ticket.group
-            update(ticket.group) { window in
-                window.answered(ticket.slot, now: now, told: isSame ? told : nil)
-                if isExceeded, isSame { window.exceeded(now: now, retryAfter: retryAfter) }
+            update(ticket.group) { window, now in
+                window.answered(ticket.slot, now: now, told: actual == ticket.group ? told : nil)
+                // A refusal in the name of no known group is one of this group: what was refused has to wait somewhere.
+                if isExceeded, actual == nil || actual == ticket.group {
+                    window.exceeded(now: now, retryAfter: retryAfter)
+                }
             }
         }
         guard let actual, actual != ticket?.group else { return }
-        learned.withLock { $0[operation.id] = actual.name.lowercased() }
-        update(actual) { window in
+        learn(operation, actual)
+        update(actual) { window, now in
             window.answered(nil, now: now, told: told)
             if isExceeded { window.exceeded(now: now, retryAfter: retryAfter) }
+        }
+    }
+
+    private func learn(_ operation: APIOperation, _ group: RateGroup) {
+        learned.withLock { learned in
+            guard learned.count < Self.mostLearned || learned[operation.id] != nil else { return }
+            learned[operation.id] = group.name.lowercased()
         }
     }
 
     /// No answer came: the service may have counted the request all the same.
     func noteFailure(_ ticket: Ticket?) {
         guard let ticket else { return }
-        update(ticket.group) { $0.answered(ticket.slot, now: clock.uptime, told: nil) }
+        update(ticket.group) { $0.answered(ticket.slot, now: $1, told: nil) }
     }
 
     /// The request was not sent.
     func giveBack(_ ticket: Ticket?) {
         guard let ticket else { return }
-        update(ticket.group) { $0.release(ticket.slot) }
+        update(ticket.group) { window, _ in window.release(ticket.slot) }
     }
 
-    /// The group a request counts in; nil if none is known that has a limit.
+    /// The group with a limit that a request counts in: the one the service named last, else that of the catalog; nil if
+    /// there is none.
     func group(of operation: APIOperation) -> RateGroup? {
         let name = learned.withLock { $0[operation.id] } ?? operation.rateGroup?.lowercased()
         return name.flatMap { groups[$0] }
     }
 
-    private func update(_ group: RateGroup, _ change: (inout RateWindow) -> Void) {
+    /// Changes a window; the time is taken while nobody else does, so that for the window it never goes back.
+    private func update(_ group: RateGroup, _ change: (inout RateWindow, TimeInterval) -> Void) {
         guard let initial = RateWindow(group) else { return }
         // Counts that can't be kept make the next request fail, where somebody is told.
-        try? store.update(key(group), initial: initial, change)
+        try? store.update(key(group), initial: initial) { change(&$0, clock.uptime) }
     }
 
-    private func key(_ group: RateGroup) -> String { identity + "-" + PercentEncoding.encode(group.name) }
+    private func key(_ group: RateGroup) -> String { identity.file + "-" + PercentEncoding.encode(group.name) }
 }

@@ -29,10 +29,10 @@ struct RateWindow: Sendable, Codable, Equatable {
     private static let longestAnswer: TimeInterval = 600
     private(set) var slots: [Slot] = []
     private var blockedUntil: TimeInterval = 0
-    private var lastStart: TimeInterval = -.infinity
+    private var lastStart: TimeInterval?
     private var lastID: UInt64 = 0
-
-    private enum CodingKeys: CodingKey { case limit, window, penalty, slots, blockedUntil, lastID }
+    /// The latest uptime it was asked at.
+    private var lastUse: TimeInterval = 0
 
     /// - Parameter group: Its limit has to be known.
     init?(_ group: RateGroup) {
@@ -48,7 +48,6 @@ struct RateWindow: Sendable, Codable, Equatable {
     ///   - now: The clock's uptime.
     ///   - isSpread: Whether requests leave evenly over the window.
     mutating func reserve(now: TimeInterval, isSpread: Bool) -> Decision {
-        forget(now)
         let wait = delay(now: now, isSpread: isSpread)
         if wait > 0 { return .wait(wait) }
         lastStart = now
@@ -56,14 +55,15 @@ struct RateWindow: Sendable, Codable, Equatable {
     }
 
     /// How long until the next request may leave, as far as is known, in seconds.
-    func delay(now: TimeInterval, isSpread: Bool) -> TimeInterval {
+    mutating func delay(now: TimeInterval, isSpread: Bool) -> TimeInterval {
+        forget(now)
         var wait = max(0, blockedUntil - now)
         if slots.count >= limit {
             // One that is under way frees its slot a window after its answer at the earliest.
             let ends = slots.map { $0.isAnswered ? $0.until - now : window }.sorted()
             wait = max(wait, ends[slots.count - limit])
         }
-        if isSpread { wait = max(wait, lastStart + window / Double(limit) - now) }
+        if isSpread, let lastStart { wait = max(wait, lastStart + window / Double(limit) - now) }
         return wait
     }
 
@@ -98,9 +98,10 @@ struct RateWindow: Sendable, Codable, Equatable {
         blockedUntil = max(blockedUntil, now + Self.pause(retryAfter, penalty: penalty))
     }
 
-    /// How long to wait after a 429, in seconds: half a minute at least if the service doesn't say.
+    /// How long to wait after a 429, in seconds: half a minute at least if the service doesn't say, a day at most if it
+    /// does.
     static func pause(_ retryAfter: TimeInterval?, penalty: TimeInterval) -> TimeInterval {
-        retryAfter ?? max(30, penalty)
+        min(retryAfter ?? max(30, penalty), 86_400)
     }
 
     @discardableResult
@@ -110,9 +111,16 @@ struct RateWindow: Sendable, Codable, Equatable {
         return lastID
     }
 
-    /// Drops what no longer counts, and what a machine that was started anew can't have promised.
+    /// Drops what no longer counts, and all that is from before the machine was started: its uptime begins anew then, and
+    /// goes back at no other time. (By a second it may seem to, between processors.)
     private mutating func forget(_ now: TimeInterval) {
-        slots.removeAll { $0.until <= now || $0.until > now + 86_400 }
-        if blockedUntil > now + 86_400 { blockedUntil = 0 }
+        if now < lastUse - 1 {
+            slots = []
+            blockedUntil = 0
+            lastStart = nil
+            lastUse = now
+        }
+        lastUse = max(lastUse, now)
+        slots.removeAll { $0.until <= now }
     }
 }

@@ -9,9 +9,9 @@ import Testing
     let clock = TestClock()
     let waits = Locked<[RateLimitWait]>([])
 
-    func client(_ policy: RateLimitPolicy = RateLimitPolicy()) -> ServiceClient {
+    func client(_ policy: RateLimitPolicy = RateLimitPolicy(), clock: (any ClientClock)? = nil) -> ServiceClient {
         endpoints(transport) { configuration in
-            configuration.clock = clock
+            configuration.clock = clock ?? self.clock
             configuration.rateLimits = policy
             configuration.rateLimits.onWait = { [waits] wait in waits.withLock { $0.append(wait) } }
         }.client
@@ -31,6 +31,56 @@ import Testing
         #expect(waits.withLock { $0 }.count == 2)
         let wait = try #require(waits.withLock { $0.first })
         #expect(wait.group == "Light" && wait.operation == "ping" && wait.account == "default" && wait.seconds == 60)
+    }
+
+    /// As requests that wait for each other come to it: in the middle, another of the group is refused.
+    @Test func failsWhereAWaitBecomesTooLong() async throws {
+        let surprise = SurpriseClock(clock)
+        transport.answer(.post, "/ping")
+        let client = client(RateLimitPolicy(excess: .waitAtMost(61)), clock: surprise)
+        for _ in 0..<50 { try await call(client).send() }
+        surprise.next {
+            await refuseAnother(client)
+        }
+        let error = try #require(await failure { try await call(client).send() })
+        #expect(error.kind == .rateLimited && error.retryAfter == 540)
+        #expect(clock.waits == [60])
+    }
+
+    /// Another request of the group is sent, and the service refuses it for ten minutes.
+    func refuseAnother(_ client: ServiceClient) async {
+        let headers = ["Retry-After": "600", "X-Rate-Limit-Group": "light"]
+        transport.answer(.post, "/late", data: Data(), status: 429, headers: headers)
+        let late = APIOperation("late", .post, "/late", area: "", rateGroup: "Unheard")
+        _ = await failure { try await Call<Empty>(client, RequestParts(late)).retrying(.never).send() }
+    }
+
+    /// The same without a limit: the longer wait is told of.
+    @Test func tellsOfAWaitThatBecomesLonger() async throws {
+        let surprise = SurpriseClock(clock)
+        transport.answer(.post, "/ping")
+        let client = client(clock: surprise)
+        for _ in 0..<50 { try await call(client).send() }
+        surprise.next {
+            await refuseAnother(client)
+        }
+        try await call(client).send()
+        #expect(clock.waits == [60, 540])
+        #expect(waits.withLock { $0.map(\.seconds) } == [60, 540])
+    }
+
+    /// Many at once, of which some find the last place taken only when their turn comes.
+    @Test func failingFastNeverWaits() async throws {
+        transport.answer(.post, "/ping")
+        for _ in 0..<100 {
+            let client = client(RateLimitPolicy(excess: .fail, sharing: .client))
+            let failures = await withTaskGroup(of: Bool.self) { group in
+                for _ in 0..<60 { group.addTask { await failure { try await call(client).send() } != nil } }
+                return await group.reduce(0) { $0 + ($1 ? 1 : 0) }
+            }
+            #expect(failures == 10)
+        }
+        #expect(clock.waits.isEmpty)
     }
 
     @Test(arguments: ["NoThrottling", "Unheard", nil]) func letsPassWhatIsNotCounted(group: String?) async throws {
@@ -68,12 +118,15 @@ import Testing
         #expect(transport.sent.count == 2)
     }
 
-    @Test func sendsAgainAfterA429OfNoKnownGroup() async throws {
+    @Test(arguments: [nil, "Unheard", "NoThrottling"])
+    func sendsAgainAfterA429OfNoLimitedGroup(group: String?) async throws {
         transport.answer(.post, "/ping", data: Data(), status: 429)
+        transport.answer(.post, "/ping", data: Data(), status: 429, headers: ["Retry-After": "45"])
         transport.answer(.post, "/ping")
-        try await call(client(), group: nil).send()
-        #expect(clock.uptime == 30)
-        #expect(waits.withLock { $0.map(\.seconds) } == [30])
+        try await call(client(), group: group).send()
+        #expect(clock.waits == [30, 45])
+        #expect(waits.withLock { $0.map(\.seconds) } == [30, 45])
+        #expect(waits.withLock { $0.allSatisfy { $0.group == nil } })
     }
 
     @Test func givesUpOn429InTheEnd() async throws {
@@ -94,6 +147,43 @@ import Testing
         #expect(clock.uptime == 0)
         try await call(client, group: "Unheard").send()
         #expect(clock.uptime == 60)
+    }
+
+    @Test func believesNoHeadersOfAnUnknownGroup() async throws {
+        let headers = [
+            "X-Rate-Limit-Group": "unheard", "X-Rate-Limit-Limit": "2", "X-Rate-Limit-Remaining": "0",
+            "X-Rate-Limit-Window": "3600",
+        ]
+        transport.answer(.post, "/ping", headers: headers)
+        let client = client()
+        for _ in 0..<51 { try await call(client).send() }
+        #expect(clock.waits == [60])
+    }
+
+    @Test func learnsTheGroupOfRawCalls() async throws {
+        for index in 0..<60 {
+            transport.answer(.get, "/x/\(index)", json: "{}", headers: ["X-Rate-Limit-Group": "light"])
+        }
+        let client = client()
+        for index in 0..<60 { _ = try await client.request(.get, "/x/\(index)").value }
+        // One has to come back before anything is known.
+        #expect(clock.waits == [60])
+    }
+
+    @Test func clientsWithTheSameTokensCountTogether() async throws {
+        transport.answer(.post, "/ping")
+        let clients = [client(), client()]
+        for index in 0..<50 { try await call(clients[index % 2]).send() }
+        #expect(clock.waits.isEmpty)
+        try await call(clients[1]).send()
+        #expect(clock.waits == [60])
+    }
+
+    @Test func clientsThatAskForItCountAlone() async throws {
+        transport.answer(.post, "/ping")
+        let clients = [client(RateLimitPolicy(sharing: .client)), client(RateLimitPolicy(sharing: .client))]
+        for index in 0..<100 { try await call(clients[index % 2]).send() }
+        #expect(clock.waits.isEmpty)
     }
 
     @Test func accountsCountForThemselves() async throws {
@@ -123,6 +213,15 @@ import Testing
         #expect(files.allSatisfy { !$0.contains("secret") } && files.count == 2)
     }
 
+    @Test(arguments: [true, false]) func requestsCanBeSpreadOutEvenly(isShared: Bool) async throws {
+        let folder = try TemporaryFolder()
+        transport.answer(.post, "/ping")
+        let policy = RateLimitPolicy(pace: .spread, sharing: isShared ? .folder(folder.url) : .client)
+        let clients = isShared ? [client(policy), client(policy)] : [client(policy)]
+        for index in 0..<11 { try await call(clients[index % clients.count]).send() }
+        #expect(clock.waits.count == 10 && clock.waits.allSatisfy { abs($0 - 1.2) < 1e-6 })
+    }
+
     @Test func aBrokenCountBeginsAnew() async throws {
         let folder = try TemporaryFolder()
         transport.answer(.post, "/ping")
@@ -145,6 +244,31 @@ import Testing
         for task in tasks { task.cancel() }
         for task in tasks { await #expect(throws: CancellationError.self) { try await task.value } }
         #expect(transport.sent.count == 50)
+    }
+}
+
+/// A clock by which something happens in the middle of a wait.
+private final class SurpriseClock: ClientClock {
+    private let base: TestClock
+    private let surprise = Locked<(@Sendable () async -> Void)?>(nil)
+
+    init(_ base: TestClock) { self.base = base }
+
+    var now: Date { base.now }
+    var uptime: TimeInterval { base.uptime }
+
+    /// Lets something happen in the next wait.
+    func next(_ surprise: @escaping @Sendable () async -> Void) {
+        self.surprise.withLock { $0 = surprise }
+    }
+
+    func sleep(seconds: TimeInterval) async throws {
+        let surprise: (@Sendable () async -> Void)? = surprise.withLock { current in
+            defer { current = nil }
+            return current
+        }
+        await surprise?()
+        try await base.sleep(seconds: seconds)
     }
 }
 

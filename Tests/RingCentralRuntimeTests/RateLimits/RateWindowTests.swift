@@ -114,6 +114,26 @@ import Testing
         guard case .go = window.reserve(now: 5, isSpread: false) else { throw Failure() }
     }
 
+    /// A machine that was started anew counts its uptime from the beginning, and owes nothing.
+    @Test func forgetsAllWhenTheMachineWasStartedAnew() throws {
+        var window = try window(limit: 1)
+        guard case .go(let slot) = window.reserve(now: 72_000, isSpread: true) else { throw Failure() }
+        window.answered(slot, now: 72_000, told: nil)
+        window.exceeded(now: 72_000, retryAfter: 3600)
+        let stored = try JSONEncoder().encode(window)
+        var restored = try JSONDecoder().decode(RateWindow.self, from: stored)
+        #expect(restored == window)
+        #expect(restored.delay(now: 30, isSpread: true) == 0)
+        guard case .go = restored.reserve(now: 30, isSpread: true) else { throw Failure() }
+    }
+
+    @Test func believesNoWaitBeyondADay() throws {
+        var window = try window()
+        window.exceeded(now: 0, retryAfter: 1e9)
+        #expect(window.reserve(now: 0, isSpread: false) == .wait(86_400))
+        guard case .go = window.reserve(now: 86_400, isSpread: false) else { throw Failure() }
+    }
+
     private struct Failure: Error {}
 
     private func limit(_ limit: String, remaining: String, window: String) -> RateLimit? {
