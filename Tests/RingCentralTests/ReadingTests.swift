@@ -75,7 +75,7 @@ import Testing
             try await test.client.callLog.readUserCallLog().value
         }
         #expect(error.status == 403)
-        #expect(error.missingPermission == "ReadCallLog")
+        #expect(error.missingPermission == nil && error.missingUserPermission == "ReadCallLog")
         #expect(error.requestID == "abc")
         #expect(error.serviceErrors.first?.code == "CMN-408")
     }

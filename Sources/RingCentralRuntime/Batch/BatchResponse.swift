@@ -60,9 +60,7 @@ public struct BatchOf<Item: ResponseValue>: BatchResponse {
     }
 
     private static func item(_ part: BatchParts, _ answer: Answer) -> BatchItem<Item> {
-        let own = Answer(
-            status: part.status, headers: answer.headers, body: part.body, operation: answer.operation,
-            decoding: answer.decoding, requestID: answer.requestID, batch: [])
+        let own = answer.part(status: part.status, body: part.body)
         let result: Result<Item, APIError>
         if (200..<300).contains(own.status) {
             do { result = .success(try Item.decode(own)) } catch {

@@ -3,9 +3,11 @@ import Foundation
 /// What the service answered, before it is read.
 public struct Answer: Sendable {
     /// The HTTP status.
-    public let status: Int
+    public private(set) var status: Int
+    /// The headers.
     public let headers: HTTPHeaders
-    public let body: Data
+    /// The body as it came; empty if it went into a file.
+    public private(set) var body: Data
     /// The operation that was called.
     public let operation: APIOperation
     /// What to do with what can't be read.
@@ -13,14 +15,42 @@ public struct Answer: Sendable {
     /// What the service's support asks for.
     public let requestID: String?
     /// The ids that were asked for, if the operation takes several.
-    public let batch: [String]
+    public private(set) var batch: [String]
+    /// When it came, by the client's clock.
+    private let received: Date
+
+    /// - Parameters:
+    ///   - operation: The operation that was called.
+    ///   - batch: The ids that were asked for, if the operation takes several.
+    ///   - configuration: How the client behaves that called it.
+    ///   - description: What is known of the service.
+    init(
+        to operation: APIOperation, status: Int, headers: HTTPHeaders = HTTPHeaders(), body: Data,
+        batch: [String] = [], _ configuration: ClientConfiguration, _ description: ServiceDescription
+    ) {
+        self.operation = operation
+        self.status = status
+        self.headers = headers
+        self.body = body
+        self.batch = batch
+        decoding = configuration.decoding
+        requestID = headers[description.requestIDHeader]
+        received = configuration.clock.now
+    }
+
+    /// The answer for one thing of several.
+    func part(status: Int, body: Data) -> Answer {
+        var copy = self
+        copy.status = status
+        copy.body = body
+        copy.batch = []
+        return copy
+    }
 
     /// The error that this answer stands for.
     func error(_ kind: APIError.Kind? = nil, underlying: (any Error)? = nil) -> APIError {
         APIError(
-            kind ?? APIError.Kind(status: status), operation: operation.id, answer: self, requestID: requestID,
-            missingPermission: status == 403 ? operation.permission ?? operation.userPermission : nil,
-            underlying: underlying)
+            kind ?? APIError.Kind(status: status), operation: operation.id, answer: self, underlying: underlying)
     }
 
     /// Reads the body.
@@ -28,5 +58,24 @@ public struct Answer: Sendable {
     /// - Throws: ``APIError`` of the kind ``APIError/Kind/unreadableAnswer``.
     func read<T>(_ reading: () throws -> T) throws -> T {
         do { return try reading() } catch { throw self.error(.unreadableAnswer, underlying: error) }
+    }
+}
+
+extension Answer {
+    /// How long the service asks to wait, in seconds; nil if it doesn't say.
+    var retryAfter: TimeInterval? { RetryAfter.seconds(headers, now: received) }
+
+    /// Whether a write may have been carried out although it fails with this answer.
+    ///
+    /// So it may with a status that tells of a failure on the way, 408 and 5xx: a gateway gives them too, 503 included,
+    /// after the service behind it was asked. 501 and 505 are refusals. 302 and 303 are what some services say when all
+    /// is done, and a 2xx fails only because nobody can read it.
+    var mayHaveBeenCarriedOut: Bool {
+        guard operation.access == .write else { return false }
+        switch status {
+        case 200..<300, 302, 303, 408: return true
+        case 501, 505: return false
+        default: return status >= 500
+        }
     }
 }

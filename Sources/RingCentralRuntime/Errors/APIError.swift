@@ -16,27 +16,43 @@ public struct APIError: Error, Sendable {
     public var retryAfter: TimeInterval?
     /// The body of the answer as it came.
     public var body: Data
-    /// The permission that the operation asks for, if the service forbade the call.
+    /// The permission that the operation asks of the app, if the service forbade the call and does not say that it is
+    /// the user who lacks one.
     public var missingPermission: String?
-    /// Whether the service may have carried the call out although it failed: a text may have been sent. Only for calls
-    /// that change something; they are not sent again by themselves.
+    /// The permission that the operation asks of the user's role, if the service forbade the call and does not say that
+    /// it is the app that lacks one.
+    public var missingUserPermission: String?
+    /// Whether the service may have carried the call out although it failed: a text may have been sent.
+    ///
+    /// Only for calls that change something; they are not sent again by themselves. So it is if the connection broke or
+    /// no answer came in time, if the answer can't be read, and with the statuses 408 and 5xx (but for 501 and 505): a
+    /// gateway gives those too after the service behind it was asked.
     public var mayHaveBeenCarriedOut = false
     /// What lies beneath, such as a ``DecodingProblem`` or a URLError.
     public var underlying: (any Error)?
 
     init(
         _ kind: Kind, operation: String, answer: Answer? = nil, requestID: String? = nil,
-        missingPermission: String? = nil, underlying: (any Error)? = nil
+        underlying: (any Error)? = nil
     ) {
         self.kind = kind
         self.operation = operation
+        self.underlying = underlying
         status = answer?.status
         body = answer?.body ?? Data()
         serviceErrors = ServiceError.read(body)
-        self.requestID = requestID
-        retryAfter = answer?.headers["Retry-After"].flatMap(RetryAfter.seconds)
-        self.missingPermission = missingPermission
-        self.underlying = underlying
+        self.requestID = answer?.requestID ?? requestID
+        retryAfter = answer?.retryAfter
+        mayHaveBeenCarriedOut = answer?.mayHaveBeenCarriedOut ?? false
+        if let answer, answer.status == 403 { namePermissions(of: answer.operation) }
+    }
+
+    /// Names what is missing: by the code, or all that the operation needs where the service does not say whose it is.
+    private mutating func namePermissions(of operation: APIOperation) {
+        let codes = serviceErrors.map(\.code)
+        let (isApps, isUsers) = (codes.contains("CMN-401"), codes.contains("CMN-408"))
+        if isApps || !isUsers { missingPermission = operation.permission }
+        if isUsers || !isApps { missingUserPermission = operation.userPermission }
     }
 
     /// The first code the service gives, such as `CMN-101`.
@@ -48,6 +64,7 @@ public struct APIError: Error, Sendable {
 extension APIError {
     /// What went wrong. There may be more kinds in the future.
     public struct Kind: Sendable, Hashable, CustomStringConvertible {
+        /// The kind in a few words.
         public let description: String
 
         private init(_ description: String) { self.description = description }
@@ -118,7 +135,7 @@ extension APIError: CustomStringConvertible, LocalizedError, CustomReflectable {
             let parameter = error.parameterName.flatMap { Self.isWord($0) ? " (\($0))" : nil } ?? ""
             parts.append(code + parameter)
         }
-        if let missingPermission { parts.append("needs the permission \(missingPermission)") }
+        parts += permissionWords
         if mayHaveBeenCarriedOut { parts.append("may have been carried out") }
         if let retryAfter { parts.append("try again in \(Int(min(retryAfter, 1e9).rounded(.up))) s") }
         if let requestID, Self.isWord(requestID) { parts.append("request \(requestID)") }
@@ -133,6 +150,14 @@ extension APIError: CustomStringConvertible, LocalizedError, CustomReflectable {
         return parts.joined(separator: ", ")
     }
 
+    private var permissionWords: [String] {
+        [
+            missingPermission.map { "the app needs the permission \($0)" },
+            missingUserPermission.map { "the user needs the permission \($0)" },
+        ].compactMap(\.self)
+    }
+
+    /// The same as the description.
     public var errorDescription: String? { description }
 
     /// Shows no more than the description, since a dump ends up in logs as well.

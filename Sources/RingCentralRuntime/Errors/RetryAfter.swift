@@ -2,11 +2,14 @@ import Foundation
 
 /// The header that says how long to wait.
 enum RetryAfter {
-    /// The seconds from now; nil if the header is neither a number nor a date.
-    static func seconds(_ header: String) -> TimeInterval? {
-        seconds(header, now: Date())
+    /// The seconds that an answer asks to wait; nil if it doesn't say.
+    ///
+    /// - Parameter now: When it came, by the client's clock.
+    static func seconds(_ headers: HTTPHeaders, now: Date) -> TimeInterval? {
+        headers["Retry-After"].flatMap { seconds($0, now: now) }
     }
 
+    /// The seconds from now; nil if the header is neither a number nor a date.
     static func seconds(_ header: String, now: Date) -> TimeInterval? {
         let text = header.trimmingCharacters(in: .whitespaces)
         if let seconds = Double(text), seconds.isFinite, seconds >= 0 { return seconds }

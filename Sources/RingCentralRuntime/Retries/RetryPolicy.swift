@@ -16,6 +16,8 @@ public struct RetryPolicy: Sendable, Hashable {
     /// Whether requests that change something are sent again although they may have been carried out: a text may then
     /// be sent twice, a call placed twice.
     public var includesWrites: Bool
+    /// Whether every wait is exactly the first one, or what a Retry-After asks for.
+    private var isSteady = false
 
     /// - Parameters:
     ///   - attempts: How often a request is sent at most, the first time included.
@@ -39,16 +41,23 @@ public struct RetryPolicy: Sendable, Hashable {
     public static let never = RetryPolicy(attempts: 1)
     /// Everything up to four times: for writes that do no harm when they are carried out twice.
     public static let always = RetryPolicy(includesWrites: true)
-    /// Requests for tokens: three times, 10 s apart, since a refresh token is good for a while after it was used.
-    static let tokens = RetryPolicy(attempts: 3, firstDelay: 10, longestDelay: 10, includesWrites: true)
+    /// Requests for tokens: three times, 10 s apart or as the service asks, since a refresh token is good for a while
+    /// after it was used.
+    static let tokens = {
+        var policy = RetryPolicy(attempts: 3, firstDelay: 10, longestDelay: 10, includesWrites: true)
+        policy.isSteady = true
+        return policy
+    }()
 
     /// How long to wait before the next attempt; nil if there is none.
     ///
     /// - Parameters:
     ///   - attempt: How often it was sent.
+    ///   - retryAfter: How long the service asks to wait, in seconds; nil if it doesn't say.
     ///   - fraction: A number from 0 to 1, to draw the wait with.
     func delay(after attempt: Int, retryAfter: TimeInterval?, fraction: Double) -> TimeInterval? {
         guard attempt < attempts else { return nil }
+        if isSteady { return retryAfter ?? firstDelay }
         let whole = min(longestDelay, firstDelay * pow(2, Double(attempt - 1)))
         return max(whole * (0.5 + fraction / 2), retryAfter ?? 0)
     }

@@ -37,9 +37,23 @@ struct PrivateFile: Sendable {
             if isLasting { try file.synchronize() }
             try file.close()
             guard rename(temporary, path) == 0 else { throw FileProblem(path: path, errno: errno) }
+            if isLasting { try synchronizeFolder() }
         } catch {
             unlink(temporary)
             throw error as? FileProblem ?? FileProblem(path: path, reason: "\(error)")
+        }
+    }
+
+    /// Writes the folder down: until then a loss of power may bring the old file back.
+    private func synchronizeFolder() throws {
+        let folder = URL(fileURLWithPath: path).deletingLastPathComponent().path
+        let descriptor = open(folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+        // A folder that may be written to, but not read, can't be asked for it.
+        guard descriptor >= 0 else { return }
+        defer { close(descriptor) }
+        // Some file systems know no such thing for folders.
+        guard fsync(descriptor) == 0 || errno == EINVAL || errno == ENOTSUP else {
+            throw FileProblem(path: folder, errno: errno)
         }
     }
 }

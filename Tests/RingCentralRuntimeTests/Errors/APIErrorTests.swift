@@ -56,10 +56,28 @@ import Testing
         #expect(try await error(status, "").kind == kind)
     }
 
-    @Test func namesTheMissingPermission() async throws {
-        let error = try await error(403, #"{"errorCode":"CMN-408"}"#)
-        #expect(error.missingPermission == "Faxes")
-        #expect("\(error)".contains("needs the permission Faxes"))
+    @Test(
+        arguments: [
+            ("CMN-401", "ReadCallLog", nil), ("CMN-408", nil, "OutboundLog"), ("CMN-1", "ReadCallLog", "OutboundLog"),
+            (nil, "ReadCallLog", "OutboundLog"),
+        ] as [(String?, String?, String?)]) func namesTheMissingPermission(code: String?, app: String?, user: String?)
+        async throws
+    {
+        let body = code.map { #"{"errorCode":"Some","errors":[{"errorCode":"\#($0)"}]}"# } ?? "<html>"
+        transport.answer(.get, "/log", json: body, status: 403)
+        let operation = APIOperation(
+            "log", .get, "/log", area: "", permission: "ReadCallLog", userPermission: "OutboundLog")
+        let call = Call<Empty>(endpoints(transport).client, RequestParts(operation))
+        let error = try #require(await failure { try await call.send() })
+        #expect(error.missingPermission == app)
+        #expect(error.missingUserPermission == user)
+        #expect("\(error)".contains("the app needs the permission ReadCallLog") == (app != nil))
+        #expect("\(error)".contains("the user needs the permission OutboundLog") == (user != nil))
+    }
+
+    @Test func namesNoPermissionWhereNoneIsMissing() async throws {
+        let error = try await error(404, #"{"errorCode":"CMN-102"}"#)
+        #expect(error.missingPermission == nil && error.missingUserPermission == nil)
     }
 
     @Test func tellsHowLongToWait() async throws {

@@ -59,6 +59,36 @@ import Testing
         #expect(!read.mayHaveBeenCarriedOut)
     }
 
+    @Test(arguments: [
+        (408, true), (500, true), (502, true), (503, true), (504, true), (599, true), (501, false), (505, false),
+        (302, true), (303, true), (307, false), (400, false), (401, false), (403, false), (404, false), (429, false),
+    ]) func aRefusedWriteTellsWhetherItMayHaveHappened(status: Int, may: Bool) async throws {
+        transport.answer(.post, "/ping", status: status)
+        let error = try #require(await failure { try await call(.write, .never).send() })
+        #expect(error.mayHaveBeenCarriedOut == may)
+        let read = try #require(await failure { try await call(.read, .never).send() })
+        #expect(!read.mayHaveBeenCarriedOut)
+    }
+
+    @Test func aWriteWhoseAnswerNobodyCanReadMayHaveHappened() async throws {
+        transport.answer(.put, "/records/1", json: "{broken")
+        let record = CallLogRecord(id: "1")
+        let error = try #require(await failure { try await endpoints(transport).update(id: "1", record).value })
+        #expect(error.kind == .unreadableAnswer && error.mayHaveBeenCarriedOut)
+    }
+
+    /// It is the request for a token that broke: the write never left.
+    @Test func aWriteWithoutATokenHasNotHappened() async throws {
+        transport.fail(.post, "/restapi/oauth/token", with: URLError(.timedOut))
+        transport.answer(.post, "/restapi/oauth/token", status: 500)
+        let jwt = Authorization.jwt("a", clientID: "app", clientSecret: "s")
+        let client = endpoints(transport, authorization: jwt) { $0.clock = clock }
+        for _ in 0..<2 {
+            let error = try #require(await failure { try await client.deleteAll([]).send() })
+            #expect(!error.mayHaveBeenCarriedOut)
+        }
+    }
+
     @Test func writesAreSentAgainWhereTheCallerSaysSo() async throws {
         transport.answer(.post, "/ping", status: 503)
         transport.answer(.post, "/ping")
@@ -98,6 +128,28 @@ import Testing
         transport.answer(.get, "/list", json: "{}")
         let jwt = Authorization.jwt("a", clientID: "app", clientSecret: "s")
         try await endpoints(transport, authorization: jwt) { $0.clock = clock }.list(.none).send()
-        #expect(clock.waits.count == 2 && clock.waits.allSatisfy { (5...10).contains($0) })
+        #expect(clock.waits == [10, 10])
+    }
+
+    @Test(arguments: [429, 503]) func requestsForTokensWaitAsLongAsTheServiceAsks(status: Int) async throws {
+        transport.answer(.post, "/restapi/oauth/token", status: status, headers: ["Retry-After": "3"])
+        transport.answer(.post, "/restapi/oauth/token", json: #"{"access_token":"t"}"#)
+        transport.answer(.get, "/list", json: "{}")
+        let jwt = Authorization.jwt("a", clientID: "app", clientSecret: "s")
+        try await endpoints(transport, authorization: jwt) { $0.clock = clock }.list(.none).send()
+        #expect(clock.uptime == 3)
+    }
+
+    @Test func aDateToWaitForIsReadByTheClientsClock() async throws {
+        let clock = TestClock(now: Date(timeIntervalSince1970: 784_111_770))
+        let date = "Sun, 06 Nov 1994 08:49:37 GMT"
+        transport.answer(.get, "/list", status: 503, headers: ["Retry-After": date])
+        transport.answer(.get, "/list", status: 429, headers: ["Retry-After": date])
+        transport.answer(.get, "/list", status: 400, headers: ["Retry-After": date])
+        let list = endpoints(transport) { $0.clock = clock }.list(.none)
+        let error = try #require(await failure { try await list.send() })
+        // After the first wait the date has come.
+        #expect(clock.waits == [7, 0])
+        #expect(error.retryAfter == 0)
     }
 }

@@ -84,8 +84,8 @@ extension EventListener {
 
     private func answer(_ frame: SocketFrame, _ operation: APIOperation) -> Answer {
         Answer(
-            status: frame.status ?? 0, headers: HTTPHeaders(), body: Data(frame.body.description.utf8),
-            operation: operation, decoding: client.configuration.decoding, requestID: nil, batch: [])
+            to: operation, status: frame.status ?? 0, body: Data(frame.body.description.utf8), client.configuration,
+            client.description)
     }
 
     // MARK: Requests

@@ -104,7 +104,7 @@ import Testing
             let forbidden = try #require(await failure { try await world.client().callLog.readUserCallLog().value })
             #expect(forbidden.kind == .forbidden && forbidden.code == "CMN-401")
             #expect(forbidden.missingPermission == "ReadCallLog")
-            #expect("\(forbidden)".contains("needs the permission ReadCallLog"))
+            #expect("\(forbidden)".contains("the app needs the permission ReadCallLog"))
             let wrong = Authorization.jwt("test-jwt", clientID: "test-client", clientSecret: "wrong")
             let refused = try #require(await failure { try await world.client(wrong).callLog.readUserCallLog().value })
             #expect(refused.kind == .authorization)
