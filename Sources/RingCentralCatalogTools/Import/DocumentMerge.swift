@@ -3,15 +3,24 @@ import RingCentralGenerator
 /// Merges one document into the trees of a catalog, in memory.
 struct DocumentMerge {
     let source: OpenAPISource
-    let service: JSONDocument
+    private let service: JSONTree
+    /// The models that files name which an import leaves alone: as bodies of events, and in what overrides put in place.
+    let namedByUs: Set<String>
     var trees: CatalogTrees
+    var merging: CatalogMerge
     var report = ImportReport()
     /// The models that are new, and have no file yet.
     var unplaced: Set<String> = []
 
     init(_ files: CatalogFiles, _ source: OpenAPISource) {
         trees = CatalogTrees(files)
-        service = files.service
+        merging = CatalogMerge(trees.allModels)
+        service = JSONTree(files.service.root)
+        let payloads = service["events"]?.object?.pairs.compactMap { $0.value["payload"] } ?? []
+        let overrides = files.overrides.flatMap { JSONTree($0.root)["overrides"]?.array } ?? []
+        namedByUs = (payloads + overrides.compactMap { $0["value"] }).reduce(into: []) {
+            $0.formUnion($1.modelReferences())
+        }
         self.source = source
     }
 
@@ -19,13 +28,14 @@ struct DocumentMerge {
         var converter = EndpointConverter(source)
         switch mode {
         case .whole:
-            renameModels(&converter.schemas)
+            renameModels(converter)
+            merging = CatalogMerge(trees.allModels)
             mergeModels(
                 source.schemas.map { name, schema in
-                    let converted = Upstream.restore(schema["x-upstream"], in: converter.schemas.convert(schema))
-                    return (converter.schemas.called(name), CanonicalOrder.apply(converted))
+                    (converter.schemas.called(name), converter.schemas.convertModel(schema))
                 })
             mergeEndpoints(converter.convertAll())
+            describeNamed()
         case .retired:
             renameClashes(&converter)
             addRetired(converter.convertAll(), &converter)
@@ -42,7 +52,7 @@ struct DocumentMerge {
     var keepsFormerNames = true
 
     /// The version of the client that bore the names which change now, if there is one.
-    var release: String? { keepsFormerNames ? service.root["release"]?.string : nil }
+    var release: String? { keepsFormerNames ? service["release"]?.string : nil }
 
     /// The area with a title; a new one where there is none.
     mutating func areaID(_ title: String) -> String {

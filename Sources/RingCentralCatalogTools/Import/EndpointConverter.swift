@@ -12,6 +12,8 @@ struct EndpointConverter {
         var method: String
         var path: String
         var members: JSONMembers
+        /// Whether the document says how a request shows who sends it.
+        var saysSecurity: Bool
     }
 
     init(_ source: OpenAPISource) {
@@ -61,7 +63,6 @@ struct EndpointConverter {
         let tags = object["tags"]?.array ?? []
         if tags.count > 1 { schemas.report.drop("second tag of an operation") }
         var out = JSONMembers([("method", .string(method)), ("path", .string(path))])
-        out["summary"] = object["summary"] ?? object["description"]
         let permission = object["x-app-permission"] ?? object["x-permission"]
         out["permission"] = permission
         out["userPermission"] = object["x-user-permission"]
@@ -84,10 +85,15 @@ struct EndpointConverter {
         if let body = object["requestBody"] { out["body"] = convertBody(source.resolve(body)) }
         convertResponses(object["responses"]?.object ?? JSONMembers(), into: &out)
         out = CanonicalOrder.apply(Upstream.restore(object["x-upstream"], in: .object(out))).object ?? out
-        return Found(id: id, area: tags.first?.string ?? "General", method: method, path: path, members: out)
+        return Found(
+            id: id, area: tags.first?.string ?? "General", method: method, path: path, members: out,
+            saysSecurity: object["security"] != nil || object["x-authorization"] != nil)
     }
 
     private mutating func convertBody(_ body: JSONTree) -> JSONTree {
+        for key in body.object?.keys ?? [] where !["content", "required"].contains(key) {
+            schemas.report.drop("body keyword \(key)")
+        }
         let content = body["content"]?.object ?? JSONMembers()
         let required = body["required"]?.bool == true
         var types = JSONMembers()
@@ -133,12 +139,14 @@ struct EndpointConverter {
         for (media, value) in response["content"]?.object?.pairs ?? [] {
             types[media] = convertContent(value)
         }
-        for key in response.object?.keys ?? [] where !["description", "content", "headers"].contains(key) {
+        for key in response.object?.keys ?? [] where !["content", "headers"].contains(key) {
             schemas.report.drop("response keyword \(key)")
         }
         var headers = JSONMembers()
         for (name, header) in response["headers"]?.object?.pairs ?? [] {
-            headers[name] = schemas.convert(source.resolve(header)["schema"] ?? .null)
+            let header = source.resolve(header)
+            for key in header.object?.keys ?? [] where key != "schema" { schemas.report.drop("header keyword \(key)") }
+            headers[name] = schemas.convert(header["schema"] ?? .null)
         }
         if headers.isEmpty {
             if types.isEmpty { return .null }

@@ -3,7 +3,8 @@ import RingCentralGenerator
 /// Finds the endpoints of the catalog that a document's operations are.
 ///
 /// By method and path without the names of its parameters; what is left by method and operation id; what is left by
-/// method, last word of the path, and the shape of everything that goes in and comes out.
+/// the path without versions and the shape of everything that goes in and comes out, then by the last word of the path
+/// and that shape; what is left by where the other methods of its path went.
 struct EndpointMatcher {
     struct Place: Hashable {
         var area: String
@@ -45,23 +46,58 @@ struct EndpointMatcher {
         if !left.isEmpty, matched.count < found.count {
             let shapes = ShapeIndex(trees.allModels)
             take({ members, _ in Self.form(members, shapes) }, { Self.form($0.members, shapes) })
+            take({ members, _ in Self.looseForm(members, shapes) }, { Self.looseForm($0.members, shapes) })
+            let paths = self.paths(of: found, matched)
+            take(
+                { members, _ in
+                    paths[members["path"]?.string ?? ""].map { "\(members["method"]?.string ?? "") \($0)" }
+                }, { "\($0.method) \($0.path)" })
         }
         return matched
     }
 
-    /// What goes in and comes out, as text; nil for too little to go by.
-    private static func form(_ endpoint: JSONMembers, _ shapes: ShapeIndex) -> String? {
-        guard let last = endpoint["path"]?.string?.split(separator: "/").last(where: { !$0.hasPrefix("{") }) else {
-            return nil
+    /// The paths that endpoints had whose operations were found under another one: what else was there went along.
+    private func paths(of found: [EndpointConverter.Found], _ matched: [Int: Place]) -> [String: String] {
+        var paths: [String: String] = [:]
+        for (index, place) in matched {
+            guard let old = trees.areas[place.area]?.endpoints[place.id]?["path"]?.string else { continue }
+            if Endpoint.key(method: "", path: old) != Endpoint.key(method: "", path: found[index].path) {
+                paths[old] = found[index].path
+            }
         }
+        return paths
+    }
+
+    /// Method, the words of the path without versions, and what goes in and comes out.
+    private static func form(_ endpoint: JSONMembers, _ shapes: ShapeIndex) -> String {
+        let words = (endpoint["path"]?.string ?? "").split(separator: "/").filter { !isVersion($0) }
+            .map { $0.hasPrefix("{") ? "{}" : String($0) }
+        return ([endpoint["method"]?.string ?? ""] + words).joined(separator: " ") + content(endpoint, shapes).text
+    }
+
+    /// Whether a part of a path is like "v2" or "v1.0".
+    private static func isVersion(_ part: Substring) -> Bool {
+        part.count > 1 && part.first == "v" && part.dropFirst().allSatisfy { $0.isNumber || $0 == "." }
+    }
+
+    /// Method, the last word of the path, and what goes in and comes out; nil for too little to go by.
+    private static func looseForm(_ endpoint: JSONMembers, _ shapes: ShapeIndex) -> String? {
+        let content = content(endpoint, shapes)
+        guard content.says,
+            let last = endpoint["path"]?.string?.split(separator: "/").last(where: { !$0.hasPrefix("{") })
+        else { return nil }
+        return "\(endpoint["method"]?.string ?? "") \(last)" + content.text
+    }
+
+    /// What goes in and comes out, and whether there is more to it than parameters.
+    private static func content(_ endpoint: JSONMembers, _ shapes: ShapeIndex) -> (text: String, says: Bool) {
         let content = ["body", "response", "responses"].compactMap { key in
             endpoint[key].map { "\(key) \(shapes.contentSignature($0))" }
         }
-        guard !content.isEmpty else { return nil }
         let parameters = endpoint["parameters"]?.object?.pairs ?? []
         let query = parameters.filter { !(endpoint["path"]?.string?.contains("{\($0.key)}") ?? false) }
-            .map { "\($0.key)=\(shapes.signature($0.value))" }.sorted()
-        return ([endpoint["method"]?.string ?? "", String(last)] + query + content).joined(separator: "\n")
+            .map { "\($0.key)=\(shapes.shape(of: $0.value))" }.sorted()
+        return ((query + content).map { "\n" + $0 }.joined(), !content.isEmpty)
     }
 }
 
@@ -69,10 +105,10 @@ extension ShapeIndex {
     /// The shape of a body or of answers: a schema, or one by media type and status.
     func contentSignature(_ tree: JSONTree) -> String {
         guard let members = tree.object, members["type"] == nil, members["properties"] == nil else {
-            return signature(tree)
+            return "\(shape(of: tree))"
         }
         return members.pairs.sorted { $0.key < $1.key }
-            .map { "\($0.key): \($0.value.object == nil ? signature($0.value) : contentSignature($0.value))" }
+            .map { "\($0.key): \($0.value.object == nil ? "\(shape(of: $0.value))" : contentSignature($0.value))" }
             .joined(separator: "; ")
     }
 }

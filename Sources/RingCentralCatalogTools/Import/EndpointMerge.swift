@@ -29,7 +29,11 @@ extension DocumentMerge {
     private mutating func update(_ place: EndpointMatcher.Place, with operation: EndpointConverter.Found) {
         guard let old = trees.areas[place.area]?.endpoints[place.id] else { return }
         let before = renamingParameters(of: old, like: operation.members)
-        var merged = CatalogMerge.endpoint(new: operation.members, old: before, glossary: trees.wording)
+        var merged = merging.endpoint(new: operation.members, old: before)
+        if operation.saysSecurity, operation.members["authorization"] != old["authorization"] {
+            let theirs = operation.members["authorization"]?.string ?? "token"
+            report.drop("security of \(place.id), which is \"\(theirs)\" there")
+        }
         if old["lifecycle"]?.string == "retired" {
             if source.speaksOfLifecycles {
                 merged["lifecycle"] = old["lifecycle"]

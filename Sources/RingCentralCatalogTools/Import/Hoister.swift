@@ -2,10 +2,10 @@ import RingCentralGenerator
 
 /// Gives names to the inline shapes of endpoints, and uses a model that exists where it has the same shape.
 struct Hoister {
-    private let shapes: ShapeIndex
+    private var shapes: ShapeIndex
     private(set) var models: [String: JSONTree] = [:]
     private var taken: Set<String>
-    private var bySignature: [String: String] = [:]
+    private var byShape: [ShapeIndex.Shape: String] = [:]
 
     /// - Parameter known: the models that exist, by name.
     init(known: [String: JSONTree]) {
@@ -16,7 +16,7 @@ struct Hoister {
             guard let members = known[name]?.object, (members["properties"]?.object?.pairs.count ?? 0) > 1 else {
                 continue
             }
-            bySignature[shapes.signature(.string(name))] = name
+            byShape[shapes.shape(of: .string(name))] = name
         }
     }
 
@@ -75,8 +75,8 @@ struct Hoister {
             properties[key] = hoistSchema(property, name: prefix + WordForm.identifier(key, .type))
         }
         members["properties"] = .object(properties)
-        let signature = shapes.signature(.object(members), extra: models)
-        if let known = bySignature[signature] { return .string(known) }
+        let shape = shapes.shape(of: .object(members))
+        if let known = byShape[shape] { return .string(known) }
         var unique = name
         var number = 2
         while taken.contains(unique) {
@@ -84,7 +84,8 @@ struct Hoister {
             number += 1
         }
         taken.insert(unique)
-        bySignature[signature] = unique
+        byShape[shape] = unique
+        shapes.add(unique, .object(members))
         models[unique] = .object(members)
         return .string(unique)
     }

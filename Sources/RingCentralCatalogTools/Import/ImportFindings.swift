@@ -15,6 +15,7 @@ enum ImportFindings {
             let api = APIReader(files: try CatalogFiles(folder), bag: bag).read()
             Validator(api: api, bag: bag).validate()
             DocumentationRules(api: api, bag: bag).check()
+            WordRules(api: api, bag: bag).checkProperties()
         } catch let error as DiagnosticsError {
             error.diagnostics.forEach(bag.add)
         } catch {

@@ -52,22 +52,26 @@ extension JSONTree {
     /// The models that a schema, or an endpoint, names in places where a model can stand.
     func modelReferences() -> Set<String> {
         var found: Set<String> = []
-        collect(into: &found)
+        forEachModelReference { name, _ in found.insert(name) }
         return found
     }
 
-    private func collect(into found: inout Set<String>) {
+    /// Each name in a place where a model can stand, with the properties and parameters on the way to it.
+    func forEachModelReference(below path: String = "", _ body: (String, String) -> Void) {
         switch self {
-        case .string(let name): found.insert(name)
-        case .array(let elements): elements.forEach { $0.collect(into: &found) }
+        case .string(let name): body(name, path)
+        case .array(let elements): elements.forEach { $0.forEachModelReference(below: path, body) }
         case .object(let members):
             for (key, value) in members.pairs {
                 if Self.naming.contains(key) {
-                    value.collect(into: &found)
+                    value.forEachModelReference(below: path, body)
                 } else if Self.holding.contains(key) {
-                    for (_, member) in value.object?.pairs ?? [] { member.collect(into: &found) }
-                } else if key == "discriminator" {
-                    value["mapping"].map { JSONTree.object(JSONMembers([("mapping", $0)])).collect(into: &found) }
+                    let isNamed = key == "properties" || key == "parameters"
+                    for (name, member) in value.object?.pairs ?? [] {
+                        member.forEachModelReference(below: isNamed ? "\(path)/\(name)" : path, body)
+                    }
+                } else if key == "discriminator", let mapping = value["mapping"] {
+                    JSONTree.object(JSONMembers([("mapping", mapping)])).forEachModelReference(below: path, body)
                 }
             }
         default: break

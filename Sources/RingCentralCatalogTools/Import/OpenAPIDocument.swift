@@ -36,18 +36,34 @@ enum OpenAPIDocument {
         return document
     }
 
-    /// By the name of the file, or since it begins with a key without quotes, a comment or three dashes.
+    /// By the name of the file, or since it begins with a key outside of braces, a comment or three dashes.
     private static func isYAML(_ bytes: [UInt8], _ file: String) -> Bool {
         if file.hasSuffix(".yaml") || file.hasSuffix(".yml") { return true }
         let head = String(decoding: bytes.prefix(200), as: UTF8.self).drop { $0.isWhitespace || $0 == "\u{FEFF}" }
-        return ["openapi:", "swagger:", "info:", "---", "#", "%YAML"].contains { head.hasPrefix($0) }
+        if ["---", "#", "%YAML"].contains(where: { head.hasPrefix($0) }) { return true }
+        let key = head.prefix { $0 != ":" && !$0.isNewline }
+        let isKey = key.allSatisfy { $0.isLetter || $0.isNumber || "\"'-_. ".contains($0) }
+        return isKey && !key.isEmpty && head.dropFirst(key.count).first == ":"
     }
 
+    /// The keys below which values of the API stand, and none of the document's own parts.
+    private static let values: Set<String> = ["example", "examples", "default", "const", "enum"]
+    /// The keys below which names stand that the document gives.
+    private static let named: Set<String> = [
+        "properties", "patternProperties", "schemas", "parameters", "headers", "responses", "requestBodies", "paths",
+        "pathItems", "callbacks", "links", "content", "securitySchemes", "$defs",
+    ]
+
     /// References may only point into the document, and there to something that exists.
-    private static func checkReferences(_ value: JSONValue, _ root: JSONValue, _ bag: DiagnosticBag) {
+    private static func checkReferences(
+        _ value: JSONValue, _ root: JSONValue, _ bag: DiagnosticBag, isNamed: Bool = false
+    ) {
         value.forEachElement { checkReferences($0, root, bag) }
         value.forEachMember { key, _, member in
-            guard key == "$ref", let reference = member.string else { return checkReferences(member, root, bag) }
+            if !isNamed, values.contains(key) { return }
+            guard key == "$ref", let reference = member.string else {
+                return checkReferences(member, root, bag, isNamed: !isNamed && named.contains(key))
+            }
             if !reference.hasPrefix("#/") {
                 bag.add(
                     .reference, "\"\(reference)\" points outside the document",

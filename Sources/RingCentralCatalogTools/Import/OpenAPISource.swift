@@ -7,17 +7,17 @@ struct OpenAPISource {
 
     static let methods = ["get", "put", "post", "delete", "head", "patch"]
 
-    /// The document, if it is one of OpenAPI 3.
+    /// The document, if it is one of OpenAPI 3.0 or 3.1.
     ///
     /// - Throws: `DiagnosticsError` if the version is another one.
     init(_ document: JSONDocument) throws {
         root = JSONTree(document.root)
         file = document.file
         let version = root["openapi"]?.string ?? ""
-        guard version.hasPrefix("3.") else {
+        guard version.hasPrefix("3.0") || version.hasPrefix("3.1") else {
             throw DiagnosticsError([
                 Diagnostic(
-                    .formatVersion, "This is no OpenAPI 3 document (\"openapi\" is \"\(version)\")",
+                    .formatVersion, "This is no document of OpenAPI 3.0 or 3.1 (\"openapi\" is \"\(version)\")",
                     advice: "Import a JSON document of OpenAPI 3.0 or 3.1", at: document.root.place)
             ])
         }
@@ -47,9 +47,11 @@ struct OpenAPISource {
         reference.hasPrefix("#/") ? JSONPointer(reference).tree(in: root) : nil
     }
 
-    /// The name at the end of a reference to a schema.
+    /// The name at the end of a reference to a schema; nil for one that leads further in, or elsewhere.
     static func schemaName(_ reference: String) -> String? {
         let prefix = "#/components/schemas/"
-        return reference.hasPrefix(prefix) ? String(reference.dropFirst(prefix.count)) : nil
+        guard reference.hasPrefix(prefix) else { return nil }
+        let name = reference.dropFirst(prefix.count)
+        return name.contains("/") ? nil : String(name)
     }
 }

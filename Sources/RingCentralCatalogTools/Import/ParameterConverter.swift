@@ -43,7 +43,6 @@ struct ParameterConverter {
         if place == "header" { out["in"] = .string(place) }
         if place != "path", parameter["required"]?.bool == true { out["required"] = .bool(true) }
         if parameter["deprecated"]?.bool == true { out["deprecated"] = .bool(true) }
-        if let words = parameter["description"] { out["description"] = words }
         convertStyle(parameter, place, &out, &schemas)
         for key in parameter.object?.keys ?? [] where !Self.known.contains(key) {
             schemas.report.drop("parameter keyword \(key)")

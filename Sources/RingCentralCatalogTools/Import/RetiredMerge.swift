@@ -39,7 +39,7 @@ extension DocumentMerge {
         let oldShapes = ShapeIndex(old)
         for (name, _) in source.schemas {
             let called = converter.schemas.called(name)
-            if known[called] != nil, shapes.signature(.string(called)) != oldShapes.signature(.string(called)) {
+            if known[called] != nil, shapes.shape(of: .string(called)) != oldShapes.shape(of: .string(called)) {
                 converter.schemas.renamed[name] = "Legacy" + called
             }
         }

@@ -6,6 +6,8 @@ struct SchemaConverter {
     var report = ImportReport()
     /// How schemas are called in the catalog where it is not as in the document.
     var renamed: [String: String] = [:]
+    /// The references to parts of schemas that are being followed.
+    private var trail: [String] = []
 
     init(_ source: OpenAPISource) {
         self.source = source
@@ -49,36 +51,60 @@ struct SchemaConverter {
         "object": ["": "object"],
     ]
 
-    private static let limits = [
+    static let limits = [
         "minimum", "maximum", "minLength", "maxLength", "minItems", "maxItems", "uniqueItems", "minProperties",
-        "pattern", "default", "description",
+        "pattern", "default",
     ]
-    private static let flags = ["nullable", "readOnly", "writeOnly", "deprecated"]
-    private static let structure: Set<String> = [
-        "type", "format", "enum", "items", "properties", "required", "allOf", "oneOf", "anyOf", "discriminator",
-        "additionalProperties", "$ref",
+    static let flags = ["nullable", "readOnly", "writeOnly", "deprecated"]
+    /// What makes an object or alternatives.
+    private static let composing: Set<String> = [
+        "properties", "required", "oneOf", "anyOf", "discriminator", "additionalProperties",
     ]
-    /// What is ours, or read elsewhere.
-    private static let silent: Set<String> = ["x-upstream", "x-name"]
+    private static let structure = composing.union(["type", "format", "enum", "items"])
+    /// What is ours, as all words are, or read elsewhere.
+    static let silent: Set<String> = ["x-upstream", "x-name", "description"]
 
     /// A schema as the catalog writes it: a word, a list, or an object.
     mutating func convert(_ schema: JSONTree) -> JSONTree {
         guard let given = schema.object else { return .string("any") }
-        let object = SchemaDialect.plain(given)
+        let parts = Composition(given) { [source, trail] reference in
+            OpenAPISource.schemaName(reference) != nil || trail.contains(reference)
+                ? nil : source.resolve(.object(JSONMembers([("$ref", .string(reference))]))).object
+        }
+        for keyword in parts.conflicts { report.drop("second \(keyword) in one allOf") }
+        trail += parts.followed
+        defer { trail.removeLast(parts.followed.count) }
+        let object = parts.own
         var out = JSONMembers()
         for key in Self.limits { out[key] = object[key] }
         for key in Self.flags where object[key]?.bool == true { out[key] = .bool(true) }
         for key in object.keys where !Self.structure.contains(key) && !Self.limits.contains(key) {
             if !Self.flags.contains(key), !Self.silent.contains(key) { report.drop("schema keyword \(key)") }
         }
-        if let reference = object["$ref"]?.string {
-            out["type"] = .string(name(of: reference))
-        } else if let parts = object["allOf"]?.array {
-            compose(parts, object, into: &out)
-        } else {
-            structure(object, into: &out)
-        }
+        compose(parts.references.map { name(of: $0) }, object, into: &out)
         return Self.short(out)
+    }
+
+    /// One reference alone is a type; else references become includes, and stand beside what the schema says itself.
+    private mutating func compose(_ names: [String], _ object: JSONMembers, into out: inout JSONMembers) {
+        if names.isEmpty { return structure(object, into: &out) }
+        let isMore = object.keys.contains(where: Self.composing.contains)
+        if isMore || names.count > 1 {
+            out["includes"] = .strings(names)
+        } else {
+            out["type"] = .string(names[0])
+        }
+        for key in ["type", "format", "enum", "items"] where object[key] != nil && object[key]?.string != "object" {
+            report.drop("schema keyword \(key) beside a reference")
+        }
+        var rest = object
+        for key in ["type", "format", "enum", "items"] { rest[key] = nil }
+        if isMore { structure(rest, into: &out) }
+    }
+
+    /// A schema as a model of the catalog, as it was before our corrections.
+    mutating func convertModel(_ schema: JSONTree) -> JSONTree {
+        CanonicalOrder.apply(Upstream.restore(schema["x-upstream"], in: convert(schema)))
     }
 
     /// A schema of which only the type is said is written as the type alone.
@@ -104,6 +130,7 @@ struct SchemaConverter {
     func called(_ name: String) -> String { renamed[name] ?? name }
 
     private mutating func structure(_ object: JSONMembers, into out: inout JSONMembers) {
+        if object["oneOf"] != nil, object["anyOf"] != nil { report.drop("schema keyword anyOf beside oneOf") }
         if let alternatives = object["oneOf"]?.array ?? object["anyOf"]?.array {
             out[object["oneOf"] != nil ? "oneOf" : "anyOf"] = .array(alternatives.map { convert($0) })
         }
@@ -148,58 +175,5 @@ struct SchemaConverter {
             members["mapping"] = .object(converted)
         }
         return .object(members)
-    }
-
-    /// `allOf`: references become includes, inline parts are merged into the schema itself.
-    private mutating func compose(_ parts: [JSONTree], _ object: JSONMembers, into out: inout JSONMembers) {
-        var includes: [String] = []
-        var inline: [JSONMembers] = []
-        for part in parts {
-            if let reference = part["$ref"]?.string {
-                includes.append(name(of: reference))
-            } else if let members = part.object, !members.isEmpty {
-                inline.append(members)
-            }
-        }
-        inline.append(
-            JSONMembers(object.pairs.filter { Self.structure.contains($0.key) && $0.key != "allOf" }.map { ($0, $1) }))
-        let structural: Set = ["properties", "oneOf", "anyOf", "required", "additionalProperties"]
-        if includes.count == 1, !inline.contains(where: { $0.keys.contains(where: structural.contains) }) {
-            out["type"] = .string(includes[0])
-            for part in inline { annotate(part, into: &out) }
-            return
-        }
-        if includes.isEmpty, inline.allSatisfy(\.isEmpty) {
-            out["type"] = .string("any")
-            return
-        }
-        if !includes.isEmpty { out["includes"] = .strings(includes) }
-        var required: [JSONTree] = []
-        for part in inline {
-            annotate(part, into: &out)
-            var converted = JSONMembers()
-            var partWithoutType = part
-            if part["type"]?.string == "object" { partWithoutType["type"] = nil }
-            if partWithoutType.keys.contains(where: { structural.contains($0) || $0 == "discriminator" }) {
-                structure(partWithoutType, into: &converted)
-            }
-            required += converted["required"]?.array ?? []
-            for (key, value) in converted.pairs where key != "required" {
-                if key == "properties", var all = out["properties"]?.object {
-                    for (name, property) in value.object?.pairs ?? [] { all[name] = property }
-                    out[key] = .object(all)
-                } else if out[key] != nil, key != "type" {
-                    report.drop("second \(key) in one allOf")
-                } else if key != "type" {
-                    out[key] = value
-                }
-            }
-        }
-        if !required.isEmpty { out["required"] = .array(required) }
-    }
-
-    private func annotate(_ part: JSONMembers, into out: inout JSONMembers) {
-        for key in Self.limits where part[key] != nil { out[key] = part[key] }
-        for key in Self.flags where part[key]?.bool == true { out[key] = .bool(true) }
     }
 }

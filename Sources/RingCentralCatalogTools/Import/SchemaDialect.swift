@@ -3,7 +3,7 @@ import RingCentralGenerator
 /// What OpenAPI 3.0 and 3.1 say in different ways, said in one: that of 3.0.
 enum SchemaDialect {
     static func plain(_ object: JSONMembers) -> JSONMembers {
-        constants(exclusiveLimits(nullAlternatives(nullTypes(object))))
+        nullValues(constants(exclusiveLimits(nullAlternatives(nullTypes(object)))))
     }
 
     /// A list of types: null becomes a flag, several others become alternatives.
@@ -12,7 +12,6 @@ enum SchemaDialect {
         var out = object
         let others = types.filter { $0 != "null" }
         if others.count < types.count { out["nullable"] = .bool(true) }
-        if let values = out["enum"]?.array { out["enum"] = .array(values.filter { $0 != .null }) }
         out["type"] = others.count == 1 ? .string(others[0]) : nil
         guard others.count > 1 else { return out }
         // Each of the types takes along what speaks of it.
@@ -59,6 +58,16 @@ enum SchemaDialect {
             out[limit] = .number(String(number + step))
             out[exclusive] = nil
         }
+        return out
+    }
+
+    /// A null among the values becomes a flag.
+    private static func nullValues(_ object: JSONMembers) -> JSONMembers {
+        guard let values = object["enum"]?.array, values.contains(.null) else { return object }
+        var out = object
+        let others = values.filter { $0 != .null }
+        out["enum"] = others.isEmpty ? nil : .array(others)
+        out["nullable"] = .bool(true)
         return out
     }
 

@@ -1,80 +1,126 @@
 import RingCentralGenerator
 
-/// Tells shapes apart: two schemas with the same signature accept the same JSON.
+/// Tells shapes apart: two schemas with the same shape accept the same JSON, down to a depth that no two models of one
+/// API share by accident.
+///
+/// The shape of a model is found level by level, first without what it names, then with what was found for that one level
+/// before: schemas that contain themselves need no care, and none is described twice.
 struct ShapeIndex {
-    private let models: [String: JSONTree]
+    /// A shape, to be compared with others of the same run.
+    typealias Shape = Int
 
-    init(_ models: [String: JSONTree]) { self.models = models }
+    private static let levels = 8
 
-    /// The shape as text, references followed, words and order left out.
-    func signature(_ schema: JSONTree, extra: [String: JSONTree] = [:]) -> String {
-        var trail: [String] = []
-        return describe(schema, &trail, extra)
+    private var models: [String: JSONTree]
+    private var shapes: [String: Shape] = [:]
+
+    init(_ models: [String: JSONTree]) {
+        self.models = models
+        var forms: [String: Form] = [:]
+        for (name, model) in models { forms[name] = form(of: model) }
+        for _ in 1..<Self.levels { shapes = forms.mapValues(shape) }
     }
 
-    /// New names by old ones, where exactly one model on each side has the shape, and it has at least two properties or
-    /// values: shapes of one are too common to be told apart.
-    static func renames(
-        of gone: Set<String>, in old: [String: JSONTree], to come: Set<String>, in new: [String: JSONTree]
-    ) -> [String: String] {
-        if gone.isEmpty || come.isEmpty { return [:] }
-        func byShape(_ names: Set<String>, _ models: [String: JSONTree]) -> [String: [String]] {
-            let shapes = ShapeIndex(models)
-            let telling = names.filter { name in
-                let members = models[name]?.object
-                return (members?["properties"]?.object?.pairs.count ?? 0) > 1
-                    || (members?["includes"]?.array?.count ?? 0) > 0 || (members?["values"]?.array?.count ?? 0) > 1
-            }
-            return Dictionary(grouping: telling) { shapes.signature(.string($0)) }
-        }
-        let former = byShape(gone, old)
-        let latter = byShape(come, new)
-        var renames: [String: String] = [:]
-        for (shape, names) in former {
-            guard let others = latter[shape], names.count == 1, others.count == 1 else { continue }
-            renames[names[0]] = others[0]
-        }
-        return renames
+    /// The shape of a schema: references followed, words and the order of members left out.
+    func shape(of schema: JSONTree) -> Shape {
+        let form = form(of: schema)
+        // A model by its name is the same as what stands below the name.
+        if case .model(let name) = form, let model = models[name] { return shape(self.form(of: model)) }
+        return shape(form)
     }
 
-    private func describe(_ schema: JSONTree, _ trail: inout [String], _ extra: [String: JSONTree]) -> String {
-        if let name = schema.string {
-            guard let model = models[name] ?? extra[name] else { return name }
-            if let depth = trail.firstIndex(of: name) { return "^\(trail.count - depth)" }
-            trail.append(name)
-            defer { trail.removeLast() }
-            return describe(model, &trail, extra)
-        }
-        if let list = schema.array { return "[" + list.map { describe($0, &trail, extra) }.joined() + "]" }
-        guard let members = schema.object else { return "?" }
-        if members.keys.count == 1, let type = members["type"] { return describe(type, &trail, extra) }
-        var parts: [String] = []
+    /// One more model that others may name from now on.
+    mutating func add(_ name: String, _ model: JSONTree) {
+        models[name] = model
+        shapes[name] = shape(of: model)
+    }
+
+    // MARK: Forms
+
+    /// A schema without its words.
+    private indirect enum Form {
+        /// A simple type, or a name that nothing bears.
+        case word(String)
+        case model(String)
+        /// The shape of what stands there by itself, and what it is made of.
+        case made(Shape, parts: [Form])
+    }
+
+    /// The keys that say more than a type.
+    private static let structure: Set<String> = [
+        "values", "includes", "properties", "required", "oneOf", "anyOf", "additional",
+    ]
+
+    private func form(of schema: JSONTree) -> Form {
+        if let name = schema.string { return form(named: name) }
+        if let list = schema.array { return .made("list".hashValue, parts: list.map(form)) }
+        guard let members = schema.object else { return .word("?") }
+        // What says nothing but its type is that type, whatever words and limits stand beside it.
+        if let type = members["type"], !Self.saysMore(members) { return form(of: type) }
+        var words: [String] = []
+        var parts: [Form] = []
         if let values = members["values"]?.array {
-            parts.append("values:" + values.map { $0.string ?? "\($0)" }.sorted().joined(separator: "|"))
+            words.append("values:" + values.map { $0.string ?? "\($0)" }.sorted().joined(separator: "|"))
         }
-        if let type = members["type"] { parts.append("type:" + describe(type, &trail, extra)) }
-        let properties = flatten(members, extra)
-        for name in properties.keys.sorted() {
-            parts.append("\(name)=" + describe(properties[name] ?? .null, &trail, extra))
+        for (name, property) in flatten(members).sorted(by: { $0.key < $1.key }) {
+            words.append(name)
+            parts.append(form(of: property))
         }
         let required = (members["required"]?.array ?? []).compactMap(\.string).sorted()
-        if !required.isEmpty { parts.append("required:" + required.joined(separator: ",")) }
+        if !required.isEmpty { words.append("required:" + required.joined(separator: ",")) }
         for key in ["oneOf", "anyOf"] {
-            if let list = members[key]?.array {
-                parts.append(key + list.map { describe($0, &trail, extra) }.sorted().joined(separator: "|"))
-            }
+            guard let list = members[key]?.array else { continue }
+            words.append("\(key):\(list.count)")
+            parts += list.map(form)
         }
-        if let additional = members["additional"] { parts.append("additional:" + describe(additional, &trail, extra)) }
-        return "{" + parts.joined(separator: ";") + "}"
+        if let additional = members["additional"] {
+            words.append("additional")
+            parts.append(form(of: additional))
+        }
+        if let type = members["type"] {
+            words.append("type")
+            parts.append(form(of: type))
+        }
+        return .made(words.hashValue, parts: parts)
     }
 
-    private func flatten(_ members: JSONMembers, _ extra: [String: JSONTree], depth: Int = 0) -> [String: JSONTree] {
+    private static func saysMore(_ members: JSONMembers) -> Bool { structure.contains { members[$0] != nil } }
+
+    /// A model that only stands for another is that other one.
+    private func form(named name: String) -> Form {
+        var name = name
+        var hops = 0
+        while let model = models[name], hops < 64 {
+            guard !(model.object.map(Self.saysMore) ?? false), let other = model.string ?? model["type"]?.string else {
+                return .model(name)
+            }
+            name = other
+            hops += 1
+        }
+        return .word(name)
+    }
+
+    private func flatten(_ members: JSONMembers, depth: Int = 0) -> [String: JSONTree] {
         var all: [String: JSONTree] = [:]
         for include in members["includes"]?.array ?? [] where depth < 16 {
-            guard let name = include.string, let model = (models[name] ?? extra[name])?.object else { continue }
-            all.merge(flatten(model, extra, depth: depth + 1)) { _, new in new }
+            guard let name = include.string, let model = models[name]?.object else { continue }
+            all.merge(flatten(model, depth: depth + 1)) { _, new in new }
         }
         for (name, property) in members["properties"]?.object?.pairs ?? [] { all[name] = property }
         return all
+    }
+
+    // MARK: Shapes
+
+    private func shape(_ form: Form) -> Shape {
+        switch form {
+        case .word(let word): return word.hashValue
+        case .model(let name): return shapes[name] ?? 0
+        case .made(let own, let parts):
+            var hasher = Hasher()
+            hasher.combine(own)
+            for part in parts { hasher.combine(shape(part)) }
+            return hasher.finalize()
+        }
     }
 }

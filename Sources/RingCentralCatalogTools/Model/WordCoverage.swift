@@ -28,4 +28,16 @@ extension WordRules {
             ),
         ]
     }
+
+    /// Names each property without words: most catalogs have some, so only an import tells.
+    func checkProperties() {
+        for schema in allSchemas() {
+            for property in schema.properties
+            where property.schema.description == nil && api.wording.properties[property.name] == nil {
+                bag.add(
+                    .missingWords, "The property \"\(property.name)\" has no description",
+                    advice: "Add \"description\", or words for the name in wording.json", at: property.schema.source)
+            }
+        }
+    }
 }

@@ -1,7 +1,7 @@
 /// The rules for words, and how much of the catalog has them.
 package struct WordRules {
     package let api: API
-    let bag: DiagnosticBag
+    package let bag: DiagnosticBag
 
     package init(api: API, bag: DiagnosticBag) {
         self.api = api

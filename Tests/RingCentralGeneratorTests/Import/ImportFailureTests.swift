@@ -30,7 +30,9 @@ struct ImportFailureTests {
 
     @Test(
         "Another version is refused",
-        arguments: [#"{"swagger": "2.0"}"#, #"{"openapi": "4.0.0"}"#, "[]", #"{"openapi": 3}"#])
+        arguments: [
+            #"{"swagger": "2.0"}"#, #"{"openapi": "4.0.0"}"#, #"{"openapi": "3.2.0"}"#, "[]", #"{"openapi": 3}"#,
+        ])
     func version(_ document: String) throws { #expect(try failure(document).map(\.code) == [.formatVersion]) }
 
     @Test("YAML is refused with the way out", arguments: ["bad.yaml", "bad.yml"])
@@ -58,5 +60,29 @@ struct ImportFailureTests {
         #expect(report.notExpressed["operation keyword x-odd"] == 1)
         #expect(report.notExpressed["operation keyword callbacks"] == 1)
         #expect(report.text.contains("not taken over: operation keyword x-odd (1\u{D7})"))
+    }
+
+    @Test("Facts that the catalog keeps elsewhere, and words beside them, are counted too")
+    func elsewhere() throws {
+        let answer = SmallCatalog.list.replacing(
+            #""description": """#,
+            with:
+                #""description": "Theirs.", "headers": {"Age": {"description": "Theirs.", "schema": {"type": "string"}}}"#
+        ).replacing(
+            #""operationId""#,
+            with: #""security": [], "requestBody": {"description": "Theirs.", "content": {}}, "operationId""#)
+        let more =
+            #""servers": [{"url": "/"}], "security": [], "tags": [{"name": "Things", "description": "Theirs."}],"#
+        let document = SmallCatalog.document(answer + "," + SmallCatalog.read)
+            .replacing(#""paths""#, with: more + #""paths""#)
+            .replacing(#""components": {"#, with: #""components": {"securitySchemes": {"a": {}, "b": {}}, "#)
+        let left = try small.import(document).notExpressed
+        #expect(left["document keyword servers"] == 1)
+        #expect(left["document keyword tags"] == 1)
+        #expect(left["components of the kind securitySchemes"] == 2)
+        #expect(left["response keyword description"] == 2)
+        #expect(left["header keyword description"] == 1)
+        #expect(left["body keyword description"] == 1)
+        #expect(left["security of listThings, which is \"none\" there"] == 1)
     }
 }

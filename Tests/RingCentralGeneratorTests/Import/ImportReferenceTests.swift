@@ -34,10 +34,36 @@ struct ImportReferenceTests {
 
     @Test(
         "YAML is told by what it begins with, whatever the file is called",
-        arguments: ["openapi: 3.0.3\n", "---\na: 1"])
+        arguments: [
+            "openapi: 3.0.3\n", "---\na: 1", "paths: {}\nopenapi: 3.0.0\n", "\"openapi\": \"3.0.0\"\n", "x-odd : 1\n",
+        ])
     func yaml(_ text: String) throws {
         let found = try failure(text, named: "document")
         #expect(found.map(\.code) == [.unsupported])
         #expect(found.first?.advice.contains("On and Off") == true)
+    }
+
+    @Test("Text that is neither is no YAML", arguments: ["<html>\n", "not a document", ""])
+    func neither(_ text: String) throws {
+        #expect(try failure(text, named: "document").map(\.code) != [.unsupported])
+    }
+
+    @Test("Examples and other values may hold what reads like a reference")
+    func examples() throws {
+        let schemas = ##"""
+            "Thing": {"type": "object", "properties": {
+              "example": {"$ref": "#/components/schemas/Word"}, "$ref": {"type": "string"},
+              "owner": {"type": "object", "example": {"$ref": "https://example.com/users/1"}}}},
+            "Word": {"type": "string", "enum": ["a"]}
+            """##
+        let answer = ##"{"$ref": "#/components/schemas/Thing"}"##
+        let empty = try EmptyCatalog()
+        try empty.import(
+            EmptyCatalog.document(
+                #""/things": {"get": \#(EmptyCatalog.operation("readThings", answer: answer))}"#, schemas: schemas))
+        #expect(try empty.model("Thing")?["properties"]?["example"]?.string == "Word")
+        // A property that is called so is none.
+        let dangling = schemas.replacing("schemas/Word", with: "schemas/Gone")
+        #expect(try failure(EmptyCatalog.document("", schemas: dangling)).map(\.code) == [.reference])
     }
 }

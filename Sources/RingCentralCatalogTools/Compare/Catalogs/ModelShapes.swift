@@ -5,11 +5,16 @@ enum ModelShapes {
     /// New names by old ones.
     static func renames(_ gone: [Model], _ old: API, _ come: [Model], _ new: API) -> [String: String] {
         if gone.isEmpty || come.isEmpty { return [:] }
-        return ShapeIndex.renames(
-            of: Set(gone.map(\.name)), in: trees(old), to: Set(come.map(\.name)), in: trees(new))
+        return ModelRenames(side(old, gone), side(new, come)).names
     }
 
-    private static func trees(_ api: API) -> [String: JSONTree] {
-        Dictionary(api.models.map { ($0.name, JSONTree($0.schema.source)) }, uniquingKeysWith: { first, _ in first })
+    private static func side(_ api: API, _ own: [Model]) -> ModelRenames.Side {
+        .init(
+            models: Dictionary(
+                api.models.map { ($0.name, JSONTree($0.schema.source)) }, uniquingKeysWith: { a, _ in a }),
+            endpoints: Dictionary(
+                api.endpoints.map { ($0.shape, JSONTree($0.source).object ?? JSONMembers()) },
+                uniquingKeysWith: { a, _ in a }),
+            own: Set(own.map(\.name)))
     }
 }
