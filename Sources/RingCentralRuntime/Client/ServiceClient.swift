@@ -1,24 +1,21 @@
-import Foundation
-
-#if canImport(FoundationNetworking)
-    import FoundationNetworking
-#endif
-
 /// What all the calls of a client go through.
+///
+/// Every area, call and sequence of pages holds one, so it is small: what is the same for all accounts stands apart.
 public struct ServiceClient: Sendable {
-    /// What is known of the service.
-    public let description: ServiceDescription
-    /// How the client behaves.
-    public let configuration: ClientConfiguration
-    /// Where the service runs.
-    public let server: Server
+    private let core: ClientCore
     /// The name of the account that calls go to.
     public let account: String
     /// What may be called: each of them has to allow it.
     public let rules: [AccessRules]
+
+    /// What is known of the service.
+    public var description: ServiceDescription { core.description }
+    /// How the client behaves.
+    public var configuration: ClientConfiguration { core.configuration }
+    /// Where the service runs.
+    public var server: Server { core.server }
     /// The endpoints by their paths.
-    let operations: OperationIndex
-    private let sessions: [String: AccountSession]
+    var operations: OperationIndex { core.operations }
 
     /// - Parameters:
     ///   - description: What to know of the service.
@@ -44,35 +41,13 @@ public struct ServiceClient: Sendable {
         description: ServiceDescription, accounts: [String: Authorization], account: String,
         configuration: ClientConfiguration = ClientConfiguration()
     ) {
-        self.description = description
-        self.configuration = configuration
+        core = ClientCore(description: description, accounts: accounts, configuration: configuration)
         self.account = account
-        let server = configuration.server ?? description.servers.first ?? Server(name: "none", url: "")
-        let transport = configuration.transport ?? URLSessionTransport()
-        let budget = Locked(RetryBudget())
-        self.server = server
-        operations = OperationIndex(description.operations)
         rules = []
-        var sessions: [String: AccountSession] = [:]
-        for (name, authorization) in accounts {
-            let limiter = RateLimiter(
-                groups: description.rateGroups, policy: configuration.rateLimits, clock: configuration.clock,
-                account: name,
-                identity: CountingIdentity(authorization, account: name, server: server, configuration))
-            let courier = Courier(
-                configuration: configuration, description: description, transport: transport, server: server,
-                limiter: limiter, account: name, budget: budget)
-            sessions[name] = AccountSession(name: name, authorization: authorization, courier: courier)
-        }
-        self.sessions = sessions
     }
 
-    private init(_ other: ServiceClient, account: String, rules: [AccessRules]) {
-        description = other.description
-        configuration = other.configuration
-        server = other.server
-        operations = other.operations
-        sessions = other.sessions
+    private init(core: ClientCore, account: String, rules: [AccessRules]) {
+        self.core = core
         self.account = account
         self.rules = rules
     }
@@ -81,21 +56,21 @@ public struct ServiceClient: Sendable {
     ///
     /// - Parameter name: One of the names that the client was made with; calls for any other fail unsent.
     public func account(_ name: String) -> ServiceClient {
-        ServiceClient(self, account: name, rules: rules)
+        ServiceClient(core: core, account: name, rules: rules)
     }
 
     /// The same client with less that may be called.
     ///
     /// - Parameter rules: What may be called, of that which may be already.
     public func allowing(_ rules: AccessRules) -> ServiceClient {
-        ServiceClient(self, account: account, rules: self.rules + [rules])
+        ServiceClient(core: core, account: account, rules: self.rules + [rules])
     }
 
     /// The names of the accounts, sorted.
-    public var accounts: [String] { sessions.keys.sorted() }
+    public var accounts: [String] { core.sessions.keys.sorted() }
 
     func session(for operation: APIOperation) throws -> AccountSession {
-        guard let session = sessions[account] else {
+        guard let session = core.sessions[account] else {
             throw APIError(
                 .invalidRequest, operation: operation.id,
                 underlying: RequestProblem(reason: "the client has no account of this name"))

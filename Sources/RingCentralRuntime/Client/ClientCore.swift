@@ -1,0 +1,32 @@
+/// What the accounts of a client have in common, and their sessions.
+final class ClientCore: Sendable {
+    let description: ServiceDescription
+    let configuration: ClientConfiguration
+    let server: Server
+    let operations: OperationIndex
+    let sessions: [String: AccountSession]
+
+    init(
+        description: ServiceDescription, accounts: [String: Authorization], configuration: ClientConfiguration
+    ) {
+        self.description = description
+        self.configuration = configuration
+        let server = configuration.server ?? description.servers.first ?? Server(name: "none", url: "")
+        let transport = configuration.transport ?? URLSessionTransport()
+        let budget = Locked(RetryBudget())
+        self.server = server
+        operations = OperationIndex(description.operations)
+        var sessions: [String: AccountSession] = [:]
+        for (name, authorization) in accounts {
+            let limiter = RateLimiter(
+                groups: description.rateGroups, policy: configuration.rateLimits, clock: configuration.clock,
+                account: name,
+                identity: CountingIdentity(authorization, account: name, server: server, configuration))
+            let courier = Courier(
+                configuration: configuration, description: description, transport: transport, server: server,
+                limiter: limiter, account: name, budget: budget)
+            sessions[name] = AccountSession(name: name, authorization: authorization, courier: courier)
+        }
+        self.sessions = sessions
+    }
+}
