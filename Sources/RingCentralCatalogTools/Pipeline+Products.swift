@@ -109,6 +109,8 @@ extension Pipeline {
     /// What a run did, or would do.
     public struct Summary {
         public var written: [String]
+        /// Those of the written ones that were not there.
+        public var missing: Set<String>
         public var removed: [String]
         public var unchanged: Int
         public var lines: Int
@@ -135,6 +137,8 @@ extension Pipeline {
             ? OutputWriter(root: output, files: files, ownedFolders: owned)
             : OutputWriter(part: files, in: output, ownedFolders: owned)
         let outcome = compareOnly ? try writer.difference() : try writer.write()
-        return Summary(written: outcome.written, removed: outcome.removed, unchanged: outcome.unchanged, lines: lines)
+        return Summary(
+            written: outcome.written, missing: outcome.missing, removed: outcome.removed, unchanged: outcome.unchanged,
+            lines: lines)
     }
 }

@@ -62,12 +62,13 @@ public struct Pipeline {
     }
 
     private func read(into bag: DiagnosticBag) throws -> (api: API, articles: [Article], history: [HistoryEntry]) {
-        let history = HistoryReader(bag: bag).read(DiskFolder(url: catalog))
+        let folder = DiskFolder(url: catalog)
+        let history = HistoryReader(bag: bag).read(folder)
         let api = try client.read(into: bag) { api in
             HistoryRules(api: api, history: history, bag: bag).check()
             DocumentationRules(api: api, bag: bag).check()
         }
-        return (api, Article.all(in: catalog, bag: bag), history)
+        return (api, Article.all(in: folder, bag: bag), history)
     }
 
     /// Everything that is wrong with the catalog, and how much of it has words.

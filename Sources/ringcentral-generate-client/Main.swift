@@ -41,5 +41,8 @@ struct Main {
         }
     }
 
-    private static func report(_ text: String) { FileHandle.standardError.write(Data((text + "\n").utf8)) }
+    private static func report(_ text: String) {
+        // Where standard error takes no more, there is nobody left to tell.
+        try? FileBytes.write(text + "\n", to: STDERR_FILENO)
+    }
 }

@@ -1,3 +1,4 @@
+// Written by ringcentral-generate.
 "use strict";
 
 // Runs in the head, so that nothing is painted twice and nothing moves.

@@ -1,3 +1,4 @@
+// Written by ringcentral-generate.
 "use strict";
 
 /** The choices beside the search: what an endpoint must be to be shown. */

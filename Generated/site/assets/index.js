@@ -1,3 +1,4 @@
+// Written by ringcentral-generate.
 "use strict";
 
 /**

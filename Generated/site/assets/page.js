@@ -1,3 +1,4 @@
+// Written by ringcentral-generate.
 "use strict";
 
 /** Colours text without touching the page: browsers that can't do it show it plain. */

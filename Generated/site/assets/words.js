@@ -1,3 +1,4 @@
+// Written by ringcentral-generate.
 "use strict";
 
 /** What the search takes for a word, and how near one word is to another. */

@@ -1,4 +1,3 @@
-import Foundation
 import RingCentralGenerator
 
 /// What a catalog tells people at length: articles/, a Markdown file a task, each beginning with its title.
@@ -22,32 +21,21 @@ struct Article {
     }
 
     /// The articles of a catalog, by name; one that can't be read or has no title is reported.
-    static func all(in folder: URL, bag: DiagnosticBag) -> [Article] {
-        let path = folder.appendingPathComponent("articles").path
-        let names = ((try? FileManager.default.contentsOfDirectory(atPath: path)) ?? [])
-            .filter { $0.hasSuffix(".md") && !$0.hasPrefix(".") }.sorted()
-        return names.compactMap { name -> Article? in
-            let shown = folder.relativePath == "." ? "" : folder.relativePath + "/"
-            let place = Diagnostic.Place(file: "\(shown)articles/\(name)")
-            do {
-                let bytes = try FileBytes.read("\(path)/\(name)")
-                let text = String(decoding: bytes, as: UTF8.self)
-                let first = text.prefix { $0 != "\n" }
-                guard first.hasPrefix("# "), first.count > 2 else {
-                    bag.add(
-                        Diagnostic(
-                            .badValue, "The article does not begin with its title",
-                            advice: "Begin it with a line like \"# Send a text\"", at: place))
-                    return nil
-                }
-                return Article(name: String(name.dropLast(3)), title: String(first.dropFirst(2)), text: text)
-            } catch {
+    static func all(in folder: some CatalogFolder, bag: DiagnosticBag) -> [Article] {
+        let reader = CatalogReader(folder: folder, bag: bag)
+        return reader.names(below: "articles", ending: ".md").compactMap { name in
+            guard let bytes = reader.bytes("articles/\(name)") else { return nil }
+            let text = String(decoding: bytes, as: UTF8.self)
+            let first = text.prefix { $0 != "\n" }
+            guard first.hasPrefix("# "), first.count > 2 else {
                 bag.add(
                     Diagnostic(
-                        .unreadableFile, "The file can't be read: \(FileBytes.reason(error))",
-                        advice: "Check that it may be read", at: place))
+                        .badValue, "The article does not begin with its title",
+                        advice: "Begin it with a line like \"# Send a text\"",
+                        at: .init(file: folder.shown("articles/\(name)"))))
                 return nil
             }
+            return Article(name: String(name.dropLast(3)), title: String(first.dropFirst(2)), text: text)
         }
     }
 }

@@ -2,7 +2,9 @@ import RingCentralGenerator
 
 /// What a document says outside its operations and schemas, and the catalog has no place for.
 enum DocumentLeftovers {
-    private static let known: Set<String> = ["openapi", "info", "paths", "components", "jsonSchemaDialect"]
+    private static let known: Set<String> = [
+        FileHeader.json.key, "openapi", "info", "paths", "components", "jsonSchemaDialect",
+    ]
     private static let components: Set<String> = [
         "schemas", "parameters", "responses", "requestBodies", "headers", "pathItems",
     ]

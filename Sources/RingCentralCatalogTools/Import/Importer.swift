@@ -25,7 +25,8 @@ public struct Importer {
     /// - Parameters:
     ///   - path: the OpenAPI document, JSON.
     ///   - dryRun: reports what would be done, and writes nothing.
-    /// - Throws: `DiagnosticsError` if the document can't be read.
+    /// - Throws: `DiagnosticsError` if the document can't be read; an error whose description names the path and the
+    ///   reason if the catalog can't be written, which then is as it was.
     public mutating func run(document path: String, mode: Mode, dryRun: Bool = false) throws -> ImportReport {
         let source = try OpenAPISource(OpenAPIDocument.read(path))
         var merge = DocumentMerge(files, source)
@@ -33,13 +34,9 @@ public struct Importer {
         let texts = merge.trees.texts()
         var report = merge.report
         report.findings = ImportFindings.of(texts, files)
-        for file in texts.keys.sorted() {
-            let url = catalog.appendingPathComponent(file)
-            let bytes = Array((texts[file] ?? "").utf8)
-            if (try? FileBytes.read(url.path)) == bytes { continue }
-            if !dryRun { try FileBytes.write(bytes, to: url.path) }
-            report.files.append(file)
-        }
+        let files = texts.sorted { $0.key < $1.key }.map { OutputFile(path: $0.key, text: $0.value) }
+        let writer = OutputWriter(catalog: catalog, files: files)
+        report.files = try (dryRun ? writer.difference() : writer.write()).written
         return report
     }
 }

@@ -1,3 +1,5 @@
+import RingCentralGenerator
+
 /// Prints CHANGES.md: what changed in the service from version to version, from the entries of spec/history/.
 struct ChangesRenderer {
     let title: String
@@ -6,7 +8,7 @@ struct ChangesRenderer {
 
     func text() -> String {
         var blocks = [
-            "# Changes of the service",
+            FileHeader.markdown, "# Changes of the service",
             "What changed in the \(title), from one description to the next. Written by ringcentral-generate from "
                 + "`spec/history`.",
         ]

@@ -15,7 +15,7 @@ extension Pipeline {
         _ loaded: Loaded, _ products: Set<Product>, inRepository repository: URL, compareOnly: Bool = false
     ) throws -> Summary {
         let client = products.subtracting([.endpoints])
-        var summary = Summary(written: [], removed: [], unchanged: 0, lines: 0)
+        var summary = Summary(written: [], missing: [], removed: [], unchanged: 0, lines: 0)
         if !client.isEmpty {
             let folder = repository.appendingPathComponent(Self.generated)
             summary += try write(loaded, client, to: folder, compareOnly: compareOnly).below(Self.generated)
@@ -37,12 +37,14 @@ extension Pipeline.Summary {
     public func below(_ folder: String) -> Self {
         var copy = self
         copy.written = written.map { "\(folder)/\($0)" }
+        copy.missing = Set(missing.map { "\(folder)/\($0)" })
         copy.removed = removed.map { "\(folder)/\($0)" }
         return copy
     }
 
     static func += (sum: inout Self, other: Self) {
         sum.written += other.written
+        sum.missing.formUnion(other.missing)
         sum.removed += other.removed
         sum.unchanged += other.unchanged
         sum.lines += other.lines

@@ -23,7 +23,8 @@ package struct CatalogFiles {
         let service = reader.file("service.json")
         wording = folder.has("wording.json") ? reader.file("wording.json") : nil
         overrides = folder.has("overrides.json") ? reader.file("overrides.json") : nil
-        areas = reader.files(below: "areas")
+        // Where not even service.json is, one finding says enough.
+        areas = reader.files(below: "areas", isNeeded: folder.has("service.json"))
         models = reader.files(below: "models")
         try bag.throwIfErrors()
         guard let service else { throw DiagnosticsError(bag.sorted) }

@@ -4,13 +4,21 @@ import Foundation
 package protocol CatalogFolder {
     /// The name under which its files are reported.
     var shownName: String { get }
-    func names(below folder: String) -> [String]
+    /// The names in a folder of the catalog; nil if there is no such folder.
+    ///
+    /// - Throws: `FileBytes.Failure`.
+    func names(below folder: String) throws -> [String]?
     func has(_ path: String) -> Bool
     /// - Throws: `FileBytes.Failure`.
     func bytes(_ path: String) throws -> [UInt8]
 }
 
-/// A folder on disk.
+extension CatalogFolder {
+    /// How diagnostics name a path of the catalog.
+    package func shown(_ path: String) -> String { shownName == "." ? path : "\(shownName)/\(path)" }
+}
+
+/// A folder on disk, which may be a link itself; links in it may not lead out of it.
 package struct DiskFolder: CatalogFolder {
     let url: URL
 
@@ -18,15 +26,21 @@ package struct DiskFolder: CatalogFolder {
 
     package var shownName: String { url.relativePath }
 
-    package func names(below folder: String) -> [String] {
-        (try? FileManager.default.contentsOfDirectory(atPath: url.appendingPathComponent(folder).path)) ?? []
-    }
+    package func names(below folder: String) throws -> [String]? { try FileBytes.namesIfPresent(try inside(folder)) }
 
     package func has(_ path: String) -> Bool {
         FileManager.default.fileExists(atPath: url.appendingPathComponent(path).path)
     }
 
-    package func bytes(_ path: String) throws -> [UInt8] { try FileBytes.read(url.appendingPathComponent(path).path) }
+    package func bytes(_ path: String) throws -> [UInt8] { try FileBytes.read(try inside(path)) }
+
+    /// The path of what lies in the folder, once it is sure that no link leads elsewhere.
+    private func inside(_ relative: String) throws -> String {
+        let path = url.appendingPathComponent(relative).path
+        guard let root = FileBytes.realPath(url.path), let real = FileBytes.realPath(path) else { return path }
+        if real.hasPrefix(root + "/") || root == "/" { return path }
+        throw FileBytes.Failure(code: ELOOP, "It is a link that leads out of the catalog")
+    }
 }
 
 /// Files in memory, by their paths: a catalog of another revision, or one that is not written yet.
@@ -39,7 +53,8 @@ public struct MemoryFolder: CatalogFolder, Sendable {
         self.files = files
     }
 
-    package func names(below folder: String) -> [String] {
+    /// Of files alone it can't be told whether a folder is missing or empty: it is taken as empty.
+    package func names(below folder: String) -> [String]? {
         files.keys.filter { $0.hasPrefix(folder + "/") }.map { String($0.dropFirst(folder.count + 1)) }
             .filter { !$0.contains("/") }
     }

@@ -15,26 +15,55 @@ package struct CatalogReader {
     }
 
     package func file(_ path: String) -> JSONDocument? {
-        let file = folder.shownName == "." ? path : "\(folder.shownName)/\(path)"
-        do {
-            return try JSONDocument(try folder.bytes(path), file: file)
-        } catch let error as DiagnosticsError {
-            error.diagnostics.forEach(bag.add)
-        } catch {
-            bag.add(
-                Diagnostic(
-                    .unreadableFile, "The file can't be read: \(FileBytes.reason(error))",
-                    advice: "Check that it exists and may be read, or name another catalog with --catalog",
-                    at: .init(file: "\(folder.shownName)/\(path)")))
+        bytes(path).flatMap { bytes in
+            do {
+                return try JSONDocument(bytes, file: folder.shown(path))
+            } catch let error as DiagnosticsError {
+                error.diagnostics.forEach(bag.add)
+            } catch {
+                unreadable(path, "The file can't be read: \(error)")
+            }
+            return nil
         }
-        return nil
+    }
+
+    /// The bytes of a file.
+    package func bytes(_ path: String) -> [UInt8]? {
+        do {
+            return try folder.bytes(path)
+        } catch {
+            unreadable(path, "The file can't be read: \(error)")
+            return nil
+        }
     }
 
     /// The JSON files of a folder, by name.
-    package func files(below name: String) -> [Named] {
-        let names = folder.names(below: name).filter { $0.hasSuffix(".json") && !$0.hasPrefix(".") }.sorted()
-        return names.compactMap { file in
+    ///
+    /// - Parameter isNeeded: whether a catalog without the folder is none.
+    package func files(below name: String, isNeeded: Bool = false) -> [Named] {
+        names(below: name, ending: ".json", isNeeded: isNeeded).compactMap { file in
             self.file("\(name)/\(file)").map { Named(name: String(file.dropLast(5)), document: $0) }
         }
+    }
+
+    /// The names of a folder's files of one kind, sorted; those of hidden ones are left out.
+    package func names(below name: String, ending: String, isNeeded: Bool = false) -> [String] {
+        do {
+            if let names = try folder.names(below: name) {
+                return names.filter { $0.hasSuffix(ending) && !$0.hasPrefix(".") }.sorted()
+            }
+            if isNeeded { unreadable(name, "The catalog has no folder \"\(name)\"") }
+        } catch {
+            unreadable(name, "The folder can't be read: \(error)")
+        }
+        return []
+    }
+
+    private func unreadable(_ path: String, _ message: String) {
+        bag.add(
+            Diagnostic(
+                .unreadableFile, message,
+                advice: "Check that it exists and may be read, or name another catalog with --catalog",
+                at: .init(file: folder.shown(path))))
     }
 }

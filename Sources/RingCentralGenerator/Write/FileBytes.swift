@@ -3,25 +3,30 @@ import Foundation
 /// Whole files in and out, by the calls that every system has.
 package enum FileBytes {
     /// Why a file could not be read or written: the system's own words, without the path.
-    struct Failure: Error {
-        var code: Int32
+    package struct Failure: Error, CustomStringConvertible {
+        package var code: Int32
+        package var description: String
+
+        /// - Parameter words: what the system has no words for.
+        init(code: Int32, _ words: String? = nil) {
+            self.code = code
+            description = words ?? String(cString: strerror(code))
+        }
     }
 
-    package static func reason(_ error: any Error) -> String {
-        if let failure = error as? Failure { return String(cString: strerror(failure.code)) }
-        return "\(error)"
-    }
+    package static func reason(_ error: any Error) -> String { "\(error)" }
 
-    /// The bytes of a file.
+    /// The bytes of a file; of pipes and devices, which may never end, nothing is read.
     ///
     /// - Throws: `Failure` with the system's error number.
     package static func read(_ path: String) throws -> [UInt8] {
-        let file = open(path, O_RDONLY | O_CLOEXEC)
+        let file = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
         guard file >= 0 else { throw Failure(code: errno) }
         defer { close(file) }
         var status = stat()
         guard fstat(file, &status) == 0 else { throw Failure(code: errno) }
         guard status.st_mode & S_IFMT != S_IFDIR else { throw Failure(code: EISDIR) }
+        guard status.st_mode & S_IFMT == S_IFREG else { throw Failure(code: EINVAL, "It is no regular file") }
         let size = Int(status.st_size)
         var failed: Int32 = 0
         let bytes = [UInt8](unsafeUninitializedCapacity: size) { buffer, count in
@@ -38,20 +43,50 @@ package enum FileBytes {
         if failed != 0 { throw Failure(code: failed) }
         return bytes
     }
+
+    /// The bytes of a file; nil if nothing is there.
+    ///
+    /// - Throws: `Failure`, as `read` does.
+    package static func readIfPresent(_ path: String) throws -> [UInt8]? {
+        do {
+            return try read(path)
+        } catch let failure as Failure where failure.code == ENOENT {
+            return nil
+        }
+    }
+
+    /// The names of what lies in a folder, in no order; nil if there is no such folder.
+    ///
+    /// - Throws: `Failure` with the system's error number.
+    package static func namesIfPresent(_ path: String) throws -> [String]? {
+        guard let folder = opendir(path) else {
+            if errno == ENOENT { return nil }
+            throw Failure(code: errno)
+        }
+        defer { closedir(folder) }
+        var names: [String] = []
+        errno = 0
+        while let entry = readdir(folder) {
+            let name = withUnsafePointer(to: &entry.pointee.d_name) { field in
+                field.withMemoryRebound(to: CChar.self, capacity: MemoryLayout.size(ofValue: field.pointee)) {
+                    String(cString: $0)
+                }
+            }
+            if name != ".", name != ".." { names.append(name) }
+            errno = 0
+        }
+        if errno != 0 { throw Failure(code: errno) }
+        return names
+    }
 }
 
 extension FileBytes {
-    /// Writes a file whole or not at all: into a neighbour first, which then takes the file's place.
+    /// Writes to what is open already, such as standard output, until all is written.
     ///
-    /// - Throws: `Failure` with the system's error number; the old file is untouched then.
-    package static func write(_ bytes: [UInt8], to path: String) throws {
-        let staged = try StagedFile(bytes, for: path)
-        do {
-            try staged.commit()
-        } catch {
-            staged.discard()
-            throw error
-        }
+    /// - Throws: `Failure` with the system's error number.
+    package static func write(_ text: String, to file: Int32) throws {
+        let failed = put(Array(text.utf8), into: file)
+        if failed != 0 { throw Failure(code: failed) }
     }
 
     /// Makes a file that is not there yet, and the folders on its way; none is there if that fails.
@@ -91,10 +126,23 @@ extension FileBytes {
         if mkdir(path, 0o755) != 0, errno != EEXIST { throw Failure(code: errno) }
     }
 
+    /// The path without links; nil if it leads nowhere.
+    static func realPath(_ path: String) -> String? {
+        guard let real = realpath(path, nil) else { return nil }
+        defer { free(real) }
+        return String(cString: real)
+    }
+
     /// Whether a path is a symbolic link.
     static func isLink(_ path: String) -> Bool {
         var status = stat()
         return lstat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFLNK
+    }
+
+    /// Whether a path is a file itself: no link, folder, pipe or device.
+    static func isRegular(_ path: String) -> Bool {
+        var status = stat()
+        return lstat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFREG
     }
 
     /// Whether the bytes are those of a text.

@@ -2,28 +2,43 @@ import Foundation
 
 /// Writes the files of a run below one folder, or compares them with what stands there.
 ///
-/// Only files whose bytes change are written; files of an earlier run that are no longer written are removed, but only
-/// those that carry our header: what else lies in the folder belongs to somebody. All new bytes are on the disk under
+/// Only files whose bytes change are written; files of an earlier run that are no longer written are removed. Both only
+/// if they carry our header: what else lies in the folder belongs to somebody. All new bytes are on the disk under
 /// other names before the first file is replaced, so that a full disk or a kill leaves whole files, the old or the new.
+///
+/// The folder itself may be a link: it is the place that was asked for. Folders below it may not.
 package struct OutputWriter {
     /// What is different, or was done.
     package struct Outcome {
         package var written: [String] = []
+        /// Those of the written ones that were not there.
+        package var missing: Set<String> = []
         package var removed: [String] = []
         package var unchanged = 0
     }
 
     /// Why a run could not write.
     package struct Failure: Error, CustomStringConvertible {
-        package var path: String
+        package var paths: [String]
         package var reason: String
-        package var description: String { "\(path): error: [unwritable] \(reason)" }
+        package var description: String {
+            paths.map { "\($0): error: [unwritable] \(reason)" }.joined(separator: "\n")
+        }
+
+        init(path: String, reason: String) { self.init(paths: [path], reason: reason) }
+
+        init(paths: [String], reason: String) {
+            self.paths = paths
+            self.reason = reason
+        }
     }
 
     package let root: URL
     package let files: [OutputFile]
     /// The folders in which files that are no longer written are looked for, relative to the root.
     package let ownedFolders: Set<String>
+    /// Whether the files are people's own, as those of a catalog are: then they carry no header.
+    private var isPeoples = false
 
     package init(root: URL, files: [OutputFile], ownedFolders: Set<String>) {
         self.root = root
@@ -32,15 +47,27 @@ package struct OutputWriter {
     }
 
     /// What a run would do.
+    ///
+    /// - Throws: `Failure` if a file can't be compared, or somebody's files stand where ours are to be.
     package func difference() throws -> Outcome {
         var outcome = Outcome()
+        var foreign: [String] = []
         for file in files {
             let path = try place(file.path)
-            if let old = try? FileBytes.read(path), FileBytes.equal(old, file.text) {
+            let old = try attempt(file.path) { try FileBytes.readIfPresent(path) }
+            if let old, FileBytes.equal(old, file.text) {
                 outcome.unchanged += 1
             } else {
                 outcome.written.append(file.path)
+                if old == nil { outcome.missing.insert(file.path) }
+                if let old, !old.isEmpty, !isPeoples, !FileHeader.isOurs(old, file.path) { foreign.append(file.path) }
             }
+        }
+        if !foreign.isEmpty {
+            throw Failure(
+                paths: foreign.map(shown),
+                reason: "This file does not begin as those that the tool writes. Nothing was written: move it away, or "
+                    + "choose another folder.")
         }
         outcome.removed = try stale()
         return outcome
@@ -69,16 +96,6 @@ package struct OutputWriter {
         return outcome
     }
 
-    /// Does something for a file; if that fails, the error names it, and what waits to take its place goes.
-    private func attempt(_ path: String, orDiscard staged: [StagedFile], _ action: () throws -> Void) throws {
-        do {
-            try action()
-        } catch let failure as FileBytes.Failure {
-            staged.forEach { $0.discard() }
-            throw Failure(path: shown(path), reason: FileBytes.reason(failure))
-        }
-    }
-
     private func shown(_ path: String) -> String { root.appendingPathComponent(path).relativePath }
 
     /// The path of a file, once it is sure that no folder on the way leads elsewhere.
@@ -101,26 +118,36 @@ package struct OutputWriter {
         for folder in ownedFolders.sorted() {
             let path = root.appendingPathComponent(folder).path
             if FileBytes.isLink(path) { continue }
-            for name in (try? FileManager.default.contentsOfDirectory(atPath: path)) ?? [] {
+            for name in try attempt(folder, { try FileBytes.namesIfPresent(path) }) ?? [] {
                 let relative = "\(folder)/\(name)"
-                if current.contains(relative) || FileBytes.isLink("\(path)/\(name)") { continue }
-                if StagedFile.isLeftBehind(name) || isOurs("\(path)/\(name)") { out.append(relative) }
+                if current.contains(relative) || !FileBytes.isRegular("\(path)/\(name)") { continue }
+                if try StagedFile.isLeftBehind(name) || isOurs(relative) { out.append(relative) }
             }
         }
         return out.sorted()
     }
 
-    private func isOurs(_ path: String) -> Bool {
-        guard let header = FileHeader.of(path), let bytes = try? FileBytes.read(path) else { return false }
-        let mark = Array(header.utf8)
-        if bytes.starts(with: mark) { return true }
-        // The pages of a DocC catalog carry it at their end.
-        return path.hasSuffix(".md") && bytes.suffix(mark.count + 1).starts(with: mark)
+    private func isOurs(_ relative: String) throws -> Bool {
+        let bytes = try attempt(relative) { try FileBytes.readIfPresent(root.path + "/" + relative) }
+        return FileHeader.isOurs(bytes ?? [], relative)
+    }
+
+    /// Does something with a file; if that fails, the error names it, and what waits to take its place goes.
+    private func attempt<Value>(
+        _ path: String, orDiscard staged: [StagedFile] = [], _ action: () throws -> Value
+    ) throws -> Value {
+        do {
+            return try action()
+        } catch let failure as FileBytes.Failure {
+            staged.forEach { $0.discard() }
+            throw Failure(path: shown(path), reason: "\(failure)")
+        }
     }
 }
 
 extension OutputWriter {
-    /// Writes the client of a part of the API: it lies in the output folder itself, which is then the one to be tidied.
+    /// Writes the client of a part of the API: it lies in the output folder itself, which is then the one to be tidied,
+    /// and may be no link.
     ///
     /// - Parameter ownedFolders: relative to the output folder, which itself has an empty name.
     package init(part files: [OutputFile], in output: URL, ownedFolders: Set<String>) {
@@ -128,5 +155,13 @@ extension OutputWriter {
         root = output.absoluteURL.deletingLastPathComponent()
         self.ownedFolders = Set(ownedFolders.map { $0.isEmpty ? folder : "\(folder)/\($0)" })
         self.files = files.map { OutputFile(path: "\(folder)/\($0.path)", text: $0.text) }
+    }
+}
+
+extension OutputWriter {
+    /// Writes files of a catalog: they are people's, so that none needs a header, and none is removed.
+    package init(catalog: URL, files: [OutputFile]) {
+        self.init(root: catalog, files: files, ownedFolders: [])
+        isPeoples = true
     }
 }

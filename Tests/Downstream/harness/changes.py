@@ -65,6 +65,6 @@ def changes(home):
 
     header = home.ours / "Sources" / "RingCentralGenerator" / "Write" / "FileHeader.swift"
     source = header.read_text()
-    header.write_text(source.replace("Written by ringcentral-generate.", "Written by another ringcentral-generate."))
+    header.write_text(source.replace("this file is overwritten.", "this file is written anew."))
     rebuild("a generator that writes otherwise", files=set(state))
     header.write_text(source)

@@ -53,6 +53,7 @@ struct RuleTests {
     @Test("A server on another host that begins with localhost is found")
     func localhost() throws {
         let folder = try TemporaryFolder()
+        try folder.makeFolder("areas")
         try folder.write(
             #"""
             {"format": 1, "name": "S", "title": "S", "version": "1",

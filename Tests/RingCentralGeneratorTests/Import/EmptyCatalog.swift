@@ -14,6 +14,7 @@ struct EmptyCatalog {
         try folder.write(
             #"{"format": 1, "name": "Sample", "title": "Sample API", "version": "1", "release": "\#(release)"}"#,
             to: "spec/service.json")
+        try folder.makeFolder("spec/areas")
     }
 
     /// Imports a document twice: the second time must change nothing. What came of it must hold to the rules.

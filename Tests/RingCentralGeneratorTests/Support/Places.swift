@@ -45,6 +45,19 @@ final class TemporaryFolder {
         FileManager.default.fileExists(atPath: url.appendingPathComponent(path).path)
     }
 
+    /// Makes a folder, and those on its way.
+    func makeFolder(_ path: String) throws {
+        try FileManager.default.createDirectory(
+            at: url.appendingPathComponent(path), withIntermediateDirectories: true)
+    }
+
+    /// Makes a link to another path in this folder.
+    func link(_ path: String, to target: String) throws {
+        try FileManager.default.createSymbolicLink(
+            atPath: url.appendingPathComponent(path).path,
+            withDestinationPath: url.appendingPathComponent(target).path)
+    }
+
     /// The real catalog, copied into this folder.
     func copyCatalog() throws -> URL {
         let copy = url.appendingPathComponent("spec")

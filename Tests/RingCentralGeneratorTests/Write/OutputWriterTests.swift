@@ -39,7 +39,7 @@ struct OutputWriterTests {
 
     @Test("A file whose bytes do not change is not touched")
     func untouched() throws {
-        _ = try writer(["Sample/A.swift": "same", "Sample/B.swift": "old"]).write()
+        _ = try writer(["Sample/A.swift": "same", "Sample/B.swift": Self.header + "old"]).write()
         try age("Sample/A.swift")
         try age("Sample/B.swift")
         let outcome = try writer(["Sample/A.swift": "same", "Sample/B.swift": "new"]).write()
@@ -54,9 +54,9 @@ struct OutputWriterTests {
         "Bytes count: a longer, a shorter, a composed letter is a change",
         arguments: ["", "sam", "same\n", "sa\u{6D}\u{301}e", "SAME"])
     func changes(_ text: String) throws {
-        _ = try writer(["Sample/A.swift": "same"]).write()
-        #expect(try writer(["Sample/A.swift": text]).write().written == ["Sample/A.swift"])
-        #expect(try folder.read("Sample/A.swift") == text)
+        _ = try writer(["Sample/A.swift": Self.header + "same"]).write()
+        #expect(try writer(["Sample/A.swift": Self.header + text]).write().written == ["Sample/A.swift"])
+        #expect(try folder.read("Sample/A.swift") == Self.header + text)
     }
 
     @Test("What we wrote and write no longer goes; what belongs to somebody stays")
@@ -118,7 +118,7 @@ struct OutputWriterTests {
     func atOnce() async throws {
         let files = Dictionary(uniqueKeysWithValues: (0..<40).map { ("Sample/\($0).swift", Self.header + "\($0)") })
         for _ in 0..<10 {
-            for path in files.keys { try folder.write("old", to: path) }
+            for path in files.keys { try folder.write(Self.header + "old", to: path) }
             let writers = (0..<4).map { _ in writer(files) }
             try await withThrowingTaskGroup(of: Void.self) { group in
                 for writer in writers { group.addTask { _ = try writer.write() } }

@@ -25,6 +25,19 @@ struct PipelineTests {
         #expect(second.unchanged == 3)
     }
 
+    @Test("Whatever is written can be told from somebody's own")
+    func marked() throws {
+        let folder = try TemporaryFolder()
+        let pipeline = Pipeline(catalog: Places.catalog)
+        let products = Set(Pipeline.Product.allCases)
+        let written = try pipeline.write(try pipeline.load(), products, to: folder.url).written
+        let kinds = Set(written.compactMap { $0.split(separator: ".").last })
+        #expect(kinds == ["swift", "md", "txt", "html", "js", "css", "svg", "json"])
+        for path in written {
+            #expect(FileHeader.isOurs(Array(try folder.read(path).utf8), path), "\(path)")
+        }
+    }
+
     @Test("A check of one product takes no notice of the other")
     func products() throws {
         let folder = try TemporaryFolder()
@@ -42,7 +55,7 @@ struct PipelineTests {
         let pipeline = Pipeline(catalog: Self.golden)
         let loaded = try pipeline.load()
         _ = try pipeline.write(loaded, [.swift], to: folder.url)
-        try folder.write("changed", to: "Sample/Things.swift")
+        try folder.write(FileHeader.swift + "changed", to: "Sample/Things.swift")
         try folder.write(FileHeader.swift, to: "Sample/Gone.swift")
         let summary = try pipeline.write(loaded, [.swift], to: folder.url, compareOnly: true)
         #expect(summary.written == ["Sample/Things.swift"])

@@ -29,7 +29,7 @@ struct SiteAssets {
             do {
                 return OutputFile(
                     path: "\(SiteRenderer.folder)/assets/\(name)",
-                    text: String(decoding: try FileBytes.read(path), as: UTF8.self))
+                    text: FileHeader.ofCopy(name) + "\n" + String(decoding: try FileBytes.read(path), as: UTF8.self))
             } catch {
                 throw Failure(path: path, reason: FileBytes.reason(error))
             }

@@ -41,7 +41,8 @@ struct LLMSRenderer {
             index: Self.roundedUp(Self.tokens(sections) + 1000, to: 1000),
             largest: Self.roundedUp(sizes.max() ?? 0, to: 100),
             all: Self.roundedUp(sizes.reduce(0, +), to: 1000))
-        return head + sections + optional
+        // By the convention of its name the title comes first.
+        return head + sections + optional + "\n\(FileHeader.text)\n"
     }
 
     private func head(index: Int, largest: Int, all: Int) -> String {

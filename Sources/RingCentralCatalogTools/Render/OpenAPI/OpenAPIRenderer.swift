@@ -10,7 +10,7 @@ struct OpenAPIRenderer {
         let service = api.service
         return .object(
             JSONMembers([
-                ("openapi", .string("3.1.0")),
+                (FileHeader.json.key, .string(FileHeader.json.value)), ("openapi", .string("3.1.0")),
                 (
                     "info",
                     .object(

@@ -8,6 +8,7 @@ struct RequestSchemaRenderer {
 
     private func document() -> JSONTree {
         Self.object([
+            (FileHeader.schema.key, .string(FileHeader.schema.value)),
             ("$schema", .string("http://json-schema.org/draft-07/schema#")),
             ("title", .string("What a client of \(api.service.title) is to have")),
             (
