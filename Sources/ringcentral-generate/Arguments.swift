@@ -8,23 +8,28 @@ struct Arguments {
 
     enum Format: String { case text, json }
 
-    var command = Command.generate
-    var help = false
-    var catalog: String?
-    var output: String?
-    /// What is asked of the client.
-    var config: String?
-    var allFiles = false
-    var only: Set<Pipeline.Product> = []
-    var format = Format.text
-    var quiet = false
-    var retired = false
-    var dryRun = false
-    /// Whether explain lists what is left out of what is asked for.
-    var leftOut = false
-    var compare = CompareOptions()
+    /// The options as they were given, in their order.
+    private(set) var options: [(option: Option, value: String)] = []
     /// What follows the command: a document to import, two catalogs to compare, a form to export.
-    var operands: [String] = []
+    private(set) var operands: [String] = []
+    private(set) var command = Command.generate
+    /// Whether a command was named.
+    private(set) var isNamed = false
+    private(set) var help = false
+
+    private(set) var catalog: String?
+    private(set) var output: String?
+    /// What is asked of the client.
+    private(set) var config: String?
+    private(set) var allFiles = false
+    private(set) var only: Set<Pipeline.Product> = []
+    private(set) var format = Format.text
+    private(set) var quiet = false
+    private(set) var retired = false
+    private(set) var dryRun = false
+    /// Whether explain lists what is left out of what is asked for.
+    private(set) var leftOut = false
+    private(set) var compare = CompareOptions()
 
     /// All of them for the complete client; of a part, the client alone.
     var products: Set<Pipeline.Product> {
@@ -37,63 +42,80 @@ struct Arguments {
 
     /// - Throws: `UsageError`.
     init(_ words: [String]) throws {
-        var rest = words[...]
-        if let first = rest.first, !first.hasPrefix("-") {
-            guard let command = Command(rawValue: first) else {
-                throw UsageError(message: "there is no command '\(first)'")
-            }
-            self.command = command
-            rest.removeFirst()
-        }
-        while let word = rest.popFirst() {
-            // --flag=value is --flag value.
-            if word.hasPrefix("--"), let equals = word.firstIndex(of: "=") {
-                rest = [String(word[..<equals]), String(word[word.index(after: equals)...])] + rest
-                continue
-            }
-            try take(word, &rest)
-        }
-        try checkOperands()
+        try split(words)
+        try takeCommand()
+        for (option, value) in options { try take(option, value) }
+        if !help { try checkOperands() }
     }
 
-    private mutating func take(_ word: String, _ rest: inout ArraySlice<String>) throws {
-        func value() throws -> String {
-            guard let value = rest.popFirst() else { throw UsageError(message: "\(word) needs a value") }
-            return value
+    /// Tells options and their values from the rest: a command may stand before or after them.
+    private mutating func split(_ words: [String]) throws {
+        var rest = words[...]
+        while let word = rest.popFirst() {
+            guard word.hasPrefix("-"), word != "-" else {
+                operands.append(word)
+                continue
+            }
+            // --flag=value is --flag value.
+            let parts = word.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
+            guard let option = Option(word: parts[0]) else {
+                throw UsageError(message: "there is no option '\(parts[0])'")
+            }
+            if option.value == nil {
+                guard parts.count == 1 else { throw UsageError(message: "\(parts[0]) takes no value") }
+                options.append((option, ""))
+            } else if let value = parts.count == 2 ? parts[1] : rest.popFirst() {
+                options.append((option, value))
+            } else {
+                throw UsageError(message: "\(parts[0]) needs a value")
+            }
         }
-        switch word {
-        case "--help", "-h": help = true
-        case "--quiet", "-q": quiet = true
-        case "--catalog": catalog = try value()
-        case "--output": output = try value()
-        case "--config": config = try value()
-        case "--all-files" where command == .generate || command == .check: allFiles = true
-        case "--only":
-            let name = try value()
-            guard let product = Pipeline.Product(rawValue: name) else {
+    }
+
+    private mutating func takeCommand() throws {
+        if operands.first == "help" {
+            help = true
+            operands.removeFirst()
+        }
+        guard let first = operands.first else { return }
+        guard let command = Command(rawValue: first) else {
+            throw UsageError(message: "there is no command '\(first)'")
+        }
+        self.command = command
+        isNamed = true
+        operands.removeFirst()
+    }
+
+    private mutating func take(_ option: Option, _ value: String) throws {
+        guard option.commands.contains(command) else {
+            throw UsageError(message: "there is no option '\(option.rawValue)' for \(command.rawValue)")
+        }
+        switch option {
+        case .help: help = true
+        case .quiet: quiet = true
+        case .catalog: catalog = value
+        case .output: output = value
+        case .config: config = value
+        case .allFiles: allFiles = true
+        case .retired: retired = true
+        case .dryRun: dryRun = true
+        case .leftOut: leftOut = true
+        case .only:
+            guard let product = Pipeline.Product(rawValue: value) else {
                 let all = Pipeline.Product.allCases.map(\.rawValue).joined(separator: ", ")
-                throw UsageError(message: "--only takes one of \(all), not '\(name)'")
+                throw UsageError(message: "--only takes one of \(all), not '\(value)'")
             }
             only.insert(product)
-        case "--diagnostics":
-            let name = try value()
-            guard let format = Format(rawValue: name) else {
-                throw UsageError(message: "--diagnostics takes text or json, not '\(name)'")
+        case .diagnostics:
+            guard let format = Format(rawValue: value) else {
+                throw UsageError(message: "--diagnostics takes text or json, not '\(value)'")
             }
             self.format = format
-        case "--retired" where command == .import: retired = true
-        case "--dry-run" where command == .import: dryRun = true
-        case "--left-out" where command == .explain: leftOut = true
-        case _ where command == .compare && CompareOptions.names.contains(word):
-            try compare.take(word, try value())
-        default:
-            if word.hasPrefix("-") { throw UsageError(message: "there is no option '\(word)' for \(command.rawValue)") }
-            operands.append(word)
+        case .format, .failOn, .severity, .ignore, .scope: try compare.take(option, value)
         }
     }
 
     private func checkOperands() throws {
-        if help { return }
         switch command {
         case .import where operands.count != 1: throw UsageError(message: "import takes one document")
         case .compare where operands.count != 2:
@@ -104,5 +126,25 @@ struct Arguments {
             if let extra = operands.first { throw UsageError(message: "\(command.rawValue) does not take '\(extra)'") }
         default: break
         }
+    }
+}
+
+extension Arguments {
+    /// The words of the command that writes what this one compares.
+    var writingCommand: String {
+        let kept = options.filter {
+            $0.option.commands.contains(.generate) && ![.quiet, .diagnostics].contains($0.option)
+        }
+        let words = kept.flatMap { $0.option.value == nil ? [$0.option.rawValue] : [$0.option.rawValue, $0.value] }
+        return (["swift run ringcentral-generate"] + words.map(Self.quoted)).joined(separator: " ")
+    }
+
+    /// A word as a shell takes it.
+    private static func quoted(_ word: String) -> String {
+        let isPlain = word.utf8.allSatisfy {
+            UInt8(ascii: "a")...UInt8(ascii: "z") ~= $0 || UInt8(ascii: "A")...UInt8(ascii: "Z") ~= $0
+                || UInt8(ascii: "0")...UInt8(ascii: "9") ~= $0 || "/._-+@%:,=".utf8.contains($0)
+        }
+        return isPlain && !word.isEmpty ? word : "'" + word.replacing("'", with: "'\\''") + "'"
     }
 }

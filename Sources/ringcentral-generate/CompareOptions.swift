@@ -1,10 +1,8 @@
-import Foundation
 import RingCentralCatalogTools
+import RingCentralGenerator
 
 /// The options of `compare`.
 struct CompareOptions {
-    static let names: Set<String> = ["--format", "--fail-on", "--severity", "--ignore", "--scope"]
-
     var format = ChangeReport.Format.text
     /// The least severe of the changes that make the command fail.
     var failOn: Severity?
@@ -13,27 +11,28 @@ struct CompareOptions {
     private var scope: Comparison.Scope?
 
     /// - Throws: `Arguments.UsageError`.
-    mutating func take(_ option: String, _ value: String) throws {
+    mutating func take(_ option: Option, _ value: String) throws {
         switch option {
-        case "--format": format = try Self.word(value, of: option)
-        case "--fail-on": failOn = try Self.word(value, of: option)
-        case "--scope": scope = try Self.word(value, of: option)
-        case "--ignore": ignoreFile = value
+        case .format: format = try Self.word(value, of: option)
+        case .failOn: failOn = try Self.word(value, of: option)
+        case .scope: scope = try Self.word(value, of: option)
+        case .ignore: ignoreFile = value
         default:
             let parts = value.split(separator: "=", maxSplits: 1).map(String.init)
             guard parts.count == 2, let code = ChangeCode(rawValue: parts[0]) else {
                 throw Arguments.UsageError(
-                    message: "\(option) takes the code of a change and a severity, as in words-changed=addition")
+                    message:
+                        "\(option.rawValue) takes the code of a change and a severity, as in words-changed=addition")
             }
             severities[code] = try Self.word(parts[1], of: option)
         }
     }
 
-    private static func word<Word: RawRepresentable & CaseIterable>(_ text: String, of option: String) throws -> Word
+    private static func word<Word: RawRepresentable & CaseIterable>(_ text: String, of option: Option) throws -> Word
     where Word.RawValue == String {
         if let word = Word(rawValue: text) { return word }
         let all = Word.allCases.map(\.rawValue).joined(separator: ", ")
-        throw Arguments.UsageError(message: "\(option) takes one of \(all), not '\(text)'")
+        throw Arguments.UsageError(message: "\(option.rawValue) takes one of \(all), not '\(text)'")
     }
 
     /// - Throws: an error that names the ignore file if it can't be read.
@@ -41,13 +40,11 @@ struct CompareOptions {
         request.severities = severities
         request.scope = scope
         if let ignoreFile {
-            let data: Data
             do {
-                data = try Data(contentsOf: URL(fileURLWithPath: ignoreFile))
+                request.ignore = (String(decoding: try FileBytes.read(ignoreFile), as: UTF8.self), ignoreFile)
             } catch {
-                throw ToolError(message: "\(ignoreFile): the file can't be read")
+                throw ToolError(message: "\(ignoreFile): error: [unreadable-file] \(error)")
             }
-            request.ignore = (String(decoding: data, as: UTF8.self), ignoreFile)
         }
     }
 }

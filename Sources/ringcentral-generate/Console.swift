@@ -28,15 +28,28 @@ struct Console {
         if isTerminal, !quiet { Self.error(line) }
     }
 
-    func report(_ diagnostics: [Diagnostic]) {
+    /// - Throws: `ToolError` if standard output takes no more.
+    func report(_ diagnostics: [Diagnostic]) throws {
         clearProgress()
         switch format {
         case .text: diagnostics.forEach { Self.error($0.description) }
-        case .json: print(DiagnosticsJSON.text(diagnostics))
+        case .json: try Self.output(DiagnosticsJSON.text(diagnostics) + "\n")
+        }
+    }
+
+    /// Writes to standard output, which may be a file on a full disk.
+    ///
+    /// - Throws: `ToolError` with the system's reason.
+    static func output(_ text: String) throws {
+        do {
+            try FileBytes.write(text, to: STDOUT_FILENO)
+        } catch {
+            throw ToolError(message: "standard output: error: [unwritable] \(error)")
         }
     }
 
     static func error(_ text: String, end: String = "\n") {
-        FileHandle.standardError.write(Data((text + end).utf8))
+        // Where standard error takes no more, there is nobody left to tell.
+        try? FileBytes.write(text + end, to: STDERR_FILENO)
     }
 }

@@ -9,7 +9,7 @@ enum Main {
         do {
             let arguments = try Arguments(words)
             if arguments.help {
-                print(Help.text(arguments.command, isDefault: words.first?.hasPrefix("-") ?? true))
+                try Console.output(Help.text(arguments.isNamed ? arguments.command : nil) + "\n")
                 exit(ExitCode.done.rawValue)
             }
             exit(Tool(arguments).run().rawValue)

@@ -15,22 +15,28 @@ struct Tool {
 
     func run() -> ExitCode {
         do {
-            switch arguments.command {
-            case .generate: return try generate()
-            case .check: return try check()
-            case .validate: return validate()
-            case .explain: return try explain()
-            case .import: return try importDocument()
-            case .compare: return try compare()
-            case .export: return try export()
+            do {
+                return try perform()
+            } catch let error as DiagnosticsError {
+                try console.report(error.diagnostics)
+                return ExitCode(error.diagnostics)
             }
-        } catch let error as DiagnosticsError {
-            console.report(error.diagnostics)
-            return ExitCode(error.diagnostics)
         } catch {
             console.clearProgress()
             Console.error("\(error)")
             return .unavailable
+        }
+    }
+
+    private func perform() throws -> ExitCode {
+        switch arguments.command {
+        case .generate: try generate()
+        case .check: try check()
+        case .validate: try validate()
+        case .explain: try explain()
+        case .import: try importDocument()
+        case .compare: try compare()
+        case .export: try export()
         }
     }
 
@@ -72,7 +78,7 @@ struct Tool {
         console.progress("reading the catalog")
         let pipeline = try pipeline()
         let loaded = try pipeline.load()
-        if !loaded.warnings.isEmpty, !arguments.quiet { console.report(loaded.warnings) }
+        if !loaded.warnings.isEmpty, !arguments.quiet { try console.report(loaded.warnings) }
         console.progress("writing \(loaded.endpointCount) endpoints and \(loaded.modelCount) models")
         let summary = try write(pipeline, loaded)
         let files = summary.written.count + summary.unchanged
@@ -92,25 +98,27 @@ struct Tool {
             return .done
         }
         console.clearProgress()
-        for path in summary.written { Console.error("\(path): differs from what the catalog gives") }
+        for path in summary.written {
+            Console.error(
+                path + (summary.missing.contains(path) ? ": is missing" : ": differs from what the catalog gives"))
+        }
         for path in summary.removed { Console.error("\(path): is no longer written") }
-        let command = arguments.config == nil ? "swift run ringcentral-generate" : "swift package regenerate-client"
-        Console.error("Run `\(command)` to bring them up to date.")
+        Console.error("Run `\(arguments.writingCommand)` to bring them up to date.")
         return .findings
     }
 
-    private func validate() -> ExitCode {
+    private func validate() throws -> ExitCode {
         console.progress("validating")
         let findings = Pipeline(catalog: catalog()).validate()
-        console.report(findings.diagnostics)
+        try console.report(findings.diagnostics)
         if arguments.format == .text, !arguments.quiet {
             for row in findings.coverage {
                 let percent = row.of == 0 ? 100 : Double(row.have) * 100 / Double(row.of)
                 let share = String(Int(percent.rounded(.down)))
                 let numbers = "\(row.have)/\(row.of)"
-                print(
+                try Console.output(
                     String(repeating: " ", count: max(0, 12 - numbers.count)) + numbers
-                        + String(repeating: " ", count: max(0, 5 - share.count)) + share + " %  " + row.what)
+                        + String(repeating: " ", count: max(0, 5 - share.count)) + share + " %  " + row.what + "\n")
             }
         }
         return ExitCode(findings.diagnostics)
@@ -119,9 +127,9 @@ struct Tool {
     private func explain() throws -> ExitCode {
         let pipeline = try pipeline()
         let loaded = try pipeline.load()
-        if !loaded.warnings.isEmpty, !arguments.quiet { console.report(loaded.warnings) }
+        if !loaded.warnings.isEmpty, !arguments.quiet { try console.report(loaded.warnings) }
         console.clearProgress()
-        print(pipeline.explain(loaded, leftOut: arguments.leftOut), terminator: "")
+        try Console.output(pipeline.explain(loaded, leftOut: arguments.leftOut))
         return .done
     }
 
@@ -131,7 +139,7 @@ struct Tool {
         let report = try importer.run(
             document: arguments.operands[0], mode: arguments.retired ? .retired : .whole, dryRun: arguments.dryRun)
         console.clearProgress()
-        if !arguments.quiet { print(report.text) }
+        if !arguments.quiet { try Console.output(report.text + "\n") }
         return .done
     }
 
@@ -144,7 +152,7 @@ struct Tool {
         try arguments.compare.complete(&request)
         let report = try request.report()
         console.clearProgress()
-        print(report.text(arguments.compare.format), terminator: "")
+        try Console.output(report.text(arguments.compare.format))
         let worst = report.changes.first?.severity
         if let limit = arguments.compare.failOn, let worst, worst <= limit { return .findings }
         return report.isTooLow ? .findings : .done
@@ -154,7 +162,7 @@ struct Tool {
         let pipeline = Pipeline(catalog: catalog())
         let files = pipeline.render(try pipeline.load(), [.openapi])
         console.clearProgress()
-        for file in files { FileHandle.standardOutput.write(Data(file.text.utf8)) }
+        for file in files { try Console.output(file.text) }
         return .done
     }
 
