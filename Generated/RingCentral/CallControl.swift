@@ -1475,6 +1475,7 @@ nonisolated extension OpenEnum where Values == SuperviseCallSessionResponse.Dire
 }
 #endif
 
+#if Everything || Events || Voice
 /// Notice that a call of anyone in the account has changed.
 public nonisolated struct AccountTelephonySessionsEvent: Model {
     /// The change of the call.
@@ -1900,3 +1901,4 @@ nonisolated extension OpenEnum where Values == UiCallInfoRecord.KindValues {
     public static var callerIdName: Self { Self("CallerIdName") }
     public static var queueName: Self { Self("QueueName") }
 }
+#endif

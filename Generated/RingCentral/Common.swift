@@ -3,286 +3,6 @@
 import Foundation
 import RingCentralRuntime
 
-/// Delivery by webhook or by WebSocket.
-public nonisolated indirect enum AnyPublicDeliveryMode: UnionModel {
-    /// Delivery of notifications over an open WebSocket.
-    case webSocket(WebSocketDeliveryMode)
-    /// Delivery of notifications by requests to a web address.
-    case webHook(WebhookDeliveryMode)
-    /// What none of the others fits.
-    case other(JSONValue)
-
-    public static func read(_ union: UnionReader) -> Self {
-        switch union.discriminator("transportType") {
-        case "WebSocket":
-            if let value = union.read(WebSocketDeliveryMode.self) { return .webSocket(value) }
-        case "WebHook":
-            if let value = union.read(WebhookDeliveryMode.self) { return .webHook(value) }
-        default: break
-        }
-        return .other(union.json)
-    }
-    public var payload: any FieldValue {
-        switch self {
-        case .webSocket(let value): value
-        case .webHook(let value): value
-        case .other(let value): value
-        }
-    }
-}
-
-/// Reference to a message conversation.
-public nonisolated struct ConversationInfo: Model {
-    /// Id of the conversation.
-    public var id: String?
-    /// Address of the conversation.
-    public var uri: String?
-
-    public init(id: String? = nil, uri: String? = nil) { self.id = id; self.uri = uri }
-    public init(_ blank: Blank) {}
-    public mutating func visit(_ fields: FieldVisitor) {
-        fields.field("id", &self.id); fields.field("uri", &self.uri)
-    }
-}
-
-/// An event filter that is not in effect, and why.
-public nonisolated struct DisabledFilterInfo: Model {
-    /// Path of the event filter.
-    public var filter: String
-    /// Explanation in words why the filter is off.
-    public var message: String?
-    /// Code of the reason why the filter is off.
-    public var reason: String
-
-    public init(filter: String, reason: String, message: String? = nil) {
-        self.filter = filter; self.reason = reason; self.message = message
-    }
-    public init(_ blank: Blank) { self.filter = .init(blank); self.reason = .init(blank) }
-    public mutating func visit(_ fields: FieldVisitor) {
-        fields.field("filter", &self.filter); fields.field("message", &self.message);
-        fields.field("reason", &self.reason)
-    }
-}
-
-/// A file or text that belongs to a message.
-public nonisolated struct MessageAttachmentInfo: Model {
-    /// Media type of the attachment, such as audio/mpeg.
-    public var contentType: String?
-    /// Name of the attached file.
-    public var fileName: String?
-    /// Height of an image in pixels.
-    public var height: Int?
-    /// Id of the attachment.
-    public var id: Int64?
-    /// Size of the attachment in bytes.
-    public var size: Int?
-    /// What the attachment holds.
-    public var type: MessageAttachmentTypeEnum?
-    /// Address to download the attachment from.
-    public var uri: String?
-    /// Length of the voicemail in seconds.
-    public var vmDuration: Int?
-    /// Width of an image in pixels.
-    public var width: Int?
-
-    public init(
-        contentType: String? = nil, fileName: String? = nil, height: Int? = nil, id: Int64? = nil, size: Int? = nil,
-        type: MessageAttachmentTypeEnum? = nil, uri: String? = nil, vmDuration: Int? = nil, width: Int? = nil) {
-        self.contentType = contentType; self.fileName = fileName; self.height = height; self.id = id;
-        self.size = size; self.type = type; self.uri = uri; self.vmDuration = vmDuration; self.width = width
-    }
-    public init(_ blank: Blank) {}
-    public mutating func visit(_ fields: FieldVisitor) {
-        fields.field("contentType", &self.contentType); fields.field("fileName", &self.fileName);
-        fields.field("height", &self.height); fields.field("id", &self.id); fields.field("size", &self.size);
-        fields.field("type", &self.type); fields.field("uri", &self.uri);
-        fields.field("vmDuration", &self.vmDuration); fields.field("width", &self.width)
-    }
-}
-
-/// What an attachment holds: recording, transcript, text, fax document or MMS file.
-public typealias MessageAttachmentTypeEnum = OpenEnum<MessageAttachmentTypeEnumValues>
-public nonisolated enum MessageAttachmentTypeEnumValues {}
-
-/// Whether a message is stored, deleted or purged for good.
-public typealias MessageAvailabilityEnum = OpenEnum<MessageAvailabilityEnumValues>
-public nonisolated enum MessageAvailabilityEnumValues {}
-
-/// Direction of a message.
-public typealias MessageDirectionEnum = OpenEnum<MessageDirectionEnumValues>
-public nonisolated enum MessageDirectionEnumValues {}
-
-/// Priority of a message.
-public typealias MessagePriorityEnum = OpenEnum<MessagePriorityEnumValues>
-public nonisolated enum MessagePriorityEnumValues {}
-
-/// Whether a message was read.
-public typealias MessageReadStatusEnum = OpenEnum<MessageReadStatusEnumValues>
-public nonisolated enum MessageReadStatusEnumValues {}
-
-/// How far a message has come on its way.
-public typealias MessageStatusEnum = OpenEnum<MessageStatusEnumValues>
-public nonisolated enum MessageStatusEnumValues {}
-
-/// A subscription to events, with its filters, state and delivery.
-public nonisolated struct SubscriptionInfo: Model {
-    /// Why and when the subscription was blacklisted. Set by the service.
-    public var blacklistedData: SubscriptionInfo.BlacklistedData?
-    /// When the object was created, ISO 8601. Set by the service.
-    public var creationTime: Foundation.Date
-    /// How notifications are delivered.
-    public var deliveryMode: AnyPublicDeliveryMode
-    /// Event filters that are not in effect, each with the reason. Set by the service.
-    public var disabledFilters: [DisabledFilterInfo]?
-    /// Paths of the events to be notified about.
-    public var eventFilters: [String]
-    /// When the subscription expires, ISO 8601. Set by the service.
-    public var expirationTime: Foundation.Date
-    /// Seconds until the subscription expires. At least 1.
-    public var expiresIn: Int?
-    /// Identifier of the object, unique within its kind. Set by the service.
-    public var id: String
-    /// Active, or Blacklisted after failed deliveries; then delete it and create it anew. Set by the service.
-    public var status: SubscriptionInfo.Status
-    /// Canonical address of the resource. Set by the service.
-    public var uri: String
-
-    public init(
-        creationTime: Foundation.Date, deliveryMode: AnyPublicDeliveryMode, eventFilters: [String],
-        expirationTime: Foundation.Date, id: String, status: SubscriptionInfo.Status, uri: String,
-        blacklistedData: SubscriptionInfo.BlacklistedData? = nil, disabledFilters: [DisabledFilterInfo]? = nil,
-        expiresIn: Int? = nil) {
-        self.creationTime = creationTime; self.deliveryMode = deliveryMode; self.eventFilters = eventFilters;
-        self.expirationTime = expirationTime; self.id = id; self.status = status; self.uri = uri;
-        self.blacklistedData = blacklistedData; self.disabledFilters = disabledFilters; self.expiresIn = expiresIn
-    }
-    public init(_ blank: Blank) {
-        self.creationTime = .init(blank); self.deliveryMode = .init(blank); self.eventFilters = .init(blank);
-        self.expirationTime = .init(blank); self.id = .init(blank); self.status = .init(blank);
-        self.uri = .init(blank)
-    }
-    public mutating func visit(_ fields: FieldVisitor) {
-        fields.field("blacklistedData", &self.blacklistedData); fields.field("creationTime", &self.creationTime);
-        fields.field("deliveryMode", &self.deliveryMode); fields.list("disabledFilters", &self.disabledFilters);
-        fields.list("eventFilters", &self.eventFilters); fields.field("expirationTime", &self.expirationTime);
-        fields.field("expiresIn", &self.expiresIn); fields.field("id", &self.id);
-        fields.field("status", &self.status); fields.field("uri", &self.uri)
-    }
-
-    /// Why and when the subscription was blacklisted.
-    public struct BlacklistedData: Model {
-        /// When the subscription was blacklisted, ISO 8601.
-        public var blacklistedAt: Foundation.Date?
-        /// Why the subscription was blacklisted.
-        public var reason: String?
-
-        public init(blacklistedAt: Foundation.Date? = nil, reason: String? = nil) {
-            self.blacklistedAt = blacklistedAt; self.reason = reason
-        }
-        public init(_ blank: Blank) {}
-        public mutating func visit(_ fields: FieldVisitor) {
-            fields.field("blacklistedAt", &self.blacklistedAt); fields.field("reason", &self.reason)
-        }
-    }
-
-    /// Active, or Blacklisted after failed deliveries; then delete it and create it anew.
-    public typealias Status = OpenEnum<StatusValues>
-    public enum StatusValues {}
-}
-
-/// Delivery of notifications over an open WebSocket.
-public nonisolated struct WebSocketDeliveryMode: Model {
-    /// Always WebSocket.
-    public var transportType: WebSocketDeliveryMode.TransportType
-
-    public init(transportType: WebSocketDeliveryMode.TransportType = .webSocket) {
-        self.transportType = transportType
-    }
-    public init(_ blank: Blank) { self.transportType = .init(blank) }
-    public mutating func visit(_ fields: FieldVisitor) { fields.field("transportType", &self.transportType) }
-
-    /// Always WebSocket.
-    public typealias TransportType = OpenEnum<TransportTypeValues>
-    public enum TransportTypeValues {}
-}
-
-/// Delivery of notifications by requests to a web address.
-public nonisolated struct WebhookDeliveryMode: Model {
-    /// Web address that receives the notifications.
-    public var address: String
-    /// Always false: the content of webhook notifications is not encrypted. Set by the service.
-    public var encryption: Bool
-    /// Always WebHook.
-    public var transportType: WebhookDeliveryMode.TransportType
-
-    public init(address: String, encryption: Bool, transportType: WebhookDeliveryMode.TransportType = .webHook) {
-        self.address = address; self.encryption = encryption; self.transportType = transportType
-    }
-    public init(_ blank: Blank) {
-        self.address = .init(blank); self.encryption = .init(blank); self.transportType = .init(blank)
-    }
-    public mutating func visit(_ fields: FieldVisitor) {
-        fields.field("address", &self.address); fields.field("encryption", &self.encryption);
-        fields.field("transportType", &self.transportType)
-    }
-
-    /// Always WebHook.
-    public typealias TransportType = OpenEnum<TransportTypeValues>
-    public enum TransportTypeValues {}
-}
-
-nonisolated extension OpenEnum where Values == MessageAttachmentTypeEnumValues {
-    public static var audioRecording: Self { Self("AudioRecording") }
-    public static var audioTranscription: Self { Self("AudioTranscription") }
-    public static var mmsAttachment: Self { Self("MmsAttachment") }
-    public static var renderedDocument: Self { Self("RenderedDocument") }
-    public static var sourceDocument: Self { Self("SourceDocument") }
-    public static var text: Self { Self("Text") }
-}
-
-nonisolated extension OpenEnum where Values == MessageAvailabilityEnumValues {
-    public static var alive: Self { Self("Alive") }
-    public static var deleted: Self { Self("Deleted") }
-    public static var purged: Self { Self("Purged") }
-}
-
-nonisolated extension OpenEnum where Values == MessageDirectionEnumValues {
-    public static var inbound: Self { Self("Inbound") }
-    public static var outbound: Self { Self("Outbound") }
-}
-
-nonisolated extension OpenEnum where Values == MessagePriorityEnumValues {
-    public static var high: Self { Self("High") }
-    public static var normal: Self { Self("Normal") }
-}
-
-nonisolated extension OpenEnum where Values == MessageReadStatusEnumValues {
-    public static var read: Self { Self("Read") }
-    public static var unread: Self { Self("Unread") }
-}
-
-nonisolated extension OpenEnum where Values == MessageStatusEnumValues {
-    public static var delivered: Self { Self("Delivered") }
-    public static var deliveryFailed: Self { Self("DeliveryFailed") }
-    public static var queued: Self { Self("Queued") }
-    public static var received: Self { Self("Received") }
-    public static var sendingFailed: Self { Self("SendingFailed") }
-    public static var sent: Self { Self("Sent") }
-}
-
-nonisolated extension OpenEnum where Values == SubscriptionInfo.StatusValues {
-    public static var active: Self { Self("Active") }
-    public static var blacklisted: Self { Self("Blacklisted") }
-}
-
-nonisolated extension OpenEnum where Values == WebSocketDeliveryMode.TransportTypeValues {
-    public static var webSocket: Self { Self("WebSocket") }
-}
-
-nonisolated extension OpenEnum where Values == WebhookDeliveryMode.TransportTypeValues {
-    public static var webHook: Self { Self("WebHook") }
-}
-
 #if Everything || Account
 /// A country with its name.
 public nonisolated struct CountryInfoBasicModel: Model {
@@ -1143,6 +863,17 @@ public nonisolated struct ApiErrorWithParameter: Model {
         fields.field("parameterName", &self.parameterName); fields.field("parameterValue", &self.parameterValue);
         fields.rest(&self.additionalProperties)
     }
+}
+#endif
+
+#if Everything || BusinessSMS || Events || Fax || Messaging
+/// Direction of a message.
+public typealias MessageDirectionEnum = OpenEnum<MessageDirectionEnumValues>
+public nonisolated enum MessageDirectionEnumValues {}
+
+nonisolated extension OpenEnum where Values == MessageDirectionEnumValues {
+    public static var inbound: Self { Self("Inbound") }
+    public static var outbound: Self { Self("Outbound") }
 }
 #endif
 
@@ -3957,7 +3688,228 @@ nonisolated extension OpenEnum where Values == EmergencyAddressStatusValues {
 }
 #endif
 
+#if Everything || Events || Fax || Messaging
+/// Whether a message is stored, deleted or purged for good.
+public typealias MessageAvailabilityEnum = OpenEnum<MessageAvailabilityEnumValues>
+public nonisolated enum MessageAvailabilityEnumValues {}
+
+/// Priority of a message.
+public typealias MessagePriorityEnum = OpenEnum<MessagePriorityEnumValues>
+public nonisolated enum MessagePriorityEnumValues {}
+
+/// Whether a message was read.
+public typealias MessageReadStatusEnum = OpenEnum<MessageReadStatusEnumValues>
+public nonisolated enum MessageReadStatusEnumValues {}
+
+/// How far a message has come on its way.
+public typealias MessageStatusEnum = OpenEnum<MessageStatusEnumValues>
+public nonisolated enum MessageStatusEnumValues {}
+
+nonisolated extension OpenEnum where Values == MessageAvailabilityEnumValues {
+    public static var alive: Self { Self("Alive") }
+    public static var deleted: Self { Self("Deleted") }
+    public static var purged: Self { Self("Purged") }
+}
+
+nonisolated extension OpenEnum where Values == MessagePriorityEnumValues {
+    public static var high: Self { Self("High") }
+    public static var normal: Self { Self("Normal") }
+}
+
+nonisolated extension OpenEnum where Values == MessageReadStatusEnumValues {
+    public static var read: Self { Self("Read") }
+    public static var unread: Self { Self("Unread") }
+}
+
+nonisolated extension OpenEnum where Values == MessageStatusEnumValues {
+    public static var delivered: Self { Self("Delivered") }
+    public static var deliveryFailed: Self { Self("DeliveryFailed") }
+    public static var queued: Self { Self("Queued") }
+    public static var received: Self { Self("Received") }
+    public static var sendingFailed: Self { Self("SendingFailed") }
+    public static var sent: Self { Self("Sent") }
+}
+#endif
+
+#if Everything || Events || Messaging
+/// Reference to a message conversation.
+public nonisolated struct ConversationInfo: Model {
+    /// Id of the conversation.
+    public var id: String?
+    /// Address of the conversation.
+    public var uri: String?
+
+    public init(id: String? = nil, uri: String? = nil) { self.id = id; self.uri = uri }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("id", &self.id); fields.field("uri", &self.uri)
+    }
+}
+
+/// A file or text that belongs to a message.
+public nonisolated struct MessageAttachmentInfo: Model {
+    /// Media type of the attachment, such as audio/mpeg.
+    public var contentType: String?
+    /// Name of the attached file.
+    public var fileName: String?
+    /// Height of an image in pixels.
+    public var height: Int?
+    /// Id of the attachment.
+    public var id: Int64?
+    /// Size of the attachment in bytes.
+    public var size: Int?
+    /// What the attachment holds.
+    public var type: MessageAttachmentTypeEnum?
+    /// Address to download the attachment from.
+    public var uri: String?
+    /// Length of the voicemail in seconds.
+    public var vmDuration: Int?
+    /// Width of an image in pixels.
+    public var width: Int?
+
+    public init(
+        contentType: String? = nil, fileName: String? = nil, height: Int? = nil, id: Int64? = nil, size: Int? = nil,
+        type: MessageAttachmentTypeEnum? = nil, uri: String? = nil, vmDuration: Int? = nil, width: Int? = nil) {
+        self.contentType = contentType; self.fileName = fileName; self.height = height; self.id = id;
+        self.size = size; self.type = type; self.uri = uri; self.vmDuration = vmDuration; self.width = width
+    }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("contentType", &self.contentType); fields.field("fileName", &self.fileName);
+        fields.field("height", &self.height); fields.field("id", &self.id); fields.field("size", &self.size);
+        fields.field("type", &self.type); fields.field("uri", &self.uri);
+        fields.field("vmDuration", &self.vmDuration); fields.field("width", &self.width)
+    }
+}
+
+/// What an attachment holds: recording, transcript, text, fax document or MMS file.
+public typealias MessageAttachmentTypeEnum = OpenEnum<MessageAttachmentTypeEnumValues>
+public nonisolated enum MessageAttachmentTypeEnumValues {}
+
+nonisolated extension OpenEnum where Values == MessageAttachmentTypeEnumValues {
+    public static var audioRecording: Self { Self("AudioRecording") }
+    public static var audioTranscription: Self { Self("AudioTranscription") }
+    public static var mmsAttachment: Self { Self("MmsAttachment") }
+    public static var renderedDocument: Self { Self("RenderedDocument") }
+    public static var sourceDocument: Self { Self("SourceDocument") }
+    public static var text: Self { Self("Text") }
+}
+#endif
+
 #if Everything || Events || Webinar
+/// Delivery by webhook or by WebSocket.
+public nonisolated indirect enum AnyPublicDeliveryMode: UnionModel {
+    /// Delivery of notifications over an open WebSocket.
+    case webSocket(WebSocketDeliveryMode)
+    /// Delivery of notifications by requests to a web address.
+    case webHook(WebhookDeliveryMode)
+    /// What none of the others fits.
+    case other(JSONValue)
+
+    public static func read(_ union: UnionReader) -> Self {
+        switch union.discriminator("transportType") {
+        case "WebSocket":
+            if let value = union.read(WebSocketDeliveryMode.self) { return .webSocket(value) }
+        case "WebHook":
+            if let value = union.read(WebhookDeliveryMode.self) { return .webHook(value) }
+        default: break
+        }
+        return .other(union.json)
+    }
+    public var payload: any FieldValue {
+        switch self {
+        case .webSocket(let value): value
+        case .webHook(let value): value
+        case .other(let value): value
+        }
+    }
+}
+
+/// An event filter that is not in effect, and why.
+public nonisolated struct DisabledFilterInfo: Model {
+    /// Path of the event filter.
+    public var filter: String
+    /// Explanation in words why the filter is off.
+    public var message: String?
+    /// Code of the reason why the filter is off.
+    public var reason: String
+
+    public init(filter: String, reason: String, message: String? = nil) {
+        self.filter = filter; self.reason = reason; self.message = message
+    }
+    public init(_ blank: Blank) { self.filter = .init(blank); self.reason = .init(blank) }
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("filter", &self.filter); fields.field("message", &self.message);
+        fields.field("reason", &self.reason)
+    }
+}
+
+/// A subscription to events, with its filters, state and delivery.
+public nonisolated struct SubscriptionInfo: Model {
+    /// Why and when the subscription was blacklisted. Set by the service.
+    public var blacklistedData: SubscriptionInfo.BlacklistedData?
+    /// When the object was created, ISO 8601. Set by the service.
+    public var creationTime: Foundation.Date
+    /// How notifications are delivered.
+    public var deliveryMode: AnyPublicDeliveryMode
+    /// Event filters that are not in effect, each with the reason. Set by the service.
+    public var disabledFilters: [DisabledFilterInfo]?
+    /// Paths of the events to be notified about.
+    public var eventFilters: [String]
+    /// When the subscription expires, ISO 8601. Set by the service.
+    public var expirationTime: Foundation.Date
+    /// Seconds until the subscription expires. At least 1.
+    public var expiresIn: Int?
+    /// Identifier of the object, unique within its kind. Set by the service.
+    public var id: String
+    /// Active, or Blacklisted after failed deliveries; then delete it and create it anew. Set by the service.
+    public var status: SubscriptionInfo.Status
+    /// Canonical address of the resource. Set by the service.
+    public var uri: String
+
+    public init(
+        creationTime: Foundation.Date, deliveryMode: AnyPublicDeliveryMode, eventFilters: [String],
+        expirationTime: Foundation.Date, id: String, status: SubscriptionInfo.Status, uri: String,
+        blacklistedData: SubscriptionInfo.BlacklistedData? = nil, disabledFilters: [DisabledFilterInfo]? = nil,
+        expiresIn: Int? = nil) {
+        self.creationTime = creationTime; self.deliveryMode = deliveryMode; self.eventFilters = eventFilters;
+        self.expirationTime = expirationTime; self.id = id; self.status = status; self.uri = uri;
+        self.blacklistedData = blacklistedData; self.disabledFilters = disabledFilters; self.expiresIn = expiresIn
+    }
+    public init(_ blank: Blank) {
+        self.creationTime = .init(blank); self.deliveryMode = .init(blank); self.eventFilters = .init(blank);
+        self.expirationTime = .init(blank); self.id = .init(blank); self.status = .init(blank);
+        self.uri = .init(blank)
+    }
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("blacklistedData", &self.blacklistedData); fields.field("creationTime", &self.creationTime);
+        fields.field("deliveryMode", &self.deliveryMode); fields.list("disabledFilters", &self.disabledFilters);
+        fields.list("eventFilters", &self.eventFilters); fields.field("expirationTime", &self.expirationTime);
+        fields.field("expiresIn", &self.expiresIn); fields.field("id", &self.id);
+        fields.field("status", &self.status); fields.field("uri", &self.uri)
+    }
+
+    /// Why and when the subscription was blacklisted.
+    public struct BlacklistedData: Model {
+        /// When the subscription was blacklisted, ISO 8601.
+        public var blacklistedAt: Foundation.Date?
+        /// Why the subscription was blacklisted.
+        public var reason: String?
+
+        public init(blacklistedAt: Foundation.Date? = nil, reason: String? = nil) {
+            self.blacklistedAt = blacklistedAt; self.reason = reason
+        }
+        public init(_ blank: Blank) {}
+        public mutating func visit(_ fields: FieldVisitor) {
+            fields.field("blacklistedAt", &self.blacklistedAt); fields.field("reason", &self.reason)
+        }
+    }
+
+    /// Active, or Blacklisted after failed deliveries; then delete it and create it anew.
+    public typealias Status = OpenEnum<StatusValues>
+    public enum StatusValues {}
+}
+
 /// The subscriptions to events that the app and user hold.
 public nonisolated struct SubscriptionListResource: Model {
     /// The records of this list or page. At most 30 elements.
@@ -3988,6 +3940,47 @@ public nonisolated struct UpdateSubscriptionRequest: Model {
     }
 }
 
+/// Delivery of notifications over an open WebSocket.
+public nonisolated struct WebSocketDeliveryMode: Model {
+    /// Always WebSocket.
+    public var transportType: WebSocketDeliveryMode.TransportType
+
+    public init(transportType: WebSocketDeliveryMode.TransportType = .webSocket) {
+        self.transportType = transportType
+    }
+    public init(_ blank: Blank) { self.transportType = .init(blank) }
+    public mutating func visit(_ fields: FieldVisitor) { fields.field("transportType", &self.transportType) }
+
+    /// Always WebSocket.
+    public typealias TransportType = OpenEnum<TransportTypeValues>
+    public enum TransportTypeValues {}
+}
+
+/// Delivery of notifications by requests to a web address.
+public nonisolated struct WebhookDeliveryMode: Model {
+    /// Web address that receives the notifications.
+    public var address: String
+    /// Always false: the content of webhook notifications is not encrypted. Set by the service.
+    public var encryption: Bool
+    /// Always WebHook.
+    public var transportType: WebhookDeliveryMode.TransportType
+
+    public init(address: String, encryption: Bool, transportType: WebhookDeliveryMode.TransportType = .webHook) {
+        self.address = address; self.encryption = encryption; self.transportType = transportType
+    }
+    public init(_ blank: Blank) {
+        self.address = .init(blank); self.encryption = .init(blank); self.transportType = .init(blank)
+    }
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("address", &self.address); fields.field("encryption", &self.encryption);
+        fields.field("transportType", &self.transportType)
+    }
+
+    /// Always WebHook.
+    public typealias TransportType = OpenEnum<TransportTypeValues>
+    public enum TransportTypeValues {}
+}
+
 /// Address and secret of a webhook that shall receive notifications.
 public nonisolated struct WebhookDeliveryModeRequest: Model {
     /// Web address that receives the notifications; it must answer the validation request.
@@ -4013,9 +4006,22 @@ public nonisolated struct WebhookDeliveryModeRequest: Model {
     public enum TransportTypeValues {}
 }
 
+nonisolated extension OpenEnum where Values == SubscriptionInfo.StatusValues {
+    public static var active: Self { Self("Active") }
+    public static var blacklisted: Self { Self("Blacklisted") }
+}
+
 nonisolated extension SubscriptionListResource: PagedResponse {
     /// What a page of these answers lists.
     public var pageItems: [SubscriptionInfo] { self.records }
+}
+
+nonisolated extension OpenEnum where Values == WebSocketDeliveryMode.TransportTypeValues {
+    public static var webSocket: Self { Self("WebSocket") }
+}
+
+nonisolated extension OpenEnum where Values == WebhookDeliveryMode.TransportTypeValues {
+    public static var webHook: Self { Self("WebHook") }
 }
 
 nonisolated extension OpenEnum where Values == WebhookDeliveryModeRequest.TransportTypeValues {

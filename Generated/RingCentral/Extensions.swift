@@ -753,6 +753,7 @@ nonisolated extension UserTemplates: PagedResponse {
 }
 #endif
 
+#if Everything || Events || Users
 /// Tells that an extension was created, changed or deleted.
 public nonisolated struct ExtensionListEvent: Model {
     /// What changed.
@@ -809,3 +810,4 @@ nonisolated extension OpenEnum where Values == ExtensionListEventBody.EventTypeV
     public static var delete: Self { Self("Delete") }
     public static var update: Self { Self("Update") }
 }
+#endif

@@ -972,6 +972,7 @@ nonisolated extension OpenEnum where Values == ExternalContactsEndpoints.SyncTyp
 }
 #endif
 
+#if Everything || AddressBook || Events
 /// Tells that an extension's favorite contacts changed.
 public nonisolated struct ExtensionFavoritesEvent: Model {
     /// What changed.
@@ -1014,3 +1015,4 @@ public nonisolated struct ExtensionFavoritesEventBody: Model {
         fields.field("extensionId", &self.extensionId); fields.field("ownerId", &self.ownerId)
     }
 }
+#endif

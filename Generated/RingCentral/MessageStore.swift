@@ -818,6 +818,7 @@ nonisolated extension OpenEnum where Values == MessageStoreEndpoints.KindValues 
 }
 #endif
 
+#if Everything || Events || Messaging
 /// Text of a push notification.
 public nonisolated struct AlertInfo: Model {
     /// Body text of the notification.
@@ -1215,3 +1216,4 @@ nonisolated extension OpenEnum where Values == VoicemailMessageEventBody.VmTrans
     public static var timedOut: Self { Self("TimedOut") }
     public static var unknown: Self { Self("Unknown") }
 }
+#endif

@@ -970,6 +970,7 @@ nonisolated extension OpenEnum where Values == UpdateUnifiedPresenceTelephony.Av
 }
 #endif
 
+#if Everything || Events || Presence
 /// Settings of a push notification for Apple's push service.
 public nonisolated struct APNSInfo: Model {
     /// Payload for Apple's push service.
@@ -2091,3 +2092,4 @@ nonisolated extension OpenEnum where Values == PrimaryCQInfo.KindValues {
     public static var queueExtension: Self { Self("QueueExtension") }
     public static var queueName: Self { Self("QueueName") }
 }
+#endif

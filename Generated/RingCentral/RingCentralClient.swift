@@ -961,35 +961,7 @@ nonisolated extension APIOperation {
     }()
 }
 
-nonisolated extension EventKind where Payload == AccountPresenceEventBody {
-    /// The presence of a user of the account changed.
-    public static var accountPresence: EventKind { EventKind(
-        "account-presence", filters: ["/restapi/v1.0/account/{accountId}/presence"], permissions: ["ReadAccounts"]) }
-}
-
-nonisolated extension EventKind where Payload == CallQueuePresenceEventBody {
-    /// A member of a call queue began or stopped taking its calls.
-    public static var callQueueMemberPresence: EventKind { EventKind(
-        "call-queue-member-presence", filters: ["/restapi/v1.0/account/{accountId}/call-queues/{groupId}/presence"],
-        permissions: ["ReadPresence"]) }
-}
-
-nonisolated extension EventKind where Payload == DetailedExtensionPresenceEventBody {
-    /// An extension's presence or active calls changed; the calls are included.
-    public static var detailedExtensionPresence: EventKind { EventKind(
-        "detailed-extension-presence",
-        filters: ["/restapi/v1.0/account/{accountId}/extension/{extensionId}/favorite/presence?detailedTelephonyState=true", "/restapi/v1.0/account/{accountId}/extension/{extensionId}/presence/line/presence?detailedTelephonyState=true", "/restapi/v1.0/account/{accountId}/extension/{extensionId}/presence?detailedTelephonyState=true"],
-        permissions: ["ReadPresence"]) }
-}
-
-nonisolated extension EventKind where Payload == DetailedExtensionPresenceWithSIPEventBody {
-    /// An extension's presence or active calls changed; SIP details of the calls are included.
-    public static var detailedExtensionPresenceWithSIP: EventKind { EventKind(
-        "detailed-extension-presence-with-sip",
-        filters: ["/restapi/v1.0/account/{accountId}/extension/{extensionId}/favorite/presence?detailedTelephonyState=true&sipData=true", "/restapi/v1.0/account/{accountId}/extension/{extensionId}/presence/line/presence?detailedTelephonyState=true&sipData=true", "/restapi/v1.0/account/{accountId}/extension/{extensionId}/presence?detailedTelephonyState=true&sipData=true"],
-        permissions: ["ReadPresence"]) }
-}
-
+#if Everything || AddressBook || Events
 nonisolated extension EventKind where Payload == ExtensionFavoritesEventBody {
     /// The list of an extension's favorite contacts changed.
     public static var extensionFavorites: EventKind { EventKind(
@@ -997,53 +969,21 @@ nonisolated extension EventKind where Payload == ExtensionFavoritesEventBody {
         permissions: ["ReadContacts"]) }
 }
 
-nonisolated extension EventKind where Payload == ExtensionGrantListEventBody {
-    /// What an extension may do on behalf of others changed.
-    public static var extensionGrantList: EventKind { EventKind(
-        "extension-grant-list", filters: ["/restapi/v1.0/account/{accountId}/extension/{extensionId}/grant"],
-        permissions: ["ReadAccounts"]) }
+nonisolated extension EventFilter {
+    /// The list of an extension's favorite contacts changed.
+    ///
+    /// `/restapi/v1.0/account/{accountId}/extension/{extensionId}/favorite`
+    ///
+    /// - Parameters:
+    ///   - accountId: Identifier of the account; ~ stands for the account that is logged in.
+    ///   - extensionId: Identifier of the extension; ~ stands for the extension that is logged in.
+    public static func extensionFavorites(accountId: String = "~", extensionId: String = "~") -> EventFilter {
+        EventFilter("/restapi/v1.0/account/{accountId}/extension/{extensionId}/favorite", accountId, extensionId)
+    }
 }
+#endif
 
-nonisolated extension EventKind where Payload == ExtensionInfoEventBody {
-    /// Settings of an extension changed, or it was deleted; hints tell what to read again.
-    public static var extensionInfo: EventKind { EventKind(
-        "extension-info", filters: ["/restapi/v1.0/account/{accountId}/extension/{extensionId}"],
-        permissions: ["ReadAccounts"]) }
-}
-
-nonisolated extension EventKind where Payload == ExtensionListEventBody {
-    /// An extension of the account was created, changed or deleted; hints tell what to read again.
-    public static var extensionList: EventKind { EventKind(
-        "extension-list", filters: ["/restapi/v1.0/account/{accountId}/extension"], permissions: ["ReadAccounts"]) }
-}
-
-nonisolated extension EventKind where Payload == ExtensionPresenceEventBody {
-    /// An extension's presence changed; its calls are not included.
-    public static var extensionPresence: EventKind { EventKind(
-        "extension-presence",
-        filters: ["/restapi/v1.0/account/{accountId}/extension/{extensionId}/favorite/presence", "/restapi/v1.0/account/{accountId}/extension/{extensionId}/presence", "/restapi/v1.0/account/{accountId}/extension/{extensionId}/presence/line/presence"],
-        permissions: ["ReadPresence"]) }
-}
-
-nonisolated extension EventKind where Payload == InboundMessageEvent {
-    /// A text message arrived, told in the form of a push notification; no filter asks for it alone.
-    public static var inboundMessage: EventKind { EventKind("inbound-message", filters: [], enveloped: false) }
-}
-
-nonisolated extension EventKind where Payload == IncomingCallEvent {
-    /// A call to the extension is ringing and can be picked up.
-    public static var incomingCall: EventKind { EventKind(
-        "incoming-call", filters: ["/restapi/v1.0/account/{accountId}/extension/{extensionId}/incoming-call-pickup"],
-        enveloped: false) }
-}
-
-nonisolated extension EventKind where Payload == InstantMessageEventBody {
-    /// A text message arrived; the message itself is included.
-    public static var instantMessage: EventKind { EventKind(
-        "instant-message",
-        filters: ["/restapi/v1.0/account/{accountId}/extension/{extensionId}/message-store/instant?type=SMS"]) }
-}
-
+#if Everything || Events
 nonisolated extension EventKind where Payload == JSONValue {
     /// AI insights into a recorded call or meeting are ready.
     public static var recordingInsights: EventKind { EventKind(
@@ -1109,21 +1049,6 @@ nonisolated extension EventKind where Payload == JSONValue {
         permissions: ["ReadWebinars"]) }
 }
 
-nonisolated extension EventKind where Payload == MessageEventBody {
-    /// Messages of the extension's mailbox were added or changed; only the counts are told.
-    public static var message: EventKind { EventKind(
-        "message",
-        filters: ["/restapi/v1.0/account/{accountId}/extension/{extensionId}/message-store", "/restapi/v1.0/account/{accountId}/extension/{extensionId}/message-store?type=Fax&direction=Outbound", "/restapi/v1.0/account/{accountId}/extension/{extensionId}/message-store?type={type}&direction={direction}"],
-        permissions: ["ReadMessages"]) }
-}
-
-nonisolated extension EventKind where Payload == MissedCallEvent {
-    /// The extension missed a call.
-    public static var missedCall: EventKind { EventKind(
-        "missed-call", filters: ["/restapi/v1.0/account/{accountId}/extension/{extensionId}/missed-calls"],
-        enveloped: false) }
-}
-
 nonisolated extension EventKind where Payload == SubscriptionInfo {
     /// A subscription is about to end: renew it.
     public static var subscriptionReminder: EventKind { EventKind(
@@ -1131,62 +1056,7 @@ nonisolated extension EventKind where Payload == SubscriptionInfo {
         filters: ["/restapi/v1.0/subscription/~?threshold={threshold}&interval={interval}"]) }
 }
 
-nonisolated extension EventKind where Payload == TelephonySessionsEventBody {
-    /// A call of any extension of the account began, changed or ended.
-    public static var accountTelephonySessions: EventKind { EventKind(
-        "account-telephony-sessions", filters: ["/restapi/v1.0/account/{accountId}/telephony/sessions"],
-        permissions: ["CallControl"]) }
-    /// A call of the extension began, changed or ended.
-    public static var extensionTelephonySessions: EventKind { EventKind(
-        "extension-telephony-sessions",
-        filters: ["/restapi/v1.0/account/{accountId}/extension/{extensionId}/telephony/sessions"],
-        permissions: ["CallControl"]) }
-}
-
-nonisolated extension EventKind where Payload == VoicemailMessageEventBody {
-    /// A voicemail arrived in the extension's mailbox.
-    public static var voicemailMessage: EventKind { EventKind(
-        "voicemail-message", filters: ["/restapi/v1.0/account/{accountId}/extension/{extensionId}/voicemail"],
-        permissions: ["ReadMessages"]) }
-}
-
-nonisolated extension EventFacts {
-    /// Every kind of event that the service tells of.
-    public static let all: [EventFacts] = [
-        EventKind.accountPresence.facts, EventKind.accountTelephonySessions.facts, EventKind.recordingInsights.facts,
-        EventKind.batchMessageOptOut.facts, EventKind.batchMessages.facts, EventKind.callQueueMemberPresence.facts,
-        EventKind.chat.facts, EventKind.companyDirectory.facts, EventKind.contactCenterPhoneNumber.facts,
-        EventKind.detailedExtensionPresence.facts, EventKind.detailedExtensionPresenceWithSIP.facts,
-        EventKind.emergencyAddress.facts, EventKind.extensionDNDStatus.facts, EventKind.extensionFavorites.facts,
-        EventKind.extensionGrantList.facts, EventKind.extensionInfo.facts, EventKind.extensionList.facts,
-        EventKind.extensionPresence.facts, EventKind.extensionPresenceLine.facts,
-        EventKind.extensionTelephonySessions.facts, EventKind.faxMessage.facts, EventKind.inboundMessage.facts,
-        EventKind.incomingCall.facts, EventKind.instantMessage.facts, EventKind.message.facts,
-        EventKind.messageBatch.facts, EventKind.missedCall.facts, EventKind.post.facts,
-        EventKind.specificMessageBatch.facts, EventKind.subscriptionReminder.facts, EventKind.messageThreads.facts,
-        EventKind.voicemailMessage.facts, EventKind.webinar.facts
-    ]
-}
-
 nonisolated extension EventFilter {
-    /// The presence of a user of the account changed.
-    ///
-    /// `/restapi/v1.0/account/{accountId}/presence`
-    ///
-    /// - Parameters:
-    ///   - accountId: Identifier of the account; ~ stands for the account that is logged in.
-    public static func accountPresence(accountId: String = "~") -> EventFilter {
-        EventFilter("/restapi/v1.0/account/{accountId}/presence", accountId)
-    }
-    /// A call of any extension of the account began, changed or ended.
-    ///
-    /// `/restapi/v1.0/account/{accountId}/telephony/sessions`
-    ///
-    /// - Parameters:
-    ///   - accountId: Identifier of the account; ~ stands for the account that is logged in.
-    public static func accountTelephonySessions(accountId: String = "~") -> EventFilter {
-        EventFilter("/restapi/v1.0/account/{accountId}/telephony/sessions", accountId)
-    }
     /// AI insights into a recorded call or meeting are ready.
     ///
     /// `/ai/ringsense/v1/public/accounts/~/domains/ms-teams/insights`
@@ -1232,16 +1102,6 @@ nonisolated extension EventFilter {
     public static func batchMessages(accountId: String = "~") -> EventFilter {
         EventFilter("/restapi/v1.0/account/{accountId}/a2p-sms/messages", accountId)
     }
-    /// A member of a call queue began or stopped taking its calls.
-    ///
-    /// `/restapi/v1.0/account/{accountId}/call-queues/{groupId}/presence`
-    ///
-    /// - Parameters:
-    ///   - groupId: Identifier of the group: a call queue, monitoring group or chat, depending on the operation.
-    ///   - accountId: Identifier of the account; ~ stands for the account that is logged in.
-    public static func callQueueMemberPresence(groupId: String, accountId: String = "~") -> EventFilter {
-        EventFilter("/restapi/v1.0/account/{accountId}/call-queues/{groupId}/presence", accountId, groupId)
-    }
     /// A chat of the user was renamed, joined, left or changed otherwise.
     ///
     /// `/team-messaging/v1/chats`
@@ -1265,6 +1125,297 @@ nonisolated extension EventFilter {
     ///   - accountId: Identifier of the account; ~ stands for the account that is logged in.
     public static func contactCenterPhoneNumber(accountId: String = "~") -> EventFilter {
         EventFilter("/restapi/v1.0/account/{accountId}/phone-number?usageType=ContactCenterNumber", accountId)
+    }
+    /// The emergency address of a device changed.
+    ///
+    /// `/restapi/v1.0/account/{accountId}/device/{deviceId}/emergency-address`
+    ///
+    /// - Parameters:
+    ///   - deviceId: Identifier of the device.
+    ///   - accountId: Identifier of the account; ~ stands for the account that is logged in.
+    public static func emergencyAddress(deviceId: String, accountId: String = "~") -> EventFilter {
+        EventFilter("/restapi/v1.0/account/{accountId}/device/{deviceId}/emergency-address", accountId, deviceId)
+    }
+    /// An extension's do-not-disturb status changed.
+    ///
+    /// `/restapi/v1.0/account/{accountId}/extension/{extensionId}/presence/dnd`
+    ///
+    /// - Parameters:
+    ///   - accountId: Identifier of the account; ~ stands for the account that is logged in.
+    ///   - extensionId: Identifier of the extension; ~ stands for the extension that is logged in.
+    public static func extensionDNDStatus(accountId: String = "~", extensionId: String = "~") -> EventFilter {
+        EventFilter(
+            "/restapi/v1.0/account/{accountId}/extension/{extensionId}/presence/dnd", accountId, extensionId)
+    }
+    /// The list of people whose presence an extension's phone shows changed.
+    ///
+    /// `/restapi/v1.0/account/{accountId}/extension/{extensionId}/presence/line`
+    ///
+    /// - Parameters:
+    ///   - accountId: Identifier of the account; ~ stands for the account that is logged in.
+    ///   - extensionId: Identifier of the extension; ~ stands for the extension that is logged in.
+    public static func extensionPresenceLine(accountId: String = "~", extensionId: String = "~") -> EventFilter {
+        EventFilter(
+            "/restapi/v1.0/account/{accountId}/extension/{extensionId}/presence/line", accountId, extensionId)
+    }
+    /// A fax arrived in the extension's mailbox.
+    ///
+    /// `/restapi/v1.0/account/{accountId}/extension/{extensionId}/fax?direction=Inbound`
+    ///
+    /// - Parameters:
+    ///   - accountId: Identifier of the account; ~ stands for the account that is logged in.
+    ///   - extensionId: Identifier of the extension; ~ stands for the extension that is logged in.
+    public static func faxMessage(accountId: String = "~", extensionId: String = "~") -> EventFilter {
+        EventFilter(
+            "/restapi/v1.0/account/{accountId}/extension/{extensionId}/fax?direction=Inbound", accountId, extensionId)
+    }
+    /// The state of a high-volume message batch changed.
+    ///
+    /// `/restapi/v1.0/account/{accountId}/a2p-sms/batches`
+    ///
+    /// - Parameters:
+    ///   - accountId: Identifier of the account; ~ stands for the account that is logged in.
+    public static func messageBatch(accountId: String = "~") -> EventFilter {
+        EventFilter("/restapi/v1.0/account/{accountId}/a2p-sms/batches", accountId)
+    }
+    /// A post was added, changed or removed in a chat of the user.
+    ///
+    /// `/team-messaging/v1/posts`
+    public static func post() -> EventFilter {
+        EventFilter("/team-messaging/v1/posts")
+    }
+    /// The state of the one high-volume message batch named in the filter changed.
+    ///
+    /// `/restapi/v1.0/account/{accountId}/a2p-sms/batches/{batchId}`
+    ///
+    /// - Parameters:
+    ///   - batchId: Identifier of the message batch.
+    ///   - accountId: Identifier of the account; ~ stands for the account that is logged in.
+    public static func specificMessageBatch(batchId: String, accountId: String = "~") -> EventFilter {
+        EventFilter("/restapi/v1.0/account/{accountId}/a2p-sms/batches/{batchId}", accountId, batchId)
+    }
+    /// A subscription is about to end: renew it.
+    ///
+    /// `/restapi/v1.0/subscription/~?threshold={threshold}&interval={interval}`
+    ///
+    /// - Parameters:
+    ///   - threshold: How many seconds before the end the reminders begin.
+    ///   - interval: How many seconds lie between two reminders.
+    public static func subscriptionReminder(threshold: Int, interval: Int) -> EventFilter {
+        EventFilter("/restapi/v1.0/subscription/~?threshold={threshold}&interval={interval}", threshold, interval)
+    }
+    /// A shared message thread or one of its entries changed.
+    ///
+    /// `/restapi/v1.0/account/~/message-threads/entries/sync`
+    public static func messageThreadsEntries() -> EventFilter {
+        EventFilter("/restapi/v1.0/account/~/message-threads/entries/sync")
+    }
+    /// A shared message thread or one of its entries changed.
+    ///
+    /// `/restapi/v1.0/account/~/message-threads/sync`
+    public static func messageThreads() -> EventFilter {
+        EventFilter("/restapi/v1.0/account/~/message-threads/sync")
+    }
+    /// Something changed in a webinar: a session, its state, or its registrants.
+    ///
+    /// `/webinar/configuration/v1/company/sessions`
+    public static func webinarConfiguration() -> EventFilter {
+        EventFilter("/webinar/configuration/v1/company/sessions")
+    }
+    /// Something changed in a webinar: a session, its state, or its registrants.
+    ///
+    /// `/webinar/registration/v1/company/sessions/registrants`
+    public static func webinarRegistrationRegistrants() -> EventFilter {
+        EventFilter("/webinar/registration/v1/company/sessions/registrants")
+    }
+    /// Something changed in a webinar: a session, its state, or its registrants.
+    ///
+    /// `/webinar/registration/v1/company/sessions/registrants?webinarId={webinarId}`
+    ///
+    /// - Parameters:
+    ///   - webinarId: Identifier of the webinar.
+    public static func webinarRegistrationRegistrants(webinarId: String) -> EventFilter {
+        EventFilter("/webinar/registration/v1/company/sessions/registrants?webinarId={webinarId}", webinarId)
+    }
+    /// Something changed in a webinar: a session, its state, or its registrants.
+    ///
+    /// `/webinar/registration/v1/company/sessions/state`
+    public static func webinarRegistrationState() -> EventFilter {
+        EventFilter("/webinar/registration/v1/company/sessions/state")
+    }
+    /// Something changed in a webinar: a session, its state, or its registrants.
+    ///
+    /// `/webinar/runtime/v1/company/sessions/state`
+    public static func webinarRuntimeState() -> EventFilter {
+        EventFilter("/webinar/runtime/v1/company/sessions/state")
+    }
+}
+#endif
+
+#if Everything || Events || Messaging
+nonisolated extension EventKind where Payload == InboundMessageEvent {
+    /// A text message arrived, told in the form of a push notification; no filter asks for it alone.
+    public static var inboundMessage: EventKind { EventKind("inbound-message", filters: [], enveloped: false) }
+}
+
+nonisolated extension EventKind where Payload == InstantMessageEventBody {
+    /// A text message arrived; the message itself is included.
+    public static var instantMessage: EventKind { EventKind(
+        "instant-message",
+        filters: ["/restapi/v1.0/account/{accountId}/extension/{extensionId}/message-store/instant?type=SMS"]) }
+}
+
+nonisolated extension EventKind where Payload == MessageEventBody {
+    /// Messages of the extension's mailbox were added or changed; only the counts are told.
+    public static var message: EventKind { EventKind(
+        "message",
+        filters: ["/restapi/v1.0/account/{accountId}/extension/{extensionId}/message-store", "/restapi/v1.0/account/{accountId}/extension/{extensionId}/message-store?type=Fax&direction=Outbound", "/restapi/v1.0/account/{accountId}/extension/{extensionId}/message-store?type={type}&direction={direction}"],
+        permissions: ["ReadMessages"]) }
+}
+
+nonisolated extension EventKind where Payload == VoicemailMessageEventBody {
+    /// A voicemail arrived in the extension's mailbox.
+    public static var voicemailMessage: EventKind { EventKind(
+        "voicemail-message", filters: ["/restapi/v1.0/account/{accountId}/extension/{extensionId}/voicemail"],
+        permissions: ["ReadMessages"]) }
+}
+
+nonisolated extension EventFilter {
+    /// A text message arrived; the message itself is included.
+    ///
+    /// `/restapi/v1.0/account/{accountId}/extension/{extensionId}/message-store/instant?type=SMS`
+    ///
+    /// - Parameters:
+    ///   - accountId: Identifier of the account; ~ stands for the account that is logged in.
+    ///   - extensionId: Identifier of the extension; ~ stands for the extension that is logged in.
+    public static func instantMessage(accountId: String = "~", extensionId: String = "~") -> EventFilter {
+        EventFilter(
+            "/restapi/v1.0/account/{accountId}/extension/{extensionId}/message-store/instant?type=SMS", accountId,
+            extensionId)
+    }
+    /// Messages of the extension's mailbox were added or changed; only the counts are told.
+    ///
+    /// `/restapi/v1.0/account/{accountId}/extension/{extensionId}/message-store`
+    ///
+    /// - Parameters:
+    ///   - accountId: Identifier of the account; ~ stands for the account that is logged in.
+    ///   - extensionId: Identifier of the extension; ~ stands for the extension that is logged in.
+    public static func message(accountId: String = "~", extensionId: String = "~") -> EventFilter {
+        EventFilter(
+            "/restapi/v1.0/account/{accountId}/extension/{extensionId}/message-store", accountId, extensionId)
+    }
+    /// Messages of the extension's mailbox were added or changed; only the counts are told.
+    ///
+    /// `/restapi/v1.0/account/{accountId}/extension/{extensionId}/message-store?type=Fax&direction=Outbound`
+    ///
+    /// - Parameters:
+    ///   - accountId: Identifier of the account; ~ stands for the account that is logged in.
+    ///   - extensionId: Identifier of the extension; ~ stands for the extension that is logged in.
+    public static func messageFaxOutbound(accountId: String = "~", extensionId: String = "~") -> EventFilter {
+        EventFilter(
+            "/restapi/v1.0/account/{accountId}/extension/{extensionId}/message-store?type=Fax&direction=Outbound",
+            accountId, extensionId)
+    }
+    /// Messages of the extension's mailbox were added or changed; only the counts are told.
+    ///
+    /// `/restapi/v1.0/account/{accountId}/extension/{extensionId}/message-store?type={type}&direction={direction}`
+    ///
+    /// - Parameters:
+    ///   - type: The kind of message.
+    ///   - direction: Whether it came in or went out.
+    ///   - accountId: Identifier of the account; ~ stands for the account that is logged in.
+    ///   - extensionId: Identifier of the extension; ~ stands for the extension that is logged in.
+    public static func message(
+        type: MessageTypeEnum, direction: MessageDirectionEnum, accountId: String = "~",
+        extensionId: String = "~") -> EventFilter {
+        EventFilter(
+            "/restapi/v1.0/account/{accountId}/extension/{extensionId}/message-store?type={type}&direction={direction}",
+            accountId, extensionId, type, direction)
+    }
+    /// A voicemail arrived in the extension's mailbox.
+    ///
+    /// `/restapi/v1.0/account/{accountId}/extension/{extensionId}/voicemail`
+    ///
+    /// - Parameters:
+    ///   - accountId: Identifier of the account; ~ stands for the account that is logged in.
+    ///   - extensionId: Identifier of the extension; ~ stands for the extension that is logged in.
+    public static func voicemailMessage(accountId: String = "~", extensionId: String = "~") -> EventFilter {
+        EventFilter("/restapi/v1.0/account/{accountId}/extension/{extensionId}/voicemail", accountId, extensionId)
+    }
+}
+#endif
+
+#if Everything || Events || Presence
+nonisolated extension EventKind where Payload == AccountPresenceEventBody {
+    /// The presence of a user of the account changed.
+    public static var accountPresence: EventKind { EventKind(
+        "account-presence", filters: ["/restapi/v1.0/account/{accountId}/presence"], permissions: ["ReadAccounts"]) }
+}
+
+nonisolated extension EventKind where Payload == CallQueuePresenceEventBody {
+    /// A member of a call queue began or stopped taking its calls.
+    public static var callQueueMemberPresence: EventKind { EventKind(
+        "call-queue-member-presence", filters: ["/restapi/v1.0/account/{accountId}/call-queues/{groupId}/presence"],
+        permissions: ["ReadPresence"]) }
+}
+
+nonisolated extension EventKind where Payload == DetailedExtensionPresenceEventBody {
+    /// An extension's presence or active calls changed; the calls are included.
+    public static var detailedExtensionPresence: EventKind { EventKind(
+        "detailed-extension-presence",
+        filters: ["/restapi/v1.0/account/{accountId}/extension/{extensionId}/favorite/presence?detailedTelephonyState=true", "/restapi/v1.0/account/{accountId}/extension/{extensionId}/presence/line/presence?detailedTelephonyState=true", "/restapi/v1.0/account/{accountId}/extension/{extensionId}/presence?detailedTelephonyState=true"],
+        permissions: ["ReadPresence"]) }
+}
+
+nonisolated extension EventKind where Payload == DetailedExtensionPresenceWithSIPEventBody {
+    /// An extension's presence or active calls changed; SIP details of the calls are included.
+    public static var detailedExtensionPresenceWithSIP: EventKind { EventKind(
+        "detailed-extension-presence-with-sip",
+        filters: ["/restapi/v1.0/account/{accountId}/extension/{extensionId}/favorite/presence?detailedTelephonyState=true&sipData=true", "/restapi/v1.0/account/{accountId}/extension/{extensionId}/presence/line/presence?detailedTelephonyState=true&sipData=true", "/restapi/v1.0/account/{accountId}/extension/{extensionId}/presence?detailedTelephonyState=true&sipData=true"],
+        permissions: ["ReadPresence"]) }
+}
+
+nonisolated extension EventKind where Payload == ExtensionPresenceEventBody {
+    /// An extension's presence changed; its calls are not included.
+    public static var extensionPresence: EventKind { EventKind(
+        "extension-presence",
+        filters: ["/restapi/v1.0/account/{accountId}/extension/{extensionId}/favorite/presence", "/restapi/v1.0/account/{accountId}/extension/{extensionId}/presence", "/restapi/v1.0/account/{accountId}/extension/{extensionId}/presence/line/presence"],
+        permissions: ["ReadPresence"]) }
+}
+
+nonisolated extension EventKind where Payload == IncomingCallEvent {
+    /// A call to the extension is ringing and can be picked up.
+    public static var incomingCall: EventKind { EventKind(
+        "incoming-call", filters: ["/restapi/v1.0/account/{accountId}/extension/{extensionId}/incoming-call-pickup"],
+        enveloped: false) }
+}
+
+nonisolated extension EventKind where Payload == MissedCallEvent {
+    /// The extension missed a call.
+    public static var missedCall: EventKind { EventKind(
+        "missed-call", filters: ["/restapi/v1.0/account/{accountId}/extension/{extensionId}/missed-calls"],
+        enveloped: false) }
+}
+
+nonisolated extension EventFilter {
+    /// The presence of a user of the account changed.
+    ///
+    /// `/restapi/v1.0/account/{accountId}/presence`
+    ///
+    /// - Parameters:
+    ///   - accountId: Identifier of the account; ~ stands for the account that is logged in.
+    public static func accountPresence(accountId: String = "~") -> EventFilter {
+        EventFilter("/restapi/v1.0/account/{accountId}/presence", accountId)
+    }
+    /// A member of a call queue began or stopped taking its calls.
+    ///
+    /// `/restapi/v1.0/account/{accountId}/call-queues/{groupId}/presence`
+    ///
+    /// - Parameters:
+    ///   - groupId: Identifier of the group: a call queue, monitoring group or chat, depending on the operation.
+    ///   - accountId: Identifier of the account; ~ stands for the account that is logged in.
+    public static func callQueueMemberPresence(groupId: String, accountId: String = "~") -> EventFilter {
+        EventFilter("/restapi/v1.0/account/{accountId}/call-queues/{groupId}/presence", accountId, groupId)
     }
     /// An extension's presence or active calls changed; the calls are included.
     ///
@@ -1344,66 +1495,6 @@ nonisolated extension EventFilter {
             "/restapi/v1.0/account/{accountId}/extension/{extensionId}/presence?detailedTelephonyState=true&sipData=true",
             accountId, extensionId)
     }
-    /// The emergency address of a device changed.
-    ///
-    /// `/restapi/v1.0/account/{accountId}/device/{deviceId}/emergency-address`
-    ///
-    /// - Parameters:
-    ///   - deviceId: Identifier of the device.
-    ///   - accountId: Identifier of the account; ~ stands for the account that is logged in.
-    public static func emergencyAddress(deviceId: String, accountId: String = "~") -> EventFilter {
-        EventFilter("/restapi/v1.0/account/{accountId}/device/{deviceId}/emergency-address", accountId, deviceId)
-    }
-    /// An extension's do-not-disturb status changed.
-    ///
-    /// `/restapi/v1.0/account/{accountId}/extension/{extensionId}/presence/dnd`
-    ///
-    /// - Parameters:
-    ///   - accountId: Identifier of the account; ~ stands for the account that is logged in.
-    ///   - extensionId: Identifier of the extension; ~ stands for the extension that is logged in.
-    public static func extensionDNDStatus(accountId: String = "~", extensionId: String = "~") -> EventFilter {
-        EventFilter(
-            "/restapi/v1.0/account/{accountId}/extension/{extensionId}/presence/dnd", accountId, extensionId)
-    }
-    /// The list of an extension's favorite contacts changed.
-    ///
-    /// `/restapi/v1.0/account/{accountId}/extension/{extensionId}/favorite`
-    ///
-    /// - Parameters:
-    ///   - accountId: Identifier of the account; ~ stands for the account that is logged in.
-    ///   - extensionId: Identifier of the extension; ~ stands for the extension that is logged in.
-    public static func extensionFavorites(accountId: String = "~", extensionId: String = "~") -> EventFilter {
-        EventFilter("/restapi/v1.0/account/{accountId}/extension/{extensionId}/favorite", accountId, extensionId)
-    }
-    /// What an extension may do on behalf of others changed.
-    ///
-    /// `/restapi/v1.0/account/{accountId}/extension/{extensionId}/grant`
-    ///
-    /// - Parameters:
-    ///   - accountId: Identifier of the account; ~ stands for the account that is logged in.
-    ///   - extensionId: Identifier of the extension; ~ stands for the extension that is logged in.
-    public static func extensionGrantList(accountId: String = "~", extensionId: String = "~") -> EventFilter {
-        EventFilter("/restapi/v1.0/account/{accountId}/extension/{extensionId}/grant", accountId, extensionId)
-    }
-    /// Settings of an extension changed, or it was deleted; hints tell what to read again.
-    ///
-    /// `/restapi/v1.0/account/{accountId}/extension/{extensionId}`
-    ///
-    /// - Parameters:
-    ///   - accountId: Identifier of the account; ~ stands for the account that is logged in.
-    ///   - extensionId: Identifier of the extension; ~ stands for the extension that is logged in.
-    public static func extensionInfo(accountId: String = "~", extensionId: String = "~") -> EventFilter {
-        EventFilter("/restapi/v1.0/account/{accountId}/extension/{extensionId}", accountId, extensionId)
-    }
-    /// An extension of the account was created, changed or deleted; hints tell what to read again.
-    ///
-    /// `/restapi/v1.0/account/{accountId}/extension`
-    ///
-    /// - Parameters:
-    ///   - accountId: Identifier of the account; ~ stands for the account that is logged in.
-    public static func extensionList(accountId: String = "~") -> EventFilter {
-        EventFilter("/restapi/v1.0/account/{accountId}/extension", accountId)
-    }
     /// An extension's presence changed; its calls are not included.
     ///
     /// `/restapi/v1.0/account/{accountId}/extension/{extensionId}/favorite/presence`
@@ -1439,16 +1530,107 @@ nonisolated extension EventFilter {
             "/restapi/v1.0/account/{accountId}/extension/{extensionId}/presence/line/presence", accountId,
             extensionId)
     }
-    /// The list of people whose presence an extension's phone shows changed.
+    /// A call to the extension is ringing and can be picked up.
     ///
-    /// `/restapi/v1.0/account/{accountId}/extension/{extensionId}/presence/line`
+    /// `/restapi/v1.0/account/{accountId}/extension/{extensionId}/incoming-call-pickup`
     ///
     /// - Parameters:
     ///   - accountId: Identifier of the account; ~ stands for the account that is logged in.
     ///   - extensionId: Identifier of the extension; ~ stands for the extension that is logged in.
-    public static func extensionPresenceLine(accountId: String = "~", extensionId: String = "~") -> EventFilter {
+    public static func incomingCall(accountId: String = "~", extensionId: String = "~") -> EventFilter {
         EventFilter(
-            "/restapi/v1.0/account/{accountId}/extension/{extensionId}/presence/line", accountId, extensionId)
+            "/restapi/v1.0/account/{accountId}/extension/{extensionId}/incoming-call-pickup", accountId, extensionId)
+    }
+    /// The extension missed a call.
+    ///
+    /// `/restapi/v1.0/account/{accountId}/extension/{extensionId}/missed-calls`
+    ///
+    /// - Parameters:
+    ///   - accountId: Identifier of the account; ~ stands for the account that is logged in.
+    ///   - extensionId: Identifier of the extension; ~ stands for the extension that is logged in.
+    public static func missedCall(accountId: String = "~", extensionId: String = "~") -> EventFilter {
+        EventFilter(
+            "/restapi/v1.0/account/{accountId}/extension/{extensionId}/missed-calls", accountId, extensionId)
+    }
+}
+#endif
+
+#if Everything || Events || Users
+nonisolated extension EventKind where Payload == ExtensionGrantListEventBody {
+    /// What an extension may do on behalf of others changed.
+    public static var extensionGrantList: EventKind { EventKind(
+        "extension-grant-list", filters: ["/restapi/v1.0/account/{accountId}/extension/{extensionId}/grant"],
+        permissions: ["ReadAccounts"]) }
+}
+
+nonisolated extension EventKind where Payload == ExtensionInfoEventBody {
+    /// Settings of an extension changed, or it was deleted; hints tell what to read again.
+    public static var extensionInfo: EventKind { EventKind(
+        "extension-info", filters: ["/restapi/v1.0/account/{accountId}/extension/{extensionId}"],
+        permissions: ["ReadAccounts"]) }
+}
+
+nonisolated extension EventKind where Payload == ExtensionListEventBody {
+    /// An extension of the account was created, changed or deleted; hints tell what to read again.
+    public static var extensionList: EventKind { EventKind(
+        "extension-list", filters: ["/restapi/v1.0/account/{accountId}/extension"], permissions: ["ReadAccounts"]) }
+}
+
+nonisolated extension EventFilter {
+    /// What an extension may do on behalf of others changed.
+    ///
+    /// `/restapi/v1.0/account/{accountId}/extension/{extensionId}/grant`
+    ///
+    /// - Parameters:
+    ///   - accountId: Identifier of the account; ~ stands for the account that is logged in.
+    ///   - extensionId: Identifier of the extension; ~ stands for the extension that is logged in.
+    public static func extensionGrantList(accountId: String = "~", extensionId: String = "~") -> EventFilter {
+        EventFilter("/restapi/v1.0/account/{accountId}/extension/{extensionId}/grant", accountId, extensionId)
+    }
+    /// Settings of an extension changed, or it was deleted; hints tell what to read again.
+    ///
+    /// `/restapi/v1.0/account/{accountId}/extension/{extensionId}`
+    ///
+    /// - Parameters:
+    ///   - accountId: Identifier of the account; ~ stands for the account that is logged in.
+    ///   - extensionId: Identifier of the extension; ~ stands for the extension that is logged in.
+    public static func extensionInfo(accountId: String = "~", extensionId: String = "~") -> EventFilter {
+        EventFilter("/restapi/v1.0/account/{accountId}/extension/{extensionId}", accountId, extensionId)
+    }
+    /// An extension of the account was created, changed or deleted; hints tell what to read again.
+    ///
+    /// `/restapi/v1.0/account/{accountId}/extension`
+    ///
+    /// - Parameters:
+    ///   - accountId: Identifier of the account; ~ stands for the account that is logged in.
+    public static func extensionList(accountId: String = "~") -> EventFilter {
+        EventFilter("/restapi/v1.0/account/{accountId}/extension", accountId)
+    }
+}
+#endif
+
+#if Everything || Events || Voice
+nonisolated extension EventKind where Payload == TelephonySessionsEventBody {
+    /// A call of any extension of the account began, changed or ended.
+    public static var accountTelephonySessions: EventKind { EventKind(
+        "account-telephony-sessions", filters: ["/restapi/v1.0/account/{accountId}/telephony/sessions"],
+        permissions: ["CallControl"]) }
+    /// A call of the extension began, changed or ended.
+    public static var extensionTelephonySessions: EventKind { EventKind(
+        "extension-telephony-sessions",
+        filters: ["/restapi/v1.0/account/{accountId}/extension/{extensionId}/telephony/sessions"],
+        permissions: ["CallControl"]) }
+}
+
+nonisolated extension EventFilter {
+    /// A call of any extension of the account began, changed or ended.
+    ///
+    /// `/restapi/v1.0/account/{accountId}/telephony/sessions`
+    ///
+    /// - Parameters:
+    ///   - accountId: Identifier of the account; ~ stands for the account that is logged in.
+    public static func accountTelephonySessions(accountId: String = "~") -> EventFilter {
+        EventFilter("/restapi/v1.0/account/{accountId}/telephony/sessions", accountId)
     }
     /// A call of the extension began, changed or ended.
     ///
@@ -1462,180 +1644,50 @@ nonisolated extension EventFilter {
         EventFilter(
             "/restapi/v1.0/account/{accountId}/extension/{extensionId}/telephony/sessions", accountId, extensionId)
     }
-    /// A fax arrived in the extension's mailbox.
-    ///
-    /// `/restapi/v1.0/account/{accountId}/extension/{extensionId}/fax?direction=Inbound`
-    ///
-    /// - Parameters:
-    ///   - accountId: Identifier of the account; ~ stands for the account that is logged in.
-    ///   - extensionId: Identifier of the extension; ~ stands for the extension that is logged in.
-    public static func faxMessage(accountId: String = "~", extensionId: String = "~") -> EventFilter {
-        EventFilter(
-            "/restapi/v1.0/account/{accountId}/extension/{extensionId}/fax?direction=Inbound", accountId, extensionId)
-    }
-    /// A call to the extension is ringing and can be picked up.
-    ///
-    /// `/restapi/v1.0/account/{accountId}/extension/{extensionId}/incoming-call-pickup`
-    ///
-    /// - Parameters:
-    ///   - accountId: Identifier of the account; ~ stands for the account that is logged in.
-    ///   - extensionId: Identifier of the extension; ~ stands for the extension that is logged in.
-    public static func incomingCall(accountId: String = "~", extensionId: String = "~") -> EventFilter {
-        EventFilter(
-            "/restapi/v1.0/account/{accountId}/extension/{extensionId}/incoming-call-pickup", accountId, extensionId)
-    }
-    /// A text message arrived; the message itself is included.
-    ///
-    /// `/restapi/v1.0/account/{accountId}/extension/{extensionId}/message-store/instant?type=SMS`
-    ///
-    /// - Parameters:
-    ///   - accountId: Identifier of the account; ~ stands for the account that is logged in.
-    ///   - extensionId: Identifier of the extension; ~ stands for the extension that is logged in.
-    public static func instantMessage(accountId: String = "~", extensionId: String = "~") -> EventFilter {
-        EventFilter(
-            "/restapi/v1.0/account/{accountId}/extension/{extensionId}/message-store/instant?type=SMS", accountId,
-            extensionId)
-    }
-    /// Messages of the extension's mailbox were added or changed; only the counts are told.
-    ///
-    /// `/restapi/v1.0/account/{accountId}/extension/{extensionId}/message-store`
-    ///
-    /// - Parameters:
-    ///   - accountId: Identifier of the account; ~ stands for the account that is logged in.
-    ///   - extensionId: Identifier of the extension; ~ stands for the extension that is logged in.
-    public static func message(accountId: String = "~", extensionId: String = "~") -> EventFilter {
-        EventFilter(
-            "/restapi/v1.0/account/{accountId}/extension/{extensionId}/message-store", accountId, extensionId)
-    }
-    /// Messages of the extension's mailbox were added or changed; only the counts are told.
-    ///
-    /// `/restapi/v1.0/account/{accountId}/extension/{extensionId}/message-store?type=Fax&direction=Outbound`
-    ///
-    /// - Parameters:
-    ///   - accountId: Identifier of the account; ~ stands for the account that is logged in.
-    ///   - extensionId: Identifier of the extension; ~ stands for the extension that is logged in.
-    public static func messageFaxOutbound(accountId: String = "~", extensionId: String = "~") -> EventFilter {
-        EventFilter(
-            "/restapi/v1.0/account/{accountId}/extension/{extensionId}/message-store?type=Fax&direction=Outbound",
-            accountId, extensionId)
-    }
-    /// Messages of the extension's mailbox were added or changed; only the counts are told.
-    ///
-    /// `/restapi/v1.0/account/{accountId}/extension/{extensionId}/message-store?type={type}&direction={direction}`
-    ///
-    /// - Parameters:
-    ///   - type: The kind of message.
-    ///   - direction: Whether it came in or went out.
-    ///   - accountId: Identifier of the account; ~ stands for the account that is logged in.
-    ///   - extensionId: Identifier of the extension; ~ stands for the extension that is logged in.
-    public static func message(
-        type: MessageTypeEnum, direction: MessageDirectionEnum, accountId: String = "~",
-        extensionId: String = "~") -> EventFilter {
-        EventFilter(
-            "/restapi/v1.0/account/{accountId}/extension/{extensionId}/message-store?type={type}&direction={direction}",
-            accountId, extensionId, type, direction)
-    }
-    /// The state of a high-volume message batch changed.
-    ///
-    /// `/restapi/v1.0/account/{accountId}/a2p-sms/batches`
-    ///
-    /// - Parameters:
-    ///   - accountId: Identifier of the account; ~ stands for the account that is logged in.
-    public static func messageBatch(accountId: String = "~") -> EventFilter {
-        EventFilter("/restapi/v1.0/account/{accountId}/a2p-sms/batches", accountId)
-    }
-    /// The extension missed a call.
-    ///
-    /// `/restapi/v1.0/account/{accountId}/extension/{extensionId}/missed-calls`
-    ///
-    /// - Parameters:
-    ///   - accountId: Identifier of the account; ~ stands for the account that is logged in.
-    ///   - extensionId: Identifier of the extension; ~ stands for the extension that is logged in.
-    public static func missedCall(accountId: String = "~", extensionId: String = "~") -> EventFilter {
-        EventFilter(
-            "/restapi/v1.0/account/{accountId}/extension/{extensionId}/missed-calls", accountId, extensionId)
-    }
-    /// A post was added, changed or removed in a chat of the user.
-    ///
-    /// `/team-messaging/v1/posts`
-    public static func post() -> EventFilter {
-        EventFilter("/team-messaging/v1/posts")
-    }
-    /// The state of the one high-volume message batch named in the filter changed.
-    ///
-    /// `/restapi/v1.0/account/{accountId}/a2p-sms/batches/{batchId}`
-    ///
-    /// - Parameters:
-    ///   - batchId: Identifier of the message batch.
-    ///   - accountId: Identifier of the account; ~ stands for the account that is logged in.
-    public static func specificMessageBatch(batchId: String, accountId: String = "~") -> EventFilter {
-        EventFilter("/restapi/v1.0/account/{accountId}/a2p-sms/batches/{batchId}", accountId, batchId)
-    }
-    /// A subscription is about to end: renew it.
-    ///
-    /// `/restapi/v1.0/subscription/~?threshold={threshold}&interval={interval}`
-    ///
-    /// - Parameters:
-    ///   - threshold: How many seconds before the end the reminders begin.
-    ///   - interval: How many seconds lie between two reminders.
-    public static func subscriptionReminder(threshold: Int, interval: Int) -> EventFilter {
-        EventFilter("/restapi/v1.0/subscription/~?threshold={threshold}&interval={interval}", threshold, interval)
-    }
-    /// A shared message thread or one of its entries changed.
-    ///
-    /// `/restapi/v1.0/account/~/message-threads/entries/sync`
-    public static func messageThreadsEntries() -> EventFilter {
-        EventFilter("/restapi/v1.0/account/~/message-threads/entries/sync")
-    }
-    /// A shared message thread or one of its entries changed.
-    ///
-    /// `/restapi/v1.0/account/~/message-threads/sync`
-    public static func messageThreads() -> EventFilter {
-        EventFilter("/restapi/v1.0/account/~/message-threads/sync")
-    }
-    /// A voicemail arrived in the extension's mailbox.
-    ///
-    /// `/restapi/v1.0/account/{accountId}/extension/{extensionId}/voicemail`
-    ///
-    /// - Parameters:
-    ///   - accountId: Identifier of the account; ~ stands for the account that is logged in.
-    ///   - extensionId: Identifier of the extension; ~ stands for the extension that is logged in.
-    public static func voicemailMessage(accountId: String = "~", extensionId: String = "~") -> EventFilter {
-        EventFilter("/restapi/v1.0/account/{accountId}/extension/{extensionId}/voicemail", accountId, extensionId)
-    }
-    /// Something changed in a webinar: a session, its state, or its registrants.
-    ///
-    /// `/webinar/configuration/v1/company/sessions`
-    public static func webinarConfiguration() -> EventFilter {
-        EventFilter("/webinar/configuration/v1/company/sessions")
-    }
-    /// Something changed in a webinar: a session, its state, or its registrants.
-    ///
-    /// `/webinar/registration/v1/company/sessions/registrants`
-    public static func webinarRegistrationRegistrants() -> EventFilter {
-        EventFilter("/webinar/registration/v1/company/sessions/registrants")
-    }
-    /// Something changed in a webinar: a session, its state, or its registrants.
-    ///
-    /// `/webinar/registration/v1/company/sessions/registrants?webinarId={webinarId}`
-    ///
-    /// - Parameters:
-    ///   - webinarId: Identifier of the webinar.
-    public static func webinarRegistrationRegistrants(webinarId: String) -> EventFilter {
-        EventFilter("/webinar/registration/v1/company/sessions/registrants?webinarId={webinarId}", webinarId)
-    }
-    /// Something changed in a webinar: a session, its state, or its registrants.
-    ///
-    /// `/webinar/registration/v1/company/sessions/state`
-    public static func webinarRegistrationState() -> EventFilter {
-        EventFilter("/webinar/registration/v1/company/sessions/state")
-    }
-    /// Something changed in a webinar: a session, its state, or its registrants.
-    ///
-    /// `/webinar/runtime/v1/company/sessions/state`
-    public static func webinarRuntimeState() -> EventFilter {
-        EventFilter("/webinar/runtime/v1/company/sessions/state")
-    }
+}
+#endif
+
+nonisolated extension EventFacts {
+    /// Every kind of event that the service tells of.
+    public static let all: [EventFacts] = {
+        var all: [EventFacts] = []
+
+#if Everything || AddressBook || Events
+        all += [EventKind.extensionFavorites.facts]
+#endif
+
+#if Everything || Events
+        all += [
+            EventKind.recordingInsights.facts, EventKind.batchMessageOptOut.facts, EventKind.batchMessages.facts,
+            EventKind.chat.facts, EventKind.companyDirectory.facts, EventKind.contactCenterPhoneNumber.facts,
+            EventKind.emergencyAddress.facts, EventKind.extensionDNDStatus.facts,
+            EventKind.extensionPresenceLine.facts, EventKind.faxMessage.facts, EventKind.messageBatch.facts,
+            EventKind.post.facts, EventKind.specificMessageBatch.facts, EventKind.subscriptionReminder.facts,
+            EventKind.messageThreads.facts, EventKind.webinar.facts]
+#endif
+
+#if Everything || Events || Messaging
+        all += [
+            EventKind.inboundMessage.facts, EventKind.instantMessage.facts, EventKind.message.facts,
+            EventKind.voicemailMessage.facts]
+#endif
+
+#if Everything || Events || Presence
+        all += [
+            EventKind.accountPresence.facts, EventKind.callQueueMemberPresence.facts,
+            EventKind.detailedExtensionPresence.facts, EventKind.detailedExtensionPresenceWithSIP.facts,
+            EventKind.extensionPresence.facts, EventKind.incomingCall.facts, EventKind.missedCall.facts]
+#endif
+
+#if Everything || Events || Users
+        all += [EventKind.extensionGrantList.facts, EventKind.extensionInfo.facts, EventKind.extensionList.facts]
+#endif
+
+#if Everything || Events || Voice
+        all += [EventKind.accountTelephonySessions.facts, EventKind.extensionTelephonySessions.facts]
+#endif
+        return all
+    }()
 }
 
 #if Everything || CallHistory

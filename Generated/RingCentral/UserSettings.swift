@@ -1671,6 +1671,7 @@ nonisolated extension OpenEnum where Values == UserSettingsEndpoints.ScaleSizeVa
 }
 #endif
 
+#if Everything || Events || Users
 /// Notice that an extension's grants changed.
 public nonisolated struct ExtensionGrantListEvent: Model {
     /// Content of the event, template or card.
@@ -1790,3 +1791,4 @@ nonisolated extension OpenEnum where Values == ExtensionInfoEventBody.HintValues
     public static var profileImage: Self { Self("ProfileImage") }
     public static var videoConfiguration: Self { Self("VideoConfiguration") }
 }
+#endif

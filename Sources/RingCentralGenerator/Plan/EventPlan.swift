@@ -1,6 +1,8 @@
 /// A kind of event: what it is called, what it tells, and how it is subscribed to.
 package struct EventPlan {
     package var name: Identifier
+    /// When it is compiled.
+    package var condition: Condition?
     package var event: Service.Event
     /// The type of its body.
     package var payload: SwiftType

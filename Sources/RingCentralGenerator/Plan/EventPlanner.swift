@@ -19,8 +19,8 @@ struct EventPlanner {
                 filters[event.name + " " + template].map { filter($0, template, event, defaults) }
             }
             return EventPlan(
-                name: name, event: event, payload: payload(event), filters: plans,
-                doc: [event.description.isEmpty ? event.name : event.description])
+                name: name, condition: traits.condition(ofEvent: event.name), event: event, payload: payload(event),
+                filters: plans, doc: [event.description.isEmpty ? event.name : event.description])
         }
     }
 

@@ -26,20 +26,28 @@ package struct Condition: Hashable {
 struct Traits {
     private var groupOfArea: [String: String] = [:]
     private var groupsOfModel: [String: [String]] = [:]
+    private var groupsOfEvent: [String: [String]] = [:]
 
     /// The traits of a client that is made of all of an API. Without groups nothing has a condition.
     init(_ api: API) {
         let reach = ModelReach(api)
+        let subscribing = api.service.subscriptionOperations[.create]?.name
         for group in api.service.groups.sorted(by: { $0.id < $1.id }) {
             let areas = Set(group.areas)
             for area in areas { groupOfArea[area] = group.id }
             let endpoints = api.endpoints.filter { areas.contains($0.areaID) }
-            for model in reach.origins(endpoints: endpoints, events: []).keys {
+            // Kinds of events come with what they tell of, and all of them with what subscribes to them.
+            let told = Set(endpoints.flatMap(\.events))
+            let subscribes = endpoints.contains { $0.id == subscribing }
+            let events = api.service.events.filter { subscribes || $0.payload.map(told.contains) ?? false }
+            for event in events { groupsOfEvent[event.name, default: []].append(group.id) }
+            for model in reach.origins(endpoints: endpoints, events: events).keys {
                 groupsOfModel[model, default: []].append(group.id)
             }
         }
-        // Kinds of events name the types of their bodies, and are in no group.
-        for model in reach.origins(endpoints: [], events: api.service.events).keys { groupsOfModel[model] = nil }
+        // The others are in no group, and name the types of their bodies.
+        let others = api.service.events.filter { groupsOfEvent[$0.name] == nil }
+        for model in reach.origins(endpoints: [], events: others).keys { groupsOfModel[model] = nil }
     }
 
     /// No conditions at all.
@@ -47,6 +55,9 @@ struct Traits {
 
     func condition(ofArea id: String) -> Condition? { groupOfArea[id].map { Condition(groups: [$0]) } }
 
-    /// Nil for what events reach, and for what no group does.
+    /// Nil for what belongs to no group, and for the types that such events name.
     func condition(ofModel name: String) -> Condition? { groupsOfModel[name].map { Condition(groups: $0) } }
+
+    /// Nil for an event of which no group tells.
+    func condition(ofEvent name: String) -> Condition? { groupsOfEvent[name].map { Condition(groups: $0) } }
 }

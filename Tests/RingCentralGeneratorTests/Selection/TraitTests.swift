@@ -47,8 +47,9 @@ struct TraitTests {
         let stock = Self.compiled(texts, with: ["Stock"])
         #expect(stock.contains("struct StockEndpoints") && stock.contains("struct Item2:"))
         #expect(!stock.contains("struct OrdersEndpoints"))
-        // Kinds of events are in no group, and name their bodies.
-        #expect(stock.contains("struct OrderEvent:"))
+        // An event that an endpoint tells of comes with that; another one always, with its body.
+        #expect(!stock.contains("struct OrderEvent:") && !stock.contains("orderChanged"))
+        #expect(stock.contains("struct ShopEvent:") && stock.contains("shopClosed"))
         #expect(!stock.contains("var orders:") && stock.contains("var stock:"))
         #expect(Self.compiled(texts, with: ["Everything"]) == Self.compiled(texts, with: ["Selling", "Stock"]))
         let none = Self.compiled(texts, with: [])

@@ -4,16 +4,22 @@ struct EventRenderer {
     let access: String
 
     func render(into printer: inout SwiftPrinter) {
-        kinds(&printer)
-        facts(&printer)
-        filters(&printer)
+        let parts = Dictionary(grouping: plan.events, by: \.condition)
+            .sorted { ($0.key?.text ?? "") < ($1.key?.text ?? "") }
+        for (condition, events) in parts {
+            printer.conditional(condition) { printer in
+                kinds(events, &printer)
+                filters(events, &printer)
+            }
+        }
+        facts(parts, &printer)
         watches(&printer)
     }
 
     /// Static members of a generic type: one extension for each type of body.
-    private func kinds(_ printer: inout SwiftPrinter) {
-        for (payload, events) in Self.grouped(plan.events, by: \.payload.text) {
-            printer.blank()
+    private func kinds(_ events: [EventPlan], _ printer: inout SwiftPrinter) {
+        for (payload, events) in Self.grouped(events, by: \.payload.text) {
+            printer.gap()
             printer.block("nonisolated extension EventKind where Payload == \(payload)") { printer in
                 for event in events {
                     printer.doc(event.doc)
@@ -30,24 +36,38 @@ struct EventRenderer {
         }
     }
 
-    private func facts(_ printer: inout SwiftPrinter) {
+    private func facts(_ parts: [(key: Condition?, value: [EventPlan])], _ printer: inout SwiftPrinter) {
         if plan.events.isEmpty { return }
+        let facts = { (events: [EventPlan]) in events.map { "EventKind.\($0.name.declared).facts" } }
         printer.blank()
         printer.block("nonisolated extension EventFacts") { printer in
             printer.line("/// Every kind of event that the service tells of.")
-            printer.line("\(access)static let all: [EventFacts] = [")
+            if parts.allSatisfy({ $0.key == nil }) {
+                printer.line("\(access)static let all: [EventFacts] = [")
+                printer.indent()
+                printer.wrap(facts(plan.events), separator: ",")
+                printer.outdent()
+                printer.line("]")
+                return
+            }
+            // A literal can't have conditions inside.
+            printer.line("\(access)static let all: [EventFacts] = {")
             printer.indent()
-            printer.wrap(plan.events.map { "EventKind.\($0.name.declared).facts" }, separator: ",")
+            printer.line("var all: [EventFacts] = []")
+            for (condition, events) in parts {
+                printer.conditional(condition) { $0.list("all += [", facts(events), "]") }
+            }
+            printer.line("return all")
             printer.outdent()
-            printer.line("]")
+            printer.line("}()")
         }
     }
 
-    private func filters(_ printer: inout SwiftPrinter) {
-        if plan.events.allSatisfy(\.filters.isEmpty) { return }
-        printer.blank()
+    private func filters(_ events: [EventPlan], _ printer: inout SwiftPrinter) {
+        if events.allSatisfy(\.filters.isEmpty) { return }
+        printer.gap()
         printer.block("nonisolated extension EventFilter") { printer in
-            for event in plan.events {
+            for event in events {
                 for filter in event.filters { function(filter, event, &printer) }
             }
         }

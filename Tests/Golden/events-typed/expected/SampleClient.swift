@@ -65,13 +65,6 @@ nonisolated extension EventKind where Payload == ThingEvent.Content {
         filters: ["/boxes/{boxId}/things/{thingId}/changes", "/boxes/{boxId}/things/{thingId}/changes?kind=Lost&deep=true", "/boxes/{boxId}/things/{thingId}/changes?kind={kind}&after={after}", "/boxes/{boxId}/things/{thingId}/parts/changes"]) }
 }
 
-nonisolated extension EventFacts {
-    /// Every kind of event that the service tells of.
-    public static let all: [EventFacts] = [
-        EventKind.`default`.facts, EventKind.thingChanged.facts, EventKind.thingFlat.facts, EventKind.thingTold.facts
-    ]
-}
-
 nonisolated extension EventFilter {
     /// A keyword for a name.
     ///
@@ -120,6 +113,13 @@ nonisolated extension EventFilter {
     public static func thingTold() -> EventFilter {
         EventFilter("/told")
     }
+}
+
+nonisolated extension EventFacts {
+    /// Every kind of event that the service tells of.
+    public static let all: [EventFacts] = [
+        EventKind.`default`.facts, EventKind.thingChanged.facts, EventKind.thingFlat.facts, EventKind.thingTold.facts
+    ]
 }
 
 nonisolated extension Watch where Page == ThingList {

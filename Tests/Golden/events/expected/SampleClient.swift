@@ -52,13 +52,6 @@ nonisolated extension EventKind where Payload == ThingEvent {
         "thing-changed", filters: ["/things", "/things/{thingId}"], permissions: ["ReadThings"]) }
 }
 
-nonisolated extension EventFacts {
-    /// Every kind of event that the service tells of.
-    public static let all: [EventFacts] = [
-        EventKind.thingChanged.facts, EventKind.init2.facts, EventKind.heartbeat.facts, EventKind.thingChanged2.facts
-    ]
-}
-
 nonisolated extension EventFilter {
     /// Differs in case.
     ///
@@ -84,4 +77,11 @@ nonisolated extension EventFilter {
     public static func thingChanged2(thingId: String) -> EventFilter {
         EventFilter("/things/{thingId}", thingId)
     }
+}
+
+nonisolated extension EventFacts {
+    /// Every kind of event that the service tells of.
+    public static let all: [EventFacts] = [
+        EventKind.thingChanged.facts, EventKind.init2.facts, EventKind.heartbeat.facts, EventKind.thingChanged2.facts
+    ]
 }

@@ -89,19 +89,6 @@ nonisolated extension EventKind where Payload == JSONValue {
     public static var pulse: EventKind { EventKind("heart-beat", filters: ["/beat"], enveloped: false) }
 }
 
-nonisolated extension EventKind where Payload == ThingEvent {
-    /// A thing changed.
-    public static var thingChanged: EventKind { EventKind(
-        "thing-changed", filters: ["/things", "/things/{thingId}"], permissions: ["ReadThings"]) }
-}
-
-nonisolated extension EventFacts {
-    /// Every kind of event that the service tells of.
-    public static let all: [EventFacts] = [
-        EventKind.pulse.facts, EventKind.thingChanged.facts
-    ]
-}
-
 nonisolated extension EventFilter {
     /// Still there.
     ///
@@ -109,6 +96,16 @@ nonisolated extension EventFilter {
     public static func pulse() -> EventFilter {
         EventFilter("/beat")
     }
+}
+
+#if Everything || Main
+nonisolated extension EventKind where Payload == ThingEvent {
+    /// A thing changed.
+    public static var thingChanged: EventKind { EventKind(
+        "thing-changed", filters: ["/things", "/things/{thingId}"], permissions: ["ReadThings"]) }
+}
+
+nonisolated extension EventFilter {
     /// A thing changed.
     ///
     /// `/things`
@@ -124,4 +121,18 @@ nonisolated extension EventFilter {
     public static func thingChanged(thingId: String) -> EventFilter {
         EventFilter("/things/{thingId}", thingId)
     }
+}
+#endif
+
+nonisolated extension EventFacts {
+    /// Every kind of event that the service tells of.
+    public static let all: [EventFacts] = {
+        var all: [EventFacts] = []
+        all += [EventKind.pulse.facts]
+
+#if Everything || Main
+        all += [EventKind.thingChanged.facts]
+#endif
+        return all
+    }()
 }

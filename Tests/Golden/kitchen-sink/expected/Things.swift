@@ -400,6 +400,64 @@ public nonisolated struct SyncList: Model {
     }
 }
 
+/// A thing.
+public nonisolated struct Thing: Model {
+    public var count: Int64?
+    public var created: Foundation.Date?
+    /// Not described.
+    public var extra: String?
+    /// Identifier.
+    public var id: String
+    /// What people call it.
+    public var name: String?
+    public var parent: Thing? { get { _parent?.value } set { _parent = newValue.map(Indirect.init) } }
+    private var _parent: Indirect<Thing>?
+    public var secret: String?
+    public var since: Foundation.Date?
+    public var status: Thing.Status?
+    /// Words for it.
+    public var tags: [String]?
+    public var type: Int64?
+    public var uBrand: String?
+    /// Its former spelling.
+    @available(*, deprecated, message: "The service advises against it.")
+    public var ubrand2: String? { get { _ubrand2 } set { _ubrand2 = newValue } }
+    private var _ubrand2: String?
+    /// Set by the service.
+    public var uri: String?
+
+    public init(
+        id: String, count: Int64? = nil, created: Foundation.Date? = nil, extra: String? = nil, name: String? = nil,
+        parent: Thing? = nil, secret: String? = nil, since: Foundation.Date? = nil, status: Thing.Status? = nil,
+        tags: [String]? = nil, type: Int64? = nil, uBrand: String? = nil, uri: String? = nil) {
+        self.id = id; self.count = count; self.created = created; self.extra = extra; self.name = name;
+        self._parent = parent.map(Indirect.init); self.secret = secret; self.since = since; self.status = status;
+        self.tags = tags; self.type = type; self.uBrand = uBrand; self.uri = uri
+    }
+    public init(_ blank: Blank) { self.id = .init(blank) }
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("count", &self.count); fields.field("created", &self.created);
+        fields.field("extra", &self.extra); fields.field("id", &self.id); fields.field("name", &self.name);
+        fields.field("parent", &self._parent); fields.field("secret", &self.secret);
+        fields.field("since", &self.since); fields.field("status", &self.status); fields.list("tags", &self.tags);
+        fields.field("type", &self.type); fields.field("uBrand", &self.uBrand);
+        fields.field("ubrand", &self._ubrand2); fields.field("uri", &self.uri)
+    }
+
+    /// The known values of `status`.
+    public typealias Status = OpenEnum<StatusValues>
+    public enum StatusValues {}
+}
+
+/// What an event tells.
+public nonisolated struct ThingEvent: Model {
+    public var thing: Thing?
+
+    public init(thing: Thing? = nil) { self.thing = thing }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) { fields.field("thing", &self.thing) }
+}
+
 /// Several things.
 public nonisolated struct ThingList: Model {
     public var navigation: [String: JSONValue]?
@@ -470,6 +528,11 @@ nonisolated extension SyncList: PagedResponse {
     public var pageItems: [Thing] { self.records ?? [] }
 }
 
+nonisolated extension OpenEnum where Values == Thing.StatusValues {
+    public static var disabled: Self { Self("Disabled") }
+    public static var enabled: Self { Self("Enabled") }
+}
+
 nonisolated extension ThingList: PagedResponse {
     /// What a page of these answers lists.
     public var pageItems: [Thing] { self.records }
@@ -496,66 +559,3 @@ nonisolated extension OpenEnum where Values == ThingsEndpoints.SyncTypeValues {
     public static var iSync: Self { Self("ISync") }
 }
 #endif
-
-/// A thing.
-public nonisolated struct Thing: Model {
-    public var count: Int64?
-    public var created: Foundation.Date?
-    /// Not described.
-    public var extra: String?
-    /// Identifier.
-    public var id: String
-    /// What people call it.
-    public var name: String?
-    public var parent: Thing? { get { _parent?.value } set { _parent = newValue.map(Indirect.init) } }
-    private var _parent: Indirect<Thing>?
-    public var secret: String?
-    public var since: Foundation.Date?
-    public var status: Thing.Status?
-    /// Words for it.
-    public var tags: [String]?
-    public var type: Int64?
-    public var uBrand: String?
-    /// Its former spelling.
-    @available(*, deprecated, message: "The service advises against it.")
-    public var ubrand2: String? { get { _ubrand2 } set { _ubrand2 = newValue } }
-    private var _ubrand2: String?
-    /// Set by the service.
-    public var uri: String?
-
-    public init(
-        id: String, count: Int64? = nil, created: Foundation.Date? = nil, extra: String? = nil, name: String? = nil,
-        parent: Thing? = nil, secret: String? = nil, since: Foundation.Date? = nil, status: Thing.Status? = nil,
-        tags: [String]? = nil, type: Int64? = nil, uBrand: String? = nil, uri: String? = nil) {
-        self.id = id; self.count = count; self.created = created; self.extra = extra; self.name = name;
-        self._parent = parent.map(Indirect.init); self.secret = secret; self.since = since; self.status = status;
-        self.tags = tags; self.type = type; self.uBrand = uBrand; self.uri = uri
-    }
-    public init(_ blank: Blank) { self.id = .init(blank) }
-    public mutating func visit(_ fields: FieldVisitor) {
-        fields.field("count", &self.count); fields.field("created", &self.created);
-        fields.field("extra", &self.extra); fields.field("id", &self.id); fields.field("name", &self.name);
-        fields.field("parent", &self._parent); fields.field("secret", &self.secret);
-        fields.field("since", &self.since); fields.field("status", &self.status); fields.list("tags", &self.tags);
-        fields.field("type", &self.type); fields.field("uBrand", &self.uBrand);
-        fields.field("ubrand", &self._ubrand2); fields.field("uri", &self.uri)
-    }
-
-    /// The known values of `status`.
-    public typealias Status = OpenEnum<StatusValues>
-    public enum StatusValues {}
-}
-
-/// What an event tells.
-public nonisolated struct ThingEvent: Model {
-    public var thing: Thing?
-
-    public init(thing: Thing? = nil) { self.thing = thing }
-    public init(_ blank: Blank) {}
-    public mutating func visit(_ fields: FieldVisitor) { fields.field("thing", &self.thing) }
-}
-
-nonisolated extension OpenEnum where Values == Thing.StatusValues {
-    public static var disabled: Self { Self("Disabled") }
-    public static var enabled: Self { Self("Enabled") }
-}

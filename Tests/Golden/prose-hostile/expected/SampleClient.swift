@@ -83,13 +83,6 @@ nonisolated extension EventKind where Payload == Thing {
         permissions: ["Quote \" backslash \\ \\( ) interpolation \\(1) newline\nnext /* open */ close */ // slashes \r\n tab\t null\u{0} bell\u{7} ls\u{2028} ps\u{2029} nel\u{85} rtl\u{202e} ''' \"\"\" # `code` ``` @available end"]) }
 }
 
-nonisolated extension EventFacts {
-    /// Every kind of event that the service tells of.
-    public static let all: [EventFacts] = [
-        EventKind.quoteBackslashInterpolation1NewlineNextAnyOpenAnyCloseAnySlashesTabNullBellLsPsNelRtlHashCodeAtAvailableEnd.facts
-    ]
-}
-
 nonisolated extension EventFilter {
     /// Quote " backslash \ \( ) interpolation \(1) newline
     /// next /* open */ close */ // slashes
@@ -110,4 +103,11 @@ nonisolated extension EventFilter {
         EventFilter(
             "Quote \" backslash \\ \\( ) interpolation \\(1) newline\nnext /* open */ close */ // slashes \r\n tab\t null\u{0} bell\u{7} ls\u{2028} ps\u{2029} nel\u{85} rtl\u{202e} ''' \"\"\" # `code` ``` @available end")
     }
+}
+
+nonisolated extension EventFacts {
+    /// Every kind of event that the service tells of.
+    public static let all: [EventFacts] = [
+        EventKind.quoteBackslashInterpolation1NewlineNextAnyOpenAnyCloseAnySlashesTabNullBellLsPsNelRtlHashCodeAtAvailableEnd.facts
+    ]
 }

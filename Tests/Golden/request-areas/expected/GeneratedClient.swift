@@ -48,13 +48,6 @@ nonisolated extension EventKind where Payload == OrderEvent {
         "order-changed", filters: ["/orders/{orderId}"], permissions: ["Read"]) }
 }
 
-nonisolated extension EventFacts {
-    /// Every kind of event that the service tells of.
-    static let all: [EventFacts] = [
-        EventKind.orderChanged.facts
-    ]
-}
-
 nonisolated extension EventFilter {
     /// An order changed.
     ///
@@ -62,4 +55,11 @@ nonisolated extension EventFilter {
     static func orderChanged(orderId: String) -> EventFilter {
         EventFilter("/orders/{orderId}", orderId)
     }
+}
+
+nonisolated extension EventFacts {
+    /// Every kind of event that the service tells of.
+    static let all: [EventFacts] = [
+        EventKind.orderChanged.facts
+    ]
 }

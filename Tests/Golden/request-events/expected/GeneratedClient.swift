@@ -40,13 +40,6 @@ nonisolated extension EventKind where Payload == ShopEvent {
     static var shopClosed: EventKind { EventKind("shop-closed", filters: ["/shop"], permissions: ["Read"]) }
 }
 
-nonisolated extension EventFacts {
-    /// Every kind of event that the service tells of.
-    static let all: [EventFacts] = [
-        EventKind.shopClosed.facts
-    ]
-}
-
 nonisolated extension EventFilter {
     /// The shop closed.
     ///
@@ -54,4 +47,11 @@ nonisolated extension EventFilter {
     static func shopClosed() -> EventFilter {
         EventFilter("/shop")
     }
+}
+
+nonisolated extension EventFacts {
+    /// Every kind of event that the service tells of.
+    static let all: [EventFacts] = [
+        EventKind.shopClosed.facts
+    ]
 }

@@ -51,13 +51,6 @@ nonisolated extension EventKind where Payload == OrderEvent {
         "order-changed", filters: ["/orders/{orderId}"], permissions: ["Read"]) }
 }
 
-nonisolated extension EventFacts {
-    /// Every kind of event that the service tells of.
-    static let all: [EventFacts] = [
-        EventKind.orderChanged.facts
-    ]
-}
-
 nonisolated extension EventFilter {
     /// An order changed.
     ///
@@ -65,4 +58,11 @@ nonisolated extension EventFilter {
     static func orderChanged(orderId: String) -> EventFilter {
         EventFilter("/orders/{orderId}", orderId)
     }
+}
+
+nonisolated extension EventFacts {
+    /// Every kind of event that the service tells of.
+    static let all: [EventFacts] = [
+        EventKind.orderChanged.facts
+    ]
 }

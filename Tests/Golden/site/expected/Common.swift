@@ -3,6 +3,7 @@
 import Foundation
 import RingCentralRuntime
 
+#if Everything || All
 /// Who sends: "a <person>" or an office.
 public nonisolated struct Sender: Model {
     /// Name. At most 64 characters.
@@ -16,3 +17,4 @@ public nonisolated struct Sender: Model {
         fields.field("name", &self.name); fields.field("since", &self.since)
     }
 }
+#endif

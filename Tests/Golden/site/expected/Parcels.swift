@@ -104,46 +104,6 @@ public nonisolated struct Address: Model {
     public enum KindValues {}
 }
 
-/// Parcels.
-public nonisolated struct ParcelList: Model {
-    /// The parcels.
-    public var records: [Parcel]?
-
-    public init(records: [Parcel]? = nil) { self.records = records }
-    public init(_ blank: Blank) {}
-    public mutating func visit(_ fields: FieldVisitor) { fields.list("records", &self.records) }
-}
-
-/// What is sent.
-public nonisolated struct ParcelRequest: Model {
-    /// Where to.
-    public var to: Address?
-    /// Kilograms. 0 to 30.
-    public var weight: Double
-
-    public init(weight: Double, to: Address? = nil) { self.weight = weight; self.to = to }
-    public init(_ blank: Blank) { self.weight = .init(blank) }
-    public mutating func visit(_ fields: FieldVisitor) {
-        fields.field("to", &self.to); fields.field("weight", &self.weight)
-    }
-}
-
-nonisolated extension OpenEnum where Values == Address.KindValues {
-    public static var home: Self { Self("home") }
-    public static var office: Self { Self("office") }
-}
-
-nonisolated extension ParcelList: PagedResponse {
-    /// What a page of these answers lists.
-    public var pageItems: [Parcel] { self.records ?? [] }
-}
-
-nonisolated extension OpenEnum where Values == ParcelsEndpoints.StateValues {
-    public static var moving: Self { Self("moving") }
-    public static var there: Self { Self("there") }
-}
-#endif
-
 /// One of two.
 public nonisolated indirect enum Content: UnionModel {
     /// Things, and things within.
@@ -240,6 +200,35 @@ public nonisolated struct ParcelEvent: Model {
     public mutating func visit(_ fields: FieldVisitor) { fields.field("parcel", &self.parcel) }
 }
 
+/// Parcels.
+public nonisolated struct ParcelList: Model {
+    /// The parcels.
+    public var records: [Parcel]?
+
+    public init(records: [Parcel]? = nil) { self.records = records }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) { fields.list("records", &self.records) }
+}
+
+/// What is sent.
+public nonisolated struct ParcelRequest: Model {
+    /// Where to.
+    public var to: Address?
+    /// Kilograms. 0 to 30.
+    public var weight: Double
+
+    public init(weight: Double, to: Address? = nil) { self.weight = weight; self.to = to }
+    public init(_ blank: Blank) { self.weight = .init(blank) }
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("to", &self.to); fields.field("weight", &self.weight)
+    }
+}
+
+nonisolated extension OpenEnum where Values == Address.KindValues {
+    public static var home: Self { Self("home") }
+    public static var office: Self { Self("office") }
+}
+
 nonisolated extension OpenEnum where Values == Goods.KindValues {
     public static var goods: Self { Self("goods") }
 }
@@ -247,3 +236,14 @@ nonisolated extension OpenEnum where Values == Goods.KindValues {
 nonisolated extension OpenEnum where Values == Letter.KindValues {
     public static var letter: Self { Self("letter") }
 }
+
+nonisolated extension ParcelList: PagedResponse {
+    /// What a page of these answers lists.
+    public var pageItems: [Parcel] { self.records ?? [] }
+}
+
+nonisolated extension OpenEnum where Values == ParcelsEndpoints.StateValues {
+    public static var moving: Self { Self("moving") }
+    public static var there: Self { Self("there") }
+}
+#endif

@@ -54,17 +54,11 @@ nonisolated extension APIOperation {
     }()
 }
 
+#if Everything || All
 nonisolated extension EventKind where Payload == ParcelEvent {
     /// A parcel moved.
     public static var parcel: EventKind { EventKind(
         "parcel", filters: ["/parcels/{parcelId}"], permissions: ["Parcels"]) }
-}
-
-nonisolated extension EventFacts {
-    /// Every kind of event that the service tells of.
-    public static let all: [EventFacts] = [
-        EventKind.parcel.facts
-    ]
 }
 
 nonisolated extension EventFilter {
@@ -74,4 +68,17 @@ nonisolated extension EventFilter {
     public static func parcel(parcelId: String) -> EventFilter {
         EventFilter("/parcels/{parcelId}", parcelId)
     }
+}
+#endif
+
+nonisolated extension EventFacts {
+    /// Every kind of event that the service tells of.
+    public static let all: [EventFacts] = {
+        var all: [EventFacts] = []
+
+#if Everything || All
+        all += [EventKind.parcel.facts]
+#endif
+        return all
+    }()
 }

@@ -3,10 +3,18 @@
 import Foundation
 import RingCentralRuntime
 
+#if Everything || Selling
 /// A line.
 public typealias ITEM = OpenEnum<ITEMValues>
 public nonisolated enum ITEMValues {}
 
+nonisolated extension OpenEnum where Values == ITEMValues {
+    public static var a: Self { Self("a") }
+    public static var b: Self { Self("b") }
+}
+#endif
+
+#if Everything || Selling || Stock
 /// What is sold.
 public nonisolated struct Item2: Model {
     /// Its name.
@@ -30,8 +38,4 @@ public nonisolated struct TaskModel: Model {
     public init(_ blank: Blank) {}
     public mutating func visit(_ fields: FieldVisitor) { fields.field("text", &self.text) }
 }
-
-nonisolated extension OpenEnum where Values == ITEMValues {
-    public static var a: Self { Self("a") }
-    public static var b: Self { Self("b") }
-}
+#endif

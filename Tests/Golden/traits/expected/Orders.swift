@@ -84,26 +84,6 @@ nonisolated extension APIOperation {
         "listOrders", .get, "/orders", area: "Orders", permission: "Read", rateGroup: "Light", access: .read)
 }
 
-/// Orders.
-public nonisolated struct Orders: Model {
-    /// The orders.
-    public var records: [Order]?
-
-    public init(records: [Order]? = nil) { self.records = records }
-    public init(_ blank: Blank) {}
-    public mutating func visit(_ fields: FieldVisitor) { fields.list("records", &self.records) }
-}
-
-nonisolated extension OpenEnum where Values == OrdersEndpoints.KindValues {
-    public static var a: Self { Self("A") }
-}
-
-nonisolated extension OpenEnum where Values == OrdersEndpoints.StateValues {
-    public static var open: Self { Self("Open") }
-    public static var shipped: Self { Self("Shipped") }
-}
-#endif
-
 /// An order.
 public nonisolated struct Order: Model {
     /// What was ordered.
@@ -127,6 +107,26 @@ public nonisolated struct OrderEvent: Model {
     public init(_ blank: Blank) {}
     public mutating func visit(_ fields: FieldVisitor) { fields.field("order", &self.order) }
 }
+
+/// Orders.
+public nonisolated struct Orders: Model {
+    /// The orders.
+    public var records: [Order]?
+
+    public init(records: [Order]? = nil) { self.records = records }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) { fields.list("records", &self.records) }
+}
+
+nonisolated extension OpenEnum where Values == OrdersEndpoints.KindValues {
+    public static var a: Self { Self("A") }
+}
+
+nonisolated extension OpenEnum where Values == OrdersEndpoints.StateValues {
+    public static var open: Self { Self("Open") }
+    public static var shipped: Self { Self("Shipped") }
+}
+#endif
 
 /// Tells of the shop.
 public nonisolated struct ShopEvent: Model {

@@ -64,22 +64,25 @@ nonisolated extension APIOperation {
     }()
 }
 
-nonisolated extension EventKind where Payload == OrderEvent {
-    /// An order changed.
-    public static var orderChanged: EventKind { EventKind(
-        "order-changed", filters: ["/orders/{orderId}"], permissions: ["Read"]) }
-}
-
 nonisolated extension EventKind where Payload == ShopEvent {
     /// The shop closed.
     public static var shopClosed: EventKind { EventKind("shop-closed", filters: ["/shop"], permissions: ["Read"]) }
 }
 
-nonisolated extension EventFacts {
-    /// Every kind of event that the service tells of.
-    public static let all: [EventFacts] = [
-        EventKind.orderChanged.facts, EventKind.shopClosed.facts
-    ]
+nonisolated extension EventFilter {
+    /// The shop closed.
+    ///
+    /// `/shop`
+    public static func shopClosed() -> EventFilter {
+        EventFilter("/shop")
+    }
+}
+
+#if Everything || Selling
+nonisolated extension EventKind where Payload == OrderEvent {
+    /// An order changed.
+    public static var orderChanged: EventKind { EventKind(
+        "order-changed", filters: ["/orders/{orderId}"], permissions: ["Read"]) }
 }
 
 nonisolated extension EventFilter {
@@ -89,10 +92,18 @@ nonisolated extension EventFilter {
     public static func orderChanged(orderId: String) -> EventFilter {
         EventFilter("/orders/{orderId}", orderId)
     }
-    /// The shop closed.
-    ///
-    /// `/shop`
-    public static func shopClosed() -> EventFilter {
-        EventFilter("/shop")
-    }
+}
+#endif
+
+nonisolated extension EventFacts {
+    /// Every kind of event that the service tells of.
+    public static let all: [EventFacts] = {
+        var all: [EventFacts] = []
+        all += [EventKind.shopClosed.facts]
+
+#if Everything || Selling
+        all += [EventKind.orderChanged.facts]
+#endif
+        return all
+    }()
 }
