@@ -25,11 +25,6 @@ struct CatalogListing {
         outputNames = ["GeneratedClient.swift"] + homes.sorted().map { "GeneratedClient+\($0).swift" }
     }
 
-    /// The names of the files that were written into a folder before.
-    static func written(in folder: URL) -> [String] {
-        names(in: folder).filter { $0.hasPrefix("GeneratedClient") && $0.hasSuffix(".swift") }
-    }
-
     /// The catalog that came with this plugin.
     static var own: URL {
         URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()

@@ -21,20 +21,17 @@ struct GenerateClient: BuildToolPlugin {
             Diagnostics.error(configuration.help(target: target))
             return []
         }
-        let asked = configuration.catalog
-        let catalog = CatalogListing(folder: asked ?? CatalogListing.own)
-        var names = catalog.outputNames
-        // The tool tells what is wrong with a configuration, and where; meanwhile nothing that was written goes.
-        if asked == nil {
-            let before = CatalogListing.written(in: output)
-            if !before.isEmpty { names = before }
+        let catalog = CatalogListing(folder: try configuration.plannedCatalog(rememberedIn: output))
+        // Not every build system hands its environment on.
+        let environment = configuration.environmentCatalog.map {
+            ["RINGCENTRAL_PLANNED_CATALOG": $0.absoluteURL.path(percentEncoded: false)]
         }
         return [
             .buildCommand(
                 displayName: "Generating the client of \(target)", executable: tool,
-                arguments: [file, catalog.folder, output].map { $0.path(percentEncoded: false) } + names,
-                inputFiles: [file] + catalog.files,
-                outputFiles: names.map { output.appending(path: $0) })
+                arguments: [file, catalog.folder, output].map { $0.path(percentEncoded: false) } + catalog.outputNames,
+                environment: environment ?? [:], inputFiles: [file] + catalog.files,
+                outputFiles: catalog.outputNames.map { output.appending(path: $0) })
         ]
     }
 }

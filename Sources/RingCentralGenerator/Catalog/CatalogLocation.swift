@@ -3,8 +3,13 @@ import Foundation
 /// Where a catalog is looked for that nobody named on the command line.
 public enum CatalogLocation {
     /// The folder that the environment names in `RINGCENTRAL_CATALOG`; nil if it names none.
-    public static var environment: URL? {
-        guard let path = ProcessInfo.processInfo.environment["RINGCENTRAL_CATALOG"], !path.isEmpty else { return nil }
+    public static var environment: URL? { named(in: ProcessInfo.processInfo.environment) }
+
+    /// Xcode's build system hands its settings to tools, `SRCROOT` among them, instead of the environment: there it
+    /// counts what the plugin found, which is asked in every build. Other build systems keep what a plugin said once.
+    static func named(in environment: [String: String]) -> URL? {
+        let planned = environment["SRCROOT"].flatMap { _ in environment["RINGCENTRAL_PLANNED_CATALOG"] }
+        guard let path = environment["RINGCENTRAL_CATALOG"] ?? planned, !path.isEmpty else { return nil }
         return URL(fileURLWithPath: path)
     }
 

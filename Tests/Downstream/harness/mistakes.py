@@ -1,5 +1,6 @@
 """What is wrong is said where it stands; the last good output stays; the next build mends everything."""
 
+import os
 import resource
 import signal
 import subprocess
@@ -49,11 +50,12 @@ def mistakes(home):
     configuration.write_text(config)
     guest.build()
     cut_off(guest)
+    killed(home, guest)
     no_space(guest)
 
 
 def cut_off(guest):
-    """A run that was killed leaves staged files, and some that are not there yet."""
+    """The next build mends what a run that was cut off left: files that were staged, and some that are not there yet."""
     place = guest.output()
     (place / "GeneratedClient+Levels.swift").unlink()
     (place / "GeneratedClient+Levels.swift.ringcentral-generate~").write_text("half of i")
@@ -61,6 +63,52 @@ def cut_off(guest):
     names = {file.name for file in place.iterdir()}
     check("GeneratedClient+Levels.swift" in names, "the missing file is there")
     check(not any(name.endswith("~") for name in names), f"nothing is left behind: {sorted(names)}")
+
+
+def killed(home, guest):
+    """A run that is killed while it writes leaves whole files, the old ones or the new; the next run writes the rest."""
+    folder = home.path / "Killed"
+    folder.mkdir()
+    catalog = home.ours / "spec"
+    homes = {file.stem for part in ("areas", "models") for file in (catalog / part).glob("*.json")}
+    names = ["GeneratedClient.swift", *(f"GeneratedClient+{name}.swift" for name in sorted(homes))]
+
+    def start(configuration, output):
+        file = folder / "ringcentral-client.json"
+        file.write_text(configuration)
+        words = [tool(guest), file, catalog, folder / output, *names]
+        return subprocess.Popen([str(word) for word in words], stdout=subprocess.PIPE, stderr=subprocess.STDOUT)
+
+    def finish(process):
+        said, _ = process.communicate()
+        check(process.returncode == 0, f"the client is written: {said}")
+
+    def read(output):
+        return {file.name: file.read_bytes() for file in (folder / output).iterdir()}
+
+    part, everything = '{ "areas": ["sms"] }', "{}"
+    finish(start(part, "part"))
+    finish(start(everything, "everything"))
+    old, new = read("part"), read("everything")
+    check(old.keys() == new.keys() == set(names), "every file that was planned is there")
+    hits = 0
+    for attempt in range(20):
+        output = f"attempt {attempt}"
+        finish(start(part, output))
+        process = start(everything, output)
+        while process.poll() is None and not any(name.endswith("~") for name in os.listdir(folder / output)):
+            pass
+        process.kill()
+        process.communicate()
+        found = read(output)
+        for name in names:
+            check(found.get(name) in (old[name], new[name]), f"{name} is whole")
+        hits += process.returncode != 0 and found.keys() != set(names)
+        finish(start(everything, output))
+        check(read(output) == new, "the next run mends everything")
+        if hits == 3:
+            return
+    check(hits > 0, "a run was killed while it wrote")
 
 
 def no_space(guest):
@@ -73,15 +121,19 @@ def no_space(guest):
     output = guest.output()
     for file in output.glob("*.swift"):
         file.write_text("")
-    tool = next(path for path in guest.scratch.rglob(TOOL) if path.is_file())
-    words = [guest.target / "ringcentral-client.json", guest.target / "catalog", output]
+    words = [tool(guest), guest.target / "ringcentral-client.json", guest.target / "catalog", output, *sorted(before)]
     result = subprocess.run(
-        [str(word) for word in [tool, *words]], text=True, stdout=subprocess.PIPE, stderr=subprocess.STDOUT,
-        preexec_fn=limit)
+        [str(word) for word in words], text=True, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, preexec_fn=limit)
     check(result.returncode == 3 and "error: [unwritable]" in result.stdout, f"that it can't write: {result}")
+    check(f"{output}/GeneratedClient" in result.stdout, f"what it can't write: {result.stdout}")
     check(all(not file.read_bytes() for file in output.glob("*.swift")), "nothing was replaced")
     guest.build()
     check(texts(guest.generated()) == texts(before), "all is back")
+
+
+def tool(guest):
+    """The tool of the build plugin, as the guest built it."""
+    return next(path for path in guest.scratch.rglob(TOOL) if path.is_file())
 
 
 def texts(files):

@@ -3,9 +3,10 @@
 import os
 from concurrent.futures import ThreadPoolExecutor
 
+from .changes import quickly
 from .guest import Guest, by_path
 from .server import Server
-from .work import DOWNSTREAM, PLAN_ANEW, SHARED, check, run
+from .work import DOWNSTREAM, PLAN_ANEW, ROOT, SHARED, check, run
 
 MANIFEST = """// swift-tools-version: 6.2
 import PackageDescription
@@ -17,6 +18,15 @@ let package = Package(
     targets: [.executableTarget(name: "deeper", dependencies: [.product(name: "Texts", package: "Swift5")])]
 )
 """
+PROGRAM = """import Foundation
+import Texts
+
+// The module with the generated client hands on what the client needs.
+let client = TextAPI.RingCentralClient(
+    authorization: .jwt("test-jwt", clientID: "test-client", clientSecret: "test-secret"),
+    configuration: ClientConfiguration(server: Server(name: "sandbox", url: CommandLine.arguments[1])))
+print("sent", try await Texts(client.service).send("Hello", to: "+16505550101").direction?.rawValue ?? "?")
+"""
 
 
 def tides(guest):
@@ -27,8 +37,8 @@ def tides(guest):
 
 
 def at_once(home):
-    """Two builds at once of one checkout of ours: with spaces and foreign letters in the path and swiftbuild; and by
-    URL, in release."""
+    """Two builds at once of one checkout of ours: with spaces and foreign letters in the path and swiftbuild, which then
+    builds again after changes; and by URL, in release."""
     first = Guest(home, "Gast eins", by_path(home.ours))
     first.options = ["--build-system", "swiftbuild"]
     second = Guest(home, "Guest two", f'.package(url: "file://{home.ours}", from: "1.0.0"')
@@ -38,6 +48,7 @@ def at_once(home):
             build.result()
     tides(first)
     tides(second)
+    quickly(home, first)
 
 
 def deeper(home):
@@ -45,11 +56,13 @@ def deeper(home):
     folder = home.path / "Deeper"
     (folder / "Sources" / "deeper").mkdir(parents=True)
     (folder / "Package.swift").write_text(MANIFEST.format(path=DOWNSTREAM / "Swift5"))
-    (folder / "Sources" / "deeper" / "main.swift").write_text(
-        "import Texts\n\nprint(TextAPI.RingCentralClient.self, Texts.self)\n")
-    run("swift", "build", "--package-path", folder, "--scratch-path", SHARED, PLAN_ANEW, "--disable-sandbox")
-    said = run("swift", "run", "--package-path", folder, "--scratch-path", SHARED, "--skip-build", "deeper")
-    check("RingCentralClient Texts" in said, f"the types are there: {said}")
+    (folder / "Sources" / "deeper" / "main.swift").write_text(PROGRAM)
+    words = ["--package-path", folder, "--scratch-path", SHARED]
+    run("swift", "build", *words, PLAN_ANEW, "--disable-sandbox")
+    bin_path = run("swift", "build", *words, "--show-bin-path", quiet=True).strip().splitlines()[-1]
+    with Server(ROOT / "spec") as address:
+        said = run(f"{bin_path}/deeper", address, quiet=True)
+        check("sent Outbound" in said, f"the text was sent: {said}")
 
 
 def read_only(home):

@@ -26,7 +26,7 @@ def check(condition, what):
 
 
 def run(*command, cwd=ROOT, fails=False, environment=None, quiet=False):
-    """Runs a command to its end and gives what it printed; that it fails is an error, unless it has to."""
+    """Runs a command to its end and gives what it printed; that it fails is an error, unless it has to, or may (None)."""
     command = [str(word) for word in command]
     if not quiet:
         print("  $", " ".join(word if " " not in word else f"'{word}'" for word in command), flush=True)
@@ -36,7 +36,7 @@ def run(*command, cwd=ROOT, fails=False, environment=None, quiet=False):
         stdout=subprocess.PIPE, stderr=subprocess.STDOUT)
     if not quiet:
         print(f"    {time.monotonic() - start:.1f} s", flush=True)
-    if (result.returncode != 0) != fails:
+    if fails is not None and (result.returncode != 0) != fails:
         print(result.stdout[-6000:], file=sys.stderr)
         raise Failed(f"{command[0]} ended with {result.returncode}")
     return result.stdout

@@ -35,6 +35,18 @@ struct PlanCheckTests {
         #expect(error?.diagnostics.first?.message.hasSuffix("/\(environment ?? "a")") == true)
     }
 
+    @Test("The environment that counts, and what stands for it where a build system hands none on")
+    func environment() {
+        func path(_ environment: [String: String]) -> String? { CatalogLocation.named(in: environment)?.path }
+        let (asked, planned) = ("RINGCENTRAL_CATALOG", "RINGCENTRAL_PLANNED_CATALOG")
+        #expect(path([asked: "/a", planned: "/b"]) == "/a")
+        #expect(path([asked: "/a", planned: "/b", "SRCROOT": "/"]) == "/a")
+        #expect(path([planned: "/b", "SRCROOT": "/"]) == "/b")
+        // The build was planned with the variable, and runs without it.
+        #expect(path([planned: "/b"]) == nil)
+        #expect(path([asked: ""]) == nil)
+    }
+
     /// What a run says that was planned for these files.
     private func write(_ planned: [String]) throws -> [Diagnostic] {
         let pipeline = ClientPipeline(catalog: place("a"), request: request)
