@@ -467,7 +467,8 @@ nonisolated extension ServiceDescription {
         ],
         batchLimit: 50, batchAccept: "application/vnd.ringcentral.multipart+json",
         subscriptions: subscriptionOperations,
-        syncRestartCodes: ["CLG-101", "CLG-102", "CLG-103", "CLG-104", "CLG-105", "MSG-333"])
+        syncRestartCodes: ["CLG-101", "CLG-102", "CLG-103", "CLG-104", "CLG-105", "MSG-333"],
+        operations: { APIOperation.allOperations })
 }
 
 nonisolated extension APIOperation {

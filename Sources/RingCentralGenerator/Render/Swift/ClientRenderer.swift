@@ -80,7 +80,9 @@ struct ClientRenderer {
             }
             printer.line("],")
             let batch = "batchLimit: \(service.batchLimit), batchAccept: \(SwiftText.literal(service.batchMedia))"
-            let last: [Listing] = [(batch, [], ""), subscriptions, syncRestartCodes].compactMap(\.self)
+            // In braces, so that the list is made only for those who look something up in it.
+            let operations: Listing = ("operations: { APIOperation.allOperations }", [], "")
+            let last = [(batch, [], ""), subscriptions, syncRestartCodes, operations].compactMap(\.self)
             for (index, (opening, items, closing)) in last.enumerated() {
                 printer.list(opening, items, closing + (index == last.count - 1 ? ")" : ","))
             }

@@ -27,7 +27,8 @@ nonisolated extension ServiceDescription {
         authorizePath: "", tokenPath: "", revokePath: "",
         rateGroups: [
         ],
-        batchLimit: 50, batchAccept: "")
+        batchLimit: 50, batchAccept: "",
+        operations: { APIOperation.allOperations })
 }
 
 nonisolated extension APIOperation {

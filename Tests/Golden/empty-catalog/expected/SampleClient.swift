@@ -24,7 +24,8 @@ nonisolated extension ServiceDescription {
         authorizePath: "", tokenPath: "", revokePath: "",
         rateGroups: [
         ],
-        batchLimit: 50, batchAccept: "")
+        batchLimit: 50, batchAccept: "",
+        operations: { APIOperation.allOperations })
 }
 
 nonisolated extension APIOperation {

@@ -32,7 +32,8 @@ nonisolated extension ServiceDescription {
             create: .createSubscription, list: .listSubscriptions, read: .readSubscription,
             update: .updateSubscription, renew: .renewSubscription, cancel: .deleteSubscription,
             webSocketToken: APIOperation("openSocket", .post, "/socket", area: "Things", access: .write)),
-        syncRestartCodes: ["SYN-1", "SYN-2"])
+        syncRestartCodes: ["SYN-1", "SYN-2"],
+        operations: { APIOperation.allOperations })
 }
 
 nonisolated extension APIOperation {

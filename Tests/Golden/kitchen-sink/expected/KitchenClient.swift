@@ -50,7 +50,8 @@ nonisolated extension ServiceDescription {
             RateGroup("Light", limit: 50, window: 60, penalty: 60),
             RateGroup("Heavy", limit: 10, window: 60, penalty: 90),
         ],
-        batchLimit: 30, batchAccept: "application/vnd.kitchen.multipart+json")
+        batchLimit: 30, batchAccept: "application/vnd.kitchen.multipart+json",
+        operations: { APIOperation.allOperations })
 }
 
 nonisolated extension APIOperation {

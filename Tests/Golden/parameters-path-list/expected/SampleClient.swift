@@ -27,7 +27,8 @@ nonisolated extension ServiceDescription {
         authorizePath: "", tokenPath: "", revokePath: "",
         rateGroups: [
         ],
-        batchLimit: 20, batchAccept: "application/vnd.sample.multipart+json")
+        batchLimit: 20, batchAccept: "application/vnd.sample.multipart+json",
+        operations: { APIOperation.allOperations })
 }
 
 nonisolated extension APIOperation {

@@ -54,7 +54,8 @@ nonisolated extension ServiceDescription {
         rateGroups: [
             RateGroup("Quote \" backslash \\ \\( ) interpolation \\(1) newline\nnext /* open */ close */ // slashes \r\n tab\t null\u{0} bell\u{7} ls\u{2028} ps\u{2029} nel\u{85} rtl\u{202e} ''' \"\"\" # `code` ``` @available end", limit: 1, window: 60, penalty: 0),
         ],
-        batchLimit: 5, batchAccept: "Quote \" backslash \\ \\( ) interpolation \\(1) newline\nnext /* open */ close */ // slashes \r\n tab\t null\u{0} bell\u{7} ls\u{2028} ps\u{2029} nel\u{85} rtl\u{202e} ''' \"\"\" # `code` ``` @available end")
+        batchLimit: 5, batchAccept: "Quote \" backslash \\ \\( ) interpolation \\(1) newline\nnext /* open */ close */ // slashes \r\n tab\t null\u{0} bell\u{7} ls\u{2028} ps\u{2029} nel\u{85} rtl\u{202e} ''' \"\"\" # `code` ``` @available end",
+        operations: { APIOperation.allOperations })
 }
 
 nonisolated extension APIOperation {

@@ -35,7 +35,8 @@ nonisolated extension ServiceDescription {
         rateGroups: [
             RateGroup("Light", limit: 50, window: 60, penalty: 60),
         ],
-        batchLimit: 50, batchAccept: "application/json")
+        batchLimit: 50, batchAccept: "application/json",
+        operations: { APIOperation.allOperations })
 }
 
 nonisolated extension APIOperation {

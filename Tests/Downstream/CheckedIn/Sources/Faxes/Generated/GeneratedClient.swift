@@ -35,7 +35,8 @@ nonisolated extension ServiceDescription {
             RateGroup("Auth", limit: 5, window: 60, penalty: 60),
         ],
         batchLimit: 50, batchAccept: "application/vnd.ringcentral.multipart+json",
-        syncRestartCodes: ["CLG-101", "CLG-102", "CLG-103", "CLG-104", "CLG-105", "MSG-333"])
+        syncRestartCodes: ["CLG-101", "CLG-102", "CLG-103", "CLG-104", "CLG-105", "MSG-333"],
+        operations: { APIOperation.allOperations })
 }
 
 nonisolated extension APIOperation {
