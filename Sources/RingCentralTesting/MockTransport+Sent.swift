@@ -31,6 +31,7 @@ public struct UnexpectedRequests: Error, Hashable, Sendable, CustomStringConvert
     /// All that was sent: methods and paths.
     public let sent: [String]
 
+    /// What was expected, and what was sent instead.
     public var description: String {
         "\(operation) was sent \(count) times, not once; sent were: \(sent.joined(separator: ", "))"
     }

@@ -20,6 +20,7 @@ public final class MockTransport: Transport {
 
     private let state = Locked(State())
 
+    /// A transport without answers.
     public init() {}
 
     /// Answers requests of a method and path.
@@ -43,6 +44,14 @@ public final class MockTransport: Transport {
     }
 
     /// Answers requests of a method and path with bytes.
+    ///
+    /// - Parameters:
+    ///   - method: What the request does.
+    ///   - path: The path as it is sent, encoded, without the query.
+    ///   - query: A part of the query that the request has to have; any query if nil.
+    ///   - data: The body of the answer.
+    ///   - status: The HTTP status of the answer.
+    ///   - headers: Headers of the answer.
     public func answer(
         _ method: HTTPMethod, _ path: String, query: String? = nil, data: Data, status: Int = 200,
         headers: [String: String] = [:]
@@ -54,6 +63,11 @@ public final class MockTransport: Transport {
     }
 
     /// Fails requests of a method and path.
+    ///
+    /// - Parameters:
+    ///   - method: What the request does.
+    ///   - path: The path as it is sent, encoded, without the query.
+    ///   - error: What to throw.
     public func fail(_ method: HTTPMethod, _ path: String, with error: any Error) {
         add(CannedAnswer(target: RequestTarget(method: method.rawValue, path: path), outcome: .failure(error)))
     }
@@ -95,6 +109,8 @@ struct CannedAnswer: Sendable {
 
 /// What a transport throws when there is no answer for a request.
 public struct UnansweredRequest: Error, Hashable, Sendable {
+    /// What the request does, such as `GET`.
     public let method: String
+    /// The path as it was sent, encoded.
     public let path: String
 }

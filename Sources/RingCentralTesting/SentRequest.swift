@@ -9,12 +9,15 @@ import RingCentralRuntime
 public struct SentRequest: Sendable {
     /// What it does, such as `GET`.
     public let method: String
+    /// The address.
     public let url: URL?
     /// The path as it was sent, encoded.
     public let path: String
     /// The query as it was sent, encoded; nil if there was none.
     public let query: String?
+    /// The headers, the one with the token among them.
     public let headers: HTTPHeaders
+    /// The body; empty if there was none.
     public let body: Data
 
     init(_ request: URLRequest, body: Data) {

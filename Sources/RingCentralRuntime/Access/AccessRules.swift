@@ -2,11 +2,13 @@
 ///
 ///     let reader = client.allowing(.readOnly, areas: ["CallLog", "MessageStore"])
 ///
-/// Everything given has to hold; what is nil is not asked about. What is not allowed fails before anything is sent.
+/// Everything given has to hold; what is nil is not asked about. What is not allowed fails before anything is sent. A call
+/// by path, or of a link, is allowed where the endpoint is that it belongs to; one of no known endpoint is in no area.
 public struct AccessRules: Sendable, Hashable {
     /// Whether what is allowed may change anything.
     public enum Access: Sendable, Hashable { case readOnly, readWrite }
 
+    /// Whether what is allowed may change anything.
     public var access: Access
     /// The names of the areas, as in ``APIOperation/area``.
     public var areas: Set<String>?
@@ -15,6 +17,11 @@ public struct AccessRules: Sendable, Hashable {
     /// The operations.
     public var operations: Set<APIOperation>?
 
+    /// - Parameters:
+    ///   - access: Whether what is allowed may change anything.
+    ///   - areas: The names of the areas; all if nil.
+    ///   - permissions: Only operations that need one of these permissions of the app; all if nil.
+    ///   - operations: The operations; all if nil.
     public init(
         _ access: Access = .readWrite, areas: Set<String>? = nil, permissions: Set<String>? = nil,
         operations: Set<APIOperation>? = nil
@@ -39,6 +46,8 @@ public struct AccessRules: Sendable, Hashable {
 
 extension ServiceClient {
     /// Whether an operation may be called.
+    ///
+    /// - Parameter operation: The operation.
     public func allows(_ operation: APIOperation) -> Bool {
         rules.allSatisfy { $0.objection(to: operation) == nil }
     }

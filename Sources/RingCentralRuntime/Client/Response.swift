@@ -6,6 +6,7 @@ public struct Response<Output: Sendable>: Sendable {
     public let value: Output
     /// The HTTP status.
     public let status: Int
+    /// The headers.
     public let headers: HTTPHeaders
     /// What the service's support asks for.
     public let requestID: String?

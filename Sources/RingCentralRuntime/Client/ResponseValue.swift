@@ -61,6 +61,7 @@ extension String: ResponseValue {
 
 /// An answer that says nothing but that all went well.
 public struct Empty: ResponseValue, Hashable {
+    /// Nothing.
     public init() {}
 
     public static var accept: String { "application/json, */*;q=0.1" }

@@ -23,6 +23,7 @@ public struct DecodingProblem: Error, Hashable, Sendable, CustomStringConvertibl
         }
     }
 
+    /// What was expected, what was found, and where; never a value.
     public var description: String {
         "expected \(expected), found \(found)" + (codingPath.isEmpty ? "" : " at \(path)")
     }
@@ -32,5 +33,6 @@ public struct DecodingProblem: Error, Hashable, Sendable, CustomStringConvertibl
 public struct EncodingProblem: Error, Hashable, Sendable, CustomStringConvertible {
     /// What is wrong with it.
     public var reason: String
+    /// The reason.
     public var description: String { reason }
 }

@@ -27,5 +27,6 @@ public struct JSONNumber: Hashable, Sendable, CustomStringConvertible {
     /// The nearest floating-point number; nil if it is too large.
     public var double: Double? { text.withContiguousBytes { NumberText.double($0) } }
 
+    /// The number as it was written.
     public var description: String { text }
 }

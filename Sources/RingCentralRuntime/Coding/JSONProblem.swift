@@ -5,5 +5,6 @@ public struct JSONProblem: Error, Hashable, Sendable, CustomStringConvertible {
     /// Where it goes wrong, in bytes from the start.
     public var offset: Int
 
+    /// The reason and the place.
     public var description: String { "\(reason) at byte \(offset)" }
 }

@@ -1,5 +1,6 @@
 /// How many records a page holds: a number, or a word for as many as there may be.
 public struct PageSize: Hashable, Sendable, ExpressibleByIntegerLiteral, ParameterValue {
+    /// How it is sent.
     public let parameterText: String
 
     /// - Parameter count: The number of records; the endpoint says how many are allowed.

@@ -19,8 +19,9 @@ final class RateLimiter: Sendable {
     private let policy: RateLimitPolicy
     private let clock: any ClientClock
     private let account: String
-    private let identity: CountingIdentity
     private let store: any RateWindowStore
+    /// What the keys of the store begin with.
+    private let prefix: String
     private let queues = Locked<[String: TurnQueue]>([:])
     /// The groups that the service counted operations in, where it is not the one that is known of.
     private let learned = Locked<[String: String]>([:])
@@ -37,11 +38,10 @@ final class RateLimiter: Sendable {
         self.policy = policy
         self.clock = clock
         self.account = account
-        self.identity = identity
         switch policy.sharing {
-        case .client: store = MemoryRateWindows()
-        case .process: store = identity.process.map(ProcessRateWindows.of) ?? MemoryRateWindows()
-        case .folder(let folder): store = FileRateWindows(folder: folder)
+        case .client: (store, prefix) = (MemoryRateWindows(), "")
+        case .process: (store, prefix) = (identity.process.map(ProcessRateWindows.of) ?? MemoryRateWindows(), "")
+        case .folder(let folder): (store, prefix) = (FileRateWindows(folder: folder), identity.file + "-")
         }
     }
 
@@ -174,5 +174,5 @@ final class RateLimiter: Sendable {
         try? store.update(key(group), initial: initial) { change(&$0, clock.uptime) }
     }
 
-    private func key(_ group: RateGroup) -> String { identity.file + "-" + PercentEncoding.encode(group.name) }
+    private func key(_ group: RateGroup) -> String { prefix + PercentEncoding.encode(group.name) }
 }

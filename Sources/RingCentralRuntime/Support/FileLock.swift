@@ -42,6 +42,7 @@ public struct FileProblem: Error, Sendable, Hashable, CustomStringConvertible {
     /// What is wrong, and what to do about it.
     public let reason: String
 
+    /// The file and the reason.
     public var description: String { "\(path): \(reason)" }
 
     init(path: String, reason: String) {

@@ -11,6 +11,9 @@ public struct InterruptedAnswer: Error {
     /// What broke it off, such as a URLError.
     public var underlying: any Error
 
+    /// - Parameters:
+    ///   - head: Status and headers of the answer.
+    ///   - underlying: What broke it off.
     public init(head: HTTPURLResponse, underlying: any Error) {
         self.head = head
         self.underlying = underlying

@@ -28,6 +28,11 @@ public struct TransportRequest: Sendable {
     /// Told how much has gone out and come in, while it does.
     public var onProgress: (@Sendable (TransferProgress) -> Void)?
 
+    /// - Parameters:
+    ///   - head: Method, address, headers and timeout; no body.
+    ///   - body: What to send along.
+    ///   - destination: Where the answer's body goes.
+    ///   - onProgress: Told how much has gone out and come in; called from any thread.
     public init(
         head: URLRequest, body: TransportBody = .none, destination: TransportDestination = .memory,
         onProgress: (@Sendable (TransferProgress) -> Void)? = nil
@@ -41,7 +46,9 @@ public struct TransportRequest: Sendable {
 
 /// What a request carries.
 public enum TransportBody: Sendable, Hashable {
+    /// Nothing.
     case none
+    /// Bytes in memory.
     case data(Data)
     /// The bytes of a file, which need not fit into memory.
     case file(URL)
@@ -70,6 +77,11 @@ public struct TransferProgress: Sendable, Hashable {
     /// Bytes of the answer's body, with those that were there before; nil if the service doesn't say.
     public var expected: Int64?
 
+    /// - Parameters:
+    ///   - sent: Bytes that have gone out, from 0.
+    ///   - toSend: Bytes that are to go out; nil if there are none, or nobody knows.
+    ///   - received: Bytes that have come in, from 0.
+    ///   - expected: Bytes that are to come in; nil if the service doesn't say.
     public init(sent: Int64 = 0, toSend: Int64? = nil, received: Int64 = 0, expected: Int64? = nil) {
         self.sent = sent
         self.toSend = toSend
@@ -85,6 +97,9 @@ public struct TransportAnswer: Sendable {
     /// The body; empty if it went into a file.
     public var body: Data
 
+    /// - Parameters:
+    ///   - head: Status and headers.
+    ///   - body: The body; empty if it went into a file.
     public init(head: HTTPURLResponse, body: Data = Data()) {
         self.head = head
         self.body = body

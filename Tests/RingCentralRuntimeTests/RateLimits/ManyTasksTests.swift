@@ -14,7 +14,6 @@ import Testing
     let client: ServiceClient
     /// The counts of the client.
     let windows: MemoryRateWindows
-    private let key: String
 
     init() throws {
         service = StrictService(clock: clock, limit: Self.limit, tokenLifetime: 240)
@@ -23,7 +22,6 @@ import Testing
         client = ServiceClient(description: .sample, authorization: jwt, configuration: configuration)
         let identity = CountingIdentity(jwt, account: client.account, server: client.server, configuration)
         windows = ProcessRateWindows.of(try #require(identity.process))
-        key = identity.file + "-Light"
     }
 
     @Test(.timeLimit(.minutes(2))) func shareLimitsAndTokens() async throws {
@@ -64,7 +62,7 @@ import Testing
     private func isSettled(_ left: Int) throws -> Bool {
         let group = RateGroup("Light", limit: Self.limit, window: 60, penalty: 60)
         let initial = try #require(RateWindow(group))
-        let sent = windows.update(key, initial: initial) { window in window.slots.count { !$0.isAnswered } }
+        let sent = windows.update("Light", initial: initial) { window in window.slots.count { !$0.isAnswered } }
         let underWay = service.record.underWay
         return sent == underWay && (clock.sleeping > underWay || underWay == left)
     }

@@ -179,6 +179,18 @@ import Testing
         #expect(clock.waits == [60])
     }
 
+    /// The same user and app, by whatever name.
+    @Test func accountsOfTheSameUserCountTogether() async throws {
+        transport.answer(.post, "/restapi/oauth/token", json: #"{"access_token":"t"}"#)
+        transport.answer(.post, "/ping")
+        let jwt = Authorization.jwt("j", clientID: "app", clientSecret: "s")
+        let client = ServiceClient(
+            description: .sample, accounts: ["a": jwt, "b": jwt], account: "a",
+            configuration: ClientConfiguration(transport: transport, clock: clock))
+        for index in 0..<51 { try await call(client.account(index % 2 == 0 ? "a" : "b")).send() }
+        #expect(clock.waits == [60])
+    }
+
     @Test func clientsThatAskForItCountAlone() async throws {
         transport.answer(.post, "/ping")
         let clients = [client(RateLimitPolicy(sharing: .client)), client(RateLimitPolicy(sharing: .client))]
