@@ -52,8 +52,7 @@ extension Pipeline {
         let plan: DocumentationPlan
         /// An example of every endpoint, by its id.
         let samples: [String: SampleCall]
-        /// Those about what the client has.
-        let articles: [Article]
+        let events: EventSamples
         /// Whether openapi.json lies beside them.
         let haveOpenAPI: Bool
 
@@ -61,7 +60,7 @@ extension Pipeline {
             self.loaded = loaded
             plan = loaded.documentation
             samples = loaded.samples
-            articles = loaded.articles.filter { $0.isAbout(loaded.plan, of: loaded.api) }
+            events = loaded.eventSamples
             haveOpenAPI = loaded.selection.isComplete || products.contains(.openapi)
         }
     }
@@ -71,13 +70,13 @@ extension Pipeline {
         let examples = documents.samples.mapValues(ExampleTexts.init)
         let texts =
             MarkdownRenderer(
-                plan: plan, examples: examples, articles: documents.articles, linksOpenAPI: documents.haveOpenAPI
+                plan: plan, examples: examples, events: documents.events, linksOpenAPI: documents.haveOpenAPI
             ).files()
             + LLMSRenderer(plan: plan, examples: examples, linksOpenAPI: documents.haveOpenAPI).files()
         let files = texts.map { OutputFile(path: "docs/\($0.path)", text: $0.text) }
         // A DocC catalog belongs to a module, and a part of the client lies in somebody else's.
         if !loaded.selection.isComplete { return files }
-        let docc = DocCRenderer(plan: plan, client: loaded.plan, articles: documents.articles).files()
+        let docc = DocCRenderer(plan: plan, client: loaded.plan, articles: plan.guides).files()
         return files
             + docc.map { OutputFile(path: "\(Self.docc(loaded))/\($0.path)", text: $0.text) }
     }
@@ -85,7 +84,9 @@ extension Pipeline {
     private func site(_ documents: Documents) -> [OutputFile] {
         let terms = documents.loaded.api.wording.searchTerms
         let search = SearchPlanner(documentation: documents.plan, terms: terms).plan()
-        return SiteRenderer(plan: documents.plan, samples: documents.samples, search: search).files()
+        return SiteRenderer(
+            plan: documents.plan, samples: documents.samples, events: documents.events, search: search
+        ).files()
     }
 
     /// The folder of the DocC catalog: inside the target, where the package manager and Xcode find it.

@@ -38,7 +38,11 @@ public struct Pipeline {
         var plan: ClientPlan { client.plan }
         public var warnings: [Diagnostic] { client.warnings }
         /// What the documentation tells: planned when it is asked for.
-        var documentation: DocumentationPlan { DocumentationPlanner(api: api, history: history, client: plan).plan() }
+        var documentation: DocumentationPlan {
+            DocumentationPlanner(
+                api: api, history: history, articles: articles.filter { $0.isAbout(plan, of: api) }, client: plan
+            ).plan()
+        }
         /// An example of every endpoint, by its id.
         var samples: [String: SampleCall] {
             let planner = SamplePlanner(api: api, plan: plan)
@@ -47,6 +51,16 @@ public struct Pipeline {
                 for function in area.functions { calls[function.endpoint.id] = planner.call(of: function, in: area) }
             }
             return calls
+        }
+        /// What the service may send of events.
+        var eventSamples: EventSamples {
+            let planner = SamplePlanner(api: api, plan: plan)
+            let events = api.service.events
+            let bodies = events.compactMap { event in planner.event(event).map { (event.name, $0) } }
+            return EventSamples(
+                bodies: Dictionary(bodies, uniquingKeysWith: { first, _ in first }),
+                enveloped: api.service.envelopeFields.isEmpty
+                    ? nil : events.first { !$0.flat && $0.payload != nil }.map(planner.enveloped))
         }
         public var endpointCount: Int { plan.endpointCount }
         public var modelCount: Int { plan.modelCount }

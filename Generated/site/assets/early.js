@@ -1,13 +1,10 @@
 // Written by ringcentral-generate.
 "use strict";
 
-// Runs in the head, so that nothing is painted twice and nothing moves.
 
-/** The face of the page: the system's, light or dark. */
 const Theme = {
   choices: ["system", "light", "dark"],
 
-  /** The choice of an earlier visit; browsers may refuse to remember. */
   get chosen() {
     try {
       return localStorage.getItem("theme") ?? "system";
@@ -20,7 +17,6 @@ const Theme = {
     try {
       localStorage.setItem("theme", choice);
     } catch {
-      // It then holds for this page only.
     }
     this.apply(choice);
   },
@@ -31,6 +27,5 @@ const Theme = {
 };
 
 document.documentElement.classList.add("js");
-// The whole list is not shown first where the address asks for something.
-document.documentElement.classList.toggle("asking", location.search.length > 1);
+if (location.search.length > 1) document.documentElement.classList.add("asking", "waiting");
 Theme.apply(Theme.chosen);

@@ -1,38 +1,35 @@
 // Written by ringcentral-generate.
 "use strict";
 
-/**
- * The list of endpoints, made a search: what is typed and chosen stands in the address.
- *
- * The list itself is in the page; `searchData` has what the list does not show, in the same order.
- */
 class EndpointList {
-  /** So many are shown at once, until more are asked for. */
   static first = 60;
-  /** Milliseconds without a key after which the address is written; browsers refuse it if done too often. */
   static pause = 200;
 
-  /** @param {typeof searchData} data */
   constructor(data) {
     this.input = document.getElementById("page.query");
     this.status = document.getElementById("page.status");
     this.results = document.getElementById("page.results");
     this.list = document.getElementById("page.list");
+    this.beside = document.getElementById("page.others");
     this.filters = new Filters(document.getElementById("page.filters"));
     this.rows = [...this.list.querySelectorAll("li")];
     this.facts = this.rows.map((row, place) => this.#facts(row, data, data.rows[place]));
     this.words = data.words;
     this.#listen();
     this.#takeAddress();
-    // The list is read first; what a search needs is made ready while nothing else happens.
     (globalThis.requestIdleCallback ?? setTimeout)(() => this.search);
   }
 
-  /** @type {Search} */
   get search() {
     const search = new Search(this.facts, this.words);
     Object.defineProperty(this, "search", { value: search });
     return search;
+  }
+
+  get others() {
+    const others = Others.load(this.words);
+    Object.defineProperty(this, "others", { value: others });
+    return others;
   }
 
   #facts(row, data, [access, permission, userPermission, rateGroup, lifecycle, parameters, types, phrases]) {
@@ -58,11 +55,10 @@ class EndpointList {
     };
   }
 
-  // What the visitor does.
 
   #listen() {
     this.input.addEventListener("input", () => {
-      this.#show();
+      this.#showAnew();
       clearTimeout(this.pause);
       this.pause = setTimeout(() => this.#write("replaceState"), EndpointList.pause);
     });
@@ -70,19 +66,19 @@ class EndpointList {
     this.input.form.addEventListener("submit", (event) => {
       event.preventDefault();
       this.#write("replaceState");
-      this.results.querySelector("a")?.click();
+      (this.beside.querySelector(".meant") ?? this.results.querySelector("a"))?.click();
     });
     this.filters.form.addEventListener("change", () => this.#change("pushState"));
     this.filters.form.addEventListener("reset", () => {
       this.input.value = "";
-      // The selects are empty only after the event.
       setTimeout(() => this.#change("pushState"));
     });
+    document.querySelector(".side").addEventListener("click", (event) => this.#leave(event));
+    this.results.parentElement.addEventListener("click", (event) => this.#remember(event));
     addEventListener("popstate", () => this.#takeAddress());
     document.addEventListener("keydown", (event) => this.#key(event));
   }
 
-  /** Arrows go through what is shown; Escape leads back to the field, then empties it. @param {KeyboardEvent} event */
   #key(event) {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
     const steps = { ArrowDown: 1, ArrowUp: -1 };
@@ -90,20 +86,19 @@ class EndpointList {
     else if (event.key === "Escape") this.#escape(event);
   }
 
-  /** @param {KeyboardEvent} event @param {1 | -1} by */
   #step(event, by) {
     const shown = this.results.hidden ? this.list : this.results;
-    const stops = [this.input, ...shown.querySelectorAll("li:not([hidden]) a")];
+    const meant = this.beside.querySelectorAll(".meant");
+    const stops = [this.input, ...meant, ...shown.querySelectorAll("li:not([hidden]) a")];
     const at = stops.indexOf(document.activeElement);
     if (at < 0 || (at === 0 && by < 0)) return;
     event.preventDefault();
     stops[Math.min(at + by, stops.length - 1)].focus();
   }
 
-  /** @param {KeyboardEvent} event */
   #escape(event) {
     if (document.activeElement !== this.input) {
-      if (document.activeElement.closest(".rows")) this.input.focus();
+      if (document.activeElement.closest(".rows, .others")) this.input.focus();
     } else if (this.input.value) {
       event.preventDefault();
       this.input.value = "";
@@ -111,24 +106,43 @@ class EndpointList {
     }
   }
 
-  // The address.
+  #leave(event) {
+    const link = event.target.closest("a");
+    if (!link || !this.asks || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    event.preventDefault();
+    this.#write("replaceState");
+    history.pushState(null, "", location.pathname + link.hash);
+    this.#takeAddress();
+    document.getElementById(decodeURIComponent(link.hash.slice(1))).scrollIntoView();
+  }
+
+  #remember(event) {
+    const link = event.target.closest("li a");
+    if (link) history.replaceState({ followed: link.getAttribute("href") }, "");
+  }
+
+
+  get asks() {
+    return Boolean(this.input.value.trim()) || Object.keys(this.filters.chosen).length > 0;
+  }
 
   #takeAddress() {
     const address = new URLSearchParams(location.search);
     this.input.value = address.get("q") ?? "";
     this.filters.take(address);
     this.#show();
-    document.documentElement.classList.remove("asking");
+    document.documentElement.classList.remove("waiting");
+    const { followed } = history.state ?? {};
+    const shown = this.results.hidden ? this.list : this.results;
+    if (followed) shown.querySelector(`a[href="${CSS.escape(followed)}"]`)?.focus();
   }
 
-  /** @param {"pushState" | "replaceState"} how */
   #change(how) {
     this.#write(how);
     this.filters.mark();
-    this.#show();
+    this.#showAnew();
   }
 
-  /** @param {"pushState" | "replaceState"} how */
   #write(how) {
     clearTimeout(this.pause);
     const state = new URLSearchParams(this.filters.chosen);
@@ -137,22 +151,38 @@ class EndpointList {
     if (query !== location.search) history[how](null, "", location.pathname + query);
   }
 
-  // What is shown.
+
+  #showAnew() {
+    this.#show();
+    scrollTo({ top: 0, behavior: "instant" });
+  }
 
   #show() {
     const question = this.input.value.trim();
     const admitted = this.facts.map(this.filters.test());
+    document.documentElement.classList.toggle("asking", this.asks);
     this.results.hidden = !question;
     this.list.hidden = Boolean(question);
+    this.#showOthers(question);
     if (question) {
       this.#showRanked(this.search.find(question).filter((place) => admitted[place]));
     } else {
       this.#showListed(admitted);
     }
-    scrollTo({ top: 0, behavior: "instant" });
   }
 
-  /** @param {number[]} places @param {number} count how many to show */
+  async #showOthers(question) {
+    const isAsked = () => question === this.input.value.trim() && Object.keys(this.filters.chosen).length === 0;
+    this.beside.hidden = !question || !isAsked();
+    if (this.beside.hidden) return;
+    const others = await this.others;
+    await new Promise(globalThis.requestIdleCallback ?? setTimeout);
+    if (!isAsked()) return;
+    const found = others.find(question);
+    this.beside.querySelector("ul").replaceChildren(...found.map(Others.item));
+    if (found.length > 0 && !this.results.firstChild) this.status.textContent = "No endpoint is found, but:";
+  }
+
   #showRanked(places, count = EndpointList.first) {
     this.results.replaceChildren(...places.slice(0, count).map((place) => this.rows[place].cloneNode(true)));
     document.querySelector(".more")?.remove();
@@ -169,7 +199,6 @@ class EndpointList {
     Highlights.find(this.results, Search.asked(this.input.value));
   }
 
-  /** @param {boolean[]} admitted */
   #showListed(admitted) {
     document.querySelector(".more")?.remove();
     this.rows.forEach((row, place) => (row.hidden = !admitted[place]));

@@ -1,15 +1,12 @@
 // Written by ringcentral-generate.
 "use strict";
 
-/** Colours text without touching the page: browsers that can't do it show it plain. */
 const Highlights = {
-  /** @param {string} name @param {Range[]} ranges */
   set(name, ranges) {
     if (typeof Highlight === "undefined" || !CSS.highlights) return;
     CSS.highlights.set(name, new Highlight(...ranges));
   },
 
-  /** The text nodes below an element. @param {Element} element */
   *texts(element) {
     const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
     while (walker.nextNode()) yield walker.currentNode;
@@ -22,7 +19,6 @@ const Highlights = {
     return range;
   },
 
-  /** Marks words where they stand. @param {Element} element @param {string[]} words */
   find(element, words) {
     const pattern = new RegExp(words.filter((word) => word.length > 1).join("|"), "giu");
     const ranges = [];
@@ -34,7 +30,13 @@ const Highlights = {
     this.set("found", ranges);
   },
 
-  /** What samples of code are made of. */
+  spot(nodes, place) {
+    for (const node of nodes) {
+      if (place <= node.data.length) return [node, place];
+      place -= node.data.length;
+    }
+  },
+
   code: {
     comment: /(?:^|\s)(?:\/\/|# ).*$/gm,
     string: /"(?:\\.|[^"\\\n])*"|'[^'\n]*'/g,
@@ -44,14 +46,18 @@ const Highlights = {
   samples() {
     const found = { comment: [], string: [], keyword: [] };
     for (const sample of document.querySelectorAll(".samples pre")) {
-      for (const node of this.texts(sample)) {
-        const taken = new Uint8Array(node.data.length);
-        for (const kind of ["string", "comment", "keyword"]) {
-          for (const hit of node.data.matchAll(this.code[kind])) {
-            if (taken[hit.index] || !hit[0]) continue;
-            taken.fill(1, hit.index, hit.index + hit[0].length);
-            found[kind].push(this.range(node, hit.index, hit.index + hit[0].length));
-          }
+      const nodes = [...this.texts(sample)];
+      const text = sample.textContent;
+      const taken = new Uint8Array(text.length);
+      for (const kind of ["string", "comment", "keyword"]) {
+        for (const hit of text.matchAll(this.code[kind])) {
+          if (taken[hit.index] || !hit[0]) continue;
+          const end = hit.index + hit[0].length;
+          taken.fill(1, hit.index, end);
+          const range = new Range();
+          range.setStart(...this.spot(nodes, hit.index));
+          range.setEnd(...this.spot(nodes, end));
+          found[kind].push(range);
         }
       }
     }
@@ -59,91 +65,25 @@ const Highlights = {
   },
 };
 
-/** Links to types that can be unfolded: those of this page, and those that several areas use. */
-const typeLinks = 'dl:not(.grid) > dt a:is([href^="#type."], [href*="types/"])';
-
-/** Types that several areas use: their parts come as scripts, the only thing that a page from a file can load. */
-const Types = {
-  /** @type {Map<string, string>} markup of the site's own, by the type's place on its page */
-  known: new Map(),
-  /** @type {Map<string, Promise<void>>} */
-  loads: new Map(),
-
-  add(parts) {
-    for (const [place, markup] of Object.entries(parts)) this.known.set(place, markup);
-  },
-
+const Scripts = {
   load(address) {
-    const load = this.loads.get(address) ?? new Promise((resolve) => {
+    return new Promise((resolve, reject) => {
       const script = document.createElement("script");
       script.src = address;
-      script.onload = script.onerror = () => resolve();
+      script.onload = () => resolve();
+      script.onerror = () => reject(new Error(`${address} can't be loaded`));
       document.head.append(script);
     });
-    this.loads.set(address, load);
-    return load;
-  },
-
-  /** What a type is made of, as elements; nothing if it is not to be had. @param {HTMLAnchorElement} link */
-  async parts(link) {
-    const place = decodeURIComponent(link.hash.slice(1));
-    const here = document.getElementById(place);
-    if (here) {
-      const parts = [...here.children].filter((part) => !part.matches("h3, .users, summary"));
-      return parts.map((part) => part.cloneNode(true));
-    }
-    await this.load(link.href.replace(/\.html#.*$/, ".js"));
-    const template = document.createElement("template");
-    template.innerHTML = this.known.get(place) ?? "";
-    // Their links are as on their own page.
-    const page = link.href.replace(/#.*$/, "");
-    for (const inner of template.content.querySelectorAll("a")) inner.href = new URL(inner.getAttribute("href"), page);
-    return [...template.content.childNodes];
-  },
-
-  /** A click on a type unfolds what it is made of; with a key held down it leads there, as links do. */
-  unfold() {
-    for (const link of document.querySelectorAll(typeLinks)) link.setAttribute("aria-expanded", "false");
-    document.addEventListener("click", (event) => {
-      const link = event.target.closest(typeLinks);
-      if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return;
-      event.preventDefault();
-      this.toggle(link);
-    });
-  },
-
-  /** @param {HTMLAnchorElement} link */
-  async toggle(link) {
-    const meaning = link.closest("dt").nextElementSibling;
-    const open = meaning.querySelector(":scope > .unfolded");
-    link.setAttribute("aria-expanded", String(!open));
-    if (open) {
-      open.remove();
-      return;
-    }
-    const box = document.createElement("div");
-    box.className = "unfolded";
-    meaning.append(box);
-    const way = document.createElement("a");
-    way.href = link.href;
-    way.textContent = `Go to ${link.textContent}`;
-    box.append(...(await this.parts(link)), way);
-    // A copy has no place of its own, and starts folded.
-    for (const old of box.querySelectorAll(".unfolded")) old.remove();
-    for (const copy of box.querySelectorAll("[id]")) copy.removeAttribute("id");
-    for (const copy of box.querySelectorAll("details[open]")) copy.open = false;
-    for (const inner of box.querySelectorAll(typeLinks)) inner.setAttribute("aria-expanded", "false");
   },
 };
 
-/** The buttons that every page has. */
 const Page = {
   theme() {
     const button = document.querySelector("button.theme");
     const name = (choice) => choice[0].toUpperCase() + choice.slice(1);
     const show = () => {
-      button.textContent = name(Theme.chosen);
-      button.setAttribute("aria-label", `Colours: ${Theme.chosen}`);
+      button.textContent = `◐ ${name(Theme.chosen)}`;
+      button.setAttribute("aria-label", `Colours: ${name(Theme.chosen)}`);
     };
     button.addEventListener("click", () => {
       const next = (Theme.choices.indexOf(Theme.chosen) + 1) % Theme.choices.length;
@@ -151,6 +91,35 @@ const Page = {
       show();
     });
     show();
+  },
+
+  breaks() {
+    for (const sample of document.querySelectorAll(".samples pre")) {
+      for (const node of [...Highlights.texts(sample)]) {
+        const pieces = node.data.split(/(?<=\w\/)(?=[\w~{])/);
+        if (pieces.length > 1) node.replaceWith(...pieces.flatMap((piece, i) => (i ? [document.createElement("wbr"), piece] : [piece])));
+      }
+    }
+  },
+
+  siblings() {
+    const side = document.querySelector(".side");
+    const home = document.querySelector(".home").href;
+    const here = (page) => new URL(page, home).pathname === location.pathname;
+    const group = typeof areas === "undefined" ? null : areas.find(([, pages]) => pages.some(([, page]) => here(page)));
+    if (!side || !group) return;
+    const heading = document.createElement("h2");
+    heading.textContent = group[0];
+    const list = document.createElement("ul");
+    for (const [label, page] of group[1]) {
+      const [item, link] = [document.createElement("li"), document.createElement("a")];
+      link.href = new URL(page, home);
+      link.textContent = label;
+      if (here(page)) link.setAttribute("aria-current", "page");
+      item.append(link);
+      list.append(item);
+    }
+    side.append(heading, list);
   },
 
   copyButtons() {
@@ -169,7 +138,6 @@ const Page = {
     }
   },
 
-  /** Whether it could; else the text is selected, for the visitor to copy. @param {Element} code */
   async copy(code) {
     try {
       await navigator.clipboard.writeText(code.textContent);
@@ -180,7 +148,6 @@ const Page = {
     }
   },
 
-  /** Headings show the way to themselves, to be copied. */
   anchors() {
     for (const heading of document.querySelectorAll("section[id] :is(h2, h3)")) {
       if (heading.closest("section").querySelector("h2, h3") !== heading) continue;
@@ -193,7 +160,6 @@ const Page = {
     }
   },
 
-  /** The slash leads to the search from everywhere. */
   slash() {
     document.addEventListener("keydown", (event) => {
       const field = document.getElementById("page.query");
@@ -205,13 +171,6 @@ const Page = {
     });
   },
 
-  /** On narrow screens the menu is longer than the bar: it shows where one is. */
-  menu() {
-    const current = document.querySelector(".menu [aria-current]");
-    if (current) current.closest(".menu").scrollLeft = current.offsetLeft - 16;
-  },
-
-  /** Marks in the navigation what is being read. */
   follow() {
     const links = new Map([...document.querySelectorAll(".side a[href^='#']")].map((link) => [decodeURIComponent(link.hash.slice(1)), link]));
     const seen = new IntersectionObserver(
@@ -230,11 +189,11 @@ const Page = {
 
 addEventListener("DOMContentLoaded", () => {
   Page.theme();
-  Page.menu();
+  Page.siblings();
+  Page.breaks();
   Page.copyButtons();
   Page.slash();
   Page.follow();
-  Types.unfold();
   Page.anchors();
   Highlights.samples();
 });

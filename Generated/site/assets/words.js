@@ -1,17 +1,9 @@
 // Written by ringcentral-generate.
 "use strict";
 
-/** What the search takes for a word, and how near one word is to another. */
 const Words = {
-  /** Words that ask for nothing in particular. */
   empty: new Set("a an and any are as at be by can do for from get how i in into is it its me my of on or our so somebody someone that the their them this to up us was we what when where which who whose will with you your".split(" ")),
 
-  /**
-   * The words of a text in lower case: `createSMSMessage` is create, sms, message.
-   *
-   * @param {string} text
-   * @returns {string[]}
-   */
   of(text) {
     const parts = text
       .normalize("NFKD")
@@ -23,11 +15,6 @@ const Words = {
     return (parts ?? []).map(Words.stem);
   },
 
-  /**
-   * A word without the endings that make no difference: messages is message, forwarding is forward.
-   *
-   * @param {string} word
-   */
   stem(word) {
     if (word.length > 4 && word.endsWith("ies")) return word.slice(0, -3) + "y";
     if (word.length > 4 && /(?:ch|sh|ss|x)es$/.test(word)) return word.slice(0, -2);
@@ -36,13 +23,6 @@ const Words = {
     return ending ? ending[1].replace(/([bdgmnprt])\1$/, "$1") : word;
   },
 
-  /**
-   * How many slips of the finger (a letter too many, missing, wrong, or two swapped) lie between two words.
-   *
-   * @param {string} a
-   * @param {string} b
-   * @param {number} most beyond this, it does not matter how many
-   */
   slips(a, b, most) {
     if (Math.abs(a.length - b.length) > most || Math.max(a.length, b.length) > 200) return most + 1;
     let [before, last, row] = this.rows;
@@ -62,20 +42,17 @@ const Words = {
     return row[b.length];
   },
 
-  /** Which letters a word has, a bit each. @param {string} word */
   letters(word) {
     let letters = 0;
     for (let i = 0; i < word.length; i++) letters |= 1 << word.charCodeAt(i) % 32;
     return letters;
   },
 
-  /** How many bits are set. @param {number} number */
   bits(number) {
     let count = 0;
     for (let rest = number; rest; rest &= rest - 1) count++;
     return count;
   },
 
-  /** Room for three rows of a comparison; a question compares with thousands of words. */
   rows: [new Uint8Array(256), new Uint8Array(256), new Uint8Array(256)],
 };

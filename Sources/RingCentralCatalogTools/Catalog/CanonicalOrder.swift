@@ -2,7 +2,7 @@ import RingCentralGenerator
 
 /// The order of lists in which the order says nothing: the catalog is written so, and read so whatever stands there.
 enum CanonicalOrder {
-    private static let sets: Set<String> = ["required", "values", "includes", "errors", "events"]
+    private static let sets: Set<String> = ["required", "values", "includes", "errors", "events", "endpoints"]
 
     /// A tree with its set-like lists sorted.
     static func apply(_ tree: JSONTree, key: String = "", named: Bool = false) -> JSONTree {

@@ -16,13 +16,16 @@ struct DocumentationRules {
         for id in api.wording.searchTerms.endpoints.keys.sorted() where !ids.contains(id) {
             words.unused(id, api.wording.searchTerms.endpointKeys[id])
         }
+        for page in api.wording.searchTerms.pages.keys.sorted() where DocumentationSubject(rawValue: page) == nil {
+            words.unused(page, api.wording.searchTerms.pageKeys[page])
+        }
     }
 
     /// A sample stands for a name of the API, or for the end of one. Ends take long to find: only those samples are
     /// looked for among them that are no whole name, until all are found.
     private func checkSamples() {
         var names = Set(api.models.map(\.name))
-        for endpoint in api.endpoints { names.formUnion(endpoint.parameters.map(\.name)) }
+        for endpoint in api.endpoints { names.formUnion([endpoint.id] + endpoint.parameters.map(\.name)) }
         for schema in words.allSchemas() { names.formUnion(schema.properties.map(\.name)) }
         let parts = { (sample: String) in sample.split(separator: ".").map(String.init) }
         var missing = Set(api.wording.samples.keys.flatMap(parts)).subtracting(names)

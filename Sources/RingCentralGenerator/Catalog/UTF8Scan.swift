@@ -22,7 +22,7 @@ package enum UTF8Scan {
             var i = 0
             while i < count {
                 switch bytes[i] {
-                case 0x22, 0x26, 0x27, 0x3C, 0x3E, 0x00..<0x20, 0x7F...0xFF: return false
+                case 0x22, 0x26, 0x3C, 0x3E, 0x00..<0x20, 0x7F...0xFF: return false
                 default: i += 1
                 }
             }
@@ -38,6 +38,25 @@ package enum UTF8Scan {
                 let byte = bytes[i]
                 let letter = (byte >= 0x41 && byte <= 0x5A) || (byte >= 0x61 && byte <= 0x7A)
                 if !letter, i == 0 || byte < 0x30 || byte > 0x39 { return false }
+                i += 1
+            }
+            return count > 0
+        }
+    }
+
+    /// Whether the text is letters and digits of ASCII and what is usual in addresses, and no slash at
+    /// either end: an attribute of HTML that needs no quotes.
+    package static func isAddress(_ text: String) -> Bool {
+        bytes(of: text) { bytes, count in
+            var i = 0
+            while i < count {
+                switch bytes[i] {
+                case 0x30...0x39, 0x41...0x5A, 0x61...0x7A: break
+                case UInt8(ascii: "#"), UInt8(ascii: "."): break
+                case UInt8(ascii: "-"), UInt8(ascii: "_"), UInt8(ascii: "~"): if i == 0 { return false }
+                case UInt8(ascii: "/"): if i == 0 || i == count - 1 { return false }
+                default: return false
+                }
                 i += 1
             }
             return count > 0

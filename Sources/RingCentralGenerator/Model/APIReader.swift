@@ -81,6 +81,10 @@ package struct APIReader {
             terms.endpoints[member.name] = SchemaReader(bag: bag).strings(member.value)
             terms.endpointKeys[member.name] = member.key
         }
+        for member in fields.object("pages") {
+            terms.pages[member.name] = SchemaReader(bag: bag).strings(member.value)
+            terms.pageKeys[member.name] = member.key
+        }
         fields.finish()
         return terms
     }

@@ -52,7 +52,8 @@ struct EventReader {
             name: member.name, swiftName: fields.string("name"), filters: fields.strings("filters").sorted(),
             parameters: fields.object("parameters").map { .init(name: $0.name, schema: schemas.read($0.value)) },
             permissions: fields.strings("permissions").sorted(), payload: fields.string("payload"),
-            flat: fields.bool("flat") ?? false, description: fields.string("description") ?? "", source: member.value)
+            flat: fields.bool("flat") ?? false, endpoints: fields.list("endpoints").map(reference),
+            description: fields.string("description") ?? "", source: member.value)
     }
 
     private func watch(_ member: Member) -> Service.Watch {

@@ -31,6 +31,7 @@ struct EventRules {
                 .unknownPermission, "There is no permission \"\(permission)\"",
                 advice: "Add it to \"permissions\", or correct the name", at: event.source)
         }
+        for endpoint in event.endpoints { checkEndpoint(endpoint.name, at: endpoint.source) }
         for parameter in event.parameters {
             if !event.filters.contains(where: { $0.contains("{\(parameter.name)}") }) {
                 bag.add(

@@ -5,4 +5,7 @@ package struct SearchTerms {
     /// What people ask for, by the id of the endpoint that does it.
     package var endpoints: [String: [String]] = [:]
     package var endpointKeys: [String: JSONValue] = [:]
+    /// What people ask for, by the page of the documentation that tells it.
+    package var pages: [String: [String]] = [:]
+    package var pageKeys: [String: JSONValue] = [:]
 }

@@ -15,6 +15,8 @@ extension Service {
         package var permissions: [String]
         package var payload: String?
         package var flat: Bool
+        /// The endpoints of whose changes it tells, beside those that name its payload.
+        package var endpoints: [Reference]
         package var description: String
         package var source: JSONValue
     }

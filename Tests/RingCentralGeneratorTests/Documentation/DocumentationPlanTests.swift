@@ -28,7 +28,7 @@ struct DocumentationPlanTests {
         for endpoint in plan.areas.flatMap(\.endpoints) {
             let links =
                 [endpoint.output] + endpoint.parameters.map(\.type) + [endpoint.request?.type].compactMap { $0 }
-                + endpoint.events.map(\.payload)
+                + endpoint.events.compactMap(\.payload)
             for link in links { #expect(link.page.map(pages.contains) ?? true, "\(endpoint.id): \(link.text)") }
         }
         for type in plan.types {
@@ -73,4 +73,22 @@ struct DocumentationPlanTests {
             ("`a` ` b", [Span(text: "a", isCode: true), Span(text: " ` b")]),
         ])
     func spans(_ sentence: String, _ pieces: [Span]) { #expect(Span.pieces(of: sentence) == pieces) }
+
+    @Test("Events and endpoints lead to each other, events with one payload as well")
+    func events() throws {
+        let endpoints = Dictionary(
+            plan.areas.flatMap(\.endpoints).map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+        for event in plan.events {
+            for link in event.endpoints {
+                #expect(endpoints[link.id]?.events.contains { $0.event == event.name } == true, "\(event.name)")
+            }
+        }
+        func names(_ id: String) -> [String] { (endpoints[id]?.events ?? []).compactMap(\.event) }
+        #expect(names("createSMSMessage") == ["instant-message", "message"])
+        #expect(
+            names("createA2PSMS").contains("message-batch") && names("createA2PSMS").contains("specific-message-batch"))
+        #expect(plan.events.allSatisfy { !$0.endpoints.isEmpty })
+        #expect(endpoints["createSubscription"]?.takesEvents == true)
+        #expect(endpoints["createSMSMessage"]?.takesEvents == false)
+    }
 }

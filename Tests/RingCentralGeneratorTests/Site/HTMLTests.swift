@@ -8,8 +8,21 @@ struct HTMLTests {
     func escapes() {
         let hostile = "<b title=\"x\" id='y'>&amp;</b>"
         let html: HTML = "<p title=\"\(hostile)\">\(hostile)</p>"
-        let text = "&lt;b title=&quot;x&quot; id=&#39;y&#39;&gt;&amp;amp;&lt;/b&gt;"
+        let text = "&lt;b title=&quot;x&quot; id='y'&gt;&amp;amp;&lt;/b&gt;"
         #expect(html.text == "<p title=\"\(text)\">\(text)</p>")
+    }
+
+    @Test(
+        "An attribute stands in quotes unless it is a plain address",
+        arguments: [
+            ("../errors.html#CMN-101", "../errors.html#CMN-101"), ("#type.A.B", "#type.A.B"), ("a~20b", "a~20b"),
+            ("", "\"\""), ("a b", "\"a b\""), ("x onclick=y", "\"x onclick=y\""), ("a\"b", "\"a&quot;b\""),
+            ("a>b", "\"a&gt;b\""),
+            ("a`b", "\"a`b\""), ("x'", "\"x'\""), ("a/", "\"a/\""), ("ü", "\"ü\""), ("?a=b&c", "\"?a=b&amp;c\""),
+        ])
+    func attribute(_ value: String, _ written: String) {
+        let html: HTML = "<a href=\(attribute: value)>"
+        #expect(html.text == "<a href=\(written)>")
     }
 
     @Test("A literal within an interpolation is markup, and what is put into it is text")

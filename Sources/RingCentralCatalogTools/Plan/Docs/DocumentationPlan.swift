@@ -26,6 +26,8 @@ struct DocumentationPlan {
     var paging: [PagingPage]
     /// What several ids in one call are about.
     var batch: BatchPage
+    /// What is told at length, a task each.
+    var guides: [Article]
     /// The newest first; empty where no history is kept.
     var history: [HistoryPage]
 

@@ -4,6 +4,7 @@ import RingCentralGenerator
 struct DocumentationPlanner {
     let api: API
     let history: [HistoryEntry]
+    let articles: [Article]
     let client: ClientPlan
 
     func plan() -> DocumentationPlan {
@@ -49,7 +50,7 @@ struct DocumentationPlanner {
             batch: BatchPage(
                 limit: service.batchLimit, media: service.batchMedia, words: service.batchWords,
                 endpoints: index.batches),
-            history: history.map(pages.page))
+            guides: articles, history: history.map(pages.page))
     }
 
     private func page(_ area: Area, _ plan: AreaPlan, _ endpoints: EndpointPagePlanner) -> AreaPage {
@@ -76,14 +77,17 @@ struct DocumentationPlanner {
             name: plan.event.name, constant: plan.name, words: plan.event.description, filters: plan.event.filters,
             permissions: plan.event.permissions, isEnveloped: !plan.event.flat,
             payload: plan.payload == .json ? nil : TypeLink(plan.payload),
-            endpoints: plan.event.payload.flatMap { index.byEvent[$0] } ?? [])
+            endpoints: index.byEvent[plan.event.name] ?? [])
     }
 }
 
 extension Service.RateGroup {
+    /// "10 calls in 60 s".
+    var shortLimit: String { limit.map { "\($0) calls in \(window) s" } ?? "not counted" }
+
     /// "10 calls in 60 s; then a penalty of 60 s."
     var sentence: String {
-        guard let limit else { return "Not counted." }
-        return "\(limit) calls in \(window) s" + (penalty > 0 ? "; then a penalty of \(penalty) s." : ".")
+        if limit == nil { return "Not counted." }
+        return shortLimit + (penalty > 0 ? "; then a penalty of \(penalty) s." : ".")
     }
 }

@@ -22,7 +22,7 @@ struct EndpointIndex {
     private(set) var byRateGroup: [String: [EndpointLink]] = [:]
     private(set) var byError: [String: [EndpointLink]] = [:]
     private(set) var byPaging: [String: [EndpointLink]] = [:]
-    /// By the model of the event's payload.
+    /// By the name of the event.
     private(set) var byEvent: [String: [EndpointLink]] = [:]
     private(set) var batches: [(link: EndpointLink, limit: Int)] = []
 
@@ -35,9 +35,18 @@ struct EndpointIndex {
             if let name = endpoint.rateGroup { byRateGroup[name, default: []].append(link) }
             for code in endpoint.errors { byError[code, default: []].append(link) }
             if let form = endpoint.paging { byPaging[form, default: []].append(link) }
-            for event in endpoint.events { byEvent[event, default: []].append(link) }
+            for event in client.events.map(\.event) where event.tells(of: endpoint) {
+                byEvent[event.name, default: []].append(link)
+            }
             if let limit = endpoint.batch { batches.append((link, limit)) }
         }
+    }
+}
+
+extension Service.Event {
+    /// Whether it tells of an endpoint's changes.
+    func tells(of endpoint: Endpoint) -> Bool {
+        endpoints.contains { $0.name == endpoint.id } || payload.map(endpoint.events.contains) == true
     }
 }
 

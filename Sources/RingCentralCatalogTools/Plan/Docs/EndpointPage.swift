@@ -32,10 +32,12 @@ struct EndpointPage {
     var isOnMediaHost: Bool
     /// In bytes.
     var maximumBodySize: Int?
-    /// Codes of the errors it is known to answer with; all are among the plan's errors.
-    var errors: [String]
+    /// The errors it is known to answer with; all are among the plan's.
+    var errors: [ErrorFact]
     /// Events that tell of its changes.
     var events: [EventFact]
+    /// Whether it takes care of subscriptions, to events of all kinds.
+    var takesEvents: Bool
     /// The file of the catalog that says so, relative to its folder.
     var source: String
 
@@ -50,6 +52,8 @@ struct RateGroupFact {
     var name: String
     /// "10 calls in 60 s; then a penalty of 60 s."
     var words: String
+    /// "10 calls in 60 s".
+    var limit: String
 }
 
 /// An argument of the function.
@@ -90,9 +94,17 @@ struct AnswerFact {
     var headers: [String]
 }
 
+/// An error that an endpoint is known to answer with.
+struct ErrorFact {
+    var code: String
+    var status: Int?
+    var words: String
+}
+
 /// An event that tells of an endpoint's changes.
 struct EventFact {
     /// Its name in the catalog, if it can be subscribed to by name.
     var event: String?
-    var payload: TypeLink
+    /// Nil where it is not described.
+    var payload: TypeLink?
 }

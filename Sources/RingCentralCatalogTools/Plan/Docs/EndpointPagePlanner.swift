@@ -5,19 +5,26 @@ struct EndpointPagePlanner {
     let links: EndpointLinks
     private let names: TypeNames
     private let rateGroups: [String: RateGroupFact]
-    /// The events by the model of their payload.
-    private let events: [String: String]
+    private let errors: [String: ErrorFact]
+    private let events: [Service.Event]
+    /// The endpoints that take care of subscriptions.
+    private let subscribing: Set<String>
 
     init(client: ClientPlan, links: EndpointLinks) {
         let service = client.service
         self.links = links
         names = client.names
         rateGroups = Dictionary(
-            service.rateGroups.map { ($0.name, RateGroupFact(name: $0.name, words: $0.sentence)) },
+            service.rateGroups.map {
+                ($0.name, RateGroupFact(name: $0.name, words: $0.sentence, limit: $0.shortLimit))
+            },
             uniquingKeysWith: { first, _ in first })
-        events = Dictionary(
-            service.events.compactMap { event in event.payload.map { ($0, event.name) } },
-            uniquingKeysWith: { first, _ in first })
+        errors = Dictionary(
+            service.errorCodes.map {
+                ($0.code, ErrorFact(code: $0.code, status: $0.status, words: $0.description))
+            }, uniquingKeysWith: { first, _ in first })
+        events = client.events.map(\.event)
+        subscribing = Set(service.subscriptionOperations.values.map(\.name))
     }
 
     func page(_ function: FunctionPlan, _ area: AreaPlan) -> EndpointPage {
@@ -32,7 +39,8 @@ struct EndpointPagePlanner {
             output: Self.output(function), answers: answers(endpoint, failures: false),
             failures: answers(endpoint, failures: true), paging: endpoint.paging.flatMap(PagingForm.init),
             batch: endpoint.batch, isOnMediaHost: endpoint.media, maximumBodySize: endpoint.maximumBodySize,
-            errors: endpoint.errors, events: endpoint.events.compactMap(event), source: "areas/\(endpoint.areaID).json")
+            errors: endpoint.errors.compactMap { errors[$0] }, events: events(of: endpoint),
+            takesEvents: subscribing.contains(endpoint.id), source: "areas/\(endpoint.areaID).json")
     }
 
     // MARK: Parameters
@@ -97,14 +105,22 @@ struct EndpointPagePlanner {
             }
     }
 
-    private func event(_ model: String) -> EventFact? {
-        names[model].map { EventFact(event: events[model], payload: TypeLink(text: $0.text, page: $0.text)) }
+    /// The events that can be subscribed to, then payloads that come otherwise.
+    private func events(of endpoint: Endpoint) -> [EventFact] {
+        let named = events.filter { $0.tells(of: endpoint) }
+        let rest = Set(endpoint.events).subtracting(named.compactMap(\.payload)).sorted()
+        return named.map { EventFact(event: $0.name, payload: $0.payload.flatMap(link)) }
+            + rest.compactMap(link).map { EventFact(event: nil, payload: $0) }
     }
+
+    private func link(_ model: String) -> TypeLink? { names[model].map { TypeLink(text: $0.text, page: $0.text) } }
 }
 
 extension TypeLink {
     init(_ type: SwiftType, isNullable: Bool = false) {
-        self.init(text: isNullable ? "Nullable<\(type.text)>" : type.text, page: type.declared)
+        // The module of a date is of interest to the compiler only.
+        let text = type.text.replacing("Foundation.Date", with: "Date")
+        self.init(text: isNullable ? "Nullable<\(text)>" : text, page: type.declared)
     }
 }
 

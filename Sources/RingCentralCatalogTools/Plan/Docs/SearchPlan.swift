@@ -21,6 +21,8 @@ struct SearchPlan {
     /// Words of the API by a word that people say instead.
     var words: [(said: String, meant: [String])]
     var rows: [Row]
+    /// What people ask for, by the page that tells it.
+    var pages: [DocumentationSubject: [String]]
 }
 
 /// Gathers what the search needs.
@@ -38,7 +40,8 @@ struct SearchPlanner {
                 phrases: terms.endpoints[page.id] ?? [])
         }
         let words = terms.words.sorted { $0.key < $1.key }.map { (said: $0.key, meant: $0.value) }
-        return SearchPlan(words: words, rows: rows)
+        let pages = DocumentationSubject.allCases.map { ($0, (terms.pages[$0.rawValue] ?? []).sorted()) }
+        return SearchPlan(words: words, rows: rows, pages: Dictionary(uniqueKeysWithValues: pages))
     }
 }
 

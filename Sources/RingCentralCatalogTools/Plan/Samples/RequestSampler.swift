@@ -25,6 +25,11 @@ struct RequestSampler {
         }
     }
 
+    /// A template with values for its parameters.
+    func path(_ template: String, _ words: SampleWords) -> String {
+        template.replacing(/{([^}]*)}/) { words.text("string", named: String($0.1)) }
+    }
+
     private func query(_ endpoint: Endpoint, _ values: SamplePlanner.Values) -> String {
         var pairs: [String] = []
         for parameter in endpoint.parameters where parameter.place == .query {

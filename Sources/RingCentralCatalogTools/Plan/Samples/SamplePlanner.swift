@@ -9,6 +9,7 @@ struct SamplePlanner {
     private let small: SchemaSampler
     private let large: SchemaSampler
     private let answers: SchemaSampler
+    private let events: SchemaSampler
 
     init(api: API, plan: ClientPlan) {
         self.api = api
@@ -17,6 +18,7 @@ struct SamplePlanner {
         small = SchemaSampler(api, .request, breadth: [])
         large = SchemaSampler(api, .request, breadth: [.max, .max, 4])
         answers = SchemaSampler(api, .response, breadth: [12, 8, 3])
+        events = SchemaSampler(api, .response, breadth: [7, 2, 1])
     }
 
     /// The call that a person would make.
@@ -37,6 +39,34 @@ struct SamplePlanner {
         arguments(function, values(function, isShort: false))
     }
 
+    /// What the service may send of an event, without the envelope; nil where its payload is not described.
+    func event(_ event: Service.Event) -> SampleValue? {
+        guard let model = event.payload.flatMap({ api.modelsByName[$0] }) else { return nil }
+        let whole = api.resolved(model.schema)
+        if event.flat { return events.value(of: whole, named: event.name) }
+        let body = FlatObject(whole, api).properties.first { $0.name == api.service.eventBody }?.schema ?? whole
+        return events.value(of: body, named: event.name)
+    }
+
+    /// An event as it comes, in its envelope.
+    func enveloped(_ event: Service.Event) -> SampleValue {
+        .object(
+            api.service.envelopeFields.map { field in
+                .init(name: field.name, value: value(of: field, event) ?? .null)
+            })
+    }
+
+    private func value(of field: Service.Named, _ event: Service.Event) -> SampleValue? {
+        switch field.name {
+        case api.service.eventBody: self.event(event)
+        case Self.filter: event.filters.first.map { .text(requests.path($0, events.words)) }
+        default: .text(events.words.text(field.description, named: field.name))
+        }
+    }
+
+    /// The member of the envelope that holds the filter.
+    private static let filter = "event"
+
     // MARK: Values
 
     /// The made-up values of a function's arguments, by where they go.
@@ -51,9 +81,10 @@ struct SamplePlanner {
         let sampler = isShort ? small : large
         var values = Values()
         for parameter in endpoint.parameters where !PagingForm.cursors.contains(parameter.name) {
-            let isWanted = parameter.required || endpoint.arguments.contains(parameter.name)
+            let isShown = api.wording.samples["\(endpoint.id).\(parameter.name)"] != nil
+            let isWanted = parameter.required || isShown || endpoint.arguments.contains(parameter.name)
             if isShort, !isWanted || parameter.schema.defaultValue != nil && parameter.place == .path { continue }
-            var value = sampler.value(of: parameter.schema, named: parameter.name)
+            var value = sampler.value(of: parameter.schema, named: parameter.name, of: endpoint.id)
             if function.isBatch, parameter.place == .path, case .list(let ids)? = value {
                 value = .list(ids + ids.compactMap(Self.next))
             }

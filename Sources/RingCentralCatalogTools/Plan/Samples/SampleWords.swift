@@ -9,10 +9,15 @@ struct SampleWords {
     ///
     /// - Parameters:
     ///   - name: The name of the parameter or the property.
-    ///   - holder: The name of the property that holds it: for `to` there may be a `to.phoneNumber`.
-    func value(of schema: Schema, _ type: Schema.Primitive, named name: String, in holder: String = "") -> SampleValue {
-        if !holder.isEmpty, let text = samples["\(holder).\(name)"]?.string, type == .string, !schema.isEnumeration {
-            return .text(text)
+    ///   - holders: What holds it, the nearest first: a model, a property, an endpoint. For `to` there may be a
+    ///     `to.phoneNumber`.
+    func value(
+        of schema: Schema, _ type: Schema.Primitive, named name: String, in holders: [String] = []
+    ) -> SampleValue {
+        for holder in holders where !holder.isEmpty {
+            guard let text = samples["\(holder).\(name)"]?.string else { continue }
+            let isValue = schema.values.contains { $0.text == text }
+            if isValue || !schema.isEnumeration && (type == .string || type == .dateTime) { return .text(text) }
         }
         if let known = known(schema, name) { return known }
         switch type {
@@ -24,6 +29,11 @@ struct SampleWords {
         case .any: return sample(name).map { SampleValue($0) } ?? .text(Self.phrase(name))
         default: return .text(text(schema, type, name))
         }
+    }
+
+    /// A text of a type that is given by its name in the catalog, such as `date-time`.
+    func text(_ type: String, named name: String) -> String {
+        text(limits: (0, .max), Schema.Primitive(rawValue: type) ?? .string, name)
     }
 
     // MARK: By what the schema says
@@ -59,7 +69,11 @@ struct SampleWords {
     // MARK: Text
 
     private func text(_ schema: Schema, _ type: Schema.Primitive, _ name: String) -> String {
-        let (shortest, longest) = (schema.limit("minLength")?.int ?? 0, schema.limit("maxLength")?.int ?? .max)
+        text(limits: (schema.limit("minLength")?.int ?? 0, schema.limit("maxLength")?.int ?? .max), type, name)
+    }
+
+    private func text(limits: (Int, Int), _ type: Schema.Primitive, _ name: String) -> String {
+        let (shortest, longest) = limits
         if let formatted = Self.formatted(type, name) { return formatted }
         if let text = sampleText(name), (shortest...max(shortest, longest)).contains(text.count) { return text }
         if let fallback = Self.fallback(type) { return fallback }

@@ -19,8 +19,10 @@ struct SchemaSampler {
     }
 
     /// A value, or nil where one would have to hold another of its own kind.
-    func value(of schema: Schema, named name: String) -> SampleValue? {
-        value(of: schema, Place(name: name, holder: "", depth: 0, trail: []))
+    ///
+    /// - Parameter owner: the endpoint whose parameter it is, for which there may be a sample of its own.
+    func value(of schema: Schema, named name: String, of owner: String = "") -> SampleValue? {
+        value(of: schema, Place(name: name, holder: owner, model: "", depth: 0, trail: []))
     }
 
     /// Where in the whole a value stands.
@@ -28,6 +30,8 @@ struct SchemaSampler {
         var name: String
         /// The name of the object around it.
         var holder: String
+        /// The model around it.
+        var model: String
         /// How many objects are around it.
         var depth: Int
         /// The models around it.
@@ -36,7 +40,11 @@ struct SchemaSampler {
 
     private func value(of schema: Schema, _ place: Place) -> SampleValue? {
         switch schema.shape {
-        case .primitive(let type): return words.value(of: schema, type, named: place.name, in: place.holder)
+        case .primitive(let type):
+            if direction == .response, schema.defaultValue?.text == Self.own, !schema.isEnumeration {
+                return .text(words.text(type.rawValue, named: place.name))
+            }
+            return words.value(of: schema, type, named: place.name, in: [place.model, place.holder])
         case .model(let name): return value(ofModel: name, place)
         case .list(let element): return value(of: element, place).map { .list([$0]) }
         case .object: return object(schema, place)
@@ -48,10 +56,14 @@ struct SchemaSampler {
         guard let model = api.modelsByName[name] else { return .null }
         var inner = place
         guard inner.trail.insert(name).inserted else { return nil }
+        if !api.resolved(model.schema).isEnumeration { inner.model = name }
         // A model may tell more than the name of what holds it.
         if api.wording.samples[name] != nil { inner.name = name }
         return value(of: model.schema, inner)
     }
+
+    /// Stands for whoever is logged in where a request leaves an id out; an answer has the id.
+    private static let own = "~"
 
     // MARK: Unions
 
@@ -115,7 +127,8 @@ struct SchemaSampler {
     }
 
     private func inside(_ place: Place, _ property: FlatObject.Field) -> Place {
-        Place(name: property.name, holder: place.name, depth: place.depth + 1, trail: place.trail)
+        Place(
+            name: property.name, holder: place.name, model: place.model, depth: place.depth + 1, trail: place.trail)
     }
 
     private func canBeNull(_ schema: Schema) -> Bool { schema.nullable || api.resolved(schema).nullable }
@@ -131,7 +144,8 @@ struct SchemaSampler {
         if room == 0 { return }
         let open = flat.properties.filter { !$0.required && isShown($0) }
         func rank(_ property: FlatObject.Field) -> Int {
-            property.name == first ? 0 : api.wording.samples[property.name] != nil ? 1 : 2
+            if property.name == first || api.wording.samples["\(place.model).\(property.name)"] != nil { return 0 }
+            return api.wording.samples[property.name] != nil ? 1 : 2
         }
         for property in (0...2).flatMap({ wanted in open.filter { rank($0) == wanted } }) where room > 0 {
             if onlyPlain, !isPlain(property.schema) { continue }
@@ -145,7 +159,8 @@ struct SchemaSampler {
         if property.schema.deprecated { return false }
         switch direction {
         case .request: return !property.schema.readOnly && !PagingForm.cursors.contains(property.name)
-        case .response: return !property.schema.writeOnly
+        // What went well tells of no error.
+        case .response: return !property.schema.writeOnly && !WordForm.words(property.name).contains("error")
         }
     }
 

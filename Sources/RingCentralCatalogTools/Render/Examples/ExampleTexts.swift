@@ -11,12 +11,17 @@ struct ExampleTexts {
         swift = SampleRenderer().usage(call)
         curl = CurlRenderer().text(call.request)
         if case .json(let value) = call.request.body { request = Self.json(value) }
-        answer = call.response.map(Self.json)
+        answer = call.response.map { Self.json($0) }
     }
 
-    private static func json(_ value: SampleValue) -> String {
-        var text = JSONWriter(width: 100).text(value.json)
+    static func json(_ value: SampleValue, width: Int = 100) -> String {
+        var text = JSONWriter(width: width).text(value.json)
         if text.hasSuffix("\n") { text.removeLast() }
         return text
     }
+}
+
+extension EventPage {
+    /// How an event of the kind is read, in Swift.
+    var swift: String { "if let body = try event.payload(as: .\(constant.declared)) {\n    print(body)\n}" }
 }

@@ -29,10 +29,12 @@ extension ReferencePageRenderer {
                 let links = plan.areas.flatMap(\.endpoints).filter { $0.authorization == kind }.map(\.link)
                 if !links.isEmpty { sections.append((anchor, title, parts.endpoints(links))) }
             }
-            return sections.map { anchor, title, body in
-                page.contents.append(.init(target: "#" + anchor, label: title))
-                return section(anchor, title, body)
-            }
+            let example = SampleFigures.html([("Swift", ReferenceExamples(client: plan.client).authorization)])
+            return [example]
+                + sections.map { anchor, title, body in
+                    page.contents.append(.init(target: "#" + anchor, label: title))
+                    return section(anchor, title, body)
+                }
         }
     }
 
@@ -48,7 +50,8 @@ extension ReferencePageRenderer {
                 page.contents.append(.init(target: page.links.paging(paging.form), label: "\(paging.form.rawValue)"))
                 return section(
                     paging.form.rawValue, "\(paging.form.rawValue)",
-                    "<p>\(.sentence(paging.words))\n\(parts.folded(paging.endpoints))")
+                    "<p>\(.sentence(paging.words))\n\(example(paging.endpoints.first))\(parts.folded(paging.endpoints))"
+                )
             }
         }
     }
@@ -60,11 +63,18 @@ extension ReferencePageRenderer {
             let media: HTML =
                 batch.media.isEmpty ? "" : parts.grid([("Media type", "<code>\(batch.media)</code>")])
             let rows = batch.endpoints.map { entry -> (HTML, HTML) in
-                let name: HTML = "<a href=\"\(page.links.endpoint(entry.link))\">\(entry.link.name.text)</a>"
+                let name: HTML = "<a href=\(attribute: page.links.endpoint(entry.link))>\(entry.link.name.text)</a>"
                 return ("\(name) <em>up to \(entry.limit)</em>", "\(entry.link.summary)")
             }
-            return ["<p>\(.sentence(batch.words))\n\(media)<h2>Endpoints</h2>\n\(terms(rows))"]
+            let call = example(batch.endpoints.first?.link)
+            return ["<p>\(.sentence(batch.words))\n\(call)\(media)<h2>Endpoints</h2>\n\(terms(rows))"]
         }
+    }
+
+    /// How an endpoint is called in Swift.
+    private func example(_ endpoint: EndpointLink?) -> HTML {
+        guard let call = endpoint.flatMap({ samples[$0.id] }) else { return "" }
+        return SampleFigures.html([("Swift", SampleFigures(call: call).swift(width: 80))])
     }
 
     /// A list of things, each with what is said of it.

@@ -19,7 +19,7 @@ struct ChangesPage {
         }
         page.main = """
             <h1>Changes</h1>
-            <p class="lead">\(words)
+            <p class=lead>\(words)
             \(plan.history.map { version($0, page.links) })
             """
         return page.file()
@@ -32,7 +32,7 @@ struct ChangesPage {
             "<h3>\(part.severity.title)</h3>\n\(part.kinds.map { kind($0, links) })"
         }
         return """
-            <section class="entry" id="\(Self.anchor(entry))">
+            <section class=entry id=\(attribute: Self.anchor(entry))>
             <h2>\(entry.version)</h2>
             <p>\(entry.opening)
             \(parts)</section>
@@ -42,11 +42,11 @@ struct ChangesPage {
 
     private func kind(_ kind: HistoryPage.Kind, _ links: SiteLinks) -> HTML {
         let open: HTML = kind.rows.count > Self.most ? "" : " open"
-        let list: HTML = kind.rows.allSatisfy(\.notes.isEmpty) ? "names" : "changes"
+        let list = kind.rows.allSatisfy(\.notes.isEmpty) ? "names" : "changes"
         return """
             <details\(open)><summary>\(kind.title), \(kind.count)</summary>
-            <p class="advice">\(.sentence(kind.advice)).
-            <ul class="\(list)">
+            <p class=advice>\(.sentence(kind.advice)).
+            <ul class=\(attribute: list)>
             \(kind.rows.map { row($0, links) })</ul>
             </details>
 
@@ -55,7 +55,7 @@ struct ChangesPage {
 
     private func row(_ row: HistoryPage.Row, _ links: SiteLinks) -> HTML {
         let target = row.endpoint.map(links.endpoint) ?? row.type.flatMap(links.type)
-        let name: HTML = target.map { "<a href=\"\($0)\">\(row.name)</a>" } ?? "<code>\(row.name)</code>"
+        let name: HTML = target.map { "<a href=\(attribute: $0)>\(row.name)</a>" } ?? "<code>\(row.name)</code>"
         return "<li>\(name) \(HTML.joined(row.notes.map(note), by: "; "))\n"
     }
 

@@ -13,13 +13,13 @@ struct EndpointSection {
 
     func html() -> HTML {
         """
-        <section class="endpoint" id="\(SiteMap.anchor(page.id))">
+        <section class=endpoint id=\(attribute: SiteMap.anchor(page.id))>
         <div>
         <h2>\(page.name.text)\(parts.lifecycle(page.lifecycle))</h2>
-        <p class="lead">\(.sentence(page.summary))
-        <p class="call">\(SiteParts.method(page.link.method)) <code>\(.path(page.link.path))</code>
+        <p class=lead>\(.sentence(page.summary))
+        <p class=call>\(SiteParts.method(page.link.method)) <code>\(.path(page.link.path))</code>
         \(replacement())\(notes())\(facts())\(parameters())\(answers())\(errors())\(events())</div>
-        \(sample.map(SampleFigures.init).map { $0.html() })\
+        \(sample.map { SampleFigures(call: $0, isRetired: page.lifecycle == .retired).html() })\
         </section>
 
         """
@@ -30,27 +30,27 @@ struct EndpointSection {
     private func replacement() -> HTML {
         guard let words = page.replacement else { return "" }
         guard let link = page.replacedBy, let range = words.firstRange(of: link.name.text) else {
-            return "<p class=\"warning\">\(.sentence(words))\n"
+            return "<p class=warning>\(.sentence(words))\n"
         }
         let (before, after) = (String(words[..<range.lowerBound]), String(words[range.upperBound...]))
-        let target: HTML = "<a href=\"\(links.endpoint(link))\">\(link.name.text)</a>"
-        return "<p class=\"warning\">\(.sentence(before))\(target)\(.sentence(after))\n"
+        let target: HTML = "<a href=\(attribute: links.endpoint(link))>\(link.name.text)</a>"
+        return "<p class=warning>\(.sentence(before))\(target)\(.sentence(after))\n"
     }
 
     private func notes() -> HTML {
         if page.notes.isEmpty { return "" }
-        return "<ul class=\"notes\">\(page.notes.map { "<li>\(.sentence($0))" })</ul>\n"
+        return "<ul class=notes>\(page.notes.map { "<li>\(.sentence($0))" })</ul>\n"
     }
 
     private func facts() -> HTML {
         var rows: [(HTML, HTML)] = [("Access", "\(page.access.rawValue)")]
         if page.id != page.name.text { rows.insert(("Operation id", "<code>\(page.id)</code>"), at: 0) }
         func add(_ term: HTML, _ value: HTML?) { if let value { rows.append((term, value)) } }
-        add("Permission", page.permission.map { "<a href=\"\(links.permission($0))\">\($0)</a>" })
-        add("User permission", page.userPermission.map { "<a href=\"\(links.userPermission($0))\">\($0)</a>" })
+        add("Permission", page.permission.map { "<a href=\(attribute: links.permission($0))>\($0)</a>" })
+        add("User permission", page.userPermission.map { "<a href=\(attribute: links.userPermission($0))>\($0)</a>" })
         add(
             "Rate group",
-            page.rateGroup.map { "<a href=\"\(links.rateGroup($0.name))\">\($0.name)</a> <small>\($0.words)</small>" })
+            page.rateGroup.map { "<a href=\(attribute: links.rateGroup($0.name))>\($0.name)</a>, \($0.limit)" })
         switch page.authorization {
         case .token: break
         case .client: add("Authorization", "the app's own credentials")
@@ -58,8 +58,8 @@ struct EndpointSection {
         }
         add("Lifecycle", page.lifecycle == .current ? nil : "\(page.lifecycle.rawValue)")
         add("Availability", page.availability.map { "\($0)" })
-        add("Paging", page.paging.map { "<a href=\"\(links.paging($0))\">\($0.rawValue)</a>" })
-        add("Batch", page.batch.map { "<a href=\"\(links.to(SiteMap.batches))\">up to \($0) ids</a>" })
+        add("Paging", page.paging.map { "<a href=\(attribute: links.paging($0))>\($0.rawValue)</a>" })
+        add("Batch", page.batch.map { "<a href=\(attribute: links.to(SiteMap.batches))>up to \($0) ids</a>" })
         add("Host", page.isOnMediaHost ? "media" : nil)
         add("Largest body", page.maximumBodySize.map { "\(SiteParts.bytes($0))" })
         return parts.grid(rows)
@@ -69,7 +69,9 @@ struct EndpointSection {
 
     private func parameters() -> HTML {
         if page.parameters.isEmpty { return "" }
-        return "<h3>Parameters</h3>\n\(sent())\(parts.fields(page.parameters.map(SiteParts.Row.init)))"
+        let usual: ParameterRow.Place = page.request == nil ? .query : .body
+        let place: HTML = page.parameters.contains { $0.place == usual } ? ", in the \(usual.rawValue)" : ""
+        return "<h3>Parameters\(place)</h3>\n\(sent())\(parts.fields(page.parameters, usual: usual))"
     }
 
     /// How the body goes out, where it is not JSON and nothing else.
@@ -109,20 +111,24 @@ struct EndpointSection {
     private func errors() -> HTML {
         let failures = page.failures.map { "\($0.status) \($0.phrase)" }
         if page.errors.isEmpty, failures.isEmpty { return "" }
-        let codes = page.errors.map { code -> HTML in "<li><a href=\"\(links.error(code))\">\(code)</a> " }
+        let codes = page.errors.map { error -> HTML in
+            let status: HTML? = error.status.map { " <em>\($0)</em>" }
+            return
+                "<li><a href=\(attribute: links.error(error.code))>\(error.code)</a>\(status) \(.sentence(error.words))\n"
+        }
         return """
             <h3>Errors</h3>
             \(failures.isEmpty ? "" : "<p>\(failures.joined(separator: ", ")).\n")\
-            \(codes.isEmpty ? "" : "<ul class=\"codes\">\(codes)</ul>\n")
+            \(codes.isEmpty ? "" : "<ul class=codes>\n\(codes)</ul>\n")
             """
     }
 
     private func events() -> HTML {
-        if page.events.isEmpty { return "" }
-        let rows = page.events.map { event -> HTML in
-            let name: HTML? = event.event.map { "<a href=\"\(links.event($0))\">\($0)</a> with " }
-            return "<li>\(name)\(parts.type(event.payload))"
+        var names = page.events.compactMap { event -> HTML? in
+            event.event.map { "<a href=\(attribute: links.event($0))>\($0)</a>" }
+                ?? event.payload.map { parts.type($0) }
         }
-        return "<h3>Events that tell of changes</h3>\n<ul>\(rows)</ul>\n"
+        if page.takesEvents { names.append("<a href=\(attribute: links.to(SiteMap.events))>all events</a>") }
+        return names.isEmpty ? "" : "<h3>Events</h3>\n<p>\(HTML.joined(names, by: ", "))\n"
     }
 }

@@ -3,7 +3,7 @@ import RingCentralGenerator
 /// Markup in which every value is escaped: what a literal holds is markup, what is put into it is text.
 ///
 /// `"<b title=\"\(name)\">\(words)</b>"` is safe whatever the two are, and there is no other way to make markup of a
-/// string. An attribute must stand in double quotes.
+/// string. An attribute must stand in double quotes, or be put in as one: `<a href=\(attribute: target)>`.
 struct HTML: ExpressibleByStringInterpolation {
     private(set) var text: String
 
@@ -21,6 +21,16 @@ struct HTML: ExpressibleByStringInterpolation {
         /// Disfavoured, so that a literal within an interpolation is markup as well, and not text of a catalog.
         @_disfavoredOverload
         mutating func appendInterpolation(_ value: String) { HTML.escape(value, into: &text) }
+        /// A whole value of an attribute, in quotes only where it needs them: there are twenty thousand of them.
+        mutating func appendInterpolation(attribute value: String) {
+            if UTF8Scan.isAddress(value) {
+                text += value
+            } else {
+                text += "\""
+                HTML.escape(value, into: &text)
+                text += "\""
+            }
+        }
         mutating func appendInterpolation(_ value: Int) { text += String(value) }
         mutating func appendInterpolation(_ value: HTML) { text += value.text }
         @_disfavoredOverload
@@ -53,7 +63,6 @@ struct HTML: ExpressibleByStringInterpolation {
             case "<": text += "&lt;"
             case ">": text += "&gt;"
             case "\"": text += "&quot;"
-            case "'": text += "&#39;"
             case "\n", "\t": text.unicodeScalars.append(scalar)
             default: if !SwiftText.isInvisible(scalar) { text.unicodeScalars.append(scalar) }
             }

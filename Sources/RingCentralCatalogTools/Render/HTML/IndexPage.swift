@@ -8,17 +8,20 @@ struct IndexPage {
     func file() -> OutputFile {
         var page = SitePage(
             SiteMap.index, title: plan.service.title, words: plan.service.description, plan: plan, map: map)
-        page.scripts = ["words.js", "search.js", "filters.js", "index.js", "../search-data.js"]
+        page.scripts = [
+            "words.js", "paths.js", "search.js", "others.js", "index.js", "../search-data.js",
+        ]
         page.contentsTitle = "Areas"
         page.contents = plan.groups.map { group in
             SitePage.Entry(target: "#\(SiteMap.anchor(group.title))", label: "\(group.title)")
         }
         page.main = """
             <h1>\(plan.service.title)</h1>
-            <p class="lead">\(.sentence(plan.service.description))
-            \(filters())<p id="page.status" role="status">\(plan.endpointCount) endpoints
-            <ol class="rows ranked" id="page.results" hidden></ol>
-            <div class="grouped" id="page.list">
+            <p class=lead>\(.sentence(plan.service.description))
+            \(filters(page.links))<p id=page.status role=status>\(plan.endpointCount) endpoints
+            <nav class=others id=page.others aria-label="Beside endpoints" hidden><ul></ul></nav>
+            <ol class="rows ranked" id=page.results hidden></ol>
+            <div class=grouped id=page.list>
             \(plan.groups.map { group($0, page.links) })</div>
 
             """
@@ -28,8 +31,8 @@ struct IndexPage {
     private func group(_ group: DocumentationPlan.Group, _ links: SiteLinks) -> HTML {
         let anchor = SiteMap.anchor(group.title)
         return """
-            <section class="group" aria-labelledby="\(anchor)">
-            <h2 id="\(anchor)">\(group.title)</h2>
+            <section class=group aria-labelledby=\(attribute: anchor)>
+            <h2 id=\(attribute: anchor)>\(group.title)</h2>
             <p>\(.sentence(group.words))
             \(group.areas.map { area($0, links) })</section>
 
@@ -39,14 +42,14 @@ struct IndexPage {
     private func area(_ area: AreaPage, _ links: SiteLinks) -> HTML {
         let rows = area.endpoints.map { endpoint -> HTML in
             """
-            <li><a href="\(links.endpoint(endpoint.link))">\(SiteParts.method(endpoint.link.method)) \
+            <li><a href=\(attribute: links.endpoint(endpoint.link))>\(SiteParts.method(endpoint.link.method)) \
             <strong>\(endpoint.name.text)</strong> <code>\(endpoint.link.path)</code> <span>\(endpoint.summary)</span></a>
 
             """
         }
         return """
-            <h3><a href="\(links.to(SiteMap.area(area.id)))">\(area.title)</a></h3>
-            <ul class="rows" data-area="\(area.id)">
+            <h3><a href=\(attribute: links.to(SiteMap.area(area.id)))>\(area.title)</a></h3>
+            <ul class=rows data-area=\(attribute: area.id)>
             \(rows)</ul>
 
             """
@@ -55,16 +58,16 @@ struct IndexPage {
     // MARK: Filters
 
     /// Without a script they would do nothing, so that a script shows them.
-    private func filters() -> HTML {
+    private func filters(_ links: SiteLinks) -> HTML {
         let endpoints = plan.areas.flatMap(\.endpoints)
         func count(_ value: (EndpointPage) -> String?) -> [HTML] {
             var counts: [String: Int] = [:]
             for endpoint in endpoints { if let value = value(endpoint) { counts[value, default: 0] += 1 } }
-            return counts.keys.sorted().map { "<option value=\"\($0)\">\($0) (\(counts[$0] ?? 0))" }
+            return counts.keys.sorted().map { "<option value=\(attribute: $0)>\($0) (\(counts[$0] ?? 0))" }
         }
         let areas = plan.groups.map { group -> HTML in
             let options = group.areas.map { area -> HTML in
-                "<option value=\"\(area.id)\">\(area.title) (\(area.endpoints.count))"
+                "<option value=\(attribute: area.id)>\(area.title) (\(area.endpoints.count))"
             }
             return "<optgroup label=\"\(group.title)\">\(options)"
         }
@@ -77,14 +80,17 @@ struct IndexPage {
             filter("lifecycle", "Lifecycle", count { $0.lifecycle.rawValue }),
         ]
         return """
-            <form class="filters" id="page.filters" aria-label="Filters">
-            \(all)<button type="reset">Clear</button>
+            <details class=filters><summary>Filters<b></b></summary>
+            <form id=page.filters aria-label="Filters">
+            \(all)<button type=reset>Clear</button>
             </form>
+            </details>
+            <script src=\(attribute: links.to("assets/filters.js"))></script>
 
             """
     }
 
-    private func filter(_ name: HTML, _ label: HTML, _ options: [HTML]) -> HTML {
-        "<label>\(label) <select name=\"\(name)\"><option value=\"\">any\(options)</select></label>\n"
+    private func filter(_ name: String, _ label: HTML, _ options: [HTML]) -> HTML {
+        "<label>\(label) <select name=\(attribute: name)><option value=\"\">any\(options)</select></label>\n"
     }
 }

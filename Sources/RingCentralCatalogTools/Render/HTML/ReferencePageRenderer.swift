@@ -4,6 +4,9 @@ import RingCentralGenerator
 struct ReferencePageRenderer {
     let plan: DocumentationPlan
     let map: SiteMap
+    /// By the endpoint's id.
+    let samples: [String: SampleCall]
+    let eventSamples: EventSamples
 
     func files() -> [OutputFile] {
         [permissions(), rates(), events(), errors(), authorization(), paging(), batches()]
@@ -15,12 +18,12 @@ struct ReferencePageRenderer {
     ) -> OutputFile {
         var page = SitePage(path, title: title, words: words, plan: plan, map: map)
         let sections = body(&page, SiteParts(links: page.links))
-        page.main = "<h1>\(title)</h1>\n<p class=\"lead\">\(.sentence(words))\n\(sections)"
+        page.main = "<h1>\(title)</h1>\n<p class=lead>\(.sentence(words))\n\(sections)"
         return page.file()
     }
 
     func section(_ anchor: String, _ label: HTML, _ body: HTML) -> HTML {
-        "<section class=\"entry\" id=\"\(anchor)\">\n<h2>\(label)</h2>\n\(body)</section>\n"
+        "<section class=entry id=\(attribute: anchor)>\n<h2>\(label)</h2>\n\(body)</section>\n"
     }
 
     // MARK: Permissions
@@ -34,7 +37,7 @@ struct ReferencePageRenderer {
             func list(_ all: [PermissionPage], filter: String, anchor: (String) -> String) -> [HTML] {
                 all.map { permission in
                     let events = permission.events.map { name -> HTML in
-                        "<a href=\"\(page.links.event(name))\">\(name)</a>"
+                        "<a href=\(attribute: page.links.event(name))>\(name)</a>"
                     }
                     let told: HTML = events.isEmpty ? "" : "<p>Events: \(HTML.joined(events, by: ", ")).\n"
                     let endpoints = parts.endpoints(permission.endpoints, filter: filter, value: permission.name)
@@ -44,9 +47,9 @@ struct ReferencePageRenderer {
                 }
             }
             return [
-                "<h2 class=\"part\" id=\"page.app\">Of the app</h2>\n",
+                "<h2 class=part id=page.app>Of the app</h2>\n",
                 "\(list(plan.permissions, filter: "permission") { SiteMap.anchor($0) })",
-                "<h2 class=\"part\" id=\"page.user\">Of the user</h2>\n",
+                "<h2 class=part id=page.user>Of the user</h2>\n",
                 "\(list(plan.userPermissions, filter: "userPermission") { SiteMap.anchor(userPermission: $0) })",
             ]
         }
@@ -78,7 +81,7 @@ struct ReferencePageRenderer {
                     page.contents.append(.init(target: page.links.error(error.code), label: "\(prefix)"))
                 }
                 let status: HTML? = error.status.map { " <em>\($0)</em>" }
-                let advice: HTML? = error.advice.map { "<p class=\"advice\">\(.sentence($0))\n" }
+                let advice: HTML? = error.advice.map { "<p class=advice>\(.sentence($0))\n" }
                 return section(
                     SiteMap.anchor(error.code), "\(error.code)",
                     "<p>\(.sentence(error.words))\(status)\n\(advice)\(parts.folded(error.endpoints))")
@@ -96,7 +99,10 @@ struct ReferencePageRenderer {
         if fields.isEmpty { return [] }
         page.contents.append(.init(target: "#page.envelope", label: "The envelope"))
         let words = plan.service.envelopeWords
-        return [section("page.envelope", "The envelope", "<p>\(.sentence(words))\n\(parts.grid(fields))")]
+        let sample: HTML? = eventSamples.enveloped.map {
+            SampleFigures.html([("JSON", ExampleTexts.json($0, width: 72))])
+        }
+        return [section("page.envelope", "The envelope", "<p>\(.sentence(words))\n\(parts.grid(fields))\(sample)")]
     }
 
     private func events() -> OutputFile {
@@ -105,7 +111,7 @@ struct ReferencePageRenderer {
                 + plan.events.map { event in
                     page.contents.append(.init(target: page.links.event(event.name), label: "\(event.name)"))
                     let permissions = event.permissions.map { name -> HTML in
-                        "<a href=\"\(page.links.permission(name))\">\(name)</a>"
+                        "<a href=\(attribute: page.links.permission(name))>\(name)</a>"
                     }
                     let payload: HTML? = event.payload.map { parts.type($0) }
                     let inner: HTML? = event.payload?.page.flatMap { map.places[$0] }.map {
@@ -118,12 +124,15 @@ struct ReferencePageRenderer {
                         ("Permissions", permissions.isEmpty ? "none" : HTML.joined(permissions, by: ", ")),
                     ]
                     let filters = event.filters.map { filter -> HTML in "<li><code>\(.path(filter))</code>" }
+                    let sample: HTML? = eventSamples.bodies[event.name].map {
+                        SampleFigures.html([("Swift", event.swift), ("JSON", ExampleTexts.json($0, width: 72))])
+                    }
                     return section(
                         SiteMap.anchor(event.name), "\(event.name)",
                         """
                         <p>\(.sentence(event.words))
-                        \(parts.grid(rows))<h3>Filters</h3>
-                        <ul class="filtered">\(filters)</ul>
+                        \(parts.grid(rows))\(sample)<h3>Filters</h3>
+                        <ul class=filtered>\(filters)</ul>
                         \(inner)\
                         \(event.endpoints.isEmpty ? "" : "<h3>Endpoints</h3>\n\(parts.endpoints(event.endpoints))")
                         """)

@@ -1,12 +1,14 @@
 import Foundation
 import RingCentralGenerator
 
-/// The site's style, scripts and icon, which are written by hand: beside this file.
+/// The site's style, scripts and icon, which are written by hand: beside this file. They are copied without their
+/// comments, which are a third of what a first view would load.
 struct SiteAssets {
     let files: [OutputFile]
 
     static let names = [
-        "early.js", "filters.js", "icon.svg", "index.js", "page.js", "search.js", "site.css", "words.js",
+        "bar.js", "early.js", "filters.js", "icon.svg", "index.js", "others.js", "page.js", "paths.js", "search.js",
+        "site.css", "unfold.js", "words.js",
     ]
 
     /// Why the assets could not be read.
@@ -19,6 +21,22 @@ struct SiteAssets {
         }
     }
 
+    /// A script or style without the comments that begin a line.
+    static func withoutComments(_ text: String) -> String {
+        var isComment = false
+        let lines = text.split(separator: "\n", omittingEmptySubsequences: false).compactMap { line -> Substring? in
+            let start = line.drop { $0 == " " }
+            if start.hasPrefix("//") { return nil }
+            if start.hasPrefix("/*") { isComment = true }
+            guard isComment else { return line }
+            guard let end = line.firstRange(of: "*/") else { return nil }
+            isComment = false
+            let rest = line[end.upperBound...].drop { $0 == " " }
+            return rest.isEmpty ? nil : rest
+        }
+        return lines.joined(separator: "\n")
+    }
+
     /// Reads them from the folder of the generator's sources.
     ///
     /// - Throws: `Failure` with the path and the system's reason.
@@ -29,7 +47,8 @@ struct SiteAssets {
             do {
                 return OutputFile(
                     path: "\(SiteRenderer.folder)/assets/\(name)",
-                    text: FileHeader.ofCopy(name) + "\n" + String(decoding: try FileBytes.read(path), as: UTF8.self))
+                    text: FileHeader.ofCopy(name) + "\n"
+                        + Self.withoutComments(String(decoding: try FileBytes.read(path), as: UTF8.self)))
             } catch {
                 throw Failure(path: path, reason: FileBytes.reason(error))
             }

@@ -24,6 +24,9 @@ struct SiteLinks {
     /// The file of the catalog, where the site stands beside it as it does in the repository.
     func source(_ path: String) -> String { to("../../spec/" + SiteMap.slug(path, keeping: "._-/")) }
 
+    func guide(_ name: String) -> String { to(SiteMap.guide(name)) }
+    func place(_ spot: SiteMap.Spot) -> String { place(spot.page, spot.anchor) }
+
     private func place(_ target: String, _ anchor: String) -> String {
         target == page ? "#" + anchor : to(target) + "#" + anchor
     }

@@ -3,15 +3,18 @@ import RingCentralGenerator
 /// The pages of the site, and which of them tells of what.
 struct SiteMap {
     static let index = "index.html"
-    static let types = "types.html"
-    static let permissions = "permissions.html"
-    static let rates = "rates.html"
-    static let events = "events.html"
-    static let errors = "errors.html"
-    static let authorization = "authorization.html"
-    static let paging = "paging.html"
-    static let batches = "batches.html"
-    static let changes = "changes.html"
+    static let guides = "guides.html"
+    static let types = page(.types)
+    static let permissions = page(.permissions)
+    static let rates = page(.rates)
+    static let events = page(.events)
+    static let errors = page(.errors)
+    static let authorization = page(.authorization)
+    static let paging = page(.paging)
+    static let batches = page(.batches)
+    static let changes = page(.changes)
+
+    private static func page(_ subject: DocumentationSubject) -> String { "\(subject.rawValue).html" }
 
     let places: TypePlaces
     /// Types with sections of their own, by home.
@@ -53,6 +56,7 @@ struct SiteMap {
     /// Where a type is told of; for one that is told of where it is used, that is what uses it.
     func spot(ofType name: String) -> Spot? { spots[name] }
 
+    static func guide(_ name: String) -> String { "guides/\(slug(name)).html" }
     static func area(_ id: String) -> String { "areas/\(slug(id)).html" }
     /// The page of types that several areas use.
     static func shared(_ home: String) -> String { "types/\(slug(home)).html" }

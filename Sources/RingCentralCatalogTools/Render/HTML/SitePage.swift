@@ -14,7 +14,7 @@ struct SitePage {
     let words: String
     let service: Service
     let links: SiteLinks
-    private let hasHistory: Bool
+    private let menu: [MenuEntry]
     /// What is beside the content: places on the page.
     var contents: [Entry] = []
     var contentsTitle = "On this page"
@@ -28,20 +28,38 @@ struct SitePage {
         self.words = words
         service = plan.service
         links = SiteLinks(page: path, map: map)
-        hasHistory = !plan.history.isEmpty
+        menu = Self.menu(plan)
     }
 
-    /// The pages that every page leads to, if they are there.
-    private static let menu: [(label: HTML, page: String)] = [
-        ("Endpoints", SiteMap.index), ("Types", SiteMap.types), ("Events", SiteMap.events),
-        ("Permissions", SiteMap.permissions), ("Rate limits", SiteMap.rates), ("Errors", SiteMap.errors),
-        ("Authorization", SiteMap.authorization), ("Paging", SiteMap.paging), ("Batches", SiteMap.batches),
-        ("Changes", SiteMap.changes),
-    ]
+    /// A page that every page leads to.
+    struct MenuEntry {
+        var label: String
+        var page: String
+        var subject: DocumentationSubject?
+    }
+
+    /// The pages that every page leads to, those that are there.
+    static func menu(_ plan: DocumentationPlan) -> [MenuEntry] {
+        var entries = [MenuEntry(label: "Endpoints", page: SiteMap.index)]
+        if !plan.guides.isEmpty { entries.append(MenuEntry(label: "Guides", page: SiteMap.guides)) }
+        let subjects: [(String, String, DocumentationSubject)] = [
+            ("Types", SiteMap.types, .types), ("Events", SiteMap.events, .events),
+            ("Permissions", SiteMap.permissions, .permissions), ("Rate limits", SiteMap.rates, .rates),
+            ("Errors", SiteMap.errors, .errors), ("Authorization", SiteMap.authorization, .authorization),
+            ("Paging", SiteMap.paging, .paging), ("Batches", SiteMap.batches, .batches),
+            ("Changes", SiteMap.changes, .changes),
+        ]
+        for (label, page, subject) in subjects where subject != .changes || !plan.history.isEmpty {
+            entries.append(MenuEntry(label: label, page: page, subject: subject))
+        }
+        return entries
+    }
 
     /// Only files of the site's own: no inline script or style, no request to anywhere.
     private static let policy: HTML =
-        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none'"
+        "default-src 'self'; object-src 'none'; form-action 'self'; base-uri 'none'"
+
+    private var isInner: Bool { path.utf8.contains(UInt8(ascii: "/")) }
 
     func file() -> OutputFile {
         let document: HTML = """
@@ -52,15 +70,15 @@ struct SitePage {
             <meta http-equiv="Content-Security-Policy" content="\(Self.policy)">
             <title>\(title == service.title ? title : "\(title) · \(service.title)")</title>
             <meta name="description" content="\(words)">
-            <link rel="icon" href="\(links.to("assets/icon.svg"))">
-            <link rel="stylesheet" href="\(links.to("assets/site.css"))">
-            <script src="\(links.to("assets/early.js"))"></script>
-            \((["page.js"] + scripts).map { "<script defer src=\"\(links.to("assets/" + $0))\"></script>\n" })</head>
+            <link rel="icon" href=\(attribute: links.to("assets/icon.svg"))>
+            <link rel="stylesheet" href=\(attribute: links.to("assets/site.css"))>
+            <script src=\(attribute: links.to("assets/early.js"))></script>
+            \((["page.js", "unfold.js"] + scripts).map { "<script defer src=\(attribute: links.to("assets/" + $0))></script>\n" })</head>
             <body>
-            <a class="skip" href="#page.main">Skip to the content</a>
+            <a class=skip href="#page.main">Skip to the content</a>
             \(header())
-            <div class="frame">
-            \(side())<main id="page.main">
+            <div class=frame>
+            \(side())<main id=page.main>
             \(main)</main>
             </div>
             <footer><p>\(service.title), \(service.version). Written by ringcentral-generate from the catalog.</footer>
@@ -72,29 +90,26 @@ struct SitePage {
     }
 
     private func header() -> HTML {
-        let menu = Self.menu.filter { hasHistory || $0.page != SiteMap.changes }.map { entry -> HTML in
+        // Pages in folders are many: there a script adds what the page of all endpoints has as well.
+        let menu = (isInner ? Array(menu.prefix(1)) : menu).map { entry -> HTML in
             let current: HTML = entry.page == path ? " aria-current=\"page\"" : ""
-            return "<li><a href=\"\(links.to(entry.page))\"\(current)>\(entry.label)</a>"
+            return "<li><a href=\(attribute: links.to(entry.page))\(current)>\(entry.label)</a>"
         }
         return """
-            <header class="top">
-            <a class="home" href="\(links.to(SiteMap.index))">\(service.title)</a>
-            <form class="search" role="search" action="\(links.to(SiteMap.index))">
-            <label for="page.query">Search the endpoints</label>
-            <input id="page.query" name="q" type="search" placeholder="Search" autocomplete="off" spellcheck="false">
-            <kbd>/</kbd>
-            </form>
-            <button class="theme" type="button">System</button>
-            <nav class="menu" aria-label="Pages"><ul>\(menu)</ul></nav>
+            <header class=top>
+            <a class=home href=\(attribute: links.to(SiteMap.index))>\(service.title)</a>
+            <nav class=menu aria-label=Pages><ul>\(menu)</ul></nav>
+            \(isInner ? "<script src=\(attribute: links.to("menu.js"))></script>\n" : "")\
+            <script src=\(attribute: links.to("assets/bar.js"))></script>
             </header>
             """
     }
 
     private func side() -> HTML {
         if contents.isEmpty { return "" }
-        let entries = contents.map { entry -> HTML in "<li><a href=\"\(entry.target)\">\(entry.label)</a>\n" }
+        let entries = contents.map { entry -> HTML in "<li><a href=\(attribute: entry.target)>\(entry.label)</a>\n" }
         return """
-            <nav class="side" aria-label="\(contentsTitle)">
+            <nav class=side aria-label="\(contentsTitle)">
             <h2>\(contentsTitle)</h2>
             <ul>
             \(entries)</ul>

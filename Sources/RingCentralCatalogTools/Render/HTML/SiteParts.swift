@@ -9,9 +9,11 @@ struct SiteParts {
     /// A type as it is written, with the way to its place; a script unfolds there what it is made of.
     func type(_ link: TypeLink) -> HTML {
         guard let page = link.page, let target = links.type(page) else { return "<i>\(link.text)</i>" }
-        guard let range = link.text.firstRange(of: page) else { return "<i><a href=\"\(target)\">\(link.text)</a></i>" }
+        guard let range = link.text.firstRange(of: page) else {
+            return "<i><a href=\(attribute: target)>\(link.text)</a></i>"
+        }
         let (before, after) = (String(link.text[..<range.lowerBound]), String(link.text[range.upperBound...]))
-        return "<i>\(before)<a href=\"\(target)\">\(page)</a>\(after)</i>"
+        return "<i>\(before)<a href=\(attribute: target)>\(page)</a>\(after)</i>"
     }
 
     /// A type, and what it is made of if it is told of right here.
@@ -37,6 +39,18 @@ struct SiteParts {
         return "<dl>\n\(lines)</dl>\n"
     }
 
+    /// The parameters of an endpoint; those that stand for whoever is logged in are told of together.
+    ///
+    /// - Parameter usual: where a parameter goes of which nothing is said.
+    func fields(_ parameters: [ParameterRow], usual: ParameterRow.Place) -> HTML {
+        let own = parameters.filter(\.isOwn)
+        let rest = parameters.filter { !$0.isOwn }
+        let rows = rest.isEmpty ? "" : fields(rest.map { Row($0, usual: usual) })
+        if own.isEmpty { return rows }
+        let names = own.map(\.name.text).joined(separator: " and ")
+        return "\(rows)<p class=own>\(names): ~, whoever is logged in, unless given.\n"
+    }
+
     /// A row of a list of parameters or properties.
     struct Row {
         var name: String
@@ -46,12 +60,12 @@ struct SiteParts {
         var words: String
         var facts: [HTML]
 
-        init(_ parameter: ParameterRow) {
+        init(_ parameter: ParameterRow, usual: ParameterRow.Place) {
             name = parameter.wireName ?? parameter.name.text
             swiftName = parameter.name.text
             type = parameter.type
             tags = parameter.isRequired ? ["required"] : []
-            tags.append("\(parameter.place.rawValue)")
+            if parameter.place != usual { tags.append("\(parameter.place.rawValue)") }
             words = parameter.words
             facts = Self.facts(parameter.limits, parameter.defaultValue)
         }
@@ -76,17 +90,17 @@ struct SiteParts {
 
     // MARK: Endpoints
 
-    static func method(_ method: String) -> HTML { "<b class=\"\(method)\">\(method)</b>" }
+    static func method(_ method: String) -> HTML { "<b class=\(attribute: method)>\(method)</b>" }
 
     func lifecycle(_ lifecycle: Endpoint.Lifecycle) -> HTML {
-        lifecycle == .current ? "" : " <em class=\"\(lifecycle.rawValue)\">\(lifecycle.rawValue)</em>"
+        lifecycle == .current ? "" : " <em class=\(attribute: lifecycle.rawValue)>\(lifecycle.rawValue)</em>"
     }
 
     /// Endpoints in a row.
     func endpoints(_ all: [EndpointLink]) -> HTML {
         if all.isEmpty { return "" }
-        let items = all.map { link -> HTML in "<li><a href=\"\(links.endpoint(link))\">\(link.name.text)</a> " }
-        return "<ul class=\"names\">\(items)</ul>\n"
+        let items = all.map { link -> HTML in "<li><a href=\(attribute: links.endpoint(link))>\(link.name.text)</a> " }
+        return "<ul class=names>\(items)</ul>\n"
     }
 
     /// Endpoints in a row, folded where there are many.
@@ -99,7 +113,21 @@ struct SiteParts {
     func endpoints(_ all: [EndpointLink], filter: String, value: String) -> HTML {
         if all.count <= Self.most { return folded(all) }
         let list = "\(links.to(SiteMap.index))?\(filter)=\(SiteMap.query(value))"
-        return "<p><a href=\"\(list)\">\(all.count) endpoints</a>\n"
+        return """
+            <p class=scripted><a href=\(attribute: list)>Show them in the list</a>
+            <details><summary>\(all.count) endpoints</summary>
+            \(byArea(all))</details>
+
+            """
+    }
+
+    /// The names of endpoints by their areas, whose pages have them: a link each would be as much again.
+    private func byArea(_ all: [EndpointLink]) -> HTML {
+        let areas = Dictionary(grouping: all, by: \.area).sorted { $0.key < $1.key }.map { area, own -> HTML in
+            let names = own.map(\.name.text).joined(separator: ", ")
+            return "<li><a href=\(attribute: links.to(SiteMap.area(area)))>\(area)</a> \(names)\n"
+        }
+        return "<ul class=changes>\n\(areas)</ul>\n"
     }
 
     private static let most = 40
@@ -108,7 +136,7 @@ struct SiteParts {
 
     /// Facts by their names.
     func grid(_ rows: [(HTML, HTML)]) -> HTML {
-        "<dl class=\"grid\">\(rows.map { "<dt>\($0.0)<dd>\($0.1)" })</dl>\n"
+        "<dl class=grid>\(rows.map { "<dt>\($0.0)<dd>\($0.1)" })</dl>\n"
     }
 
     /// A size in the largest unit that gives a whole number.
@@ -118,4 +146,9 @@ struct SiteParts {
         }
         return "\(count) bytes"
     }
+}
+
+extension ParameterRow {
+    /// Whether it stands for the account or the extension that is logged in.
+    fileprivate var isOwn: Bool { place == .path && defaultValue == "~" && limits.isEmpty }
 }

@@ -11,34 +11,29 @@ struct TypePages {
         return map.sections.keys.filter { !areas.contains($0) }.sorted()
     }
 
-    func files() -> [OutputFile] {
-        [index()] + shared.flatMap { home in [sharedPage(home), fragments(home)] }
-    }
+    func files() -> [OutputFile] { [index()] + shared.map(sharedPage) }
 
     private func index() -> OutputFile {
         var page = SitePage(
-            SiteMap.types, title: "Types", words: "Types of requests and answers that are used in several places.",
-            plan: plan, map: map)
+            SiteMap.types, title: "Types", words: "All types of requests and answers.", plan: plan, map: map)
+        let entries = TypeListing(plan, map).entries
         page.main = """
             <h1>Types</h1>
-            <p class="lead">A type that is used once is told of where it is used. These are the others.
+            <p class=lead>All types. One that is used once is told of where it is used, and one that begins with a dot \
+            within the type before it.
+            <div id=page.types>
 
             """
-        let several = shared.flatMap { map.sections[$0] ?? [] }.map { type -> HTML in
-            "<li><a href=\"\(page.links.type(type.name) ?? "")\">\(type.name)</a>\n"
+        for (letter, own) in Dictionary(grouping: entries, by: { $0.name.prefix(1) }).sorted(by: { $0.key < $1.key }) {
+            let anchor = "page.\(SiteMap.slug(String(letter)))"
+            let items = own.map { entry -> HTML in
+                let target = page.links.place(entry.spot)
+                return "<li><a href=\(attribute: target)>\(entry.name)</a>\(entry.inner.map { " .\($0)" })\n"
+            }
+            page.contents.append(.init(target: "#" + anchor, label: "\(String(letter))"))
+            page.main += "<h2 id=\(attribute: anchor)>\(String(letter))</h2>\n<ul class=index>\n\(items)</ul>\n"
         }
-        let areas = plan.areas.compactMap { area -> HTML? in
-            guard let own = map.sections[area.id] else { return nil }
-            let target = page.links.to(SiteMap.area(area.id)) + "#page.types"
-            return "<li><a href=\"\(target)\">\(area.title)</a> <small>\(own.count)</small>\n"
-        }
-        for (anchor, title, names) in [
-            ("page.shared", "Of several areas" as HTML, several), ("page.areas", "Of one area", areas),
-        ]
-        where !names.isEmpty {
-            page.contents.append(.init(target: "#" + anchor, label: title))
-            page.main += "<h2 id=\"\(anchor)\">\(title)</h2>\n<ul class=\"names\">\n\(names)</ul>\n"
-        }
+        page.main += "</div>\n"
         return page.file()
     }
 
@@ -54,22 +49,9 @@ struct TypePages {
         page.contentsTitle = "Shared types"
         page.main = """
             <h1>Shared types</h1>
-            <p class="lead">Types that several areas use.
+            <p class=lead>Types that several areas use.
             \(own.map { TypeParts(page: $0, parts: parts).section() })
             """
         return page.file()
-    }
-
-    /// What unfolds on other pages.
-    private func fragments(_ home: String) -> OutputFile {
-        let links = SiteLinks(page: SiteMap.shared(home), map: map)
-        let parts = SiteParts(links: links)
-        let lines = (map.sections[home] ?? []).map { type -> String in
-            let fields = TypeParts(page: type, parts: parts).html()
-            return "\(JSONWriter.quoted(SiteMap.anchor(type: type.name))): \(JSONWriter.quoted(fields.text))"
-        }
-        return SiteScript(
-            path: "types/\(SiteMap.slug(home)).js", text: "Types.add({\n" + lines.joined(separator: ",\n") + "\n});\n"
-        ).file()
     }
 }

@@ -10,7 +10,7 @@ struct TypeParts {
     func section() -> HTML {
         let anchor = SiteMap.anchor(type: page.name)
         return """
-            <section id="\(anchor)">
+            <section id=\(attribute: anchor)>
             <h3>\(page.name)</h3>
             <p>\(.sentence(page.words))
             \(html())\(users())</section>
@@ -21,7 +21,7 @@ struct TypeParts {
     /// Folded, in the place where the type is used; values stand open, since they say more than their type's name.
     func folded() -> HTML {
         if case .values(let rows) = page.kind, rows.count <= Self.mostValues {
-            return "<p class=\"values\">\(rows.map { "<code>\($0.value)</code> " })"
+            return "<p class=values>\(rows.map { "<b>\($0.value)</b> " })"
         }
         return "<details><summary>\(page.partsName)</summary>\(html())</details>"
     }
@@ -32,7 +32,7 @@ struct TypeParts {
             let more: HTML? = rest.map { "<p>Beside these, members of any name: \(parts.type($0)).\n" }
             return "\(fields.isEmpty ? "" : parts.fields(fields.map(SiteParts.Row.init)))\(more)"
         case .values(let rows):
-            return "<p class=\"values\">\(rows.map { "<code>\($0.value)</code> " })\n"
+            return "<p class=values>\(rows.map { "<b>\($0.value)</b> " })\n"
         case .union(let cases, let discriminator):
             return union(cases, discriminator)
         }
@@ -50,13 +50,13 @@ struct TypeParts {
 
     private func users() -> HTML {
         let endpoints = page.endpoints.map { link -> HTML in
-            "<a href=\"\(parts.links.endpoint(link))\">\(link.name.text)</a>"
+            "<a href=\(attribute: parts.links.endpoint(link))>\(link.name.text)</a>"
         }
         let types = page.users.map { name -> HTML in
-            parts.links.type(name).map { "<a href=\"\($0)\">\(name)</a>" } ?? "\(name)"
+            parts.links.type(name).map { "<a href=\(attribute: $0)>\(name)</a>" } ?? "\(name)"
         }
         if endpoints.isEmpty, types.isEmpty { return "" }
-        return "<p class=\"users\">Used by \(HTML.joined(endpoints + types, by: ", ")).\n"
+        return "<p class=users>Used by \(HTML.joined(endpoints + types, by: ", ")).\n"
     }
 }
 

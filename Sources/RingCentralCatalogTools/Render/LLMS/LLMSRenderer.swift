@@ -12,10 +12,10 @@ struct LLMSRenderer {
     static func tokens(_ text: String) -> Int { (text.utf8.count + 3) / 4 }
 
     func files() -> [OutputFile] {
-        let texts = plan.areas.flatMap { area in
-            area.endpoints.map { page in
-                OutputFile(path: Self.path(page), text: OperationText(page: page, example: examples[page.id]).text())
-            }
+        let types = Dictionary(plan.types.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
+        let texts = plan.areas.flatMap(\.endpoints).map { page in
+            OutputFile(
+                path: Self.path(page), text: OperationText(page: page, example: examples[page.id], types: types).text())
         }
         return [OutputFile(path: "llms.txt", text: index(texts))] + texts
     }
@@ -65,6 +65,7 @@ struct LLMSRenderer {
 
             - A function sends nothing: it returns a call, which is sent when something is asked of it: `value`, `response` (with status, headers and request id), `items` and `pages` where the answer is a list in pages, `data` and `download(to:)` where it is a file, `send()` where it is empty.
             - Parameters that are not given are not sent; those of the path that have a default stand for the account and the extension that are logged in.
+            - Under "Types", members of structures stand as their initializers take them, enumerations as their first values.
             - Types of answers have optional properties; enumerations are open, `nil` in an update leaves a field as it is, `.null` clears it.
             - What goes wrong is an `APIError`, with the service's code, the status and the request id.
 

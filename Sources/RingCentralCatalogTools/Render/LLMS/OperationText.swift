@@ -4,6 +4,8 @@ import RingCentralGenerator
 struct OperationText {
     let page: EndpointPage
     let example: ExampleTexts?
+    /// By name.
+    let types: [String: TypePage]
 
     func text() -> String {
         var lines = [FileHeader.text, "# \(page.link.call)", page.summary + lifecycle]
@@ -13,7 +15,9 @@ struct OperationText {
         let parameters = page.parameters.filter { !isImplied($0) }
         if !parameters.isEmpty { lines += ["Parameters:"] + parameters.map(parameter) }
         lines.append("Gives: \(page.output.text)")
-        if !page.errors.isEmpty { lines.append("Errors: \(page.errors.joined(separator: ", "))") }
+        let known = OperationTypes(page, types).lines
+        if !known.isEmpty { lines += ["Types:"] + known }
+        if !page.errors.isEmpty { lines.append("Errors: \(page.errors.map(\.code).joined(separator: ", "))") }
         // One line stays one, whatever the catalog's words hold.
         var text = lines.map { SwiftText.lines($0).joined(separator: " ") + "\n" }.joined()
         if let example {

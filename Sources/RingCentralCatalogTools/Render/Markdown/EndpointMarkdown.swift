@@ -57,8 +57,9 @@ struct EndpointMarkdown {
         facts.append("Gives: \(links.type(page.output, from: file)) \(answers(page.answers))")
         if !page.failures.isEmpty { facts.append("Fails with: \(answers(page.failures))") }
         if !page.errors.isEmpty {
-            facts.append("Error codes: \(links.names(page.errors, on: .errors, from: file))")
+            facts.append("Error codes: \(links.names(page.errors.map(\.code), on: .errors, from: file))")
         }
+        if page.takesEvents { facts.append("Events: all, \(links.page(.events, from: file))") }
         if !page.events.isEmpty { facts.append("Events: \(Markdown.joined(page.events.map(event), ", "))") }
         facts.append("Catalog: \(Markdown.link("\(page.source)", to: "../../../spec/\(page.source)"))")
         return facts
@@ -95,8 +96,8 @@ struct EndpointMarkdown {
     }
 
     private func event(_ event: EventFact) -> Markdown {
-        event.event.map { "\(links.name($0, on: .events, from: file)) with \(links.type(event.payload, from: file))" }
-            ?? links.type(event.payload, from: file)
+        let name = event.event.map { links.name($0, on: .events, from: file) }
+        return .joined([name, event.payload.map { links.type($0, from: file) }].compactMap { $0 }, " with ")
     }
 
     // MARK: Parameters

@@ -6,7 +6,7 @@ struct MarkdownRenderer {
     let plan: DocumentationPlan
     /// By the endpoint's id.
     let examples: [String: ExampleTexts]
-    let articles: [Article]
+    let events: EventSamples
     let linksOpenAPI: Bool
 
     /// The files, by path from the documentation's folder.
@@ -14,7 +14,7 @@ struct MarkdownRenderer {
         let links = MarkdownLinks(plan)
         let types = Dictionary(plan.types.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
         let renderer = AreaMarkdown(links: links, types: types, examples: examples)
-        var out = articles.map {
+        var out = plan.guides.map {
             OutputFile(path: MarkdownLinks.guide($0), text: FileHeader.markdown + "\n\n" + $0.text)
         }
         for group in plan.groups {
@@ -27,11 +27,12 @@ struct MarkdownRenderer {
         for (home, pages) in shared {
             out.append(OutputFile(path: MarkdownLinks.models(home), text: renderer.text(shared: home, pages)))
         }
-        out += ReferenceMarkdown(plan: plan, links: links).files()
+        out += ReferenceMarkdown(plan: plan, links: links, examples: examples, eventSamples: events).files()
         out.append(
             OutputFile(
                 path: MarkdownLinks.index,
-                text: IndexMarkdown(plan: plan, links: links, articles: articles, linksOpenAPI: linksOpenAPI).text()))
+                text: IndexMarkdown(plan: plan, links: links, articles: plan.guides, linksOpenAPI: linksOpenAPI).text())
+        )
         return out.sorted { $0.path < $1.path }
     }
 }

@@ -4,6 +4,9 @@ import RingCentralGenerator
 struct ReferenceMarkdown {
     let plan: DocumentationPlan
     let links: MarkdownLinks
+    /// By the endpoint's id.
+    let examples: [String: ExampleTexts]
+    let eventSamples: EventSamples
 
     func files() -> [OutputFile] {
         [
@@ -61,6 +64,7 @@ struct ReferenceMarkdown {
         }
         printer.table(
             ["Field", "Type"], plan.service.envelopeFields.map { ["\(code: $0.name)", "\(code: $0.description)"] })
+        if let sample = eventSamples.enveloped { printer.code("json", ExampleTexts.json(sample)) }
         for event in plan.events {
             printer.heading(2, "\(event.name)")
             printer.paragraph("\(words: event.words)")
@@ -76,6 +80,10 @@ struct ReferenceMarkdown {
                     "Tells of: \(Markdown.joined(event.endpoints.map { links.endpoint($0, from: file) }, ", "))")
             }
             printer.list(facts)
+            if let sample = eventSamples.bodies[event.name] {
+                printer.code("json", ExampleTexts.json(sample))
+                printer.code("swift", event.swift)
+            }
         }
     }
 
@@ -95,6 +103,7 @@ struct ReferenceMarkdown {
 
     private func authorization(_ printer: inout MarkdownPrinter) {
         let service = plan.service
+        printer.code("swift", ReferenceExamples(client: plan.client).authorization)
         printer.table(
             ["Server", "Calls", "Media", ""],
             service.servers.map {
@@ -122,12 +131,16 @@ struct ReferenceMarkdown {
         for page in plan.paging {
             printer.heading(2, "\(page.form.rawValue)")
             printer.paragraph("\(words: page.words)")
+            if let example = page.endpoints.first.flatMap({ examples[$0.id] }) { printer.code("swift", example.swift) }
             printer.list(links.list(page.endpoints, from: MarkdownLinks.Page.paging.file))
         }
     }
 
     private func batch(_ printer: inout MarkdownPrinter) {
         let file = MarkdownLinks.Page.batch.file
+        if let example = plan.batch.endpoints.first.flatMap({ examples[$0.link.id] }) {
+            printer.code("swift", example.swift)
+        }
         if !plan.batch.media.isEmpty { printer.paragraph("Media type: \(code: plan.batch.media).") }
         printer.table(
             ["Endpoint", "Ids", ""],

@@ -77,6 +77,35 @@ struct FilterTests {
         }
     }
 
+    @Test("Are folded on narrow screens, and tell how many are set")
+    func folded() async throws {
+        try await Browser.with(.narrow) { browser in
+            try await browser.open(Site.committed.address("index.html?method=GET&rateGroup=Heavy"))
+            let shown = "return document.querySelector('#page\\\\.filters select').checkVisibility()"
+            #expect(try await browser.run(shown) == false)
+            #expect(
+                try await browser.run("return document.querySelector('.filters summary').textContent") == "Filters2 set"
+            )
+            try await browser.click(".filters summary")
+            #expect(try await browser.run(shown) == true)
+        }
+    }
+
+    @Test("The way back takes them back, one by one")
+    func back() async throws {
+        try await Browser.with { browser in
+            try await browser.open(Site.committed.address("index.html?q=fax"))
+            try await browser.choose("method", "GET")
+            let narrowed = try await browser.shown()
+            try await browser.choose("permission", "Faxes")
+            try await browser.goBack()
+            #expect(try await browser.shown() == narrowed)
+            #expect(try await browser.address().hasSuffix("?method=GET&q=fax"))
+            let chosen = try await browser.run("return document.querySelector('select[name=permission]').value")
+            #expect(chosen == "")
+        }
+    }
+
     @Test("A value that is not offered chooses nothing")
     func unknown() async throws {
         try await Browser.with { browser in

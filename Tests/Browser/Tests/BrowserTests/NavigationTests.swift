@@ -52,6 +52,40 @@ struct NavigationTests {
         }
     }
 
+    @Test(
+        "The navigation leads to its place in the whole list, whatever is asked", arguments: ["?q=fax", "?method=PUT"])
+    func sideWhileAsking(_ question: String) async throws {
+        try await Browser.with { browser in
+            try await browser.open(Site.committed.address("index.html" + question))
+            try await browser.click(".side a[href='#Webinar']")
+            let seen = try await browser.run(
+                """
+                const heading = document.getElementById("Webinar");
+                return { top: heading.getBoundingClientRect().top, height: heading.offsetHeight };
+                """)
+            #expect((seen["height"]?.number ?? 0) > 0)
+            #expect((50..<250).contains(seen["top"]?.number ?? -1), "\(seen)")
+            #expect(try await browser.address() == Site.committed.address("index.html#Webinar"))
+            try await browser.goBack()
+            #expect(try await browser.address() == Site.committed.address("index.html" + question))
+            #expect(try await browser.shown().count < 620)
+        }
+    }
+
+    @Test("Who comes back stands where they left")
+    func focus() async throws {
+        try await Browser.with { browser in
+            try await browser.open(Site.committed.address("index.html"))
+            try await browser.press("/text message" + Key.down + Key.down)
+            let left = try await browser.run("return document.activeElement.hash").string
+            try await browser.press(Key.enter)
+            try await browser.wait(for: "the page of the area", until: "return location.pathname.includes('/areas/')")
+            try await browser.goBack()
+            try await browser.wait(for: "the list", until: "return location.search === '?q=text+message'")
+            #expect(try await browser.run("return document.activeElement.hash").string == left)
+        }
+    }
+
     /// An endpoint, types, a code and the like, each with a place of its own.
     static let places = [
         "areas/CallLog.html#readUserCallLog", "areas/SCIM.html#scimCreateUser2",

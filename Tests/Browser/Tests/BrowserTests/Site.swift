@@ -16,7 +16,8 @@ struct Site {
     /// A page of every kind, and the list as a search leaves it.
     static let views = [
         "index.html", "index.html?q=call+log", "areas/SMS.html", "areas/CallLog.html", "types.html",
-        "types/Common.html", "events.html", "permissions.html", "rates.html", "errors.html", "authorization.html",
+        "types/Common.html", "guides.html", "guides/ReceiveWebhooks.html", "events.html", "permissions.html",
+        "rates.html", "errors.html", "authorization.html",
         "paging.html", "batches.html", "changes.html",
     ]
 
@@ -68,7 +69,7 @@ extension Browser {
     func shown() async throws -> [String] {
         try await run(
             """
-            const rows = [...document.querySelectorAll(".rows li")].filter((row) => row.checkVisibility());
+            const rows = [...document.querySelectorAll("ol.rows li, .grouped li")].filter((row) => row.checkVisibility());
             return rows.map((row) => row.querySelector("a").hash.slice(1));
             """
         ).strings

@@ -30,6 +30,6 @@ const Theme = {
 };
 
 document.documentElement.classList.add("js");
-// The whole list is not shown first where the address asks for something.
-document.documentElement.classList.toggle("asking", location.search.length > 1);
+// The whole list is not shown first where the address asks for something, nor what stands above it on narrow screens.
+if (location.search.length > 1) document.documentElement.classList.add("asking", "waiting");
 Theme.apply(Theme.chosen);

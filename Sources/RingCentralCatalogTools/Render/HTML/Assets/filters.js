@@ -2,9 +2,10 @@
 
 /** The choices beside the search: what an endpoint must be to be shown. */
 class Filters {
-  /** @param {HTMLFormElement} form a select for each filter, by the name of the fact */
+  /** @param {HTMLFormElement} form a select for each filter, by the name of the fact; folded on narrow screens */
   constructor(form) {
     this.form = form;
+    this.count = form.parentElement.querySelector("summary b");
     this.selects = [...form.querySelectorAll("select")];
   }
 
@@ -23,9 +24,11 @@ class Filters {
     this.mark();
   }
 
-  /** Shows which filters are set. */
+  /** Shows which filters are set, and how many where they are folded. */
   mark() {
     for (const select of this.selects) select.classList.toggle("set", select.value !== "");
+    const count = Object.keys(this.chosen).length;
+    this.count.textContent = count ? `${count} set` : "";
   }
 
   /** What an endpoint must be to be shown: a test of its facts. @returns {(facts: Record<string, string | null>) => boolean} */
@@ -34,3 +37,6 @@ class Filters {
     return (facts) => chosen.every(([name, value]) => facts[name] === value);
   }
 }
+
+// Runs right behind the filters, before they are painted: they stand open where there is room.
+document.querySelector(".filters").open = matchMedia("(min-width: 88rem)").matches;

@@ -17,6 +17,7 @@ class EndpointList {
     this.status = document.getElementById("page.status");
     this.results = document.getElementById("page.results");
     this.list = document.getElementById("page.list");
+    this.beside = document.getElementById("page.others");
     this.filters = new Filters(document.getElementById("page.filters"));
     this.rows = [...this.list.querySelectorAll("li")];
     this.facts = this.rows.map((row, place) => this.#facts(row, data, data.rows[place]));
@@ -32,6 +33,17 @@ class EndpointList {
     const search = new Search(this.facts, this.words);
     Object.defineProperty(this, "search", { value: search });
     return search;
+  }
+
+  /**
+   * What can be found beside endpoints; it comes with the first question.
+   *
+   * @returns {Promise<Others>}
+   */
+  get others() {
+    const others = Others.load(this.words);
+    Object.defineProperty(this, "others", { value: others });
+    return others;
   }
 
   #facts(row, data, [access, permission, userPermission, rateGroup, lifecycle, parameters, types, phrases]) {
@@ -61,7 +73,7 @@ class EndpointList {
 
   #listen() {
     this.input.addEventListener("input", () => {
-      this.#show();
+      this.#showAnew();
       clearTimeout(this.pause);
       this.pause = setTimeout(() => this.#write("replaceState"), EndpointList.pause);
     });
@@ -69,7 +81,7 @@ class EndpointList {
     this.input.form.addEventListener("submit", (event) => {
       event.preventDefault();
       this.#write("replaceState");
-      this.results.querySelector("a")?.click();
+      (this.beside.querySelector(".meant") ?? this.results.querySelector("a"))?.click();
     });
     this.filters.form.addEventListener("change", () => this.#change("pushState"));
     this.filters.form.addEventListener("reset", () => {
@@ -77,6 +89,8 @@ class EndpointList {
       // The selects are empty only after the event.
       setTimeout(() => this.#change("pushState"));
     });
+    document.querySelector(".side").addEventListener("click", (event) => this.#leave(event));
+    this.results.parentElement.addEventListener("click", (event) => this.#remember(event));
     addEventListener("popstate", () => this.#takeAddress());
     document.addEventListener("keydown", (event) => this.#key(event));
   }
@@ -92,7 +106,8 @@ class EndpointList {
   /** @param {KeyboardEvent} event @param {1 | -1} by */
   #step(event, by) {
     const shown = this.results.hidden ? this.list : this.results;
-    const stops = [this.input, ...shown.querySelectorAll("li:not([hidden]) a")];
+    const meant = this.beside.querySelectorAll(".meant");
+    const stops = [this.input, ...meant, ...shown.querySelectorAll("li:not([hidden]) a")];
     const at = stops.indexOf(document.activeElement);
     if (at < 0 || (at === 0 && by < 0)) return;
     event.preventDefault();
@@ -102,7 +117,7 @@ class EndpointList {
   /** @param {KeyboardEvent} event */
   #escape(event) {
     if (document.activeElement !== this.input) {
-      if (document.activeElement.closest(".rows")) this.input.focus();
+      if (document.activeElement.closest(".rows, .others")) this.input.focus();
     } else if (this.input.value) {
       event.preventDefault();
       this.input.value = "";
@@ -110,21 +125,46 @@ class EndpointList {
     }
   }
 
+  /** The navigation leads to places of the whole list: nothing is asked any more. @param {MouseEvent} event */
+  #leave(event) {
+    const link = event.target.closest("a");
+    if (!link || !this.asks || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    event.preventDefault();
+    this.#write("replaceState");
+    history.pushState(null, "", location.pathname + link.hash);
+    this.#takeAddress();
+    document.getElementById(decodeURIComponent(link.hash.slice(1))).scrollIntoView();
+  }
+
+  /** Which row was followed, for those who come back. @param {MouseEvent} event */
+  #remember(event) {
+    const link = event.target.closest("li a");
+    if (link) history.replaceState({ followed: link.getAttribute("href") }, "");
+  }
+
   // The address.
+
+  /** Whether anything is typed or chosen. */
+  get asks() {
+    return Boolean(this.input.value.trim()) || Object.keys(this.filters.chosen).length > 0;
+  }
 
   #takeAddress() {
     const address = new URLSearchParams(location.search);
     this.input.value = address.get("q") ?? "";
     this.filters.take(address);
     this.#show();
-    document.documentElement.classList.remove("asking");
+    document.documentElement.classList.remove("waiting");
+    const { followed } = history.state ?? {};
+    const shown = this.results.hidden ? this.list : this.results;
+    if (followed) shown.querySelector(`a[href="${CSS.escape(followed)}"]`)?.focus();
   }
 
   /** @param {"pushState" | "replaceState"} how */
   #change(how) {
     this.#write(how);
     this.filters.mark();
-    this.#show();
+    this.#showAnew();
   }
 
   /** @param {"pushState" | "replaceState"} how */
@@ -138,17 +178,37 @@ class EndpointList {
 
   // What is shown.
 
+  #showAnew() {
+    this.#show();
+    scrollTo({ top: 0, behavior: "instant" });
+  }
+
   #show() {
     const question = this.input.value.trim();
     const admitted = this.facts.map(this.filters.test());
+    document.documentElement.classList.toggle("asking", this.asks);
     this.results.hidden = !question;
     this.list.hidden = Boolean(question);
+    this.#showOthers(question);
     if (question) {
       this.#showRanked(this.search.find(question).filter((place) => admitted[place]));
     } else {
       this.#showListed(admitted);
     }
-    scrollTo({ top: 0, behavior: "instant" });
+  }
+
+  /** Filters are about endpoints, so that nothing else is shown with one set. @param {string} question */
+  async #showOthers(question) {
+    const isAsked = () => question === this.input.value.trim() && Object.keys(this.filters.chosen).length === 0;
+    this.beside.hidden = !question || !isAsked();
+    if (this.beside.hidden) return;
+    const others = await this.others;
+    // The endpoints are painted first, and only the last of several keys matters.
+    await new Promise(globalThis.requestIdleCallback ?? setTimeout);
+    if (!isAsked()) return;
+    const found = others.find(question);
+    this.beside.querySelector("ul").replaceChildren(...found.map(Others.item));
+    if (found.length > 0 && !this.results.firstChild) this.status.textContent = "No endpoint is found, but:";
   }
 
   /** @param {number[]} places @param {number} count how many to show */

@@ -6,6 +6,7 @@
  * @typedef {object} Entry
  * @property {string} name of the function in Swift
  * @property {string} id of the operation, often the same
+ * @property {string} method
  * @property {string} path
  * @property {string} summary
  * @property {string} areaTitle
@@ -30,6 +31,21 @@ class Search {
   /** What lacks a word must have this share of the best one's score. */
   static least = 0.15;
 
+  /** What a word that is near to one of the question is worth, beside one that is the same. */
+  static near = { synonym: 0.9, begun: 0.6, length: 0.35, slipped: 0.8, slip: 0.15 };
+
+  /** What speaks for an endpoint as a whole: factors, and what is added to a factor of 1 for a full match. */
+  static fits = {
+    /** All words of the name. */ named: 0.5,
+    /** The name itself. */ name: 4,
+    /** A whole name of a parameter, a permission or a type, written as such. */ part: 40,
+    /** The question stands in the path. */ path: 1.5,
+    /** The method that was asked for. */ method: 2,
+    /** Words of a phrase. */ phrased: 1,
+    /** A phrase from its beginning, and without the words that ask for nothing. */ phrase: 5, telling: 4,
+    /** From here on a word counts as one of those asked for. */ counts: 0.6,
+  };
+
   /**
    * @param {Entry[]} entries
    * @param {Record<string, string[]>} synonyms words of the API by a word that people say instead
@@ -46,6 +62,8 @@ class Search {
     this.entries.forEach((entry, place) => this.#add(entry, place));
     this.names = entries.map((entry) => [...new Set([entry.name, entry.id])].map((name) => this.#words(name)));
     this.phrases = entries.map((entry) => entry.phrases.map((phrase) => this.#words(phrase)));
+    this.paths = entries.map((entry) => entry.path.toLowerCase().split("/").filter(Boolean));
+    this.parts = entries.map((entry) => new Set([...entry.parameters, ...entry.permissions, ...entry.types].map((name) => name.toLowerCase())));
     this.vocabulary = [...this.postings.keys()];
     this.letters = [...this.vocabulary, ...this.synonyms.keys()].map((word) => [word, Words.letters(word)]);
   }
@@ -105,6 +123,32 @@ class Search {
    * @returns {number[]}
    */
   find(question) {
+    const method = Paths.method(question);
+    const paths = this.#findPaths(Paths.steps(question), method);
+    if (paths.length > 0) return paths;
+    const ranked = this.rank(method ? question.trim().slice(method.length) : question, method);
+    const least = (ranked[0]?.score ?? 0) * Search.least;
+    return ranked.filter((hit) => hit.share === 1 || hit.score >= least).map((hit) => hit.place);
+  }
+
+  /** @param {string[]} steps @param {string} [method] */
+  #findPaths(steps, method) {
+    if (steps.length === 0) return [];
+    const hits = this.paths.map((path, place) => ({ place, score: Paths.fit(steps, path) })).filter((hit) => hit.score > 0);
+    for (const hit of hits) {
+      if (this.entries[hit.place].method === method) hit.score += Paths.fits.method;
+      hit.score *= this.#worth(hit.place);
+    }
+    return hits.sort((a, b) => b.score - a.score || a.place - b.place).map((hit) => hit.place);
+  }
+
+  /**
+   * What has any word of a question, the best first: its place, its score, how many of the words, and their share.
+   *
+   * @param {string} question
+   * @param {string} [method]
+   */
+  rank(question, method) {
     const telling = Search.asked(question);
     const near = telling.map((word) => this.#near(word));
     /** @type {Map<number, { score: number, words: number }>} */
@@ -118,15 +162,20 @@ class Search {
       }
     }
     const most = Math.max(0, ...[...found.values()].map((hit) => hit.words));
-    const typed = { words: Words.of(question), telling, text: question.trim().toLowerCase() };
+    const text = question.trim().toLowerCase();
+    const names = question.split(/\s+/).filter(Search.isName).map((name) => name.toLowerCase());
+    const typed = { words: Words.of(question), telling, text, names, method };
     const ranked = [];
     for (const [place, hit] of found) {
       const share = hit.words / most;
-      ranked.push({ place, share, score: hit.score * share ** 2 * this.#fit(place, near, typed) });
+      ranked.push({ place, share, words: hit.words, score: hit.score * share ** 2 * this.#fit(place, near, typed) });
     }
-    ranked.sort((a, b) => b.score - a.score || a.place - b.place);
-    const least = (ranked[0]?.score ?? 0) * Search.least;
-    return ranked.filter((hit) => hit.share === 1 || hit.score >= least).map((hit) => hit.place);
+    return ranked.sort((a, b) => b.score - a.score || a.place - b.place);
+  }
+
+  /** Whether somebody wrote a name of the API, such as `dateFrom`, and no word. @param {string} text */
+  static isName(text) {
+    return /[\p{Ll}\d]\p{Lu}|\p{L}[-_.]\p{L}/u.test(text);
   }
 
   /** How well words that are near to a word of the question fit each entry. @param {Map<string, number>} words */
@@ -154,11 +203,12 @@ class Search {
     };
     const takeMeant = (said, quality) => {
       take(said, quality);
-      for (const meant of this.synonyms.get(said) ?? []) take(meant, quality * 0.9);
+      for (const meant of this.synonyms.get(said) ?? []) take(meant, quality * Search.near.synonym);
     };
     takeMeant(word, 1);
+    const { begun, length, slipped, slip } = Search.near;
     for (const candidate of this.vocabulary) {
-      if (word.length > 1 && candidate.startsWith(word)) take(candidate, 0.6 + 0.35 * (word.length / candidate.length));
+      if (word.length > 1 && candidate.startsWith(word)) take(candidate, begun + length * (word.length / candidate.length));
     }
     if (near.size > 0) return near;
     const most = word.length > 7 ? 2 : word.length > 3 ? 1 : 0;
@@ -167,7 +217,7 @@ class Search {
       // A slip brings in one letter that is not in the word that was meant: most words are out without a closer look.
       if (Words.bits(letters & ~its) > most) continue;
       const slips = Search.#slips(word, candidate, most);
-      if (slips <= most) takeMeant(candidate, 0.8 - 0.15 * slips);
+      if (slips <= most) takeMeant(candidate, slipped - slip * slips);
     }
     return near;
   }
@@ -187,23 +237,37 @@ class Search {
     return said.startsWith(asked) ? (asked.length / said.length) ** 2 : 0;
   }
 
+  /** What an entry is worth whatever is asked. @param {number} place */
+  #worth(place) {
+    return (Search.lifecycles[this.entries[place].lifecycle] ?? 1) * (Search.verbs[this.names[place][0][0]] ?? 1);
+  }
+
   /** What speaks for an entry as a whole. @param {number} place @param {Map<string, number>[]} near */
   #fit(place, near, typed) {
+    const { fits } = Search;
     const entry = this.entries[place];
-    const count = (words) => near.filter((candidates) => words.some((word) => (candidates.get(word) ?? 0) > 0.6)).length;
+    const count = (words) => near.filter((candidates) => words.some((word) => (candidates.get(word) ?? 0) > fits.counts)).length;
     // A short name that is all asked for comes before a long one that has it as well.
     const named = Math.max(...this.names[place].map((name) => count(name) / Math.max(near.length, name.length)));
-    let fit = (Search.lifecycles[entry.lifecycle] ?? 1) * (Search.verbs[this.names[place][0][0]] ?? 1) * (1 + 0.5 * named);
+    let fit = this.#worth(place) * (1 + fits.named * named);
     const whole = typed.text.replace(/\s/g, "");
-    if (entry.name.toLowerCase() === whole || entry.id.toLowerCase() === whole) fit *= 4;
-    if (typed.text.length > 3 && entry.path.toLowerCase().includes(typed.text)) fit *= 1.5;
+    if ([entry.name, entry.id].some((name) => name.toLowerCase().replace(/\s/g, "") === whole)) fit *= fits.name;
+    if (typed.names.some((name) => this.parts[place].has(name))) fit *= fits.part;
+    if (typed.text.length > 3 && entry.path.toLowerCase().includes(typed.text)) fit *= fits.path;
+    if (typed.method && typed.method === entry.method) fit *= fits.method;
+    return fit * this.#phrased(place, near, typed, count);
+  }
+
+  /** How much of what people ask for was typed. */
+  #phrased(place, near, typed, count) {
+    const { fits } = Search;
     let phrased = 1;
     for (const phrase of this.phrases[place]) {
       const telling = phrase.filter((word) => !Words.empty.has(word));
       const share = count(telling) / Math.max(near.length, telling.length, 1);
-      phrased = Math.max(phrased, 1 + share * share);
-      phrased = Math.max(phrased, 1 + 5 * Search.#share(phrase, typed.words), 1 + 4 * Search.#share(telling, typed.telling));
+      const begun = fits.phrase * Search.#share(phrase, typed.words);
+      phrased = Math.max(phrased, 1 + fits.phrased * share ** 2, 1 + begun, 1 + fits.telling * Search.#share(telling, typed.telling));
     }
-    return fit * phrased;
+    return phrased;
   }
 }

@@ -1,0 +1,59 @@
+// Written by ringcentral-generate.
+"use strict";
+
+class Others {
+  static most = 5;
+  static least = 2;
+
+  constructor(data, types, words) {
+    const rest = data.rest.map(([kind, name, href, phrases = []]) => ({ kind, name, href, phrases }));
+    this.entries = [...Others.types(types), ...rest];
+    const nothing = { path: "", summary: "", permissions: [], parameters: [], types: [] };
+    this.search = new Search(this.entries.map((entry) => ({ ...nothing, ...entry, id: entry.name, areaTitle: entry.kind })), words);
+  }
+
+  static async load(words) {
+    await Scripts.load("search-more.js");
+    const link = document.createElement("a");
+    link.href = otherData.types;
+    return new Others(otherData, await Sections.markup(link), words);
+  }
+
+  static *types(markup) {
+    const list = document.createElement("template");
+    list.innerHTML = markup;
+    for (const item of list.content.querySelectorAll("li")) {
+      const [name, ...inner] = item.textContent.trim().split(" ");
+      const href = item.querySelector("a").getAttribute("href");
+      for (const whole of [name, ...inner.map((rest) => name + rest)]) yield { kind: "type", name: whole, href, phrases: [] };
+    }
+  }
+
+  find(question) {
+    if (question.length < Others.least) return [];
+    const words = Search.asked(question).length;
+    const found = new Map();
+    for (const hit of this.search.rank(question)) {
+      const entry = this.entries[hit.place];
+      const isMeant = Others.isMeant(entry, question);
+      const isWithin = !isMeant && entry.kind === "type" && found.has(entry.name.split(".")[0]);
+      if (hit.words === words && !isWithin) found.set(entry.name, { ...entry, isMeant });
+      if (found.size === Others.most) break;
+    }
+    return [...found.values()];
+  }
+
+  static isMeant({ kind, name }, question) {
+    return kind === "error" ? name === question.toUpperCase() : name === question && Search.isName(name);
+  }
+
+  static item({ kind, name, href, isMeant }) {
+    const [item, link, label] = ["li", "a", "small"].map((element) => document.createElement(element));
+    link.href = href;
+    link.classList.toggle("meant", isMeant);
+    label.textContent = kind;
+    link.append(label, " ", name);
+    item.append(link);
+    return item;
+  }
+}
