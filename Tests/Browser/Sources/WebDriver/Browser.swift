@@ -19,6 +19,7 @@ public final class Browser: Sendable {
         public static let wide = Screen(width: 1440, height: 900)
         public static let narrow = Screen(width: 390, height: 844)
         public static let dark = Screen(width: 1440, height: 900, isDark: true)
+        public static let narrowDark = Screen(width: 390, height: 844, isDark: true)
         public static let withoutScripts = Screen(width: 1440, height: 900, runsScripts: false)
     }
 

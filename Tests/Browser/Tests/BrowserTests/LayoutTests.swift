@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 import WebDriver
 
@@ -50,18 +51,58 @@ struct LayoutTests {
         return { over: over.slice(0, 5), count: lines.length };
         """
 
-    @Test("No text is printed over another", arguments: ["wide", "narrow", "print"])
-    func overlaps(_ medium: String) async throws {
-        let screen: Browser.Screen = medium == "print" ? Self.paper : medium == "narrow" ? .narrow : .wide
-        try await Browser.with(screen) { browser in
-            if medium == "print" { try await browser.devTools("Emulation.setEmulatedMedia", ["media": "print"]) }
+    /// Texts that their boxes cut off, where nothing scrolls.
+    static let clipped = """
+        const cut = [...document.querySelectorAll("body *")].filter((element) => {
+          const style = getComputedStyle(element);
+          if (!/hidden|clip/.test(style.overflow) || style.clipPath !== "none" || !element.checkVisibility()) return false;
+          // Of what is found beside endpoints only as much is shown as there is room for.
+          if (element.closest(".others")) return false;
+          return element.scrollWidth > element.clientWidth + 1 || element.scrollHeight > element.clientHeight + 1;
+        });
+        return cut.map((element) => element.outerHTML.slice(0, 100));
+        """
+
+    /// The ways in which a page is seen.
+    enum Medium: String, CaseIterable {
+        case wide, narrow, dark, narrowDark, print
+
+        var screen: Browser.Screen {
+            switch self {
+            case .wide: .wide
+            case .narrow: .narrow
+            case .dark: .dark
+            case .narrowDark: .narrowDark
+            case .print: LayoutTests.paper
+            }
+        }
+    }
+
+    /// Where pictures of the views are kept, for people to look at.
+    static let pictures = ProcessInfo.processInfo.environment["SCREENSHOTS"].map { URL(fileURLWithPath: $0) }
+
+    @Test("No text is printed over another, or cut off", arguments: Medium.allCases)
+    func views(_ medium: Medium) async throws {
+        try await Browser.with(medium.screen) { browser in
+            if medium == .print { try await browser.devTools("Emulation.setEmulatedMedia", ["media": "print"]) }
             for page in Site.views {
                 try await browser.open(Site.committed.address(page))
                 let seen = try await browser.run(Self.overlaps)
                 #expect(seen["over"]?.strings == [], "\(page)")
                 #expect((seen["count"]?.number ?? 0) > 10, "\(page)")
+                #expect(try await browser.run(Self.clipped).strings == [], "\(page)")
+                let picture = try await browser.screenshot()
+                #expect(picture.starts(with: Data([0x89, 0x50, 0x4E, 0x47])), "\(page) gives no picture")
+                try keep(picture, of: page, medium)
             }
         }
+    }
+
+    private func keep(_ picture: Data, of page: String, _ medium: Medium) throws {
+        guard let folder = Self.pictures else { return }
+        try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+        let name = String(page.map { $0.isLetter || $0.isNumber ? $0 : "-" })
+        try picture.write(to: folder.appendingPathComponent("\(medium.rawValue)-\(name).png"))
     }
 
     @Test(
