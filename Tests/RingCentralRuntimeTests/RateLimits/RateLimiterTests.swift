@@ -69,18 +69,24 @@ import Testing
         #expect(waits.withLock { $0.map(\.seconds) } == [60, 540])
     }
 
-    /// Many at once, of which some find the last place taken only when their turn comes.
-    @Test func failingFastNeverWaits() async throws {
+    /// Two wait for one place: whoever comes second finds it taken when its turn comes.
+    @Test func failsWhereOthersTakeThePlace() async throws {
+        let surprise = SurpriseClock(clock)
         transport.answer(.post, "/ping")
-        for _ in 0..<100 {
-            let client = client(RateLimitPolicy(excess: .fail, sharing: .client))
-            let failures = await withTaskGroup(of: Bool.self) { group in
-                for _ in 0..<60 { group.addTask { await failure { try await call(client).send() } != nil } }
-                return await group.reduce(0) { $0 + ($1 ? 1 : 0) }
-            }
-            #expect(failures == 10)
+        let client = client(RateLimitPolicy(excess: .waitAtMost(56)), clock: surprise)
+        try await call(client).send()
+        clock.advance(by: 5)
+        for _ in 0..<49 { try await call(client).send() }
+        let second = Locked<Task<APIError?, Never>?>(nil)
+        surprise.next { [waits] in
+            let task = Task { await failure { try await call(client).send() } }
+            second.withLock { $0 = task }
+            while waits.withLock({ $0.count }) < 2 { await Task.yield() }
         }
-        #expect(clock.waits.isEmpty)
+        try await call(client).send()
+        let error = try #require(await second.withLock { $0 }?.value)
+        #expect(error.kind == .rateLimited && error.retryAfter == 5)
+        #expect(clock.waits == [55])
     }
 
     @Test(arguments: ["NoThrottling", "Unheard", nil]) func letsPassWhatIsNotCounted(group: String?) async throws {
