@@ -23,6 +23,9 @@ public final class RecordingTransport: Transport {
         file = Locked(try FileHandle(forWritingTo: url))
     }
 
+    /// Passes a request on, and writes it down with its answer, secrets left out.
+    ///
+    /// - Throws: What the base throws, and what writing the file throws.
     public func send(_ request: TransportRequest) async throws -> TransportAnswer {
         let answer = try await base.send(request)
         let sent = SentRequest(request.head, body: try request.body.bytes())

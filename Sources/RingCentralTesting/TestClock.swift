@@ -18,7 +18,9 @@ public final class TestClock: ClientClock {
         state = Locked(State(now: now))
     }
 
+    /// The date that the clock has come to.
     public var now: Date { state.withLock { $0.now } }
+    /// How much time has passed by the clock, in seconds.
     public var uptime: TimeInterval { state.withLock { $0.uptime } }
 
     /// How long was waited, in seconds, in order.
@@ -39,6 +41,10 @@ public final class TestClock: ClientClock {
         state.withLock { $0.now = date }
     }
 
+    /// Moves the clock on, at once.
+    ///
+    /// - Parameter seconds: How far.
+    /// - Throws: CancellationError if the task is cancelled.
     public func sleep(seconds: TimeInterval) async throws {
         try Task.checkCancellation()
         state.withLock { $0.waits.append(seconds) }

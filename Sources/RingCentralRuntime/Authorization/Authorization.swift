@@ -116,5 +116,6 @@ extension Authorization: CustomStringConvertible, CustomReflectable {
         }
     }
 
+    /// Shows nothing, since a dump ends up in logs as well.
     public var customMirror: Mirror { Mirror(self, children: []) }
 }

@@ -22,8 +22,14 @@ public struct FileTokenStore: TokenStore {
         file = PrivateFile(path: url.path)
     }
 
+    /// Reads the tokens of an account from the file; nil if there are none.
+    ///
+    /// - Throws: ``FileProblem``.
     public func tokens(of account: String) async throws -> StoredTokens? { try content().accounts[account] }
 
+    /// Writes the tokens of an account into the file; nil forgets them.
+    ///
+    /// - Throws: ``FileProblem``.
     public func keep(_ tokens: StoredTokens?, for account: String) async throws {
         // Another account's tokens may be kept at the same moment.
         let lock = try FileLock.blocking(path: file.path + ".lock")
@@ -36,6 +42,9 @@ public struct FileTokenStore: TokenStore {
         try file.write(try encoder.encode(content))
     }
 
+    /// Runs something while no process that shares the file does so for the same account.
+    ///
+    /// - Throws: ``FileProblem``, CancellationError while it waits, and what the body throws.
     public func exclusively<Result: Sendable>(
         _ account: String, _ body: @Sendable () async throws -> Result
     ) async throws -> Result {

@@ -31,6 +31,12 @@ public struct SignInOptions: Sendable, Hashable {
     /// The phone number or address to fill in.
     public var loginHint: String?
 
+    /// - Parameters:
+    ///   - brandID: The brand of the service, by its id.
+    ///   - display: `page`, `popup`, `touch` or `mobile`.
+    ///   - prompt: `login`, `consent` or `sso`, separated by spaces.
+    ///   - locales: Languages such as `en-US`, the best first, separated by spaces.
+    ///   - loginHint: The phone number or address to fill in.
     public init(
         brandID: String? = nil, display: String? = nil, prompt: String? = nil, locales: String? = nil,
         loginHint: String? = nil

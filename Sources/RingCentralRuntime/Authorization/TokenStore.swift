@@ -39,6 +39,15 @@ public struct StoredTokens: Sendable, Hashable, Codable {
     /// The permissions the tokens stand for, separated by spaces.
     public var scope: String?
 
+    /// - Parameters:
+    ///   - accessToken: The token that calls show.
+    ///   - issued: When it was asked for.
+    ///   - expires: When it ends.
+    ///   - refreshToken: The token that renews; nil if there is none.
+    ///   - refreshExpires: When that ends; nil if nobody says.
+    ///   - ownerID: The extension that is logged in.
+    ///   - endpointID: The device or program that is logged in.
+    ///   - scope: The permissions the tokens stand for, separated by spaces.
     public init(
         accessToken: String, issued: Date, expires: Date, refreshToken: String? = nil, refreshExpires: Date? = nil,
         ownerID: String? = nil, endpointID: String? = nil, scope: String? = nil
@@ -57,7 +66,9 @@ public struct StoredTokens: Sendable, Hashable, Codable {
 extension StoredTokens: CustomStringConvertible, CustomDebugStringConvertible, CustomReflectable {
     /// When they end; not the tokens.
     public var description: String { "StoredTokens(expires: \(expires))" }
+    /// When they end; not the tokens.
     public var debugDescription: String { description }
+    /// Shows when they end, since a dump ends up in logs as well.
     public var customMirror: Mirror { Mirror(self, children: ["expires": expires]) }
 }
 
@@ -66,14 +77,20 @@ public final class MemoryTokenStore: TokenStore {
     private let all = Locked<[String: StoredTokens]>([:])
     private let queues = Locked<[String: TurnQueue]>([:])
 
+    /// A store without tokens.
     public init() {}
 
+    /// The tokens of an account; nil if there are none. It throws nothing.
     public func tokens(of account: String) async throws -> StoredTokens? { all.withLock { $0[account] } }
 
+    /// Keeps tokens; nil forgets those of the account. It throws nothing.
     public func keep(_ tokens: StoredTokens?, for account: String) async throws {
         all.withLock { $0[account] = tokens }
     }
 
+    /// Runs something while nobody else who shares the store runs something for the same account.
+    ///
+    /// - Throws: CancellationError while it waits, and what the body throws.
     public func exclusively<Result: Sendable>(
         _ account: String, _ body: @Sendable () async throws -> Result
     ) async throws -> Result {

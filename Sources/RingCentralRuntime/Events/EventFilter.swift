@@ -6,6 +6,7 @@ public struct EventFilter: RawRepresentable, Sendable, Hashable {
     /// The filter as the service takes it.
     public let rawValue: String
 
+    /// - Parameter rawValue: The filter as the service takes it.
     public init(rawValue: String) { self.rawValue = rawValue }
 
     /// - Parameter rawValue: The filter as the service takes it.
@@ -34,7 +35,9 @@ public struct EventFilter: RawRepresentable, Sendable, Hashable {
 }
 
 extension EventFilter: ExpressibleByStringLiteral, CustomStringConvertible {
+    /// A filter that is written as a string.
     public init(stringLiteral value: String) { self.init(rawValue: value) }
 
+    /// The filter as the service takes it.
     public var description: String { rawValue }
 }

@@ -15,8 +15,10 @@ public struct Media: Sendable {
 }
 
 extension Media: ResponseValue {
+    /// Anything.
     public static var accept: String { "*/*" }
 
+    /// Takes the bytes, and what the headers say of them.
     public static func decode(_ answer: Answer) throws -> Media {
         Media(
             data: answer.body, contentType: answer.headers["Content-Type"],

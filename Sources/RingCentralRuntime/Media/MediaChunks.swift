@@ -4,12 +4,14 @@ import Foundation
 ///
 /// Each iteration sends the call anew.
 public struct MediaChunks: AsyncSequence, Sendable {
+    /// Some of the bytes.
     public typealias Element = Data
 
     let call: Call<Media>
     let size: Int
     let resumes: Int
 
+    /// Begins to read; the call is sent when the first chunk is asked for.
     public func makeAsyncIterator() -> Iterator { Iterator(chunks: self) }
 
     /// Reads the chunks.

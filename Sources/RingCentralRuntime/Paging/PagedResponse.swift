@@ -1,5 +1,6 @@
 /// An answer that is a page of records.
 public protocol PagedResponse: Model {
+    /// A record of the page.
     associatedtype Item: FieldValue
 
     /// The records of this page.

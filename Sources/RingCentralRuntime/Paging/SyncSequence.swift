@@ -9,6 +9,7 @@
 ///         copy.token = change.token ?? copy.token
 ///     }
 public struct SyncSequence<Page: PagedResponse>: AsyncSequence, Sendable {
+    /// A page of what changed.
     public typealias Element = SyncChange<Page>
 
     let client: ServiceClient

@@ -4,9 +4,12 @@ import Foundation
 public struct EventSubscription: Model {
     /// Whether it delivers.
     public enum StatusValues {}
+    /// Whether it delivers: ``active``, ``blacklisted``, or something new.
     public typealias Status = OpenEnum<StatusValues>
 
+    /// The id, by which it is renewed and cancelled.
     public var id: String
+    /// Whether it delivers.
     public var status: Status?
     /// What it asks for, with ids in place of `~`.
     public var eventFilters: [String]?
@@ -14,12 +17,15 @@ public struct EventSubscription: Model {
     public var expirationTime: Date?
     /// How many seconds it still lives.
     public var expiresIn: Int?
+    /// When it was created.
     public var creationTime: Date?
     /// How its events are delivered.
     public var deliveryMode: JSONValue?
 
+    /// A subscription without an id.
     public init(_ blank: Blank) { id = "" }
 
+    /// Shows the fields to who reads or writes them.
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("id", &id)
         fields.field("status", &status)
@@ -40,12 +46,16 @@ extension OpenEnum where Values == EventSubscription.StatusValues {
 
 /// The subscriptions of a user and app.
 public struct EventSubscriptionList: PagedResponse {
+    /// The subscriptions.
     public var records: [EventSubscription]
 
+    /// A list without subscriptions.
     public init(_ blank: Blank) { records = [] }
 
+    /// Shows the field to who reads or writes it.
     public mutating func visit(_ fields: FieldVisitor) { fields.list("records", &records) }
 
+    /// The subscriptions.
     public var pageItems: [EventSubscription] { records }
 }
 
@@ -70,6 +80,7 @@ public struct EventDelivery: Sendable, Hashable {
 }
 
 extension EventDelivery: CustomStringConvertible, CustomReflectable {
+    /// The way of delivery, such as `WebHook`; not the address, nor the secret.
     public var description: String { mode["transportType"]?.string ?? "" }
 
     /// Shows no more than the description, since a dump ends up in logs as well.

@@ -2,6 +2,7 @@ import Foundation
 
 /// The records that come to be from now on, each once.
 public struct WatchSequence<Page: PagedResponse>: AsyncSequence, Sendable {
+    /// A record, as the endpoint gives it.
     public typealias Element = Page.Item
 
     let client: ServiceClient
@@ -9,6 +10,7 @@ public struct WatchSequence<Page: PagedResponse>: AsyncSequence, Sendable {
     let seconds: TimeInterval
     let onFailure: (@Sendable (APIError) -> Void)?
 
+    /// Begins to watch: what comes to be from now on is news.
     public func makeAsyncIterator() -> Iterator { Iterator(sequence: self) }
 
     /// The state of one watching.
@@ -33,6 +35,9 @@ public struct WatchSequence<Page: PagedResponse>: AsyncSequence, Sendable {
         /// over, with the time it began.
         private static var reach: TimeInterval { 86_400 }
 
+        /// Waits for the next record; there is no end.
+        ///
+        /// - Throws: ``APIError`` if the service refuses; CancellationError.
         public mutating func next() async throws -> Page.Item? {
             while true {
                 try Task.checkCancellation()

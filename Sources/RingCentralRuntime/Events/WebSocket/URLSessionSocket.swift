@@ -10,6 +10,7 @@
             self.session = session
         }
 
+        /// Opens a WebSocket; what keeps it from being opened shows when it is first used.
         public func connect(to url: URL) async throws -> any EventSocket {
             let task = session.webSocketTask(with: url)
             task.resume()

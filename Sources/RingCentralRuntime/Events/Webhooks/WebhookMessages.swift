@@ -4,7 +4,9 @@ import Foundation
 public struct WebhookRequest: Sendable {
     /// The method, such as `POST`.
     public var method: String
+    /// The headers, by name in upper or lower case.
     public var headers: HTTPHeaders
+    /// The body as it came.
     public var body: Data
 
     /// - Parameters:
@@ -24,6 +26,7 @@ public struct WebhookResponse: Sendable, Hashable {
     public var status: Int
     /// The headers by name.
     public var headers: [String: String]
+    /// The body to send back.
     public var body: Data
 
     init(_ status: Int, _ body: JSONValue = .object(JSONObject()), headers: [String: String] = [:]) {
@@ -39,11 +42,13 @@ public struct WebhookOutcome: Sendable {
     public enum Meaning: Sendable, Hashable {
         /// The service makes sure that the address is ours.
         case handshake
+        /// The service tells of an event.
         case event(ServiceEvent)
         /// Nothing that the service sends; with the reason, which is in the answer as well.
         case refused(String)
     }
 
+    /// What came of the request.
     public var meaning: Meaning
     /// What to answer, in any case.
     public var response: WebhookResponse
