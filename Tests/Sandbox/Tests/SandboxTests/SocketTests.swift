@@ -7,11 +7,12 @@ import Testing
 
 /// Requests and events over a WebSocket.
 @Suite struct SocketTests {
-    private func open(_ client: Client) async throws -> Socket {
+    private func open(_ client: Client, recovering lost: String? = nil) async throws -> Socket {
         let token = try await client.send("POST", "/restapi/oauth/wstoken")
         #expect(token.status == 200)
         let address = try #require(token.json["uri"] as? String)
-        return try await Socket.open("\(address)?access_token=\(token.json["ws_access_token"] ?? "")")
+        let query = "access_token=\(token.json["ws_access_token"] ?? "")" + (lost.map { "&wsc=\($0)" } ?? "")
+        return try await Socket.open("\(address)?\(query)")
     }
 
     @Test func framesGoBothWays() async throws {
@@ -55,6 +56,36 @@ import Testing
                 let event = try await channel.next()
                 #expect(event.head["type"] as? String == "ServerNotification")
                 #expect(event.body["subscriptionId"] as? String == created.body["id"] as? String)
+            }
+        }
+    }
+
+    @Test func aLostConnectionIsFoundAgain() async throws {
+        try await withSandbox { client in
+            var lost = ""
+            try await open(client).use { channel in
+                let details = try await channel.next()
+                lost = try #require((details.head["wsc"] as? [String: Any])?["token"] as? String)
+                #expect(details.body["recoveryState"] == nil)
+                try await channel.send(
+                    """
+                    [{"type": "ClientRequest", "messageId": "1", "method": "POST", "path": "/restapi/v1.0/subscription"},
+                     {"eventFilters": ["\(EventTests.filter)"], "deliveryMode": {"transportType": "WebSocket"}}]
+                    """)
+                _ = try await channel.next()
+                _ = try await client.send("POST", "/__sandbox/cut-sockets")
+                await #expect(throws: (any Error).self) { _ = try await channel.next() }
+            }
+            let told = try await client.json("POST", "/__sandbox/events", #"{"filter": "\#(EventTests.filter)"}"#)
+            #expect(told.json["delivered"] as? Int == 1)
+            try await open(client, recovering: lost).use { channel in
+                let (details, event) = (try await channel.next(), try await channel.next())
+                #expect(details.body["recoveryState"] as? String == "Successful")
+                #expect(event.head["type"] as? String == "ServerNotification")
+            }
+            try await open(client, recovering: "other").use { channel in
+                let details = try await channel.next()
+                #expect(details.body["recoveryState"] as? String == "Failed")
             }
         }
     }

@@ -16,6 +16,9 @@ struct Administration {
         case ("POST", "faults"): return await setFaults(request.body)
         case ("POST", "changes"): return await addChanges(request.body)
         case ("POST", "events"): return await deliverEvents(request)
+        case ("POST", "cut-sockets"):
+            await sandbox.sockets.cut()
+            return Reply(status: 204)
         case ("POST", "expire-tokens"):
             await sandbox.tokens.expireAll()
             return Reply(status: 204)

@@ -12,6 +12,8 @@ struct SyncAnswer {
         let token = request.query("syncToken")
         let wanted = request.query("syncType") ?? (token == nil ? "FSync" : "ISync")
         if wanted == "ISync" { return incremental(token, type, shape, request) }
+        // A service may also forget what a later page belongs to.
+        if request.query("pageId") != nil, list.faults.syncTokenIsStale { return stale }
         let size = request.query("recordCount").flatMap { Int($0) } ?? request.query("perPage").flatMap { Int($0) }
         let page = Page(number: Self.page(request), size: max(1, size ?? list.total), total: list.total)
         var answer = list.answer(type, shape, page.records, ["syncInfo": info(type, "FSync", olderExist: page.hasNext)])
@@ -28,12 +30,16 @@ struct SyncAnswer {
             return ErrorReply.invalid([Finding(name: "syncToken", message: "syncToken is missing")])
         }
         guard let seen = SyncToken(token, era: era)?.changes, seen <= changes, !list.faults.syncTokenIsStale else {
-            let code = list.endpoint.errors.first { $0.hasPrefix("CLG-10") } ?? "MSG-333"
-            return ErrorReply.service(400, code, "The sync token is too old: start again with FSync.")
+            return stale
         }
         let records = list.total + seen..<list.total + changes
         let answer = list.answer(type, shape, records, ["syncInfo": info(type, "ISync", olderExist: false)])
         return .json(200, answer.setting("nextPageId", nil).setting("nextPageUri", nil))
+    }
+
+    private var stale: Reply {
+        let code = list.endpoint.errors.first { $0.hasPrefix("CLG-10") } ?? "MSG-333"
+        return ErrorReply.service(400, code, "The sync token is too old: start again with FSync.")
     }
 
     private func info(_ type: Schema, _ kind: String, olderExist: Bool) -> JSON? {

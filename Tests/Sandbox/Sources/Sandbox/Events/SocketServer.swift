@@ -7,7 +7,7 @@ import NIOWebSocket
 /// Listens for WebSockets, on a port of its own: the address stands in the answer to the call for a token.
 struct SocketServer {
     private enum Upgrade {
-        case socket(NIOAsyncChannel<WebSocketFrame, WebSocketFrame>, access: String)
+        case socket(NIOAsyncChannel<WebSocketFrame, WebSocketFrame>, access: String, lost: String?)
         case refused
     }
 
@@ -40,8 +40,8 @@ struct SocketServer {
     }
 
     private func serve(_ connection: EventLoopFuture<Upgrade>) async {
-        guard case .socket(let channel, let access)? = try? await connection.get() else { return }
-        await SocketSession(sandbox: sandbox, access: access).run(channel)
+        guard case .socket(let channel, let access, let lost)? = try? await connection.get() else { return }
+        await SocketSession(sandbox: sandbox, access: access, lost: lost).run(channel)
     }
 
     private static func configure(
@@ -56,7 +56,9 @@ struct SocketServer {
             },
             upgradePipelineHandler: { channel, head in
                 channel.eventLoop.makeFutureWithTask { await access(head, sockets) ?? "" }.flatMapThrowing { access in
-                    .socket(try NIOAsyncChannel(wrappingChannelSynchronously: channel), access: access)
+                    .socket(
+                        try NIOAsyncChannel(wrappingChannelSynchronously: channel), access: access,
+                        lost: query(head)?["wsc"])
                 }
             })
         let configuration = NIOTypedHTTPServerUpgradeConfiguration<Upgrade>(
@@ -70,10 +72,13 @@ struct SocketServer {
 
     /// The access token for which a connection may be opened; nil: it may not.
     private static func access(_ head: HTTPRequestHead, _ sockets: SocketConnections) async -> String? {
-        let halves = head.uri.split(separator: "?", maxSplits: 1).map(String.init)
-        guard halves.first == path, halves.count > 1, let token = FormFields(halves[1])["access_token"] else {
-            return nil
-        }
+        guard let token = query(head)?["access_token"] else { return nil }
         return await sockets.access(token)
+    }
+
+    /// The query of a request for a socket; nil if it is for something else.
+    private static func query(_ head: HTTPRequestHead) -> FormFields? {
+        let halves = head.uri.split(separator: "?", maxSplits: 1).map(String.init)
+        return halves.first == path && halves.count > 1 ? FormFields(halves[1]) : nil
     }
 }

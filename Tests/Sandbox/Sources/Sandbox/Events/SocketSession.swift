@@ -6,17 +6,19 @@ import NIOWebSocket
 struct SocketSession {
     let sandbox: Sandbox
     let access: String
+    /// What a lost connection is found again by; nil for a new one.
+    let lost: String?
+
+    /// For so long a lost connection can be found again; seconds.
+    private static let recoveryTime = 180.0
 
     func run(_ channel: NIOAsyncChannel<WebSocketFrame, WebSocketFrame>) async {
         try? await channel.executeThenClose { inbound, outbound in
-            let number = await sandbox.sockets.open(outbound)
-            defer {
-                Task {
-                    await sandbox.sockets.close(number)
-                    await sandbox.subscriptions.removeAll(ofSocket: number)
-                }
-            }
-            try await outbound.write(SocketFrames.text(details(number)))
+            let opening = await sandbox.sockets.open(outbound, channel.channel, recovering: lost)
+            let number = opening.number
+            defer { Task { await end(opening) } }
+            try await outbound.write(SocketFrames.text(details(opening)))
+            for message in opening.missed ?? [] { try await outbound.write(SocketFrames.text(message)) }
             for try await frame in inbound {
                 switch frame.opcode {
                 case .text:
@@ -35,18 +37,31 @@ struct SocketSession {
         }
     }
 
-    private func details(_ number: Int) -> JSON {
+    /// The socket has ended. What is not found again in time is gone, and its subscription with it.
+    private func end(_ opening: SocketConnections.Opening) async {
+        await sandbox.sockets.lose(opening)
+        try? await Task.sleep(for: .seconds(sandbox.options.scaled(Self.recoveryTime)))
+        if await sandbox.sockets.forget(opening.number) {
+            await sandbox.subscriptions.removeAll(ofSocket: opening.number)
+        }
+    }
+
+    private func details(_ opening: SocketConnections.Opening) -> JSON {
         let options = sandbox.options
+        let token = JSON.string(SocketConnections.token(opening.number))
+        var body: [String: JSON] = [
+            "creationTime": .string(Date.now.formatted(.iso8601)), "maxConnectionsPerSession": 5,
+            "recoveryBufferSize": .integer(SocketConnections.mostMissed),
+            "recoveryTimeout": .integer(options.told(Self.recoveryTime)),
+            "idleTimeout": .integer(options.told(1800)), "absoluteTimeout": .integer(options.told(86_400)),
+        ]
+        if lost != nil { body["recoveryState"] = opening.missed == nil ? "Failed" : "Successful" }
         return [
             [
-                "type": "ConnectionDetails", "messageId": .string("sandbox-connection-\(number)"), "status": 200,
-                "wsc": ["token": .string("sandbox-connection-\(number)"), "sequence": 0],
+                "type": "ConnectionDetails", "messageId": token, "status": 200,
+                "wsc": ["token": token, "sequence": 0],
             ],
-            [
-                "creationTime": .string(Date.now.formatted(.iso8601)), "maxConnectionsPerSession": 5,
-                "recoveryBufferSize": 100, "recoveryTimeout": .integer(options.told(180)),
-                "idleTimeout": .integer(options.told(1800)), "absoluteTimeout": .integer(options.told(86_400)),
-            ],
+            .object(body),
         ]
     }
 
