@@ -14,7 +14,12 @@ let package = Package(
     name: "ringcentral-endpoints",
     platforms: [.macOS(.v14)],
     dependencies: [.package(name: "swift-ringcentral", path: "../..")]
-        + (startsSandbox ? [.package(name: "ringcentral-sandbox", path: "../Sandbox")] : []),
+        + (startsSandbox
+            ? [
+                .package(name: "ringcentral-sandbox", path: "../Sandbox"),
+                // Without its traits: configuration from files is not asked for.
+                .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.1", traits: []),
+            ] : []),
     targets: [
         .testTarget(
             name: "EndpointsTests",
@@ -33,6 +38,7 @@ let package = Package(
                         .product(name: "RingCentral", package: "swift-ringcentral"),
                         .product(name: "RingCentralRuntime", package: "swift-ringcentral"),
                         .product(name: "Sandbox", package: "ringcentral-sandbox"),
+                        .product(name: "Hummingbird", package: "hummingbird"),
                     ],
                     swiftSettings: settings)
             ] : [])

@@ -56,6 +56,17 @@ struct World {
         _ = try await admin("POST", "faults", try JSONEncoder().encode(rules))
     }
 
+    /// Counts records of an area as changed: a synchronization tells of them.
+    func change(_ area: String, _ count: Int) async throws {
+        _ = try await admin("POST", "changes", Data(#"{"area":"\#(area)","count":\#(count)}"#.utf8))
+    }
+
+    /// Lets something happen that subscriptions tell of.
+    func happen(_ filter: EventFilter, _ body: JSONValue) async throws {
+        let event: JSONValue = ["filter": .string(filter.rawValue), "body": body]
+        _ = try await admin("POST", "events", Data(event.description.utf8))
+    }
+
     func expireTokens() async throws { _ = try await admin("POST", "expire-tokens") }
 
     /// What the sandbox received: the log's entries of an operation or path.
@@ -78,6 +89,25 @@ struct World {
         }
         return data
     }
+}
+
+/// Waits until something is so; a test that waits has a time limit.
+func wait(until isSo: () async throws -> Bool) async throws {
+    while try await !isSo() { try await Task.sleep(nanoseconds: 20_000_000) }
+}
+
+/// What was noted, in order.
+actor Notes<Note: Sendable> {
+    private(set) var all: [Note] = []
+
+    func add(_ note: Note) { all.append(note) }
+}
+
+/// A file that is gone after the test.
+final class Scratch: Sendable {
+    let url = FileManager.default.temporaryDirectory.appending(path: "behaviour-\(UUID().uuidString)")
+
+    deinit { try? FileManager.default.removeItem(at: url) }
 }
 
 /// The error of a call that has to fail.
