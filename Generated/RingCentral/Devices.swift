@@ -1450,3 +1450,21 @@ nonisolated extension OpenEnum where Values == DevicesEndpoints.KindValues {
     public static var webRTC: Self { Self("WebRTC") }
 }
 #endif
+
+#if Everything || Events
+/// The device whose emergency address changed.
+public nonisolated struct EmergencyAddressEventBody: Model {
+    /// Id of the device.
+    public var deviceId: String?
+    /// Id of the extension the device belongs to.
+    public var extensionId: String?
+
+    public init(deviceId: String? = nil, extensionId: String? = nil) {
+        self.deviceId = deviceId; self.extensionId = extensionId
+    }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("deviceId", &self.deviceId); fields.field("extensionId", &self.extensionId)
+    }
+}
+#endif

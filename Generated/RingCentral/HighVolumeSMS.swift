@@ -201,49 +201,6 @@ public nonisolated struct MessageBatchCreateRequest: Model {
     }
 }
 
-/// A batch of high-volume texts and its progress.
-public nonisolated struct MessageBatchResponse: Model {
-    /// Number of messages in the batch.
-    public var batchSize: Int?
-    /// Cost of the batch so far.
-    public var cost: Double?
-    /// When the object was created, ISO 8601.
-    public var creationTime: Foundation.Date?
-    /// Sender's phone number, in E.164 form.
-    public var from: String?
-    /// Id of the batch. Set by the service.
-    public var id: String?
-    /// When the object was last changed, ISO 8601.
-    public var lastModifiedTime: Foundation.Date?
-    /// Number of messages processed so far.
-    public var processedCount: Int?
-    /// Recipients the batch was not accepted for.
-    public var rejected: [RejectedRecipientResponseResource]?
-    /// How far the batch has got.
-    public var status: MessageBatchResponse.Status?
-
-    public init(
-        batchSize: Int? = nil, cost: Double? = nil, creationTime: Foundation.Date? = nil, from: String? = nil,
-        id: String? = nil, lastModifiedTime: Foundation.Date? = nil, processedCount: Int? = nil,
-        rejected: [RejectedRecipientResponseResource]? = nil, status: MessageBatchResponse.Status? = nil) {
-        self.batchSize = batchSize; self.cost = cost; self.creationTime = creationTime; self.from = from;
-        self.id = id; self.lastModifiedTime = lastModifiedTime; self.processedCount = processedCount;
-        self.rejected = rejected; self.status = status
-    }
-    public init(_ blank: Blank) {}
-    public mutating func visit(_ fields: FieldVisitor) {
-        fields.field("batchSize", &self.batchSize); fields.field("cost", &self.cost);
-        fields.field("creationTime", &self.creationTime); fields.field("from", &self.from);
-        fields.field("id", &self.id); fields.field("lastModifiedTime", &self.lastModifiedTime);
-        fields.field("processedCount", &self.processedCount); fields.list("rejected", &self.rejected);
-        fields.field("status", &self.status)
-    }
-
-    /// How far the batch has got.
-    public typealias Status = OpenEnum<StatusValues>
-    public enum StatusValues {}
-}
-
 /// One message of a high-volume batch.
 public nonisolated struct MessageCreateRequest: Model {
     /// Text of this message; the text of the batch when left out. At most 1000 characters.
@@ -415,27 +372,6 @@ public nonisolated struct MessageStatusesResponse: Model {
     }
 }
 
-/// A message of a batch that was refused.
-public nonisolated struct RejectedRecipientResponseResource: Model {
-    /// Reason why the message was refused.
-    public var description: String?
-    /// Code of the reason.
-    public var errorCode: String?
-    /// Position of the message in the batch request.
-    public var index: Int64?
-    /// Phone numbers that were refused.
-    public var to: [String]?
-
-    public init(description: String? = nil, errorCode: String? = nil, index: Int64? = nil, to: [String]? = nil) {
-        self.description = description; self.errorCode = errorCode; self.index = index; self.to = to
-    }
-    public init(_ blank: Blank) {}
-    public mutating func visit(_ fields: FieldVisitor) {
-        fields.field("description", &self.description); fields.field("errorCode", &self.errorCode);
-        fields.field("index", &self.index); fields.list("to", &self.to)
-    }
-}
-
 /// Delivery status of a high-volume text.
 public typealias SmsStatusEnum = OpenEnum<SmsStatusEnumValues>
 public nonisolated enum SmsStatusEnumValues {}
@@ -443,12 +379,6 @@ public nonisolated enum SmsStatusEnumValues {}
 nonisolated extension BatchListResponse: PagedResponse {
     /// What a page of these answers lists.
     public var pageItems: [MessageBatchResponse] { self.records ?? [] }
-}
-
-nonisolated extension OpenEnum where Values == MessageBatchResponse.StatusValues {
-    public static var completed: Self { Self("Completed") }
-    public static var processing: Self { Self("Processing") }
-    public static var sent: Self { Self("Sent") }
 }
 
 nonisolated extension MessageListResponse: PagedResponse {
@@ -474,5 +404,77 @@ nonisolated extension OpenEnum where Values == HighVolumeSMSEndpoints.StatusValu
 nonisolated extension OpenEnum where Values == HighVolumeSMSEndpoints.ViewValues {
     public static var detailed: Self { Self("Detailed") }
     public static var simple: Self { Self("Simple") }
+}
+#endif
+
+#if Everything || BusinessSMS || Events
+/// A batch of high-volume texts and its progress.
+public nonisolated struct MessageBatchResponse: Model {
+    /// Number of messages in the batch.
+    public var batchSize: Int?
+    /// Cost of the batch so far.
+    public var cost: Double?
+    /// When the object was created, ISO 8601.
+    public var creationTime: Foundation.Date?
+    /// Sender's phone number, in E.164 form.
+    public var from: String?
+    /// Id of the batch. Set by the service.
+    public var id: String?
+    /// When the object was last changed, ISO 8601.
+    public var lastModifiedTime: Foundation.Date?
+    /// Number of messages processed so far.
+    public var processedCount: Int?
+    /// Recipients the batch was not accepted for.
+    public var rejected: [RejectedRecipientResponseResource]?
+    /// How far the batch has got.
+    public var status: MessageBatchResponse.Status?
+
+    public init(
+        batchSize: Int? = nil, cost: Double? = nil, creationTime: Foundation.Date? = nil, from: String? = nil,
+        id: String? = nil, lastModifiedTime: Foundation.Date? = nil, processedCount: Int? = nil,
+        rejected: [RejectedRecipientResponseResource]? = nil, status: MessageBatchResponse.Status? = nil) {
+        self.batchSize = batchSize; self.cost = cost; self.creationTime = creationTime; self.from = from;
+        self.id = id; self.lastModifiedTime = lastModifiedTime; self.processedCount = processedCount;
+        self.rejected = rejected; self.status = status
+    }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("batchSize", &self.batchSize); fields.field("cost", &self.cost);
+        fields.field("creationTime", &self.creationTime); fields.field("from", &self.from);
+        fields.field("id", &self.id); fields.field("lastModifiedTime", &self.lastModifiedTime);
+        fields.field("processedCount", &self.processedCount); fields.list("rejected", &self.rejected);
+        fields.field("status", &self.status)
+    }
+
+    /// How far the batch has got.
+    public typealias Status = OpenEnum<StatusValues>
+    public enum StatusValues {}
+}
+
+/// A message of a batch that was refused.
+public nonisolated struct RejectedRecipientResponseResource: Model {
+    /// Reason why the message was refused.
+    public var description: String?
+    /// Code of the reason.
+    public var errorCode: String?
+    /// Position of the message in the batch request.
+    public var index: Int64?
+    /// Phone numbers that were refused.
+    public var to: [String]?
+
+    public init(description: String? = nil, errorCode: String? = nil, index: Int64? = nil, to: [String]? = nil) {
+        self.description = description; self.errorCode = errorCode; self.index = index; self.to = to
+    }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("description", &self.description); fields.field("errorCode", &self.errorCode);
+        fields.field("index", &self.index); fields.list("to", &self.to)
+    }
+}
+
+nonisolated extension OpenEnum where Values == MessageBatchResponse.StatusValues {
+    public static var completed: Self { Self("Completed") }
+    public static var processing: Self { Self("Processing") }
+    public static var sent: Self { Self("Sent") }
 }
 #endif

@@ -970,6 +970,34 @@ nonisolated extension OpenEnum where Values == UpdateUnifiedPresenceTelephony.Av
 }
 #endif
 
+#if Everything || Events
+/// Which calls an extension takes after a change.
+public nonisolated struct ExtensionDNDStatusEventBody: Model {
+    /// Which calls the extension takes.
+    public var dndStatus: ExtensionDNDStatusEventBody.DndStatus?
+    /// Id of the extension.
+    public var extensionId: String?
+
+    public init(dndStatus: ExtensionDNDStatusEventBody.DndStatus? = nil, extensionId: String? = nil) {
+        self.dndStatus = dndStatus; self.extensionId = extensionId
+    }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("dndStatus", &self.dndStatus); fields.field("extensionId", &self.extensionId)
+    }
+
+    /// Which calls the extension takes.
+    public typealias DndStatus = OpenEnum<DndStatusValues>
+    public enum DndStatusValues {}
+}
+
+nonisolated extension OpenEnum where Values == ExtensionDNDStatusEventBody.DndStatusValues {
+    public static var doNotAcceptAnyCalls: Self { Self("DoNotAcceptAnyCalls") }
+    public static var doNotAcceptDepartmentCalls: Self { Self("DoNotAcceptDepartmentCalls") }
+    public static var takeAllCalls: Self { Self("TakeAllCalls") }
+}
+#endif
+
 #if Everything || Events || Presence
 /// Settings of a push notification for Apple's push service.
 public nonisolated struct APNSInfo: Model {

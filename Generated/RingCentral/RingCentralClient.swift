@@ -985,16 +985,33 @@ nonisolated extension EventFilter {
 #endif
 
 #if Everything || Events
+nonisolated extension EventKind where Payload == BatchMessageOptOutEventBody {
+    /// A recipient opted out of high-volume texts, or back in.
+    public static var batchMessageOptOut: EventKind { EventKind(
+        "batch-message-optout", filters: ["/restapi/v1.0/account/~/a2p-sms/opt-outs"],
+        permissions: ["ReadAccounts"]) }
+}
+
+nonisolated extension EventKind where Payload == EmergencyAddressEventBody {
+    /// The emergency address of a device changed.
+    public static var emergencyAddress: EventKind { EventKind(
+        "emergency-address", filters: ["/restapi/v1.0/account/{accountId}/device/{deviceId}/emergency-address"],
+        permissions: ["ReadAccounts"]) }
+}
+
+nonisolated extension EventKind where Payload == ExtensionDNDStatusEventBody {
+    /// An extension's do-not-disturb status changed.
+    public static var extensionDNDStatus: EventKind { EventKind(
+        "extension-dnd-status", filters: ["/restapi/v1.0/account/{accountId}/extension/{extensionId}/presence/dnd"],
+        permissions: ["ReadAccounts"]) }
+}
+
 nonisolated extension EventKind where Payload == JSONValue {
     /// AI insights into a recorded call or meeting are ready.
     public static var recordingInsights: EventKind { EventKind(
         "ace-event-filter",
         filters: ["/ai/ringsense/v1/public/accounts/~/domains/ms-teams/insights", "/ai/ringsense/v1/public/accounts/~/domains/nice-incontact/insights", "/ai/ringsense/v1/public/accounts/~/domains/pbx/insights", "/ai/ringsense/v1/public/accounts/~/domains/rcv/insights", "/ai/ringsense/v1/public/accounts/~/domains/rcx/insights"],
         permissions: ["ReadCompanyCallRecording"]) }
-    /// A recipient opted out of high-volume texts, or back in.
-    public static var batchMessageOptOut: EventKind { EventKind(
-        "batch-message-optout", filters: ["/restapi/v1.0/account/~/a2p-sms/opt-outs"],
-        permissions: ["ReadAccounts"]) }
     /// A high-volume message arrived, or the delivery status of one changed.
     public static var batchMessages: EventKind { EventKind(
         "batch-messages", filters: ["/restapi/v1.0/account/{accountId}/a2p-sms/messages"],
@@ -1011,14 +1028,6 @@ nonisolated extension EventKind where Payload == JSONValue {
         "contact-center-phone-number",
         filters: ["/restapi/v1.0/account/{accountId}/phone-number?usageType=ContactCenterNumber"],
         permissions: ["ReadAccounts"]) }
-    /// The emergency address of a device changed.
-    public static var emergencyAddress: EventKind { EventKind(
-        "emergency-address", filters: ["/restapi/v1.0/account/{accountId}/device/{deviceId}/emergency-address"],
-        permissions: ["ReadAccounts"]) }
-    /// An extension's do-not-disturb status changed.
-    public static var extensionDNDStatus: EventKind { EventKind(
-        "extension-dnd-status", filters: ["/restapi/v1.0/account/{accountId}/extension/{extensionId}/presence/dnd"],
-        permissions: ["ReadAccounts"]) }
     /// The list of people whose presence an extension's phone shows changed.
     public static var extensionPresenceLine: EventKind { EventKind(
         "extension-presence-line",
@@ -1028,17 +1037,9 @@ nonisolated extension EventKind where Payload == JSONValue {
     public static var faxMessage: EventKind { EventKind(
         "fax-message", filters: ["/restapi/v1.0/account/{accountId}/extension/{extensionId}/fax?direction=Inbound"],
         permissions: ["ReadMessages"]) }
-    /// The state of a high-volume message batch changed.
-    public static var messageBatch: EventKind { EventKind(
-        "message-batch", filters: ["/restapi/v1.0/account/{accountId}/a2p-sms/batches"],
-        permissions: ["ReadAccounts"]) }
     /// A post was added, changed or removed in a chat of the user.
     public static var post: EventKind { EventKind(
         "post", filters: ["/team-messaging/v1/posts"], permissions: ["UnifiedAppDesktop"]) }
-    /// The state of the one high-volume message batch named in the filter changed.
-    public static var specificMessageBatch: EventKind { EventKind(
-        "specific-message-batch", filters: ["/restapi/v1.0/account/{accountId}/a2p-sms/batches/{batchId}"],
-        permissions: ["ReadAccounts"]) }
     /// A shared message thread or one of its entries changed.
     public static var messageThreads: EventKind { EventKind(
         "thread-messaging-event-filter",
@@ -1048,6 +1049,17 @@ nonisolated extension EventKind where Payload == JSONValue {
         "webinar",
         filters: ["/webinar/configuration/v1/company/sessions", "/webinar/registration/v1/company/sessions/registrants", "/webinar/registration/v1/company/sessions/registrants?webinarId={webinarId}", "/webinar/registration/v1/company/sessions/state", "/webinar/runtime/v1/company/sessions/state"],
         permissions: ["ReadWebinars"]) }
+}
+
+nonisolated extension EventKind where Payload == MessageBatchResponse {
+    /// The state of a high-volume message batch changed.
+    public static var messageBatch: EventKind { EventKind(
+        "message-batch", filters: ["/restapi/v1.0/account/{accountId}/a2p-sms/batches"],
+        permissions: ["ReadAccounts"]) }
+    /// The state of the one high-volume message batch named in the filter changed.
+    public static var specificMessageBatch: EventKind { EventKind(
+        "specific-message-batch", filters: ["/restapi/v1.0/account/{accountId}/a2p-sms/batches/{batchId}"],
+        permissions: ["ReadAccounts"]) }
 }
 
 nonisolated extension EventKind where Payload == SubscriptionInfo {

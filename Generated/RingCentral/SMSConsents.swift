@@ -588,3 +588,23 @@ nonisolated extension OpenEnum where Values == SMSConsentsEndpoints.StatusValues
     public static var optout: Self { Self("optout") }
 }
 #endif
+
+#if Everything || Events
+/// A recipient who no longer wants high-volume texts, or wants them again.
+public nonisolated struct BatchMessageOptOutEventBody: Model {
+    /// true where the recipient opted out, false where they opted back in.
+    public var active: Bool?
+    /// Number the texts come from, in E.164 form.
+    public var from: String?
+    /// Number of the recipient, in E.164 form.
+    public var to: String?
+
+    public init(active: Bool? = nil, from: String? = nil, to: String? = nil) {
+        self.active = active; self.from = from; self.to = to
+    }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("active", &self.active); fields.field("from", &self.from); fields.field("to", &self.to)
+    }
+}
+#endif
