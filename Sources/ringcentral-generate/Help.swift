@@ -79,7 +79,8 @@ enum Help {
         usage: ringcentral-generate import DOCUMENT [OPTIONS]
 
         Merges an OpenAPI 3 document (JSON) into the catalog. Words, names and overrides
-        stay; what is new is added; what the document lacks is marked as retired.
+        stay; what is new is added; what the document lacks is marked as retired. Exits 1 if
+        the merged catalog has errors, which the report lists, for you to mend.
         """,
         .compare: """
         usage: ringcentral-generate compare OLD NEW [OPTIONS]

@@ -140,7 +140,7 @@ struct Tool {
             document: arguments.operands[0], mode: arguments.retired ? .retired : .whole, dryRun: arguments.dryRun)
         console.clearProgress()
         if !arguments.quiet { try Console.output(report.text + "\n") }
-        return .done
+        return ExitCode(report.findings)
     }
 
     private func compare() throws -> ExitCode {

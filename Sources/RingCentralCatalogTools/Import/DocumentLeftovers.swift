@@ -9,14 +9,17 @@ enum DocumentLeftovers {
         "schemas", "parameters", "responses", "requestBodies", "headers", "pathItems",
     ]
 
-    /// Each thing, and how often it occurs.
-    static func of(_ root: JSONTree) -> [String: Int] {
-        var found: [String: Int] = [:]
+    /// Each thing, and what it is about, empty where that has no name.
+    static func of(_ root: JSONTree) -> [String: [String]] {
+        func parts(_ value: JSONTree) -> [String] {
+            value.object?.keys ?? Array(repeating: "", count: value.array?.count ?? 1)
+        }
+        var found: [String: [String]] = [:]
         for (key, value) in root.object?.pairs ?? [] where !known.contains(key) {
-            found["document keyword \(key)"] = value.object?.keys.count ?? value.array?.count ?? 1
+            found["document keyword \(key)"] = parts(value)
         }
         for (key, value) in root["components"]?.object?.pairs ?? [] where !components.contains(key) {
-            found["components of the kind \(key)"] = value.object?.keys.count ?? 1
+            found["components of the kind \(key)"] = parts(value)
         }
         return found
     }

@@ -32,7 +32,7 @@ struct DocumentMerge {
             merging = CatalogMerge(trees.allModels)
             mergeModels(
                 source.schemas.map { name, schema in
-                    (converter.schemas.called(name), converter.schemas.convertModel(schema))
+                    (converter.schemas.called(name), converter.schemas.convertModel(schema, name))
                 })
             mergeEndpoints(converter.convertAll())
             describeNamed()
@@ -40,7 +40,7 @@ struct DocumentMerge {
             renameClashes(&converter)
             addRetired(converter.convertAll(), &converter)
         }
-        report.notExpressed.merge(converter.schemas.report.notExpressed) { $0 + $1 }
+        report.leftOut.merge(converter.schemas.report.leftOut) { $0 + $1 }
         placeModels()
         if mode == .whole {
             removeModels(described: Set(source.schemas.map { converter.schemas.called($0.key) }))

@@ -23,17 +23,20 @@ struct EndpointConverter {
 
     /// All operations of the document, in its order, each with an id of its own.
     mutating func convertAll() -> [Found] {
-        DocumentLeftovers.of(source.root).forEach { schemas.report.notExpressed[$0, default: 0] += $1 }
+        schemas.report.leftOut.merge(DocumentLeftovers.of(source.root)) { $0 + $1 }
         var all: [Found] = []
         var ids: Set<String> = []
         for (path, item) in source.root["paths"]?.object?.pairs ?? [] {
             let item = source.resolve(item)
             let shared = item["parameters"]?.array ?? []
             for (method, operation) in item.object?.pairs ?? [] {
+                schemas.report.trail = [path]
+                defer { schemas.report.trail = [] }
                 guard OpenAPISource.methods.contains(method) else {
                     if method != "parameters" { schemas.report.drop("path keyword \(method)") }
                     continue
                 }
+                schemas.report.trail = ["\(method.uppercased()) \(path)"]
                 var found = convert(operation, method: method.uppercased(), path: path, shared: shared)
                 if !ids.insert(found.id).inserted {
                     schemas.report.drop("second operation with the id \(found.id)")

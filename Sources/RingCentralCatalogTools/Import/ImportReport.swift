@@ -18,14 +18,18 @@ public struct ImportReport {
     public internal(set) var changedModels: [String] = []
     public internal(set) var renamedModels: [String] = []
     public internal(set) var removedModels: [String] = []
-    /// What the document says and the catalog has no place for: the thing, and how often it occurs.
-    public internal(set) var notExpressed: [String: Int] = [:]
+    /// What the document says and the catalog has no place for: the thing, and where it occurs.
+    public internal(set) var leftOut: [String: [String]] = [:]
+    /// The same, counted.
+    public var notExpressed: [String: Int] { leftOut.mapValues(\.count) }
+    /// Where in the document the importer is, from an operation or a schema on.
+    var trail: [String] = []
     /// What the merged catalog lacks: words, permissions of service.json, overrides that are still of use.
     public internal(set) var findings: [Diagnostic] = []
     /// The files that were written.
     public internal(set) var files: [String] = []
 
-    mutating func drop(_ what: String) { notExpressed[what, default: 0] += 1 }
+    mutating func drop(_ what: String) { leftOut[what, default: []].append(trail.joined(separator: "/")) }
 
     /// The rows of the table: what was done, and to what.
     private var rows: [(title: String, names: [String])] {
@@ -51,8 +55,10 @@ public struct ImportReport {
             let space = String(repeating: " ", count: width - title.count + max(1, 7 - count.count))
             return title + space + count + Self.shown(names)
         }
-        for (what, count) in notExpressed.sorted(by: { $0.key < $1.key }) {
-            lines.append("not taken over: \(what) (\(count)\u{00D7})")
+        for (what, places) in leftOut.sorted(by: { $0.key < $1.key }) {
+            let named = places.filter { !$0.isEmpty }
+            let list = named.isEmpty ? "" : ":" + Self.shown(named)
+            lines.append("not taken over: \(what) (\(places.count)\u{00D7})\(list)")
         }
         lines += findings.filter { $0.code != .missingWords }.map(\.description)
         return lines.joined(separator: "\n")

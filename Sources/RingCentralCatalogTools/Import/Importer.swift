@@ -29,6 +29,13 @@ public struct Importer {
     ///   reason if the catalog can't be written, which then is as it was.
     public mutating func run(document path: String, mode: Mode, dryRun: Bool = false) throws -> ImportReport {
         let source = try OpenAPISource(OpenAPIDocument.read(path))
+        if mode == .whole, !source.hasOperations {
+            throw DiagnosticsError([
+                Diagnostic(
+                    .missingKey, "The document describes no operations: all endpoints would be retired",
+                    advice: "Import the description of the whole API", at: .init(file: path))
+            ])
+        }
         var merge = DocumentMerge(files, source)
         merge.run(mode)
         let texts = merge.trees.texts()

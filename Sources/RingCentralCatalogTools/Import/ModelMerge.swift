@@ -16,7 +16,9 @@ extension DocumentMerge {
         let gone = Set(all.keys).subtracting(kept).subtracting(described.keys).subtracting(namedByUs)
         let come = described.keys.filter { all[$0] == nil }
         if gone.isEmpty || come.isEmpty { return }
-        let theirs = described.mapValues { trial.schemas.convertModel($0) }
+        let theirs = described.reduce(into: [String: JSONTree]()) { all, entry in
+            all[entry.key] = trial.schemas.convertModel(entry.value, entry.key)
+        }
         let operations = trial.convertAll().map { (Endpoint.key(method: $0.method, path: $0.path), $0.members) }
         let renames = ModelRenames(
             .init(

@@ -11,7 +11,7 @@ enum OpenAPIDocument {
         } catch {
             throw DiagnosticsError([
                 Diagnostic(
-                    .unreadableFile, "The document can't be read: \(FileBytes.reason(error))",
+                    .unreadableFile, "The document can't be read: \(error)",
                     advice: "Check the path", at: .init(file: path))
             ])
         }

@@ -21,9 +21,17 @@ struct OpenAPISource {
                     advice: "Import a JSON document of OpenAPI 3.0 or 3.1", at: document.root.place)
             ])
         }
+        try OpenAPIStructure.check(document.root)
     }
 
     var schemas: [(key: String, value: JSONTree)] { root["components"]?["schemas"]?.object?.pairs ?? [] }
+
+    /// Whether the document describes operations at all.
+    var hasOperations: Bool {
+        root["paths"]?.object?.pairs.contains { path in
+            Self.methods.contains { resolve(path.value)[$0] != nil }
+        } ?? false
+    }
 
     /// Whether operations say themselves if they are retired.
     var speaksOfLifecycles: Bool {
@@ -49,9 +57,8 @@ struct OpenAPISource {
 
     /// The name at the end of a reference to a schema; nil for one that leads further in, or elsewhere.
     static func schemaName(_ reference: String) -> String? {
-        let prefix = "#/components/schemas/"
-        guard reference.hasPrefix(prefix) else { return nil }
-        let name = reference.dropFirst(prefix.count)
-        return name.contains("/") ? nil : String(name)
+        guard reference.hasPrefix("#/") else { return nil }
+        let keys = JSONPointer(reference).keys
+        return keys.count == 3 && keys.starts(with: ["components", "schemas"]) ? keys[2] : nil
     }
 }

@@ -57,7 +57,10 @@ struct ParameterConverter {
         let usual = place == "query" ? "form" : "simple"
         let style = parameter["style"]?.string ?? usual
         if style != usual { schemas.report.drop("parameter style \(style)") }
-        guard place == "query", out["type"]?.array != nil, parameter["explode"]?.bool == false else { return }
+        guard place == "query", parameter["explode"]?.bool == false else { return }
+        // The list may be a schema with a name.
+        let schema = parameter["schema"].map(source.resolve)
+        guard out["type"]?.array != nil || schema?["type"]?.string == "array" else { return }
         out["separator"] = .string("comma")
     }
 }

@@ -103,8 +103,12 @@ struct SchemaConverter {
     }
 
     /// A schema as a model of the catalog, as it was before our corrections.
-    mutating func convertModel(_ schema: JSONTree) -> JSONTree {
-        CanonicalOrder.apply(Upstream.restore(schema["x-upstream"], in: convert(schema)))
+    ///
+    /// - Parameter name: what the document calls it.
+    mutating func convertModel(_ schema: JSONTree, _ name: String) -> JSONTree {
+        report.trail = [name]
+        defer { report.trail = [] }
+        return CanonicalOrder.apply(Upstream.restore(schema["x-upstream"], in: convert(schema)))
     }
 
     /// A schema of which only the type is said is written as the type alone.
@@ -137,7 +141,11 @@ struct SchemaConverter {
         if let discriminator = object["discriminator"] { out["discriminator"] = convertDiscriminator(discriminator) }
         if let properties = object["properties"]?.object, !properties.isEmpty {
             var converted = JSONMembers()
-            for (key, value) in properties.pairs { converted[key] = convert(value) }
+            for (key, value) in properties.pairs {
+                report.trail.append(key)
+                converted[key] = convert(value)
+                report.trail.removeLast()
+            }
             out["properties"] = .object(converted)
         }
         if let required = object["required"]?.array, !required.isEmpty { out["required"] = .array(required) }

@@ -59,7 +59,74 @@ struct ImportFailureTests {
         let report = try small.import(SmallCatalog.document(odd + "," + SmallCatalog.read))
         #expect(report.notExpressed["operation keyword x-odd"] == 1)
         #expect(report.notExpressed["operation keyword callbacks"] == 1)
-        #expect(report.text.contains("not taken over: operation keyword x-odd (1\u{D7})"))
+        #expect(report.text.contains("not taken over: operation keyword x-odd (1\u{D7}):  GET /things"))
+    }
+
+    @Test("What is left out of a schema is told with the way to it")
+    func notExpressedPlace() throws {
+        let schemas = SmallCatalog.schemas.replacing(#""id": {"type""#, with: #""id": {"x-odd": 1, "type""#)
+        let paths = SmallCatalog.list + "," + SmallCatalog.read
+        let report = try small.import(SmallCatalog.document(paths, schemas: schemas))
+        #expect(report.leftOut["schema keyword x-odd"] == ["Thing/id"])
+        #expect(report.text.contains("not taken over: schema keyword x-odd (1\u{D7}):  Thing/id"))
+    }
+
+    @Test(
+        "A document that is built otherwise than OpenAPI has it is refused at the place, and takes nothing away",
+        arguments: [
+            #"[]"#, #"{"/a": []}"#, #"{"/a": {"get": 5}}"#, #"{"/a": {"get": {"parameters": {}}}}"#,
+            #"{"/a": {"get": {"operationId": 7}}}"#, #"{"/a": {"get": {"tags": "x"}}}"#,
+            #"{"/a": {"get": {"responses": []}}}"#, #"{"/a": {"get": {"responses": {"200": 1}}}}"#,
+            #"{"/a": {"parameters": [1]}}"#, #"{"/a": {"get": {"requestBody": {"content": []}}}}"#,
+            #"{"/a": {"get": {"responses": {"200": {"content": {"application/json": {"schema": {"items": 1}}}}}}}}"#,
+        ])
+    func structure(_ paths: String) throws {
+        let found = try failure("{\"openapi\": \"3.0.3\",\n\"paths\": \(paths)}")
+        #expect(found.map(\.code) == [.wrongType])
+        #expect(found.first?.place.line == 2)
+    }
+
+    @Test(
+        "A document without operations is refused: it would retire everything",
+        arguments: ["", #", "paths": {}"#, #", "paths": {"/a": {}}"#, #", "paths": {"/a": {"parameters": []}}"#])
+    func noOperations(_ paths: String) throws {
+        let document = "{\"openapi\": \"3.0.3\"\(paths)}"
+        #expect(try failure(document).map(\.code) == [.missingKey])
+        #expect(try small.import(document, .retired).addedEndpoints == [])
+    }
+
+    @Test("Names in references may be escaped", arguments: ["Thing~1List", "Thing%2FList"])
+    func escaped(_ reference: String) throws {
+        let schemas = SmallCatalog.schemas.replacing(#""ThingList": {"#, with: #""Thing/List": {"#)
+        let list = SmallCatalog.list.replacing("schemas/ThingList", with: "schemas/\(reference)")
+        let report = try small.import(SmallCatalog.document(list + "," + SmallCatalog.read, schemas: schemas))
+        #expect(report.leftOut.keys.filter { $0.hasPrefix("reference") } == [])
+        #expect(try small.endpoint("listThings")?["response"]?.string == "ThingList")
+    }
+
+    @Test("A list whose values stand in one, between commas, may be a schema with a name")
+    func namedList() throws {
+        let list = SmallCatalog.list.replacing(
+            #""schema": {"type": "integer"}"#,
+            with: ##""explode": false, "schema": {"$ref": "#/components/schemas/Kinds"}"##)
+        let schemas = SmallCatalog.schemas + #", "Kinds": {"type": "array", "items": {"type": "string"}}"#
+        try small.import(SmallCatalog.document(list + "," + SmallCatalog.read, schemas: schemas))
+        #expect(try small.endpoint("listThings")?["parameters"]?["page"]?["separator"]?.string == "comma")
+    }
+
+    @Test("An import that leaves errors to mend says so")
+    func findings() throws {
+        let service = try small.folder.read("spec/service.json")
+        try small.folder.write(
+            service.replacing(
+                "\"version\"", with: #""groups": {"All": {"title": "All", "areas": ["Things"]}}, "version""#),
+            to: "spec/service.json")
+        let moved = SmallCatalog.read.replacing("[\"Things\"]", with: "[\"Others\"]")
+        try small.folder.write(SmallCatalog.document(SmallCatalog.list + "," + moved), to: "document.json")
+        let words = ["import", small.folder.url.path + "/document.json", "--catalog", small.catalog.path]
+        let run = try ToolRun(words)
+        #expect(run.status == 1)
+        #expect(run.output.contains("error: [unknown-area]"))
     }
 
     @Test("Facts that the catalog keeps elsewhere, and words beside them, are counted too")
