@@ -118,7 +118,7 @@ struct AutomaticLocationUpdatesEndpointsCalls: AreaCalls {
                         name: "Front desk"
                     ),
                     name: "Front desk",
-                    port: "Port",
+                    port: "Gi1/0/1",
                     site: SwitchSiteInfo(id: "401234", name: "Front desk")
                 )
             ],
@@ -219,7 +219,7 @@ struct AutomaticLocationUpdatesEndpointsCalls: AreaCalls {
                     name: "Front desk"
                 ),
                 name: "Front desk",
-                port: "Port",
+                port: "Gi1/0/1",
                 site: SwitchSiteInfo(id: "401234", name: "Front desk")
             ),
             accountId: "~"
@@ -480,7 +480,7 @@ struct AutomaticLocationUpdatesEndpointsCalls: AreaCalls {
                         name: "Front desk"
                     ),
                     name: "Front desk",
-                    port: "Port",
+                    port: "Gi1/0/1",
                     site: SwitchSiteInfo(id: "401234", name: "Front desk")
                 )
             ],
@@ -585,7 +585,7 @@ struct AutomaticLocationUpdatesEndpointsCalls: AreaCalls {
                     name: "Front desk"
                 ),
                 name: "Front desk",
-                port: "Port",
+                port: "Gi1/0/1",
                 site: SwitchSiteInfo(id: "401234", name: "Front desk")
             ),
             accountId: "~"
@@ -649,7 +649,7 @@ struct AutomaticLocationUpdatesEndpointsCalls: AreaCalls {
                         name: "Front desk"
                     ),
                     name: "Front desk",
-                    port: "Port",
+                    port: "Gi1/0/1",
                     site: SwitchSiteInfo(id: "401234", name: "Front desk")
                 )
             ],

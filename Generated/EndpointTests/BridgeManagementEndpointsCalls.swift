@@ -18,7 +18,10 @@ struct BridgeManagementEndpointsCalls: AreaCalls {
     func callCreateBridge() async throws {
         try await value(client.bridgeManagement.createBridge(
             name: "Front desk",
-            pins: BridgePins(pstn: BridgePstnPins(host: "Host", participant: "Participant"), web: "Web"),
+            pins: BridgePins(
+                pstn: BridgePstnPins(host: "4815162342", participant: "1623424815"),
+                web: "https://example.com/meet"
+            ),
             preferences: BridgePreferences(
                 allowEveryoneTranscribeMeetings: true,
                 join: BridgeJoinPreferences(
@@ -77,7 +80,7 @@ struct BridgeManagementEndpointsCalls: AreaCalls {
         try await value(client.bridgeManagement.updateBridge(
             bridgeId: "401234",
             name: "Front desk",
-            pins: BridgePinsWithoutPstn(web: "Web"),
+            pins: BridgePinsWithoutPstn(web: "https://example.com/meet"),
             preferences: BridgePreferences(
                 allowEveryoneTranscribeMeetings: true,
                 join: BridgeJoinPreferences(

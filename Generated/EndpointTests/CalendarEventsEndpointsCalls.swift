@@ -35,10 +35,10 @@ struct CalendarEventsEndpointsCalls: AreaCalls {
                 creatorId: "401234",
                 description: "For visitors and guests",
                 endingAfter: 1,
-                endingCondition: "Ending condition",
+                endingCondition: "Count",
                 endingOn: .noneValue,
                 id: "401234",
-                location: "Location",
+                location: "Belmont, CA",
                 recurrence: .day
             )
         ))
@@ -55,7 +55,7 @@ struct CalendarEventsEndpointsCalls: AreaCalls {
             creatorId: "401234",
             description: "For visitors and guests",
             id: "401234",
-            location: "Location",
+            location: "Belmont, CA",
             recurrence: EventRecurrenceInfo(
                 endingAfter: 1,
                 endingCondition: .count,
@@ -75,7 +75,7 @@ struct CalendarEventsEndpointsCalls: AreaCalls {
             creatorId: "401234",
             description: "For visitors and guests",
             id: "401234",
-            location: "Location",
+            location: "Belmont, CA",
             recurrence: EventRecurrenceInfo(
                 endingAfter: 1,
                 endingCondition: .count,
@@ -98,10 +98,10 @@ struct CalendarEventsEndpointsCalls: AreaCalls {
                 creatorId: "401234",
                 description: "For visitors and guests",
                 endingAfter: 1,
-                endingCondition: "Ending condition",
+                endingCondition: "Count",
                 endingOn: .noneValue,
                 id: "401234",
-                location: "Location",
+                location: "Belmont, CA",
                 recurrence: .day
             )
         ))
@@ -156,10 +156,10 @@ struct CalendarEventsEndpointsCalls: AreaCalls {
                 creatorId: "401234",
                 description: "For visitors and guests",
                 endingAfter: 1,
-                endingCondition: "Ending condition",
+                endingCondition: "Count",
                 endingOn: .noneValue,
                 id: "401234",
-                location: "Location",
+                location: "Belmont, CA",
                 recurrence: .day
             )
         ))
@@ -176,7 +176,7 @@ struct CalendarEventsEndpointsCalls: AreaCalls {
             creatorId: "401234",
             description: "For visitors and guests",
             id: "401234",
-            location: "Location",
+            location: "Belmont, CA",
             recurrence: EventRecurrenceInfo(
                 endingAfter: 1,
                 endingCondition: .count,

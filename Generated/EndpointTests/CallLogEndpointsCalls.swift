@@ -38,7 +38,7 @@ struct CallLogEndpointsCalls: AreaCalls {
     func callListCompanyActiveCalls() async throws {
         try await firstPage(client.callLog.listCompanyActiveCalls(
             conferenceType: [.audioConferencing],
-            direction: [.inbound],
+            direction: [.outbound],
             page: 1,
             perPage: 100,
             transport: [.pstn],
@@ -51,7 +51,7 @@ struct CallLogEndpointsCalls: AreaCalls {
     func callListExtensionActiveCalls() async throws {
         try await firstPage(client.callLog.listExtensionActiveCalls(
             conferenceType: [.audioConferencing],
-            direction: [.inbound],
+            direction: [.outbound],
             page: 1,
             perPage: 100,
             transport: [.pstn],
@@ -66,7 +66,7 @@ struct CallLogEndpointsCalls: AreaCalls {
         try await firstPage(client.callLog.readCompanyCallLog(
             dateFrom: sampleDate("2026-01-15T09:30:00Z"),
             dateTo: sampleDate("2026-01-16T09:30:00Z"),
-            direction: [.inbound],
+            direction: [.outbound],
             extensionNumber: "101",
             metadataCategory: ["Metadata category"],
             page: 1,
@@ -93,7 +93,7 @@ struct CallLogEndpointsCalls: AreaCalls {
         try await firstPage(client.callLog.readUserCallLog(
             dateFrom: sampleDate("2026-01-15T09:30:00Z"),
             dateTo: sampleDate("2026-01-16T09:30:00Z"),
-            direction: [.inbound],
+            direction: [.outbound],
             extensionNumber: "101",
             metadataCategory: ["Metadata category"],
             page: 1,

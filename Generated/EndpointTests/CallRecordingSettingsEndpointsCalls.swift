@@ -86,7 +86,7 @@ struct CallRecordingSettingsEndpointsCalls: AreaCalls {
                 outboundCallTones: true,
                 retentionPeriod: 1
             ),
-            greetings: [CallRecordingGreetingResource(mode: "Mode", type: .automaticRecording)],
+            greetings: [CallRecordingGreetingResource(mode: "Automatic", type: .automaticRecording)],
             onDemand: OnDemandResource(enabled: true, retentionPeriod: 1),
             accountId: "~"
         ))

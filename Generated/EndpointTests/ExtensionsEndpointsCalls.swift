@@ -8,7 +8,7 @@ struct ExtensionsEndpointsCalls: AreaCalls {
     func list(_ calls: inout CallList) {
         calls.add(.bulkAssignSmsRecipients, callBulkAssignSmsRecipients)
         calls.add(.createExtension, callCreateExtension)
-        calls.add(.extensionBulkUpdate, callExtensionBulkUpdate)
+        calls.add(.bulkUpdateExtensions, callBulkUpdateExtensions)
         calls.add(.getExtensionBulkUpdateTask, callGetExtensionBulkUpdateTask)
         calls.add(.getSmsRecipients, callGetSmsRecipients)
         calls.add(.listExtensions, callListExtensions)
@@ -48,7 +48,7 @@ struct ExtensionsEndpointsCalls: AreaCalls {
                     )
                 ),
                 costCenter: CostCenterInfo(id: "401234", name: "Front desk"),
-                customFields: [CustomFieldInfo(displayName: "Ann Lee", id: "401234", value: "Value")],
+                customFields: [CustomFieldInfo(displayName: "Ann Lee", id: "401234", value: "North")],
                 extensionNumber: "101",
                 hidden: true,
                 ivrPin: "130842",
@@ -69,10 +69,10 @@ struct ExtensionsEndpointsCalls: AreaCalls {
                     language: RegionalLanguageInfo(id: "401234", localeCode: "en-US", name: "Front desk"),
                     timeFormat: .n12h,
                     timezone: TimezoneInfoBase(
+                        bias: "-480",
                         description: "For visitors and guests",
                         id: "401234",
-                        name: "Front desk",
-                        uri: "https://platform.ringcentral.com/restapi/v1.0/account/400100"
+                        name: "Front desk"
                     )
                 ),
                 setupWizardState: .notStarted,
@@ -99,12 +99,12 @@ struct ExtensionsEndpointsCalls: AreaCalls {
                         formattingLocale: FormattingLocaleInfo(id: "401234"),
                         greetingLanguage: GreetingLanguageInfo(id: "401234"),
                         homeCountry: CountryInfoShortModel(callingCode: "1"),
-                        timezone: TimezoneInfoBase(description: "For visitors and guests")
+                        timezone: TimezoneInfoBase(bias: "-480")
                     ),
                     siteAccess: .limited,
                     uri: "https://platform.ringcentral.com/restapi/v1.0/account/400100"
                 ),
-                status: .disabled,
+                status: .enabled,
                 statusInfo: ExtensionStatusInfo(comment: "Called twice", reason: .involuntarily),
                 type: .announcement
             ),
@@ -112,8 +112,8 @@ struct ExtensionsEndpointsCalls: AreaCalls {
         ))
     }
 
-    func callExtensionBulkUpdate() async throws {
-        try await value(client.extensions.extensionBulkUpdate(
+    func callBulkUpdateExtensions() async throws {
+        try await value(client.extensions.bulkUpdateExtensions(
             records: [
                 ExtensionBulkUpdateInfo(
                     callQueueInfo: CallQueueInfoRequest(
@@ -129,7 +129,7 @@ struct ExtensionsEndpointsCalls: AreaCalls {
                         email: "ann@example.com",
                         firstName: "Ann"
                     ),
-                    customFields: [CustomFieldInfo(displayName: "Ann Lee", id: "401234", value: "Value")],
+                    customFields: [CustomFieldInfo(displayName: "Ann Lee", id: "401234", value: "North")],
                     extensionNumber: "101",
                     id: "401234",
                     ivrPin: "130842",
@@ -150,7 +150,7 @@ struct ExtensionsEndpointsCalls: AreaCalls {
                         name: "Front desk",
                         uri: "https://platform.ringcentral.com/restapi/v1.0/account/400100"
                     ),
-                    status: .disabled,
+                    status: .enabled,
                     statusInfo: ExtensionStatusInfo(comment: "Called twice", reason: .involuntarily),
                     transition: UserTransitionInfo(sendWelcomeEmail: true, sendWelcomeEmailsToUsers: true),
                     type: .announcement
@@ -174,7 +174,7 @@ struct ExtensionsEndpointsCalls: AreaCalls {
             extensionNumber: "101",
             page: 1,
             perPage: 100,
-            status: [.disabled],
+            status: [.enabled],
             type: [.announcement],
             accountId: "~"
         ))

@@ -6,7 +6,7 @@ struct ExternalContactsEndpointsCalls: AreaCalls {
     let client: RingCentralClient
 
     func list(_ calls: inout CallList) {
-        calls.add(.addressBookBulkUpload, callAddressBookBulkUpload)
+        calls.add(.bulkUploadContacts, callBulkUploadContacts)
         calls.add(.createContact, callCreateContact)
         calls.add(.deleteContact, callDeleteContact)
         calls.add(.getAddressBookBulkUploadTask, callGetAddressBookBulkUploadTask)
@@ -19,8 +19,8 @@ struct ExternalContactsEndpointsCalls: AreaCalls {
         calls.add(.updateFavoriteContactList, callUpdateFavoriteContactList)
     }
 
-    func callAddressBookBulkUpload() async throws {
-        try await value(client.externalContacts.addressBookBulkUpload(
+    func callBulkUploadContacts() async throws {
+        try await value(client.externalContacts.bulkUploadContacts(
             records: [
                 AddressBookBulkUploadResource(
                     contacts: [
@@ -41,7 +41,7 @@ struct ExternalContactsEndpointsCalls: AreaCalls {
     func callCreateContact() async throws {
         try await value(client.externalContacts.createContact(
             PersonalContactRequest(
-                appInfo: "App info",
+                appInfo: "Parcel desk",
                 assistantPhone: "+16505550100",
                 birthday: sampleDate("2026-01-15T09:30:00Z"),
                 businessAddress: ContactAddressInfo(
@@ -127,7 +127,7 @@ struct ExternalContactsEndpointsCalls: AreaCalls {
         try await value(client.externalContacts.patchContact(
             contactId: 401234,
             body: PersonalContactRequest(
-                appInfo: "App info",
+                appInfo: "Parcel desk",
                 assistantPhone: "+16505550100",
                 birthday: sampleDate("2026-01-15T09:30:00Z"),
                 businessAddress: ContactAddressInfo(
@@ -197,7 +197,7 @@ struct ExternalContactsEndpointsCalls: AreaCalls {
         try await each(client.externalContacts.updateContact(
             contactId: [401234, 401235],
             body: PersonalContactRequest(
-                appInfo: "App info",
+                appInfo: "Parcel desk",
                 assistantPhone: "+16505550100",
                 birthday: sampleDate("2026-01-15T09:30:00Z"),
                 businessAddress: ContactAddressInfo(

@@ -19,7 +19,7 @@ struct HighVolumeSMSEndpointsCalls: AreaCalls {
             batchId: "401234",
             dateFrom: sampleDate("2026-01-15T09:30:00Z"),
             dateTo: sampleDate("2026-01-16T09:30:00Z"),
-            direction: [.inbound],
+            direction: [.outbound],
             phoneNumber: ["+16505550100"],
             accountId: "~"
         ))
@@ -50,7 +50,7 @@ struct HighVolumeSMSEndpointsCalls: AreaCalls {
             batchId: "401234",
             dateFrom: sampleDate("2026-01-15T09:30:00Z"),
             dateTo: sampleDate("2026-01-16T09:30:00Z"),
-            direction: [.inbound],
+            direction: [.outbound],
             perPage: 1000,
             phoneNumber: ["+16505550100"],
             view: .simple,

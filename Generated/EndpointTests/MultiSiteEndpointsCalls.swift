@@ -54,10 +54,7 @@ struct MultiSiteEndpointsCalls: AreaCalls {
                 language: RegionalLanguageInfo(id: "401234", localeCode: "en-US", name: "Front desk"),
                 timeFormat: .n12h,
                 timezone: TimezoneInfoBase(
-                    description: "For visitors and guests",
-                    id: "401234",
-                    name: "Front desk",
-                    uri: "https://platform.ringcentral.com/restapi/v1.0/account/400100"
+                    bias: "-480", description: "For visitors and guests", id: "401234", name: "Front desk"
                 )
             ),
             siteAccess: .limited,
@@ -119,10 +116,7 @@ struct MultiSiteEndpointsCalls: AreaCalls {
                 language: RegionalLanguageInfo(id: "401234", localeCode: "en-US", name: "Front desk"),
                 timeFormat: .n12h,
                 timezone: TimezoneInfoBase(
-                    description: "For visitors and guests",
-                    id: "401234",
-                    name: "Front desk",
-                    uri: "https://platform.ringcentral.com/restapi/v1.0/account/400100"
+                    bias: "-480", description: "For visitors and guests", id: "401234", name: "Front desk"
                 )
             ),
             siteAccess: .limited,

@@ -60,7 +60,7 @@ struct PhoneNumbersEndpointsCalls: AreaCalls {
 
     func callListAccountPhoneNumbers() async throws {
         try await firstPage(client.phoneNumbers.listAccountPhoneNumbers(
-            extensionStatus: .disabled,
+            extensionStatus: .enabled,
             page: 1,
             paymentType: [.businessMobileNumberProvider],
             perPage: 100,
@@ -73,7 +73,7 @@ struct PhoneNumbersEndpointsCalls: AreaCalls {
     func callListAccountPhoneNumbersV2() async throws {
         try await firstPage(client.phoneNumbers.listAccountPhoneNumbersV2(
             byocNumber: true,
-            extensionStatus: .disabled,
+            extensionStatus: .enabled,
             mobileNumber: true,
             page: 1,
             perPage: 100,

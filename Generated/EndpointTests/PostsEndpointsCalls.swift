@@ -42,9 +42,9 @@ struct PostsEndpointsCalls: AreaCalls {
                 ),
                 color: "Color",
                 endTime: "2026-01-16T09:30:00Z",
-                endingCondition: "Ending condition",
+                endingCondition: "Count",
                 fallback: "Fallback",
-                fields2: [TMAttachmentFieldsInfo(style: .short, title: "Weekly meeting", value: "Value")],
+                fields2: [TMAttachmentFieldsInfo(style: .short, title: "Weekly meeting", value: "North")],
                 footnote: GlipPostAttachmentFootnote(
                     iconUri: "https://platform.ringcentral.com/restapi/v1.0/account/400100",
                     text: "The parcel has arrived.",
@@ -74,7 +74,7 @@ struct PostsEndpointsCalls: AreaCalls {
         try await value(client.posts.createGlipGroupPost(
             groupId: "401234",
             body: GlipGroupPostRequest(
-                activity: "Activity",
+                activity: "Parcels",
                 attachments: [
                     GlipGroupPostAttachment(
                         allDay: false,
@@ -85,10 +85,10 @@ struct PostsEndpointsCalls: AreaCalls {
                         ),
                         color: "Color",
                         endTime: "2026-01-16T09:30:00Z",
-                        endingCondition: "Ending condition",
+                        endingCondition: "Count",
                         fallback: "Fallback",
                         fields2: [
-                            TMAttachmentFieldsInfo(style: .short, title: "Weekly meeting", value: "Value")
+                            TMAttachmentFieldsInfo(style: .short, title: "Weekly meeting", value: "North")
                         ],
                         footnote: GlipPostAttachmentFootnote(
                             iconUri: "https://platform.ringcentral.com/restapi/v1.0/account/400100",
@@ -136,7 +136,7 @@ struct PostsEndpointsCalls: AreaCalls {
     @available(*, deprecated, message: "Calls what the service advises against.")
     func callCreateGlipPostByGroup() async throws {
         try await value(client.posts.createGlipPostByGroup(
-            activity: "Activity",
+            activity: "Parcels",
             attachments: [
                 GlipGroupPostAttachment(
                     allDay: false,
@@ -147,10 +147,10 @@ struct PostsEndpointsCalls: AreaCalls {
                     ),
                     color: "Color",
                     endTime: "2026-01-16T09:30:00Z",
-                    endingCondition: "Ending condition",
+                    endingCondition: "Count",
                     fallback: "Fallback",
                     fields2: [
-                        TMAttachmentFieldsInfo(style: .short, title: "Weekly meeting", value: "Value")
+                        TMAttachmentFieldsInfo(style: .short, title: "Weekly meeting", value: "North")
                     ],
                     footnote: GlipPostAttachmentFootnote(
                         iconUri: "https://platform.ringcentral.com/restapi/v1.0/account/400100",
@@ -254,9 +254,9 @@ struct PostsEndpointsCalls: AreaCalls {
                 ),
                 color: "Color",
                 endTime: "2026-01-16T09:30:00Z",
-                endingCondition: "Ending condition",
+                endingCondition: "Count",
                 fallback: "Fallback",
-                fields2: [TMAttachmentFieldsInfo(style: .short, title: "Weekly meeting", value: "Value")],
+                fields2: [TMAttachmentFieldsInfo(style: .short, title: "Weekly meeting", value: "North")],
                 footnote: GlipPostAttachmentFootnote(
                     iconUri: "https://platform.ringcentral.com/restapi/v1.0/account/400100",
                     text: "The parcel has arrived.",

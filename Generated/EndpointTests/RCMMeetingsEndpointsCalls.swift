@@ -26,7 +26,7 @@ struct RCMMeetingsEndpointsCalls: AreaCalls {
         try await value(client.rcmMeetings.createMeeting(
             MeetingRequestResource(
                 allowJoinBeforeHost: false,
-                alternativeHosts: "Alternative hosts",
+                alternativeHosts: "400102",
                 audioOptions: [.computerAudio],
                 autoRecordType: .noneValue,
                 enableWaitingRoom: true,
@@ -140,7 +140,7 @@ struct RCMMeetingsEndpointsCalls: AreaCalls {
             meetingId: "401234",
             body: MeetingRequestResource(
                 allowJoinBeforeHost: false,
-                alternativeHosts: "Alternative hosts",
+                alternativeHosts: "400102",
                 audioOptions: [.computerAudio],
                 autoRecordType: .noneValue,
                 enableWaitingRoom: true,
@@ -187,8 +187,8 @@ struct RCMMeetingsEndpointsCalls: AreaCalls {
         try await value(client.rcmMeetings.updateMeetingServiceInfo(
             externalUserInfo: MeetingExternalUserInfoResource(
                 accountId: "400100",
-                hostKey: "Host key",
-                personalLink: "Personal link",
+                hostKey: "481516",
+                personalLink: "https://example.com/ann",
                 personalLinkName: "Front desk",
                 personalMeetingId: "401234",
                 uri: "https://platform.ringcentral.com/restapi/v1.0/account/400100",

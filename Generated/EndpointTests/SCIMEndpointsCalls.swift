@@ -40,7 +40,7 @@ struct SCIMEndpointsCalls: AreaCalls {
     func callScimCreateUserV1() async throws {
         try await value(client.scim.scimCreateUserV1(
             LegacyScimUserRequest(
-                emails: [ScimEmail(value: "Value")],
+                emails: [ScimEmail(value: "ann@example.com")],
                 name: ScimName(familyName: "Front desk", givenName: "Front desk"),
                 schemas: [.urnIetfParamsScimSchemasCore2_0User],
                 userName: "ann.lee",
@@ -48,15 +48,15 @@ struct SCIMEndpointsCalls: AreaCalls {
                 addresses: [
                     ScimUserAddress(
                         country: "United States",
-                        locality: "Locality",
+                        locality: "Belmont",
                         postalCode: "401234",
-                        region: "Region",
-                        streetAddress: "Street address"
+                        region: "California",
+                        streetAddress: "20 Main Street"
                     )
                 ],
                 externalId: "401234",
-                phoneNumbers: [ScimPhoneNumber(type: .mobile, value: "Value")],
-                photos: [ScimPhoto(value: "Value")],
+                phoneNumbers: [ScimPhoneNumber(type: .mobile, value: "+16505550100")],
+                photos: [ScimPhoto(value: "https://example.com/ann.png")],
                 urnIetfParamsScimSchemasExtensionEnterprise2_0User: LegacyScimEnterpriseUser(
                     department: "Sales"
                 )
@@ -71,7 +71,7 @@ struct SCIMEndpointsCalls: AreaCalls {
 
     func callScimCreateUser() async throws {
         try await value(client.scim.scimCreateUser(
-            emails: [ScimEmail(value: "Value")],
+            emails: [ScimEmail(value: "ann@example.com")],
             name: ScimName(familyName: "Front desk", givenName: "Front desk"),
             schemas: [.urnIetfParamsScimSchemasCore2_0User],
             userName: "ann.lee",
@@ -79,16 +79,16 @@ struct SCIMEndpointsCalls: AreaCalls {
             addresses: [
                 ScimUserAddress(
                     country: "United States",
-                    locality: "Locality",
+                    locality: "Belmont",
                     postalCode: "401234",
-                    region: "Region",
-                    streetAddress: "Street address"
+                    region: "California",
+                    streetAddress: "20 Main Street"
                 )
             ],
             externalId: "401234",
             id: "401234",
-            phoneNumbers: [ScimPhoneNumber(type: .mobile, value: "Value")],
-            photos: [ScimPhoto(value: "Value")],
+            phoneNumbers: [ScimPhoneNumber(type: .mobile, value: "+16505550100")],
+            photos: [ScimPhoto(value: "https://example.com/ann.png")],
             title: "Weekly meeting",
             urnIetfParamsScimSchemasExtensionEnterprise2_0User: ScimEnterpriseUser(department: "Sales")
         ))
@@ -127,19 +127,21 @@ struct SCIMEndpointsCalls: AreaCalls {
     func callScimPatchUser() async throws {
         try await value(client.scim.scimPatchUser(
             scimUserId: "401234",
-            operations: [ScimPatchOperation(op: .add, path: "Path", value: "Value")],
+            operations: [ScimPatchOperation(op: .add, path: "Path", value: "North")],
             schemas: [.urnIetfParamsScimApiMessages2_0PatchOp]
         ))
     }
 
     func callScimListUsers() async throws {
-        try await firstPage(client.scim.scimListUsers(count: 100, filter: "Filter", startIndex: 1))
+        try await firstPage(client.scim.scimListUsers(
+            count: 100, filter: "/restapi/v1.0/account/~/extension/~/presence", startIndex: 1
+        ))
     }
 
     func callScimSearchUsers() async throws {
         try await value(client.scim.scimSearchUsers(
             count: 1,
-            filter: "Filter",
+            filter: "/restapi/v1.0/account/~/extension/~/presence",
             schemas: [.urnIetfParamsScimApiMessages2_0SearchRequest],
             startIndex: 1
         ))
@@ -148,7 +150,7 @@ struct SCIMEndpointsCalls: AreaCalls {
     func callScimReplaceUser() async throws {
         try await value(client.scim.scimReplaceUser(
             scimUserId: "401234",
-            emails: [ScimEmail(value: "Value")],
+            emails: [ScimEmail(value: "ann@example.com")],
             name: ScimName(familyName: "Front desk", givenName: "Front desk"),
             schemas: [.urnIetfParamsScimSchemasCore2_0User],
             userName: "ann.lee",
@@ -156,16 +158,16 @@ struct SCIMEndpointsCalls: AreaCalls {
             addresses: [
                 ScimUserAddress(
                     country: "United States",
-                    locality: "Locality",
+                    locality: "Belmont",
                     postalCode: "401234",
-                    region: "Region",
-                    streetAddress: "Street address"
+                    region: "California",
+                    streetAddress: "20 Main Street"
                 )
             ],
             externalId: "401234",
             id: "401234",
-            phoneNumbers: [ScimPhoneNumber(type: .mobile, value: "Value")],
-            photos: [ScimPhoto(value: "Value")],
+            phoneNumbers: [ScimPhoneNumber(type: .mobile, value: "+16505550100")],
+            photos: [ScimPhoto(value: "https://example.com/ann.png")],
             title: "Weekly meeting",
             urnIetfParamsScimSchemasExtensionEnterprise2_0User: ScimEnterpriseUser(department: "Sales")
         ))
@@ -173,6 +175,8 @@ struct SCIMEndpointsCalls: AreaCalls {
 
     @available(*, deprecated, message: "Calls what the service advises against.")
     func callScimListUsersV1() async throws {
-        try await firstPage(client.scim.scimListUsersV1(count: 100, filter: "Filter", startIndex: 1))
+        try await firstPage(client.scim.scimListUsersV1(
+            count: 100, filter: "/restapi/v1.0/account/~/extension/~/presence", startIndex: 1
+        ))
     }
 }

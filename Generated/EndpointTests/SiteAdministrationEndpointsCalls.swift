@@ -39,7 +39,7 @@ struct SiteAdministrationEndpointsCalls: AreaCalls {
                         currency: CurrencyResource(code: "401234"),
                         formattingLocale: RolesLanguageResource(id: "401234"),
                         greetingLanguage: RolesLanguageResource(id: "401234"),
-                        timezone: RolesTimezoneResource(description: "For visitors and guests")
+                        timezone: RolesTimezoneResource(bias: "-480")
                     ),
                     uri: "https://platform.ringcentral.com/restapi/v1.0/account/400100"
                 )

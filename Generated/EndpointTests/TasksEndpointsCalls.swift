@@ -81,7 +81,7 @@ struct TasksEndpointsCalls: AreaCalls {
             dueDate: sampleDate("2026-01-15T09:30:00Z"),
             recurrence: TaskRecurrenceInfo(
                 endingAfter: 1,
-                endingCondition: .noneValue,
+                endingCondition: .count,
                 endingOn: sampleDate("2026-01-15T09:30:00Z"),
                 schedule: .noneValue
             ),
@@ -161,7 +161,7 @@ struct TasksEndpointsCalls: AreaCalls {
             dueDate: sampleDate("2026-01-15T09:30:00Z"),
             recurrence: TaskRecurrenceInfo(
                 endingAfter: 1,
-                endingCondition: .noneValue,
+                endingCondition: .count,
                 endingOn: sampleDate("2026-01-15T09:30:00Z"),
                 schedule: .noneValue
             ),

@@ -170,7 +170,7 @@ struct UserSettingsEndpointsCalls: AreaCalls {
                         type: .`default`
                     )
                 ),
-                customFields: [CustomFieldInfo(displayName: "Ann Lee", id: "401234", value: "Value")],
+                customFields: [CustomFieldInfo(displayName: "Ann Lee", id: "401234", value: "North")],
                 extensionNumber: "101",
                 ivrPin: "130842",
                 partnerId: "401234",
@@ -187,7 +187,7 @@ struct UserSettingsEndpointsCalls: AreaCalls {
                 ),
                 setupWizardState: .notStarted,
                 site: SiteReference(id: "401234"),
-                status: .disabled,
+                status: .enabled,
                 statusInfo: ExtensionStatusInfo(comment: "Called twice", reason: .involuntarily),
                 subType: .digitalSignageOnlyRooms,
                 transition: UserTransitionInfo(sendWelcomeEmail: true, sendWelcomeEmailsToUsers: true),

@@ -25,7 +25,7 @@ public nonisolated struct AIConversationExpertEndpoints: Sendable {
         accountId: String = "~") -> Call<RecordingInsights> {
         var request = RequestParts(.getRecordingInsights)
         request.path(accountId); request.path(domain); request.path(sourceRecordId);
-        request.query("insightTypes", insightTypes)
+        request.queryList("insightTypes", insightTypes)
         return Call(client, request)
     }
 
@@ -45,7 +45,7 @@ public nonisolated struct AIConversationExpertEndpoints: Sendable {
         accountId: String = "~") -> Call<SessionsInsightsResource> {
         var request = RequestParts(.getSessionInsights)
         request.path(accountId); request.path(domain); request.path(sourceSessionId);
-        request.query("insightTypes", insightTypes)
+        request.queryList("insightTypes", insightTypes)
         return Call(client, request)
     }
 

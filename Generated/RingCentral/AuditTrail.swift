@@ -86,7 +86,7 @@ public nonisolated struct AccountHistoryPublicRecord: Model {
     public var eventTime: Foundation.Date?
     /// Kind of change.
     public var eventType: String?
-    /// Identifier of the object, unique within its kind.
+    /// Identifier of the record of the audit trail.
     public var id: String?
     /// Who made the change.
     public var initiator: AccountHistoryRecordPublicInitiator?
@@ -138,7 +138,7 @@ public nonisolated struct AccountHistoryRecordPublicDetails: Model {
 
 /// Who made a recorded change.
 public nonisolated struct AccountHistoryRecordPublicInitiator: Model {
-    /// Identifier of the extension.
+    /// Identifier of the extension that made the change.
     public var extensionId: String?
     /// Short number of the extension.
     public var extensionNumber: String?

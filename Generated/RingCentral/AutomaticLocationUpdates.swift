@@ -955,7 +955,7 @@ public nonisolated struct AssignMultipleDevicesAutomaticLocationUpdates: Model {
 public nonisolated struct AutomaticLocationUpdatesDeviceInfo: Model {
     /// Whether the emergency address is updated automatically.
     public var featureEnabled: Bool?
-    /// Identifier of the object, unique within its kind.
+    /// Identifier of the device.
     public var id: String?
     /// Model of the device.
     public var model: AutomaticLocationUpdatesModelInfo?
@@ -1052,7 +1052,7 @@ public nonisolated struct AutomaticLocationUpdatesPhoneNumberInfo: Model {
 public nonisolated struct AutomaticLocationUpdatesSiteInfo: Model {
     /// Short site code.
     public var code: String?
-    /// Identifier of the object, unique within its kind.
+    /// Identifier of the site.
     public var id: String?
     /// Name, as shown to people.
     public var name: String?
@@ -1117,7 +1117,7 @@ public nonisolated struct AutomaticLocationUpdatesUserInfo: Model {
     public var featureEnabled: Bool?
     /// First and last name of the user.
     public var fullName: String?
-    /// Identifier of the object, unique within its kind.
+    /// Identifier of the user's extension.
     public var id: String?
     /// The site this belongs to.
     public var site: AutomaticLocationUpdatesSiteInfo?
@@ -1205,7 +1205,7 @@ public nonisolated struct CommonEmergencyLocationResource: Model {
     public var addressStatus: EmergencyAddressStatus?
     /// Whether callers are told apart by location numbers (ELINs) or by endpoint.
     public var addressType: EmergencyAddressType?
-    /// Identifier of the object, unique within its kind.
+    /// Identifier of the emergency location.
     public var id: String?
     /// Name, as shown to people.
     public var name: String?
@@ -1375,7 +1375,7 @@ public nonisolated struct CreateWirelessPoint: Model {
 
 /// A site that a wireless access point belongs to.
 public nonisolated struct EmergencyAddressAutoUpdateSiteInfo: Model {
-    /// Identifier of the object, unique within its kind.
+    /// Identifier of the site.
     public var id: String?
     /// Name, as shown to people.
     public var name: String?
@@ -1811,7 +1811,7 @@ public nonisolated struct LocationUpdatesEmergencyAddressInfoRequest: Model {
 
 /// A network of the emergency map with its IP ranges.
 public nonisolated struct NetworkInfo: Model {
-    /// Identifier of the object, unique within its kind.
+    /// Identifier of the network.
     public var id: String?
     /// Name of the network.
     public var name: String?
@@ -1874,7 +1874,7 @@ public nonisolated struct PrivateIpRangeInfo: Model {
     private var _emergencyLocationId: String?
     /// Last IP address of the range.
     public var endIp: String?
-    /// Identifier of the object, unique within its kind.
+    /// Identifier of the private IP range.
     public var id: String?
     /// Whether the range counts as matched.
     public var matched: Bool?
@@ -1909,7 +1909,7 @@ public nonisolated struct PrivateIpRangeInfoRequest: Model {
     public var emergencyLocationId: String?
     /// Last IP address of the range.
     public var endIp: String?
-    /// Identifier of the object, unique within its kind.
+    /// Identifier of the private IP range.
     public var id: String?
     /// Name of the range.
     public var name: String?
@@ -1937,7 +1937,7 @@ public nonisolated struct PrivateIpRangeInfoRequest: Model {
 public nonisolated struct PublicIpRangeInfo: Model {
     /// Last IP address of the range.
     public var endIp: String?
-    /// Identifier of the object, unique within its kind.
+    /// Identifier of the public IP range.
     public var id: String?
     /// Whether the range counts as matched.
     public var matched: Bool?
@@ -1966,7 +1966,7 @@ public nonisolated struct SwitchInfo: Model {
     @available(*, deprecated, message: "The service advises against it.")
     public var emergencyLocationId: String? { get { _emergencyLocationId } set { _emergencyLocationId = newValue } }
     private var _emergencyLocationId: String?
-    /// Identifier of the object, unique within its kind. Set by the service.
+    /// Identifier of the network switch. Set by the service.
     public var id: String?
     /// Name of the switch.
     public var name: String?
@@ -1997,7 +1997,7 @@ public nonisolated struct SwitchInfo: Model {
 
 /// The site a network switch belongs to.
 public nonisolated struct SwitchSiteInfo: Model {
-    /// Identifier of the object, unique within its kind.
+    /// Identifier of the site.
     public var id: String?
     /// Name, as shown to people.
     public var name: String?
@@ -2015,7 +2015,7 @@ public nonisolated struct SwitchValidated: Model {
     public var chassisId: String?
     /// What is wrong with the switch.
     public var errors: [ValidationError]?
-    /// Identifier of the object, unique within its kind.
+    /// Identifier of the network switch.
     public var id: String?
     /// Port of the switch.
     public var port: String?
@@ -2303,7 +2303,7 @@ public nonisolated struct WirelessPointInfo: Model {
     @available(*, deprecated, message: "The service advises against it.")
     public var emergencyLocationId: String? { get { _emergencyLocationId } set { _emergencyLocationId = newValue } }
     private var _emergencyLocationId: String?
-    /// Identifier of the object, unique within its kind.
+    /// Identifier of the wireless access point.
     public var id: String?
     /// Name of the access point.
     public var name: String
@@ -2336,7 +2336,7 @@ public nonisolated struct WirelessPointValidated: Model {
     public var bssid: String?
     /// What is wrong with the access point.
     public var errors: [ValidationError]?
-    /// Identifier of the object, unique within its kind.
+    /// Identifier of the wireless access point.
     public var id: String?
     /// Whether the access point is fit to be saved.
     public var status: WirelessPointValidated.Status?

@@ -153,7 +153,7 @@ public nonisolated struct CalendarEventsEndpoints: Sendable {
     ///
     /// Permissions: `Glip` of the app, `Glip` of the user. Rate group: Medium, 40 calls in 60 s. Up to 50 ids at once.
     ///
-    /// - Parameter eventId: Identifier of the calendar event.
+    /// - Parameter eventId: Identifier of the calendar event, or of several ones at once.
     /// - Returns: A call to ask for its `results`, one for each id.
     @available(*, deprecated, message: "The service no longer describes this endpoint; use readCalendarEvent.", renamed: "readCalendarEvent(eventId:)")
     public func readGlipEvent(eventId: [String]) -> Call<BatchOf<GlipEvent>> {
@@ -168,7 +168,7 @@ public nonisolated struct CalendarEventsEndpoints: Sendable {
     ///
     /// Permission: `TeamMessaging`. Rate group: Medium, 40 calls in 60 s. Up to 50 ids at once.
     ///
-    /// - Parameter eventId: Identifier of the calendar event.
+    /// - Parameter eventId: Identifier of the calendar event, or of several ones at once.
     /// - Returns: A call to ask for its `results`, one for each id.
     public func readCalendarEvent(eventId: [String]) -> Call<BatchOf<TMEventInfo>> {
         var request = RequestParts(.readCalendarEvent)
@@ -329,7 +329,7 @@ public nonisolated struct GlipEventRequest: Model {
     public var endingCondition: String?
     /// Whether the repetition ends never (None), after a count or on a date. Default: `None`.
     public var endingOn: GlipEventRequest.EndingOn?
-    /// Identifier of the object, unique within its kind.
+    /// Identifier of the calendar event.
     public var id: String?
     /// Place of the event.
     public var location: String?

@@ -209,7 +209,7 @@ public nonisolated struct AddBlockedAllowedPhoneNumber: Model {
 
 /// A phone number that an extension blocks or always lets through.
 public nonisolated struct BlockedAllowedPhoneNumberInfo: Model {
-    /// Identifier of the object, unique within its kind.
+    /// Identifier of the entry in the list of blocked or allowed numbers.
     public var id: String?
     /// Label that the user gave it. At most 60 characters.
     public var label: String?

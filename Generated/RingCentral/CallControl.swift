@@ -59,9 +59,9 @@ public nonisolated struct CallControlEndpoints: Sendable {
     ///   - callFlipId: Flip digit of the phone, as the forwarding numbers list it.
     ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
     /// - Returns: A call to `send()`.
-    public func callFlipParty(
+    public func flipCallParty(
         telephonySessionId: String, partyId: String, callFlipId: String, accountId: String = "~") -> Call<Empty> {
-        var request = RequestParts(.callFlipParty)
+        var request = RequestParts(.flipCallParty)
         request.path(accountId); request.path(telephonySessionId); request.path(partyId);
         request.body(CallPartyFlip(callFlipId: callFlipId))
         return Call(client, request)
@@ -76,9 +76,9 @@ public nonisolated struct CallControlEndpoints: Sendable {
     ///   - partyId: Identifier of one party of the call.
     ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
     /// - Returns: A call to ask for its `value`.
-    public func callParkParty(
+    public func parkCallParty(
         telephonySessionId: String, partyId: String, accountId: String = "~") -> Call<CallParty> {
-        var request = RequestParts(.callParkParty)
+        var request = RequestParts(.parkCallParty)
         request.path(accountId); request.path(telephonySessionId); request.path(partyId)
         return Call(client, request)
     }
@@ -487,12 +487,12 @@ nonisolated extension APIOperation {
         "/restapi/v1.0/account/{accountId}/telephony/sessions/{telephonySessionId}/parties/{partyId}/bridge",
         area: "CallControl", permission: "CallControl", rateGroup: "Light", access: .write)
     /// `POST /restapi/v1.0/account/{accountId}/telephony/sessions/{telephonySessionId}/parties/{partyId}/flip`
-    public static let callFlipParty = APIOperation(
+    public static let flipCallParty = APIOperation(
         "callFlipParty", .post,
         "/restapi/v1.0/account/{accountId}/telephony/sessions/{telephonySessionId}/parties/{partyId}/flip",
         area: "CallControl", permission: "CallControl", rateGroup: "Light", access: .write)
     /// `POST /restapi/v1.0/account/{accountId}/telephony/sessions/{telephonySessionId}/parties/{partyId}/park`
-    public static let callParkParty = APIOperation(
+    public static let parkCallParty = APIOperation(
         "callParkParty", .post,
         "/restapi/v1.0/account/{accountId}/telephony/sessions/{telephonySessionId}/parties/{partyId}/park",
         area: "CallControl", permission: "CallControl", rateGroup: "Light", access: .write)
@@ -759,7 +759,7 @@ public nonisolated struct CallPartyReply: Model {
 public nonisolated struct CallRecording: Model {
     /// Whether it is being recorded right now.
     public var active: Bool?
-    /// Identifier of the object, unique within its kind.
+    /// Identifier of the recording.
     public var id: String?
     /// Whether recording began by itself (Automatic) or was asked for (OnDemand).
     public var mode: CallRecording.Mode?
@@ -1509,7 +1509,7 @@ public nonisolated struct AccountTelephonySessionsEvent: Model {
 public nonisolated struct CallPartyShortInfo: Model {
     /// Identifier of the extension.
     public var extensionId: String?
-    /// Name, as shown to people.
+    /// Name of the caller or of the one who is called.
     public var name: String?
     /// Phone number, usually in E.164 form.
     public var phoneNumber: String?
@@ -1664,7 +1664,7 @@ public nonisolated struct PeerInfo: Model {
 public nonisolated struct RecordingInfo: Model {
     /// Whether it is being recorded right now.
     public var active: Bool?
-    /// Identifier of the object, unique within its kind.
+    /// Identifier of the recording.
     public var id: String?
 
     public init(active: Bool? = nil, id: String? = nil) { self.active = active; self.id = id }

@@ -256,7 +256,7 @@ public nonisolated struct ForwardingNumberInfo: Model {
     public var features: [ForwardingNumberInfo.Feature]?
     /// Digit to which a live call can be flipped.
     public var flipNumber: String?
-    /// Identifier of the object, unique within its kind.
+    /// Identifier of the forwarding number.
     public var id: String?
     /// Label that the user gave it. At most 60 characters.
     public var label: String?

@@ -513,7 +513,7 @@ public nonisolated struct CompanyAnsweringRuleInfo: Model {
     public var `extension`: CompanyAnsweringRuleExtensionInfoRequest?
     /// Greetings that callers hear.
     public var greetings: [GreetingInfo]?
-    /// Identifier of the object, unique within its kind.
+    /// Identifier of the call handling rule.
     public var id: String?
     /// Name, as shown to people.
     public var name: String?
@@ -1250,7 +1250,7 @@ public nonisolated struct ListCompanyAnsweringRuleInfo: Model {
     public var enabled: Bool?
     /// Extension to which the rule sends calls.
     public var `extension`: CompanyAnsweringRuleExtensionInfo?
-    /// Identifier of the object, unique within its kind.
+    /// Identifier of the call handling rule.
     public var id: String?
     /// Name, as shown to people.
     public var name: String?

@@ -31,7 +31,7 @@ public nonisolated struct CallMonitoringGroupsEndpoints: Sendable {
     /// Permissions: `EditExtensions` of the app, `Groups` of the user. Rate group: Medium, 40 calls in 60 s.
     ///
     /// - Parameters:
-    ///   - groupId: Identifier of the group: a call queue, monitoring group or chat, depending on the operation.
+    ///   - groupId: Identifier of the call monitoring group.
     ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
     /// - Returns: A call to `send()`.
     public func deleteCallMonitoringGroup(groupId: String, accountId: String = "~") -> Call<Empty> {
@@ -45,7 +45,7 @@ public nonisolated struct CallMonitoringGroupsEndpoints: Sendable {
     /// Permissions: `ReadAccounts` of the app, `ReadExtensions` of the user. Rate group: Medium, 40 calls in 60 s.
     ///
     /// - Parameters:
-    ///   - groupId: Identifier of the group: a call queue, monitoring group or chat, depending on the operation.
+    ///   - groupId: Identifier of the call monitoring group.
     ///   - page: Number of the page to return, counted from 1. Default: `1`.
     ///   - perPage: Number of records on one page. Default: `100`.
     ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
@@ -66,7 +66,7 @@ public nonisolated struct CallMonitoringGroupsEndpoints: Sendable {
     ///   - memberExtensionId: Keeps only groups to which this extension belongs.
     ///   - page: Number of the page to return, counted from 1. Default: `1`.
     ///   - perPage: Number of records on one page. Default: `100`.
-    ///   - siteId: Identifier of the site; as a filter, only what belongs to these sites is returned.
+    ///   - siteId: Keeps only groups of these sites.
     ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
     /// - Returns: A call to ask for its `items` or `pages`, or for one page as its `value`.
     public func listCallMonitoringGroups(
@@ -83,7 +83,7 @@ public nonisolated struct CallMonitoringGroupsEndpoints: Sendable {
     /// Permissions: `EditExtensions` of the app, `Groups` of the user. Rate group: Medium, 40 calls in 60 s.
     ///
     /// - Parameters:
-    ///   - groupId: Identifier of the group: a call queue, monitoring group or chat, depending on the operation.
+    ///   - groupId: Identifier of the call monitoring group.
     ///   - name: Name of the group.
     ///   - site: Site to which the group belongs.
     ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
@@ -104,7 +104,7 @@ public nonisolated struct CallMonitoringGroupsEndpoints: Sendable {
     /// Permissions: `EditExtensions` of the app, `Groups` of the user. Rate group: Heavy, 10 calls in 60 s.
     ///
     /// - Parameters:
-    ///   - groupId: Identifier of the group: a call queue, monitoring group or chat, depending on the operation.
+    ///   - groupId: Identifier of the call monitoring group.
     ///   - addedExtensions: Extensions to add to the group.
     ///   - removedExtensions: Members to remove from the group.
     ///   - updatedExtensions: Members whose permissions change.

@@ -50,7 +50,7 @@ public nonisolated struct CallRecordingsEndpoints: Sendable {
     ///   - contentDisposition: Whether the content is meant to be shown (Inline) or saved (Attachment).
     ///   - contentDispositionFilename: File name to suggest for the downloaded content.
     ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
-    /// - Returns: A call to `download(to:)`, or to ask for its `data`.
+    /// - Returns: A call to `download(to:)`, or to ask for its `data`. Known errors: CMN-102, CMN-405, OAU-151.
     public func readCallRecordingContent(
         recordingId: String, contentDisposition: CallRecordingsEndpoints.ContentDisposition? = nil,
         contentDispositionFilename: String? = nil, accountId: String = "~") -> Call<Media> {

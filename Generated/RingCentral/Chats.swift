@@ -416,7 +416,7 @@ public nonisolated struct GlipGroup: Model {
     public var creationTime: Foundation.Date?
     /// What the chat is about.
     public var description: String?
-    /// Identifier of the object, unique within its kind.
+    /// Identifier of the chat.
     public var id: String?
     /// Whether anybody in the company can find and join the group.
     public var isPublic: Bool?

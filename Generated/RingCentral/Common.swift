@@ -331,9 +331,9 @@ public nonisolated struct ContactBusinessAddressInfo: Model {
 
 /// Identifier and name of a cost center.
 public nonisolated struct CostCenterInfo: Model {
-    /// Identifier of the object, unique within its kind.
+    /// Identifier of the cost center.
     public var id: String?
-    /// Name, as shown to people.
+    /// Name of the cost center.
     public var name: String?
 
     public init(id: String? = nil, name: String? = nil) { self.id = id; self.name = name }
@@ -374,7 +374,7 @@ public nonisolated enum ExtensionStatusEnumFullValues {}
 
 /// Locale that governs the format of numbers and dates.
 public nonisolated struct FormattingLocaleInfo: Model {
-    /// Identifier of the object, unique within its kind.
+    /// Identifier of the locale.
     public var id: String?
     /// Locale code, such as en-US.
     public var localeCode: String?
@@ -392,7 +392,7 @@ public nonisolated struct FormattingLocaleInfo: Model {
 
 /// Language of the greetings that callers hear.
 public nonisolated struct GreetingLanguageInfo: Model {
-    /// Identifier of the object, unique within its kind.
+    /// Identifier of the language.
     public var id: String?
     /// Locale code, such as en-US.
     public var localeCode: String?
@@ -412,7 +412,7 @@ public nonisolated struct GreetingLanguageInfo: Model {
 public nonisolated struct OperatorInfo: Model {
     /// Short number of the extension.
     public var extensionNumber: String?
-    /// Identifier of the object, unique within its kind.
+    /// Identifier of the operator's extension.
     public var id: String?
     /// Name, as shown to people.
     public var name: String?
@@ -431,7 +431,7 @@ public nonisolated struct OperatorInfo: Model {
 
 /// Language of the user interface and of messages.
 public nonisolated struct RegionalLanguageInfo: Model {
-    /// Identifier of the object, unique within its kind.
+    /// Identifier of the language.
     public var id: String?
     /// Locale code, such as en-US.
     public var localeCode: String?
@@ -495,7 +495,7 @@ public nonisolated struct SiteInfo: Model {
     public var email: String?
     /// Extension number of the site.
     public var extensionNumber: String?
-    /// Identifier of the object, unique within its kind.
+    /// Identifier of the site.
     public var id: String?
     /// Name of the site.
     public var name: String?
@@ -1058,7 +1058,7 @@ public nonisolated struct CommCloudConnectorTerminatingTargetRequest: Model {
     public var destination: CommCloudDestination
     /// When the target is used: while the call is Ringing, or as its last stop (Terminating).
     public var dispatchingType: CommTerminatingTargetDispatchingTypeResource
-    /// Name, as shown to people.
+    /// Name of the cloud connector.
     public var name: String
     /// Kind of the target, always CloudConnectorTerminatingTarget.
     public var type: CommCloudConnectorTerminatingTargetRequest.Kind
@@ -2853,7 +2853,7 @@ public nonisolated enum GreetingTypeEnumValues {}
 
 /// A ready-made greeting.
 public nonisolated struct PresetInfo: Model {
-    /// Identifier of the object, unique within its kind.
+    /// Identifier of the ready-made greeting.
     public var id: String?
     /// Name, as shown to people.
     public var name: String?
@@ -3860,7 +3860,7 @@ public nonisolated struct SubscriptionInfo: Model {
     public var expirationTime: Foundation.Date
     /// Seconds until the subscription expires. At least 1.
     public var expiresIn: Int?
-    /// Identifier of the object, unique within its kind. Set by the service.
+    /// Identifier of the subscription. Set by the service.
     public var id: String
     /// Active, or Blacklisted after failed deliveries; then delete it and create it anew. Set by the service.
     public var status: SubscriptionInfo.Status
@@ -4409,7 +4409,7 @@ public nonisolated struct GlipConversationMember: Model {
 #if Everything || Users
 /// The country assigned to an extension.
 public nonisolated struct AssignedCountryInfo: Model {
-    /// Identifier of the object, unique within its kind.
+    /// Identifier of the country.
     public var id: String?
     /// ISO code of the country.
     public var isoCode: String?
@@ -4780,7 +4780,7 @@ public nonisolated struct ExtensionRegionalSettingRequest: Model {
     public var greetingLanguage: ExtensionGreetingLanguageInfoRequest?
     /// Home country, whose dialing rules apply.
     public var homeCountry: ExtensionCountryInfoRequest?
-    /// Language used.
+    /// Language of the user interface and of messages.
     public var language: ExtensionLanguageInfoRequest?
     /// Whether times are shown with 12 or 24 hours.
     public var timeFormat: TimeFormatEnum?
@@ -4903,7 +4903,7 @@ public nonisolated struct GetExtensionInfoResponse: Model {
     public var extensionNumbers: [String]?
     /// Whether the extension is hidden from directories.
     public var hidden: Bool?
-    /// Identifier of the object, unique within its kind.
+    /// Identifier of the extension.
     public var id: Int64?
     /// Name of the extension.
     public var name: String?
@@ -5065,7 +5065,7 @@ public nonisolated struct PronouncedNamePromptInfo: Model {
     public var contentType: PronouncedNamePromptInfo.ContentType?
     /// Address from which the content is downloaded.
     public var contentUri: String?
-    /// Identifier of the object, unique within its kind.
+    /// Identifier of the recording.
     public var id: String?
 
     public init(
@@ -5087,7 +5087,7 @@ public nonisolated struct PronouncedNamePromptInfo: Model {
 public nonisolated struct ProvisioningSiteInfo: Model {
     /// Code of the site.
     public var code: String?
-    /// Identifier of the object, unique within its kind.
+    /// Identifier of the site.
     public var id: String?
     /// Name of the site.
     public var name: String?

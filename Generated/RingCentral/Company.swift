@@ -302,7 +302,7 @@ public nonisolated struct AccountLimitsInfo: Model {
 public nonisolated struct AccountOperatorInfo: Model {
     /// Short number of the extension.
     public var extensionNumber: String?
-    /// Identifier of the object, unique within its kind.
+    /// Identifier of the operator's extension.
     public var id: Int64?
     /// Identifier that the partner uses for the object.
     public var partnerId: String?
@@ -428,7 +428,7 @@ public nonisolated struct AccountStatusInfo: Model {
 
 /// Identifier and version of a billing package.
 public nonisolated struct BillingPackageInfo: Model {
-    /// Identifier of the object, unique within its kind.
+    /// Identifier of the billing package.
     public var id: String?
     /// Version of the package.
     public var version: String?
@@ -446,7 +446,7 @@ public nonisolated struct BillingPlanInfo: Model {
     public var duration: Int?
     /// Unit in which the length of the billing period is counted.
     public var durationUnit: BillingPlanInfo.DurationUnit?
-    /// Identifier of the object, unique within its kind.
+    /// Identifier of the billing plan.
     public var id: String?
     /// Number of phone lines that the plan includes.
     public var includedPhoneLines: Int?
@@ -481,7 +481,7 @@ public nonisolated struct BillingPlanInfo: Model {
 public nonisolated struct BrandInfo: Model {
     /// Home country of the brand.
     public var homeCountry: CountryInfoShortModel?
-    /// Identifier of the object, unique within its kind.
+    /// Identifier of the brand.
     public var id: String?
     /// Name, as shown to people.
     public var name: String?
@@ -548,7 +548,7 @@ public nonisolated struct ContractedCountryListResponse: Model {
 public nonisolated struct CurrencyInfo: Model {
     /// Code of the currency, such as USD.
     public var code: String?
-    /// Identifier of the object, unique within its kind.
+    /// Identifier of the currency.
     public var id: Int64?
     /// Symbol of the smaller unit, such as cents.
     public var minorSymbol: String?
@@ -715,7 +715,7 @@ public nonisolated struct ServiceInfo: Model {
 
 /// Identifier and name of a service brand.
 public nonisolated struct ServiceInfoBrand: Model {
-    /// Identifier of the object, unique within its kind. Set by the service.
+    /// Identifier of the brand. Set by the service.
     public var id: String
     /// Name, as shown to people. Set by the service.
     public var name: String
@@ -739,7 +739,7 @@ public nonisolated struct ServiceInfoContractedCountryId: Model {
 
 /// Identifier and version of a service package.
 public nonisolated struct ServiceInfoPackage: Model {
-    /// Identifier of the object, unique within its kind.
+    /// Identifier of the service package.
     public var id: String
     /// Version of the package. Matches `^[0-9]+$`.
     public var version: String
@@ -753,7 +753,7 @@ public nonisolated struct ServiceInfoPackage: Model {
 
 /// Identifier and name of a service plan.
 public nonisolated struct ServiceInfoPlanV2: Model {
-    /// Identifier of the object, unique within its kind.
+    /// Identifier of the service plan.
     public var id: String?
     /// Name, as shown to people.
     public var name: String?
@@ -767,7 +767,7 @@ public nonisolated struct ServiceInfoPlanV2: Model {
 
 /// Identifier and name of a unified brand.
 public nonisolated struct ServiceInfoUBrand: Model {
-    /// Identifier of the object, unique within its kind.
+    /// Identifier of the unified brand.
     public var id: String?
     /// Name, as shown to people.
     public var name: String?
@@ -815,9 +815,9 @@ public nonisolated struct ServicePlanInfo: Model {
     public var edition: String?
     /// Kind of free product, if the plan is one.
     public var freemiumProductType: ServicePlanInfo.FreemiumProductType?
-    /// Identifier of the object, unique within its kind.
+    /// Identifier of the service plan.
     public var id: String?
-    /// Name, as shown to people.
+    /// Name of the service plan.
     public var name: String?
 
     public init(
@@ -910,7 +910,7 @@ public nonisolated struct SystemUserContactInfo: Model {
 
 /// A unified brand of the service.
 public nonisolated struct UBrandInfo: Model {
-    /// Identifier of the object, unique within its kind.
+    /// Identifier of the unified brand.
     public var id: String?
     /// Name, as shown to people.
     public var name: String?

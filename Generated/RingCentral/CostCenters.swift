@@ -33,7 +33,7 @@ nonisolated extension APIOperation {
 public nonisolated struct CostCenterItem: Model {
     /// Code of the cost center on bills. At most 24 characters.
     public var billingCode: String?
-    /// Identifier of the object, unique within its kind. Set by the service.
+    /// Identifier of the cost center. Set by the service.
     public var id: Int64?
     /// Name, as shown to people. At most 64 characters.
     public var name: String?
@@ -74,7 +74,7 @@ public nonisolated struct TaxLocation: Model {
     public var effectiveDate: Foundation.Date?
     /// Identifier that another system uses for the location. At most 30 characters.
     public var externalLocationId: String?
-    /// Identifier of the object, unique within its kind. Set by the service.
+    /// Identifier of the tax location. Set by the service.
     public var id: Int64
     /// Name, as shown to people.
     public var name: String

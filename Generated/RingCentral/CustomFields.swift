@@ -126,7 +126,7 @@ public nonisolated struct CustomFieldModel: Model {
     public var category: CustomFieldModel.Category?
     /// Name, as shown to people.
     public var displayName: String?
-    /// Identifier of the object, unique within its kind.
+    /// Identifier of the custom field.
     public var id: String?
 
     public init(category: CustomFieldModel.Category? = nil, displayName: String? = nil, id: String? = nil) {

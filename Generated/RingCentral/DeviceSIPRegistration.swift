@@ -266,7 +266,7 @@ public nonisolated struct DevicePhoneNumberInfo: Model {
     public var id: Int64?
     /// How the number is paid for or where it comes from.
     public var paymentType: DevicePhoneNumberInfo.PaymentType?
-    /// Phone number, usually in E.164 form. At most 128 characters.
+    /// Phone number of the line, usually in E.164 form. At most 128 characters.
     public var phoneNumber: String?
     /// Whether the number carries voice, fax or both.
     public var type: DevicePhoneNumberInfo.Kind?

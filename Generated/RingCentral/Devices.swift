@@ -800,7 +800,7 @@ public nonisolated enum DeviceFeatureEnumValues {}
 public nonisolated struct DeviceProvisioningExtensionInfo: Model {
     /// Short number of the extension.
     public var extensionNumber: String?
-    /// Identifier of the object, unique within its kind.
+    /// Identifier of the extension.
     public var id: String?
     /// Identifier that the partner uses for the object.
     public var partnerId: String?
@@ -835,7 +835,7 @@ public nonisolated struct DeviceResource: Model {
     public var `extension`: ExtensionInfoIntId?
     /// Whether users can sign in to the device for a while (hot desking). Set by the service.
     public var hotDeskDevice: Bool?
-    /// Identifier of the object, unique within its kind.
+    /// Identifier of the device.
     public var id: String?
     /// Whether the device is inside the company network.
     public var inCompanyNet: Bool?
@@ -994,7 +994,7 @@ public nonisolated struct EmergencyServiceAddressResourceRequest: Model {
 public nonisolated struct ExtensionInfoIntId: Model {
     /// Short number of the extension.
     public var extensionNumber: String?
-    /// Identifier of the object, unique within its kind.
+    /// Identifier of the extension.
     public var id: Int64?
     /// Identifier that the partner uses for the object.
     public var partnerId: String?
@@ -1265,7 +1265,7 @@ public nonisolated struct UpdateDevicePhoneInfo: Model {
 public nonisolated struct WebAppDeviceRecord: Model {
     /// Seconds until the registration ends.
     public var expiresIn: Int?
-    /// Identifier of the object, unique within its kind.
+    /// Identifier of the registered browser phone.
     public var id: String
     /// Name of the device.
     public var name: String?

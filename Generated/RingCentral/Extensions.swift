@@ -57,9 +57,9 @@ public nonisolated struct ExtensionsEndpoints: Sendable {
     ///   - records: Changes, one record per extension.
     ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
     /// - Returns: A call to ask for its `value`.
-    public func extensionBulkUpdate(
+    public func bulkUpdateExtensions(
         records: [ExtensionBulkUpdateInfo], accountId: String = "~") -> Call<ExtensionBulkUpdateTaskResource> {
-        var request = RequestParts(.extensionBulkUpdate)
+        var request = RequestParts(.bulkUpdateExtensions)
         request.path(accountId); request.body(ExtensionBulkUpdateRequest(records: records))
         return Call(client, request)
     }
@@ -163,7 +163,7 @@ nonisolated extension APIOperation {
         "createExtension", .post, "/restapi/v1.0/account/{accountId}/extension", area: "Extensions",
         permission: "EditAccounts", userPermission: "AddRemoveUsers", rateGroup: "Medium", access: .write)
     /// `POST /restapi/v1.0/account/{accountId}/extension-bulk-update`
-    public static let extensionBulkUpdate = APIOperation(
+    public static let bulkUpdateExtensions = APIOperation(
         "extensionBulkUpdate", .post, "/restapi/v1.0/account/{accountId}/extension-bulk-update", area: "Extensions",
         permission: "EditExtensions", userPermission: "EditExtensionInfo", rateGroup: "Heavy", access: .write)
     /// `GET /restapi/v1.0/account/{accountId}/extension-bulk-update/tasks/{taskId}`
@@ -282,7 +282,7 @@ public nonisolated struct ExtensionBulkUpdateInfo: Model {
     public var regionalSettings: ExtensionRegionalSettingRequest?
     /// How far the setup wizard has come.
     public var setupWizardState: SetupWizardStateForUpdateEnum?
-    /// The site this belongs to.
+    /// Site to which the extension is moved.
     public var site: ProvisioningSiteInfo?
     /// New state of the extension.
     public var status: ExtensionStatusEnumForUpdate?
@@ -505,7 +505,7 @@ public nonisolated struct GetExtensionListInfoResponse: Model {
     public var extensionNumber: String?
     /// Whether the extension is hidden from the company directory.
     public var hidden: Bool?
-    /// Identifier of the object, unique within its kind.
+    /// Identifier of the extension.
     public var id: Int64?
     /// Name, as shown to people. At most 129 characters.
     public var name: String?

@@ -19,9 +19,9 @@ public nonisolated struct ExternalContactsEndpoints: Sendable {
     ///   - records: Contacts to upload, one record per extension. 1 to 500 elements.
     ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
     /// - Returns: A call to ask for its `value`.
-    public func addressBookBulkUpload(
+    public func bulkUploadContacts(
         records: [AddressBookBulkUploadResource], accountId: String = "~") -> Call<AddressBookBulkUploadResponse> {
-        var request = RequestParts(.addressBookBulkUpload)
+        var request = RequestParts(.bulkUploadContacts)
         request.path(accountId); request.body(AddressBookBulkUploadRequest(records: records))
         return Call(client, request)
     }
@@ -120,7 +120,7 @@ public nonisolated struct ExternalContactsEndpoints: Sendable {
     /// Permissions: `Contacts` of the app, `EditPersonalContacts` of the user. Rate group: Heavy, 10 calls in 60 s.
     ///
     /// - Parameters:
-    ///   - contactId: Identifier of the personal contact; where a list is allowed, several at once.
+    ///   - contactId: Identifier of the personal contact.
     ///   - body: What is sent.
     ///   - dialingPlan: ISO code of the country whose dialing rules read numbers without a country code.
     ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
@@ -228,7 +228,7 @@ public nonisolated struct ExternalContactsEndpoints: Sendable {
 
 nonisolated extension APIOperation {
     /// `POST /restapi/v1.0/account/{accountId}/address-book-bulk-upload`
-    public static let addressBookBulkUpload = APIOperation(
+    public static let bulkUploadContacts = APIOperation(
         "addressBookBulkUpload", .post, "/restapi/v1.0/account/{accountId}/address-book-bulk-upload",
         area: "ExternalContacts", permission: "Contacts", userPermission: "EditPersonalContacts", rateGroup: "Heavy",
         access: .write)
@@ -753,7 +753,7 @@ public nonisolated struct PersonalContactResource: Model {
     public var homePhone: String?
     /// Second home phone number.
     public var homePhone2: String?
-    /// Identifier of the object, unique within its kind.
+    /// Identifier of the personal contact.
     public var id: Int64?
     /// Job title of the person.
     public var jobTitle: String?

@@ -151,7 +151,7 @@ public nonisolated struct GlipDataExportTask: Model {
     public var creator: GlipPersonReference?
     /// Data sets that the export produced.
     public var datasets: [GlipDataExportDataset]?
-    /// Identifier of the object, unique within its kind.
+    /// Identifier of the export task.
     public var id: String?
     /// When the object was last changed, ISO 8601.
     public var lastModifiedTime: String?

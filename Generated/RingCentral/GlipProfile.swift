@@ -69,7 +69,7 @@ nonisolated extension APIOperation {
 
 /// Team messaging record of a company (retired form).
 public nonisolated struct GlipCompany: Model {
-    /// When the object was created, ISO 8601.
+    /// When the company was set up in team messaging, ISO 8601.
     public var creationTime: String
     /// Email domain of the company.
     public var domain: String?

@@ -141,7 +141,7 @@ public nonisolated struct GlipWebhook: Model {
     public var creatorId: String?
     /// Ids of the groups the webhook posts into.
     public var groupIds: [String]?
-    /// Identifier of the object, unique within its kind.
+    /// Identifier of the webhook.
     public var id: String?
     /// When the object was last changed, ISO 8601.
     public var lastModifiedTime: Foundation.Date?

@@ -17,10 +17,10 @@ public nonisolated struct GreetingsEndpoints: Sendable {
     ///
     /// - Parameters:
     ///   - binary: Recording that callers hear.
-    ///   - type: Kind of the object.
+    ///   - type: Where in the handling of a call the greeting is played.
     ///   - answeringRuleId: Identifier of the answering rule that uses the greeting.
     ///   - languageId: Identifier of the language that is spoken in it.
-    ///   - text: Text of the item.
+    ///   - text: Text that is spoken in the greeting.
     ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
     /// - Returns: A call to ask for its `value`. Known errors: AWR-129, AWR-178, CMN-101, CMN-102.
     public func createCompanyGreeting(
@@ -41,7 +41,7 @@ public nonisolated struct GreetingsEndpoints: Sendable {
     /// - Parameters:
     ///   - answeringRule: Answering rule that uses the greeting.
     ///   - binary: Recording that callers hear.
-    ///   - type: Kind of the object.
+    ///   - type: Where in the handling of a call the greeting is played.
     ///   - apply: Whether the answering rule uses the new greeting at once; true by default. Default: `true`.
     ///   - interactionRuleId: Identifier of the interaction rule that uses the greeting.
     ///   - stateId: Identifier of the state or province.
@@ -186,9 +186,9 @@ public nonisolated struct GreetingsEndpoints: Sendable {
         public var binary: FilePart
         /// Identifier of the language that is spoken in it.
         public var languageId: String?
-        /// Text of the item.
+        /// Text that is spoken in the greeting.
         public var text: String?
-        /// Kind of the object.
+        /// Where in the handling of a call the greeting is played.
         public var type: GreetingsEndpoints.CreateCompanyGreetingBody.Kind
 
         public init(
@@ -204,7 +204,7 @@ public nonisolated struct GreetingsEndpoints: Sendable {
             fields.field("type", &self.type)
         }
 
-        /// The known values of `type`.
+        /// Where in the handling of a call the greeting is played.
         public typealias Kind = OpenEnum<KindValues>
         public enum KindValues {}
     }
@@ -219,7 +219,7 @@ public nonisolated struct GreetingsEndpoints: Sendable {
         public var interactionRuleId: String?
         /// Identifier of the state or province.
         public var stateId: GreetingsEndpoints.CreateCustomUserGreetingBody.StateId?
-        /// Kind of the object.
+        /// Where in the handling of a call the greeting is played.
         public var type: GreetingsEndpoints.CreateCustomUserGreetingBody.Kind
 
         public init(
@@ -242,7 +242,7 @@ public nonisolated struct GreetingsEndpoints: Sendable {
         public typealias StateId = OpenEnum<StateIdValues>
         public enum StateIdValues {}
 
-        /// The known values of `type`.
+        /// Where in the handling of a call the greeting is played.
         public typealias Kind = OpenEnum<KindValues>
         public enum KindValues {}
     }

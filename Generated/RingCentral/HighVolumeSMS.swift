@@ -122,7 +122,7 @@ public nonisolated struct HighVolumeSMSEndpoints: Sendable {
     /// Permission: `A2PSMS`. Rate group: Light, 50 calls in 60 s.
     ///
     /// - Parameters:
-    ///   - messageId: Identifier of the message; where a list is allowed, several at once.
+    ///   - messageId: Identifier of the high-volume text message.
     ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
     /// - Returns: A call to ask for its `value`.
     public func readA2PSMS(messageId: String, accountId: String = "~") -> Call<MessageDetailsResponse> {

@@ -55,7 +55,7 @@ public nonisolated struct InteractionRulesEndpoints: Sendable {
     ///
     /// - Parameters:
     ///   - enabled: true keeps only rules that are switched on, false only those switched off.
-    ///   - hasReference: Whether to return rules that have a reference, or the others.
+    ///   - hasReference: Keeps only rules that something refers to, or, if false, the others.
     ///   - page: Number of the page to return, counted from 1. 1 to 1000. Default: `1`.
     ///   - perPage: Number of records on one page. 1 to 1000. Default: `100`.
     ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.

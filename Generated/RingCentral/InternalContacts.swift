@@ -224,7 +224,7 @@ public nonisolated struct DirectoryPhoneNumber: Model {
 public nonisolated struct BusinessSiteResource: Model {
     /// Short site code.
     public var code: String?
-    /// Identifier of the object, unique within its kind.
+    /// Identifier of the site.
     public var id: String?
     /// Name, as shown to people.
     public var name: String?
@@ -262,7 +262,7 @@ public nonisolated struct ContactResource: Model {
     public var jobTitle: String?
     /// Last name of the person.
     public var lastName: String?
-    /// Name, as shown to people.
+    /// Name of the contact.
     public var name: String?
     /// Phone numbers of the entry.
     public var phoneNumbers: [DirectoryPhoneNumber]?

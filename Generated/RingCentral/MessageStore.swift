@@ -16,7 +16,7 @@ public nonisolated struct MessageStoreEndpoints: Sendable {
     /// Permissions: `EditMessages` of the app, `EditMessages` of the user. Rate group: Medium, 40 calls in 60 s. Up to 50 ids at once.
     ///
     /// - Parameters:
-    ///   - messageId: Identifier of the message; where a list is allowed, several at once. At least 1 element.
+    ///   - messageId: Identifier of the message, or of several ones at once. At least 1 element.
     ///   - body: What is sent.
     ///   - purge: true removes the messages for good instead of marking them deleted. Default: `false`.
     ///   - type: Kind of message to delete; All covers every kind. Default: `All`.
@@ -106,7 +106,7 @@ public nonisolated struct MessageStoreEndpoints: Sendable {
     /// Permissions: `EditMessages` of the app, `EditMessages` of the user. Rate group: Medium, 40 calls in 60 s. Up to 50 ids at once.
     ///
     /// - Parameters:
-    ///   - messageId: Identifier of the message; where a list is allowed, several at once. At least 1 element.
+    ///   - messageId: Identifier of the message, or of several ones at once. At least 1 element.
     ///   - availability: Availability to set: Alive restores, Deleted or Purged removes the message.
     ///   - readStatus: Read status to set.
     ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
@@ -128,7 +128,7 @@ public nonisolated struct MessageStoreEndpoints: Sendable {
     /// Permissions: `ReadMessages` of the app, `ReadMessages` of the user. Rate group: Light, 50 calls in 60 s. Up to 50 ids at once.
     ///
     /// - Parameters:
-    ///   - messageId: Identifier of the message; where a list is allowed, several at once. At least 1 element.
+    ///   - messageId: Identifier of the message, or of several ones at once. At least 1 element.
     ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
     ///   - extensionId: Identifier of the extension; ~ stands for the extension that is logged in. Default: `~`.
     /// - Returns: A call to ask for its `results`, one for each id. Known errors: CMN-102, CMN-405, CMN-419, OAU-151.
@@ -147,7 +147,7 @@ public nonisolated struct MessageStoreEndpoints: Sendable {
     /// Permission: `ReadMessages`. Rate group: Medium, 40 calls in 60 s.
     ///
     /// - Parameters:
-    ///   - messageId: Identifier of the message; where a list is allowed, several at once.
+    ///   - messageId: Identifier of the message.
     ///   - attachmentId: Identifier of the message attachment.
     ///   - contentDisposition: Whether the answer is meant for display (Inline) or for saving (Attachment).
     ///   - contentDispositionFilename: File name to put in the Content-Disposition header of the answer.
@@ -224,7 +224,7 @@ public nonisolated struct MessageStoreEndpoints: Sendable {
     /// Permissions: `EditMessages` of the app, `EditMessages` of the user. Rate group: Medium, 40 calls in 60 s. Up to 50 ids at once.
     ///
     /// - Parameters:
-    ///   - messageId: Identifier of the message; where a list is allowed, several at once. At least 1 element.
+    ///   - messageId: Identifier of the message, or of several ones at once. At least 1 element.
     ///   - readStatus: Read status to set.
     ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
     ///   - extensionId: Identifier of the extension; ~ stands for the extension that is logged in. Default: `~`.

@@ -188,7 +188,7 @@ public nonisolated struct MessageThreadsEndpoints: Sendable {
     /// Permission: `SMS`. Rate group: Medium, 40 calls in 60 s.
     ///
     /// - Parameters:
-    ///   - messageId: Identifier of the message; where a list is allowed, several at once.
+    ///   - messageId: Identifier of the message.
     ///   - attachmentId: Identifier of the message attachment.
     ///   - contentDisposition: Whether the answer is meant for display (Inline) or for saving (Attachment).
     ///   - contentDispositionFilename: File name to put in the Content-Disposition header of the answer.
@@ -222,7 +222,7 @@ public nonisolated struct MessageThreadsEndpoints: Sendable {
 
     /// Sends a text message in an existing or a new shared thread.
     ///
-    /// > Note: Sends a real text, which may be charged.
+    /// > Note: Sends a real text, which may be charged. To send files with it, call sendThreadMessageWithFiles.
     ///
     /// Permission: `SMS`. Rate group: Medium, 40 calls in 60 s.
     ///
@@ -239,6 +239,26 @@ public nonisolated struct MessageThreadsEndpoints: Sendable {
         var request = RequestParts(.sendThreadMessage)
         request.path(accountId);
         request.body(NewThreadMessageRequest(from: from, text: text, to: to, threadId: threadId))
+        return Call(client, request)
+    }
+
+    /// Sends a text message with files in an existing or a new shared thread.
+    ///
+    /// > Note: Sends a real text, which may be charged. To send files with it, call sendThreadMessageWithFiles.
+    ///
+    /// Permission: `SMS`. Rate group: Medium, 40 calls in 60 s.
+    ///
+    /// - Parameters:
+    ///   - attachments: Files that are sent with the message. At least 1 element.
+    ///   - metadata: The message itself.
+    ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
+    /// - Returns: A call to ask for its `value`.
+    public func sendThreadMessageWithFiles(
+        attachments: [FilePart], metadata: NewThreadMessageRequest,
+        accountId: String = "~") -> Call<ThreadMessageModel> {
+        var request = RequestParts(.sendThreadMessage)
+        request.path(accountId);
+        request.multipart(MessageThreadsEndpoints.SendThreadMessageWithFilesBody(attachments: attachments, metadata: metadata), .formData(.fields))
         return Call(client, request)
     }
 
@@ -304,6 +324,22 @@ public nonisolated struct MessageThreadsEndpoints: Sendable {
     /// Which threads to cover, such as AssignedToMe or Unassigned; Explicit covers those in threadIds.
     public typealias Scope = OpenEnum<ScopeValues>
     public enum ScopeValues {}
+
+    /// A part of `MessageThreadsEndpoints`.
+    public struct SendThreadMessageWithFilesBody: Model {
+        /// Files that are sent with the message. At least 1 element.
+        public var attachments: [FilePart]
+        /// The message itself.
+        public var metadata: NewThreadMessageRequest
+
+        public init(attachments: [FilePart], metadata: NewThreadMessageRequest) {
+            self.attachments = attachments; self.metadata = metadata
+        }
+        public init(_ blank: Blank) { self.attachments = .init(blank); self.metadata = .init(blank) }
+        public mutating func visit(_ fields: FieldVisitor) {
+            fields.list("attachments", &self.attachments); fields.field("metadata", &self.metadata)
+        }
+    }
 }
 
 nonisolated extension APIOperation {

@@ -16,7 +16,7 @@ public nonisolated struct MultiSiteEndpoints: Sendable {
     /// Permissions: `EditExtensions` of the app, `Sites` of the user. Rate group: Medium, 40 calls in 60 s.
     ///
     /// - Parameters:
-    ///   - siteId: Identifier of the site; as a filter, only what belongs to these sites is returned.
+    ///   - siteId: Identifier of the site.
     ///   - addedExtensionIds: Identifiers of the extensions to add.
     ///   - removedExtensionIds: Identifiers of the extensions to remove.
     ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
@@ -66,7 +66,7 @@ public nonisolated struct MultiSiteEndpoints: Sendable {
     /// Permissions: `EditAccounts` of the app, `Sites` of the user. Rate group: Light, 50 calls in 60 s.
     ///
     /// - Parameters:
-    ///   - siteId: Identifier of the site; as a filter, only what belongs to these sites is returned.
+    ///   - siteId: Identifier of the site.
     ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
     /// - Returns: A call to `send()`.
     public func deleteSite(siteId: String, accountId: String = "~") -> Call<Empty> {
@@ -80,7 +80,7 @@ public nonisolated struct MultiSiteEndpoints: Sendable {
     /// Permissions: `ReadAccounts` of the app, `ReadExtensions` of the user. Rate group: Medium, 40 calls in 60 s.
     ///
     /// - Parameters:
-    ///   - siteId: Identifier of the site; as a filter, only what belongs to these sites is returned.
+    ///   - siteId: Identifier of the site.
     ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
     /// - Returns: A call to ask for its `items` or `pages`, or for one page as its `value`.
     public func listSiteMembers(siteId: String, accountId: String = "~") -> Call<SiteMembersList> {
@@ -106,7 +106,7 @@ public nonisolated struct MultiSiteEndpoints: Sendable {
     /// Permissions: `ReadAccounts` of the app, `ReadExtensions` of the user. Rate group: Light, 50 calls in 60 s.
     ///
     /// - Parameters:
-    ///   - siteId: Identifier of the site; as a filter, only what belongs to these sites is returned.
+    ///   - siteId: Identifier of the site.
     ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
     /// - Returns: A call to ask for its `value`.
     public func readSite(siteId: String, accountId: String = "~") -> Call<SiteInfo> {
@@ -120,7 +120,7 @@ public nonisolated struct MultiSiteEndpoints: Sendable {
     /// Permissions: `ReadAccounts` of the app, `ReadExtensions` of the user. Rate group: Medium, 40 calls in 60 s.
     ///
     /// - Parameters:
-    ///   - siteId: Identifier of the site; as a filter, only what belongs to these sites is returned.
+    ///   - siteId: Identifier of the site.
     ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
     /// - Returns: A call to ask for its `value`.
     public func readSiteIvrSettings(siteId: String, accountId: String = "~") -> Call<SiteIVRSettings> {
@@ -134,7 +134,7 @@ public nonisolated struct MultiSiteEndpoints: Sendable {
     /// Permissions: `EditExtensions` of the app, `Sites` of the user. Rate group: Light, 50 calls in 60 s.
     ///
     /// - Parameters:
-    ///   - siteId: Identifier of the site; as a filter, only what belongs to these sites is returned.
+    ///   - siteId: Identifier of the site.
     ///   - accessibleSiteIds: Identifiers of the sites that can be accessed when access is Limited.
     ///   - businessAddress: Business address.
     ///   - callerIdName: Name shown as caller ID on calls from the site.
@@ -164,7 +164,7 @@ public nonisolated struct MultiSiteEndpoints: Sendable {
     /// Permissions: `EditAccounts` of the app, `Sites` of the user. Rate group: Medium, 40 calls in 60 s.
     ///
     /// - Parameters:
-    ///   - siteId: Identifier of the site; as a filter, only what belongs to these sites is returned.
+    ///   - siteId: Identifier of the site.
     ///   - actions: What each key, or no input, does.
     ///   - promptRepeatCount: How many times the prompt is repeated.
     ///   - topMenu: Voice menu that callers of the site hear first.
@@ -271,7 +271,7 @@ public nonisolated struct CreateSiteRequest: Model {
 
 /// Extension to which a key of a site's voice menu connects.
 public nonisolated struct SiteIVRActionsExtensionInfo: Model {
-    /// Identifier of the object, unique within its kind.
+    /// Identifier of the extension.
     public var id: String?
     /// Name, as shown to people.
     public var name: String?
@@ -328,7 +328,7 @@ public nonisolated struct SiteIVRSettingsUpdate: Model {
 
 /// Voice menu that callers of a site hear first.
 public nonisolated struct SiteIVRTopMenu: Model {
-    /// Identifier of the object, unique within its kind.
+    /// Identifier of the voice menu.
     public var id: String?
     /// Name, as shown to people.
     public var name: String?
@@ -387,7 +387,7 @@ public nonisolated struct SiteIvrActions: Model {
 public nonisolated struct SiteMemberInfo: Model {
     /// Short number of the extension.
     public var extensionNumber: String?
-    /// Identifier of the object, unique within its kind.
+    /// Identifier of the extension.
     public var id: Int64?
     /// Name, as shown to people.
     public var name: String?

@@ -341,7 +341,7 @@ public nonisolated struct GlipNote: Model {
     public var creationTime: String?
     /// Person who wrote the note.
     public var creator: GlipPersonReference?
-    /// Identifier of the object, unique within its kind.
+    /// Identifier of the note.
     public var id: String?
     /// Who changed the object last.
     public var lastModifiedBy: GlipPersonReference?
@@ -428,11 +428,11 @@ public nonisolated struct GlipNoteWithBody: Model {
     public var body: String?
     /// Identifiers of the chats concerned.
     public var chatIds: [String]?
-    /// When the object was created, ISO 8601.
+    /// When the note was created, ISO 8601.
     public var creationTime: String?
     /// Person who wrote the note.
     public var creator: GlipPersonReference?
-    /// Identifier of the object, unique within its kind.
+    /// Identifier of the note.
     public var id: String?
     /// Who changed the object last.
     public var lastModifiedBy: GlipPersonReference?

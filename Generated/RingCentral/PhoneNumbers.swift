@@ -357,7 +357,7 @@ public nonisolated struct AccountPhoneNumberInfo: Model {
     public var `extension`: AccountPhoneNumberInfo.Extension?
     /// Whether the number belongs to a shared hot desk phone.
     public var hotDeskNumber: Bool?
-    /// Identifier of the object, unique within its kind.
+    /// Identifier of the phone number.
     public var id: String
     /// Name an administrator gave the number.
     public var label: String?
@@ -410,7 +410,7 @@ public nonisolated struct AccountPhoneNumberInfo: Model {
     public struct Extension: Model {
         /// Short number of the extension.
         public var extensionNumber: String?
-        /// Identifier of the object, unique within its kind.
+        /// Identifier of the extension.
         public var id: String
 
         public init(id: String, extensionNumber: String? = nil) {
@@ -518,7 +518,7 @@ public nonisolated struct AddPhoneNumbersResponseItem: Model {
     public var bulkItemErrors: [ApiErrorModel]?
     /// Whether the operation succeeded for this item.
     public var bulkItemSuccessful: Bool
-    /// Identifier of the object, unique within its kind.
+    /// Identifier of the phone number.
     public var id: String?
     /// Phone number, usually in E.164 form.
     public var phoneNumber: String
@@ -541,7 +541,7 @@ public nonisolated struct AddPhoneNumbersResponseItem: Model {
 public nonisolated struct AddPhoneNumbersTask: Model {
     /// When the object was created, ISO 8601.
     public var creationTime: Foundation.Date?
-    /// Identifier of the object, unique within its kind.
+    /// Identifier of the bulk task.
     public var id: String?
     /// State of the task.
     public var status: String?
@@ -585,7 +585,7 @@ public nonisolated struct AssignPhoneNumberRequest: Model {
 
     /// Extension the number goes to.
     public struct Extension: Model {
-        /// Identifier of the object, unique within its kind.
+        /// Identifier of the extension.
         public var id: String
 
         public init(id: String) { self.id = id }
@@ -628,7 +628,7 @@ public nonisolated struct CompanyPhoneNumberInfo: Model {
     public var contactCenterProvider: ContactCenterProvider?
     /// Extension the number is assigned to.
     public var `extension`: ExtensionInfo?
-    /// Identifier of the object, unique within its kind.
+    /// Identifier of the phone number.
     public var id: Int64?
     /// Name an administrator gave the number.
     public var label: String?
@@ -763,7 +763,7 @@ public nonisolated struct DeletePhoneNumbersRequest: Model {
 
 /// A phone number to remove, named by its id or by the number.
 public nonisolated struct DeletePhoneNumbersRequestItem: Model {
-    /// Identifier of the object, unique within its kind.
+    /// Identifier of the phone number.
     public var id: String?
     /// Phone number, usually in E.164 form.
     public var phoneNumber: String?
@@ -791,7 +791,7 @@ public nonisolated struct DeletePhoneNumbersResponseItem: Model {
     public var bulkItemErrors: [ApiErrorModel]?
     /// Whether the operation succeeded for this item.
     public var bulkItemSuccessful: Bool
-    /// Identifier of the object, unique within its kind.
+    /// Identifier of the phone number.
     public var id: String?
     /// Phone number, usually in E.164 form.
     public var phoneNumber: String?
@@ -868,7 +868,7 @@ public nonisolated struct DialingDetails: Model {
 public nonisolated struct GetCountryInfoNumberParser: Model {
     /// International calling code of the country.
     public var callingCode: String?
-    /// Identifier of the object, unique within its kind.
+    /// Identifier of the country.
     public var id: String?
     /// ISO code of the country.
     public var isoCode: String?
@@ -1387,7 +1387,7 @@ public nonisolated enum TcrConsentCoverageTypeValues {}
 
 /// A number that stands in while another is being ported.
 public nonisolated struct TemporaryNumberInfo: Model {
-    /// Identifier of the object, unique within its kind.
+    /// Identifier of the temporary number.
     public var id: String?
     /// Phone number, usually in E.164 form.
     public var phoneNumber: String?
@@ -1405,7 +1405,7 @@ public nonisolated struct UserPhoneNumberExtensionInfo: Model {
     public var contactCenterProvider: ContactCenterProvider?
     /// Short number of the extension.
     public var extensionNumber: String?
-    /// Identifier of the object, unique within its kind.
+    /// Identifier of the extension.
     public var id: Int64?
     /// Name of the extension.
     public var name: String?
@@ -1448,7 +1448,7 @@ public nonisolated struct UserPhoneNumberInfo: Model {
     public var `extension`: UserPhoneNumberExtensionInfo?
     /// What the extension can do with the number, such as SmsSender or CallerId.
     public var features: [UserPhoneNumberInfo.Feature]?
-    /// Identifier of the object, unique within its kind.
+    /// Identifier of the phone number.
     public var id: Int64?
     /// Name an administrator gave the number.
     public var label: String?

@@ -782,7 +782,7 @@ public nonisolated struct GlipPostList: Model {
 
 /// An uploaded file.
 public nonisolated struct TMAddFile: Model {
-    /// Address from which the content is downloaded.
+    /// Address from which the file is downloaded.
     public var contentUri: String
     /// Id of the file, with which it is attached to posts.
     public var id: String

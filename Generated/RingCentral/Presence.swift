@@ -394,7 +394,7 @@ public nonisolated struct ExtensionCallQueueUpdatePresenceList: Model {
 public nonisolated struct GetPresenceExtensionInfo: Model {
     /// Short number of the extension.
     public var extensionNumber: String?
-    /// Identifier of the object, unique within its kind.
+    /// Identifier of the extension.
     public var id: Int64?
     /// Canonical address of the resource.
     public var uri: String?

@@ -233,7 +233,7 @@ nonisolated extension APIOperation {
 
 /// A country, by its id or its ISO code.
 public nonisolated struct AccountCountryInfoRequest: Model {
-    /// Identifier of the object, unique within its kind.
+    /// Identifier of the country.
     public var id: String?
     /// ISO code of the country.
     public var isoCode: String?
@@ -247,7 +247,7 @@ public nonisolated struct AccountCountryInfoRequest: Model {
 
 /// A formatting locale, by its id or its locale code.
 public nonisolated struct AccountFormattingLocaleInfoRequest: Model {
-    /// Identifier of the object, unique within its kind.
+    /// Identifier of the locale.
     public var id: String?
     /// Locale code, such as en-US.
     public var localeCode: String?
@@ -261,7 +261,7 @@ public nonisolated struct AccountFormattingLocaleInfoRequest: Model {
 
 /// A greeting language, by its id or its locale code.
 public nonisolated struct AccountGreetingLanguageInfoRequest: Model {
-    /// Identifier of the object, unique within its kind.
+    /// Identifier of the language.
     public var id: String?
     /// Locale code, such as en-US.
     public var localeCode: String?
@@ -275,7 +275,7 @@ public nonisolated struct AccountGreetingLanguageInfoRequest: Model {
 
 /// A language, by its id or its locale code.
 public nonisolated struct AccountLanguageInfoRequest: Model {
-    /// Identifier of the object, unique within its kind.
+    /// Identifier of the language.
     public var id: String?
     /// Locale code, such as en-US.
     public var localeCode: String?
@@ -320,7 +320,7 @@ public nonisolated struct AccountRegionalSettingRequest: Model {
 
 /// A time zone, by its id or its name.
 public nonisolated struct AccountTimezoneInfoRequest: Model {
-    /// Identifier of the object, unique within its kind.
+    /// Identifier of the time zone.
     public var id: String?
     /// Name, as shown to people.
     public var name: String?
@@ -359,7 +359,7 @@ public nonisolated struct GetLocationListResponse: Model {
 public nonisolated struct GetStateInfoResponse: Model {
     /// Country the state is in.
     public var country: CountryInfoMinimalModel?
-    /// Identifier of the object, unique within its kind.
+    /// Identifier of the state or province.
     public var id: String?
     /// Short code of the state.
     public var isoCode: String?
@@ -434,7 +434,7 @@ public nonisolated struct LanguageInfo: Model {
     public var formattingLocale: Bool?
     /// Whether the language can be used for greetings.
     public var greeting: Bool?
-    /// Identifier of the object, unique within its kind.
+    /// Identifier of the language.
     public var id: String?
     /// Two-letter code of the language.
     public var isoCode: String?

@@ -553,7 +553,7 @@ nonisolated extension APIOperation {
 
 #if Everything || Voice
         all += [
-            .answerCallParty, .bridgeCallParty, .callFlipParty, .callParkParty, .createCallOutCallSession,
+            .answerCallParty, .bridgeCallParty, .flipCallParty, .parkCallParty, .createCallOutCallSession,
             .createCallPartyWithBringIn, .createConferenceCallSession, .deleteCallParty, .deleteCallSession,
             .forwardCallParty, .holdCallParty, .ignoreCallInQueue, .pauseResumeCallRecording, .pickupCallParty,
             .readCallPartyStatus, .readCallSessionStatus, .rejectParty, .replyParty, .startCallRecording,
@@ -663,13 +663,13 @@ nonisolated extension APIOperation {
 
 #if Everything || Users
         all += [
-            .bulkAssignSmsRecipients, .createExtension, .extensionBulkUpdate, .getExtensionBulkUpdateTask,
+            .bulkAssignSmsRecipients, .createExtension, .bulkUpdateExtensions, .getExtensionBulkUpdateTask,
             .getSmsRecipients, .listExtensions, .listUserTemplates, .readUserTemplate]
 #endif
 
 #if Everything || AddressBook
         all += [
-            .addressBookBulkUpload, .createContact, .deleteContact, .getAddressBookBulkUploadTask, .listContacts,
+            .bulkUploadContacts, .createContact, .deleteContact, .getAddressBookBulkUploadTask, .listContacts,
             .listFavoriteContacts, .patchContact, .readContact, .syncAddressBook, .updateContact,
             .updateFavoriteContactList]
 #endif
@@ -1425,7 +1425,7 @@ nonisolated extension EventFilter {
     /// `/restapi/v1.0/account/{accountId}/call-queues/{groupId}/presence`
     ///
     /// - Parameters:
-    ///   - groupId: Identifier of the group: a call queue, monitoring group or chat, depending on the operation.
+    ///   - groupId: Identifier of the group.
     ///   - accountId: Identifier of the account; ~ stands for the account that is logged in.
     public static func callQueueMemberPresence(groupId: String, accountId: String = "~") -> EventFilter {
         EventFilter("/restapi/v1.0/account/{accountId}/call-queues/{groupId}/presence", accountId, groupId)

@@ -73,7 +73,7 @@ public nonisolated struct SCIMEndpoints: Sendable {
     ///   - photos: Profile pictures.
     ///   - title: Job title.
     ///   - urnIetfParamsScimSchemasExtensionEnterprise2_0User: Enterprise attributes, such as the department.
-    /// - Returns: A call to ask for its `value`.
+    /// - Returns: A call to ask for its `value`. Known errors: CMN-301, OAU-128, OAU-149.
     public func scimCreateUser(
         emails: [ScimEmail], name: ScimName, schemas: [ScimUser.Schema], userName: String, active: Bool? = nil,
         addresses: [ScimUserAddress]? = nil, externalId: String? = nil, id: String? = nil,
@@ -91,7 +91,7 @@ public nonisolated struct SCIMEndpoints: Sendable {
     /// Permission: `EditAccounts`. Rate group: Heavy, 10 calls in 60 s.
     ///
     /// - Parameter scimUserId: Identifier of the user in SCIM provisioning.
-    /// - Returns: A call to `send()`.
+    /// - Returns: A call to `send()`. Known errors: OAU-128, OAU-149, OAU-213.
     public func scimDeleteUser(scimUserId: String) -> Call<Empty> {
         var request = RequestParts(.scimDeleteUser)
         request.path(scimUserId)
@@ -136,7 +136,7 @@ public nonisolated struct SCIMEndpoints: Sendable {
     /// Permission: `ReadAccounts`. Rate group: Light, 50 calls in 60 s.
     ///
     /// - Parameter scimUserId: Identifier of the user in SCIM provisioning.
-    /// - Returns: A call to ask for its `value`.
+    /// - Returns: A call to ask for its `value`. Known errors: CMN-301, OAU-128, OAU-149, OAU-213.
     public func scimGetUser(scimUserId: String) -> Call<ScimUserResponse> {
         var request = RequestParts(.scimGetUser)
         request.path(scimUserId)
@@ -169,7 +169,7 @@ public nonisolated struct SCIMEndpoints: Sendable {
     ///   - scimUserId: Identifier of the user in SCIM provisioning.
     ///   - operations: Changes, carried out in order.
     ///   - schemas: Schema URNs of this object.
-    /// - Returns: A call to ask for its `value`.
+    /// - Returns: A call to ask for its `value`. Known errors: CMN-301, OAU-149.
     public func scimPatchUser(
         scimUserId: String, operations: [ScimPatchOperation],
         schemas: [ScimUserPatch.Schema]) -> Call<ScimUserResponse> {
@@ -186,7 +186,7 @@ public nonisolated struct SCIMEndpoints: Sendable {
     ///   - count: Number of users to return at most; 100 by default. Default: `100`.
     ///   - filter: SCIM filter expression, for example userName eq "jane@example.com".
     ///   - startIndex: Position of the first user to return, counted from 1. Default: `1`.
-    /// - Returns: A call to ask for its `items` or `pages`, or for one page as its `value`.
+    /// - Returns: A call to ask for its `items` or `pages`, or for one page as its `value`. Known errors: CMN-301, OAU-128, OAU-129, OAU-149, OAU-213.
     public func scimListUsers(
         count: Int? = nil, filter: String? = nil, startIndex: Int? = nil) -> Call<ScimUserSearchResponse> {
         var request = RequestParts(.scimListUsers)
@@ -203,7 +203,7 @@ public nonisolated struct SCIMEndpoints: Sendable {
     ///   - filter: SCIM filter expression, such as userName eq with a quoted value.
     ///   - schemas: Schema URNs of this object.
     ///   - startIndex: Position of the first user to return, counted from 1.
-    /// - Returns: A call to ask for its `value`.
+    /// - Returns: A call to ask for its `value`. Known errors: OAU-149.
     public func scimSearchUsers(
         count: Int? = nil, filter: String? = nil, schemas: [ScimSearchRequest.Schema]? = nil,
         startIndex: Int? = nil) -> Call<ScimUserSearchResponse> {
@@ -232,7 +232,7 @@ public nonisolated struct SCIMEndpoints: Sendable {
     ///   - photos: Profile pictures.
     ///   - title: Job title.
     ///   - urnIetfParamsScimSchemasExtensionEnterprise2_0User: Enterprise attributes, such as the department.
-    /// - Returns: A call to ask for its `value`.
+    /// - Returns: A call to ask for its `value`. Known errors: CMN-301, OAU-128, OAU-149, OAU-213.
     public func scimReplaceUser(
         scimUserId: String, emails: [ScimEmail], name: ScimName, schemas: [ScimUser.Schema], userName: String,
         active: Bool? = nil, addresses: [ScimUserAddress]? = nil, externalId: String? = nil, id: String? = nil,
@@ -1218,7 +1218,7 @@ public nonisolated struct LegacyScimUser: Model {
     public var meta: LegacyScimMeta?
     /// First and last name.
     public var name: ScimName
-    /// Phone numbers that belong here.
+    /// Phone numbers of the user.
     public var phoneNumbers: [ScimPhoneNumber]?
     /// Pictures of the user.
     public var photos: [ScimPhoto]?

@@ -62,7 +62,7 @@ nonisolated extension APIOperation {
 public nonisolated struct BasicExtensionInfoResource: Model {
     /// Short number of the extension.
     public var extensionNumber: String?
-    /// Identifier of the object, unique within its kind.
+    /// Identifier of the extension.
     public var id: String?
     /// Name, as shown to people.
     public var name: String?
@@ -166,7 +166,7 @@ public nonisolated struct RolesBusinessSiteResource: Model {
     public var email: String?
     /// Short number of the site.
     public var extensionNumber: String?
-    /// Identifier of the object, unique within its kind.
+    /// Identifier of the site.
     public var id: String
     /// Name, as shown to people.
     public var name: String?

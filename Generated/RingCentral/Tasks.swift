@@ -433,17 +433,17 @@ public nonisolated struct GlipTask: Model {
     /// Share of the task that is done, 0 to 100. 0 to 100.
     public var completenessPercentage: Int?
     /// When the object was created, ISO 8601.
-    public var creationTime: String?
+    public var creationTime: Foundation.Date?
     /// Person who created the task.
     public var creator: GlipPersonReference?
     /// What is to be done, in full.
     public var description: String?
     /// When the task is due, ISO 8601.
     public var dueDate: Foundation.Date?
-    /// Identifier of the object, unique within its kind.
+    /// Identifier of the task.
     public var id: String?
     /// When the object was last changed, ISO 8601.
-    public var lastModifiedTime: String?
+    public var lastModifiedTime: Foundation.Date?
     /// How often the task or event repeats.
     public var recurrence: GlipTaskRecurrence?
     /// Section or heading under which the item is filed.
@@ -460,9 +460,9 @@ public nonisolated struct GlipTask: Model {
     public init(
         assignees: [GlipTaskAssignee]? = nil, attachments: [GlipTaskAttachment]? = nil, chatIds: [String]? = nil,
         color: GlipTask.Color? = nil, completenessCondition: GlipTask.CompletenessCondition? = nil,
-        completenessPercentage: Int? = nil, creationTime: String? = nil, creator: GlipPersonReference? = nil,
+        completenessPercentage: Int? = nil, creationTime: Foundation.Date? = nil, creator: GlipPersonReference? = nil,
         description: String? = nil, dueDate: Foundation.Date? = nil, id: String? = nil,
-        lastModifiedTime: String? = nil, recurrence: GlipTaskRecurrence? = nil, section: String? = nil,
+        lastModifiedTime: Foundation.Date? = nil, recurrence: GlipTaskRecurrence? = nil, section: String? = nil,
         startDate: Foundation.Date? = nil, status: GlipTask.Status? = nil, subject: String? = nil,
         type: GlipTask.Kind? = nil) {
         self.assignees = assignees; self.attachments = attachments; self.chatIds = chatIds; self.color = color;
@@ -759,7 +759,7 @@ public nonisolated struct TMTaskInfo: Model {
     public var dueDate: Foundation.Date?
     /// Id of the task.
     public var id: String?
-    /// When the object was last changed, ISO 8601.
+    /// When the task was last changed, ISO 8601.
     public var lastModifiedTime: Foundation.Date?
     /// How often the task repeats.
     public var recurrence: TaskRecurrenceInfo?

@@ -175,7 +175,7 @@ public nonisolated struct UserSettingsEndpoints: Sendable {
     ///   - featureId: Keeps only these features; several ids may be given.
     ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
     ///   - extensionId: Identifier of the extension; ~ stands for the extension that is logged in. Default: `~`.
-    /// - Returns: A call to ask for its `value`.
+    /// - Returns: A call to ask for its `value`. Known errors: CMN-101.
     public func readExtensionFeatures(
         availableOnly: Bool? = nil, featureId: [String]? = nil, accountId: String = "~",
         extensionId: String = "~") -> Call<FeatureList> {
@@ -212,7 +212,7 @@ public nonisolated struct UserSettingsEndpoints: Sendable {
     ///   - contentDispositionFilename: File name to suggest for the downloaded content.
     ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
     ///   - extensionId: Identifier of the extension; ~ stands for the extension that is logged in. Default: `~`.
-    /// - Returns: A call to `download(to:)`, or to ask for its `data`.
+    /// - Returns: A call to `download(to:)`, or to ask for its `data`. Known errors: ACT-333.
     public func readScaledProfileImage(
         scaleSize: UserSettingsEndpoints.ScaleSize,
         contentDisposition: UserSettingsEndpoints.ContentDisposition? = nil,
@@ -234,7 +234,7 @@ public nonisolated struct UserSettingsEndpoints: Sendable {
     /// - Parameters:
     ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
     ///   - extensionId: Identifier of the extension; ~ stands for the extension that is logged in. Default: `~`.
-    /// - Returns: A call to `download(to:)`, or to ask for its `data`.
+    /// - Returns: A call to `download(to:)`, or to ask for its `data`. Known errors: CMN-102, CMN-109.
     public func readUserProfileImage(accountId: String = "~", extensionId: String = "~") -> Call<Media> {
         var request = RequestParts(.readUserProfileImage)
         request.path(accountId); request.path(extensionId); request.accept("image/gif, image/jpeg, image/png")
@@ -806,7 +806,7 @@ public nonisolated struct CallerIdData: Model {
 
 /// A device with a caller ID of its own.
 public nonisolated struct CallerIdDeviceInfo: Model {
-    /// Identifier of the object, unique within its kind.
+    /// Identifier of the device.
     public var id: String?
     /// Name, as shown to people. Set by the service.
     public var name: String?
@@ -924,7 +924,7 @@ public nonisolated struct ExtensionCallerIdInfo: Model {
 public nonisolated struct ExtensionInfoGrants: Model {
     /// Short number of the extension.
     public var extensionNumber: String?
-    /// Identifier of the object, unique within its kind.
+    /// Identifier of the extension.
     public var id: String?
     /// Name of the extension.
     public var name: String?

@@ -73,6 +73,8 @@ package final class Endpoint {
     package var multipart = Multipart.fields
     /// The media type that the client sends, where several are taken.
     package var sends: String?
+    /// Further functions, each of which sends another media type.
+    package var variants: [Variant] = []
     package var responses: [Response] = []
     package var paging: String?
     package var batch: Int?
@@ -84,6 +86,14 @@ package final class Endpoint {
     package var replacement: String?
     /// Whether the catalog says what replaces it; null says that nothing does.
     package var saysReplacement = false
+
+    /// A further function of an endpoint, for another form of its body.
+    package struct Variant {
+        package var name: String
+        package var sends: String
+        package var summary: String
+        package var source: JSONValue
+    }
 
     package init(id: String, areaID: String, key: JSONValue, source: JSONValue) {
         self.id = id

@@ -34,6 +34,14 @@ struct EndpointReader {
         endpoint.arguments = fields.strings("arguments")
         endpoint.multipart = fields.word("multipart", Endpoint.Multipart.self) ?? .fields
         endpoint.sends = fields.string("sends")
+        endpoint.variants = fields.object("also").map { member in
+            var fields = ObjectReader(member.value, bag: bag)
+            let variant = Endpoint.Variant(
+                name: member.name, sends: fields.requiredString("sends"), summary: fields.requiredString("summary"),
+                source: member.value)
+            fields.finish()
+            return variant
+        }.sorted { $0.name < $1.name }
         endpoint.paging = fields.string("paging")
         endpoint.batch = fields.int("batch")
         endpoint.media = fields.bool("media") ?? false

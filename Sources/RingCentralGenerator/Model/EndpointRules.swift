@@ -39,6 +39,11 @@ struct EndpointRules {
                 advice: "Define it in models/, or remove it",
                 at: endpoint.source["events"] ?? endpoint.source)
         }
+        for variant in endpoint.variants where endpoint.body?.content(variant.sends) == nil {
+            bag.add(
+                .badValue, "The body is not described as \"\(variant.sends)\"",
+                advice: "Use one of its media types in \"also\"", at: variant.source)
+        }
         if let sends = endpoint.sends, endpoint.body?.content(sends) == nil {
             bag.add(
                 .badValue, "The body is not described as \"\(sends)\"",

@@ -122,8 +122,28 @@ struct SchemaRules {
                 bag.add(.limits, "\"\(low)\" is larger than \"\(high)\"", advice: "Correct one of them", at: from)
             }
         }
-        for (key, value) in schema.limits where !["pattern", "uniqueItems"].contains(key) && value.number == nil {
-            bag.add(.wrongType, "\"\(key)\" should be a number", advice: "Correct the value", at: value)
+        for (key, value) in schema.limits { check(value, ofLimit: key) }
+    }
+
+    private func check(_ value: JSONValue, ofLimit key: String) {
+        switch key {
+        case "uniqueItems": break
+        case "pattern":
+            if let pattern = value.string, (try? Regex(pattern)) == nil {
+                bag.add(.limits, "The pattern is no regular expression", advice: "Correct it", at: value)
+            }
+        case "minimum", "maximum":
+            if value.number == nil {
+                bag.add(.wrongType, "\"\(key)\" should be a number", advice: "Correct the value", at: value)
+            }
+        default:
+            // What is counted fits the whole numbers of every language that reads the catalog.
+            if value.number == nil {
+                bag.add(.wrongType, "\"\(key)\" should be a number", advice: "Correct the value", at: value)
+            } else if value.int.map({ $0 < 0 || $0 > Int(Int32.max) }) ?? true {
+                bag.add(
+                    .limits, "\"\(key)\" is no count", advice: "Use a whole number from 0 to \(Int32.max)", at: value)
+            }
         }
     }
 

@@ -9,11 +9,12 @@ package struct WordRules {
     }
 
     func check() {
+        // Words are used where something of the name has none of its own.
         var usedParameters: Set<String> = []
         for endpoint in api.endpoints {
             checkSummary(endpoint)
             for parameter in endpoint.parameters {
-                usedParameters.insert(parameter.name)
+                if parameter.schema.description == nil { usedParameters.insert(parameter.name) }
                 if parameter.schema.description == nil, api.wording.parameters[parameter.name] == nil {
                     bag.add(
                         .missingWords, "The parameter \"\(parameter.name)\" has no description",
@@ -21,13 +22,21 @@ package struct WordRules {
                 }
             }
         }
+        for event in api.service.events {
+            for name in event.filters.flatMap(FilterNames.parameters)
+            where event.parameters.first(where: { $0.name == name })?.schema.description == nil {
+                usedParameters.insert(name)
+            }
+        }
         for name in api.wording.parameters.keys.sorted() where !usedParameters.contains(name) {
-            unused(name, api.wording.parameterKeys[name])
+            unused(name, api.wording.parameterKeys[name], "No parameter \"\(name)\" is without words of its own")
         }
         var usedProperties: Set<String> = []
-        for schema in allSchemas() { for property in schema.properties { usedProperties.insert(property.name) } }
+        for property in allSchemas().flatMap(\.properties) where property.schema.description == nil {
+            usedProperties.insert(property.name)
+        }
         for name in api.wording.properties.keys.sorted() where !usedProperties.contains(name) {
-            unused(name, api.wording.propertyKeys[name])
+            unused(name, api.wording.propertyKeys[name], "No property \"\(name)\" is without words of its own")
         }
         for (kind, list) in [
             ("permissions", api.service.permissions), ("userPermissions", api.service.userPermissions),
@@ -40,9 +49,9 @@ package struct WordRules {
         }
     }
 
-    package func unused(_ name: String, _ key: JSONValue?) {
+    package func unused(_ name: String, _ key: JSONValue?, _ why: String? = nil) {
         guard let key else { return }
-        bag.add(.unusedWords, "Nothing is called \"\(name)\"", advice: "Remove the entry", at: key)
+        bag.add(.unusedWords, why ?? "Nothing is called \"\(name)\"", advice: "Remove the entry", at: key)
     }
 
     private func checkSummary(_ endpoint: Endpoint) {

@@ -41,7 +41,7 @@ struct AreaScope {
     /// The types that some of the area's functions use; those of others are left out.
     func types(of functions: [FunctionPlan]) -> [TypePlan] {
         var used: Set<String> = []
-        for function in functions {
+        for function in functions.flatMap({ [$0] + $0.variants }) {
             for argument in function.arguments { used.insert(argument.type.leaf) }
             if case .value(let type) = function.output { used.insert(type.leaf) }
             if let body = function.flattened?.model { used.insert(body) }

@@ -241,6 +241,10 @@ package struct FunctionPlan {
     }
 
     package var name: Identifier
+    /// The endpoint's further functions, for other forms of its body.
+    package var variants: [FunctionPlan] = []
+    /// What the catalog says of this function if it is one of those.
+    package var variant: Endpoint.Variant?
     /// The name of the endpoint's facts, unique in the client.
     package var constant: Identifier
     package var endpoint: Endpoint

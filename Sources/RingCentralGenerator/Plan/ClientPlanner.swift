@@ -74,7 +74,7 @@ package struct ClientPlanner {
         }
         let accessors = AreaNames(api).accessors
         let constants = constantScope.resolve()
-        let functions = FunctionNames(api).identifiers
+        let functions = FunctionNames(api)
         let chosen = Set(selection.endpoints.keys.compactMap { areaOf[$0] })
         return api.areas.compactMap { area in
             guard chosen.contains(area.id) || selection.isComplete, let accessor = accessors[area.id],

@@ -4,7 +4,8 @@
 extension DocPlanner {
     func of(_ function: FunctionPlan) -> [String] {
         let endpoint = function.endpoint
-        var lines = [endpoint.summary.isEmpty ? "\(endpoint.method) \(endpoint.path)" : endpoint.summary]
+        let summary = function.variant?.summary ?? endpoint.summary
+        var lines = [summary.isEmpty ? "\(endpoint.method) \(endpoint.path)" : summary]
         if !endpoint.notes.isEmpty { lines += ["", "> Note: " + endpoint.notes.joined(separator: " ")] }
         let facts = self.facts(endpoint)
         if !facts.isEmpty { lines += ["", facts.joined(separator: " ")] }

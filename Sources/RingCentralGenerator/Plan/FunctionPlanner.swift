@@ -2,7 +2,7 @@
 package struct FunctionPlanner {
     let api: API
     let types: TypePlanner
-    let names: [String: Identifier]
+    let names: FunctionNames
     let constants: [String: Identifier]
     let accessors: [String: Identifier]
     let area: AreaScope
@@ -11,14 +11,27 @@ package struct FunctionPlanner {
     static let flattenLimit = 12
 
     func plan(_ endpoint: Endpoint) -> FunctionPlan? {
-        guard let name = names[endpoint.id], let constant = constants[endpoint.id] else { return nil }
+        guard let name = names.identifiers[endpoint.id], var function = plan(endpoint, name) else { return nil }
+        function.variants = zip(endpoint.variants, names.variants[endpoint.id] ?? []).compactMap { variant, name in
+            plan(endpoint, name, variant)
+        }
+        return function
+    }
+
+    private func plan(
+        _ endpoint: Endpoint, _ name: Identifier, _ variant: Endpoint.Variant? = nil
+    ) -> FunctionPlan? {
+        guard let constant = constants[endpoint.id] else { return nil }
         var function = FunctionPlan(
             name: name, constant: constant, endpoint: endpoint, doc: [], arguments: [], flattened: nil, body: .none,
             output: .empty, accept: nil)
+        function.variant = variant
         var drafts = endpoint.parameters.map(draft)
         planBody(endpoint, &function, &drafts)
-        function.arguments = arrange(drafts, endpoint)
-        function.formers = formers(drafts, endpoint, of: function.arguments)
+        // The catalog arranges the arguments of the endpoint's own function.
+        let first = variant == nil ? endpoint.arguments : []
+        function.arguments = arrange(drafts, first)
+        function.formers = formers(drafts, first, of: function.arguments)
         planOutput(endpoint, &function)
         planReplacement(endpoint, &function)
         function.doc = types.doc.of(function)
@@ -59,12 +72,12 @@ package struct FunctionPlanner {
     }
 
     /// Required ones first, those that the catalog puts first before them, paths with a default last.
-    private func arrange(_ drafts: [Draft], _ endpoint: Endpoint) -> [FunctionPlan.Argument] {
+    private func arrange(_ drafts: [Draft], _ first: [String]) -> [FunctionPlan.Argument] {
         var scope = NameScope(.member, forbidden: ["request", "client", "self"])
         for (index, draft) in drafts.enumerated() { scope.wish("\(index)", named: draft.wish) }
         let identifiers = scope.resolve()
         func rank(_ draft: Draft) -> (Int, Int) {
-            let position = endpoint.arguments.firstIndex(of: draft.wire) ?? Int.max
+            let position = first.firstIndex(of: draft.wire) ?? Int.max
             switch (draft.argument.presence, draft.argument.use) {
             case (.required, .path), (.required, .pathList): return (0, 0)
             case (.defaulting, _): return (4, 0)
@@ -93,7 +106,7 @@ package struct FunctionPlanner {
 
     /// The arguments in the order they had with each former label; a label that another argument bears gives way.
     private func formers(
-        _ drafts: [Draft], _ endpoint: Endpoint, of arguments: [FunctionPlan.Argument]
+        _ drafts: [Draft], _ first: [String], of arguments: [FunctionPlan.Argument]
     ) -> [FunctionPlan.Former] {
         var taken = Set(arguments.map { $0.name.text.lowercased() })
         return drafts.indices.flatMap { index in
@@ -104,7 +117,7 @@ package struct FunctionPlanner {
                 else { return nil }
                 var before = drafts
                 before[index].wish = formerName
-                return .init(name: name, argument: argument, arguments: arrange(before, endpoint))
+                return .init(name: name, argument: argument, arguments: arrange(before, first))
             }
         }
     }
@@ -112,7 +125,8 @@ package struct FunctionPlanner {
     // MARK: Body
 
     private func planBody(_ endpoint: Endpoint, _ function: inout FunctionPlan, _ drafts: inout [Draft]) {
-        guard let body = endpoint.body, let content = Self.choose(body, endpoint.sends) else { return }
+        let sends = function.variant?.sends ?? endpoint.sends
+        guard let body = endpoint.body, let content = Self.choose(body, sends) else { return }
         let hint = WordForm.upperFirst(function.name.text)
         let type = types.type(of: content.schema, named: hint + "Body", in: area.nest, at: area.place)
         function.body = Self.form(content.media, type, endpoint)

@@ -14,8 +14,6 @@ package enum FileBytes {
         }
     }
 
-    package static func reason(_ error: any Error) -> String { "\(error)" }
-
     /// The bytes of a file; of pipes and devices, which may never end, nothing is read.
     ///
     /// - Throws: `Failure` with the system's error number.

@@ -78,7 +78,7 @@ struct OutputFailureTests {
 
     @Test("The reason is the system's own words")
     func reasons() {
-        #expect(FileBytes.reason(FileBytes.Failure(code: ENOENT)) == "No such file or directory")
+        #expect("\(FileBytes.Failure(code: ENOENT))" == "No such file or directory")
         #expect(throws: FileBytes.Failure.self) { try FileBytes.read(folder.url.path) }
         #expect(throws: FileBytes.Failure.self) { try FileBytes.read(folder.url.path + "/absent") }
         #expect("\(FileBytes.Failure(code: EACCES))" == "Permission denied")

@@ -72,7 +72,9 @@ struct Interface {
         let places = area.functions.map(endpoint)
         value("\(plan.clientName.text).\(area.accessor.text)", area.typeName.text, places)
         for function in area.functions {
-            add(function, named: "\(area.typeName.text).\(function.name.text)")
+            for function in [function] + function.variants {
+                add(function, named: "\(area.typeName.text).\(function.name.text)")
+            }
             value("APIOperation.\(function.constant.text)", "APIOperation", [endpoint(function)])
         }
         for alias in area.aliases {
@@ -123,7 +125,7 @@ struct Interface {
     /// What the catalog says of a type that only functions of an area need: the parameters, bodies and answers that
     /// mention it.
     private func users(of type: TypePlan, in area: AreaPlan) -> [ChangePlace] {
-        area.functions.flatMap { function -> [ChangePlace] in
+        area.functions.flatMap { [$0] + $0.variants }.flatMap { function -> [ChangePlace] in
             let name = type.fullName
             if function.flattened?.model == name { return [endpoint(function) + "body"] }
             let arguments = function.arguments.filter { $0.type.mentions(name) }

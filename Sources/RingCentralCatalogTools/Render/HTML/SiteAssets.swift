@@ -50,7 +50,7 @@ struct SiteAssets {
                     text: FileHeader.ofCopy(name) + "\n"
                         + Self.withoutComments(String(decoding: try FileBytes.read(path), as: UTF8.self)))
             } catch {
-                throw Failure(path: path, reason: FileBytes.reason(error))
+                throw Failure(path: path, reason: "\(error)")
             }
         }
     }

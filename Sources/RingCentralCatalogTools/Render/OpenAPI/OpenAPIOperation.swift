@@ -66,7 +66,7 @@ struct OpenAPIOperation {
             ("required", parameter.required ? .bool(true) : nil), ("description", words.map { .string($0) }),
             ("deprecated", deprecated ? .bool(true) : nil),
         ])
-        if case .list = schema.shape, parameter.commaSeparated, parameter.place == .query {
+        if parameter.commaSeparated, parameter.place == .query, case .list = api.resolved(schema).shape {
             out["explode"] = .bool(false)
         }
         out["schema"] = .object(members)

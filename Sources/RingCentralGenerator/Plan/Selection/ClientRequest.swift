@@ -53,7 +53,7 @@ public struct ClientRequest {
         } catch {
             throw DiagnosticsError([
                 Diagnostic(
-                    .unreadableFile, "The file can't be read: \(FileBytes.reason(error))",
+                    .unreadableFile, "The file can't be read: \(error)",
                     advice: "Check that it exists and may be read", at: .init(file: shown))
             ])
         }

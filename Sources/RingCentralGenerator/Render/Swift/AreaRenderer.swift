@@ -11,7 +11,7 @@ struct AreaRenderer {
         printer.block("\(access)nonisolated struct \(area.typeName.declared): Sendable") { printer in
             printer.line("let client: ServiceClient")
             printer.line("\(access)init(_ client: ServiceClient) { self.client = client }")
-            for function in area.functions {
+            for function in area.functions.flatMap({ [$0] + $0.variants }) {
                 printer.blank()
                 render(function, &printer)
             }

@@ -10,11 +10,13 @@ public nonisolated struct ThingsEndpoints: Sendable {
 
     /// Does something with things.
     ///
-    /// - Parameter p: Used.
+    /// - Parameters:
+    ///   - own: Words of its own.
+    ///   - p: Used.
     /// - Returns: A call to ask for its `value`.
-    public func readThing(p: String? = nil) -> Call<Thing> {
+    public func readThing(own: String? = nil, p: String? = nil) -> Call<Thing> {
         var request = RequestParts(.readThing)
-        request.query("p", p)
+        request.query("own", own); request.query("p", p)
         return Call(client, request)
     }
 }

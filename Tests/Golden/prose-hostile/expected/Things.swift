@@ -75,7 +75,7 @@ public nonisolated struct ThingsEndpoints: Sendable {
     ///  tab	 null bell ls
     ///  ps
     ///  nel
-    ///  rtl ''' """ # `code` ``` @available end Matches `Quote " backslash \ \( ) interpolation \(1) newline
+    ///  rtl ''' """ # `code` ``` @available end Matches `Quote " backslash \ \( ( ) interpolation (\(1) newline
     /// next /* open */ close */ // slashes
     ///
     ///  tab	 null bell ls

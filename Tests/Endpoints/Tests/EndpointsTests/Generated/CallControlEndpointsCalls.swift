@@ -8,8 +8,8 @@ struct CallControlEndpointsCalls: AreaCalls {
     func list(_ calls: inout CallList) {
         calls.add(.answerCallParty, callAnswerCallParty)
         calls.add(.bridgeCallParty, callBridgeCallParty)
-        calls.add(.callFlipParty, callCallFlipParty)
-        calls.add(.callParkParty, callCallParkParty)
+        calls.add(.flipCallParty, callFlipCallParty)
+        calls.add(.parkCallParty, callParkCallParty)
         calls.add(.createCallOutCallSession, callCreateCallOutCallSession)
         calls.add(.createCallPartyWithBringIn, callCreateCallPartyWithBringIn)
         calls.add(.createConferenceCallSession, callCreateConferenceCallSession)
@@ -52,8 +52,8 @@ struct CallControlEndpointsCalls: AreaCalls {
         ))
     }
 
-    func callCallFlipParty() async throws {
-        try await value(client.callControl.callFlipParty(
+    func callFlipCallParty() async throws {
+        try await value(client.callControl.flipCallParty(
             telephonySessionId: "s-a0d17bcbb5f5cz17f4f9d0a5ez13a95c0000",
             partyId: "401234",
             callFlipId: "401234",
@@ -61,8 +61,8 @@ struct CallControlEndpointsCalls: AreaCalls {
         ))
     }
 
-    func callCallParkParty() async throws {
-        try await value(client.callControl.callParkParty(
+    func callParkCallParty() async throws {
+        try await value(client.callControl.parkCallParty(
             telephonySessionId: "s-a0d17bcbb5f5cz17f4f9d0a5ez13a95c0000", partyId: "401234", accountId: "~"
         ))
     }

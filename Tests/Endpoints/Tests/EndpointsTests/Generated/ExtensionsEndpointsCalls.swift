@@ -8,7 +8,7 @@ struct ExtensionsEndpointsCalls: AreaCalls {
     func list(_ calls: inout CallList) {
         calls.add(.bulkAssignSmsRecipients, callBulkAssignSmsRecipients)
         calls.add(.createExtension, callCreateExtension)
-        calls.add(.extensionBulkUpdate, callExtensionBulkUpdate)
+        calls.add(.bulkUpdateExtensions, callBulkUpdateExtensions)
         calls.add(.getExtensionBulkUpdateTask, callGetExtensionBulkUpdateTask)
         calls.add(.getSmsRecipients, callGetSmsRecipients)
         calls.add(.listExtensions, callListExtensions)
@@ -112,8 +112,8 @@ struct ExtensionsEndpointsCalls: AreaCalls {
         ))
     }
 
-    func callExtensionBulkUpdate() async throws {
-        try await value(client.extensions.extensionBulkUpdate(
+    func callBulkUpdateExtensions() async throws {
+        try await value(client.extensions.bulkUpdateExtensions(
             records: [
                 ExtensionBulkUpdateInfo(
                     callQueueInfo: CallQueueInfoRequest(

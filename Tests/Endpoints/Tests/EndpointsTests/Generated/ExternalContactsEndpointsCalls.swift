@@ -6,7 +6,7 @@ struct ExternalContactsEndpointsCalls: AreaCalls {
     let client: RingCentralClient
 
     func list(_ calls: inout CallList) {
-        calls.add(.addressBookBulkUpload, callAddressBookBulkUpload)
+        calls.add(.bulkUploadContacts, callBulkUploadContacts)
         calls.add(.createContact, callCreateContact)
         calls.add(.deleteContact, callDeleteContact)
         calls.add(.getAddressBookBulkUploadTask, callGetAddressBookBulkUploadTask)
@@ -19,8 +19,8 @@ struct ExternalContactsEndpointsCalls: AreaCalls {
         calls.add(.updateFavoriteContactList, callUpdateFavoriteContactList)
     }
 
-    func callAddressBookBulkUpload() async throws {
-        try await value(client.externalContacts.addressBookBulkUpload(
+    func callBulkUploadContacts() async throws {
+        try await value(client.externalContacts.bulkUploadContacts(
             records: [
                 AddressBookBulkUploadResource(
                     contacts: [
