@@ -11,8 +11,6 @@ public nonisolated struct AuditTrailEndpoints: Sendable {
 
     /// Searches the record of administrative changes made to an account.
     ///
-    /// > Note: Filters and paging go in the body.
-    ///
     /// Permission: `ReadAuditTrail`. Rate group: Heavy, 10 calls in 60 s.
     ///
     /// - Parameters:

@@ -149,8 +149,6 @@ public nonisolated struct CalendarEventsEndpoints: Sendable {
 
     /// Reads one or several calendar events by id (retired path).
     ///
-    /// > Note: Several comma-separated ids are answered as multipart/mixed.
-    ///
     /// Permissions: `Glip` of the app, `Glip` of the user. Rate group: Medium, 40 calls in 60 s. Up to 50 ids at once.
     ///
     /// - Parameter eventId: Identifier of the calendar event, or of several ones at once.

@@ -51,8 +51,6 @@ public nonisolated struct CallForwardingEndpoints: Sendable {
 
     /// Removes several forwarding numbers of an extension at once.
     ///
-    /// > Note: The ids travel in the body of the request.
-    ///
     /// Permissions: `EditExtensions` of the app, `EditUserForwardingFlipNumbers` of the user. Rate group: Medium, 40 calls in 60 s.
     ///
     /// - Parameters:

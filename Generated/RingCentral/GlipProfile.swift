@@ -41,8 +41,6 @@ public nonisolated struct GlipProfileEndpoints: Sendable {
 
     /// Reads how the user's app arranges the list of chats (retired path).
     ///
-    /// > Note: There is no successor.
-    ///
     /// Permissions: `Glip` of the app, `Glip` of the user. Rate group: Medium, 40 calls in 60 s.
     ///
     /// - Returns: A call to ask for its `value`.

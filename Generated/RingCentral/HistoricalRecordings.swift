@@ -23,8 +23,6 @@ public nonisolated struct HistoricalRecordingsEndpoints: Sendable {
 
     /// Lists the webinar recordings of the whole company.
     ///
-    /// > Note: Meant for administrators.
-    ///
     /// Permission: `ReadWebinars`. Rate group: Heavy, 10 calls in 60 s.
     ///
     /// - Parameters:

@@ -67,8 +67,6 @@ public nonisolated struct HistoricalWebinarsEndpoints: Sendable {
 
     /// Lists the webinar sessions of the whole company within a time range.
     ///
-    /// > Note: Meant for administrators.
-    ///
     /// Permission: `ReadWebinars`. Rate group: Heavy, 10 calls in 60 s.
     ///
     /// - Parameters:

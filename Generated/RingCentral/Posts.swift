@@ -241,8 +241,6 @@ public nonisolated struct PostsEndpoints: Sendable {
 
     /// Reads one or several cards by id (retired path).
     ///
-    /// > Note: Several ids are answered as multipart/mixed.
-    ///
     /// Permissions: `Glip` of the app, `Glip` of the user. Rate group: Medium, 40 calls in 60 s. Up to 50 ids at once.
     ///
     /// - Parameter cardId: Id of the card, or several separated by commas.

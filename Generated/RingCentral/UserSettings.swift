@@ -202,8 +202,6 @@ public nonisolated struct UserSettingsEndpoints: Sendable {
 
     /// Downloads an extension's profile image in a chosen size.
     ///
-    /// > Note: Answers with image bytes, not JSON.
-    ///
     /// Permission: `ReadAccounts`. Rate group: Medium, 40 calls in 60 s.
     ///
     /// - Parameters:

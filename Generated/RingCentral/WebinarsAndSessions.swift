@@ -114,8 +114,6 @@ public nonisolated struct WebinarsAndSessionsEndpoints: Sendable {
 
     /// Lists the webinar sessions of the whole company.
     ///
-    /// > Note: Meant for administrators.
-    ///
     /// Permission: `ReadWebinars`. Rate group: Heavy, 10 calls in 60 s.
     ///
     /// - Parameters:
