@@ -132,11 +132,7 @@ extension Pipeline {
         // The site's style and scripts are no text of the generator's: they are copied.
         if products.contains(.site) { files += try SiteAssets().files }
         let lines = files.reduce(0) { $0 + UTF8Scan.lineBreaks(in: $1.text) }
-        let owned = owned(loaded, products)
-        let writer =
-            loaded.selection.isComplete
-            ? OutputWriter(root: output, files: files, ownedFolders: owned)
-            : OutputWriter(part: files, in: output, ownedFolders: owned)
+        let writer = OutputWriter(root: output, files: files, ownedFolders: owned(loaded, products))
         let outcome = compareOnly ? try writer.difference() : try writer.write()
         return Summary(
             written: outcome.written, missing: outcome.missing, removed: outcome.removed, unchanged: outcome.unchanged,

@@ -72,7 +72,7 @@ public struct ClientPipeline {
     public func write(_ loaded: Loaded, to output: URL, planned: [String]) throws {
         let files = SwiftRenderer(plan: loaded.plan).files(allFiles: true)
         try request?.check(planned: Set(planned), written: Set(files.map(\.path)))
-        _ = try OutputWriter(part: files, in: output, ownedFolders: [""]).write()
+        _ = try OutputWriter(root: output, files: files, ownedFolders: [""]).write()
     }
 }
 

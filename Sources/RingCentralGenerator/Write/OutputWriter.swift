@@ -35,7 +35,7 @@ package struct OutputWriter {
 
     package let root: URL
     package let files: [OutputFile]
-    /// The folders in which files that are no longer written are looked for, relative to the root.
+    /// The folders in which files that are no longer written are looked for, relative to the root; "" is the root.
     package let ownedFolders: Set<String>
     /// Whether the files are people's own, as those of a catalog are: then they carry no header.
     private var isPeoples = false
@@ -116,10 +116,10 @@ package struct OutputWriter {
         let current = Set(files.map(\.path))
         var out: [String] = []
         for folder in ownedFolders.sorted() {
-            let path = root.appendingPathComponent(folder).path
-            if FileBytes.isLink(path) { continue }
+            let path = folder.isEmpty ? root.path : "\(root.path)/\(folder)"
+            if !folder.isEmpty, FileBytes.isLink(path) { continue }
             for name in try attempt(folder, { try FileBytes.namesIfPresent(path) }) ?? [] {
-                let relative = "\(folder)/\(name)"
+                let relative = folder.isEmpty ? name : "\(folder)/\(name)"
                 if current.contains(relative) || !FileBytes.isRegular("\(path)/\(name)") { continue }
                 if try StagedFile.isLeftBehind(name) || isOurs(relative) { out.append(relative) }
             }
@@ -142,19 +142,6 @@ package struct OutputWriter {
             staged.forEach { $0.discard() }
             throw Failure(path: shown(path), reason: "\(failure)")
         }
-    }
-}
-
-extension OutputWriter {
-    /// Writes the client of a part of the API: it lies in the output folder itself, which is then the one to be tidied,
-    /// and may be no link.
-    ///
-    /// - Parameter ownedFolders: relative to the output folder, which itself has an empty name.
-    package init(part files: [OutputFile], in output: URL, ownedFolders: Set<String>) {
-        let folder = output.lastPathComponent
-        root = output.absoluteURL.deletingLastPathComponent()
-        self.ownedFolders = Set(ownedFolders.map { $0.isEmpty ? folder : "\(folder)/\($0)" })
-        self.files = files.map { OutputFile(path: "\(folder)/\($0.path)", text: $0.text) }
     }
 }
 

@@ -23,26 +23,55 @@ def programs(_):
 
 
 def checked_in(_):
-    """The command plugin finds a committed client current, notices a change, and mends it."""
+    """The command plugin finds a committed client and its documents current, notices changes, and mends them."""
     copy = DOWNSTREAM / ".CheckedIn"
     shutil.rmtree(copy, ignore_errors=True)
     shutil.copytree(DOWNSTREAM / "CheckedIn", copy)
-    try:
+    target = copy / "Sources" / "Faxes"
+
+    def regenerate(*options, **expected):
         # The package manager wants leave to write for a check as well.
-        words = [
+        return run(
             "swift", "package", "--package-path", copy, "--scratch-path", SHARED,
-            "--allow-writing-to-package-directory", "regenerate-client",
-        ]
-        documents = ["--documents", "Documents"]
-        run(*words, "--check", *documents)
-        file = copy / "Sources" / "Faxes" / "Generated" / "GeneratedClient+Fax.swift"
+            "--allow-writing-to-package-directory", "regenerate-client", *options, **expected)
+
+    try:
+        documents = ["--documents", "docs", "openapi"]
+        regenerate("--check", *documents)
+        file = target / "Generated" / "GeneratedClient+Fax.swift"
         text = file.read_text()
         file.write_text(text + "// By hand.\n")
-        said = run(*words, "--check", fails=True)
+        said = regenerate("--check", fails=True)
         check("GeneratedClient+Fax.swift: differs" in said, "the check names the file that differs")
-        run(*words, *documents)
+        regenerate(*documents)
         check(file.read_text() == text, "the file is as it was")
-        said = run(*words, "--target", "Absent", fails=True)
+        parts(target, regenerate)
+        said = regenerate("--target", "Absent", fails=True)
         check("no target Absent" in said, "a target that is not there is named")
+        said = regenerate("--documents", "books", fails=True)
+        check("--documents takes docs, openapi, site, not 'books'" in said, "a kind that is not there is named")
     finally:
         shutil.rmtree(copy)
+
+
+def parts(target, regenerate):
+    """Another area comes with its documents, and goes with them."""
+    configuration = target / "ringcentral-client.json"
+    config = configuration.read_text()
+    before = files(target)
+    every = ["--documents", "docs", "openapi", "site"]
+    configuration.write_text(config.replace('"fax"', '"fax", "presence"'))
+    regenerate(*every)
+    area = "Documents/docs/areas/Presence.md"
+    check(area in files(target) and "Documents/site/index.html" in files(target), "all kinds are written")
+    configuration.write_text(config)
+    said = regenerate("--check", *every, fails=True)
+    check(f"{area}: is no longer written" in said, f"the check names what is left of the area: {said}")
+    regenerate(*every)
+    left = {name: text for name, text in files(target).items() if not name.startswith("Documents/site/")}
+    check(left == before, f"nothing is left of the area: {sorted(left.keys() ^ before.keys())}")
+
+
+def files(folder):
+    """All files below a folder."""
+    return {str(file.relative_to(folder)): file.read_bytes() for file in folder.rglob("*") if file.is_file()}

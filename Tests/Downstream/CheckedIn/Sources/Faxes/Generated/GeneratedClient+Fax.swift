@@ -18,7 +18,7 @@ package nonisolated struct FaxEndpoints: Sendable {
     ///   - to: Receiving or called side, or the end of a range.
     ///   - attachment: The files to send, in the order of the pages; 50 MB and 200 pages at most.
     ///   - coverIndex: Identifier of the cover page, as listFaxCoverPages returns it; 0 is for none.
-    ///   - coverPageText: At most 1024 characters.
+    ///   - coverPageText: Text on the cover page. At most 1024 characters.
     ///   - faxResolution: Resolution of the fax.
     ///   - isoCode: ISO code of the country.
     ///   - sendTime: When to send it; at once if it is left out.
@@ -55,7 +55,7 @@ package nonisolated struct FaxEndpoints: Sendable {
         package var attachment: [FilePart]
         /// Identifier of the cover page, as listFaxCoverPages returns it; 0 is for none.
         package var coverIndex: Int?
-        /// At most 1024 characters.
+        /// Text on the cover page. At most 1024 characters.
         package var coverPageText: String?
         /// Resolution of the fax.
         package var faxResolution: FaxResolutionEnum?
