@@ -8,19 +8,19 @@ package nonisolated struct FaxEndpoints: Sendable {
     let client: ServiceClient
     package init(_ client: ServiceClient) { self.client = client }
 
-    /// Sends a fax of one or several files, or sends an earlier fax once more.
+    /// Sends a fax of one or several files.
     ///
-    /// > Note: Sends a real fax, which may cost money. Takes several attachments; at most 50 MB and 200 pages together. Returns while the fax is still queued; read the message later to learn its messageStatus. The JSON form sends an earlier fax again by its originalMessageId.
+    /// > Note: Sends a real fax, which may cost money. Takes several attachments; at most 50 MB and 200 pages together. Returns while the fax is still queued; read the message later to learn its messageStatus. To send an earlier fax again, call resendFax with its originalMessageId.
     ///
     /// Permissions: `Faxes` of the app, `OutboundFaxes` of the user. Rate group: Heavy, 10 calls in 60 s.
     ///
     /// - Parameters:
-    ///   - to: Receiving or called side, or the end of a range.
+    ///   - to: Recipients of the fax.
     ///   - attachment: The files to send, in the order of the pages; 50 MB and 200 pages at most.
     ///   - coverIndex: Identifier of the cover page, as listFaxCoverPages returns it; 0 is for none.
-    ///   - coverPageText: Text on the cover page. At most 1024 characters.
+    ///   - coverPageText: Text printed on the cover page. At most 1024 characters.
     ///   - faxResolution: Resolution of the fax.
-    ///   - isoCode: ISO code of the country.
+    ///   - isoCode: Two-letter ISO code of the country, such as US.
     ///   - sendTime: When to send it; at once if it is left out.
     ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
     ///   - extensionId: Identifier of the extension; ~ stands for the extension that is logged in. Default: `~`.
@@ -32,6 +32,28 @@ package nonisolated struct FaxEndpoints: Sendable {
         var request = RequestParts(.createFaxMessage)
         request.path(accountId); request.path(extensionId);
         request.multipart(FaxEndpoints.CreateFaxMessageBody(attachment: attachment, to: to, coverIndex: coverIndex, coverPageText: coverPageText, faxResolution: faxResolution, isoCode: isoCode, sendTime: sendTime), .formData(.jsonFirst))
+        return Call(client, request)
+    }
+
+    /// Sends an earlier fax once more, to the same recipients or to others.
+    ///
+    /// > Note: Sends a real fax, which may cost money. Takes several attachments; at most 50 MB and 200 pages together. Returns while the fax is still queued; read the message later to learn its messageStatus. To send an earlier fax again, call resendFax with its originalMessageId.
+    ///
+    /// Permissions: `Faxes` of the app, `OutboundFaxes` of the user. Rate group: Heavy, 10 calls in 60 s.
+    ///
+    /// - Parameters:
+    ///   - originalMessageId: Identifier of the fax to send again.
+    ///   - sendTime: When to send it; at once if it is left out.
+    ///   - to: Recipients of the fax.
+    ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
+    ///   - extensionId: Identifier of the extension; ~ stands for the extension that is logged in. Default: `~`.
+    /// - Returns: A call to ask for its `value`. Known errors: CMN-419.
+    package func resendFax(
+        originalMessageId: String, sendTime: Foundation.Date? = nil, to: [FaxRequestTo]? = nil,
+        accountId: String = "~", extensionId: String = "~") -> Call<FaxResponse> {
+        var request = RequestParts(.createFaxMessage)
+        request.path(accountId); request.path(extensionId);
+        request.body(FaxEndpoints.ResendFaxBody(originalMessageId: originalMessageId, sendTime: sendTime, to: to))
         return Call(client, request)
     }
 
@@ -55,15 +77,15 @@ package nonisolated struct FaxEndpoints: Sendable {
         package var attachment: [FilePart]
         /// Identifier of the cover page, as listFaxCoverPages returns it; 0 is for none.
         package var coverIndex: Int?
-        /// Text on the cover page. At most 1024 characters.
+        /// Text printed on the cover page. At most 1024 characters.
         package var coverPageText: String?
         /// Resolution of the fax.
         package var faxResolution: FaxResolutionEnum?
-        /// ISO code of the country.
+        /// Two-letter ISO code of the country, such as US.
         package var isoCode: String?
         /// When to send it; at once if it is left out.
         package var sendTime: Foundation.Date?
-        /// Receiving or called side, or the end of a range.
+        /// Recipients of the fax.
         package var to: [FaxRequestTo]
 
         package init(
@@ -78,6 +100,25 @@ package nonisolated struct FaxEndpoints: Sendable {
             fields.list("attachment", &self.attachment); fields.field("coverIndex", &self.coverIndex);
             fields.field("coverPageText", &self.coverPageText); fields.field("faxResolution", &self.faxResolution);
             fields.field("isoCode", &self.isoCode); fields.field("sendTime", &self.sendTime);
+            fields.list("to", &self.to)
+        }
+    }
+
+    /// A part of `FaxEndpoints`.
+    package struct ResendFaxBody: Model {
+        /// Identifier of the fax to send again.
+        package var originalMessageId: String
+        /// When to send it; at once if it is left out.
+        package var sendTime: Foundation.Date?
+        /// Recipients of the fax.
+        package var to: [FaxRequestTo]?
+
+        package init(originalMessageId: String, sendTime: Foundation.Date? = nil, to: [FaxRequestTo]? = nil) {
+            self.originalMessageId = originalMessageId; self.sendTime = sendTime; self.to = to
+        }
+        package init(_ blank: Blank) { self.originalMessageId = .init(blank) }
+        package mutating func visit(_ fields: FieldVisitor) {
+            fields.field("originalMessageId", &self.originalMessageId); fields.field("sendTime", &self.sendTime);
             fields.list("to", &self.to)
         }
     }
@@ -200,7 +241,7 @@ package nonisolated struct FaxResponseTo: Model {
     package var messageStatus: MessageStatusEnum?
     /// Name of the recipient.
     package var name: String?
-    /// Phone number, usually in E.164 form.
+    /// Fax number of the recipient, usually in E.164 form.
     package var phoneNumber: String?
     /// Identifier of the recipient within the fax.
     package var recipientId: String?
