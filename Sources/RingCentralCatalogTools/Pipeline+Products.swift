@@ -42,7 +42,8 @@ extension Pipeline {
 
     private func changes(_ loaded: Loaded) -> [OutputFile] {
         guard !loaded.history.isEmpty else { return [] }
-        let renderer = ChangesRenderer(title: loaded.api.service.title, entries: loaded.history)
+        let pages = HistoryPagePlanner(links: EndpointLinks(loaded.plan), types: [])
+        let renderer = ChangesRenderer(title: loaded.api.service.title, entries: loaded.history.map(pages.page))
         return [OutputFile(path: "CHANGES.md", text: renderer.text())]
     }
 

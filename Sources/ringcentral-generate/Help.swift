@@ -78,9 +78,10 @@ enum Help {
         .import: """
         usage: ringcentral-generate import DOCUMENT [OPTIONS]
 
-        Merges an OpenAPI 3 document (JSON) into the catalog. Words, names and overrides
-        stay; what is new is added; what the document lacks is marked as retired. Exits 1 if
-        the merged catalog has errors, which the report lists, for you to mend.
+        Merges a document of OpenAPI 3.0 or 3.1 (JSON) into the catalog. Words, names and
+        overrides stay; what is new is added, and has no words until somebody writes them;
+        what the document lacks is marked as retired. Exits 1 if the merged catalog has
+        errors, which the report lists, for you to mend.
         """,
         .compare: """
         usage: ringcentral-generate compare OLD NEW [OPTIONS]
@@ -90,7 +91,8 @@ enum Help {
         OpenAPI documents (JSON files) or git revisions of the catalog; what exists as a
         path is a path. A document is merged into the other side's catalog first.
 
-        Exits 1 also if the version that the new catalog has chosen ("release") is too low.
+        Exits 1 also if the version that the new catalog has chosen ("release") is too low, or
+        was left as it was while the description ("version") changed.
         """,
         .export: """
         usage: ringcentral-generate export openapi [OPTIONS]

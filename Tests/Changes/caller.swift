@@ -16,6 +16,7 @@ func functions(_ client: SampleClient, view: String) {
     let empty: Call<Empty> = client.others.ping()
     let pages: [Call<ThingList>] = [
         client.things.listThings(kind: ["a"], order: .name, page: 1, perPage: 10), client.things.listThings(),
+        client.things.listThings(page: 1), client.things.listThings(perPage: 10),
     ]
     let media: Call<Media> = client.things.readThingPicture(thingId: "1")
     let owner: Call<Owner> = client.things.oldThing()
@@ -31,6 +32,8 @@ func types(_ thing: Thing, _ list: ThingList, _ shape: Shape) {
         id: "1", made: Date.now, name: "a", owner: Owner(id: "1", name: "b"), place: Thing.Place(city: "c", room: 1),
         shape: shape, status: .new)
     var least = Thing(id: "1")
+    least = Thing(id: least.id, made: Date.now)
+    least = Thing(id: least.id, name: "a")
     least.name = whole.name
     if let name = thing.name { print(name.count) }
     if let owner = thing.owner { print(owner.id ?? "", owner.name ?? "") }

@@ -13,8 +13,8 @@ struct BuildJudge {
         for difference in differences {
             let near = Set(difference.places.flatMap { indices["\($0.kind)/\($0.name)"] ?? [] })
             let why = near.filter { explains(changes.all[$0], difference) }
-            let strong = why.filter { changes.all[$0].code.concernsDeclaration == .always }
-            let weak = why.filter { changes.all[$0].code.concernsDeclaration == .atTimes }
+            let strong = why.filter { changes.all[$0].code.kind.concern == .always }
+            let weak = why.filter { changes.all[$0].code.kind.concern == .atTimes }
             if difference.breaking {
                 breaking.formUnion(strong.isEmpty ? weak : strong)
                 if strong.isEmpty, weak.isEmpty { unexplained.append(difference) }
@@ -29,7 +29,7 @@ struct BuildJudge {
     private func explains(_ change: Change, _ difference: InterfaceDiffer.Difference) -> Bool {
         difference.places.contains { place in
             if change.explains.contains(place) { return true }
-            guard change.code.concernsParts else { return false }
+            guard change.code.kind.explainsParts else { return false }
             return change.explains.contains {
                 $0.kind == place.kind && $0.name == place.name && place.path.starts(with: $0.path)
             }
@@ -52,41 +52,6 @@ struct BuildJudge {
                     code: .interfaceChanged, severity: breaking ? .compile : .addition, place: place,
                     detail: details.prefix(2).joined(separator: "; ") + more, source: .init(file: ""),
                     explains: [], group: ""))
-        }
-    }
-}
-
-extension ChangeCode {
-    enum Concern { case never, atTimes, always }
-
-    /// Whether a change of this kind may make a declaration another one.
-    var concernsDeclaration: Concern {
-        switch self {
-        case .permissionRequired, .permissionDropped, .permissionChanged, .rateGroupChanged, .accessChanged,
-            .authorizationChanged, .availabilityChanged, .mediaHostChanged, .errorCodesChanged, .notificationsChanged,
-            .limitNarrowed, .limitWidened, .patternChanged, .wordsChanged, .interfaceChanged, .replacementChanged,
-            .endpointDeprecated, .endpointRetired, .endpointRestored, .headerAdded, .headerRemoved,
-            .discriminatorChanged, .serverChanged:
-            .never
-        case .becameDeprecated, .noLongerDeprecated, .defaultChanged, .pathChanged, .parameterPlaceChanged,
-            .mediaTypeAdded, .mediaTypeRemoved, .statusAdded,
-            .statusRemoved:
-            .atTimes
-        default: .always
-        }
-    }
-
-    /// Whether it explains differences further in: what a thing consists of comes and goes with it.
-    var concernsParts: Bool {
-        switch self {
-        case .endpointAdded, .endpointRemoved, .endpointRenamed, .endpointMoved, .pathChanged, .parameterAdded,
-            .requiredParameterAdded, .parameterRemoved, .bodyAdded, .requiredBodyAdded, .bodyRemoved, .sendingChanged,
-            .statusAdded,
-            .statusRemoved, .mediaTypeAdded, .mediaTypeRemoved, .typeChanged, .propertyAdded, .requiredPropertyAdded,
-            .propertyRemoved, .modelAdded, .modelRemoved, .modelRenamed, .unionCaseAdded, .unionCaseRemoved,
-            .additionalChanged:
-            true
-        default: false
         }
     }
 }

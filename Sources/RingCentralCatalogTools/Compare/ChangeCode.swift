@@ -83,41 +83,28 @@ public enum ChangeCode: String, Sendable, CaseIterable {
     case eventRemoved = "event-removed"
     case eventChanged = "event-changed"
     case serverChanged = "server-changed"
+    case traitAdded = "trait-added"
+    case traitRemoved = "trait-removed"
+    case areaRegrouped = "area-regrouped"
+    case moduleRenamed = "module-renamed"
+    case clientRenamed = "client-renamed"
+    case tokenAddressChanged = "token-address-changed"
+    case grantAdded = "grant-added"
+    case grantRemoved = "grant-removed"
+    case rateGroupAdded = "rate-group-added"
+    case rateGroupRemoved = "rate-group-removed"
+    case permissionAdded = "permission-added"
+    case permissionRemoved = "permission-removed"
+    case errorCodeAdded = "error-code-added"
+    case errorCodeRemoved = "error-code-removed"
+    case batchChanged = "batch-changed"
+    case envelopeChanged = "envelope-changed"
+    case syncChanged = "sync-changed"
+    case subscribingChanged = "subscribing-changed"
+    case watchAdded = "watch-added"
+    case watchRemoved = "watch-removed"
 
     // The rest
     case wordsChanged = "words-changed"
     case interfaceChanged = "interface-changed"
-
-    /// The severity where the Swift interface still takes what callers wrote; where it does not, it is `compile`.
-    ///
-    /// - Parameter direction: the way the value travels; a value that travels both ways counts the worse of the two.
-    func severity(_ direction: Direction) -> Severity {
-        switch self {
-        case .endpointRemoved, .pathChanged, .permissionRequired, .permissionChanged, .accessChanged,
-            .authorizationChanged, .pagingChanged, .mediaHostChanged, .sendingChanged, .requiredParameterAdded,
-            .parameterRemoved, .parameterBecameRequired, .parameterPlaceChanged, .requiredBodyAdded, .bodyRemoved,
-            .bodyBecameRequired,
-            .mediaTypeRemoved, .statusRemoved, .headerRemoved, .typeChanged, .defaultChanged, .directionChanged,
-            .propertyRemoved, .additionalChanged, .unionCaseRemoved, .discriminatorChanged, .modelRemoved,
-            .eventRemoved, .eventChanged, .serverChanged, .rateGroupChanged:
-            return .runtime
-        case .endpointRenamed, .endpointMoved, .modelRenamed, .nameChanged, .endpointDeprecated, .endpointRetired,
-            .becameDeprecated, .formerNameRemoved:
-            return .deprecation
-        case .endpointAdded, .endpointRestored, .permissionDropped, .parameterAdded, .parameterBecameOptional,
-            .bodyAdded, .bodyBecameOptional, .mediaTypeAdded, .statusAdded, .headerAdded, .valuesAdded,
-            .noLongerDeprecated, .propertyAdded, .unionCaseAdded, .literalChanged, .modelAdded, .eventAdded,
-            .interfaceChanged, .limitWidened, .argumentsChanged, .formerNameAdded:
-            return .addition
-        case .limitNarrowed, .patternChanged, .valuesRemoved:
-            return direction.contains(.request) ? .runtime : .wording
-        case .requiredPropertyAdded, .propertyBecameRequired, .noLongerNullable:
-            return direction.contains(.request) ? .runtime : .addition
-        case .propertyBecameOptional, .becameNullable:
-            return direction.contains(.answer) ? .runtime : .addition
-        case .pathParameterRenamed, .replacementChanged, .availabilityChanged, .errorCodesChanged,
-            .notificationsChanged, .wordsChanged:
-            return .wording
-        }
-    }
 }

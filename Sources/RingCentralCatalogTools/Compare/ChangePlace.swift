@@ -14,6 +14,9 @@ public struct ChangePlace: Hashable, Comparable, Sendable, CustomStringConvertib
         self.path = path
     }
 
+    /// The member that one of the known values of a schema is: apart from what is called so.
+    static func value(_ text: String) -> String { "=\(text)" }
+
     static func + (place: ChangePlace, member: String) -> ChangePlace {
         ChangePlace(place.kind, place.name, place.path + [member])
     }

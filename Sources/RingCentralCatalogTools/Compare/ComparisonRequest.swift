@@ -27,6 +27,8 @@ public struct ComparisonRequest {
         let all = Comparison(old: old, new: new, scope: scope).changes(severities: severities)
         var report = ChangeReport(
             old: side(old, self.old.name), new: side(new, self.new.name), scope: scope, changes: all)
+        // A document has chosen no version of the client: it goes by the catalog's.
+        if self.new.input.isDocument { report.new.release = nil }
         if let ignore {
             report.changes = try IgnoreFile(ignore.text, file: ignore.file).filter(all)
             report.ignored = all.count - report.changes.count

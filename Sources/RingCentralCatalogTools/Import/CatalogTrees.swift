@@ -44,7 +44,7 @@ struct CatalogTrees {
     }
 
     func file(ofModel name: String) -> String? {
-        models.keys.sorted().first { models[$0]?[name] != nil }
+        models.filter { $0.value[name] != nil }.keys.min()
     }
 
     /// The properties of a model, included ones among them.

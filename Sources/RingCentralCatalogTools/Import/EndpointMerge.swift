@@ -5,21 +5,20 @@ extension DocumentMerge {
     mutating func mergeEndpoints(_ found: [EndpointConverter.Found]) {
         let matcher = EndpointMatcher(trees: trees)
         let known = matcher.match(found)
-        let guess = PagingGuess { [trees] name in trees.properties(of: name, in: trees.allModels) }
+        let guess = PagingGuess { [trees, all = trees.allModels] name in trees.properties(of: name, in: all) }
+        var ids = Set(trees.areas.values.flatMap(\.endpoints.keys))
         var seen: Set<String> = []
         for (index, operation) in found.enumerated() {
             if let place = known[index] {
                 seen.insert(place.id)
                 update(place, with: operation)
             } else {
-                add(operation, guess)
+                seen.insert(add(operation, guess, &ids))
             }
         }
         for (area, content) in trees.areas {
             for (id, endpoint) in content.endpoints
-            where !seen.contains(id) && !report.addedEndpoints.contains(id)
-                && endpoint["lifecycle"]?.string != "retired"
-            {
+            where !seen.contains(id) && endpoint["lifecycle"]?.string != "retired" {
                 trees.areas[area]?.endpoints[id]?["lifecycle"] = .string("retired")
                 report.retiredEndpoints.append(id)
             }
@@ -76,20 +75,23 @@ extension DocumentMerge {
         return renamed
     }
 
-    private mutating func add(_ operation: EndpointConverter.Found, _ guess: PagingGuess) {
+    /// The id that the endpoint has from now on.
+    private mutating func add(
+        _ operation: EndpointConverter.Found, _ guess: PagingGuess, _ ids: inout Set<String>
+    ) -> String {
         var endpoint = operation.members
         if let paging = guess.form(of: endpoint) { endpoint["paging"] = .string(paging) }
-        let id = freeID(operation.id)
+        let id = Self.freeID(operation.id, &ids)
         trees.areas[areaID(operation.area)]?.endpoints[id] = endpoint
         report.addedEndpoints.append(id)
+        return id
     }
 
     /// The id of an operation, with a number where another endpoint has it.
-    func freeID(_ wish: String) -> String {
-        let taken = Set(trees.areas.values.flatMap(\.endpoints.keys))
+    static func freeID(_ wish: String, _ taken: inout Set<String>) -> String {
         var id = wish
         var number = 2
-        while taken.contains(id) {
+        while !taken.insert(id).inserted {
             id = "\(wish)\(number)"
             number += 1
         }

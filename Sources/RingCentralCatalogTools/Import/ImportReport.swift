@@ -60,13 +60,18 @@ public struct ImportReport {
             let list = named.isEmpty ? "" : ":" + Self.shown(named)
             lines.append("not taken over: \(what) (\(places.count)\u{00D7})\(list)")
         }
-        lines += findings.filter { $0.code != .missingWords }.map(\.description)
+        let others = findings.filter { $0.code != .missingWords }.map(\.description)
+        lines += others.prefix(Self.most)
+        if others.count > Self.most { lines.append("and \(others.count - Self.most) more, which validate lists") }
         return lines.joined(separator: "\n")
     }
 
+    /// More names, or findings, than these are only counted.
+    private static let most = 20
+
     private static func shown(_ names: [String]) -> String {
         if names.isEmpty { return "" }
-        let rest = names.count > 20 ? ", and \(names.count - 20) more" : ""
-        return "  " + names.sorted().prefix(20).joined(separator: ", ") + rest
+        let rest = names.count > most ? ", and \(names.count - most) more" : ""
+        return "  " + names.sorted().prefix(most).joined(separator: ", ") + rest
     }
 }

@@ -1,9 +1,9 @@
 import Foundation
 import RingCentralGenerator
 
-/// Reads the file of an OpenAPI document, and refuses what can't be merged.
+/// Reads the file of an OpenAPI document.
 enum OpenAPIDocument {
-    /// - Throws: `DiagnosticsError` if it is no JSON, or refers to something outside itself.
+    /// - Throws: `DiagnosticsError` if it is no JSON.
     static func read(_ path: String) throws -> JSONDocument {
         let bytes: [UInt8]
         do {
@@ -29,11 +29,7 @@ enum OpenAPIDocument {
                     at: .init(file: file), severity: .error)
             ])
         }
-        let document = try JSONDocument(bytes, file: file)
-        let bag = DiagnosticBag()
-        checkReferences(document.root, document.root, bag)
-        try bag.throwIfErrors()
-        return document
+        return try JSONDocument(bytes, file: file)
     }
 
     /// By the name of the file, or since it begins with a key outside of braces, a comment or three dashes.
@@ -45,36 +41,6 @@ enum OpenAPIDocument {
         let isKey = key.allSatisfy { $0.isLetter || $0.isNumber || "\"'-_. ".contains($0) }
         return isKey && !key.isEmpty && head.dropFirst(key.count).first == ":"
     }
-
-    /// The keys below which values of the API stand, and none of the document's own parts.
-    private static let values: Set<String> = ["example", "examples", "default", "const", "enum"]
-    /// The keys below which names stand that the document gives.
-    private static let named: Set<String> = [
-        "properties", "patternProperties", "schemas", "parameters", "headers", "responses", "requestBodies", "paths",
-        "pathItems", "callbacks", "links", "content", "securitySchemes", "$defs",
-    ]
-
-    /// References may only point into the document, and there to something that exists.
-    private static func checkReferences(
-        _ value: JSONValue, _ root: JSONValue, _ bag: DiagnosticBag, isNamed: Bool = false
-    ) {
-        value.forEachElement { checkReferences($0, root, bag) }
-        value.forEachMember { key, _, member in
-            if !isNamed, values.contains(key) { return }
-            guard key == "$ref", let reference = member.string else {
-                return checkReferences(member, root, bag, isNamed: !isNamed && named.contains(key))
-            }
-            if !reference.hasPrefix("#/") {
-                bag.add(
-                    .reference, "\"\(reference)\" points outside the document",
-                    advice: "Bundle the document into one file first", at: member)
-            } else if JSONPointer(reference).value(in: root) == nil {
-                bag.add(
-                    .reference, "\"\(reference)\" points to nothing", advice: "Add what it names, or correct it",
-                    at: member)
-            }
-        }
-    }
 }
 
 /// The way to a part of a document, from its root on: `#/components/schemas/Thing`.
@@ -85,14 +51,6 @@ struct JSONPointer {
         keys = reference.dropFirst(2).split(separator: "/", omittingEmptySubsequences: false).map { part in
             let key = part.replacingOccurrences(of: "~1", with: "/").replacingOccurrences(of: "~0", with: "~")
             return key.removingPercentEncoding ?? key
-        }
-    }
-
-    func value(in root: JSONValue) -> JSONValue? {
-        keys.reduce(Optional(root)) { value, key in
-            guard let value else { return nil }
-            guard value.isArray else { return value[key] }
-            return Int(key).flatMap { value.elements.indices.contains($0) ? value.elements[$0] : nil }
         }
     }
 

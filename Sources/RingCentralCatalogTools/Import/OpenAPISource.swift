@@ -9,7 +9,7 @@ struct OpenAPISource {
 
     /// The document, if it is one of OpenAPI 3.0 or 3.1.
     ///
-    /// - Throws: `DiagnosticsError` if the version is another one.
+    /// - Throws: `DiagnosticsError` if the version is another one, or references lead to nothing or elsewhere.
     init(_ document: JSONDocument) throws {
         root = JSONTree(document.root)
         file = document.file
@@ -22,6 +22,10 @@ struct OpenAPISource {
             ])
         }
         try OpenAPIStructure.check(document.root)
+        let bag = DiagnosticBag()
+        var references = ReferenceRules(root: root, bag: bag)
+        references.check(document.root)
+        try bag.throwIfErrors()
     }
 
     var schemas: [(key: String, value: JSONTree)] { root["components"]?["schemas"]?.object?.pairs ?? [] }

@@ -12,6 +12,7 @@ extension DocumentMerge {
         }
         var hoister = Hoister(known: models)
         var reached: Set<String> = []
+        var ids = Set(trees.areas.values.flatMap(\.endpoints.keys))
         for operation in found where !known.contains(Endpoint.key(method: operation.method, path: operation.path)) {
             var endpoint = hoister.hoist(operation.members, id: operation.id)
             models.merge(hoister.models) { first, _ in first }
@@ -19,7 +20,7 @@ extension DocumentMerge {
             let guess = PagingGuess { [trees, models] name in trees.properties(of: name, in: models) }
             if let paging = guess.form(of: endpoint) { endpoint["paging"] = .string(paging) }
             reached.formUnion(JSONTree.object(endpoint).modelReferences())
-            let id = freeID(operation.id)
+            let id = Self.freeID(operation.id, &ids)
             trees.areas[areaID(operation.area)]?.endpoints[id] = endpoint
             report.addedEndpoints.append(id)
         }

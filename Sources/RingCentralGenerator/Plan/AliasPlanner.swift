@@ -30,13 +30,14 @@ struct AliasPlanner {
 
     static func fields(
         _ flat: FlatObject, _ fields: [FieldPlan], forbidden names: [String: Identifier]
-    ) -> [(name: Identifier, field: FieldPlan)] {
+    ) -> [FieldAlias] {
         var taken = Set(names.values.map { $0.text.lowercased() })
-        return flat.properties.flatMap { property -> [(name: Identifier, field: FieldPlan)] in
+        return flat.properties.flatMap { property -> [FieldAlias] in
             guard let field = fields.first(where: { $0.wireName == property.name }) else { return [] }
             return property.schema.formerNames.compactMap { former in
                 let name = NameScope.single(former.name, .member)
-                return taken.insert(name.text.lowercased()).inserted ? (name, field) : nil
+                guard taken.insert(name.text.lowercased()).inserted else { return nil }
+                return FieldAlias(former: former, name: name, field: field)
             }
         }
     }
@@ -57,11 +58,20 @@ struct AliasPlanner {
                     out[home].aliases.append(
                         FunctionAlias(
                             name: name, constant: isNewConstant ? name : nil, function: function,
-                            area: out[home].id == area.id ? nil : (area.accessor, area.typeName)))
+                            area: out[home].id == area.id ? nil : (area.accessor, area.typeName),
+                            past: Self.past(of: function, under: former)))
                 }
             }
         }
         return out
+    }
+
+    /// The arguments of the releases in which a function had a former name.
+    private static func past(of function: FunctionPlan, under former: FormerName) -> [FunctionPlan.Past] {
+        let earlier = function.endpoint.formerNames.map(\.last).filter { $0 < former.last }.max()
+        return function.past.filter { past in
+            past.release <= former.last && (earlier.map { past.release > $0 } ?? true)
+        }
     }
 
     private static func has(_ area: AreaPlan, _ name: Identifier) -> Bool {

@@ -92,14 +92,28 @@ package struct StructPlan {
     package var literal: Identifier?
     package var nested: [TypePlan]
     /// Former names of fields.
-    package var aliases: [(name: Identifier, field: FieldPlan)] = []
+    package var aliases: [FieldAlias] = []
     /// The fields that the initializer takes, in its order.
     package var initializerFields: [FieldPlan] {
         let given = fields.filter { !$0.deprecated }
         return given.filter(\.isRequired) + given.filter { !$0.isRequired }
     }
+    /// What those fields were called before, the newest first.
+    package var formerInitializers: [[Identifier]] {
+        if aliases.isEmpty { return [] }
+        let fields = initializerFields
+        let names = fields.map { field in aliases.filter { $0.field.wireName == field.wireName }.map(\.former) }
+        return FormerLabels(names: names, today: fields.map(\.name)).past().map(\.labels)
+    }
     /// Where the answers of paged calls carry their items.
     package var paged: (items: Identifier, element: SwiftType, optional: Bool)?
+}
+
+/// The former name of a field.
+package struct FieldAlias {
+    var former: FormerName
+    package var name: Identifier
+    package var field: FieldPlan
 }
 
 package struct FieldPlan {
@@ -178,7 +192,7 @@ package struct UnionPlan {
 package struct FunctionPlan {
     package struct Argument {
         /// How the argument's value gets into the request.
-        package enum Use: Equatable {
+        package enum Use: Hashable {
             case path(String), pathList(String)
             case query(String), queryList(String)
             case header(String)
@@ -212,13 +226,16 @@ package struct FunctionPlan {
         /// The properties' names, by those of the fields.
         package var wireNames: [String: String]
     }
-    /// The arguments as they were when one of them had another label.
-    package struct Former {
-        /// The former label.
-        package var name: Identifier
-        /// What the label is now.
-        package var argument: Argument
+    /// The arguments as they were in a release, in the order of the time.
+    package struct Past {
+        var release: ReleaseVersion
         package var arguments: [Argument]
+    }
+    /// An overload that takes labels of the past.
+    package struct Former {
+        package var arguments: [Argument]
+        /// The argument that has to be given though it needn't otherwise.
+        package var given: Argument.Use?
     }
     package enum BodyForm: Equatable {
         case none
@@ -250,8 +267,13 @@ package struct FunctionPlan {
     package var endpoint: Endpoint
     package var doc: [String]
     package var arguments: [Argument]
-    /// For each former label of an argument.
-    package var formers: [Former] = []
+    /// For each release that was the last one with a name of the function or of an argument; the newest first.
+    package var past: [Past] = []
+    /// The arguments of the releases in which the function had its name of today.
+    package var pastOfName: [Past] {
+        let renamed = endpoint.formerNames.map(\.last).max()
+        return past.filter { past in renamed.map { past.release > $0 } ?? true }
+    }
     package var flattened: Flattened?
     package var body: BodyForm
     /// Whether the answer holds one of its own for each of several ids.
@@ -285,4 +307,8 @@ package struct FunctionAlias {
     package var function: FunctionPlan
     /// The area that has the function now, if it is another one.
     package var area: (accessor: Identifier, typeName: Identifier)?
+    /// The arguments of the releases in which the function had this name, the newest first.
+    package var past: [FunctionPlan.Past]
+    /// The arguments that it takes: those of the last release that had the name.
+    package var arguments: [FunctionPlan.Argument] { past.first?.arguments ?? function.arguments }
 }

@@ -31,7 +31,7 @@ package struct FunctionPlanner {
         // The catalog arranges the arguments of the endpoint's own function.
         let first = variant == nil ? endpoint.arguments : []
         function.arguments = arrange(drafts, first)
-        function.formers = formers(drafts, first, of: function.arguments)
+        function.past = past(drafts, first, endpoint)
         planOutput(endpoint, &function)
         planReplacement(endpoint, &function)
         function.doc = types.doc.of(function)
@@ -46,7 +46,7 @@ package struct FunctionPlanner {
         /// The name on the wire, which the catalog's "arguments" use.
         var wire: String
         /// What it was called before.
-        var formerNames: [String] = []
+        var formerNames: [FormerName] = []
         var argument: FunctionPlan.Argument
     }
 
@@ -65,7 +65,7 @@ package struct FunctionPlanner {
             }
         return Draft(
             wish: schema.swiftName ?? parameter.name, wire: parameter.name,
-            formerNames: schema.formerNames.map(\.name),
+            formerNames: schema.formerNames,
             argument: .init(
                 name: NameScope.single("x", .member), type: type, presence: presence, use: use,
                 wireName: parameter.name, words: types.doc.of(parameter)))
@@ -104,21 +104,17 @@ package struct FunctionPlanner {
         }
     }
 
-    /// The arguments in the order they had with each former label; a label that another argument bears gives way.
-    private func formers(
-        _ drafts: [Draft], _ first: [String], of arguments: [FunctionPlan.Argument]
-    ) -> [FunctionPlan.Former] {
-        var taken = Set(arguments.map { $0.name.text.lowercased() })
-        return drafts.indices.flatMap { index in
-            drafts[index].formerNames.compactMap { formerName -> FunctionPlan.Former? in
-                let name = NameScope.single(formerName, .member)
-                guard taken.insert(name.text.lowercased()).inserted,
-                    let argument = arguments.first(where: { $0.use == drafts[index].argument.use })
-                else { return nil }
-                var before = drafts
-                before[index].wish = formerName
-                return .init(name: name, argument: argument, arguments: arrange(before, first))
+    /// The arguments with the labels, and in the order, that they had.
+    private func past(_ drafts: [Draft], _ first: [String], _ endpoint: Endpoint) -> [FunctionPlan.Past] {
+        let labels = FormerLabels(
+            names: drafts.map(\.formerNames), today: drafts.map { NameScope.single($0.wish, .member) })
+        return labels.past(and: endpoint.formerNames.map(\.last)).map { release, labels in
+            let before = zip(drafts, labels).map { draft, label in
+                var draft = draft
+                if !draft.formerNames.isEmpty { draft.wish = label.text }
+                return draft
             }
+            return .init(release: release, arguments: arrange(before, first))
         }
     }
 
@@ -141,7 +137,7 @@ package struct FunctionPlanner {
                 drafts.append(
                     Draft(
                         wish: field.name.text, wire: field.wireName,
-                        formerNames: plan.aliases.filter { $0.field.wireName == field.wireName }.map(\.name.text),
+                        formerNames: plan.aliases.filter { $0.field.wireName == field.wireName }.map(\.former),
                         argument: .init(
                             name: field.name, type: field.type,
                             presence: !field.isRequired

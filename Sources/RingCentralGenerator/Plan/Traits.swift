@@ -24,7 +24,7 @@ package struct Condition: Hashable {
 
 /// What each group of areas needs: a package trait of the group's name compiles that in.
 struct Traits {
-    private var groupOfArea: [String: String] = [:]
+    private var groupsOfArea: [String: [String]] = [:]
     private var groupsOfModel: [String: [String]] = [:]
     private var groupsOfEvent: [String: [String]] = [:]
 
@@ -33,8 +33,8 @@ struct Traits {
         let reach = ModelReach(api)
         let subscribing = api.service.subscriptionOperations[.create]?.name
         for group in api.service.groups.sorted(by: { $0.id < $1.id }) {
-            let areas = Set(group.areas)
-            for area in areas { groupOfArea[area] = group.id }
+            let areas = Self.areas(of: group, api)
+            for area in areas { groupsOfArea[area, default: []].append(group.id) }
             let endpoints = api.endpoints.filter { areas.contains($0.areaID) }
             // Kinds of events come with what they tell of, and all of them with what subscribes to them.
             let told = Set(endpoints.flatMap(\.events))
@@ -50,10 +50,24 @@ struct Traits {
         for model in reach.origins(endpoints: [], events: others).keys { groupsOfModel[model] = nil }
     }
 
+    /// The areas of a group, and those of other groups that have functions now which were in these: their former names
+    /// lead there.
+    private static func areas(of group: Service.Group, _ api: API) -> Set<String> {
+        var areas = Set(group.areas)
+        while true {
+            let more = api.endpoints.filter { endpoint in
+                !areas.contains(endpoint.areaID)
+                    && endpoint.formerNames.contains { $0.area.map(areas.contains) ?? false }
+            }
+            if more.isEmpty { return areas }
+            areas.formUnion(more.map(\.areaID))
+        }
+    }
+
     /// No conditions at all.
     init() {}
 
-    func condition(ofArea id: String) -> Condition? { groupOfArea[id].map { Condition(groups: [$0]) } }
+    func condition(ofArea id: String) -> Condition? { groupsOfArea[id].map { Condition(groups: $0) } }
 
     /// Nil for what belongs to no group, and for the types that such events name.
     func condition(ofModel name: String) -> Condition? { groupsOfModel[name].map { Condition(groups: $0) } }

@@ -43,6 +43,9 @@ struct ChangeTests {
         let there = try change.report().changes.map { Mirror.key($0) }.sorted()
         let back = try change.reverse().changes.map { Mirror.key($0.code.opposite, $0) }.sorted()
         #expect(there == back)
+        #expect(
+            try Mirror.severities(change.report(), change.reverse())
+                == Mirror.severities(change.reverse(), change.report()))
     }
 }
 
@@ -70,6 +73,9 @@ extension ChangeCode {
         }
     }
 
+    /// Whether it is of the same kind the other way.
+    var isItsOpposite: Bool { opposite == self }
+
     /// What the change is when the catalogs change places.
     fileprivate var opposite: ChangeCode {
         let pairs: [(ChangeCode, ChangeCode)] = [
@@ -81,6 +87,8 @@ extension ChangeCode {
             (.becameDeprecated, .noLongerDeprecated), (.propertyAdded, .propertyRemoved),
             (.propertyBecameRequired, .propertyBecameOptional), (.unionCaseAdded, .unionCaseRemoved),
             (.modelAdded, .modelRemoved), (.eventAdded, .eventRemoved), (.formerNameAdded, .formerNameRemoved),
+            (.traitAdded, .traitRemoved), (.grantAdded, .grantRemoved), (.rateGroupAdded, .rateGroupRemoved),
+            (.permissionAdded, .permissionRemoved), (.errorCodeAdded, .errorCodeRemoved), (.watchAdded, .watchRemoved),
         ]
         for (one, other) in pairs {
             if folded == one { return other }

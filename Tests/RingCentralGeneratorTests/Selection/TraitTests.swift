@@ -56,6 +56,28 @@ struct TraitTests {
         #expect(none.contains("struct SampleClient") && !none.contains("Endpoints"))
     }
 
+    @Test("What a former name in another group leads to is compiled with that group")
+    func moved() throws {
+        var folder = MemoryFolder(
+            shownName: "traits",
+            files: try texts(below: Places.golden.appendingPathComponent("traits/catalog"))
+                .mapValues { Array($0.utf8) })
+        let area = String(decoding: folder.files["areas/Orders.json"] ?? [], as: UTF8.self)
+        folder.files["areas/Orders.json"] = Array(
+            area.replacing(
+                #""summary": "Places an order.""#,
+                with: #""summary": "Places an order.", "formerNames": {"Stock.createOrder": "1.0.0"}"#
+            ).utf8)
+        let bag = DiagnosticBag()
+        let api = APIReader(files: try CatalogFiles(folder), bag: bag).read()
+        let traits = Traits(api)
+        #expect(traits.condition(ofArea: "Orders")?.groups == ["Selling", "Stock"])
+        #expect(traits.condition(ofArea: "Stock")?.groups == ["Stock"])
+        #expect(traits.condition(ofArea: "IVRMenus")?.groups == ["Selling"])
+        // With the area comes what its functions name.
+        #expect(traits.condition(ofModel: "Orders")?.groups.contains("Stock") == true)
+    }
+
     /// The lines that a compiler sees if these conditions hold.
     private static func compiled(_ text: String, with groups: Set<String>) -> String {
         var isIn = true

@@ -87,7 +87,7 @@ struct SiteTests {
     func changes() throws {
         let pipeline = Pipeline(catalog: Places.catalog)
         let text = try #require(pipeline.render(try pipeline.load(), [.changes]).first?.text)
-        let headings = text.split(separator: "\n").filter { $0.hasPrefix("### ") }.map { $0.dropFirst(4) }
+        let headings = text.matches(of: /\*\*(.*)\.\*\*/).map(\.1)
         let page = try #require(try Self.files.get()["site/changes.html"])
         let summaries = page.matches(of: /<summary>(.*)<\/summary>/).map(\.1)
         #expect(summaries == headings)

@@ -55,8 +55,12 @@ struct SchemaDiffer {
         case (.word(let word, let had), .word(let now, let has)):
             if word != now || had.isEmpty != has.isEmpty { return typeChanged(a, b, at: spot) }
             let (gone, come) = (Set(had).subtracting(has).sorted(), Set(has).subtracting(had).sorted())
-            if !gone.isEmpty { changes.add(.valuesRemoved, at: spot, list(gone), source: b.source) }
-            if !come.isEmpty { changes.add(.valuesAdded, at: spot, list(come), source: b.source) }
+            // Each value is a declaration of its own.
+            func places(_ values: [String]) -> [ChangePlace] { values.map { spot.place + ChangePlace.value($0) } }
+            if !gone.isEmpty {
+                changes.add(.valuesRemoved, at: spot, list(gone), source: b.source, also: places(gone))
+            }
+            if !come.isEmpty { changes.add(.valuesAdded, at: spot, list(come), source: b.source, also: places(come)) }
         case (.model(let name), .model(let now)):
             if pairs.newModels[name] ?? name != now { typeChanged(a, b, at: spot) }
         case (.list(let element), .list(let now)): compare(element, now, at: spot)

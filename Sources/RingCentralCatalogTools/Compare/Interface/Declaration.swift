@@ -4,14 +4,16 @@ struct Declaration {
     struct Argument {
         /// "_" for one without a label.
         var label: String
-        /// Labels that an overload of the declaration still takes in its place.
-        var formerLabels: [String] = []
-        /// Whether that overload has its arguments in the order of the time.
-        var formerOrder = false
         var type: String
         var hasDefault: Bool
         /// Where the catalog speaks of it, the endpoint's own places first.
         var places: [ChangePlace]
+    }
+
+    /// The arguments that a function takes, and those that overloads of it still take, as they were in releases of the past.
+    struct Arguments {
+        var today: [Argument]
+        var past: [[Argument]] = []
     }
 
     enum Form {
@@ -20,7 +22,7 @@ struct Declaration {
         /// A property, a value of an open enum, an accessor.
         case value(type: String)
         case unionCase(type: String)
-        case function([Argument], result: String, resultPlaces: [ChangePlace])
+        case function(Arguments, result: String, resultPlaces: [ChangePlace])
     }
 
     /// The full name: `SMSEndpoints.createSMSMessage`, `SMSMessage.from`.

@@ -27,6 +27,17 @@ struct DeclarationDiffer {
         }
     }
 
+    /// Calls keep building where one of the forms that are there takes all that a former one took.
+    private func arguments(
+        _ before: Declaration.Arguments, _ after: Declaration.Arguments, of name: String
+    ) -> [Difference] {
+        func differences(_ had: [Declaration.Argument]) -> [Difference] {
+            let all = ([after.today] + after.past).map { arguments(had, $0, of: name) }
+            return all.first { $0.allSatisfy { !$0.breaking } } ?? all[0]
+        }
+        return differences(before.today) + before.past.flatMap { differences($0).filter(\.breaking) }
+    }
+
     /// A call keeps building while its labels come in the same order, each with a type that takes the old one, and
     /// nothing that is new has to be given.
     private func arguments(
@@ -35,16 +46,6 @@ struct DeclarationDiffer {
         var all: [Difference] = []
         func add(_ breaking: Bool, _ places: [ChangePlace], _ detail: String) {
             all.append(Difference(breaking: breaking, places: places, detail: "`\(name)` \(detail)"))
-        }
-        /// The labels of today that have a place of their own where they have their former name.
-        var free: Set<String> = []
-        let before = before.map { argument in
-            var argument = argument
-            if let new = after.first(where: { $0.formerLabels.contains(argument.label) }) {
-                argument.label = new.label
-                if new.formerOrder { free.insert(new.label) }
-            }
-            return argument
         }
         for argument in before where !after.contains(where: { $0.label == argument.label }) {
             add(true, argument.places, "takes no `\(argument.label)` any more")
@@ -66,7 +67,7 @@ struct DeclarationDiffer {
                     "takes `\(argument.label)` \(argument.hasDefault ? "by choice" : "always")")
             }
         }
-        let labels = after.map(\.label).filter { !free.contains($0) }
+        let labels = after.map(\.label)
         let common = before.map(\.label).filter(labels.contains)
         if common != labels.filter(common.contains) {
             let places = (before + after).flatMap(\.places)

@@ -12,10 +12,20 @@ struct AnnotationReport {
             case .addition, .wording: "notice"
             }
         var properties: [String] = []
-        if !change.source.file.isEmpty { properties.append("file=\(Self.property(change.source.file))") }
-        if change.source.line > 0 { properties += ["line=\(change.source.line)", "col=\(change.source.column)"] }
+        let (file, isThere) = file(of: change)
+        if !file.isEmpty { properties.append("file=\(Self.property(file))") }
+        if isThere, change.source.line > 0 {
+            properties += ["line=\(change.source.line)", "col=\(change.source.column)"]
+        }
         properties.append("title=\(change.code.rawValue)")
         return "::\(level) \(properties.joined(separator: ","))::\(Self.escaped(change.description))"
+    }
+
+    /// The file of what is gone has a revision in front of its path; the lines of today are others.
+    private func file(of change: Change) -> (path: String, isThere: Bool) {
+        let revision = report.old.name + ":"
+        guard change.source.file.hasPrefix(revision) else { return (change.source.file, true) }
+        return (String(change.source.file.dropFirst(revision.count)), false)
     }
 
     private static func escaped(_ text: String) -> String {

@@ -25,9 +25,11 @@ public struct ChangeReport: Sendable {
     /// The least version that the new client may have; nil where the old one has none.
     public var next: ReleaseVersion? { old.release.map(verdict.next) }
 
-    /// Whether the version that the new catalog has chosen is lower than the changes ask for.
+    /// Whether the version that the new catalog has chosen is lower than the changes ask for. One that was left as it is
+    /// has not been chosen yet, and is too low as soon as another description comes.
     public var isTooLow: Bool {
-        guard let next, let chosen = new.release, chosen != old.release else { return false }
+        guard let next, let chosen = new.release else { return false }
+        if chosen == old.release { return verdict != .none && old.version != new.version }
         return chosen < next
     }
 

@@ -20,14 +20,16 @@ struct VersionLine {
     let text: String
 
     init(_ report: ChangeReport) {
-        guard report.verdict != .none else {
-            text = "verdict: nothing changed"
-            return
+        var text = "verdict: " + (report.verdict == .none ? "nothing changed" : report.verdict.rawValue)
+        if report.verdict != .none, let old = report.old.release, let next = report.next {
+            text += ", \(old) to \(next)"
         }
-        var text = "verdict: \(report.verdict.rawValue)"
-        if let old = report.old.release, let next = report.next { text += ", \(old) to \(next)" }
-        if let chosen = report.new.release, chosen != report.old.release, let next = report.next {
-            text += report.isTooLow ? "; the chosen version \(chosen) is lower than \(next)" : "; \(chosen) is chosen"
+        if let chosen = report.new.release, let next = report.next {
+            if report.isTooLow {
+                text += "; the chosen version \(chosen) is lower than \(next)"
+            } else if chosen != report.old.release {
+                text += "; \(chosen) is chosen"
+            }
         }
         self.text = text
     }

@@ -3,47 +3,75 @@ struct AliasRenderer {
     let access: String
 
     func render(_ alias: FunctionAlias, parameters: [String], into printer: inout SwiftPrinter) {
-        let function = alias.function
-        let name = function.name.declared
         printer.blank()
-        printer.doc(["The former name of `\(function.name.text)`."])
-        if let area = alias.area {
-            let message = "It is \(function.name.text) of \(area.accessor.text) now."
-            printer.line("@available(*, deprecated, message: \(SwiftText.literal(message)))")
-        } else {
-            renamed(function, into: &printer)
-        }
-        printer.list(
-            "\(access)func \(alias.name.declared)(", parameters, ") -> Call<\(function.result)> {")
-        printer.indent()
-        let arguments = function.arguments.map { Self.label($0) + $0.name.declared }
-        printer.list("\(alias.area.map { "\($0.typeName.declared)(client)." } ?? "")\(name)(", arguments, ")")
-        printer.outdent()
-        printer.line("}")
+        printer.doc(["The former name of `\(alias.function.name.text)`."])
+        deprecated(alias.arguments, alias.function, in: alias.area?.accessor, &printer)
+        forward(alias.name, alias.arguments, parameters, to: alias.function, of: alias.area?.typeName, &printer)
     }
 
-    /// The function as it was when one of its arguments had another label. That argument has to be given: a call without
-    /// it means the function of today.
+    /// The function as it was when arguments had other labels.
+    ///
+    /// - Parameter alias: the former name of the function that it had as well.
     func render(
-        _ former: FunctionPlan.Former, of function: FunctionPlan, parameters: [String], into printer: inout SwiftPrinter
+        _ former: FunctionPlan.Former, of function: FunctionPlan, alias: FunctionAlias? = nil, parameters: [String],
+        into printer: inout SwiftPrinter
     ) {
         printer.blank()
-        printer.doc(["Takes `\(former.name.text)`, the former name of `\(former.argument.name.text)`."])
-        renamed(function, into: &printer)
-        printer.list("\(access)func \(function.name.declared)(", parameters, ") -> Call<\(function.result)> {")
-        printer.indent()
-        let arguments = function.arguments.map { argument in
-            let value = former.arguments.first { $0.use == argument.use } ?? argument
-            return Self.label(argument) + value.name.declared
+        let renamed = former.arguments.compactMap { argument in
+            function.arguments.first { $0.use == argument.use && $0.name.text != argument.name.text }
+                .map { (old: argument.name, new: $0.name) }
         }
-        printer.list("\(function.name.declared)(", arguments, ")")
-        printer.outdent()
-        printer.line("}")
+        printer.doc([Self.words(renamed)])
+        deprecated(former.arguments, function, in: alias?.area?.accessor, &printer)
+        forward(
+            alias?.name ?? function.name, former.arguments, parameters, to: function, of: alias?.area?.typeName,
+            &printer)
     }
 
-    private func renamed(_ function: FunctionPlan, into printer: inout SwiftPrinter) {
+    private static func words(_ renamed: [(old: Identifier, new: Identifier)]) -> String {
+        func list(_ names: [Identifier]) -> String {
+            let names = names.map { "`\($0.text)`" }
+            guard let last = names.last, names.count > 1 else { return names.joined() }
+            return names.dropLast().joined(separator: ", ") + " and " + last
+        }
+        let name = renamed.count == 1 ? "name" : "names"
+        return "Takes \(list(renamed.map(\.old))), the former \(name) of \(list(renamed.map(\.new)))."
+    }
+
+    /// Editors put the new labels in the place of the old ones, one after the other: where the order is another one they
+    /// are only told.
+    private func deprecated(
+        _ arguments: [FunctionPlan.Argument], _ function: FunctionPlan, in accessor: Identifier?,
+        _ printer: inout SwiftPrinter
+    ) {
         let labels = function.arguments.map { ($0.labelled ? $0.name.text : "_") + ":" }.joined()
-        printer.line("@available(*, deprecated, renamed: \"\(function.name.text)(\(labels))\")")
+        let name = "\(function.name.text)(\(labels))"
+        if let accessor {
+            message("It is \(function.name.text) of \(accessor.text) now.", &printer)
+        } else if arguments.map(\.use) != function.arguments.map(\.use) {
+            message("It is \(name) now.", &printer)
+        } else {
+            printer.line("@available(*, deprecated, renamed: \(SwiftText.literal(name)))")
+        }
+    }
+
+    private func message(_ text: String, _ printer: inout SwiftPrinter) {
+        printer.line("@available(*, deprecated, message: \(SwiftText.literal(text)))")
+    }
+
+    private func forward(
+        _ name: Identifier, _ arguments: [FunctionPlan.Argument], _ parameters: [String], to function: FunctionPlan,
+        of area: Identifier?, _ printer: inout SwiftPrinter
+    ) {
+        printer.list("\(access)func \(name.declared)(", parameters, ") -> Call<\(function.result)> {")
+        printer.indent()
+        let values = function.arguments.map { argument in
+            let value = arguments.first { $0.use == argument.use } ?? argument
+            return Self.label(argument) + value.name.declared
+        }
+        printer.list("\(area.map { "\($0.declared)(client)." } ?? "")\(function.name.declared)(", values, ")")
+        printer.outdent()
+        printer.line("}")
     }
 
     private static func label(_ argument: FunctionPlan.Argument) -> String {
@@ -65,32 +93,42 @@ struct AliasRenderer {
         printer.line("\(access)typealias \(alias.name.declared) = \(alias.type)")
     }
 
-    /// The former name of a property, and an initializer that takes it.
-    func render(_ alias: (name: Identifier, field: FieldPlan), of plan: StructPlan, into printer: inout SwiftPrinter) {
+    /// The former name of a property.
+    func render(_ alias: FieldAlias, into printer: inout SwiftPrinter) {
         let (old, new) = (alias.name, alias.field.name)
-        let type = FieldRenderer.type(alias.field)
         printer.blank()
         printer.doc(["The former name of `\(new.text)`."])
         printer.line("@available(*, deprecated, renamed: \"\(new.text)\")")
         printer.line(
-            "\(access)var \(old.declared): \(type) { get { \(new.declared) } set { \(new.declared) = newValue } }")
+            "\(access)var \(old.declared): \(FieldRenderer.type(alias.field)) { get { \(new.declared) } set { \(new.declared) = newValue } }"
+        )
+    }
+
+    /// Initializers that take former names of properties.
+    func renderInitializers(of plan: StructPlan, into printer: inout SwiftPrinter) {
         let fields = plan.initializerFields
-        guard fields.contains(where: { $0.wireName == alias.field.wireName }) else { return }
-        printer.blank()
-        printer.doc(["Takes `\(old.text)`, the former name of `\(new.text)`."])
-        printer.line("@available(*, deprecated, message: \"\(old.text) is \(new.text) now.\")")
-        // Without a default, so that a call without the label means the other initializer.
-        let parameters = fields.map {
-            $0.wireName == alias.field.wireName ? "\(old.declared): \(type)" : FieldRenderer.parameter($0)
+        let overloads = FormerLabels.overloads(
+            plan.formerInitializers, base: fields.map(\.name), mustBeGiven: fields.map(\.mustBeGiven))
+        for overload in overloads {
+            let named = zip(fields, overload.labels)
+            printer.blank()
+            printer.doc([
+                Self.words(named.filter { $0.name.text != $1.text }.map { (old: $1, new: $0.name) })
+            ])
+            let labels = fields.map { $0.name.text + ":" }.joined()
+            printer.line("@available(*, deprecated, renamed: \"init(\(labels))\")")
+            let parameters = zip(fields.indices, named).map { index, pair in
+                var field = pair.0
+                field.name = pair.1
+                return index == overload.given
+                    ? "\(field.name.declared): \(FieldRenderer.type(field))" : FieldRenderer.parameter(field)
+            }
+            printer.list("\(access)init(", parameters, ") {")
+            printer.indent()
+            let values = named.map { "\(SwiftText.label($0.name.text)): \($1.declared)" }
+            printer.list("self.init(", values, ")")
+            printer.outdent()
+            printer.line("}")
         }
-        printer.list("\(access)init(", parameters, ") {")
-        printer.indent()
-        let arguments = fields.map {
-            let value = $0.wireName == alias.field.wireName ? old : $0.name
-            return "\(SwiftText.label($0.name.text)): \(value.declared)"
-        }
-        printer.list("self.init(", arguments, ")")
-        printer.outdent()
-        printer.line("}")
     }
 }

@@ -15,14 +15,17 @@ struct AreaRenderer {
                 printer.blank()
                 render(function, &printer)
             }
-            for function in area.functions {
-                for former in function.formers {
-                    let parameters = former.arguments.map { parameter($0, always: $0.use == former.argument.use) }
-                    aliases.render(former, of: function, parameters: parameters, into: &printer)
+            for function in area.functions.flatMap({ [$0] + $0.variants }) {
+                for former in function.formers(function.pastOfName, beside: function.arguments) {
+                    aliases.render(former, of: function, parameters: parameters(former), into: &printer)
                 }
             }
             for alias in area.aliases {
-                aliases.render(alias, parameters: alias.function.arguments.map { parameter($0) }, into: &printer)
+                aliases.render(alias, parameters: alias.arguments.map { parameter($0) }, into: &printer)
+                for former in alias.function.formers(alias.past, beside: alias.arguments) {
+                    aliases.render(
+                        former, of: alias.function, alias: alias, parameters: parameters(former), into: &printer)
+                }
             }
             for type in area.types {
                 printer.blank()
@@ -63,6 +66,10 @@ struct AreaRenderer {
         }
         printer.outdent()
         printer.line("}")
+    }
+
+    private func parameters(_ former: FunctionPlan.Former) -> [String] {
+        former.arguments.map { parameter($0, always: $0.use == former.given) }
     }
 
     /// - Parameter always: Whether it has to be given, though it needn't otherwise.

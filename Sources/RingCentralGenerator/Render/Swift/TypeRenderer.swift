@@ -22,7 +22,8 @@ struct TypeRenderer {
                 printer.line("\(access)var \(rest.name.declared): [String: \(rest.type.text)]")
             }
             initializers(plan, &printer)
-            for alias in plan.aliases { AliasRenderer(access: access).render(alias, of: plan, into: &printer) }
+            for alias in plan.aliases { AliasRenderer(access: access).render(alias, into: &printer) }
+            AliasRenderer(access: access).renderInitializers(of: plan, into: &printer)
             visit(plan, &printer)
             for type in plan.nested {
                 printer.blank()

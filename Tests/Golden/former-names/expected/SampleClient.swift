@@ -36,6 +36,6 @@ nonisolated extension ServiceDescription {
 nonisolated extension APIOperation {
     /// Every operation of the client, by area.
     public static let allOperations: [APIOperation] = [
-        .ping, .changeThing, .find
+        .ping, .changeThing, .listThings, .find
     ]
 }

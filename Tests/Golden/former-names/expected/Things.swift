@@ -20,6 +20,19 @@ public nonisolated struct ThingsEndpoints: Sendable {
         return Call(client, request)
     }
 
+    /// Lists things.
+    ///
+    /// - Parameters:
+    ///   - kind: Of this kind.
+    ///   - limit: How many.
+    ///   - number: The page.
+    /// - Returns: A call to ask for its `value`.
+    public func listThings(kind: String? = nil, limit: Int? = nil, number: Int? = nil) -> Call<Thing> {
+        var request = RequestParts(.listThings)
+        request.query("kind", kind); request.query("limit", limit); request.query("number", number)
+        return Call(client, request)
+    }
+
     /// Reads a thing.
     ///
     /// - Parameters:
@@ -33,29 +46,40 @@ public nonisolated struct ThingsEndpoints: Sendable {
         return Call(client, request)
     }
 
-    /// Takes `id`, the former name of `thingId`.
+    /// Takes `page` and `perPage`, the former names of `number` and `limit`.
+    @available(*, deprecated, message: "It is listThings(kind:limit:number:) now.")
+    public func listThings(kind: String? = nil, page: Int? = nil, perPage: Int?) -> Call<Thing> {
+        listThings(kind: kind, limit: perPage, number: page)
+    }
+
+    /// Takes `page`, the former name of `number`.
+    @available(*, deprecated, message: "It is listThings(kind:limit:number:) now.")
+    public func listThings(kind: String? = nil, page: Int?, limit: Int? = nil) -> Call<Thing> {
+        listThings(kind: kind, limit: limit, number: page)
+    }
+
+    /// Takes `page`, `perPage` and `type`, the former names of `number`, `limit` and `kind`.
+    @available(*, deprecated, message: "It is listThings(kind:limit:number:) now.")
+    public func listThings(page: Int? = nil, perPage: Int? = nil, type: String?) -> Call<Thing> {
+        listThings(kind: type, limit: perPage, number: page)
+    }
+
+    /// The former name of `find`.
     @available(*, deprecated, renamed: "find(thingId:in:accountId:)")
-    public func find(id: String, `in`: ThingsEndpoints.In? = nil, accountId: String = "~") -> Call<Thing> {
+    public func fetch(id: String, view: ThingsEndpoints.In? = nil, accountId: String = "~") -> Call<Thing> {
+        find(thingId: id, in: view, accountId: accountId)
+    }
+
+    /// The former name of `find`.
+    @available(*, deprecated, renamed: "find(thingId:in:accountId:)")
+    public func readThing(id: String, `in`: ThingsEndpoints.In? = nil, accountId: String = "~") -> Call<Thing> {
         find(thingId: id, in: `in`, accountId: accountId)
     }
 
-    /// Takes `view`, the former name of `in`.
+    /// Takes `id` and `view`, the former names of `thingId` and `in`.
     @available(*, deprecated, renamed: "find(thingId:in:accountId:)")
-    public func find(thingId: String, view: ThingsEndpoints.In?, accountId: String = "~") -> Call<Thing> {
-        find(thingId: thingId, in: view, accountId: accountId)
-    }
-
-    /// The former name of `find`.
-    @available(*, deprecated, renamed: "find(thingId:in:accountId:)")
-    public func fetch(thingId: String, `in`: ThingsEndpoints.In? = nil, accountId: String = "~") -> Call<Thing> {
-        find(thingId: thingId, in: `in`, accountId: accountId)
-    }
-
-    /// The former name of `find`.
-    @available(*, deprecated, renamed: "find(thingId:in:accountId:)")
-    public func readThing(
-        thingId: String, `in`: ThingsEndpoints.In? = nil, accountId: String = "~") -> Call<Thing> {
-        find(thingId: thingId, in: `in`, accountId: accountId)
+    public func readThing(id: String, view: ThingsEndpoints.In?, accountId: String = "~") -> Call<Thing> {
+        find(thingId: id, in: view, accountId: accountId)
     }
 
     /// How much of it.
@@ -67,6 +91,8 @@ nonisolated extension APIOperation {
     /// `PUT /things/{thingId}`
     public static let changeThing = APIOperation(
         "changeThing", .put, "/things/{thingId}", area: "Things", access: .write)
+    /// `GET /things`
+    public static let listThings = APIOperation("listThings", .get, "/things", area: "Things", access: .read)
     /// `GET /accounts/{accountId}/things/{thingId}`
     public static let find = APIOperation(
         "readThing", .get, "/accounts/{accountId}/things/{thingId}", area: "Things", access: .read)
@@ -112,43 +138,29 @@ public nonisolated struct Thing: Model {
     @available(*, deprecated, renamed: "inner")
     public var part: Thing? { get { inner } set { inner = newValue } }
 
-    /// Takes `part`, the former name of `inner`.
-    @available(*, deprecated, message: "part is inner now.")
-    public init(
-        id: String, sort: Kind, `extension`: String? = nil, part: Thing?, creationTime: Foundation.Date? = nil) {
-        self.init(id: id, sort: sort, extension: `extension`, inner: part, creationTime: creationTime)
-    }
-
     /// The former name of `sort`.
     @available(*, deprecated, renamed: "sort")
     public var kind: Kind { get { sort } set { sort = newValue } }
-
-    /// Takes `kind`, the former name of `sort`.
-    @available(*, deprecated, message: "kind is sort now.")
-    public init(
-        id: String, kind: Kind, `extension`: String? = nil, inner: Thing? = nil,
-        creationTime: Foundation.Date? = nil) {
-        self.init(id: id, sort: kind, extension: `extension`, inner: inner, creationTime: creationTime)
-    }
 
     /// The former name of `creationTime`.
     @available(*, deprecated, renamed: "creationTime")
     public var `in`: Foundation.Date? { get { creationTime } set { creationTime = newValue } }
 
-    /// Takes `in`, the former name of `creationTime`.
-    @available(*, deprecated, message: "in is creationTime now.")
-    public init(id: String, sort: Kind, `extension`: String? = nil, inner: Thing? = nil, `in`: Foundation.Date?) {
-        self.init(id: id, sort: sort, extension: `extension`, inner: inner, creationTime: `in`)
-    }
-
     /// The former name of `creationTime`.
     @available(*, deprecated, renamed: "creationTime")
     public var made: Foundation.Date? { get { creationTime } set { creationTime = newValue } }
 
-    /// Takes `made`, the former name of `creationTime`.
-    @available(*, deprecated, message: "made is creationTime now.")
-    public init(id: String, sort: Kind, `extension`: String? = nil, inner: Thing? = nil, made: Foundation.Date?) {
-        self.init(id: id, sort: sort, extension: `extension`, inner: inner, creationTime: made)
+    /// Takes `kind`, `part` and `made`, the former names of `sort`, `inner` and `creationTime`.
+    @available(*, deprecated, renamed: "init(id:sort:extension:inner:creationTime:)")
+    public init(
+        id: String, kind: Kind, `extension`: String? = nil, part: Thing? = nil, made: Foundation.Date? = nil) {
+        self.init(id: id, sort: kind, extension: `extension`, inner: part, creationTime: made)
+    }
+
+    /// Takes `kind`, `part` and `in`, the former names of `sort`, `inner` and `creationTime`.
+    @available(*, deprecated, renamed: "init(id:sort:extension:inner:creationTime:)")
+    public init(id: String, kind: Kind, `extension`: String? = nil, part: Thing? = nil, `in`: Foundation.Date?) {
+        self.init(id: id, sort: kind, extension: `extension`, inner: part, creationTime: `in`)
     }
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("extension", &self.`extension`); fields.field("id", &self.id);
