@@ -107,7 +107,6 @@ public nonisolated struct SpeechToTextInput: Model {
     public var speakerCount: Int?
     /// Words and phrases to expect in the speech.
     public var speechContexts: [SpeechContextPhrasesInput]?
-
     public init(
         encoding: SpeechToTextInput.Encoding, languageCode: String, audioType: SpeechToTextInput.AudioType? = nil,
         contentUri: String? = nil, enablePunctuation: Bool? = nil, enableSpeakerDiarization: Bool? = nil,

@@ -89,7 +89,6 @@ public nonisolated struct AIInsights: Model {
     public var summary: [SummaryInsightUnit]?
     /// What was said, piece by piece.
     public var transcript: [TranscriptInsightUnit]?
-
     public init(
         aiScore: [AIScoreInsightUnit]? = nil, bulletedSummary: [BulletedSummaryInsightUnit]? = nil,
         callNotes: [CallNotesInsightUnit]? = nil, highlights: [ConversationalInsightUnit]? = nil,
@@ -116,7 +115,6 @@ public nonisolated enum AIInsightsCallDirectionValues {}
 public nonisolated struct AIScoreInsightUnit: Model {
     /// The score, as text.
     public var value: String
-
     public init(value: String) { self.value = value }
     public init(_ blank: Blank) { self.value = .init(blank) }
     public mutating func visit(_ fields: FieldVisitor) { fields.field("value", &self.value) }
@@ -128,7 +126,6 @@ public nonisolated struct BulletedSummaryInsightUnit: Model {
     public var section: String?
     /// Text of the bullet point.
     public var value: String
-
     public init(value: String, section: String? = nil) { self.value = value; self.section = section }
     public init(_ blank: Blank) { self.value = .init(blank) }
     public mutating func visit(_ fields: FieldVisitor) {
@@ -140,7 +137,6 @@ public nonisolated struct BulletedSummaryInsightUnit: Model {
 public nonisolated struct CallNotesInsightUnit: Model {
     /// Text of the note.
     public var value: String
-
     public init(value: String) { self.value = value }
     public init(_ blank: Blank) { self.value = .init(blank) }
     public mutating func visit(_ fields: FieldVisitor) { fields.field("value", &self.value) }
@@ -156,7 +152,6 @@ public nonisolated struct ConversationalInsightUnit: Model {
     public var start: Double
     /// Text of the highlight or next step.
     public var value: String
-
     public init(end: Double, speakerId: String, start: Double, value: String) {
         self.end = end; self.speakerId = speakerId; self.start = start; self.value = value
     }
@@ -185,7 +180,6 @@ public nonisolated struct InsightsPaging: Model {
     public var totalElements: Int?
     /// Number of pages in the whole list; may be missing.
     public var totalPages: Int?
-
     public init(
         page: Int? = nil, pageEnd: Int? = nil, pageStart: Int? = nil, perPage: Int? = nil,
         sortableFields: [String]? = nil, totalElements: Int? = nil, totalPages: Int? = nil) {
@@ -233,7 +227,6 @@ public nonisolated struct RecordingInsights: Model {
     public var speakerInfo: [RecordingInsights.SpeakerInfo]
     /// Title of the recording.
     public var title: String
-
     public init(
         creationTime: Foundation.Date, domain: RecordingDomain, insights: AIInsights,
         lastModifiedTime: Foundation.Date, ownerExtensionId: String, recordingDurationMs: Int,
@@ -276,7 +269,6 @@ public nonisolated struct RecordingInsights: Model {
         public var phoneNumber: String?
         /// Identifier of the speaker within the recording.
         public var speakerId: String
-
         public init(
             speakerId: String, accountId: String? = nil, extensionId: String? = nil, name: String? = nil,
             phoneNumber: String? = nil) {
@@ -296,7 +288,6 @@ public nonisolated struct RecordingInsights: Model {
 public nonisolated struct SentimentInsightUnit: Model {
     /// The mood: Positive, Negative or Neutral.
     public var value: SentimentInsightUnit.Value
-
     public init(value: SentimentInsightUnit.Value) { self.value = value }
     public init(_ blank: Blank) { self.value = .init(blank) }
     public mutating func visit(_ fields: FieldVisitor) { fields.field("value", &self.value) }
@@ -312,7 +303,6 @@ public nonisolated struct SessionsInsightsResource: Model {
     public var paging: InsightsPaging?
     /// The recordings of the session with their insights.
     public var records: [RecordingInsights]
-
     public init(records: [RecordingInsights], paging: InsightsPaging? = nil) {
         self.records = records; self.paging = paging
     }
@@ -330,7 +320,6 @@ public nonisolated struct SummaryInsightUnit: Model {
     public var start: Double
     /// Text of this part of the summary.
     public var value: String
-
     public init(end: Double, start: Double, value: String) {
         self.end = end; self.start = start; self.value = value
     }
@@ -350,7 +339,6 @@ public nonisolated struct TranscriptInsightUnit: Model {
     public var start: Double
     /// What was said.
     public var text: String
-
     public init(end: Double, speakerId: String, start: Double, text: String) {
         self.end = end; self.speakerId = speakerId; self.start = start; self.text = text
     }

@@ -75,7 +75,6 @@ public nonisolated struct InteractionInput: Model {
     public var speakerCount: Int?
     /// Words and phrases to expect in the speech.
     public var speechContexts: [SpeechContextPhrasesInput]?
-
     public init(
         encoding: InteractionInput.Encoding, languageCode: String, audioType: InteractionInput.AudioType? = nil,
         contentUri: String? = nil, enableVoiceActivityDetection: Bool? = nil, insights: [InsightsEnum]? = nil,

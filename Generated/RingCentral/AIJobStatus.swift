@@ -38,7 +38,6 @@ public nonisolated struct SpeechToTextResponse: Model {
     public var response: SpeechToTextResponse.ResponseModel?
     /// Whether the job succeeded: Success or Fail.
     public var status: SpeechToTextResponse.Status?
-
     public init(response: SpeechToTextResponse.ResponseModel? = nil, status: SpeechToTextResponse.Status? = nil) {
         self.response = response; self.status = status
     }
@@ -81,7 +80,6 @@ public nonisolated struct ConversationalInsightsUnit: Model {
     public var name: ConversationalInsightsUnit.Name
     /// What was found.
     public var values: [ConversationalInsightsUnitValues]
-
     public init(name: ConversationalInsightsUnit.Name, values: [ConversationalInsightsUnitValues]) {
         self.name = name; self.values = values
     }
@@ -121,7 +119,6 @@ public nonisolated struct ConversationalInsightsUnitValues: Model {
     public var value: String
     /// Whatever else the service sends.
     public var additionalProperties: [String: String]
-
     public init(
         end: Double, start: Double, value: String, answer: String? = nil, assignee: String? = nil,
         category: String? = nil, confidence: Double? = nil, groupId: String? = nil, question: String? = nil,
@@ -149,7 +146,6 @@ public nonisolated struct DiarizeApiResponse: Model {
     public var response: DiarizeApiResponse.ResponseModel?
     /// Whether the job succeeded: Success or Fail.
     public var status: DiarizeApiResponse.Status?
-
     public init(response: DiarizeApiResponse.ResponseModel? = nil, status: DiarizeApiResponse.Status? = nil) {
         self.response = response; self.status = status
     }
@@ -196,7 +192,6 @@ public nonisolated struct DiarizeSegment: Model {
     public var speakerId: String
     /// Start position in the audio, in seconds.
     public var start: Double
-
     public init(end: Double, speakerId: String, start: Double, confidence: Double? = nil) {
         self.end = end; self.speakerId = speakerId; self.start = start; self.confidence = confidence
     }
@@ -215,7 +210,6 @@ public nonisolated struct DiarizedObject: Model {
     public var speakerCount: Int
     /// The stretches of speech with speaker and times.
     public var utterances: [DiarizeSegment]
-
     public init(speakerCount: Int, utterances: [DiarizeSegment]) {
         self.speakerCount = speakerCount; self.utterances = utterances
     }
@@ -231,7 +225,6 @@ public nonisolated struct InteractionApiResponse: Model {
     public var response: InteractionApiResponse.ResponseModel?
     /// Whether the job succeeded: Success or Fail.
     public var status: InteractionApiResponse.Status?
-
     public init(
         response: InteractionApiResponse.ResponseModel? = nil, status: InteractionApiResponse.Status? = nil) {
         self.response = response; self.status = status
@@ -277,7 +270,6 @@ public nonisolated struct InteractionObject: Model {
     public var speakerInsights: SpeakerInsightsObject?
     /// What was said, piece by piece.
     public var utteranceInsights: [UtteranceInsightsObject]?
-
     public init(
         conversationalInsights: [ConversationalInsightsUnit]? = nil, speakerInsights: SpeakerInsightsObject? = nil,
         utteranceInsights: [UtteranceInsightsObject]? = nil) {
@@ -306,7 +298,6 @@ public nonisolated struct JobStatusResponse: Model {
     public var response: JSONValue?
     /// Whether the job succeeded: Success or Fail.
     public var status: JobStatusResponse.Status?
-
     public init(
         completionTime: Foundation.Date? = nil, creationTime: Foundation.Date? = nil,
         expirationTime: Foundation.Date? = nil, jobId: String? = nil, response: JSONValue? = nil,
@@ -332,7 +323,6 @@ public nonisolated struct PunctuateApiOutput: Model {
     public var response: PunctuateApiResponse?
     /// Whether the job succeeded: Success or Fail.
     public var status: PunctuateApiOutput.Status?
-
     public init(response: PunctuateApiResponse? = nil, status: PunctuateApiOutput.Status? = nil) {
         self.response = response; self.status = status
     }
@@ -373,7 +363,6 @@ public nonisolated indirect enum PunctuateApiResponse: UnionModel {
 public nonisolated struct PunctuateOutput: Model {
     /// Texts with punctuation, in the order given.
     public var texts: [String]
-
     public init(texts: [String]) { self.texts = texts }
     public init(_ blank: Blank) { self.texts = .init(blank) }
     public mutating func visit(_ fields: FieldVisitor) { fields.list("texts", &self.texts) }
@@ -385,7 +374,6 @@ public nonisolated struct SpeakerInsightsObject: Model {
     public var insights: [SpeakerInsightsUnit]?
     /// Number of speakers found.
     public var speakerCount: Int?
-
     public init(insights: [SpeakerInsightsUnit]? = nil, speakerCount: Int? = nil) {
         self.insights = insights; self.speakerCount = speakerCount
     }
@@ -401,7 +389,6 @@ public nonisolated struct SpeakerInsightsUnit: Model {
     public var name: SpeakerInsightsUnit.Name
     /// Value of the insight for each speaker.
     public var values: [SpeakerInsightsValuesItems]
-
     public init(name: SpeakerInsightsUnit.Name, values: [SpeakerInsightsValuesItems]) {
         self.name = name; self.values = values
     }
@@ -423,7 +410,6 @@ public nonisolated struct SpeakerInsightsValuesItems: Model {
     public var value: String
     /// Whatever else the service sends.
     public var additionalProperties: [String: String]
-
     public init(speakerId: String, value: String) {
         self.speakerId = speakerId; self.value = value; self.additionalProperties = [:]
     }
@@ -442,7 +428,6 @@ public nonisolated struct SummaryApiOutput: Model {
     public var response: SummaryApiResponse?
     /// Whether the job succeeded: Success or Fail.
     public var status: SummaryApiOutput.Status?
-
     public init(response: SummaryApiResponse? = nil, status: SummaryApiOutput.Status? = nil) {
         self.response = response; self.status = status
     }
@@ -483,7 +468,6 @@ public nonisolated indirect enum SummaryApiResponse: UnionModel {
 public nonisolated struct SummaryOutput: Model {
     /// The summaries, by kind.
     public var summaries: [SummaryOutputUnit]?
-
     public init(summaries: [SummaryOutputUnit]? = nil) { self.summaries = summaries }
     public init(_ blank: Blank) {}
     public mutating func visit(_ fields: FieldVisitor) { fields.list("summaries", &self.summaries) }
@@ -495,7 +479,6 @@ public nonisolated struct SummaryOutputUnit: Model {
     public var name: SummaryOutputUnit.Name?
     /// Parts of the summary.
     public var values: [SummaryTimingsUnit]?
-
     public init(name: SummaryOutputUnit.Name? = nil, values: [SummaryTimingsUnit]? = nil) {
         self.name = name; self.values = values
     }
@@ -519,7 +502,6 @@ public nonisolated struct SummaryTimingsUnit: Model {
     public var start: Double?
     /// Text of this part of the summary.
     public var value: String
-
     public init(value: String, confidence: Double? = nil, end: Double? = nil, start: Double? = nil) {
         self.value = value; self.confidence = confidence; self.end = end; self.start = start
     }
@@ -542,7 +524,6 @@ public nonisolated struct TranscribedObject: Model {
     public var utterances: [UtteranceObject]?
     /// The words with speaker and times.
     public var words: [WordSegment]
-
     public init(
         transcript: String, words: [WordSegment], confidence: Double? = nil, speakerCount: Int? = nil,
         utterances: [UtteranceObject]? = nil) {
@@ -571,7 +552,6 @@ public nonisolated struct UtteranceInsightsObject: Model {
     public var text: String
     /// The words of the piece with their times.
     public var wordTimings: [WordTimingsUnit]?
-
     public init(
         end: Double, start: Double, text: String, confidence: Double? = nil, speakerId: String? = nil,
         wordTimings: [WordTimingsUnit]? = nil) {
@@ -600,7 +580,6 @@ public nonisolated struct UtteranceObject: Model {
     public var text: String
     /// The words of the piece with their times.
     public var wordTimings: [WordTimingsUnit]?
-
     public init(
         end: Double, start: Double, text: String, confidence: Double? = nil, speakerId: String? = nil,
         wordTimings: [WordTimingsUnit]? = nil) {
@@ -627,7 +606,6 @@ public nonisolated struct WordSegment: Model {
     public var start: Double
     /// The word.
     public var word: String
-
     public init(end: Double, start: Double, word: String, confidence: Double? = nil, speakerId: String? = nil) {
         self.end = end; self.start = start; self.word = word; self.confidence = confidence; self.speakerId = speakerId
     }
@@ -647,7 +625,6 @@ public nonisolated struct WordTimingsUnit: Model {
     public var start: Double?
     /// The word.
     public var word: String?
-
     public init(end: Double? = nil, start: Double? = nil, word: String? = nil) {
         self.end = end; self.start = start; self.word = word
     }

@@ -63,7 +63,6 @@ nonisolated extension APIOperation {
 public nonisolated struct PunctuateInput: Model {
     /// Texts without punctuation.
     public var texts: [String]
-
     public init(texts: [String]) { self.texts = texts }
     public init(_ blank: Blank) { self.texts = .init(blank) }
     public mutating func visit(_ fields: FieldVisitor) { fields.list("texts", &self.texts) }
@@ -75,7 +74,6 @@ public nonisolated struct SummaryInput: Model {
     public var summaryType: SummaryInput.SummaryType
     /// The conversation, piece by piece with speaker and times.
     public var utterances: [SummaryUnit]
-
     public init(summaryType: SummaryInput.SummaryType, utterances: [SummaryUnit]) {
         self.summaryType = summaryType; self.utterances = utterances
     }
@@ -99,7 +97,6 @@ public nonisolated struct SummaryUnit: Model {
     public var start: Double
     /// What was said.
     public var text: String
-
     public init(end: Double, speakerId: String, start: Double, text: String) {
         self.end = end; self.speakerId = speakerId; self.start = start; self.text = text
     }

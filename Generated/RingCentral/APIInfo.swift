@@ -64,7 +64,6 @@ public nonisolated struct ApiVersionInfo: Model {
     public var uriString: String?
     /// Version number, such as 1.0.0.
     public var versionString: String?
-
     public init(
         releaseDate: Foundation.Date? = nil, uri: String? = nil, uriString: String? = nil,
         versionString: String? = nil) {
@@ -87,7 +86,6 @@ public nonisolated struct ApiVersionsList: Model {
     public var serverVersion: String?
     /// Canonical address of the resource.
     public var uri: String?
-
     public init(
         apiVersions: [ApiVersionInfo]? = nil, serverRevision: String? = nil, serverVersion: String? = nil,
         uri: String? = nil) {

@@ -125,7 +125,6 @@ public nonisolated struct ActionAdaptiveCardInfo: Model {
     public var body: [ActionCardBody]?
     /// Always AdaptiveCard.
     public var type: ActionAdaptiveCardInfo.Kind?
-
     public init(body: [ActionCardBody]? = nil, type: ActionAdaptiveCardInfo.Kind? = nil) {
         self.body = body; self.type = type
     }
@@ -149,7 +148,6 @@ public nonisolated struct ActionCardBody: Model {
     public var placeholder: String?
     /// Always Input.Text.
     public var type: ActionCardBody.Kind?
-
     public init(
         id: String? = nil, isMultiline: Bool? = nil, placeholder: String? = nil, type: ActionCardBody.Kind? = nil) {
         self.id = id; self.isMultiline = isMultiline; self.placeholder = placeholder; self.type = type
@@ -175,7 +173,6 @@ public nonisolated struct AdaptiveCardAction: Model {
     public var type: AdaptiveCardAction.Kind?
     /// Address to open, for Action.OpenUrl.
     public var url: String?
-
     public init(
         card: ActionAdaptiveCardInfo? = nil, title: String? = nil, type: AdaptiveCardAction.Kind? = nil,
         url: String? = nil) {
@@ -200,7 +197,6 @@ public nonisolated struct AdaptiveCardColumnInfo: Model {
     public var type: String?
     /// Width of the column, such as auto or stretch.
     public var width: String?
-
     public init(items: [AdaptiveCardColumnItemInfo]? = nil, type: String? = nil, width: String? = nil) {
         self.items = items; self.type = type; self.width = width
     }
@@ -228,7 +224,6 @@ public nonisolated struct AdaptiveCardColumnItemInfo: Model {
     public var url: String?
     /// true lets the text run over several lines.
     public var wrap: Bool?
-
     public init(
         isSubtle: Bool? = nil, size: String? = nil, spacing: String? = nil, style: String? = nil, text: String? = nil,
         type: String? = nil, url: String? = nil, wrap: Bool? = nil) {
@@ -247,7 +242,6 @@ public nonisolated struct AdaptiveCardColumnItemInfo: Model {
 public nonisolated struct AdaptiveCardCreator: Model {
     /// Id of the person.
     public var id: String?
-
     public init(id: String? = nil) { self.id = id }
     public init(_ blank: Blank) {}
     public mutating func visit(_ fields: FieldVisitor) { fields.field("id", &self.id) }
@@ -289,7 +283,6 @@ public nonisolated struct AdaptiveCardInfo: Model {
     public var version: String?
     /// How the content is placed when the card is taller than it.
     public var verticalContentAlignment: VerticalContentAlignment?
-
     public init(
         schema: String? = nil, actions: [AdaptiveCardAction]? = nil,
         backgroundImage: AdaptiveCardInfo.BackgroundImageValue? = nil, body: [AdaptiveCardInfoRequest]? = nil,
@@ -354,7 +347,6 @@ public nonisolated struct AdaptiveCardInfoRequest: Model {
     public var items: [AdaptiveCardInfoRequestItem]?
     /// Always Container.
     public var type: AdaptiveCardInfoRequest.Kind?
-
     public init(items: [AdaptiveCardInfoRequestItem]? = nil, type: AdaptiveCardInfoRequest.Kind? = nil) {
         self.items = items; self.type = type
     }
@@ -380,7 +372,6 @@ public nonisolated struct AdaptiveCardInfoRequestItem: Model {
     public var type: AdaptiveCardInfoRequestItem.Kind?
     /// Weight of the font, such as Bolder.
     public var weight: String?
-
     public init(
         columns: [AdaptiveCardColumnInfo]? = nil, size: String? = nil, text: String? = nil,
         type: AdaptiveCardInfoRequestItem.Kind? = nil, weight: String? = nil) {
@@ -421,7 +412,6 @@ public nonisolated struct AdaptiveCardRequest: Model {
     public var version: String
     /// How the content is placed when the card is taller than it.
     public var verticalContentAlignment: VerticalContentAlignment?
-
     public init(
         type: AdaptiveCardRequest.Kind = .adaptiveCard, version: String, actions: [AdaptiveCardAction]? = nil,
         backgroundImage: AdaptiveCardRequest.BackgroundImageValue? = nil, body: [AdaptiveCardInfoRequest]? = nil,
@@ -477,7 +467,6 @@ public nonisolated struct AdaptiveCardRequest: Model {
 public nonisolated struct AdaptiveCardSelectAction: Model {
     /// What a click does.
     public var type: AdaptiveCardSelectAction.Kind
-
     public init(type: AdaptiveCardSelectAction.Kind) { self.type = type }
     public init(_ blank: Blank) { self.type = .init(blank) }
     public mutating func visit(_ fields: FieldVisitor) { fields.field("type", &self.type) }
@@ -505,7 +494,6 @@ public nonisolated struct AdaptiveCardShortInfo: Model {
     public var type: AdaptiveCardShortInfo.Kind?
     /// Version of the adaptive card schema.
     public var version: String?
-
     public init(
         schema: String? = nil, chatIds: [String]? = nil, creationTime: Foundation.Date? = nil,
         creator: AdaptiveCardCreator? = nil, id: String? = nil, lastModifiedTime: Foundation.Date? = nil,
@@ -538,7 +526,6 @@ public nonisolated struct BackgroundImage: Model {
     public var url: String
     /// Where the image is placed vertically.
     public var verticalAlignment: VerticalAlignment?
-
     public init(
         url: String, fillMode: ImageFillMode? = nil, horizontalAlignment: HorizontalAlignment? = nil,
         type: BackgroundImage.Kind? = nil, verticalAlignment: VerticalAlignment? = nil) {

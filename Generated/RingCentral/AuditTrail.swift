@@ -55,7 +55,6 @@ public nonisolated struct AccountHistoryPaging: Model {
     public var total: Int?
     /// How many records match the search.
     public var totalFound: Int?
-
     public init(page: Int? = nil, perPage: Int? = nil, total: Int? = nil, totalFound: Int? = nil) {
         self.page = page; self.perPage = perPage; self.total = total; self.totalFound = totalFound
     }
@@ -90,7 +89,6 @@ public nonisolated struct AccountHistoryPublicRecord: Model {
     public var initiator: AccountHistoryRecordPublicInitiator?
     /// Object that was changed.
     public var target: AccountHistoryRecordTarget?
-
     public init(
         accountId: String? = nil, accountName: String? = nil, actionId: String? = nil, clientIp: String? = nil,
         comment: String? = nil, details: AccountHistoryRecordPublicDetails? = nil, eventTime: Foundation.Date? = nil,
@@ -116,7 +114,6 @@ public nonisolated struct AccountHistoryRecordDetailsParameters: Model {
     public var key: String
     /// Value of the detail.
     public var value: String
-
     public init(key: String, value: String) { self.key = key; self.value = value }
     public init(_ blank: Blank) { self.key = .init(blank); self.value = .init(blank) }
     public mutating func visit(_ fields: FieldVisitor) {
@@ -128,7 +125,6 @@ public nonisolated struct AccountHistoryRecordDetailsParameters: Model {
 public nonisolated struct AccountHistoryRecordPublicDetails: Model {
     /// Details as pairs of key and value.
     public var parameters: [AccountHistoryRecordDetailsParameters]?
-
     public init(parameters: [AccountHistoryRecordDetailsParameters]? = nil) { self.parameters = parameters }
     public init(_ blank: Blank) {}
     public mutating func visit(_ fields: FieldVisitor) { fields.list("parameters", &self.parameters) }
@@ -144,7 +140,6 @@ public nonisolated struct AccountHistoryRecordPublicInitiator: Model {
     public var name: String?
     /// Role the initiator acted in.
     public var role: String?
-
     public init(
         extensionId: String? = nil, extensionNumber: String? = nil, name: String? = nil, role: String? = nil) {
         self.extensionId = extensionId; self.extensionNumber = extensionNumber; self.name = name; self.role = role
@@ -168,7 +163,6 @@ public nonisolated struct AccountHistoryRecordTarget: Model {
     public var objectType: AccountHistoryRecordTarget.ObjectType?
     /// Identifier of the site.
     public var siteId: String?
-
     public init(
         extensionNumber: String? = nil, name: String? = nil, objectId: String? = nil,
         objectType: AccountHistoryRecordTarget.ObjectType? = nil, siteId: String? = nil) {
@@ -209,7 +203,6 @@ public nonisolated struct AccountHistorySearchPublicRequest: Model {
     public var siteId: String?
     /// Ids of the objects that were changed.
     public var targetIds: [String]?
-
     public init(
         actionIds: [String]? = nil, eventTimeFrom: Foundation.Date? = nil, eventTimeTo: Foundation.Date? = nil,
         excludeActionIds: [String]? = nil, initiatorIds: [String]? = nil, page: Int? = nil, perPage: Int? = nil,
@@ -234,7 +227,6 @@ public nonisolated struct AccountHistorySearchPublicResponse: Model {
     public var paging: AccountHistoryPaging?
     /// The records of this list or page.
     public var records: [AccountHistoryPublicRecord]?
-
     public init(paging: AccountHistoryPaging? = nil, records: [AccountHistoryPublicRecord]? = nil) {
         self.paging = paging; self.records = records
     }

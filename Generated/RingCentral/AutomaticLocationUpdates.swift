@@ -940,7 +940,6 @@ public nonisolated struct AssignMultipleDevicesAutomaticLocationUpdates: Model {
     public var disabledDeviceIds: [String]?
     /// Ids of the devices to switch updates on for.
     public var enabledDeviceIds: [String]?
-
     public init(disabledDeviceIds: [String]? = nil, enabledDeviceIds: [String]? = nil) {
         self.disabledDeviceIds = disabledDeviceIds; self.enabledDeviceIds = enabledDeviceIds
     }
@@ -969,7 +968,6 @@ public nonisolated struct AutomaticLocationUpdatesDeviceInfo: Model {
     public var site: AutomaticLocationUpdatesSiteInfo?
     /// Kind of the device.
     public var type: AutomaticLocationUpdatesDeviceType?
-
     public init(
         featureEnabled: Bool? = nil, id: String? = nil, model: AutomaticLocationUpdatesModelInfo? = nil,
         name: String? = nil, phoneLines: [AutomaticLocationUpdatesPhoneLine]? = nil, serial: String? = nil,
@@ -1002,7 +1000,6 @@ public nonisolated struct AutomaticLocationUpdatesModelInfo: Model {
     public var id: String?
     /// Name of the model.
     public var name: String?
-
     public init(features: [AutomaticLocationUpdatesModelFeature]? = nil, id: String? = nil, name: String? = nil) {
         self.features = features; self.id = id; self.name = name
     }
@@ -1018,7 +1015,6 @@ public nonisolated struct AutomaticLocationUpdatesPhoneLine: Model {
     public var lineType: AutomaticLocationUpdatesPhoneLineType?
     /// The phone number and its details.
     public var phoneInfo: AutomaticLocationUpdatesPhoneNumberInfo?
-
     public init(
         lineType: AutomaticLocationUpdatesPhoneLineType? = nil,
         phoneInfo: AutomaticLocationUpdatesPhoneNumberInfo? = nil) {
@@ -1040,7 +1036,6 @@ public nonisolated struct AutomaticLocationUpdatesPhoneNumberInfo: Model {
     public var id: Int64?
     /// Phone number, usually in E.164 form.
     public var phoneNumber: String?
-
     public init(id: Int64? = nil, phoneNumber: String? = nil) { self.id = id; self.phoneNumber = phoneNumber }
     public init(_ blank: Blank) {}
     public mutating func visit(_ fields: FieldVisitor) {
@@ -1058,7 +1053,6 @@ public nonisolated struct AutomaticLocationUpdatesSiteInfo: Model {
     public var name: String?
     /// Canonical address of the resource.
     public var uri: String?
-
     public init(code: String? = nil, id: String? = nil, name: String? = nil, uri: String? = nil) {
         self.code = code; self.id = id; self.name = name; self.uri = uri
     }
@@ -1083,7 +1077,6 @@ public nonisolated struct AutomaticLocationUpdatesTaskInfo: Model {
     public var status: AutomaticLocationUpdatesTaskInfo.Status?
     /// What the task creates or updates.
     public var type: AutomaticLocationUpdatesTaskInfo.Kind?
-
     public init(
         creationTime: Foundation.Date? = nil, id: String? = nil, lastModifiedTime: Foundation.Date? = nil,
         result: TaskResultInfo? = nil, status: AutomaticLocationUpdatesTaskInfo.Status? = nil,
@@ -1123,7 +1116,6 @@ public nonisolated struct AutomaticLocationUpdatesUserInfo: Model {
     public var site: AutomaticLocationUpdatesSiteInfo?
     /// User for a full user, Limited for a limited extension.
     public var type: AutomaticLocationUpdatesUserInfo.Kind?
-
     public init(
         department: String? = nil, extensionNumber: String? = nil, featureEnabled: Bool? = nil,
         fullName: String? = nil, id: String? = nil, site: AutomaticLocationUpdatesSiteInfo? = nil,
@@ -1153,7 +1145,6 @@ public nonisolated struct AutomaticLocationUpdatesUserList: Model {
     public var records: [AutomaticLocationUpdatesUserInfo]?
     /// Canonical address of the resource.
     public var uri: String?
-
     public init(
         navigation: PageNavigationModel? = nil, paging: EnumeratedPagingModel? = nil,
         records: [AutomaticLocationUpdatesUserInfo]? = nil, uri: String? = nil) {
@@ -1176,7 +1167,6 @@ public nonisolated struct BulkTaskInfo: Model {
     public var lastModifiedTime: Foundation.Date?
     /// Accepted when the task was taken on, Failed when it was not.
     public var status: BulkTaskInfo.Status?
-
     public init(
         creationTime: Foundation.Date? = nil, id: String? = nil, lastModifiedTime: Foundation.Date? = nil,
         status: BulkTaskInfo.Status? = nil) {
@@ -1223,7 +1213,6 @@ public nonisolated struct CommonEmergencyLocationResource: Model {
     public var usageStatus: UsageStatus?
     /// Private for its owners only, Public for the whole account.
     public var visibility: EmergencyLocationVisibility?
-
     public init(
         address: EmergencyLocationAddressResource? = nil, addressFormatId: String? = nil,
         addressFormatStatus: AddressFormatStatus? = nil, addressStatus: EmergencyAddressStatus? = nil,
@@ -1253,7 +1242,6 @@ public nonisolated struct CommonEmergencyLocationResource: Model {
 public nonisolated struct CreateMultipleSwitchesRequest: Model {
     /// Switches to add.
     public var records: [SwitchInfo]?
-
     public init(records: [SwitchInfo]? = nil) { self.records = records }
     public init(_ blank: Blank) {}
     public mutating func visit(_ fields: FieldVisitor) { fields.list("records", &self.records) }
@@ -1263,7 +1251,6 @@ public nonisolated struct CreateMultipleSwitchesRequest: Model {
 public nonisolated struct CreateMultipleSwitchesResponse: Model {
     /// Started tasks; an array here.
     public var task: [BulkTaskInfo]?
-
     public init(task: [BulkTaskInfo]? = nil) { self.task = task }
     public init(_ blank: Blank) {}
     public mutating func visit(_ fields: FieldVisitor) { fields.list("task", &self.task) }
@@ -1273,7 +1260,6 @@ public nonisolated struct CreateMultipleSwitchesResponse: Model {
 public nonisolated struct CreateMultipleWirelessPointsRequest: Model {
     /// Access points to add.
     public var records: [CreateWirelessPoint]?
-
     public init(records: [CreateWirelessPoint]? = nil) { self.records = records }
     public init(_ blank: Blank) {}
     public mutating func visit(_ fields: FieldVisitor) { fields.list("records", &self.records) }
@@ -1283,7 +1269,6 @@ public nonisolated struct CreateMultipleWirelessPointsRequest: Model {
 public nonisolated struct CreateMultipleWirelessPointsResponse: Model {
     /// Task that does the work in the background.
     public var task: BulkTaskInfo?
-
     public init(task: BulkTaskInfo? = nil) { self.task = task }
     public init(_ blank: Blank) {}
     public mutating func visit(_ fields: FieldVisitor) { fields.field("task", &self.task) }
@@ -1299,7 +1284,6 @@ public nonisolated struct CreateNetworkRequest: Model {
     public var publicIpRanges: [PublicIpRangeInfo]
     /// The site this belongs to.
     public var site: AutomaticLocationUpdatesSiteInfo?
-
     public init(
         name: String, privateIpRanges: [PrivateIpRangeInfoRequest], publicIpRanges: [PublicIpRangeInfo],
         site: AutomaticLocationUpdatesSiteInfo? = nil) {
@@ -1327,7 +1311,6 @@ public nonisolated struct CreateUserEmergencyLocationRequest: Model {
     public var site: SiteBasicInfo?
     /// true takes the address as correct without further validation; false by default. Default: `false`.
     public var trusted: Bool?
-
     public init(
         address: EmergencyAddressResourceRequest? = nil, addressFormatId: String? = nil, name: String? = nil,
         site: SiteBasicInfo? = nil, trusted: Bool? = nil) {
@@ -1357,7 +1340,6 @@ public nonisolated struct CreateWirelessPoint: Model {
     public var name: String
     /// The site this belongs to.
     public var site: EmergencyAddressAutoUpdateSiteInfo?
-
     public init(
         bssid: String, name: String, emergencyAddress: EmergencyAddressInfo? = nil,
         emergencyLocation: EmergencyLocationInfo? = nil, site: EmergencyAddressAutoUpdateSiteInfo? = nil) {
@@ -1379,7 +1361,6 @@ public nonisolated struct EmergencyAddressAutoUpdateSiteInfo: Model {
     public var id: String?
     /// Name, as shown to people.
     public var name: String?
-
     public init(id: String? = nil, name: String? = nil) { self.id = id; self.name = name }
     public init(_ blank: Blank) {}
     public mutating func visit(_ fields: FieldVisitor) {
@@ -1393,7 +1374,6 @@ public nonisolated struct EmergencyAddressAutoUpdateUsersBulkAssignResource: Mod
     public var disabledUserIds: [String]?
     /// Ids of the users to switch updates on for.
     public var enabledUserIds: [String]?
-
     public init(disabledUserIds: [String]? = nil, enabledUserIds: [String]? = nil) {
         self.disabledUserIds = disabledUserIds; self.enabledUserIds = enabledUserIds
     }
@@ -1443,7 +1423,6 @@ public nonisolated struct EmergencyAddressInfo: Model {
     public var zip: String?
     /// Whatever else the service sends.
     public var additionalProperties: [String: String]
-
     public init(
         buildingName: String? = nil, buildingNumber: String? = nil, city: String? = nil, country: String? = nil,
         countryId: String? = nil, countryIsoCode: String? = nil, countryName: String? = nil,
@@ -1498,7 +1477,6 @@ public nonisolated struct EmergencyAddressResourceRequest: Model {
     public var zip: String?
     /// Whatever else the service sends.
     public var additionalProperties: [String: String]
-
     public init(
         city: String? = nil, country: String? = nil, countryId: String? = nil, customerName: String? = nil,
         state: String? = nil, stateId: String? = nil, street: String? = nil, street2: String? = nil,
@@ -1531,7 +1509,6 @@ public nonisolated struct EmergencyLocationInfo: Model {
     public var id: String
     /// Name of the location.
     public var name: String?
-
     public init(
         id: String, addressFormatId: String? = nil, addressStatus: EmergencyLocationInfo.AddressStatusValue? = nil,
         name: String? = nil) {
@@ -1562,7 +1539,6 @@ public nonisolated struct EmergencyLocationRequestResource: Model {
     public var trusted: Bool?
     /// Public makes the location usable by the whole account. Default: `Public`.
     public var visibility: EmergencyLocationRequestResource.Visibility?
-
     public init(
         address: EmergencyAddressResourceRequest? = nil, addressFormatId: String? = nil, name: String? = nil,
         site: SiteBasicInfo? = nil, trusted: Bool? = nil,
@@ -1604,7 +1580,6 @@ public nonisolated struct EmergencyLocationsPaging: Model {
     public var totalElements: Int?
     /// Number of pages in the whole list; may be missing.
     public var totalPages: Int?
-
     public init(
         page: Int? = nil, pageEnd: Int? = nil, pageStart: Int? = nil, perPage: Int? = nil, totalElements: Int? = nil,
         totalPages: Int? = nil) {
@@ -1629,7 +1604,6 @@ public nonisolated struct EmergencyLocationsResource: Model {
     public var records: [CommonEmergencyLocationResource]?
     /// Canonical address of the resource.
     public var uri: String?
-
     public init(
         navigation: PageNavigationModel? = nil, paging: EmergencyLocationsPaging? = nil,
         records: [CommonEmergencyLocationResource]? = nil, uri: String? = nil) {
@@ -1650,7 +1624,6 @@ public nonisolated struct LocationDeletionMultiResponse: Model {
     public var emergencyLocations: [LocationDeletionInfo]?
     /// Whether what uses the locations may be moved to another one.
     public var reassignment: LocationDeletionMultiResponse.Reassignment?
-
     public init(
         deletion: LocationDeletionMultiResponse.Deletion? = nil, emergencyLocations: [LocationDeletionInfo]? = nil,
         reassignment: LocationDeletionMultiResponse.Reassignment? = nil) {
@@ -1681,7 +1654,6 @@ public nonisolated struct ListDevicesAutomaticLocationUpdates: Model {
     public var records: [AutomaticLocationUpdatesDeviceInfo]?
     /// Canonical address of the resource.
     public var uri: String?
-
     public init(
         navigation: PageNavigationModel? = nil, paging: EnumeratedPagingModel? = nil,
         records: [AutomaticLocationUpdatesDeviceInfo]? = nil, uri: String? = nil) {
@@ -1702,7 +1674,6 @@ public nonisolated struct LocationDeletionErrorInfo: Model {
     public var errorCode: String?
     /// Text that explains the error.
     public var message: String?
-
     public init(additionalInfo: String? = nil, errorCode: String? = nil, message: String? = nil) {
         self.additionalInfo = additionalInfo; self.errorCode = errorCode; self.message = message
     }
@@ -1723,7 +1694,6 @@ public nonisolated struct LocationDeletionInfo: Model {
     public var id: String?
     /// Name of the location.
     public var name: String?
-
     public init(
         deletion: LocationDeletionInfo.Deletion? = nil, errors: LocationDeletionErrorInfo? = nil, id: String? = nil,
         name: String? = nil) {
@@ -1748,7 +1718,6 @@ public nonisolated struct LocationOwnerInfo: Model {
     public var id: String?
     /// Name of the owning extension.
     public var name: String?
-
     public init(extensionNumber: String? = nil, id: String? = nil, name: String? = nil) {
         self.extensionNumber = extensionNumber; self.id = id; self.name = name
     }
@@ -1787,7 +1756,6 @@ public nonisolated struct LocationUpdatesEmergencyAddressInfoRequest: Model {
     public var street2: String?
     /// Postal code of the address.
     public var zip: String?
-
     public init(
         city: String? = nil, country: String? = nil, countryId: String? = nil, countryIsoCode: String? = nil,
         countryName: String? = nil, customerName: String? = nil, state: String? = nil, stateId: String? = nil,
@@ -1823,7 +1791,6 @@ public nonisolated struct NetworkInfo: Model {
     public var site: AutomaticLocationUpdatesSiteInfo?
     /// Canonical address of the resource.
     public var uri: String?
-
     public init(
         id: String? = nil, name: String? = nil, privateIpRanges: [PrivateIpRangeInfo]? = nil,
         publicIpRanges: [PublicIpRangeInfo]? = nil, site: AutomaticLocationUpdatesSiteInfo? = nil,
@@ -1849,7 +1816,6 @@ public nonisolated struct NetworksList: Model {
     public var records: [NetworkInfo]?
     /// Canonical address of the resource.
     public var uri: String?
-
     public init(
         navigation: PageNavigationModel? = nil, paging: EnumeratedPagingModel? = nil, records: [NetworkInfo]? = nil,
         uri: String? = nil) {
@@ -1882,7 +1848,6 @@ public nonisolated struct PrivateIpRangeInfo: Model {
     public var name: String?
     /// First IP address of the range.
     public var startIp: String?
-
     public init(
         emergencyAddress: EmergencyLocationAddressResource? = nil, emergencyLocation: EmergencyLocationInfo? = nil,
         endIp: String? = nil, id: String? = nil, matched: Bool? = nil, name: String? = nil, startIp: String? = nil) {
@@ -1915,7 +1880,6 @@ public nonisolated struct PrivateIpRangeInfoRequest: Model {
     public var name: String?
     /// First IP address of the range.
     public var startIp: String?
-
     public init(
         emergencyAddress: LocationUpdatesEmergencyAddressInfoRequest? = nil,
         emergencyLocation: EmergencyLocationInfo? = nil, emergencyLocationId: String? = nil, endIp: String? = nil,
@@ -1943,7 +1907,6 @@ public nonisolated struct PublicIpRangeInfo: Model {
     public var matched: Bool?
     /// First IP address of the range.
     public var startIp: String?
-
     public init(endIp: String? = nil, id: String? = nil, matched: Bool? = nil, startIp: String? = nil) {
         self.endIp = endIp; self.id = id; self.matched = matched; self.startIp = startIp
     }
@@ -1976,7 +1939,6 @@ public nonisolated struct SwitchInfo: Model {
     public var site: SwitchSiteInfo?
     /// Canonical address of the resource. Set by the service.
     public var uri: String?
-
     public init(
         chassisId: String, emergencyAddress: EmergencyAddressInfo? = nil,
         emergencyLocation: EmergencyLocationInfo? = nil, id: String? = nil, name: String? = nil, port: String? = nil,
@@ -2001,7 +1963,6 @@ public nonisolated struct SwitchSiteInfo: Model {
     public var id: String?
     /// Name, as shown to people.
     public var name: String?
-
     public init(id: String? = nil, name: String? = nil) { self.id = id; self.name = name }
     public init(_ blank: Blank) {}
     public mutating func visit(_ fields: FieldVisitor) {
@@ -2021,7 +1982,6 @@ public nonisolated struct SwitchValidated: Model {
     public var port: String?
     /// Whether the switch is fit to be saved.
     public var status: SwitchValidated.Status?
-
     public init(
         chassisId: String? = nil, errors: [ValidationError]? = nil, id: String? = nil, port: String? = nil,
         status: SwitchValidated.Status? = nil) {
@@ -2046,7 +2006,6 @@ public nonisolated struct SwitchesList: Model {
     public var paging: EnumeratedPagingModel?
     /// The records of this list or page.
     public var records: [SwitchInfo]?
-
     public init(
         navigation: PageNavigationModel? = nil, paging: EnumeratedPagingModel? = nil, records: [SwitchInfo]? = nil) {
         self.navigation = navigation; self.paging = paging; self.records = records
@@ -2066,7 +2025,6 @@ public nonisolated enum SyncStatusValues {}
 public nonisolated struct TaskResultInfo: Model {
     /// Outcome for each record.
     public var records: [TaskResultRecord]?
-
     public init(records: [TaskResultRecord]? = nil) { self.records = records }
     public init(_ blank: Blank) {}
     public mutating func visit(_ fields: FieldVisitor) { fields.list("records", &self.records) }
@@ -2086,7 +2044,6 @@ public nonisolated struct TaskResultRecord: Model {
     public var port: String?
     /// Outcome for this record.
     public var status: String?
-
     public init(
         bssid: String? = nil, chassisId: String? = nil, errors: [TaskResultRecordErrorsInfo]? = nil,
         id: String? = nil, port: String? = nil, status: String? = nil) {
@@ -2111,7 +2068,6 @@ public nonisolated struct TaskResultRecordErrorsInfo: Model {
     public var message: String?
     /// Name of the parameter that caused the error.
     public var parameterName: String?
-
     public init(
         description: String? = nil, errorCode: String? = nil, message: String? = nil, parameterName: String? = nil) {
         self.description = description; self.errorCode = errorCode; self.message = message;
@@ -2128,7 +2084,6 @@ public nonisolated struct TaskResultRecordErrorsInfo: Model {
 public nonisolated struct UpdateMultipleSwitchesRequest: Model {
     /// Changed switches, each with its id.
     public var records: [SwitchInfo]?
-
     public init(records: [SwitchInfo]? = nil) { self.records = records }
     public init(_ blank: Blank) {}
     public mutating func visit(_ fields: FieldVisitor) { fields.list("records", &self.records) }
@@ -2138,7 +2093,6 @@ public nonisolated struct UpdateMultipleSwitchesRequest: Model {
 public nonisolated struct UpdateMultipleSwitchesResponse: Model {
     /// Task that does the work in the background.
     public var task: BulkTaskInfo?
-
     public init(task: BulkTaskInfo? = nil) { self.task = task }
     public init(_ blank: Blank) {}
     public mutating func visit(_ fields: FieldVisitor) { fields.field("task", &self.task) }
@@ -2148,7 +2102,6 @@ public nonisolated struct UpdateMultipleSwitchesResponse: Model {
 public nonisolated struct UpdateMultipleWirelessPointsRequest: Model {
     /// Changed access points, each with its id.
     public var records: [UpdateWirelessPoint]?
-
     public init(records: [UpdateWirelessPoint]? = nil) { self.records = records }
     public init(_ blank: Blank) {}
     public mutating func visit(_ fields: FieldVisitor) { fields.list("records", &self.records) }
@@ -2158,7 +2111,6 @@ public nonisolated struct UpdateMultipleWirelessPointsRequest: Model {
 public nonisolated struct UpdateMultipleWirelessPointsResponse: Model {
     /// Task that does the work in the background.
     public var task: BulkTaskInfo?
-
     public init(task: BulkTaskInfo? = nil) { self.task = task }
     public init(_ blank: Blank) {}
     public mutating func visit(_ fields: FieldVisitor) { fields.field("task", &self.task) }
@@ -2176,7 +2128,6 @@ public nonisolated struct UpdateNetworkRequest: Model {
     public var publicIpRanges: [PublicIpRangeInfo]
     /// The site this belongs to.
     public var site: AutomaticLocationUpdatesSiteInfo?
-
     public init(
         name: String, privateIpRanges: [PrivateIpRangeInfoRequest], publicIpRanges: [PublicIpRangeInfo],
         id: String? = nil, site: AutomaticLocationUpdatesSiteInfo? = nil) {
@@ -2211,7 +2162,6 @@ public nonisolated struct UpdateWirelessPoint: Model {
     public var name: String?
     /// The site this belongs to.
     public var site: EmergencyAddressAutoUpdateSiteInfo?
-
     public init(
         bssid: String? = nil, emergencyAddress: EmergencyAddressInfo? = nil,
         emergencyLocation: EmergencyLocationInfo? = nil, id: String? = nil, name: String? = nil,
@@ -2236,7 +2186,6 @@ public nonisolated enum UsageStatusValues {}
 public nonisolated struct ValidateMultipleSwitchesRequest: Model {
     /// Switches to check.
     public var records: [SwitchInfo]?
-
     public init(records: [SwitchInfo]? = nil) { self.records = records }
     public init(_ blank: Blank) {}
     public mutating func visit(_ fields: FieldVisitor) { fields.list("records", &self.records) }
@@ -2246,7 +2195,6 @@ public nonisolated struct ValidateMultipleSwitchesRequest: Model {
 public nonisolated struct ValidateMultipleSwitchesResponse: Model {
     /// Outcome for each switch.
     public var records: [SwitchValidated]?
-
     public init(records: [SwitchValidated]? = nil) { self.records = records }
     public init(_ blank: Blank) {}
     public mutating func visit(_ fields: FieldVisitor) { fields.list("records", &self.records) }
@@ -2256,7 +2204,6 @@ public nonisolated struct ValidateMultipleSwitchesResponse: Model {
 public nonisolated struct ValidateMultipleWirelessPointsRequest: Model {
     /// Access points to check.
     public var records: [WirelessPointInfo]?
-
     public init(records: [WirelessPointInfo]? = nil) { self.records = records }
     public init(_ blank: Blank) {}
     public mutating func visit(_ fields: FieldVisitor) { fields.list("records", &self.records) }
@@ -2266,7 +2213,6 @@ public nonisolated struct ValidateMultipleWirelessPointsRequest: Model {
 public nonisolated struct ValidateMultipleWirelessPointsResponse: Model {
     /// Outcome for each access point.
     public var records: [WirelessPointValidated]?
-
     public init(records: [WirelessPointValidated]? = nil) { self.records = records }
     public init(_ blank: Blank) {}
     public mutating func visit(_ fields: FieldVisitor) { fields.list("records", &self.records) }
@@ -2280,7 +2226,6 @@ public nonisolated struct ValidationError: Model {
     public var message: String?
     /// Name of the parameter that caused the error.
     public var parameterName: String?
-
     public init(errorCode: String? = nil, message: String? = nil, parameterName: String? = nil) {
         self.errorCode = errorCode; self.message = message; self.parameterName = parameterName
     }
@@ -2311,7 +2256,6 @@ public nonisolated struct WirelessPointInfo: Model {
     public var site: EmergencyAddressAutoUpdateSiteInfo?
     /// Canonical address of the resource.
     public var uri: String?
-
     public init(
         bssid: String, emergencyAddress: EmergencyAddressInfo, name: String,
         emergencyLocation: EmergencyLocationInfo? = nil, id: String? = nil,
@@ -2340,7 +2284,6 @@ public nonisolated struct WirelessPointValidated: Model {
     public var id: String?
     /// Whether the access point is fit to be saved.
     public var status: WirelessPointValidated.Status?
-
     public init(
         bssid: String? = nil, errors: [ValidationError]? = nil, id: String? = nil,
         status: WirelessPointValidated.Status? = nil) {
@@ -2367,7 +2310,6 @@ public nonisolated struct WirelessPointsList: Model {
     public var records: [WirelessPointInfo]?
     /// Canonical address of the resource.
     public var uri: String?
-
     public init(
         navigation: PageNavigationModel? = nil, paging: EnumeratedPagingModel? = nil,
         records: [WirelessPointInfo]? = nil, uri: String? = nil) {

@@ -164,7 +164,6 @@ public nonisolated struct AutoShared: Model {
     public var enabled: Bool?
     /// Whether an administrator has fixed the setting.
     public var locked: Bool?
-
     public init(enabled: Bool? = nil, locked: Bool? = nil) { self.enabled = enabled; self.locked = locked }
     public init(_ blank: Blank) {}
     public mutating func visit(_ fields: FieldVisitor) {
@@ -176,7 +175,6 @@ public nonisolated struct AutoShared: Model {
 public nonisolated struct BridgeDiscovery: Model {
     /// Web address to join the meeting.
     public var web: String?
-
     public init(web: String? = nil) { self.web = web }
     public init(_ blank: Blank) {}
     public mutating func visit(_ fields: FieldVisitor) { fields.field("web", &self.web) }
@@ -192,7 +190,6 @@ public nonisolated struct BridgeJoinPreferences: Model {
     public var videoMuted: Bool?
     /// Who has to wait until the host lets them in.
     public var waitingRoomRequired: BridgeJoinPreferences.WaitingRoomRequired?
-
     public init(
         audioMuted: Bool? = nil, pstn: BridgeJoinPstnPreferences? = nil, videoMuted: Bool? = nil,
         waitingRoomRequired: BridgeJoinPreferences.WaitingRoomRequired? = nil) {
@@ -216,7 +213,6 @@ public nonisolated struct BridgeJoinPstnPreferences: Model {
     public var promptAnnouncement: Bool?
     /// Whether callers hear how many participants there are. Default: `true`.
     public var promptParticipants: Bool?
-
     public init(promptAnnouncement: Bool? = nil, promptParticipants: Bool? = nil) {
         self.promptAnnouncement = promptAnnouncement; self.promptParticipants = promptParticipants
     }
@@ -233,7 +229,6 @@ public nonisolated struct BridgePins: Model {
     public var pstn: BridgePstnPins?
     /// PIN in the web join link.
     public var web: String?
-
     public init(pstn: BridgePstnPins? = nil, web: String? = nil) { self.pstn = pstn; self.web = web }
     public init(_ blank: Blank) {}
     public mutating func visit(_ fields: FieldVisitor) {
@@ -249,7 +244,6 @@ public nonisolated struct BridgePinsWithAliases: Model {
     public var pstn: BridgePstnPins?
     /// PIN in the web join link.
     public var web: String?
-
     public init(aliases: [String]? = nil, pstn: BridgePstnPins? = nil, web: String? = nil) {
         self.aliases = aliases; self.pstn = pstn; self.web = web
     }
@@ -263,7 +257,6 @@ public nonisolated struct BridgePinsWithAliases: Model {
 public nonisolated struct BridgePinsWithoutPstn: Model {
     /// PIN in the web join link.
     public var web: String?
-
     public init(web: String? = nil) { self.web = web }
     public init(_ blank: Blank) {}
     public mutating func visit(_ fields: FieldVisitor) { fields.field("web", &self.web) }
@@ -289,7 +282,6 @@ public nonisolated struct BridgePreferences: Model {
     public var screenSharing: Bool?
     /// Whether transcription starts by itself (Auto), always so (ForceAuto), or is left to the user.
     public var transcriptionsMode: BridgePreferences.TranscriptionsMode?
-
     public init(
         allowEveryoneTranscribeMeetings: Bool? = nil, join: BridgeJoinPreferences? = nil, joinBeforeHost: Bool? = nil,
         musicOnHold: Bool? = nil, playTones: BridgePreferences.PlayTones? = nil,
@@ -329,7 +321,6 @@ public nonisolated struct BridgePstnPins: Model {
     public var host: String?
     /// PIN that joins as a participant.
     public var participant: String?
-
     public init(host: String? = nil, participant: String? = nil) {
         self.host = host; self.participant = participant
     }
@@ -351,7 +342,6 @@ public nonisolated struct BridgeRequestSecurity: Model {
     public var passwordProtected: Bool?
     /// Whether only people of the host's account may join. Default: `false`.
     public var sameAccount: Bool?
-
     public init(
         e2ee: Bool? = nil, noGuests: Bool? = nil, password: String? = nil, passwordProtected: Bool? = nil,
         sameAccount: Bool? = nil) {
@@ -384,7 +374,6 @@ public nonisolated struct BridgeResponse: Model {
     public var security: BridgeResponseSecurity?
     /// What the bridge is for: one meeting now, a scheduled one, or a personal room.
     public var type: BridgeType?
-
     public init(
         discovery: BridgeDiscovery? = nil, host: User? = nil, id: String? = nil, name: String? = nil,
         pins: BridgePinsWithAliases? = nil, preferences: BridgePreferences? = nil,
@@ -413,7 +402,6 @@ public nonisolated struct BridgeResponseSecurity: Model {
     public var passwordProtected: Bool?
     /// Whether only people of the host's account may join.
     public var sameAccount: Bool?
-
     public init(
         e2ee: Bool? = nil, noGuests: Bool? = nil, password: BridgeResponseSecurityPassword? = nil,
         passwordProtected: Bool? = nil, sameAccount: Bool? = nil) {
@@ -436,7 +424,6 @@ public nonisolated struct BridgeResponseSecurityPassword: Model {
     public var plainText: String?
     /// Password as digits, for joining by phone.
     public var pstn: String?
-
     public init(joinQuery: String? = nil, plainText: String? = nil, pstn: String? = nil) {
         self.joinQuery = joinQuery; self.plainText = plainText; self.pstn = pstn
     }
@@ -459,7 +446,6 @@ public nonisolated struct CreateBridgeRequest: Model {
     public var security: BridgeRequestSecurity?
     /// What the bridge is for: one meeting now, a scheduled one, or a personal room.
     public var type: BridgeType?
-
     public init(
         name: String? = nil, pins: BridgePins? = nil, preferences: BridgePreferences? = nil,
         security: BridgeRequestSecurity? = nil, type: BridgeType? = nil) {
@@ -479,7 +465,6 @@ public nonisolated struct EveryoneCanControl: Model {
     public var enabled: Bool?
     /// Whether an administrator has fixed the setting.
     public var locked: Bool?
-
     public init(enabled: Bool? = nil, locked: Bool? = nil) { self.enabled = enabled; self.locked = locked }
     public init(_ blank: Blank) {}
     public mutating func visit(_ fields: FieldVisitor) {
@@ -497,7 +482,6 @@ public nonisolated struct RecordingsPreferences: Model {
     public var autoShared: AutoShared?
     /// Whether every participant may control the recording.
     public var everyoneCanControl: EveryoneCanControl?
-
     public init(autoShared: AutoShared? = nil, everyoneCanControl: EveryoneCanControl? = nil) {
         self.autoShared = autoShared; self.everyoneCanControl = everyoneCanControl
     }
@@ -517,7 +501,6 @@ public nonisolated struct UpdateBridgeRequest: Model {
     public var preferences: BridgePreferences?
     /// Password and access settings of the bridge.
     public var security: BridgeRequestSecurity?
-
     public init(
         name: String? = nil, pins: BridgePinsWithoutPstn? = nil, preferences: BridgePreferences? = nil,
         security: BridgeRequestSecurity? = nil) {
@@ -536,7 +519,6 @@ public nonisolated struct User: Model {
     public var accountId: String
     /// Id of the user's extension.
     public var extensionId: String
-
     public init(accountId: String, extensionId: String) {
         self.accountId = accountId; self.extensionId = extensionId
     }

@@ -75,7 +75,6 @@ public nonisolated struct AdvancedTimeSettings: Model {
     public var includeDays: [DayOfWeek]?
     /// Ranges of hours of the day to include.
     public var includeHours: [HoursInterval]?
-
     public init(includeDays: [DayOfWeek]? = nil, includeHours: [HoursInterval]? = nil) {
         self.includeDays = includeDays; self.includeHours = includeHours
     }
@@ -99,7 +98,6 @@ public nonisolated struct AggregationRequest: Model {
     public var responseOptions: AggregationResponseOptions
     /// Time zone and time range of the calls.
     public var timeSettings: TimeSettings
-
     public init(
         grouping: Grouping, responseOptions: AggregationResponseOptions, timeSettings: TimeSettings,
         callFilters: CallFilters? = nil) {
@@ -121,7 +119,6 @@ public nonisolated struct AggregationResponse: Model {
     public var data: AggregationResponseData
     /// Position of this page in the whole list.
     public var paging: ResponsePaging?
-
     public init(data: AggregationResponseData, paging: ResponsePaging? = nil) {
         self.data = data; self.paging = paging
     }
@@ -137,7 +134,6 @@ public nonisolated struct AggregationResponseData: Model {
     public var groupedBy: GroupingOptions
     /// The groups with their values.
     public var records: [AggregationResponseRecord]?
-
     public init(groupedBy: GroupingOptions, records: [AggregationResponseRecord]? = nil) {
         self.groupedBy = groupedBy; self.records = records
     }
@@ -153,7 +149,6 @@ public nonisolated struct AggregationResponseOptions: Model {
     public var counters: AggregationResponseOptionsCounters?
     /// Durations of calls to compute.
     public var timers: AggregationResponseOptionsTimers?
-
     public init(
         counters: AggregationResponseOptionsCounters? = nil, timers: AggregationResponseOptionsTimers? = nil) {
         self.counters = counters; self.timers = timers
@@ -192,7 +187,6 @@ public nonisolated struct AggregationResponseOptionsCounters: Model {
     public var callsSegments: AggregationResponseOptionsCounters.CallsSegments?
     /// How to aggregate how often calls were offered to queue members.
     public var queueOpportunities: AggregationResponseOptionsCounters.QueueOpportunitiesValue?
-
     public init(
         allCalls: AggregationResponseOptionsCounters.AllCallsValue? = nil,
         callsByActions: AggregationResponseOptionsCounters.CallsByActionsValue? = nil,
@@ -234,7 +228,6 @@ public nonisolated struct AggregationResponseOptionsCounters: Model {
         public var aggregationInterval: AggregationInterval?
         /// How the values are aggregated, such as sum or average.
         public var aggregationType: AggregationType
-
         public init(aggregationType: AggregationType, aggregationInterval: AggregationInterval? = nil) {
             self.aggregationType = aggregationType; self.aggregationInterval = aggregationInterval
         }
@@ -251,7 +244,6 @@ public nonisolated struct AggregationResponseOptionsCounters: Model {
         public var aggregationInterval: AggregationInterval?
         /// How the values are aggregated, such as sum or average.
         public var aggregationType: AggregationType
-
         public init(aggregationType: AggregationType, aggregationInterval: AggregationInterval? = nil) {
             self.aggregationType = aggregationType; self.aggregationInterval = aggregationInterval
         }
@@ -268,7 +260,6 @@ public nonisolated struct AggregationResponseOptionsCounters: Model {
         public var aggregationInterval: AggregationInterval?
         /// How the values are aggregated, such as sum or average.
         public var aggregationType: AggregationType
-
         public init(aggregationType: AggregationType, aggregationInterval: AggregationInterval? = nil) {
             self.aggregationType = aggregationType; self.aggregationInterval = aggregationInterval
         }
@@ -285,7 +276,6 @@ public nonisolated struct AggregationResponseOptionsCounters: Model {
         public var aggregationInterval: AggregationInterval?
         /// How the values are aggregated, such as sum or average.
         public var aggregationType: AggregationType
-
         public init(aggregationType: AggregationType, aggregationInterval: AggregationInterval? = nil) {
             self.aggregationType = aggregationType; self.aggregationInterval = aggregationInterval
         }
@@ -302,7 +292,6 @@ public nonisolated struct AggregationResponseOptionsCounters: Model {
         public var aggregationInterval: AggregationInterval?
         /// How the values are aggregated, such as sum or average.
         public var aggregationType: AggregationType
-
         public init(aggregationType: AggregationType, aggregationInterval: AggregationInterval? = nil) {
             self.aggregationType = aggregationType; self.aggregationInterval = aggregationInterval
         }
@@ -319,7 +308,6 @@ public nonisolated struct AggregationResponseOptionsCounters: Model {
         public var aggregationInterval: AggregationInterval?
         /// How the values are aggregated, such as sum or average.
         public var aggregationType: AggregationType
-
         public init(aggregationType: AggregationType, aggregationInterval: AggregationInterval? = nil) {
             self.aggregationType = aggregationType; self.aggregationInterval = aggregationInterval
         }
@@ -336,7 +324,6 @@ public nonisolated struct AggregationResponseOptionsCounters: Model {
         public var aggregationInterval: AggregationInterval?
         /// How the values are aggregated, such as sum or average.
         public var aggregationType: AggregationType
-
         public init(aggregationType: AggregationType, aggregationInterval: AggregationInterval? = nil) {
             self.aggregationType = aggregationType; self.aggregationInterval = aggregationInterval
         }
@@ -353,7 +340,6 @@ public nonisolated struct AggregationResponseOptionsCounters: Model {
         public var aggregationInterval: AggregationInterval?
         /// How the values are aggregated, such as sum or average.
         public var aggregationType: AggregationType
-
         public init(aggregationType: AggregationType, aggregationInterval: AggregationInterval? = nil) {
             self.aggregationType = aggregationType; self.aggregationInterval = aggregationInterval
         }
@@ -370,7 +356,6 @@ public nonisolated struct AggregationResponseOptionsCounters: Model {
         public var aggregationInterval: AggregationInterval?
         /// How the values are aggregated, such as sum or average.
         public var aggregationType: AggregationType
-
         public init(aggregationType: AggregationType, aggregationInterval: AggregationInterval? = nil) {
             self.aggregationType = aggregationType; self.aggregationInterval = aggregationInterval
         }
@@ -387,7 +372,6 @@ public nonisolated struct AggregationResponseOptionsCounters: Model {
         public var aggregationInterval: AggregationInterval?
         /// How the values are aggregated, such as sum or average.
         public var aggregationType: AggregationType
-
         public init(aggregationType: AggregationType, aggregationInterval: AggregationInterval? = nil) {
             self.aggregationType = aggregationType; self.aggregationInterval = aggregationInterval
         }
@@ -404,7 +388,6 @@ public nonisolated struct AggregationResponseOptionsCounters: Model {
         public var aggregationInterval: AggregationInterval?
         /// How the values are aggregated, such as sum or average.
         public var aggregationType: AggregationType
-
         public init(aggregationType: AggregationType, aggregationInterval: AggregationInterval? = nil) {
             self.aggregationType = aggregationType; self.aggregationInterval = aggregationInterval
         }
@@ -421,7 +404,6 @@ public nonisolated struct AggregationResponseOptionsCounters: Model {
         public var aggregationInterval: AggregationInterval?
         /// How the values are aggregated, such as sum or average.
         public var aggregationType: AggregationType
-
         public init(aggregationType: AggregationType, aggregationInterval: AggregationInterval? = nil) {
             self.aggregationType = aggregationType; self.aggregationInterval = aggregationInterval
         }
@@ -436,7 +418,6 @@ public nonisolated struct AggregationResponseOptionsCounters: Model {
     public struct QueueOpportunitiesValue: Model {
         /// How the values are aggregated, such as sum or average.
         public var aggregationType: QueueOpportunitiesAggregationType
-
         public init(aggregationType: QueueOpportunitiesAggregationType = .sum) {
             self.aggregationType = aggregationType
         }
@@ -471,7 +452,6 @@ public nonisolated struct AggregationResponseOptionsTimers: Model {
     public var callsDurationByType: AggregationResponseOptionsTimers.CallsDurationByType?
     /// How to aggregate the duration of call segments, by kind.
     public var callsSegmentsDuration: AggregationResponseOptionsTimers.CallsSegmentsDuration?
-
     public init(
         allCallsDuration: AggregationResponseOptionsTimers.AllCallsDuration? = nil,
         callsDurationByCompanyHours: AggregationResponseOptionsTimers.CallsDurationByCompanyHours? = nil,
@@ -514,7 +494,6 @@ public nonisolated struct AggregationResponseOptionsTimers: Model {
         public var aggregationInterval: AggregationInterval?
         /// How the values are aggregated, such as sum or average.
         public var aggregationType: AggregationType
-
         public init(aggregationType: AggregationType, aggregationInterval: AggregationInterval? = nil) {
             self.aggregationType = aggregationType; self.aggregationInterval = aggregationInterval
         }
@@ -531,7 +510,6 @@ public nonisolated struct AggregationResponseOptionsTimers: Model {
         public var aggregationInterval: AggregationInterval?
         /// How the values are aggregated, such as sum or average.
         public var aggregationType: AggregationType
-
         public init(aggregationType: AggregationType, aggregationInterval: AggregationInterval? = nil) {
             self.aggregationType = aggregationType; self.aggregationInterval = aggregationInterval
         }
@@ -548,7 +526,6 @@ public nonisolated struct AggregationResponseOptionsTimers: Model {
         public var aggregationInterval: AggregationInterval?
         /// How the values are aggregated, such as sum or average.
         public var aggregationType: AggregationType
-
         public init(aggregationType: AggregationType, aggregationInterval: AggregationInterval? = nil) {
             self.aggregationType = aggregationType; self.aggregationInterval = aggregationInterval
         }
@@ -565,7 +542,6 @@ public nonisolated struct AggregationResponseOptionsTimers: Model {
         public var aggregationInterval: AggregationInterval?
         /// How the values are aggregated, such as sum or average.
         public var aggregationType: AggregationType
-
         public init(aggregationType: AggregationType, aggregationInterval: AggregationInterval? = nil) {
             self.aggregationType = aggregationType; self.aggregationInterval = aggregationInterval
         }
@@ -582,7 +558,6 @@ public nonisolated struct AggregationResponseOptionsTimers: Model {
         public var aggregationInterval: AggregationInterval?
         /// How the values are aggregated, such as sum or average.
         public var aggregationType: AggregationType
-
         public init(aggregationType: AggregationType, aggregationInterval: AggregationInterval? = nil) {
             self.aggregationType = aggregationType; self.aggregationInterval = aggregationInterval
         }
@@ -599,7 +574,6 @@ public nonisolated struct AggregationResponseOptionsTimers: Model {
         public var aggregationInterval: AggregationInterval?
         /// How the values are aggregated, such as sum or average.
         public var aggregationType: AggregationType
-
         public init(aggregationType: AggregationType, aggregationInterval: AggregationInterval? = nil) {
             self.aggregationType = aggregationType; self.aggregationInterval = aggregationInterval
         }
@@ -616,7 +590,6 @@ public nonisolated struct AggregationResponseOptionsTimers: Model {
         public var aggregationInterval: AggregationInterval?
         /// How the values are aggregated, such as sum or average.
         public var aggregationType: AggregationType
-
         public init(aggregationType: AggregationType, aggregationInterval: AggregationInterval? = nil) {
             self.aggregationType = aggregationType; self.aggregationInterval = aggregationInterval
         }
@@ -633,7 +606,6 @@ public nonisolated struct AggregationResponseOptionsTimers: Model {
         public var aggregationInterval: AggregationInterval?
         /// How the values are aggregated, such as sum or average.
         public var aggregationType: AggregationType
-
         public init(aggregationType: AggregationType, aggregationInterval: AggregationInterval? = nil) {
             self.aggregationType = aggregationType; self.aggregationInterval = aggregationInterval
         }
@@ -650,7 +622,6 @@ public nonisolated struct AggregationResponseOptionsTimers: Model {
         public var aggregationInterval: AggregationInterval?
         /// How the values are aggregated, such as sum or average.
         public var aggregationType: AggregationType
-
         public init(aggregationType: AggregationType, aggregationInterval: AggregationInterval? = nil) {
             self.aggregationType = aggregationType; self.aggregationInterval = aggregationInterval
         }
@@ -667,7 +638,6 @@ public nonisolated struct AggregationResponseOptionsTimers: Model {
         public var aggregationInterval: AggregationInterval?
         /// How the values are aggregated, such as sum or average.
         public var aggregationType: AggregationType
-
         public init(aggregationType: AggregationType, aggregationInterval: AggregationInterval? = nil) {
             self.aggregationType = aggregationType; self.aggregationInterval = aggregationInterval
         }
@@ -684,7 +654,6 @@ public nonisolated struct AggregationResponseOptionsTimers: Model {
         public var aggregationInterval: AggregationInterval?
         /// How the values are aggregated, such as sum or average.
         public var aggregationType: AggregationType
-
         public init(aggregationType: AggregationType, aggregationInterval: AggregationInterval? = nil) {
             self.aggregationType = aggregationType; self.aggregationInterval = aggregationInterval
         }
@@ -706,7 +675,6 @@ public nonisolated struct AggregationResponseRecord: Model {
     public var key: String
     /// Durations of the group's calls.
     public var timers: CallsTimers?
-
     public init(key: String, counters: CallsCounters? = nil, info: KeyInfo? = nil, timers: CallsTimers? = nil) {
         self.key = key; self.counters = counters; self.info = info; self.timers = timers
     }
@@ -727,7 +695,6 @@ public nonisolated struct AllCalls: Model {
     public var valueType: ValueType
     /// Value for all calls, in the unit that valueType names.
     public var values: Double
-
     public init(valueType: ValueType, values: Double) { self.valueType = valueType; self.values = values }
     public init(_ blank: Blank) { self.valueType = .init(blank); self.values = .init(blank) }
     public mutating func visit(_ fields: FieldVisitor) {
@@ -745,7 +712,6 @@ public nonisolated struct CallDurationFilter: Model {
     public var maxSeconds: Int64?
     /// Shortest duration to include, in seconds.
     public var minSeconds: Int64?
-
     public init(maxSeconds: Int64? = nil, minSeconds: Int64? = nil) {
         self.maxSeconds = maxSeconds; self.minSeconds = minSeconds
     }
@@ -789,7 +755,6 @@ public nonisolated struct CallFilters: Model {
     public var queues: [String]?
     /// Time that the users or queues reported on spent in the call.
     public var timeSpent: TimeSpentFilter?
-
     public init(
         callActions: [CallAction]? = nil, callDuration: CallDurationFilter? = nil,
         callResponses: [CallResponse]? = nil, callResults: [CallResult]? = nil,
@@ -831,7 +796,6 @@ public nonisolated struct CallSegmentFilter: Model {
     public var length: CallSegmentLengthFilter?
     /// Kind of the segment.
     public var segment: CallSegmentOptions
-
     public init(segment: CallSegmentOptions, length: CallSegmentLengthFilter? = nil) {
         self.segment = segment; self.length = length
     }
@@ -847,7 +811,6 @@ public nonisolated struct CallSegmentLengthFilter: Model {
     public var maxSeconds: Int64?
     /// Shortest duration to include, in seconds.
     public var minSeconds: Int64?
-
     public init(maxSeconds: Int64? = nil, minSeconds: Int64? = nil) {
         self.maxSeconds = maxSeconds; self.minSeconds = minSeconds
     }
@@ -871,7 +834,6 @@ public nonisolated struct CallsByActions: Model {
     public var valueType: ValueType
     /// Values by action, in the unit that valueType names.
     public var values: CallsByActionsBreakdown
-
     public init(valueType: ValueType, values: CallsByActionsBreakdown) {
         self.valueType = valueType; self.values = values
     }
@@ -897,7 +859,6 @@ public nonisolated struct CallsByActionsBreakdown: Model {
     public var parkOn: Double
     /// Value for warm transfers.
     public var warmTransfer: Double
-
     public init(
         blindTransfer: Double, dtmfTransfer: Double, holdOff: Double, holdOn: Double, parkOff: Double, parkOn: Double,
         warmTransfer: Double) {
@@ -923,7 +884,6 @@ public nonisolated struct CallsByCompanyHours: Model {
     public var valueType: ValueType
     /// Values by company hours, in the unit that valueType names.
     public var values: CallsByCompanyHoursBreakdown
-
     public init(valueType: ValueType, values: CallsByCompanyHoursBreakdown) {
         self.valueType = valueType; self.values = values
     }
@@ -939,7 +899,6 @@ public nonisolated struct CallsByCompanyHoursBreakdown: Model {
     public var afterHours: Double
     /// Value for calls in the company's business hours.
     public var businessHours: Double
-
     public init(afterHours: Double, businessHours: Double) {
         self.afterHours = afterHours; self.businessHours = businessHours
     }
@@ -955,7 +914,6 @@ public nonisolated struct CallsByDirection: Model {
     public var valueType: ValueType
     /// Values by direction, in the unit that valueType names.
     public var values: CallsByDirectionBreakdown
-
     public init(valueType: ValueType, values: CallsByDirectionBreakdown) {
         self.valueType = valueType; self.values = values
     }
@@ -971,7 +929,6 @@ public nonisolated struct CallsByDirectionBreakdown: Model {
     public var inbound: Double
     /// Value for outbound calls.
     public var outbound: Double
-
     public init(inbound: Double, outbound: Double) { self.inbound = inbound; self.outbound = outbound }
     public init(_ blank: Blank) { self.inbound = .init(blank); self.outbound = .init(blank) }
     public mutating func visit(_ fields: FieldVisitor) {
@@ -985,7 +942,6 @@ public nonisolated struct CallsByEndingParty: Model {
     public var valueType: ValueType
     /// Values by the party that ended the calls, in the unit that valueType names.
     public var values: CallsByEndingPartyBreakdown
-
     public init(valueType: ValueType, values: CallsByEndingPartyBreakdown) {
         self.valueType = valueType; self.values = values
     }
@@ -1003,7 +959,6 @@ public nonisolated struct CallsByEndingPartyBreakdown: Model {
     public var caller: Double
     /// Value for calls that the system ended.
     public var system: Double
-
     public init(callee: Double, caller: Double, system: Double) {
         self.callee = callee; self.caller = caller; self.system = system
     }
@@ -1022,7 +977,6 @@ public nonisolated struct CallsByOrigin: Model {
     public var valueType: ValueType
     /// Values by origin, in the unit that valueType names.
     public var values: CallsByOriginBreakdown
-
     public init(valueType: ValueType, values: CallsByOriginBreakdown) {
         self.valueType = valueType; self.values = values
     }
@@ -1038,7 +992,6 @@ public nonisolated struct CallsByOriginBreakdown: Model {
     public var external: Double
     /// Value for calls within the company.
     public var `internal`: Double
-
     public init(external: Double, `internal`: Double) { self.external = external; self.`internal` = `internal` }
     public init(_ blank: Blank) { self.external = .init(blank); self.`internal` = .init(blank) }
     public mutating func visit(_ fields: FieldVisitor) {
@@ -1052,7 +1005,6 @@ public nonisolated struct CallsByQueueHours: Model {
     public var valueType: ValueType
     /// Values by queue hours, in the unit that valueType names.
     public var values: CallsByQueueHoursBreakdown
-
     public init(valueType: ValueType, values: CallsByQueueHoursBreakdown) {
         self.valueType = valueType; self.values = values
     }
@@ -1068,7 +1020,6 @@ public nonisolated struct CallsByQueueHoursBreakdown: Model {
     public var afterHours: Double
     /// Value for calls in the queue's business hours.
     public var businessHours: Double
-
     public init(afterHours: Double, businessHours: Double) {
         self.afterHours = afterHours; self.businessHours = businessHours
     }
@@ -1084,7 +1035,6 @@ public nonisolated struct CallsByQueueSla: Model {
     public var valueType: ValueType
     /// Values by queue service level, in the unit that valueType names.
     public var values: CallsByQueueSlaBreakdown
-
     public init(valueType: ValueType, values: CallsByQueueSlaBreakdown) {
         self.valueType = valueType; self.values = values
     }
@@ -1100,7 +1050,6 @@ public nonisolated struct CallsByQueueSlaBreakdown: Model {
     public var inSla: Double
     /// Value for calls that missed the service level.
     public var outOfSla: Double
-
     public init(inSla: Double, outOfSla: Double) { self.inSla = inSla; self.outOfSla = outOfSla }
     public init(_ blank: Blank) { self.inSla = .init(blank); self.outOfSla = .init(blank) }
     public mutating func visit(_ fields: FieldVisitor) {
@@ -1114,7 +1063,6 @@ public nonisolated struct CallsByResponse: Model {
     public var valueType: ValueType
     /// Values by response, in the unit that valueType names.
     public var values: CallsByResponseBreakdown
-
     public init(valueType: ValueType, values: CallsByResponseBreakdown) {
         self.valueType = valueType; self.values = values
     }
@@ -1134,7 +1082,6 @@ public nonisolated struct CallsByResponseBreakdown: Model {
     public var notAnswered: Double
     /// Value for calls that were not connected.
     public var notConnected: Double
-
     public init(answered: Double, connected: Double, notAnswered: Double, notConnected: Double) {
         self.answered = answered; self.connected = connected; self.notAnswered = notAnswered;
         self.notConnected = notConnected
@@ -1155,7 +1102,6 @@ public nonisolated struct CallsByResult: Model {
     public var valueType: ValueType
     /// Values by outcome, in the unit that valueType names.
     public var values: CallsByResultBreakdown
-
     public init(valueType: ValueType, values: CallsByResultBreakdown) {
         self.valueType = valueType; self.values = values
     }
@@ -1187,7 +1133,6 @@ public nonisolated struct CallsByResultBreakdown: Model {
     public var unknown: Double
     /// Value for calls that went to voicemail.
     public var voicemail: Double
-
     public init(
         abandoned: Double, accepted: Double, answeredElsewhere: Double, completed: Double, forwarded: Double,
         missed: Double, pickedUp: Double, transferred: Double, unknown: Double, voicemail: Double) {
@@ -1216,7 +1161,6 @@ public nonisolated struct CallsBySegments: Model {
     public var valueType: ValueType
     /// Values by kind of segment, in the unit that valueType names.
     public var values: CallsBySegmentsBreakdown
-
     public init(valueType: ValueType, values: CallsBySegmentsBreakdown) {
         self.valueType = valueType; self.values = values
     }
@@ -1248,7 +1192,6 @@ public nonisolated struct CallsBySegmentsBreakdown: Model {
     public var vmGreeting: Double
     /// Value for voicemail.
     public var voicemail: Double
-
     public init(
         forwarding: Double, hold: Double, ivrPrompt: Double, liveTalk: Double, park: Double, ringing: Double,
         setup: Double, transfer: Double, vmGreeting: Double, voicemail: Double) {
@@ -1277,7 +1220,6 @@ public nonisolated struct CallsByType: Model {
     public var valueType: ValueType
     /// Values by the way the calls came, in the unit that valueType names.
     public var values: CallsByTypeBreakdown
-
     public init(valueType: ValueType, values: CallsByTypeBreakdown) {
         self.valueType = valueType; self.values = values
     }
@@ -1303,7 +1245,6 @@ public nonisolated struct CallsByTypeBreakdown: Model {
     public var queueCallPickup: Double
     /// Value for transferred calls.
     public var transferred: Double
-
     public init(
         direct: Double, fromQueue: Double, outbound: Double, overflow: Double, parkRetrieval: Double,
         queueCallPickup: Double, transferred: Double) {
@@ -1351,7 +1292,6 @@ public nonisolated struct CallsCounters: Model {
     public var callsSegments: CallsBySegments?
     /// How often calls were offered to queue members.
     public var queueOpportunities: QueueOpportunities?
-
     public init(
         allCalls: AllCalls? = nil, callsActions: CallsByActions? = nil,
         callsByCompanyHours: CallsByCompanyHours? = nil, callsByDirection: CallsByDirection? = nil,
@@ -1405,7 +1345,6 @@ public nonisolated struct CallsTimers: Model {
     public var callsByType: CallsByType?
     /// Duration of call segments, by kind.
     public var callsSegments: CallsBySegments?
-
     public init(
         allCalls: AllCalls? = nil, callsByCompanyHours: CallsByCompanyHours? = nil,
         callsByDirection: CallsByDirection? = nil, callsByEndingParty: CallsByEndingParty? = nil,
@@ -1445,7 +1384,6 @@ public nonisolated struct DirectGrouping: Model {
     public var groupBy: GroupingOptions
     /// Identifiers of the objects to report on; all of that kind when left out.
     public var keys: [String]?
-
     public init(groupBy: GroupingOptions, keys: [String]? = nil) { self.groupBy = groupBy; self.keys = keys }
     public init(_ blank: Blank) { self.groupBy = .init(blank) }
     public mutating func visit(_ fields: FieldVisitor) {
@@ -1467,7 +1405,6 @@ public nonisolated struct ExtensionFilters: Model {
     public var fromIds: [String]?
     /// Identifiers of the called extensions.
     public var toIds: [String]?
-
     public init(fromIds: [String]? = nil, toIds: [String]? = nil) { self.fromIds = fromIds; self.toIds = toIds }
     public init(_ blank: Blank) {}
     public mutating func visit(_ fields: FieldVisitor) {
@@ -1504,7 +1441,6 @@ public nonisolated struct GroupingByMembers: Model {
     public var groupByMembers: MembersGroupingOptions
     /// Identifiers of the groups whose members are reported on.
     public var keys: [String]?
-
     public init(groupByMembers: MembersGroupingOptions, keys: [String]? = nil) {
         self.groupByMembers = groupByMembers; self.keys = keys
     }
@@ -1524,7 +1460,6 @@ public nonisolated struct HoursInterval: Model {
     public var from: String
     /// Time of day at which the range ends, such as 18:00.
     public var to: String
-
     public init(from: String, to: String) { self.from = from; self.to = to }
     public init(_ blank: Blank) { self.from = .init(blank); self.to = .init(blank) }
     public mutating func visit(_ fields: FieldVisitor) {
@@ -1542,7 +1477,6 @@ public nonisolated struct KeyInfo: Model {
     public var extensionNumber: String?
     /// Name, as shown to people.
     public var name: String?
-
     public init(extensionNumber: String? = nil, name: String? = nil) {
         self.extensionNumber = extensionNumber; self.name = name
     }
@@ -1570,7 +1504,6 @@ public nonisolated struct QueueOpportunities: Model {
     public var valueType: ValueType
     /// Number of opportunities, in the unit that valueType names.
     public var values: Double
-
     public init(valueType: ValueType, values: Double) { self.valueType = valueType; self.values = values }
     public init(_ blank: Blank) { self.valueType = .init(blank); self.values = .init(blank) }
     public mutating func visit(_ fields: FieldVisitor) {
@@ -1596,7 +1529,6 @@ public nonisolated struct ResponsePaging: Model {
     public var totalElements: Int64?
     /// Number of pages in the whole list; may be missing.
     public var totalPages: Int64?
-
     public init(page: Int64? = nil, perPage: Int64? = nil, totalElements: Int64? = nil, totalPages: Int64? = nil) {
         self.page = page; self.perPage = perPage; self.totalElements = totalElements; self.totalPages = totalPages
     }
@@ -1613,7 +1545,6 @@ public nonisolated struct TimeRange: Model {
     public var timeFrom: Foundation.Date
     /// End of the time range, ISO 8601.
     public var timeTo: Foundation.Date
-
     public init(timeFrom: Foundation.Date, timeTo: Foundation.Date) {
         self.timeFrom = timeFrom; self.timeTo = timeTo
     }
@@ -1631,7 +1562,6 @@ public nonisolated struct TimeSettings: Model {
     public var timeRange: TimeRange
     /// Name of the time zone in which days and hours are counted.
     public var timeZone: String
-
     public init(timeRange: TimeRange, timeZone: String, advancedTimeSettings: AdvancedTimeSettings? = nil) {
         self.timeRange = timeRange; self.timeZone = timeZone; self.advancedTimeSettings = advancedTimeSettings
     }
@@ -1648,7 +1578,6 @@ public nonisolated struct TimeSpentFilter: Model {
     public var maxSeconds: Int64?
     /// Shortest duration to include, in seconds.
     public var minSeconds: Int64?
-
     public init(maxSeconds: Int64? = nil, minSeconds: Int64? = nil) {
         self.maxSeconds = maxSeconds; self.minSeconds = minSeconds
     }
@@ -1668,7 +1597,6 @@ public nonisolated struct TimelineRequest: Model {
     public var responseOptions: TimelineResponseOptions
     /// Time zone and time range of the calls.
     public var timeSettings: TimeSettings
-
     public init(
         grouping: Grouping, responseOptions: TimelineResponseOptions, timeSettings: TimeSettings,
         callFilters: CallFilters? = nil) {
@@ -1690,7 +1618,6 @@ public nonisolated struct TimelineResponse: Model {
     public var data: TimelineResponseData
     /// Position of this page in the whole list.
     public var paging: ResponsePaging?
-
     public init(data: TimelineResponseData, paging: ResponsePaging? = nil) {
         self.data = data; self.paging = paging
     }
@@ -1706,7 +1633,6 @@ public nonisolated struct TimelineResponseData: Model {
     public var groupedBy: GroupingOptions
     /// The groups with their points in time.
     public var records: [TimelineResponseRecord]?
-
     public init(groupedBy: GroupingOptions, records: [TimelineResponseRecord]? = nil) {
         self.groupedBy = groupedBy; self.records = records
     }
@@ -1722,7 +1648,6 @@ public nonisolated struct TimelineResponseOptions: Model {
     public var counters: TimelineResponseOptionsCounters?
     /// Durations of calls to compute.
     public var timers: TimelineResponseOptionsTimers?
-
     public init(counters: TimelineResponseOptionsCounters? = nil, timers: TimelineResponseOptionsTimers? = nil) {
         self.counters = counters; self.timers = timers
     }
@@ -1760,7 +1685,6 @@ public nonisolated struct TimelineResponseOptionsCounters: Model {
     public var callsSegments: Bool?
     /// Whether to compute how often calls were offered to queue members.
     public var queueOpportunities: Bool?
-
     public init(
         allCalls: Bool? = nil, callsByActions: Bool? = nil, callsByCompanyHours: Bool? = nil,
         callsByDirection: Bool? = nil, callsByEndingParty: Bool? = nil, callsByOrigin: Bool? = nil,
@@ -1813,7 +1737,6 @@ public nonisolated struct TimelineResponseOptionsTimers: Model {
     public var callsDurationByType: Bool?
     /// Whether to compute the duration of call segments, by kind.
     public var callsSegmentsDuration: Bool?
-
     public init(
         allCallsDuration: Bool? = nil, callsDurationByCompanyHours: Bool? = nil,
         callsDurationByDirection: Bool? = nil, callsDurationByEndingParty: Bool? = nil,
@@ -1853,7 +1776,6 @@ public nonisolated struct TimelineResponsePoint: Model {
     public var time: Foundation.Date
     /// Durations of the calls in the interval.
     public var timers: CallsTimers?
-
     public init(time: Foundation.Date, counters: CallsCounters? = nil, timers: CallsTimers? = nil) {
         self.time = time; self.counters = counters; self.timers = timers
     }
@@ -1872,7 +1794,6 @@ public nonisolated struct TimelineResponseRecord: Model {
     public var key: String
     /// Values, interval by interval.
     public var points: [TimelineResponsePoint]?
-
     public init(key: String, info: KeyInfo? = nil, points: [TimelineResponsePoint]? = nil) {
         self.key = key; self.info = info; self.points = points
     }

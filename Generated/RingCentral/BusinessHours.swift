@@ -101,7 +101,6 @@ public nonisolated struct CompanyBusinessHours: Model {
     public var schedule: CompanyBusinessHoursScheduleInfo?
     /// Canonical address of the resource.
     public var uri: String?
-
     public init(schedule: CompanyBusinessHoursScheduleInfo? = nil, uri: String? = nil) {
         self.schedule = schedule; self.uri = uri
     }
@@ -115,7 +114,6 @@ public nonisolated struct CompanyBusinessHours: Model {
 public nonisolated struct CompanyBusinessHoursScheduleInfo: Model {
     /// Hours in which this applies, by day of the week.
     public var weeklyRanges: WeeklyScheduleInfo?
-
     public init(weeklyRanges: WeeklyScheduleInfo? = nil) { self.weeklyRanges = weeklyRanges }
     public init(_ blank: Blank) {}
     public mutating func visit(_ fields: FieldVisitor) { fields.field("weeklyRanges", &self.weeklyRanges) }
@@ -125,7 +123,6 @@ public nonisolated struct CompanyBusinessHoursScheduleInfo: Model {
 public nonisolated struct CompanyBusinessHoursUpdateRequest: Model {
     /// When this applies, or how often it repeats.
     public var schedule: CompanyBusinessHoursScheduleInfo?
-
     public init(schedule: CompanyBusinessHoursScheduleInfo? = nil) { self.schedule = schedule }
     public init(_ blank: Blank) {}
     public mutating func visit(_ fields: FieldVisitor) { fields.field("schedule", &self.schedule) }
@@ -137,7 +134,6 @@ public nonisolated struct GetUserBusinessHoursResponse: Model {
     public var schedule: ScheduleInfoUserBusinessHours?
     /// Canonical address of the resource.
     public var uri: String?
-
     public init(schedule: ScheduleInfoUserBusinessHours? = nil, uri: String? = nil) {
         self.schedule = schedule; self.uri = uri
     }
@@ -151,7 +147,6 @@ public nonisolated struct GetUserBusinessHoursResponse: Model {
 public nonisolated struct ScheduleInfoUserBusinessHours: Model {
     /// Hours in which this applies, by day of the week.
     public var weeklyRanges: WeeklyScheduleInfo?
-
     public init(weeklyRanges: WeeklyScheduleInfo? = nil) { self.weeklyRanges = weeklyRanges }
     public init(_ blank: Blank) {}
     public mutating func visit(_ fields: FieldVisitor) { fields.field("weeklyRanges", &self.weeklyRanges) }
@@ -161,7 +156,6 @@ public nonisolated struct ScheduleInfoUserBusinessHours: Model {
 public nonisolated struct UserBusinessHoursScheduleInfo: Model {
     /// Hours in which this applies, by day of the week.
     public var weeklyRanges: WeeklyScheduleInfo?
-
     public init(weeklyRanges: WeeklyScheduleInfo? = nil) { self.weeklyRanges = weeklyRanges }
     public init(_ blank: Blank) {}
     public mutating func visit(_ fields: FieldVisitor) { fields.field("weeklyRanges", &self.weeklyRanges) }
@@ -171,7 +165,6 @@ public nonisolated struct UserBusinessHoursScheduleInfo: Model {
 public nonisolated struct UserBusinessHoursUpdateRequest: Model {
     /// When this applies, or how often it repeats.
     public var schedule: UserBusinessHoursScheduleInfo
-
     public init(schedule: UserBusinessHoursScheduleInfo) { self.schedule = schedule }
     public init(_ blank: Blank) { self.schedule = .init(blank) }
     public mutating func visit(_ fields: FieldVisitor) { fields.field("schedule", &self.schedule) }
@@ -183,7 +176,6 @@ public nonisolated struct UserBusinessHoursUpdateResponse: Model {
     public var schedule: UserBusinessHoursScheduleInfo?
     /// Canonical address of the resource.
     public var uri: String?
-
     public init(schedule: UserBusinessHoursScheduleInfo? = nil, uri: String? = nil) {
         self.schedule = schedule; self.uri = uri
     }

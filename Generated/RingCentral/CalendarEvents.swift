@@ -337,7 +337,6 @@ public nonisolated struct GlipEventRequest: Model {
     public var startTime: String
     /// Title of the event.
     public var title: String
-
     public init(
         endTime: String, startTime: String, title: String, allDay: Bool? = nil, color: GlipEventRequest.Color? = nil,
         creatorId: String? = nil, description: String? = nil, endingAfter: Int? = nil, endingCondition: String? = nil,
@@ -402,7 +401,6 @@ public nonisolated struct GlipEvent: Model {
     public var startTime: String?
     /// Title of the event.
     public var title: String?
-
     public init(
         allDay: Bool? = nil, color: GlipEvent.Color? = nil, creatorId: String? = nil, description: String? = nil,
         endTime: String? = nil, endingAfter: Int? = nil, endingCondition: String? = nil,
@@ -443,7 +441,6 @@ public nonisolated struct GlipEventList: Model {
     public var navigation: TMNavigationInfo?
     /// Events of this page.
     public var records: [GlipEvent]?
-
     public init(navigation: TMNavigationInfo? = nil, records: [GlipEvent]? = nil) {
         self.navigation = navigation; self.records = records
     }
@@ -475,7 +472,6 @@ public nonisolated struct TMCreateEventRequest: Model {
     public var startTime: Foundation.Date
     /// Title of the event.
     public var title: String
-
     public init(
         endTime: Foundation.Date, startTime: Foundation.Date, title: String, allDay: Bool? = nil,
         color: TMCreateEventRequest.Color? = nil, creatorId: String? = nil, description: String? = nil,
@@ -522,7 +518,6 @@ public nonisolated struct TMEventInfo: Model {
     public var startTime: Foundation.Date?
     /// Title of the event.
     public var title: String?
-
     public init(
         allDay: Bool? = nil, color: TMEventInfo.Color? = nil, creatorId: String? = nil, description: String? = nil,
         endTime: Foundation.Date? = nil, id: String? = nil, location: String? = nil,
@@ -551,7 +546,6 @@ public nonisolated struct TMEventList: Model {
     public var navigation: TMNavigationInfo?
     /// Events of this page.
     public var records: [TMEventInfo]?
-
     public init(navigation: TMNavigationInfo? = nil, records: [TMEventInfo]? = nil) {
         self.navigation = navigation; self.records = records
     }

@@ -196,7 +196,6 @@ public nonisolated struct AddBlockedAllowedPhoneNumber: Model {
     public var phoneNumber: String?
     /// Whether the number is to be Blocked or Allowed.
     public var status: BlockedNumberStatusEnum?
-
     public init(label: String? = nil, phoneNumber: String? = nil, status: BlockedNumberStatusEnum? = nil) {
         self.label = label; self.phoneNumber = phoneNumber; self.status = status
     }
@@ -219,7 +218,6 @@ public nonisolated struct BlockedAllowedPhoneNumberInfo: Model {
     public var status: BlockedNumberStatusEnum?
     /// Canonical address of the resource.
     public var uri: String?
-
     public init(
         id: String? = nil, label: String? = nil, phoneNumber: String? = nil, status: BlockedNumberStatusEnum? = nil,
         uri: String? = nil) {
@@ -243,7 +241,6 @@ public nonisolated struct BlockedAllowedPhoneNumbersList: Model {
     public var records: [BlockedAllowedPhoneNumberInfo]?
     /// Canonical address of the resource.
     public var uri: String?
-
     public init(
         navigation: PageNavigationModel? = nil, paging: EnumeratedPagingModel? = nil,
         records: [BlockedAllowedPhoneNumberInfo]? = nil, uri: String? = nil) {
@@ -262,7 +259,6 @@ public nonisolated struct BlockedCallerGreetingInfo: Model {
     public var preset: PresetInfo?
     /// Kind of blocked caller that hears the greeting.
     public var type: String?
-
     public init(preset: PresetInfo? = nil, type: String? = nil) { self.preset = preset; self.type = type }
     public init(_ blank: Blank) {}
     public mutating func visit(_ fields: FieldVisitor) {
@@ -284,7 +280,6 @@ public nonisolated struct CallerBlockingSettings: Model {
     public var noCallerId: CallerBlockingSettings.NoCallerId?
     /// Whether calls from pay phones are blocked.
     public var payPhones: CallerBlockingSettings.PayPhones?
-
     public init(
         greetings: [BlockedCallerGreetingInfo]? = nil, mode: CallerBlockingSettings.Mode? = nil,
         noCallerId: CallerBlockingSettings.NoCallerId? = nil, payPhones: CallerBlockingSettings.PayPhones? = nil) {
@@ -319,7 +314,6 @@ public nonisolated struct CallerBlockingSettingsUpdate: Model {
     public var noCallerId: CallerBlockingSettingsUpdate.NoCallerId?
     /// Whether calls from pay phones are blocked.
     public var payPhones: CallerBlockingSettingsUpdate.PayPhones?
-
     public init(
         greetings: [BlockedCallerGreetingInfo]? = nil, mode: CallerBlockingSettingsUpdate.Mode? = nil,
         noCallerId: CallerBlockingSettingsUpdate.NoCallerId? = nil,

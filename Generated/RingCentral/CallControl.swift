@@ -600,7 +600,6 @@ public nonisolated struct AddPartyRequest: Model {
     public var partyId: String
     /// Identifier of the call that the party comes from.
     public var sessionId: String
-
     public init(partyId: String, sessionId: String) { self.partyId = partyId; self.sessionId = sessionId }
     public init(_ blank: Blank) { self.partyId = .init(blank); self.sessionId = .init(blank) }
     public mutating func visit(_ fields: FieldVisitor) {
@@ -612,7 +611,6 @@ public nonisolated struct AddPartyRequest: Model {
 public nonisolated struct AnswerTarget: Model {
     /// Identifier of the device that answers.
     public var deviceId: String
-
     public init(deviceId: String) { self.deviceId = deviceId }
     public init(_ blank: Blank) { self.deviceId = .init(blank) }
     public mutating func visit(_ fields: FieldVisitor) { fields.field("deviceId", &self.deviceId) }
@@ -624,7 +622,6 @@ public nonisolated struct CallPartyAttributes: Model {
     public var emergencyCallback: Bool?
     /// Whether the call came through a call queue.
     public var queueCall: Bool?
-
     public init(emergencyCallback: Bool? = nil, queueCall: Bool? = nil) {
         self.emergencyCallback = emergencyCallback; self.queueCall = queueCall
     }
@@ -640,7 +637,6 @@ public nonisolated struct BridgeTargetRequest: Model {
     public var partyId: String
     /// Identifier of the other call.
     public var telephonySessionId: String
-
     public init(partyId: String, telephonySessionId: String) {
         self.partyId = partyId; self.telephonySessionId = telephonySessionId
     }
@@ -686,7 +682,6 @@ public nonisolated struct CallParty: Model {
     public var status: CallStatusInfo?
     /// Called side.
     public var to: PartyInfo?
-
     public init(
         accountId: String? = nil, attributes: CallPartyAttributes? = nil,
         conferenceRole: CallParty.ConferenceRole? = nil, direction: CallParty.DirectionValue? = nil,
@@ -733,7 +728,6 @@ public nonisolated struct CallParty: Model {
 public nonisolated struct CallPartyFlip: Model {
     /// Flip digit of the phone, as the forwarding numbers list it.
     public var callFlipId: String
-
     public init(callFlipId: String) { self.callFlipId = callFlipId }
     public init(_ blank: Blank) { self.callFlipId = .init(blank) }
     public mutating func visit(_ fields: FieldVisitor) { fields.field("callFlipId", &self.callFlipId) }
@@ -745,7 +739,6 @@ public nonisolated struct CallPartyReply: Model {
     public var replyWithPattern: ReplyWithPattern?
     /// Text that the caller gets to hear.
     public var replyWithText: String?
-
     public init(replyWithPattern: ReplyWithPattern? = nil, replyWithText: String? = nil) {
         self.replyWithPattern = replyWithPattern; self.replyWithText = replyWithText
     }
@@ -765,7 +758,6 @@ public nonisolated struct CallRecording: Model {
     public var mode: CallRecording.Mode?
     /// What is recorded: one Party or the whole Session.
     public var view: CallRecording.View?
-
     public init(
         active: Bool? = nil, id: String? = nil, mode: CallRecording.Mode? = nil, view: CallRecording.View? = nil) {
         self.active = active; self.id = id; self.mode = mode; self.view = view
@@ -789,7 +781,6 @@ public nonisolated struct CallRecording: Model {
 public nonisolated struct CallRecordingUpdate: Model {
     /// true resumes the recording, false pauses it.
     public var active: Bool
-
     public init(active: Bool) { self.active = active }
     public init(_ blank: Blank) { self.active = .init(blank) }
     public mutating func visit(_ fields: FieldVisitor) { fields.field("active", &self.active) }
@@ -799,7 +790,6 @@ public nonisolated struct CallRecordingUpdate: Model {
 public nonisolated struct CallSession: Model {
     /// The call itself.
     public var session: CallSessionObject?
-
     public init(session: CallSessionObject? = nil) { self.session = session }
     public init(_ blank: Blank) {}
     public mutating func visit(_ fields: FieldVisitor) { fields.field("session", &self.session) }
@@ -817,7 +807,6 @@ public nonisolated struct CallSessionObject: Model {
     public var parties: [CallParty]?
     /// Address that the host of a conference dials to bring it to life.
     public var voiceCallToken: String?
-
     public init(
         creationTime: Foundation.Date? = nil, id: String? = nil, origin: OriginInfo? = nil,
         parties: [CallParty]? = nil, voiceCallToken: String? = nil) {
@@ -836,7 +825,6 @@ public nonisolated struct CallSessionObject: Model {
 public nonisolated struct DeletePartyRequest: Model {
     /// Whether a conference goes on after the host has been removed. Default: `false`.
     public var keepConferenceAlive: Bool?
-
     public init(keepConferenceAlive: Bool? = nil) { self.keepConferenceAlive = keepConferenceAlive }
     public init(_ blank: Blank) {}
     public mutating func visit(_ fields: FieldVisitor) {
@@ -872,7 +860,6 @@ public nonisolated struct ForwardCallPartyResponse: Model {
     public var status: CallStatusInfo?
     /// Called side.
     public var to: PartyInfo?
-
     public init(
         conferenceRole: ForwardCallPartyResponse.ConferenceRole? = nil,
         direction: ForwardCallPartyResponse.DirectionValue? = nil, from: PartyInfo? = nil, id: String? = nil,
@@ -922,7 +909,6 @@ public nonisolated struct ForwardTarget: Model {
     public var phoneNumber: String?
     /// Identifier of the extension whose voicemail takes the call.
     public var voicemail: String?
-
     public init(
         extensionId: String? = nil, extensionNumber: String? = nil, phoneNumber: String? = nil,
         voicemail: String? = nil) {
@@ -940,7 +926,6 @@ public nonisolated struct ForwardTarget: Model {
 public nonisolated struct HoldCallPartyRequest: Model {
     /// Way in which the hold is carried out; Auto when left out. Default: `Auto`.
     public var proto: HoldCallPartyRequest.Proto?
-
     public init(proto: HoldCallPartyRequest.Proto? = nil) { self.proto = proto }
     public init(_ blank: Blank) {}
     public mutating func visit(_ fields: FieldVisitor) { fields.field("proto", &self.proto) }
@@ -954,7 +939,6 @@ public nonisolated struct HoldCallPartyRequest: Model {
 public nonisolated struct IgnoreRequestBody: Model {
     /// Identifier of the agent's device on which the call rings.
     public var deviceId: String
-
     public init(deviceId: String) { self.deviceId = deviceId }
     public init(_ blank: Blank) { self.deviceId = .init(blank) }
     public mutating func visit(_ fields: FieldVisitor) { fields.field("deviceId", &self.deviceId) }
@@ -964,7 +948,6 @@ public nonisolated struct IgnoreRequestBody: Model {
 public nonisolated struct MakeCallOutCallerInfoRequestFrom: Model {
     /// Identifier of the device; it must be online.
     public var deviceId: String?
-
     public init(deviceId: String? = nil) { self.deviceId = deviceId }
     public init(_ blank: Blank) {}
     public mutating func visit(_ fields: FieldVisitor) { fields.field("deviceId", &self.deviceId) }
@@ -976,7 +959,6 @@ public nonisolated struct MakeCallOutCallerInfoRequestTo: Model {
     public var extensionNumber: String?
     /// Phone number to call; leave it out when an extension number is given.
     public var phoneNumber: String?
-
     public init(extensionNumber: String? = nil, phoneNumber: String? = nil) {
         self.extensionNumber = extensionNumber; self.phoneNumber = phoneNumber
     }
@@ -994,7 +976,6 @@ public nonisolated struct MakeCallOutRequest: Model {
     public var from: MakeCallOutCallerInfoRequestFrom
     /// Phone number or extension to call.
     public var to: MakeCallOutCallerInfoRequestTo
-
     public init(
         from: MakeCallOutCallerInfoRequestFrom, to: MakeCallOutCallerInfoRequestTo, countryId: Int64? = nil) {
         self.from = from; self.to = to; self.countryId = countryId
@@ -1009,7 +990,6 @@ public nonisolated struct MakeCallOutRequest: Model {
 public nonisolated struct CallPartyMetadata: Model {
     /// The values, each with its own identifier.
     public var values: [CallPartyMetadata.Value]
-
     public init(values: [CallPartyMetadata.Value]) { self.values = values }
     public init(_ blank: Blank) { self.values = .init(blank) }
     public mutating func visit(_ fields: FieldVisitor) { fields.list("values", &self.values) }
@@ -1020,7 +1000,6 @@ public nonisolated struct CallPartyMetadata: Model {
         public var id: String
         /// The value itself.
         public var value: String
-
         public init(id: String, value: String) { self.id = id; self.value = value }
         public init(_ blank: Blank) { self.id = .init(blank); self.value = .init(blank) }
         public mutating func visit(_ fields: FieldVisitor) {
@@ -1037,7 +1016,6 @@ public nonisolated struct OwnerInfo: Model {
     public var brandId: String?
     /// Identifier of the extension.
     public var extensionId: String?
-
     public init(accountId: String? = nil, brandId: String? = nil, extensionId: String? = nil) {
         self.accountId = accountId; self.brandId = brandId; self.extensionId = extensionId
     }
@@ -1058,7 +1036,6 @@ public nonisolated struct PartyInfo: Model {
     public var name: String?
     /// Phone number, usually in E.164 form.
     public var phoneNumber: String?
-
     public init(
         deviceId: String? = nil, extensionId: String? = nil, name: String? = nil, phoneNumber: String? = nil) {
         self.deviceId = deviceId; self.extensionId = extensionId; self.name = name; self.phoneNumber = phoneNumber
@@ -1082,7 +1059,6 @@ public nonisolated struct PartySuperviseRequest: Model {
     public var mode: PartySuperviseRequest.Mode
     /// Identifier of the supervisor's device.
     public var supervisorDeviceId: String
-
     public init(
         agentExtensionId: String, mode: PartySuperviseRequest.Mode = .listen, supervisorDeviceId: String,
         autoAnswer: Bool? = nil, mediaSDP: PartySuperviseRequest.MediaSDP? = nil) {
@@ -1129,7 +1105,6 @@ public nonisolated struct PartySuperviseResponse: Model {
     public var status: CallStatusInfo?
     /// Called side.
     public var to: PartyInfo?
-
     public init(
         accountId: String? = nil, direction: PartySuperviseResponse.DirectionValue? = nil, extensionId: String? = nil,
         from: PartyInfo? = nil, id: String? = nil, muted: Bool? = nil, owner: OwnerInfo? = nil,
@@ -1158,7 +1133,6 @@ public nonisolated struct PartyUpdateInfo: Model {
     public var muted: Bool?
     /// Whether the party stands alone in the call.
     public var standAlone: Bool?
-
     public init(muted: Bool? = nil, standAlone: Bool? = nil) { self.muted = muted; self.standAlone = standAlone }
     public init(_ blank: Blank) {}
     public mutating func visit(_ fields: FieldVisitor) {
@@ -1170,7 +1144,6 @@ public nonisolated struct PartyUpdateInfo: Model {
 public nonisolated struct PartyUpdateRequest: Model {
     /// What to change.
     public var party: PartyUpdateInfo?
-
     public init(party: PartyUpdateInfo? = nil) { self.party = party }
     public init(_ blank: Blank) {}
     public mutating func visit(_ fields: FieldVisitor) { fields.field("party", &self.party) }
@@ -1180,7 +1153,6 @@ public nonisolated struct PartyUpdateRequest: Model {
 public nonisolated struct PickupTarget: Model {
     /// Identifier of the device that picks up.
     public var deviceId: String
-
     public init(deviceId: String) { self.deviceId = deviceId }
     public init(_ blank: Blank) { self.deviceId = .init(blank) }
     public mutating func visit(_ fields: FieldVisitor) { fields.field("deviceId", &self.deviceId) }
@@ -1206,7 +1178,6 @@ public nonisolated struct ReplyParty: Model {
     public var status: CallStatusInfo?
     /// Called side.
     public var to: PartyInfo?
-
     public init(
         direction: ReplyParty.DirectionValue? = nil, from: PartyInfo? = nil, id: String? = nil, muted: Bool? = nil,
         owner: OwnerInfo? = nil, park: ParkInfo? = nil, standAlone: Bool? = nil, status: CallStatusInfo? = nil,
@@ -1235,7 +1206,6 @@ public nonisolated struct ReplyWithPattern: Model {
     public var time: Int?
     /// Unit of the time: minutes, hours or days.
     public var timeUnit: ReplyWithPattern.TimeUnit?
-
     public init(
         pattern: ReplyWithPattern.Pattern? = nil, time: Int? = nil, timeUnit: ReplyWithPattern.TimeUnit? = nil) {
         self.pattern = pattern; self.time = time; self.timeUnit = timeUnit
@@ -1269,7 +1239,6 @@ public nonisolated struct SuperviseCallSessionRequest: Model {
     public var mode: SuperviseCallSessionRequest.Mode
     /// Identifier of the supervisor's device.
     public var supervisorDeviceId: String
-
     public init(
         mode: SuperviseCallSessionRequest.Mode = .listen, supervisorDeviceId: String, agentExtensionId: String? = nil,
         agentExtensionNumber: String? = nil, autoAnswer: Bool? = nil,
@@ -1316,7 +1285,6 @@ public nonisolated struct SuperviseCallSessionResponse: Model {
     public var status: CallStatusInfo?
     /// Called side.
     public var to: PartyInfo?
-
     public init(
         accountId: String? = nil, direction: SuperviseCallSessionResponse.DirectionValue? = nil,
         extensionId: String? = nil, from: PartyInfo? = nil, id: String? = nil, muted: Bool? = nil,
@@ -1351,7 +1319,6 @@ public nonisolated struct TransferTarget: Model {
     public var phoneNumber: String?
     /// Identifier of the extension whose voicemail takes the call.
     public var voicemail: String?
-
     public init(
         extensionId: String? = nil, extensionNumber: String? = nil, parkOrbit: String? = nil,
         phoneNumber: String? = nil, voicemail: String? = nil) {
@@ -1490,7 +1457,6 @@ public nonisolated struct AccountTelephonySessionsEvent: Model {
     public var timestamp: String?
     /// Unique identifier of the notification.
     public var uuid: String?
-
     public init(
         body: TelephonySessionsEventBody? = nil, event: String? = nil, ownerId: String? = nil,
         subscriptionId: String? = nil, timestamp: String? = nil, uuid: String? = nil) {
@@ -1513,7 +1479,6 @@ public nonisolated struct CallPartyShortInfo: Model {
     public var name: String?
     /// Phone number, usually in E.164 form.
     public var phoneNumber: String?
-
     public init(extensionId: String? = nil, name: String? = nil, phoneNumber: String? = nil) {
         self.extensionId = extensionId; self.name = name; self.phoneNumber = phoneNumber
     }
@@ -1540,7 +1505,6 @@ public nonisolated struct CallStatusInfo: Model {
     public var rcc: Bool?
     /// Why the call got there, such as Rejected, NoAnswer or BlindTransfer; not every stage has one.
     public var reason: CallStatusInfo.Reason?
-
     public init(
         code: CallStatusInfo.Code? = nil, description: String? = nil, mobilePickupData: MobilePickupData? = nil,
         parkData: String? = nil, peerId: PeerInfo? = nil, rcc: Bool? = nil, reason: CallStatusInfo.Reason? = nil) {
@@ -1577,7 +1541,6 @@ public nonisolated struct ExtensionTelephonySessionsEvent: Model {
     public var timestamp: String?
     /// Unique identifier of the notification.
     public var uuid: String?
-
     public init(
         body: TelephonySessionsEventBody? = nil, event: String? = nil, ownerId: String? = nil,
         subscriptionId: String? = nil, timestamp: String? = nil, uuid: String? = nil) {
@@ -1604,7 +1567,6 @@ public nonisolated struct MobilePickupData: Model {
     public var srvlvl: String?
     /// SIP address under which the call is picked up.
     public var to: String?
-
     public init(
         ccMailboxes: [String]? = nil, sid: String? = nil, srvLvlExt: String? = nil, srvlvl: String? = nil,
         to: String? = nil) {
@@ -1621,7 +1583,6 @@ public nonisolated struct MobilePickupData: Model {
 public nonisolated struct OriginInfo: Model {
     /// Feature that started the call, such as Call, RingOut or Conference.
     public var type: OriginInfo.Kind?
-
     public init(type: OriginInfo.Kind? = nil) { self.type = type }
     public init(_ blank: Blank) {}
     public mutating func visit(_ fields: FieldVisitor) { fields.field("type", &self.type) }
@@ -1635,7 +1596,6 @@ public nonisolated struct OriginInfo: Model {
 public nonisolated struct ParkInfo: Model {
     /// Identifier of the place where the call is parked.
     public var id: String?
-
     public init(id: String? = nil) { self.id = id }
     public init(_ blank: Blank) {}
     public mutating func visit(_ fields: FieldVisitor) { fields.field("id", &self.id) }
@@ -1649,7 +1609,6 @@ public nonisolated struct PeerInfo: Model {
     public var sessionId: String?
     /// Identifier of the linked telephony session.
     public var telephonySessionId: String?
-
     public init(partyId: String? = nil, sessionId: String? = nil, telephonySessionId: String? = nil) {
         self.partyId = partyId; self.sessionId = sessionId; self.telephonySessionId = telephonySessionId
     }
@@ -1666,7 +1625,6 @@ public nonisolated struct RecordingInfo: Model {
     public var active: Bool?
     /// Identifier of the recording.
     public var id: String?
-
     public init(active: Bool? = nil, id: String? = nil) { self.active = active; self.id = id }
     public init(_ blank: Blank) {}
     public mutating func visit(_ fields: FieldVisitor) {
@@ -1682,7 +1640,6 @@ public nonisolated struct SipData: Model {
     public var fromTag: String?
     /// SIP tag of the called side.
     public var toTag: String?
-
     public init(callId: String? = nil, fromTag: String? = nil, toTag: String? = nil) {
         self.callId = callId; self.fromTag = fromTag; self.toTag = toTag
     }
@@ -1709,7 +1666,6 @@ public nonisolated struct TelephonySessionsEventBody: Model {
     public var sessionId: String?
     /// Identifier of the telephony session, that is, of one call with all its parties.
     public var telephonySessionId: String?
-
     public init(
         eventTime: Foundation.Date? = nil, origin: OriginInfo? = nil,
         parties: [TelephonySessionsEventPartyInfo]? = nil, sequence: Int64? = nil, serverId: String? = nil,
@@ -1760,7 +1716,6 @@ public nonisolated struct TelephonySessionsEventPartyInfo: Model {
     public var to: CallPartyShortInfo?
     /// What to show about the call on a screen.
     public var uiCallInfo: UiCallInfo?
-
     public init(
         accountId: String? = nil, conferenceRole: TelephonySessionsEventPartyInfo.ConferenceRole? = nil,
         direction: TelephonySessionsEventPartyInfo.DirectionValue? = nil, extensionId: String? = nil,
@@ -1801,7 +1756,6 @@ public nonisolated struct UiCallInfo: Model {
     public var additional: UiCallInfoRecord?
     /// Text to show first.
     public var primary: UiCallInfoRecord?
-
     public init(additional: UiCallInfoRecord? = nil, primary: UiCallInfoRecord? = nil) {
         self.additional = additional; self.primary = primary
     }
@@ -1817,7 +1771,6 @@ public nonisolated struct UiCallInfoRecord: Model {
     public var type: UiCallInfoRecord.Kind?
     /// Text to show.
     public var value: String?
-
     public init(type: UiCallInfoRecord.Kind? = nil, value: String? = nil) { self.type = type; self.value = value }
     public init(_ blank: Blank) {}
     public mutating func visit(_ fields: FieldVisitor) {

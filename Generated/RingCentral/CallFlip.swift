@@ -59,7 +59,6 @@ nonisolated extension APIOperation {
 public nonisolated struct CallFlipNumberListResource: Model {
     /// The call flip numbers.
     public var records: [CallFlipNumberResource]?
-
     public init(records: [CallFlipNumberResource]? = nil) { self.records = records }
     public init(_ blank: Blank) {}
     public mutating func visit(_ fields: FieldVisitor) { fields.list("records", &self.records) }
@@ -77,7 +76,6 @@ public nonisolated struct CallFlipNumberResource: Model {
     public var phoneNumber: String?
     /// Whether the number is a phone line, an outside number or a business mobile number.
     public var type: CallFlipNumberResource.Kind?
-
     public init(
         flipNumber: String? = nil, id: String? = nil, label: String? = nil, phoneNumber: String? = nil,
         type: CallFlipNumberResource.Kind? = nil) {

@@ -168,7 +168,6 @@ nonisolated extension APIOperation {
 public nonisolated struct CreateForwardingNumberDeviceInfo: Model {
     /// Identifier of the device.
     public var id: String?
-
     public init(id: String? = nil) { self.id = id }
     public init(_ blank: Blank) {}
     public mutating func visit(_ fields: FieldVisitor) { fields.field("id", &self.id) }
@@ -188,7 +187,6 @@ public nonisolated struct CreateForwardingNumberRequest: Model {
     public var phoneNumber: String?
     /// Kind of phone behind the number. Default: `Other`.
     public var type: ForwardingPhoneNumberTypeEnum?
-
     public init(
         device: CreateForwardingNumberDeviceInfo? = nil, flipNumber: Int? = nil, id: String? = nil,
         label: String? = nil, phoneNumber: String? = nil, type: ForwardingPhoneNumberTypeEnum? = nil) {
@@ -207,7 +205,6 @@ public nonisolated struct CreateForwardingNumberRequest: Model {
 public nonisolated struct DeleteForwardingNumbersRequest: Model {
     /// Forwarding numbers to remove, by identifier.
     public var records: [ForwardingNumberId]?
-
     public init(records: [ForwardingNumberId]? = nil) { self.records = records }
     public init(_ blank: Blank) {}
     public mutating func visit(_ fields: FieldVisitor) { fields.list("records", &self.records) }
@@ -221,7 +218,6 @@ public nonisolated struct ForwardingNumberExtensionInfo: Model {
     public var id: String?
     /// Name, as shown to people.
     public var name: String?
-
     public init(extensionNumber: String? = nil, id: String? = nil, name: String? = nil) {
         self.extensionNumber = extensionNumber; self.id = id; self.name = name
     }
@@ -236,7 +232,6 @@ public nonisolated struct ForwardingNumberExtensionInfo: Model {
 public nonisolated struct ForwardingNumberId: Model {
     /// Identifier of the forwarding number.
     public var forwardingNumberId: String?
-
     public init(forwardingNumberId: String? = nil) { self.forwardingNumberId = forwardingNumberId }
     public init(_ blank: Blank) {}
     public mutating func visit(_ fields: FieldVisitor) {
@@ -264,7 +259,6 @@ public nonisolated struct ForwardingNumberInfo: Model {
     public var type: ForwardingPhoneNumberTypeEnum?
     /// Canonical address of the resource.
     public var uri: String?
-
     public init(
         device: CreateForwardingNumberDeviceInfo? = nil, `extension`: ForwardingNumberExtensionInfo? = nil,
         features: [ForwardingNumberInfo.Feature]? = nil, flipNumber: String? = nil, id: String? = nil,
@@ -297,7 +291,6 @@ public nonisolated struct GetExtensionForwardingNumberListResponse: Model {
     public var records: [ForwardingNumberInfo]?
     /// Canonical address of the resource.
     public var uri: String?
-
     public init(
         navigation: PageNavigationModel? = nil, paging: EnumeratedPagingModel? = nil,
         records: [ForwardingNumberInfo]? = nil, uri: String? = nil) {
@@ -320,7 +313,6 @@ public nonisolated struct UpdateForwardingNumberRequest: Model {
     public var phoneNumber: String?
     /// Kind of phone behind the number.
     public var type: ForwardingPhoneNumberTypeEnum?
-
     public init(
         flipNumber: String? = nil, label: String? = nil, phoneNumber: String? = nil,
         type: ForwardingPhoneNumberTypeEnum? = nil) {

@@ -361,7 +361,6 @@ public nonisolated struct CallHandlingRuleInfo: Model {
     public var uri: String?
     /// Whether callers can leave a voicemail, and in whose mailbox.
     public var voicemail: VoicemailInfo?
-
     public init(
         callHandlingAction: CallHandlingRuleInfo.CallHandlingAction? = nil, calledNumbers: [CalledNumberInfo]? = nil,
         callers: [CallersInfo]? = nil, enabled: Bool? = nil, forwarding: ForwardingInfo? = nil,
@@ -403,7 +402,6 @@ public nonisolated struct CallHandlingRuleInfo: Model {
 public nonisolated struct CalledNumberInfo: Model {
     /// Called phone number, usually in E.164 form.
     public var phoneNumber: String?
-
     public init(phoneNumber: String? = nil) { self.phoneNumber = phoneNumber }
     public init(_ blank: Blank) {}
     public mutating func visit(_ fields: FieldVisitor) { fields.field("phoneNumber", &self.phoneNumber) }
@@ -415,7 +413,6 @@ public nonisolated struct CallersInfo: Model {
     public var callerId: String?
     /// Name of the caller, for display.
     public var name: String?
-
     public init(callerId: String? = nil, name: String? = nil) { self.callerId = callerId; self.name = name }
     public init(_ blank: Blank) {}
     public mutating func visit(_ fields: FieldVisitor) {
@@ -429,7 +426,6 @@ public nonisolated struct CallersInfoRequest: Model {
     public var callerId: String?
     /// Name of the caller, for display.
     public var name: String?
-
     public init(callerId: String? = nil, name: String? = nil) { self.callerId = callerId; self.name = name }
     public init(_ blank: Blank) {}
     public mutating func visit(_ fields: FieldVisitor) {
@@ -443,7 +439,6 @@ public nonisolated struct CompanyAnsweringRuleCalledNumberInfo: Model {
     public var id: String?
     /// Called phone number, usually in E.164 form.
     public var phoneNumber: String?
-
     public init(id: String? = nil, phoneNumber: String? = nil) { self.id = id; self.phoneNumber = phoneNumber }
     public init(_ blank: Blank) {}
     public mutating func visit(_ fields: FieldVisitor) {
@@ -457,7 +452,6 @@ public nonisolated struct CompanyAnsweringRuleCalledNumberInfoRequest: Model {
     public var id: String?
     /// Called phone number, usually in E.164 form.
     public var phoneNumber: String?
-
     public init(id: String? = nil, phoneNumber: String? = nil) { self.id = id; self.phoneNumber = phoneNumber }
     public init(_ blank: Blank) {}
     public mutating func visit(_ fields: FieldVisitor) {
@@ -471,7 +465,6 @@ public nonisolated struct CompanyAnsweringRuleCallersInfoRequest: Model {
     public var callerId: String?
     /// Name of the caller, for display.
     public var name: String?
-
     public init(callerId: String? = nil, name: String? = nil) { self.callerId = callerId; self.name = name }
     public init(_ blank: Blank) {}
     public mutating func visit(_ fields: FieldVisitor) {
@@ -483,7 +476,6 @@ public nonisolated struct CompanyAnsweringRuleCallersInfoRequest: Model {
 public nonisolated struct CompanyAnsweringRuleExtensionInfo: Model {
     /// Identifier of the extension.
     public var id: String?
-
     public init(id: String? = nil) { self.id = id }
     public init(_ blank: Blank) {}
     public mutating func visit(_ fields: FieldVisitor) { fields.field("id", &self.id) }
@@ -493,7 +485,6 @@ public nonisolated struct CompanyAnsweringRuleExtensionInfo: Model {
 public nonisolated struct CompanyAnsweringRuleExtensionInfoRequest: Model {
     /// Identifier of the extension.
     public var id: String?
-
     public init(id: String? = nil) { self.id = id }
     public init(_ blank: Blank) {}
     public mutating func visit(_ fields: FieldVisitor) { fields.field("id", &self.id) }
@@ -523,7 +514,6 @@ public nonisolated struct CompanyAnsweringRuleInfo: Model {
     public var type: RuleTypeInfo?
     /// Canonical address of the resource.
     public var uri: String?
-
     public init(
         callHandlingAction: CompanyAnsweringRuleInfo.CallHandlingAction? = nil,
         calledNumbers: [CompanyAnsweringRuleCalledNumberInfoRequest]? = nil,
@@ -559,7 +549,6 @@ public nonisolated struct CompanyAnsweringRuleList: Model {
     public var records: [ListCompanyAnsweringRuleInfo]?
     /// Canonical address of the resource.
     public var uri: String?
-
     public init(
         navigation: PageNavigationModel? = nil, paging: EnumeratedPagingModel? = nil,
         records: [ListCompanyAnsweringRuleInfo]? = nil, uri: String? = nil) {
@@ -592,7 +581,6 @@ public nonisolated struct CompanyAnsweringRuleRequest: Model {
     public var schedule: CompanyAnsweringRuleScheduleInfoRequest?
     /// When the rule applies: BusinessHours, AfterHours or Custom.
     public var type: RuleTypeInfo?
-
     public init(
         callHandlingAction: CompanyAnsweringRuleRequest.CallHandlingAction? = nil,
         calledNumbers: [CompanyAnsweringRuleCalledNumberInfo]? = nil,
@@ -625,7 +613,6 @@ public nonisolated struct CompanyAnsweringRuleScheduleInfo: Model {
     public var ref: CompanyAnsweringRuleScheduleInfo.Ref?
     /// Hours in which this applies, by day of the week.
     public var weeklyRanges: CompanyAnsweringRuleWeeklyScheduleInfoRequest?
-
     public init(
         ranges: [RangesInfo]? = nil, ref: CompanyAnsweringRuleScheduleInfo.Ref? = nil,
         weeklyRanges: CompanyAnsweringRuleWeeklyScheduleInfoRequest? = nil) {
@@ -650,7 +637,6 @@ public nonisolated struct CompanyAnsweringRuleScheduleInfoRequest: Model {
     public var ref: CompanyAnsweringRuleScheduleInfoRequest.Ref?
     /// Hours in which this applies, by day of the week.
     public var weeklyRanges: CompanyAnsweringRuleWeeklyScheduleInfoRequest?
-
     public init(
         ranges: [RangesInfo]? = nil, ref: CompanyAnsweringRuleScheduleInfoRequest.Ref? = nil,
         weeklyRanges: CompanyAnsweringRuleWeeklyScheduleInfoRequest? = nil) {
@@ -673,7 +659,6 @@ public nonisolated struct CompanyAnsweringRuleTimeIntervalRequest: Model {
     public var from: String?
     /// End, as hours and minutes (hh:mm).
     public var to: String?
-
     public init(from: String? = nil, to: String? = nil) { self.from = from; self.to = to }
     public init(_ blank: Blank) {}
     public mutating func visit(_ fields: FieldVisitor) {
@@ -703,7 +688,6 @@ public nonisolated struct CompanyAnsweringRuleUpdate: Model {
     public var schedule: CompanyAnsweringRuleScheduleInfoRequest?
     /// When the rule applies: BusinessHours, AfterHours or Custom.
     public var type: RuleTypeInfo?
-
     public init(
         callHandlingAction: CompanyAnsweringRuleUpdate.CallHandlingAction? = nil,
         calledNumbers: [CompanyAnsweringRuleCalledNumberInfo]? = nil,
@@ -744,7 +728,6 @@ public nonisolated struct CompanyAnsweringRuleWeeklyScheduleInfoRequest: Model {
     public var tuesday: [CompanyAnsweringRuleTimeIntervalRequest]?
     /// Time ranges on Wednesday.
     public var wednesday: [CompanyAnsweringRuleTimeIntervalRequest]?
-
     public init(
         friday: [CompanyAnsweringRuleTimeIntervalRequest]? = nil,
         monday: [CompanyAnsweringRuleTimeIntervalRequest]? = nil,
@@ -777,7 +760,6 @@ public nonisolated struct CreateAnsweringRuleForwardingNumberInfo: Model {
     public var type: ForwardingPhoneNumberTypeEnum?
     /// Canonical address of the resource.
     public var uri: String?
-
     public init(
         id: String? = nil, label: String? = nil, phoneNumber: String? = nil,
         type: ForwardingPhoneNumberTypeEnum? = nil, uri: String? = nil) {
@@ -823,7 +805,6 @@ public nonisolated struct CreateAnsweringRuleRequest: Model {
     public var unconditionalForwarding: UnconditionalForwardingInfo?
     /// Whether callers can leave a voicemail, and in whose mailbox.
     public var voicemail: VoicemailInfo?
-
     public init(
         name: String, type: String, callHandlingAction: CreateAnsweringRuleRequest.CallHandlingAction? = nil,
         calledNumbers: [CalledNumberInfo]? = nil, callers: [CallersInfoRequest]? = nil, enabled: Bool? = nil,
@@ -897,7 +878,6 @@ public nonisolated struct CustomAnsweringRuleInfo: Model {
     public var uri: String?
     /// Whether callers can leave a voicemail, and in whose mailbox.
     public var voicemail: VoicemailInfo?
-
     public init(
         callHandlingAction: CustomAnsweringRuleInfo.CallHandlingAction? = nil,
         calledNumbers: [CalledNumberInfo]? = nil, callers: [CallersInfo]? = nil, enabled: Bool? = nil,
@@ -940,7 +920,6 @@ public nonisolated struct CustomAnsweringRuleInfo: Model {
 public nonisolated struct CustomGreetingInfoRequest: Model {
     /// Identifier of the recorded greeting.
     public var id: String?
-
     public init(id: String? = nil) { self.id = id }
     public init(_ blank: Blank) {}
     public mutating func visit(_ fields: FieldVisitor) { fields.field("id", &self.id) }
@@ -954,7 +933,6 @@ public nonisolated struct ExtensionShortInfoResource: Model {
     public var id: String?
     /// Name, as shown to people.
     public var name: String?
-
     public init(extensionNumber: String? = nil, id: String? = nil, name: String? = nil) {
         self.extensionNumber = extensionNumber; self.id = id; self.name = name
     }
@@ -971,7 +949,6 @@ public nonisolated struct FixedOrderAgent: Model {
     public var `extension`: FixedOrderAgentsExtensionInfo?
     /// Place in the order in which agents ring.
     public var index: Int?
-
     public init(`extension`: FixedOrderAgentsExtensionInfo? = nil, index: Int? = nil) {
         self.`extension` = `extension`; self.index = index
     }
@@ -991,7 +968,6 @@ public nonisolated struct FixedOrderAgentsExtensionInfo: Model {
     public var name: String?
     /// Canonical address of the resource.
     public var uri: String?
-
     public init(extensionNumber: String? = nil, id: String? = nil, name: String? = nil, uri: String? = nil) {
         self.extensionNumber = extensionNumber; self.id = id; self.name = name; self.uri = uri
     }
@@ -1008,7 +984,6 @@ public nonisolated struct ForwardAllCallsReason: Model {
     public var code: ForwardAllCallsReason.Code?
     /// The reason, in words.
     public var message: String?
-
     public init(code: ForwardAllCallsReason.Code? = nil, message: String? = nil) {
         self.code = code; self.message = message
     }
@@ -1034,7 +1009,6 @@ public nonisolated struct ForwardAllCompanyCallsInfo: Model {
     public var ranges: [RangesInfo]?
     /// Why the feature cannot be used, if so.
     public var reason: ForwardAllCallsReason?
-
     public init(
         callHandlingAction: IvrCallHandlingActionEnum? = nil, enabled: Bool? = nil,
         `extension`: ExtensionShortInfoResource? = nil, ranges: [RangesInfo]? = nil,
@@ -1054,7 +1028,6 @@ public nonisolated struct ForwardAllCompanyCallsInfo: Model {
 public nonisolated struct ForwardAllCompanyCallsRequest: Model {
     /// Whether all calls are to be forwarded.
     public var enabled: Bool
-
     public init(enabled: Bool) { self.enabled = enabled }
     public init(_ blank: Blank) { self.enabled = .init(blank) }
     public mutating func visit(_ fields: FieldVisitor) { fields.field("enabled", &self.enabled) }
@@ -1082,7 +1055,6 @@ public nonisolated struct ForwardingInfo: Model {
     public var softPhonesPositionTop: Bool?
     /// Number of rings given to the apps before the phones get the call.
     public var softPhonesRingCount: Int?
-
     public init(
         notifyMySoftPhones: Bool? = nil, ringingMode: ForwardingInfo.RingingMode? = nil,
         rules: [ForwardingRuleInfo]? = nil, softPhonesAlwaysRing: Bool? = nil, softPhonesPositionTop: Bool? = nil,
@@ -1126,7 +1098,6 @@ public nonisolated struct ForwardingInfoCreateRuleRequest: Model {
     public var softPhonesAlwaysRing: Bool?
     /// Number of rings given to the apps before the phones get the call.
     public var softPhonesRingCount: Int?
-
     public init(
         notifyMySoftPhones: Bool? = nil, ringingMode: ForwardingInfoCreateRuleRequest.RingingMode? = nil,
         rules: [ForwardingRuleCreateRequest]? = nil, softPhonesAlwaysRing: Bool? = nil,
@@ -1158,7 +1129,6 @@ public nonisolated struct ForwardingNumberInfoRulesCreateRuleRequest: Model {
     public var phoneNumber: String?
     /// Kind of phone behind the number.
     public var type: ForwardingPhoneNumberTypeEnum?
-
     public init(
         id: String? = nil, label: String? = nil, phoneNumber: String? = nil,
         type: ForwardingPhoneNumberTypeEnum? = nil) {
@@ -1181,7 +1151,6 @@ public nonisolated struct ForwardingRuleCreateRequest: Model {
     public var index: Int?
     /// How many times the numbers of this step ring.
     public var ringCount: Int?
-
     public init(
         enabled: Bool? = nil, forwardingNumbers: [ForwardingNumberInfoRulesCreateRuleRequest]? = nil,
         index: Int? = nil, ringCount: Int? = nil) {
@@ -1205,7 +1174,6 @@ public nonisolated struct ForwardingRuleInfo: Model {
     public var index: Int?
     /// How many times the numbers of this step ring.
     public var ringCount: Int?
-
     public init(
         enabled: Bool? = nil, forwardingNumbers: [CreateAnsweringRuleForwardingNumberInfo]? = nil, index: Int? = nil,
         ringCount: Int? = nil) {
@@ -1227,7 +1195,6 @@ public nonisolated struct GreetingInfo: Model {
     public var preset: PresetInfo?
     /// Occasion on which the greeting is played.
     public var type: GreetingTypeEnum?
-
     public init(
         custom: CustomGreetingInfoRequest? = nil, preset: PresetInfo? = nil, type: GreetingTypeEnum? = nil) {
         self.custom = custom; self.preset = preset; self.type = type
@@ -1258,7 +1225,6 @@ public nonisolated struct ListCompanyAnsweringRuleInfo: Model {
     public var type: RuleTypeInfo?
     /// Canonical address of the resource.
     public var uri: String?
-
     public init(
         calledNumbers: [CalledNumberInfo]? = nil, enabled: Bool? = nil,
         `extension`: CompanyAnsweringRuleExtensionInfo? = nil, id: String? = nil, name: String? = nil,
@@ -1278,7 +1244,6 @@ public nonisolated struct ListCompanyAnsweringRuleInfo: Model {
 public nonisolated struct MissedCallExtensionInfo: Model {
     /// Identifier of the extension.
     public var id: String?
-
     public init(id: String? = nil) { self.id = id }
     public init(_ blank: Blank) {}
     public mutating func visit(_ fields: FieldVisitor) { fields.field("id", &self.id) }
@@ -1288,7 +1253,6 @@ public nonisolated struct MissedCallExtensionInfo: Model {
 public nonisolated struct MissedCallExtensionInfoExternalNumber: Model {
     /// Phone number, usually in E.164 form.
     public var phoneNumber: String?
-
     public init(phoneNumber: String? = nil) { self.phoneNumber = phoneNumber }
     public init(_ blank: Blank) {}
     public mutating func visit(_ fields: FieldVisitor) { fields.field("phoneNumber", &self.phoneNumber) }
@@ -1302,7 +1266,6 @@ public nonisolated struct MissedCallInfo: Model {
     public var `extension`: MissedCallExtensionInfo?
     /// Outside phone number to connect with.
     public var externalNumber: MissedCallExtensionInfoExternalNumber?
-
     public init(
         actionType: MissedCallInfo.ActionType? = nil, `extension`: MissedCallExtensionInfo? = nil,
         externalNumber: MissedCallExtensionInfoExternalNumber? = nil) {
@@ -1351,7 +1314,6 @@ public nonisolated struct QueueInfo: Model {
     public var unconditionalForwarding: [UnconditionalForwardingInfo]?
     /// Pause for an agent between two calls, in seconds; 0 to 300, 15 by default. 0 to 300. Default: `15`.
     public var wrapUpTime: Int?
-
     public init(
         agentTimeout: Int? = nil, callBack: QueueInfo.CallBack? = nil, fixedOrderAgents: [FixedOrderAgent]? = nil,
         holdAudioInterruptionMode: QueueInfo.HoldAudioInterruptionMode? = nil,
@@ -1388,7 +1350,6 @@ public nonisolated struct QueueInfo: Model {
     public struct CallBack: Model {
         /// What callers hear when they ask to be called back.
         public var confirmationAnnouncements: [QueueInfo.CallBack.ConfirmationAnnouncement]?
-
         public init(confirmationAnnouncements: [QueueInfo.CallBack.ConfirmationAnnouncement]? = nil) {
             self.confirmationAnnouncements = confirmationAnnouncements
         }
@@ -1422,7 +1383,6 @@ public nonisolated struct QueueInfo: Model {
     public struct PositionInQueue: Model {
         /// When callers hear their place: at every interval, or only when it changes. Default: `EveryInterval`.
         public var playbackFrequency: QueueInfo.PositionInQueue.PlaybackFrequency?
-
         public init(playbackFrequency: QueueInfo.PositionInQueue.PlaybackFrequency? = nil) {
             self.playbackFrequency = playbackFrequency
         }
@@ -1447,7 +1407,6 @@ public nonisolated struct RangesInfo: Model {
     public var from: Foundation.Date?
     /// End of the range, ISO 8601.
     public var to: Foundation.Date?
-
     public init(from: Foundation.Date? = nil, to: Foundation.Date? = nil) { self.from = from; self.to = to }
     public init(_ blank: Blank) {}
     public mutating func visit(_ fields: FieldVisitor) {
@@ -1461,7 +1420,6 @@ public nonisolated struct RecipientInfo: Model {
     public var id: String?
     /// Canonical address of the resource.
     public var uri: String?
-
     public init(id: String? = nil, uri: String? = nil) { self.id = id; self.uri = uri }
     public init(_ blank: Blank) {}
     public mutating func visit(_ fields: FieldVisitor) {
@@ -1481,7 +1439,6 @@ public nonisolated struct ScheduleInfo: Model {
     public var ref: ScheduleInfo.Ref?
     /// Hours in which this applies, by day of the week.
     public var weeklyRanges: WeeklyScheduleInfo?
-
     public init(
         ranges: [RangesInfo]? = nil, ref: ScheduleInfo.Ref? = nil, weeklyRanges: WeeklyScheduleInfo? = nil) {
         self.ranges = ranges; self.ref = ref; self.weeklyRanges = weeklyRanges
@@ -1501,7 +1458,6 @@ public nonisolated struct ScheduleInfo: Model {
 public nonisolated struct SharedLinesInfo: Model {
     /// Ring time of the shared line phones in seconds, 10 to 80. 10 to 80.
     public var timeout: Int?
-
     public init(timeout: Int? = nil) { self.timeout = timeout }
     public init(_ blank: Blank) {}
     public mutating func visit(_ fields: FieldVisitor) { fields.field("timeout", &self.timeout) }
@@ -1517,7 +1473,6 @@ public nonisolated struct TransferExtensionInfo: Model {
     public var name: String?
     /// Canonical address of the resource. Set by the service.
     public var uri: String?
-
     public init(extensionNumber: String? = nil, id: String? = nil, name: String? = nil, uri: String? = nil) {
         self.extensionNumber = extensionNumber; self.id = id; self.name = name; self.uri = uri
     }
@@ -1534,7 +1489,6 @@ public nonisolated struct TransferInfo: Model {
     public var action: TransferInfo.Action?
     /// The extension this refers to.
     public var `extension`: TransferExtensionInfo?
-
     public init(action: TransferInfo.Action? = nil, `extension`: TransferExtensionInfo? = nil) {
         self.action = action; self.`extension` = `extension`
     }
@@ -1554,7 +1508,6 @@ public nonisolated struct TransferredExtension: Model {
     public var id: String?
     /// Canonical address of the resource. Set by the service.
     public var uri: String?
-
     public init(id: String? = nil, uri: String? = nil) { self.id = id; self.uri = uri }
     public init(_ blank: Blank) {}
     public mutating func visit(_ fields: FieldVisitor) {
@@ -1566,7 +1519,6 @@ public nonisolated struct TransferredExtension: Model {
 public nonisolated struct TransferredExtensionInfo: Model {
     /// Extension that gets the calls.
     public var `extension`: TransferredExtension?
-
     public init(`extension`: TransferredExtension? = nil) { self.`extension` = `extension` }
     public init(_ blank: Blank) {}
     public mutating func visit(_ fields: FieldVisitor) { fields.field("extension", &self.`extension`) }
@@ -1578,7 +1530,6 @@ public nonisolated struct UnconditionalForwardingInfo: Model {
     public var action: UnconditionalForwardingInfo.Action?
     /// Phone number, usually in E.164 form.
     public var phoneNumber: String?
-
     public init(action: UnconditionalForwardingInfo.Action? = nil, phoneNumber: String? = nil) {
         self.action = action; self.phoneNumber = phoneNumber
     }
@@ -1628,7 +1579,6 @@ public nonisolated struct UpdateAnsweringRuleRequest: Model {
     public var unconditionalForwarding: UnconditionalForwardingInfo?
     /// Whether callers can leave a voicemail, and in whose mailbox.
     public var voicemail: VoicemailInfo?
-
     public init(
         callHandlingAction: UpdateAnsweringRuleRequest.CallHandlingAction? = nil,
         calledNumbers: [CalledNumberInfo]? = nil, callers: [CallersInfoRequest]? = nil, enabled: Bool? = nil,
@@ -1676,7 +1626,6 @@ public nonisolated struct UserAnsweringRuleList: Model {
     public var records: [CallHandlingRuleInfo]?
     /// Canonical address of the resource.
     public var uri: String?
-
     public init(
         navigation: PageNavigationModel? = nil, paging: EnumeratedPagingModel? = nil,
         records: [CallHandlingRuleInfo]? = nil, uri: String? = nil) {
@@ -1695,7 +1644,6 @@ public nonisolated struct VoicemailInfo: Model {
     public var enabled: Bool?
     /// Extension whose mailbox takes the voicemail.
     public var recipient: RecipientInfo?
-
     public init(enabled: Bool? = nil, recipient: RecipientInfo? = nil) {
         self.enabled = enabled; self.recipient = recipient
     }

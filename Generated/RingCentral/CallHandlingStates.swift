@@ -97,7 +97,6 @@ public nonisolated struct CommDailyTriggerRequest: Model {
     public var startTime: String
     /// Kind of the schedule, always Daily.
     public var triggerType: CommDailyTriggerRequest.TriggerType
-
     public init(endTime: String, startTime: String, triggerType: CommDailyTriggerRequest.TriggerType = .daily) {
         self.endTime = endTime; self.startTime = startTime; self.triggerType = triggerType
     }
@@ -120,7 +119,6 @@ public nonisolated struct CommRangeRequest: Model {
     public var endDateTime: String
     /// Start of the range, as local date and time without a time zone.
     public var startDateTime: String?
-
     public init(endDateTime: String, startDateTime: String? = nil) {
         self.endDateTime = endDateTime; self.startDateTime = startDateTime
     }
@@ -136,7 +134,6 @@ public nonisolated struct CommRangeTriggerRequest: Model {
     public var ranges: [CommRangeRequest]
     /// Kind of the schedule, always Range.
     public var triggerType: CommRangeTriggerRequest.TriggerType
-
     public init(ranges: [CommRangeRequest], triggerType: CommRangeTriggerRequest.TriggerType = .range) {
         self.ranges = ranges; self.triggerType = triggerType
     }
@@ -156,7 +153,6 @@ public nonisolated struct CommStateRefConditionRequest: Model {
     public var state: CommReferenceStateResource
     /// Kind of the condition, always State.
     public var type: CommStateRefConditionRequest.Kind
-
     public init(state: CommReferenceStateResource, type: CommStateRefConditionRequest.Kind = .state) {
         self.state = state; self.type = type
     }
@@ -176,7 +172,6 @@ public nonisolated struct CommStateScheduleConditionRequest: Model {
     public var schedule: CommStateScheduleRequest
     /// Kind of the condition, always Schedule.
     public var type: CommStateScheduleConditionRequest.Kind
-
     public init(schedule: CommStateScheduleRequest, type: CommStateScheduleConditionRequest.Kind = .schedule) {
         self.schedule = schedule; self.type = type
     }
@@ -194,7 +189,6 @@ public nonisolated struct CommStateScheduleConditionRequest: Model {
 public nonisolated struct CommStateScheduleRequest: Model {
     /// Schedules that switch this on. At least 1 element.
     public var triggers: [CommStateScheduleRequest.Trigger]
-
     public init(triggers: [CommStateScheduleRequest.Trigger]) { self.triggers = triggers }
     public init(_ blank: Blank) { self.triggers = .init(blank) }
     public mutating func visit(_ fields: FieldVisitor) { fields.list("triggers", &self.triggers) }
@@ -239,7 +233,6 @@ public nonisolated struct CommStateUpdateRequest: Model {
     public var conditions: [CommStateUpdateRequest.Condition]?
     /// Whether the state is to be in use.
     public var enabled: Bool?
-
     public init(conditions: [CommStateUpdateRequest.Condition]? = nil, enabled: Bool? = nil) {
         self.conditions = conditions; self.enabled = enabled
     }
@@ -283,7 +276,6 @@ public nonisolated struct CommStatesResource: Model {
     public var paging: EnumeratedPagingModel?
     /// The records of this list or page.
     public var records: [CommStateResource]
-
     public init(records: [CommStateResource], paging: EnumeratedPagingModel? = nil) {
         self.records = records; self.paging = paging
     }
@@ -303,7 +295,6 @@ public nonisolated struct CommWeeklyTriggerRequest: Model {
     public var ranges: CommWeeklyItemsResource
     /// Kind of the schedule, always Weekly.
     public var triggerType: CommWeeklyTriggerRequest.TriggerType
-
     public init(ranges: CommWeeklyItemsResource, triggerType: CommWeeklyTriggerRequest.TriggerType = .weekly) {
         self.ranges = ranges; self.triggerType = triggerType
     }

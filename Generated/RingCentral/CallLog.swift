@@ -385,7 +385,6 @@ public nonisolated struct BillingInfo: Model {
     public var costIncluded: Double?
     /// Cost covered by credit bought in addition.
     public var costPurchased: Double?
-
     public init(costIncluded: Double? = nil, costPurchased: Double? = nil) {
         self.costIncluded = costIncluded; self.costPurchased = costPurchased
     }
@@ -417,7 +416,6 @@ public nonisolated struct CallLogDelegateInfo: Model {
     public var id: String
     /// Name of the extension.
     public var name: String?
-
     public init(id: String, name: String? = nil) { self.id = id; self.name = name }
     public init(_ blank: Blank) { self.id = .init(blank) }
     public mutating func visit(_ fields: FieldVisitor) {
@@ -435,7 +433,6 @@ public nonisolated struct CallLogExtractSyncInfo: Model {
     public var syncToken: String?
     /// Whether this answer came from a full (FSync) or an incremental (ISync) synchronization.
     public var syncType: CallLogSyncTypeEnum?
-
     public init(
         newerRecordsExist: Bool? = nil, syncTime: Foundation.Date? = nil, syncToken: String? = nil,
         syncType: CallLogSyncTypeEnum? = nil) {
@@ -457,7 +454,6 @@ public nonisolated struct CallLogExtractSyncResponse: Model {
     public var syncInfo: CallLogExtractSyncInfo?
     /// Canonical address of the resource.
     public var uri: String
-
     public init(records: [CallLogRecord], uri: String, syncInfo: CallLogExtractSyncInfo? = nil) {
         self.records = records; self.uri = uri; self.syncInfo = syncInfo
     }
@@ -484,7 +480,6 @@ public nonisolated struct CallLogFromParty: Model {
     public var name: String?
     /// Phone number of this side, usually in E.164 form.
     public var phoneNumber: String?
-
     public init(
         device: CallLogRecordDeviceInfo? = nil, dialerPhoneNumber: String? = nil, extensionId: String? = nil,
         extensionNumber: String? = nil, location: String? = nil, name: String? = nil, phoneNumber: String? = nil) {
@@ -569,7 +564,6 @@ public nonisolated struct CallLogRecord: Model {
     public var type: CallTypeEnum
     /// Canonical address of the resource.
     public var uri: String
-
     public init(
         action: CallActionEnum, direction: CallDirectionEnum, id: String, sessionId: String,
         startTime: Foundation.Date, type: CallTypeEnum, uri: String, billing: BillingInfo? = nil,
@@ -623,7 +617,6 @@ public nonisolated struct CallLogRecord: Model {
     public struct TransferTargetValue: Model {
         /// Telephony session of the call that is the target of the transfer.
         public var telephonySessionId: String?
-
         public init(telephonySessionId: String? = nil) { self.telephonySessionId = telephonySessionId }
         public init(_ blank: Blank) {}
         public mutating func visit(_ fields: FieldVisitor) {
@@ -635,7 +628,6 @@ public nonisolated struct CallLogRecord: Model {
     public struct Transferee: Model {
         /// Telephony session of the transferred call.
         public var telephonySessionId: String?
-
         public init(telephonySessionId: String? = nil) { self.telephonySessionId = telephonySessionId }
         public init(_ blank: Blank) {}
         public mutating func visit(_ fields: FieldVisitor) {
@@ -650,7 +642,6 @@ public nonisolated struct CallLogRecordDeviceInfo: Model {
     public var id: String
     /// Canonical address of the resource.
     public var uri: String
-
     public init(id: String, uri: String) { self.id = id; self.uri = uri }
     public init(_ blank: Blank) { self.id = .init(blank); self.uri = .init(blank) }
     public mutating func visit(_ fields: FieldVisitor) {
@@ -718,7 +709,6 @@ public nonisolated struct CallLogRecordLegInfo: Model {
     public var transport: CallTransportEnum?
     /// Whether this was a voice call or a fax.
     public var type: CallTypeEnum
-
     public init(
         action: CallActionEnum, direction: CallDirectionEnum, legType: CallLegTypeEnum, startTime: Foundation.Date,
         type: CallTypeEnum, billing: BillingInfo? = nil, delegate: CallLogDelegateInfo? = nil,
@@ -766,7 +756,6 @@ public nonisolated struct CallLogRecordLegInfo: Model {
     public struct TransferTargetValue: Model {
         /// Telephony session of the call that is the target of the transfer.
         public var telephonySessionId: String?
-
         public init(telephonySessionId: String? = nil) { self.telephonySessionId = telephonySessionId }
         public init(_ blank: Blank) {}
         public mutating func visit(_ fields: FieldVisitor) {
@@ -778,7 +767,6 @@ public nonisolated struct CallLogRecordLegInfo: Model {
     public struct Transferee: Model {
         /// Telephony session of the transferred call.
         public var telephonySessionId: String?
-
         public init(telephonySessionId: String? = nil) { self.telephonySessionId = telephonySessionId }
         public init(_ blank: Blank) {}
         public mutating func visit(_ fields: FieldVisitor) {
@@ -795,7 +783,6 @@ public nonisolated struct CallLogRecordMessage: Model {
     public var type: String
     /// Canonical address of the resource.
     public var uri: String
-
     public init(id: String, type: String, uri: String) { self.id = id; self.type = type; self.uri = uri }
     public init(_ blank: Blank) { self.id = .init(blank); self.type = .init(blank); self.uri = .init(blank) }
     public mutating func visit(_ fields: FieldVisitor) {
@@ -813,7 +800,6 @@ public nonisolated struct CallLogRecordingInfo: Model {
     public var type: CallLogRecordingInfo.Kind
     /// Canonical address of the resource.
     public var uri: String
-
     public init(contentUri: String, id: String, type: CallLogRecordingInfo.Kind, uri: String) {
         self.contentUri = contentUri; self.id = id; self.type = type; self.uri = uri
     }
@@ -840,7 +826,6 @@ public nonisolated struct CallLogResponse: Model {
     public var records: [CallLogRecord]
     /// Canonical address of the resource.
     public var uri: String?
-
     public init(
         records: [CallLogRecord], navigation: PageNavigationModel? = nil, paging: EnumeratedPagingModel? = nil,
         uri: String? = nil) {
@@ -861,7 +846,6 @@ public nonisolated struct CallLogSyncInfo: Model {
     public var syncToken: String?
     /// Whether this answer came from a full (FSync) or an incremental (ISync) synchronization.
     public var syncType: CallLogSyncTypeEnum?
-
     public init(syncTime: Foundation.Date? = nil, syncToken: String? = nil, syncType: CallLogSyncTypeEnum? = nil) {
         self.syncTime = syncTime; self.syncToken = syncToken; self.syncType = syncType
     }
@@ -880,7 +864,6 @@ public nonisolated struct CallLogSyncResponse: Model {
     public var syncInfo: CallLogSyncInfo?
     /// Canonical address of the resource.
     public var uri: String
-
     public init(records: [CallLogRecord], uri: String, syncInfo: CallLogSyncInfo? = nil) {
         self.records = records; self.uri = uri; self.syncInfo = syncInfo
     }
@@ -911,7 +894,6 @@ public nonisolated struct CallLogToParty: Model {
     public var name: String?
     /// Phone number of this side, usually in E.164 form.
     public var phoneNumber: String?
-
     public init(
         device: CallLogRecordDeviceInfo? = nil, dialedPhoneNumber: String? = nil, extensionId: String? = nil,
         extensionNumber: String? = nil, location: String? = nil, name: String? = nil, phoneNumber: String? = nil) {
@@ -954,7 +936,6 @@ public nonisolated struct ExtensionInfoCallLog: Model {
     public var id: Int64
     /// Canonical address of the resource.
     public var uri: String
-
     public init(id: Int64, uri: String) { self.id = id; self.uri = uri }
     public init(_ blank: Blank) { self.id = .init(blank); self.uri = .init(blank) }
     public mutating func visit(_ fields: FieldVisitor) {

@@ -164,7 +164,6 @@ public nonisolated struct CallMonitoringBulkAssign: Model {
     public var removedExtensions: [CallMonitoringExtensionInfo]?
     /// Members whose permissions change.
     public var updatedExtensions: [CallMonitoringExtensionInfo]?
-
     public init(
         addedExtensions: [CallMonitoringExtensionInfo]? = nil,
         removedExtensions: [CallMonitoringExtensionInfo]? = nil,
@@ -186,7 +185,6 @@ public nonisolated struct CallMonitoringExtensionInfo: Model {
     public var id: String?
     /// Whether the member may monitor (Monitoring), may be monitored (Monitored), or both.
     public var permissions: [CallMonitoringExtensionInfo.Permission]?
-
     public init(id: String? = nil, permissions: [CallMonitoringExtensionInfo.Permission]? = nil) {
         self.id = id; self.permissions = permissions
     }
@@ -210,7 +208,6 @@ public nonisolated struct CallMonitoringGroup: Model {
     public var site: CallMonitoringGroup.SiteValue?
     /// Canonical address of the resource.
     public var uri: String?
-
     public init(
         id: String? = nil, name: String? = nil, site: CallMonitoringGroup.SiteValue? = nil, uri: String? = nil) {
         self.id = id; self.name = name; self.site = site; self.uri = uri
@@ -227,7 +224,6 @@ public nonisolated struct CallMonitoringGroup: Model {
         public var id: String?
         /// Name of the site.
         public var name: String?
-
         public init(id: String? = nil, name: String? = nil) { self.id = id; self.name = name }
         public init(_ blank: Blank) {}
         public mutating func visit(_ fields: FieldVisitor) {
@@ -246,7 +242,6 @@ public nonisolated struct CallMonitoringGroupMemberInfo: Model {
     public var permissions: [CallMonitoringGroupMemberInfo.Permission]?
     /// Canonical address of the resource.
     public var uri: String?
-
     public init(
         extensionNumber: String? = nil, id: String? = nil,
         permissions: [CallMonitoringGroupMemberInfo.Permission]? = nil, uri: String? = nil) {
@@ -273,7 +268,6 @@ public nonisolated struct CallMonitoringGroupMemberList: Model {
     public var records: [CallMonitoringGroupMemberInfo]
     /// Canonical address of the resource.
     public var uri: String
-
     public init(
         records: [CallMonitoringGroupMemberInfo], uri: String, navigation: PageNavigationModel? = nil,
         paging: EnumeratedPagingModel? = nil) {
@@ -296,7 +290,6 @@ public nonisolated struct CallMonitoringGroups: Model {
     public var records: [CallMonitoringGroup]
     /// Canonical address of the resource.
     public var uri: String
-
     public init(
         records: [CallMonitoringGroup], uri: String, navigation: PageNavigationModel? = nil,
         paging: EnumeratedPagingModel? = nil) {
@@ -315,7 +308,6 @@ public nonisolated struct CreateCallMonitoringGroupRequest: Model {
     public var name: String
     /// Site to which the group belongs.
     public var site: CreateCallMonitoringGroupRequest.SiteValue?
-
     public init(name: String, site: CreateCallMonitoringGroupRequest.SiteValue? = nil) {
         self.name = name; self.site = site
     }
@@ -328,7 +320,6 @@ public nonisolated struct CreateCallMonitoringGroupRequest: Model {
     public struct SiteValue: Model {
         /// Identifier of the site.
         public var id: String?
-
         public init(id: String? = nil) { self.id = id }
         public init(_ blank: Blank) {}
         public mutating func visit(_ fields: FieldVisitor) { fields.field("id", &self.id) }

@@ -260,7 +260,6 @@ public nonisolated struct BulkAssignItem: Model {
     public var departmentId: String?
     /// Identifiers of the extensions to remove.
     public var removedExtensionIds: [String]?
-
     public init(
         addedExtensionIds: [String]? = nil, departmentId: String? = nil, removedExtensionIds: [String]? = nil) {
         self.addedExtensionIds = addedExtensionIds; self.departmentId = departmentId;
@@ -279,7 +278,6 @@ public nonisolated struct CallQueueBulkAssignResource: Model {
     public var addedExtensionIds: [String]?
     /// Identifiers of the extensions to take out of the queue.
     public var removedExtensionIds: [String]?
-
     public init(addedExtensionIds: [String]? = nil, removedExtensionIds: [String]? = nil) {
         self.addedExtensionIds = addedExtensionIds; self.removedExtensionIds = removedExtensionIds
     }
@@ -312,7 +310,6 @@ public nonisolated struct CallQueueDetails: Model {
     public var subType: CallQueueDetails.SubType?
     /// Canonical address of the resource.
     public var uri: String?
-
     public init(
         alertTimer: Int? = nil, editableMemberStatus: Bool? = nil, extensionNumber: String? = nil, id: String? = nil,
         name: String? = nil, serviceLevelSettings: CallQueueServiceLevelSettings? = nil, site: SiteBasicInfo? = nil,
@@ -355,7 +352,6 @@ public nonisolated struct CallQueueDetailsForUpdate: Model {
     public var status: ExtensionStatusEnumGroup?
     /// Subtype of the call queue.
     public var subType: CallQueueDetailsForUpdate.SubType?
-
     public init(
         alertTimer: Int? = nil, editableMemberStatus: Bool? = nil, extensionNumber: String? = nil,
         name: String? = nil, serviceLevelSettings: CallQueueServiceLevelSettings? = nil, site: SiteReference? = nil,
@@ -382,7 +378,6 @@ public nonisolated struct CallQueueDetailsForUpdate: Model {
 public nonisolated struct CallQueueIdResource: Model {
     /// Extension identifier of the call queue.
     public var id: String?
-
     public init(id: String? = nil) { self.id = id }
     public init(_ blank: Blank) {}
     public mutating func visit(_ fields: FieldVisitor) { fields.field("id", &self.id) }
@@ -404,7 +399,6 @@ public nonisolated struct CallQueueInfo: Model {
     public var subType: CallQueueInfo.SubType?
     /// Canonical address of the resource.
     public var uri: String?
-
     public init(
         extensionNumber: String? = nil, id: String? = nil, name: String? = nil, site: SiteBasicInfo? = nil,
         status: ExtensionStatusEnumGroup? = nil, subType: CallQueueInfo.SubType? = nil, uri: String? = nil) {
@@ -433,7 +427,6 @@ public nonisolated struct CallQueueList: Model {
     public var records: [CallQueueInfo]
     /// Canonical address of the resource.
     public var uri: String
-
     public init(
         records: [CallQueueInfo], uri: String, navigation: PageNavigationModel? = nil,
         paging: EnumeratedPagingModel? = nil) {
@@ -454,7 +447,6 @@ public nonisolated struct CallQueueMemberInfo: Model {
     public var id: Int64?
     /// Canonical address of the resource.
     public var uri: String?
-
     public init(extensionNumber: String? = nil, id: Int64? = nil, uri: String? = nil) {
         self.extensionNumber = extensionNumber; self.id = id; self.uri = uri
     }
@@ -475,7 +467,6 @@ public nonisolated struct CallQueueMembers: Model {
     public var records: [CallQueueMemberInfo]
     /// Canonical address of the resource.
     public var uri: String
-
     public init(
         records: [CallQueueMemberInfo], uri: String, navigation: PageNavigationModel? = nil,
         paging: EnumeratedPagingModel? = nil) {
@@ -496,7 +487,6 @@ public nonisolated struct CallQueueOverflowSettings: Model {
     public var items: [CallQueueInfo]?
     /// Subtype of the extension.
     public var subType: AllExtensionSubtypesEnum?
-
     public init(enabled: Bool? = nil, items: [CallQueueInfo]? = nil, subType: AllExtensionSubtypesEnum? = nil) {
         self.enabled = enabled; self.items = items; self.subType = subType
     }
@@ -513,7 +503,6 @@ public nonisolated struct CallQueueOverflowSettingsRequestResource: Model {
     public var enabled: Bool?
     /// Queues that take the surplus calls.
     public var items: [CallQueueIdResource]?
-
     public init(enabled: Bool? = nil, items: [CallQueueIdResource]? = nil) {
         self.enabled = enabled; self.items = items
     }
@@ -533,7 +522,6 @@ public nonisolated struct CallQueueServiceLevelSettings: Model {
     public var slaGoal: Int?
     /// Time within which a call should be answered, in seconds.
     public var slaThresholdSeconds: Int?
-
     public init(
         abandonedThresholdSeconds: Int? = nil, includeAbandonedCalls: Bool? = nil, slaGoal: Int? = nil,
         slaThresholdSeconds: Int? = nil) {
@@ -553,7 +541,6 @@ public nonisolated struct CallQueueServiceLevelSettings: Model {
 public nonisolated struct DepartmentBulkAssignResource: Model {
     /// Changes, one entry for each department.
     public var items: [BulkAssignItem]?
-
     public init(items: [BulkAssignItem]? = nil) { self.items = items }
     public init(_ blank: Blank) {}
     public mutating func visit(_ fields: FieldVisitor) { fields.list("items", &self.items) }
@@ -569,7 +556,6 @@ public nonisolated struct DepartmentMemberList: Model {
     public var records: [ExtensionInfo]?
     /// Canonical address of the resource.
     public var uri: String?
-
     public init(
         navigation: PageNavigationModel? = nil, paging: EnumeratedPagingModel? = nil, records: [ExtensionInfo]? = nil,
         uri: String? = nil) {
@@ -592,7 +578,6 @@ public nonisolated struct QueueShortInfoResource: Model {
     public var id: String?
     /// Name of the call queue.
     public var name: String?
-
     public init(id: String? = nil, name: String? = nil) { self.id = id; self.name = name }
     public init(_ blank: Blank) {}
     public mutating func visit(_ fields: FieldVisitor) {
@@ -604,7 +589,6 @@ public nonisolated struct QueueShortInfoResource: Model {
 public nonisolated struct UserCallQueues: Model {
     /// The call queues.
     public var records: [QueueShortInfoResource]?
-
     public init(records: [QueueShortInfoResource]? = nil) { self.records = records }
     public init(_ blank: Blank) {}
     public mutating func visit(_ fields: FieldVisitor) { fields.list("records", &self.records) }

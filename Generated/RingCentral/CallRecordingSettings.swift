@@ -180,7 +180,6 @@ public nonisolated struct AutomaticRecordingResource: Model {
     public var outboundCallTones: Bool?
     /// How long recordings are kept, in days.
     public var retentionPeriod: Int?
-
     public init(
         allowMute: Bool? = nil, enabled: Bool? = nil, extensionCount: Int? = nil, maxNumberLimit: Int? = nil,
         outboundCallAnnouncement: Bool? = nil, outboundCallTones: Bool? = nil, retentionPeriod: Int? = nil) {
@@ -206,7 +205,6 @@ public nonisolated struct BulkAccountCallRecordingsResource: Model {
     public var removedExtensions: [CallRecordingExtensionResource]?
     /// Extensions whose recording settings change.
     public var updatedExtensions: [CallRecordingExtensionResource]?
-
     public init(
         addedExtensions: [CallRecordingExtensionResource]? = nil,
         removedExtensions: [CallRecordingExtensionResource]? = nil,
@@ -230,7 +228,6 @@ public nonisolated struct CallRecordingCustomGreeting: Model {
     public var language: CallRecordingCustomGreetingLanguage?
     /// When the announcement is played: at the start or stop of a recording, or for automatic recording.
     public var type: CallRecordingCustomGreeting.Kind?
-
     public init(
         custom: CallRecordingCustomGreetingData? = nil, language: CallRecordingCustomGreetingLanguage? = nil,
         type: CallRecordingCustomGreeting.Kind? = nil) {
@@ -253,7 +250,6 @@ public nonisolated struct CallRecordingCustomGreetingData: Model {
     public var id: String?
     /// Canonical address of the resource.
     public var uri: String?
-
     public init(id: String? = nil, uri: String? = nil) { self.id = id; self.uri = uri }
     public init(_ blank: Blank) {}
     public mutating func visit(_ fields: FieldVisitor) {
@@ -271,7 +267,6 @@ public nonisolated struct CallRecordingCustomGreetingLanguage: Model {
     public var name: String?
     /// Canonical address of the resource.
     public var uri: String?
-
     public init(id: String? = nil, localeCode: String? = nil, name: String? = nil, uri: String? = nil) {
         self.id = id; self.localeCode = localeCode; self.name = name; self.uri = uri
     }
@@ -286,7 +281,6 @@ public nonisolated struct CallRecordingCustomGreetingLanguage: Model {
 public nonisolated struct CallRecordingCustomGreetings: Model {
     /// The announcements.
     public var records: [CallRecordingCustomGreeting]?
-
     public init(records: [CallRecordingCustomGreeting]? = nil) { self.records = records }
     public init(_ blank: Blank) {}
     public mutating func visit(_ fields: FieldVisitor) { fields.list("records", &self.records) }
@@ -306,7 +300,6 @@ public nonisolated struct CallRecordingExtensionResource: Model {
     public var type: String?
     /// Canonical address of the resource.
     public var uri: String?
-
     public init(
         alternateOutboundCallRecordingMode: Bool? = nil,
         callDirection: CallRecordingExtensionResource.CallDirection? = nil, extensionNumber: String? = nil,
@@ -337,7 +330,6 @@ public nonisolated struct CallRecordingExtensions: Model {
     public var records: [CallRecordingExtensionResource]?
     /// Canonical address of the resource.
     public var uri: String?
-
     public init(
         navigation: PageNavigationModel? = nil, paging: EnumeratedPagingModel? = nil,
         records: [CallRecordingExtensionResource]? = nil, uri: String? = nil) {
@@ -356,7 +348,6 @@ public nonisolated struct CallRecordingGreetingResource: Model {
     public var mode: String?
     /// When the announcement is played: at the start or stop of a recording, or for automatic recording.
     public var type: CallRecordingGreetingResource.Kind?
-
     public init(mode: String? = nil, type: CallRecordingGreetingResource.Kind? = nil) {
         self.mode = mode; self.type = type
     }
@@ -378,7 +369,6 @@ public nonisolated struct CallRecordingSettingsResource: Model {
     public var greetings: [CallRecordingGreetingResource]?
     /// Recording that a user starts during a call.
     public var onDemand: OnDemandResource?
-
     public init(
         automatic: AutomaticRecordingResource? = nil, greetings: [CallRecordingGreetingResource]? = nil,
         onDemand: OnDemandResource? = nil) {
@@ -397,7 +387,6 @@ public nonisolated struct OnDemandResource: Model {
     public var enabled: Bool?
     /// How long recordings are kept, in days.
     public var retentionPeriod: Int?
-
     public init(enabled: Bool? = nil, retentionPeriod: Int? = nil) {
         self.enabled = enabled; self.retentionPeriod = retentionPeriod
     }

@@ -87,7 +87,6 @@ nonisolated extension APIOperation {
 public nonisolated struct CallRecordingIds: Model {
     /// Identifiers of the recordings. 1 to 100 elements.
     public var records: [String]
-
     public init(records: [String]) { self.records = records }
     public init(_ blank: Blank) { self.records = .init(blank) }
     public mutating func visit(_ fields: FieldVisitor) { fields.list("records", &self.records) }
@@ -103,7 +102,6 @@ public nonisolated struct GetCallRecordingResponse: Model {
     public var duration: Int
     /// Identifier of the recording.
     public var id: String
-
     public init(contentType: String, contentUri: String, duration: Int, id: String) {
         self.contentType = contentType; self.contentUri = contentUri; self.duration = duration; self.id = id
     }

@@ -367,7 +367,6 @@ public nonisolated struct GlipGroupMembersChange: Model {
     public var addedPersonIds: [String]?
     /// Ids of the people to remove.
     public var removedPersonIds: [String]?
-
     public init(
         addedPersonEmails: [String]? = nil, addedPersonIds: [String]? = nil, removedPersonIds: [String]? = nil) {
         self.addedPersonEmails = addedPersonEmails; self.addedPersonIds = addedPersonIds;
@@ -392,7 +391,6 @@ public nonisolated struct GlipGroupRequest: Model {
     public var name: String?
     /// Whether to create a private chat or a team.
     public var type: GlipGroupRequest.Kind
-
     public init(
         type: GlipGroupRequest.Kind, description: String? = nil, isPublic: Bool? = nil,
         members: [GlipPersonReference]? = nil, name: String? = nil) {
@@ -428,7 +426,6 @@ public nonisolated struct GlipGroup: Model {
     public var name: String?
     /// Kind of chat.
     public var type: GlipGroup.Kind?
-
     public init(
         creationTime: Foundation.Date? = nil, description: String? = nil, id: String? = nil, isPublic: Bool? = nil,
         lastModifiedTime: Foundation.Date? = nil, members: [String]? = nil, name: String? = nil,
@@ -455,7 +452,6 @@ public nonisolated struct GlipGroupList: Model {
     public var navigation: TMNavigationInfo?
     /// Chats of this page.
     public var records: [GlipGroup]
-
     public init(records: [GlipGroup], navigation: TMNavigationInfo? = nil) {
         self.records = records; self.navigation = navigation
     }
@@ -469,7 +465,6 @@ public nonisolated struct GlipGroupList: Model {
 public nonisolated struct GlipRecentChatList: Model {
     /// Chats found.
     public var records: [TMChatInfo]
-
     public init(records: [TMChatInfo]) { self.records = records }
     public init(_ blank: Blank) { self.records = .init(blank) }
     public mutating func visit(_ fields: FieldVisitor) { fields.list("records", &self.records) }
@@ -495,7 +490,6 @@ public nonisolated struct TMChatInfo: Model {
     public var status: TMChatInfo.Status?
     /// Kind of chat.
     public var type: TMChatInfo.Kind?
-
     public init(
         creationTime: Foundation.Date? = nil, description: String? = nil, id: String? = nil,
         lastModifiedTime: Foundation.Date? = nil, members: [TMChatMemberInfo]? = nil, name: String? = nil,
@@ -527,7 +521,6 @@ public nonisolated struct TMChatList: Model {
     public var navigation: TMNavigationInfo?
     /// Chats of this page.
     public var records: [TMChatInfo]
-
     public init(records: [TMChatInfo], navigation: TMNavigationInfo? = nil) {
         self.records = records; self.navigation = navigation
     }
@@ -541,7 +534,6 @@ public nonisolated struct TMChatList: Model {
 public nonisolated struct TMChatListWithoutNavigation: Model {
     /// Chats found.
     public var records: [TMChatInfo]
-
     public init(records: [TMChatInfo]) { self.records = records }
     public init(_ blank: Blank) { self.records = .init(blank) }
     public mutating func visit(_ fields: FieldVisitor) { fields.list("records", &self.records) }

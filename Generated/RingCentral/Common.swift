@@ -12,7 +12,6 @@ public nonisolated struct CountryInfoBasicModel: Model {
     public var name: String?
     /// Canonical address of the resource.
     public var uri: String?
-
     public init(id: String? = nil, name: String? = nil, uri: String? = nil) {
         self.id = id; self.name = name; self.uri = uri
     }
@@ -46,7 +45,6 @@ public nonisolated struct CountryInfoDictionaryModel: Model {
     public var signupAllowed: Bool?
     /// Canonical address of the resource.
     public var uri: String?
-
     public init(
         callingCode: String? = nil, emergencyCalling: Bool? = nil, freeSoftphoneLine: Bool? = nil, id: String? = nil,
         isoCode: String? = nil, localDialing: Bool? = nil, loginAllowed: Bool? = nil, name: String? = nil,
@@ -73,7 +71,6 @@ public nonisolated struct CountryInfoMinimalModel: Model {
     public var id: String?
     /// Canonical address of the resource.
     public var uri: String?
-
     public init(id: String? = nil, uri: String? = nil) { self.id = id; self.uri = uri }
     public init(_ blank: Blank) {}
     public mutating func visit(_ fields: FieldVisitor) {
@@ -91,7 +88,6 @@ public nonisolated struct CountryListDictionaryModel: Model {
     public var records: [CountryInfoDictionaryModel]
     /// Canonical address of the resource.
     public var uri: String?
-
     public init(
         records: [CountryInfoDictionaryModel], navigation: PageNavigationModel? = nil,
         paging: EnumeratedPagingModel? = nil, uri: String? = nil) {
@@ -125,7 +121,6 @@ public nonisolated struct EnumeratedPagingModel: Model {
     public var totalElements: Int?
     /// Number of pages in the whole list; may be missing.
     public var totalPages: Int?
-
     public init(
         page: Int? = nil, pageEnd: Int? = nil, pageStart: Int? = nil, perPage: Int? = nil, totalElements: Int? = nil,
         totalPages: Int? = nil) {
@@ -150,7 +145,6 @@ public nonisolated struct ApiErrorModel: Model {
     public var message: String
     /// Whatever else the service sends.
     public var additionalProperties: [String: JSONValue]
-
     public init(errorCode: String, message: String) {
         self.errorCode = errorCode; self.message = message; self.additionalProperties = [:]
     }
@@ -175,7 +169,6 @@ public nonisolated struct PageNavigationModel: Model {
     public var nextPage: PageNavigationUri?
     /// Link to the previous page; absent on the first one.
     public var previousPage: PageNavigationUri?
-
     public init(
         firstPage: PageNavigationUri? = nil, lastPage: PageNavigationUri? = nil, nextPage: PageNavigationUri? = nil,
         previousPage: PageNavigationUri? = nil) {
@@ -193,7 +186,6 @@ public nonisolated struct PageNavigationModel: Model {
 public nonisolated struct PageNavigationUri: Model {
     /// Address of the page.
     public var uri: String?
-
     public init(uri: String? = nil) { self.uri = uri }
     public init(_ blank: Blank) {}
     public mutating func visit(_ fields: FieldVisitor) { fields.field("uri", &self.uri) }
@@ -213,7 +205,6 @@ public nonisolated struct ExtensionInfo: Model {
     public var partnerId: String?
     /// Canonical address of the resource.
     public var uri: String?
-
     public init(
         extensionNumber: String? = nil, id: Int64? = nil, name: String? = nil, partnerId: String? = nil,
         uri: String? = nil) {
@@ -265,7 +256,6 @@ public nonisolated struct PostalAddress: Model {
     public var street2: String?
     /// Postal code of the address. At most 10 characters.
     public var zip: String
-
     public init(
         city: String, country: String, street: String, zip: String, state: String? = nil, street2: String? = nil) {
         self.city = city; self.country = country; self.street = street; self.zip = zip; self.state = state;
@@ -316,7 +306,6 @@ public nonisolated struct ContactBusinessAddressInfo: Model {
     public var street: String?
     /// Postal code of the address.
     public var zip: String?
-
     public init(
         city: String? = nil, country: String? = nil, state: String? = nil, street: String? = nil,
         zip: String? = nil) {
@@ -335,7 +324,6 @@ public nonisolated struct CostCenterInfo: Model {
     public var id: String?
     /// Name of the cost center.
     public var name: String?
-
     public init(id: String? = nil, name: String? = nil) { self.id = id; self.name = name }
     public init(_ blank: Blank) {}
     public mutating func visit(_ fields: FieldVisitor) {
@@ -355,7 +343,6 @@ public nonisolated struct CountryInfoShortModel: Model {
     public var name: String?
     /// Canonical address of the resource.
     public var uri: String?
-
     public init(
         callingCode: String? = nil, id: String? = nil, isoCode: String? = nil, name: String? = nil,
         uri: String? = nil) {
@@ -380,7 +367,6 @@ public nonisolated struct FormattingLocaleInfo: Model {
     public var localeCode: String?
     /// Name, as shown to people.
     public var name: String?
-
     public init(id: String? = nil, localeCode: String? = nil, name: String? = nil) {
         self.id = id; self.localeCode = localeCode; self.name = name
     }
@@ -398,7 +384,6 @@ public nonisolated struct GreetingLanguageInfo: Model {
     public var localeCode: String?
     /// Name, as shown to people.
     public var name: String?
-
     public init(id: String? = nil, localeCode: String? = nil, name: String? = nil) {
         self.id = id; self.localeCode = localeCode; self.name = name
     }
@@ -418,7 +403,6 @@ public nonisolated struct OperatorInfo: Model {
     public var name: String?
     /// Canonical address of the resource.
     public var uri: String?
-
     public init(extensionNumber: String? = nil, id: String? = nil, name: String? = nil, uri: String? = nil) {
         self.extensionNumber = extensionNumber; self.id = id; self.name = name; self.uri = uri
     }
@@ -437,7 +421,6 @@ public nonisolated struct RegionalLanguageInfo: Model {
     public var localeCode: String?
     /// Name, as shown to people.
     public var name: String?
-
     public init(id: String? = nil, localeCode: String? = nil, name: String? = nil) {
         self.id = id; self.localeCode = localeCode; self.name = name
     }
@@ -461,7 +444,6 @@ public nonisolated struct RegionalSettings: Model {
     public var timeFormat: TimeFormatEnum?
     /// Time zone.
     public var timezone: TimezoneInfoBase?
-
     public init(
         formattingLocale: FormattingLocaleInfo? = nil, greetingLanguage: GreetingLanguageInfo? = nil,
         homeCountry: CountryInfoShortModel? = nil, language: RegionalLanguageInfo? = nil,
@@ -507,7 +489,6 @@ public nonisolated struct SiteInfo: Model {
     public var siteAccess: SiteAccessStatus?
     /// Canonical address of the resource.
     public var uri: String?
-
     public init(
         businessAddress: ContactBusinessAddressInfo? = nil, callerIdName: String? = nil, code: String? = nil,
         email: String? = nil, extensionNumber: String? = nil, id: String? = nil, name: String? = nil,
@@ -541,7 +522,6 @@ public nonisolated struct TimezoneInfoBase: Model {
     public var name: String?
     /// Canonical address of the resource.
     public var uri: String?
-
     public init(
         bias: String? = nil, description: String? = nil, id: String? = nil, name: String? = nil, uri: String? = nil) {
         self.bias = bias; self.description = description; self.id = id; self.name = name; self.uri = uri
@@ -578,7 +558,6 @@ public nonisolated struct ErrorEntity: Model {
     public var parameterName: String?
     /// Value that was refused.
     public var parameterValue: String?
-
     public init(
         errorCode: String? = nil, message: String? = nil, parameterName: String? = nil,
         parameterValue: String? = nil) {
@@ -598,7 +577,6 @@ public nonisolated struct ErrorEntity: Model {
 public nonisolated struct CaiAsyncApiResponse: Model {
     /// Identifier of the asynchronous job.
     public var jobId: String?
-
     public init(jobId: String? = nil) { self.jobId = jobId }
     public init(_ blank: Blank) {}
     public mutating func visit(_ fields: FieldVisitor) { fields.field("jobId", &self.jobId) }
@@ -612,7 +590,6 @@ public nonisolated struct CaiErrorCodeResponse: Model {
     public var message: String
     /// Name of the parameter that caused the error.
     public var parameterName: String?
-
     public init(errorCode: CaiErrorCodeResponse.ErrorCode, message: String, parameterName: String? = nil) {
         self.errorCode = errorCode; self.message = message; self.parameterName = parameterName
     }
@@ -631,7 +608,6 @@ public nonisolated struct CaiErrorCodeResponse: Model {
 public nonisolated struct CaiErrorResponse: Model {
     /// The errors that occurred.
     public var errors: [CaiErrorCodeResponse]?
-
     public init(errors: [CaiErrorCodeResponse]? = nil) { self.errors = errors }
     public init(_ blank: Blank) {}
     public mutating func visit(_ fields: FieldVisitor) { fields.list("errors", &self.errors) }
@@ -655,7 +631,6 @@ public nonisolated struct DiarizeInput: Model {
     public var source: String?
     /// Number of speakers expected.
     public var speakerCount: Int?
-
     public init(
         encoding: DiarizeInput.Encoding, languageCode: String, audioType: DiarizeInput.AudioType? = nil,
         contentUri: String? = nil, enableVoiceActivityDetection: Bool? = nil, separateSpeakerPerChannel: Bool? = nil,
@@ -687,7 +662,6 @@ public nonisolated struct DiarizeInput: Model {
 public nonisolated struct SpeechContextPhrasesInput: Model {
     /// Words or phrases to expect in the speech.
     public var phrases: [String]
-
     public init(phrases: [String]) { self.phrases = phrases }
     public init(_ blank: Blank) { self.phrases = .init(blank) }
     public mutating func visit(_ fields: FieldVisitor) { fields.list("phrases", &self.phrases) }
@@ -734,7 +708,6 @@ public nonisolated struct ClientCredentialsByAccount: Model {
     public var accountId: String
     /// Always client_credentials.
     public var grantType: ClientCredentialsByAccount.GrantType
-
     public init(accountId: String, grantType: ClientCredentialsByAccount.GrantType = .clientCredentials) {
         self.accountId = accountId; self.grantType = grantType
     }
@@ -754,7 +727,6 @@ public nonisolated struct ClientCredentialsByBrand: Model {
     public var brandId: String
     /// Always client_credentials.
     public var grantType: ClientCredentialsByBrand.GrantType
-
     public init(brandId: String, grantType: ClientCredentialsByBrand.GrantType = .clientCredentials) {
         self.brandId = brandId; self.grantType = grantType
     }
@@ -776,7 +748,6 @@ public nonisolated struct ClientCredentialsByPartnerAccount: Model {
     public var grantType: ClientCredentialsByPartnerAccount.GrantType
     /// The partner's own identifier of the account.
     public var partnerAccountId: String
-
     public init(
         brandId: String, grantType: ClientCredentialsByPartnerAccount.GrantType = .clientCredentials,
         partnerAccountId: String) {
@@ -821,7 +792,6 @@ public nonisolated struct NonEnumeratedPagingModel: Model {
     public var perPage: Int?
     /// Token of the page before.
     public var previousPageToken: String?
-
     public init(
         firstPageToken: String? = nil, nextPageToken: String? = nil, pageToken: String? = nil, perPage: Int? = nil,
         previousPageToken: String? = nil) {
@@ -850,7 +820,6 @@ public nonisolated struct ApiErrorWithParameter: Model {
     public var parameterValue: String?
     /// Whatever else the service sends.
     public var additionalProperties: [String: JSONValue]
-
     public init(errorCode: String, message: String, parameterName: String? = nil, parameterValue: String? = nil) {
         self.errorCode = errorCode; self.message = message; self.parameterName = parameterName;
         self.parameterValue = parameterValue; self.additionalProperties = [:]
@@ -894,7 +863,6 @@ public nonisolated struct CommAllDesktopRingAlwaysRingTargetResource: Model {
     public var name: String
     /// Kind of the target.
     public var type: CommRingAlwaysRingTargetTypeResource
-
     public init(
         name: String, type: CommRingAlwaysRingTargetTypeResource,
         `extension`: CommReferencedExtensionResource? = nil) {
@@ -913,7 +881,6 @@ public nonisolated struct CommAllDesktopRingTargetRequest: Model {
     public var `extension`: CommReferencedExtensionResource?
     /// Kind of the target.
     public var type: CommRingTargetTypeResource
-
     public init(type: CommRingTargetTypeResource, `extension`: CommReferencedExtensionResource? = nil) {
         self.type = type; self.`extension` = `extension`
     }
@@ -931,7 +898,6 @@ public nonisolated struct CommAllDesktopRingTargetResource: Model {
     public var name: String
     /// Kind of the target.
     public var type: CommRingTargetTypeResource
-
     public init(
         name: String, type: CommRingTargetTypeResource, `extension`: CommReferencedExtensionResource? = nil) {
         self.name = name; self.type = type; self.`extension` = `extension`
@@ -951,7 +917,6 @@ public nonisolated struct CommAllMobileRingAlwaysRingTargetResource: Model {
     public var name: String
     /// Kind of the target.
     public var type: CommRingAlwaysRingTargetTypeResource
-
     public init(
         name: String, type: CommRingAlwaysRingTargetTypeResource,
         `extension`: CommReferencedExtensionResource? = nil) {
@@ -970,7 +935,6 @@ public nonisolated struct CommAllMobileRingTargetRequest: Model {
     public var `extension`: CommReferencedExtensionResource?
     /// Kind of the target.
     public var type: CommRingTargetTypeResource
-
     public init(type: CommRingTargetTypeResource, `extension`: CommReferencedExtensionResource? = nil) {
         self.type = type; self.`extension` = `extension`
     }
@@ -988,7 +952,6 @@ public nonisolated struct CommAllMobileRingTargetResource: Model {
     public var name: String
     /// Kind of the target.
     public var type: CommRingTargetTypeResource
-
     public init(
         name: String, type: CommRingTargetTypeResource, `extension`: CommReferencedExtensionResource? = nil) {
         self.name = name; self.type = type; self.`extension` = `extension`
@@ -1004,7 +967,6 @@ public nonisolated struct CommAllMobileRingTargetResource: Model {
 public nonisolated struct CommCallTypesResource: Model {
     /// Whether calls from call queues are routed this way too.
     public var queueCallsIncluded: Bool
-
     public init(queueCallsIncluded: Bool) { self.queueCallsIncluded = queueCallsIncluded }
     public init(_ blank: Blank) { self.queueCallsIncluded = .init(blank) }
     public mutating func visit(_ fields: FieldVisitor) {
@@ -1020,7 +982,6 @@ public nonisolated struct CommCloudConnectorRingTargetRequest: Model {
     public var name: String
     /// Kind of the target.
     public var type: CommRingTargetTypeResource
-
     public init(destination: CommCloudDestination, name: String, type: CommRingTargetTypeResource) {
         self.destination = destination; self.name = name; self.type = type
     }
@@ -1041,7 +1002,6 @@ public nonisolated struct CommCloudConnectorRingTargetResource: Model {
     public var name: String?
     /// Kind of the target.
     public var type: CommRingTargetTypeResource
-
     public init(destination: CommCloudDestination, type: CommRingTargetTypeResource, name: String? = nil) {
         self.destination = destination; self.type = type; self.name = name
     }
@@ -1062,7 +1022,6 @@ public nonisolated struct CommCloudConnectorTerminatingTargetRequest: Model {
     public var name: String
     /// Kind of the target, always CloudConnectorTerminatingTarget.
     public var type: CommCloudConnectorTerminatingTargetRequest.Kind
-
     public init(
         destination: CommCloudDestination, dispatchingType: CommTerminatingTargetDispatchingTypeResource,
         name: String, type: CommCloudConnectorTerminatingTargetRequest.Kind = .cloudConnectorTerminatingTarget) {
@@ -1092,7 +1051,6 @@ public nonisolated struct CommCloudConnectorTerminatingTargetResource: Model {
     public var name: String
     /// Kind of the target, always CloudConnectorTerminatingTarget.
     public var type: CommCloudConnectorTerminatingTargetResource.Kind
-
     public init(
         destination: CommCloudDestination, dispatchingType: CommTerminatingTargetDispatchingTypeResource,
         name: String, type: CommCloudConnectorTerminatingTargetResource.Kind = .cloudConnectorTerminatingTarget) {
@@ -1120,7 +1078,6 @@ public nonisolated struct CommCloudDestination: Model {
     public var integrationId: String
     /// Phone number, usually in E.164 form.
     public var phoneNumber: String?
-
     public init(integrationId: String, extensionNumber: String? = nil, phoneNumber: String? = nil) {
         self.integrationId = integrationId; self.extensionNumber = extensionNumber; self.phoneNumber = phoneNumber
     }
@@ -1137,7 +1094,6 @@ public nonisolated struct CommCoworkerRingTargetRequest: Model {
     public var `extension`: CommReferencedExtensionResource
     /// Kind of the target.
     public var type: CommRingTargetTypeResource
-
     public init(`extension`: CommReferencedExtensionResource, type: CommRingTargetTypeResource) {
         self.`extension` = `extension`; self.type = type
     }
@@ -1155,7 +1111,6 @@ public nonisolated struct CommCoworkerRingTargetResource: Model {
     public var name: String?
     /// Kind of the target.
     public var type: CommRingTargetTypeResource
-
     public init(
         `extension`: CommReferencedExtensionResource, type: CommRingTargetTypeResource, name: String? = nil) {
         self.`extension` = `extension`; self.type = type; self.name = name
@@ -1175,7 +1130,6 @@ public nonisolated struct CommDailyTriggerResource: Model {
     public var startTime: String
     /// Kind of the schedule, always Daily.
     public var triggerType: CommDailyTriggerResource.TriggerType
-
     public init(endTime: String, startTime: String, triggerType: CommDailyTriggerResource.TriggerType = .daily) {
         self.endTime = endTime; self.startTime = startTime; self.triggerType = triggerType
     }
@@ -1196,7 +1150,6 @@ public nonisolated struct CommDailyTriggerResource: Model {
 public nonisolated struct CommDeviceRequest: Model {
     /// Identifier of the device.
     public var id: String
-
     public init(id: String) { self.id = id }
     public init(_ blank: Blank) { self.id = .init(blank) }
     public mutating func visit(_ fields: FieldVisitor) { fields.field("id", &self.id) }
@@ -1210,7 +1163,6 @@ public nonisolated struct CommDeviceResource: Model {
     public var name: String?
     /// Phone number, usually in E.164 form.
     public var phoneNumber: String?
-
     public init(id: String, name: String? = nil, phoneNumber: String? = nil) {
         self.id = id; self.name = name; self.phoneNumber = phoneNumber
     }
@@ -1228,7 +1180,6 @@ public nonisolated struct CommDeviceRingTargetRequest: Model {
     public var `extension`: CommReferencedExtensionResource?
     /// Kind of the target.
     public var type: CommRingTargetTypeResource
-
     public init(
         device: CommDeviceRequest, type: CommRingTargetTypeResource,
         `extension`: CommReferencedExtensionResource? = nil) {
@@ -1251,7 +1202,6 @@ public nonisolated struct CommDeviceRingTargetResource: Model {
     public var name: String
     /// Kind of the target.
     public var type: CommRingTargetTypeResource
-
     public init(
         device: CommDeviceResource, name: String, type: CommRingTargetTypeResource,
         `extension`: CommReferencedExtensionResource? = nil) {
@@ -1272,7 +1222,6 @@ public nonisolated struct CommDispatchingRequest: Model {
     public var callTypes: CommCallTypesResource?
     /// Whether phones ring at once, in order or by a custom plan, or the call ends without ringing.
     public var type: CommDispatchingTypeResource
-
     public init(
         actions: [CommDispatchingRequest.Action], type: CommDispatchingTypeResource,
         callTypes: CommCallTypesResource? = nil) {
@@ -1350,7 +1299,6 @@ public nonisolated struct CommExtensionTerminatingTargetRequest: Model {
     public var `extension`: CommReferencedExtensionResource
     /// Kind of the target, always ExtensionTerminatingTarget.
     public var type: CommExtensionTerminatingTargetRequest.Kind
-
     public init(
         dispatchingType: CommTerminatingTargetDispatchingTypeResource, `extension`: CommReferencedExtensionResource,
         type: CommExtensionTerminatingTargetRequest.Kind = .extensionTerminatingTarget) {
@@ -1379,7 +1327,6 @@ public nonisolated struct CommExtensionTerminatingTargetResource: Model {
     public var name: String
     /// Kind of the target, always ExtensionTerminatingTarget.
     public var type: CommExtensionTerminatingTargetResource.Kind
-
     public init(
         dispatchingType: CommTerminatingTargetDispatchingTypeResource, `extension`: CommReferencedExtensionResource,
         name: String, type: CommExtensionTerminatingTargetResource.Kind = .extensionTerminatingTarget) {
@@ -1405,7 +1352,6 @@ public nonisolated struct CommFmcPhoneNumberRingTargetRequest: Model {
     public var destination: CommPhoneNumberResource
     /// Kind of the target.
     public var type: CommRingTargetTypeResource
-
     public init(destination: CommPhoneNumberResource, type: CommRingTargetTypeResource) {
         self.destination = destination; self.type = type
     }
@@ -1423,7 +1369,6 @@ public nonisolated struct CommFmcPhoneNumberRingTargetResource: Model {
     public var name: String?
     /// Kind of the target.
     public var type: CommRingTargetTypeResource
-
     public init(destination: CommPhoneNumberResource, type: CommRingTargetTypeResource, name: String? = nil) {
         self.destination = destination; self.type = type; self.name = name
     }
@@ -1438,7 +1383,6 @@ public nonisolated struct CommFmcPhoneNumberRingTargetResource: Model {
 public nonisolated struct CommGreetingIdResource: Model {
     /// Identifier of the greeting.
     public var id: String
-
     public init(id: String) { self.id = id }
     public init(_ blank: Blank) { self.id = .init(blank) }
     public mutating func visit(_ fields: FieldVisitor) { fields.field("id", &self.id) }
@@ -1452,7 +1396,6 @@ public nonisolated struct CommGreetingResource: Model {
     public var effectiveGreetingType: CommGreetingSourceTypeResource
     /// Ready-made greeting.
     public var preset: CommGreetingIdResource
-
     public init(
         effectiveGreetingType: CommGreetingSourceTypeResource, preset: CommGreetingIdResource,
         custom: CommGreetingIdResource? = nil) {
@@ -1473,7 +1416,6 @@ public nonisolated enum CommGreetingSourceTypeResourceValues {}
 public nonisolated struct CommHotdeskRingTargetRequest: Model {
     /// Kind of the target, always HotdeskRingTarget.
     public var type: CommHotdeskRingTargetRequest.Kind
-
     public init(type: CommHotdeskRingTargetRequest.Kind = .hotdeskRingTarget) { self.type = type }
     public init(_ blank: Blank) { self.type = .init(blank) }
     public mutating func visit(_ fields: FieldVisitor) { fields.field("type", &self.type) }
@@ -1491,7 +1433,6 @@ public nonisolated struct CommHotdeskRingTargetResource: Model {
     public var name: String
     /// Kind of the target, always HotdeskRingTarget.
     public var type: CommHotdeskRingTargetResource.Kind
-
     public init(
         device: CommDeviceResource, name: String, type: CommHotdeskRingTargetResource.Kind = .hotdeskRingTarget) {
         self.device = device; self.name = name; self.type = type
@@ -1512,7 +1453,6 @@ public nonisolated struct CommImsPhoneNumberRingTargetRequest: Model {
     public var destination: CommPhoneNumberResource
     /// Kind of the target.
     public var type: CommRingTargetTypeResource
-
     public init(destination: CommPhoneNumberResource, type: CommRingTargetTypeResource) {
         self.destination = destination; self.type = type
     }
@@ -1530,7 +1470,6 @@ public nonisolated struct CommImsPhoneNumberRingTargetResource: Model {
     public var name: String?
     /// Kind of the target.
     public var type: CommRingTargetTypeResource
-
     public init(destination: CommPhoneNumberResource, type: CommRingTargetTypeResource, name: String? = nil) {
         self.destination = destination; self.type = type; self.name = name
     }
@@ -1545,7 +1484,6 @@ public nonisolated struct CommImsPhoneNumberRingTargetResource: Model {
 public nonisolated struct CommIntegrationRequest: Model {
     /// Which outside system it is.
     public var type: CommIntegrationType
-
     public init(type: CommIntegrationType) { self.type = type }
     public init(_ blank: Blank) { self.type = .init(blank) }
     public mutating func visit(_ fields: FieldVisitor) { fields.field("type", &self.type) }
@@ -1557,7 +1495,6 @@ public nonisolated struct CommIntegrationResource: Model {
     public var phoneNumber: String?
     /// Which outside system it is.
     public var type: CommIntegrationType
-
     public init(type: CommIntegrationType, phoneNumber: String? = nil) {
         self.type = type; self.phoneNumber = phoneNumber
     }
@@ -1573,7 +1510,6 @@ public nonisolated struct CommIntegrationRingTargetRequest: Model {
     public var integration: CommIntegrationRequest
     /// Kind of the target.
     public var type: CommRingTargetTypeResource
-
     public init(integration: CommIntegrationRequest, type: CommRingTargetTypeResource) {
         self.integration = integration; self.type = type
     }
@@ -1591,7 +1527,6 @@ public nonisolated struct CommIntegrationRingTargetResource: Model {
     public var name: String
     /// Kind of the target.
     public var type: CommRingTargetTypeResource
-
     public init(integration: CommIntegrationResource, name: String, type: CommRingTargetTypeResource) {
         self.integration = integration; self.name = name; self.type = type
     }
@@ -1612,7 +1547,6 @@ public nonisolated enum CommIntegrationTypeValues {}
 public nonisolated struct CommPhoneNumberResource: Model {
     /// Phone number, usually in E.164 form.
     public var phoneNumber: String
-
     public init(phoneNumber: String) { self.phoneNumber = phoneNumber }
     public init(_ blank: Blank) { self.phoneNumber = .init(blank) }
     public mutating func visit(_ fields: FieldVisitor) { fields.field("phoneNumber", &self.phoneNumber) }
@@ -1626,7 +1560,6 @@ public nonisolated struct CommPhoneNumberRingTargetRequest: Model {
     public var name: String?
     /// Kind of the target.
     public var type: CommRingTargetTypeResource
-
     public init(destination: CommPhoneNumberResource, type: CommRingTargetTypeResource, name: String? = nil) {
         self.destination = destination; self.type = type; self.name = name
     }
@@ -1645,7 +1578,6 @@ public nonisolated struct CommPhoneNumberRingTargetResource: Model {
     public var name: String?
     /// Kind of the target.
     public var type: CommRingTargetTypeResource
-
     public init(destination: CommPhoneNumberResource, type: CommRingTargetTypeResource, name: String? = nil) {
         self.destination = destination; self.type = type; self.name = name
     }
@@ -1666,7 +1598,6 @@ public nonisolated struct CommPhoneNumberTerminatingTargetRequest: Model {
     public var name: String?
     /// Kind of the target, always PhoneNumberTerminatingTarget.
     public var type: CommPhoneNumberTerminatingTargetRequest.Kind
-
     public init(
         destination: CommPhoneNumberResource, dispatchingType: CommTerminatingTargetDispatchingTypeResource,
         type: CommPhoneNumberTerminatingTargetRequest.Kind = .phoneNumberTerminatingTarget, name: String? = nil) {
@@ -1695,7 +1626,6 @@ public nonisolated struct CommPhoneNumberTerminatingTargetResource: Model {
     public var name: String
     /// Kind of the target, always PhoneNumberTerminatingTarget.
     public var type: CommPhoneNumberTerminatingTargetResource.Kind
-
     public init(
         destination: CommPhoneNumberResource, dispatchingType: CommTerminatingTargetDispatchingTypeResource,
         name: String, type: CommPhoneNumberTerminatingTargetResource.Kind = .phoneNumberTerminatingTarget) {
@@ -1723,7 +1653,6 @@ public nonisolated struct CommPlayAnnouncementTerminatingTargetRequest: Model {
     public var prompt: CommTerminatingPromptResource
     /// Kind of the target, always PlayAnnouncementTerminatingTarget.
     public var type: CommPlayAnnouncementTerminatingTargetRequest.Kind
-
     public init(
         dispatchingType: CommTerminatingTargetDispatchingTypeResource, prompt: CommTerminatingPromptResource,
         type: CommPlayAnnouncementTerminatingTargetRequest.Kind = .playAnnouncementTerminatingTarget) {
@@ -1752,7 +1681,6 @@ public nonisolated struct CommPlayAnnouncementTerminatingTargetResource: Model {
     public var prompt: CommTerminatingPromptResource
     /// Kind of the target, always PlayAnnouncementTerminatingTarget.
     public var type: CommPlayAnnouncementTerminatingTargetResource.Kind
-
     public init(
         dispatchingType: CommTerminatingTargetDispatchingTypeResource, name: String,
         prompt: CommTerminatingPromptResource,
@@ -1781,7 +1709,6 @@ public nonisolated struct CommPlayConnectingMessageActionRequest: Model {
     public var greeting: CommGreetingResource
     /// Kind of the step, always PlayConnectingMessageAction.
     public var type: CommPlayConnectingMessageActionRequest.Kind
-
     public init(
         enabled: Bool, greeting: CommGreetingResource,
         type: CommPlayConnectingMessageActionRequest.Kind = .playConnectingMessageAction) {
@@ -1808,7 +1735,6 @@ public nonisolated struct CommPlayConnectingMessageActionResource: Model {
     public var greeting: CommGreetingResource
     /// Kind of the step, always PlayConnectingMessageAction.
     public var type: CommPlayConnectingMessageActionResource.Kind
-
     public init(
         enabled: Bool, greeting: CommGreetingResource,
         type: CommPlayConnectingMessageActionResource.Kind = .playConnectingMessageAction) {
@@ -1835,7 +1761,6 @@ public nonisolated struct CommPlayConnectingPromptActionRequest: Model {
     public var greeting: CommGreetingResource
     /// Kind of the step, always PlayConnectingPromptAction.
     public var type: CommPlayConnectingPromptActionRequest.Kind
-
     public init(
         enabled: Bool, greeting: CommGreetingResource,
         type: CommPlayConnectingPromptActionRequest.Kind = .playConnectingPromptAction) {
@@ -1862,7 +1787,6 @@ public nonisolated struct CommPlayConnectingPromptActionResource: Model {
     public var greeting: CommGreetingResource
     /// Kind of the step, always PlayConnectingPromptAction.
     public var type: CommPlayConnectingPromptActionResource.Kind
-
     public init(
         enabled: Bool, greeting: CommGreetingResource,
         type: CommPlayConnectingPromptActionResource.Kind = .playConnectingPromptAction) {
@@ -1889,7 +1813,6 @@ public nonisolated struct CommPlayWelcomePromptActionRequest: Model {
     public var greeting: CommGreetingResource
     /// Kind of the step, always PlayWelcomePromptAction.
     public var type: CommPlayWelcomePromptActionRequest.Kind
-
     public init(
         enabled: Bool, greeting: CommGreetingResource,
         type: CommPlayWelcomePromptActionRequest.Kind = .playWelcomePromptAction) {
@@ -1916,7 +1839,6 @@ public nonisolated struct CommPlayWelcomePromptActionResource: Model {
     public var greeting: CommGreetingResource
     /// Kind of the step, always PlayWelcomePromptAction.
     public var type: CommPlayWelcomePromptActionResource.Kind
-
     public init(
         enabled: Bool, greeting: CommGreetingResource,
         type: CommPlayWelcomePromptActionResource.Kind = .playWelcomePromptAction) {
@@ -1941,7 +1863,6 @@ public nonisolated struct CommRangeResource: Model {
     public var endDateTime: String
     /// Start of the range, as local date and time without a time zone.
     public var startDateTime: String
-
     public init(endDateTime: String, startDateTime: String) {
         self.endDateTime = endDateTime; self.startDateTime = startDateTime
     }
@@ -1957,7 +1878,6 @@ public nonisolated struct CommRangeTriggerResource: Model {
     public var ranges: [CommRangeResource]
     /// Kind of the schedule, always Range.
     public var triggerType: CommRangeTriggerResource.TriggerType
-
     public init(ranges: [CommRangeResource], triggerType: CommRangeTriggerResource.TriggerType = .range) {
         self.ranges = ranges; self.triggerType = triggerType
     }
@@ -1979,7 +1899,6 @@ public nonisolated enum CommReferenceStateIdResourceValues {}
 public nonisolated struct CommReferenceStateResource: Model {
     /// Which state it is: work-hours or after-hours.
     public var id: CommReferenceStateIdResource
-
     public init(id: CommReferenceStateIdResource) { self.id = id }
     public init(_ blank: Blank) { self.id = .init(blank) }
     public mutating func visit(_ fields: FieldVisitor) { fields.field("id", &self.id) }
@@ -1989,7 +1908,6 @@ public nonisolated struct CommReferenceStateResource: Model {
 public nonisolated struct CommReferencedExtensionResource: Model {
     /// Identifier of the extension.
     public var id: String
-
     public init(id: String) { self.id = id }
     public init(_ blank: Blank) { self.id = .init(blank) }
     public mutating func visit(_ fields: FieldVisitor) { fields.field("id", &self.id) }
@@ -2003,7 +1921,6 @@ public nonisolated struct CommRingAlwaysGroupActionRequest: Model {
     public var targets: [CommRingAlwaysGroupActionRequest.Target]
     /// Kind of the step, always RingAlwaysGroupAction.
     public var type: CommRingAlwaysGroupActionRequest.Kind
-
     public init(
         enabled: Bool, targets: [CommRingAlwaysGroupActionRequest.Target],
         type: CommRingAlwaysGroupActionRequest.Kind = .ringAlwaysGroupAction) {
@@ -2058,7 +1975,6 @@ public nonisolated struct CommRingAlwaysGroupActionResource: Model {
     public var targets: [CommRingAlwaysGroupActionResource.Target]
     /// Kind of the step, always RingAlwaysGroupAction.
     public var type: CommRingAlwaysGroupActionResource.Kind
-
     public init(
         enabled: Bool, targets: [CommRingAlwaysGroupActionResource.Target],
         type: CommRingAlwaysGroupActionResource.Kind = .ringAlwaysGroupAction) {
@@ -2121,7 +2037,6 @@ public nonisolated struct CommRingGroupActionRequest: Model {
     public var targets: [CommRingGroupActionRequest.Target]
     /// Kind of the step, always RingGroupAction.
     public var type: CommRingGroupActionRequest.Kind
-
     public init(
         duration: Int, enabled: Bool, targets: [CommRingGroupActionRequest.Target],
         type: CommRingGroupActionRequest.Kind = .ringGroupAction, customStartOffset: Int? = nil) {
@@ -2223,7 +2138,6 @@ public nonisolated struct CommRingGroupActionResource: Model {
     public var targets: [CommRingGroupActionResource.Target]
     /// Kind of the step, always RingGroupAction.
     public var type: CommRingGroupActionResource.Kind
-
     public init(
         duration: Int, enabled: Bool, targets: [CommRingGroupActionResource.Target],
         type: CommRingGroupActionResource.Kind = .ringGroupAction, customStartOffset: Int? = nil) {
@@ -2327,7 +2241,6 @@ public nonisolated struct CommScreeningActionRequest: Model {
     public var screeningResult: CommScreeningResultTypeResource?
     /// Kind of the step, always ScreeningAction.
     public var type: CommScreeningActionRequest.Kind
-
     public init(
         enabled: Bool, screening: CommScreeningTypeResource, type: CommScreeningActionRequest.Kind = .screeningAction,
         screeningResult: CommScreeningResultTypeResource? = nil) {
@@ -2356,7 +2269,6 @@ public nonisolated struct CommScreeningActionResource: Model {
     public var screeningResult: CommScreeningResultTypeResource
     /// Kind of the step, always ScreeningAction.
     public var type: CommScreeningActionResource.Kind
-
     public init(
         screening: CommScreeningTypeResource, screeningResult: CommScreeningResultTypeResource,
         type: CommScreeningActionResource.Kind = .screeningAction, enabled: Bool? = nil) {
@@ -2401,7 +2313,6 @@ public nonisolated struct CommStateRefConditionResource: Model {
     public var state: CommStateReferenceResource?
     /// Kind of the condition, always State.
     public var type: CommStateRefConditionResource.Kind
-
     public init(type: CommStateRefConditionResource.Kind = .state, state: CommStateReferenceResource? = nil) {
         self.type = type; self.state = state
     }
@@ -2423,7 +2334,6 @@ public nonisolated struct CommStateReferenceResource: Model {
     public var displayName: CommStateDisplayNameResource
     /// Which state it is.
     public var id: CommStateIdResource
-
     public init(
         conditions: [CommStateScheduleConditionResource], displayName: CommStateDisplayNameResource,
         id: CommStateIdResource) {
@@ -2448,7 +2358,6 @@ public nonisolated struct CommStateResource: Model {
     public var enabled: Bool
     /// Which state it is.
     public var id: CommStateIdResource
-
     public init(
         conditions: [CommStateResource.Condition], displayName: CommStateDisplayNameResource, enabled: Bool,
         id: CommStateIdResource) {
@@ -2498,7 +2407,6 @@ public nonisolated struct CommStateScheduleConditionResource: Model {
     public var schedule: CommStateScheduleResource
     /// Kind of the condition, always Schedule.
     public var type: CommStateScheduleConditionResource.Kind
-
     public init(schedule: CommStateScheduleResource, type: CommStateScheduleConditionResource.Kind = .schedule) {
         self.schedule = schedule; self.type = type
     }
@@ -2516,7 +2424,6 @@ public nonisolated struct CommStateScheduleConditionResource: Model {
 public nonisolated struct CommStateScheduleResource: Model {
     /// Schedules that switch this on. At least 1 element.
     public var triggers: [CommStateScheduleResource.Trigger]
-
     public init(triggers: [CommStateScheduleResource.Trigger]) { self.triggers = triggers }
     public init(_ blank: Blank) { self.triggers = .init(blank) }
     public mutating func visit(_ fields: FieldVisitor) { fields.list("triggers", &self.triggers) }
@@ -2565,7 +2472,6 @@ public nonisolated struct CommTerminatingActionRequest: Model {
     public var terminatingTargetType: String?
     /// Kind of the step, always TerminatingAction.
     public var type: CommTerminatingActionRequest.Kind
-
     public init(
         targets: [CommTerminatingActionRequest.Target], type: CommTerminatingActionRequest.Kind = .terminatingAction,
         ringingTargetType: String? = nil, terminatingTargetType: String? = nil) {
@@ -2636,7 +2542,6 @@ public nonisolated struct CommTerminatingActionResource: Model {
     public var terminatingTargetType: CommTerminatingTargetTypeResource?
     /// Kind of the step, always TerminatingAction.
     public var type: CommTerminatingActionResource.Kind
-
     public init(
         targets: [CommTerminatingActionResource.Target],
         type: CommTerminatingActionResource.Kind = .terminatingAction,
@@ -2703,7 +2608,6 @@ public nonisolated struct CommTerminatingActionResource: Model {
 public nonisolated struct CommTerminatingPromptResource: Model {
     /// Greeting that is played.
     public var greeting: CommGreetingResource
-
     public init(greeting: CommGreetingResource) { self.greeting = greeting }
     public init(_ blank: Blank) { self.greeting = .init(blank) }
     public mutating func visit(_ fields: FieldVisitor) { fields.field("greeting", &self.greeting) }
@@ -2729,7 +2633,6 @@ public nonisolated struct CommVoiceMailTerminatingTargetRequest: Model {
     public var prompt: CommTerminatingPromptResource
     /// Kind of the target, always VoiceMailTerminatingTarget.
     public var type: CommVoiceMailTerminatingTargetRequest.Kind
-
     public init(
         prompt: CommTerminatingPromptResource,
         type: CommVoiceMailTerminatingTargetRequest.Kind = .voiceMailTerminatingTarget,
@@ -2757,7 +2660,6 @@ public nonisolated struct CommVoiceMailTerminatingTargetResource: Model {
     public var prompt: CommTerminatingPromptResource
     /// Kind of the target, always VoiceMailTerminatingTarget.
     public var type: CommVoiceMailTerminatingTargetResource.Kind
-
     public init(
         name: String, prompt: CommTerminatingPromptResource,
         type: CommVoiceMailTerminatingTargetResource.Kind = .voiceMailTerminatingTarget,
@@ -2791,7 +2693,6 @@ public nonisolated struct CommWeeklyItemsResource: Model {
     public var tuesday: [CommWeeklyRangeResource]?
     /// Time ranges on Wednesday.
     public var wednesday: [CommWeeklyRangeResource]?
-
     public init(
         friday: [CommWeeklyRangeResource]? = nil, monday: [CommWeeklyRangeResource]? = nil,
         saturday: [CommWeeklyRangeResource]? = nil, sunday: [CommWeeklyRangeResource]? = nil,
@@ -2815,7 +2716,6 @@ public nonisolated struct CommWeeklyRangeResource: Model {
     public var endTime: String
     /// Start, as a time of day.
     public var startTime: String
-
     public init(endTime: String, startTime: String) { self.endTime = endTime; self.startTime = startTime }
     public init(_ blank: Blank) { self.endTime = .init(blank); self.startTime = .init(blank) }
     public mutating func visit(_ fields: FieldVisitor) {
@@ -2829,7 +2729,6 @@ public nonisolated struct CommWeeklyTriggerResource: Model {
     public var ranges: CommWeeklyItemsResource
     /// Kind of the schedule, always Weekly.
     public var triggerType: CommWeeklyTriggerResource.TriggerType
-
     public init(ranges: CommWeeklyItemsResource, triggerType: CommWeeklyTriggerResource.TriggerType = .weekly) {
         self.ranges = ranges; self.triggerType = triggerType
     }
@@ -2859,7 +2758,6 @@ public nonisolated struct PresetInfo: Model {
     public var name: String?
     /// Canonical address of the resource.
     public var uri: String?
-
     public init(id: String? = nil, name: String? = nil, uri: String? = nil) {
         self.id = id; self.name = name; self.uri = uri
     }
@@ -2875,7 +2773,6 @@ public nonisolated struct TimeOfDayRange: Model {
     public var from: String?
     /// End, as hours and minutes (hh:mm).
     public var to: String?
-
     public init(from: String? = nil, to: String? = nil) { self.from = from; self.to = to }
     public init(_ blank: Blank) {}
     public mutating func visit(_ fields: FieldVisitor) {
@@ -2899,7 +2796,6 @@ public nonisolated struct WeeklyScheduleInfo: Model {
     public var tuesday: [TimeOfDayRange]?
     /// Time ranges on Wednesday.
     public var wednesday: [TimeOfDayRange]?
-
     public init(
         friday: [TimeOfDayRange]? = nil, monday: [TimeOfDayRange]? = nil, saturday: [TimeOfDayRange]? = nil,
         sunday: [TimeOfDayRange]? = nil, thursday: [TimeOfDayRange]? = nil, tuesday: [TimeOfDayRange]? = nil,
@@ -3191,7 +3087,6 @@ public nonisolated struct SiteBasicInfo: Model {
     public var id: String
     /// Name of the site.
     public var name: String
-
     public init(id: String, name: String) { self.id = id; self.name = name }
     public init(_ blank: Blank) { self.id = .init(blank); self.name = .init(blank) }
     public mutating func visit(_ fields: FieldVisitor) {
@@ -3205,7 +3100,6 @@ public nonisolated struct SiteBasicInfo: Model {
 public nonisolated struct SiteReference: Model {
     /// Identifier of the site.
     public var id: String?
-
     public init(id: String? = nil) { self.id = id }
     public init(_ blank: Blank) {}
     public mutating func visit(_ fields: FieldVisitor) { fields.field("id", &self.id) }
@@ -3251,7 +3145,6 @@ public nonisolated struct EmergencyLocationAddressResource: Model {
     public var zip: String?
     /// Whatever else the service sends.
     public var additionalProperties: [String: String]
-
     public init(
         buildingName: String? = nil, buildingNumber: String? = nil, city: String? = nil, country: String? = nil,
         countryId: String? = nil, countryIsoCode: String? = nil, countryName: String? = nil,
@@ -3297,7 +3190,6 @@ nonisolated extension OpenEnum where Values == AddressFormatStatusValues {
 public nonisolated struct BulkOperationExtensionReference: Model {
     /// Id of the extension.
     public var id: String
-
     public init(id: String) { self.id = id }
     public init(_ blank: Blank) { self.id = .init(blank) }
     public mutating func visit(_ fields: FieldVisitor) { fields.field("id", &self.id) }
@@ -3309,7 +3201,6 @@ public nonisolated struct PhoneNumberDefinitionDirectNumberType: Model {
     public var phoneNumber: String
     /// Whether the number carries voice, fax or both.
     public var type: Nullable<PhoneNumberType>?
-
     public init(phoneNumber: String, type: Nullable<PhoneNumberType>? = nil) {
         self.phoneNumber = phoneNumber; self.type = type
     }
@@ -3325,7 +3216,6 @@ public nonisolated struct PhoneNumberDefinitionDirectNumberWithReservationId: Mo
     public var phoneNumber: String
     /// Id of the reservation of the number.
     public var reservationId: String?
-
     public init(phoneNumber: String, reservationId: String? = nil) {
         self.phoneNumber = phoneNumber; self.reservationId = reservationId
     }
@@ -3339,7 +3229,6 @@ public nonisolated struct PhoneNumberDefinitionDirectNumberWithReservationId: Mo
 public nonisolated struct PhoneNumberDefinitionNumberId: Model {
     /// Id of the phone number.
     public var phoneNumberId: String
-
     public init(phoneNumberId: String) { self.phoneNumberId = phoneNumberId }
     public init(_ blank: Blank) { self.phoneNumberId = .init(blank) }
     public mutating func visit(_ fields: FieldVisitor) { fields.field("phoneNumberId", &self.phoneNumberId) }
@@ -3353,7 +3242,6 @@ public nonisolated struct PhoneNumberDefinitionPreferredAreaCode: Model {
     public var tollType: PhoneNumberTollType?
     /// Whether the number carries voice, fax or both.
     public var type: Nullable<PhoneNumberType>?
-
     public init(
         preferredAreaCode: String, tollType: PhoneNumberTollType? = nil, type: Nullable<PhoneNumberType>? = nil) {
         self.preferredAreaCode = preferredAreaCode; self.tollType = tollType; self.type = type
@@ -3371,7 +3259,6 @@ public nonisolated struct PhoneNumberDefinitionTollType: Model {
     public var tollType: PhoneNumberTollType
     /// Whether the number carries voice, fax or both.
     public var type: Nullable<PhoneNumberType>?
-
     public init(tollType: PhoneNumberTollType, type: Nullable<PhoneNumberType>? = nil) {
         self.tollType = tollType; self.type = type
     }
@@ -3441,7 +3328,6 @@ public nonisolated struct DeviceEmergencyServiceAddressResource: Model {
     public var taxId: String?
     /// Postal code of the address.
     public var zip: String?
-
     public init(
         additionalCustomerEmail: String? = nil, additionalCustomerName: String? = nil,
         additionalCustomerPhone: String? = nil, apartment: String? = nil, buildingName: String? = nil,
@@ -3499,7 +3385,6 @@ public nonisolated struct DeviceSiteInfo: Model {
     public var id: String?
     /// Name of the site.
     public var name: String?
-
     public init(id: String? = nil, name: String? = nil) { self.id = id; self.name = name }
     public init(_ blank: Blank) {}
     public mutating func visit(_ fields: FieldVisitor) {
@@ -3551,7 +3436,6 @@ public nonisolated struct ShippingAddressInfo: Model {
     public var taxId: String?
     /// Postal code of the address.
     public var zip: String?
-
     public init(
         additionalCustomerEmail: String? = nil, additionalCustomerName: String? = nil,
         additionalCustomerPhone: String? = nil, city: String? = nil, country: String? = nil, countryId: String? = nil,
@@ -3593,7 +3477,6 @@ public nonisolated struct ShippingInfo: Model {
     public var status: ShippingStatus?
     /// Number for tracking the parcel at the carrier.
     public var trackingNumber: String?
-
     public init(
         address: ShippingAddressInfo? = nil, carrier: String? = nil, method: ShippingMethodInfo? = nil,
         status: ShippingStatus? = nil, trackingNumber: String? = nil) {
@@ -3614,7 +3497,6 @@ public nonisolated struct ShippingMethodInfo: Model {
     public var id: ShippingMethodInfo.Id
     /// Name of the shipping method.
     public var name: ShippingMethodInfo.Name?
-
     public init(id: ShippingMethodInfo.Id, name: ShippingMethodInfo.Name? = nil) { self.id = id; self.name = name }
     public init(_ blank: Blank) { self.id = .init(blank) }
     public mutating func visit(_ fields: FieldVisitor) {
@@ -3738,7 +3620,6 @@ public nonisolated struct ConversationInfo: Model {
     public var id: String?
     /// Address of the conversation.
     public var uri: String?
-
     public init(id: String? = nil, uri: String? = nil) { self.id = id; self.uri = uri }
     public init(_ blank: Blank) {}
     public mutating func visit(_ fields: FieldVisitor) {
@@ -3766,7 +3647,6 @@ public nonisolated struct MessageAttachmentInfo: Model {
     public var vmDuration: Int?
     /// Width of an image in pixels.
     public var width: Int?
-
     public init(
         contentType: String? = nil, fileName: String? = nil, height: Int? = nil, id: Int64? = nil, size: Int? = nil,
         type: MessageAttachmentTypeEnum? = nil, uri: String? = nil, vmDuration: Int? = nil, width: Int? = nil) {
@@ -3833,7 +3713,6 @@ public nonisolated struct DisabledFilterInfo: Model {
     public var message: String?
     /// Code of the reason why the filter is off.
     public var reason: String
-
     public init(filter: String, reason: String, message: String? = nil) {
         self.filter = filter; self.reason = reason; self.message = message
     }
@@ -3866,7 +3745,6 @@ public nonisolated struct SubscriptionInfo: Model {
     public var status: SubscriptionInfo.Status
     /// Canonical address of the resource. Set by the service.
     public var uri: String
-
     public init(
         creationTime: Foundation.Date, deliveryMode: AnyPublicDeliveryMode, eventFilters: [String],
         expirationTime: Foundation.Date, id: String, status: SubscriptionInfo.Status, uri: String,
@@ -3895,7 +3773,6 @@ public nonisolated struct SubscriptionInfo: Model {
         public var blacklistedAt: Foundation.Date?
         /// Why the subscription was blacklisted.
         public var reason: String?
-
         public init(blacklistedAt: Foundation.Date? = nil, reason: String? = nil) {
             self.blacklistedAt = blacklistedAt; self.reason = reason
         }
@@ -3916,7 +3793,6 @@ public nonisolated struct SubscriptionListResource: Model {
     public var records: [SubscriptionInfo]
     /// Canonical address of the resource.
     public var uri: String
-
     public init(records: [SubscriptionInfo], uri: String) { self.records = records; self.uri = uri }
     public init(_ blank: Blank) { self.records = .init(blank); self.uri = .init(blank) }
     public mutating func visit(_ fields: FieldVisitor) {
@@ -3930,7 +3806,6 @@ public nonisolated struct UpdateSubscriptionRequest: Model {
     public var eventFilters: [String]
     /// Lifetime of the subscription in seconds. At least 1.
     public var expiresIn: Int?
-
     public init(eventFilters: [String], expiresIn: Int? = nil) {
         self.eventFilters = eventFilters; self.expiresIn = expiresIn
     }
@@ -3944,7 +3819,6 @@ public nonisolated struct UpdateSubscriptionRequest: Model {
 public nonisolated struct WebSocketDeliveryMode: Model {
     /// Always WebSocket.
     public var transportType: WebSocketDeliveryMode.TransportType
-
     public init(transportType: WebSocketDeliveryMode.TransportType = .webSocket) {
         self.transportType = transportType
     }
@@ -3964,7 +3838,6 @@ public nonisolated struct WebhookDeliveryMode: Model {
     public var encryption: Bool
     /// Always WebHook.
     public var transportType: WebhookDeliveryMode.TransportType
-
     public init(address: String, encryption: Bool, transportType: WebhookDeliveryMode.TransportType = .webHook) {
         self.address = address; self.encryption = encryption; self.transportType = transportType
     }
@@ -3989,7 +3862,6 @@ public nonisolated struct WebhookDeliveryModeRequest: Model {
     public var transportType: WebhookDeliveryModeRequest.TransportType
     /// Secret sent back in the Verification-Token header of every notification.
     public var verificationToken: String?
-
     public init(
         address: String, transportType: WebhookDeliveryModeRequest.TransportType = .webHook,
         verificationToken: String? = nil) {
@@ -4046,7 +3918,6 @@ public nonisolated struct MessageStoreCallerInfoResponseFrom: Model {
     public var name: String?
     /// Phone number, usually in E.164 form.
     public var phoneNumber: String?
-
     public init(
         extensionId: String? = nil, extensionNumber: String? = nil, location: String? = nil, name: String? = nil,
         phoneNumber: String? = nil) {
@@ -4092,7 +3963,6 @@ public nonisolated struct MessageStoreCallerInfoResponseTo: Model {
     public var recipientId: String?
     /// true for the recipient this mailbox belongs to.
     public var target: Bool?
-
     public init(
         extensionId: String? = nil, extensionNumber: String? = nil, faxErrorCode: FaxErrorCodeEnum? = nil,
         location: String? = nil, messageStatus: MessageStatusEnum? = nil, name: String? = nil,
@@ -4119,7 +3989,6 @@ public nonisolated struct OwnerResource: Model {
     public var extensionType: AllExtensionTypesEnum?
     /// Name of the owner.
     public var name: String?
-
     public init(extensionId: String? = nil, extensionType: AllExtensionTypesEnum? = nil, name: String? = nil) {
         self.extensionId = extensionId; self.extensionType = extensionType; self.name = name
     }
@@ -4224,7 +4093,6 @@ public nonisolated struct PermissionIdResource: Model {
     public var siteCompatible: PermissionIdResource.SiteCompatible?
     /// Canonical address of the resource.
     public var uri: String?
-
     public init(
         assignable: Bool? = nil, id: String? = nil, permissionsCapabilities: PermissionsCapabilities? = nil,
         readOnly: Bool? = nil, siteCompatible: PermissionIdResource.SiteCompatible? = nil, uri: String? = nil) {
@@ -4252,7 +4120,6 @@ public nonisolated struct PermissionsCapabilities: Model {
     public var grantEnabled: Bool?
     /// Whether the permission can be managed.
     public var manageEnabled: Bool?
-
     public init(enabled: Bool? = nil, grantEnabled: Bool? = nil, manageEnabled: Bool? = nil) {
         self.enabled = enabled; self.grantEnabled = grantEnabled; self.manageEnabled = manageEnabled
     }
@@ -4275,7 +4142,6 @@ nonisolated extension OpenEnum where Values == PermissionIdResource.SiteCompatib
 public nonisolated struct GlipConversationRequest: Model {
     /// People of the conversation, each by id or email address.
     public var members: [GlipConversationMember]
-
     public init(members: [GlipConversationMember]) { self.members = members }
     public init(_ blank: Blank) { self.members = .init(blank) }
     public mutating func visit(_ fields: FieldVisitor) { fields.list("members", &self.members) }
@@ -4291,7 +4157,6 @@ public nonisolated struct EventRecurrenceInfo: Model {
     public var endingOn: Foundation.Date?
     /// How often the event repeats.
     public var schedule: EventRecurrenceInfo.Schedule?
-
     public init(
         endingAfter: Int? = nil, endingCondition: EventRecurrenceInfo.EndingCondition? = nil,
         endingOn: Foundation.Date? = nil, schedule: EventRecurrenceInfo.Schedule? = nil) {
@@ -4319,7 +4184,6 @@ public nonisolated struct TMAttachmentInfo: Model {
     public var id: String?
     /// Kind of the item to attach.
     public var type: TMAttachmentInfo.Kind?
-
     public init(id: String? = nil, type: TMAttachmentInfo.Kind? = nil) { self.id = id; self.type = type }
     public init(_ blank: Blank) {}
     public mutating func visit(_ fields: FieldVisitor) {
@@ -4335,7 +4199,6 @@ public nonisolated struct TMAttachmentInfo: Model {
 public nonisolated struct TMChatMemberInfo: Model {
     /// Id of the person.
     public var id: String?
-
     public init(id: String? = nil) { self.id = id }
     public init(_ blank: Blank) {}
     public mutating func visit(_ fields: FieldVisitor) { fields.field("id", &self.id) }
@@ -4347,7 +4210,6 @@ public nonisolated struct TMNavigationInfo: Model {
     public var nextPageToken: String?
     /// Token of the page before.
     public var prevPageToken: String?
-
     public init(nextPageToken: String? = nil, prevPageToken: String? = nil) {
         self.nextPageToken = nextPageToken; self.prevPageToken = prevPageToken
     }
@@ -4385,7 +4247,6 @@ nonisolated extension OpenEnum where Values == TMAttachmentInfo.KindValues {
 public nonisolated struct GlipPersonReference: Model {
     /// Id of the person.
     public var id: String?
-
     public init(id: String? = nil) { self.id = id }
     public init(_ blank: Blank) {}
     public mutating func visit(_ fields: FieldVisitor) { fields.field("id", &self.id) }
@@ -4397,7 +4258,6 @@ public nonisolated struct GlipConversationMember: Model {
     public var email: String?
     /// Id of the person.
     public var id: String?
-
     public init(email: String? = nil, id: String? = nil) { self.email = email; self.id = id }
     public init(_ blank: Blank) {}
     public mutating func visit(_ fields: FieldVisitor) {
@@ -4417,7 +4277,6 @@ public nonisolated struct AssignedCountryInfo: Model {
     public var name: String?
     /// Canonical address of the resource.
     public var uri: String?
-
     public init(id: String? = nil, isoCode: String? = nil, name: String? = nil, uri: String? = nil) {
         self.id = id; self.isoCode = isoCode; self.name = name; self.uri = uri
     }
@@ -4438,7 +4297,6 @@ public nonisolated struct CallQueueExtensionInfo: Model {
     public var slaGoal: Int?
     /// Time within which a call counts as answered in time, in seconds.
     public var slaThresholdSeconds: Int?
-
     public init(
         abandonedThresholdSeconds: Int? = nil, includeAbandonedCalls: Bool? = nil, slaGoal: Int? = nil,
         slaThresholdSeconds: Int? = nil) {
@@ -4464,7 +4322,6 @@ public nonisolated struct CallQueueInfoRequest: Model {
     public var slaGoal: Int?
     /// Time within which a call counts as answered in time, in seconds.
     public var slaThresholdSeconds: Int?
-
     public init(
         abandonedThresholdSeconds: Int? = nil, includeAbandonedCalls: Bool? = nil, slaGoal: Int? = nil,
         slaThresholdSeconds: Int? = nil) {
@@ -4506,7 +4363,6 @@ public nonisolated struct ContactInfo: Model {
     public var name: String?
     /// How the name is pronounced, as text or a recording.
     public var pronouncedName: PronouncedNameInfo?
-
     public init(
         businessAddress: ContactBusinessAddressInfo? = nil, businessPhone: String? = nil, company: String? = nil,
         department: String? = nil, email: String? = nil, emailAsLoginName: Bool? = nil, firstName: String? = nil,
@@ -4552,7 +4408,6 @@ public nonisolated struct ContactInfoUpdateRequest: Model {
     public var mobilePhone: String?
     /// How the name is pronounced, as text or a recording.
     public var pronouncedName: PronouncedNameInfo?
-
     public init(
         businessAddress: ContactBusinessAddressInfo? = nil, businessPhone: String? = nil, company: String? = nil,
         department: String? = nil, email: String? = nil, emailAsLoginName: Bool? = nil, firstName: String? = nil,
@@ -4582,7 +4437,6 @@ public nonisolated struct CustomFieldInfo: Model {
     public var id: String?
     /// Value of the field.
     public var value: String?
-
     public init(displayName: String? = nil, id: String? = nil, value: String? = nil) {
         self.displayName = displayName; self.id = id; self.value = value
     }
@@ -4601,7 +4455,6 @@ public nonisolated struct DepartmentInfo: Model {
     public var id: String?
     /// Canonical address of the resource.
     public var uri: String?
-
     public init(extensionNumber: String? = nil, id: String? = nil, uri: String? = nil) {
         self.extensionNumber = extensionNumber; self.id = id; self.uri = uri
     }
@@ -4622,7 +4475,6 @@ public nonisolated struct DeviceDefinition: Model {
     public var phoneInfo: DeviceDefinition.PhoneInfo
     /// Type of the device.
     public var type: DeviceDefinition.Kind
-
     public init(
         emergency: DeviceDefinition.Emergency, phoneInfo: DeviceDefinition.PhoneInfo, type: DeviceDefinition.Kind,
         contactCenterPhoneLine: Bool? = nil) {
@@ -4644,7 +4496,6 @@ public nonisolated struct DeviceDefinition: Model {
         public var address: PostalAddress?
         /// Emergency response location, by id.
         public var location: DeviceDefinition.Emergency.Location?
-
         public init(address: PostalAddress? = nil, location: DeviceDefinition.Emergency.Location? = nil) {
             self.address = address; self.location = location
         }
@@ -4657,7 +4508,6 @@ public nonisolated struct DeviceDefinition: Model {
         public struct Location: Model {
             /// Id of the emergency response location.
             public var id: String
-
             public init(id: String) { self.id = id }
             public init(_ blank: Blank) { self.id = .init(blank) }
             public mutating func visit(_ fields: FieldVisitor) { fields.field("id", &self.id) }
@@ -4708,7 +4558,6 @@ public nonisolated struct DeviceDefinition: Model {
 public nonisolated struct ExtensionCountryInfoRequest: Model {
     /// Id of the country.
     public var id: String?
-
     public init(id: String? = nil) { self.id = id }
     public init(_ blank: Blank) {}
     public mutating func visit(_ fields: FieldVisitor) { fields.field("id", &self.id) }
@@ -4718,7 +4567,6 @@ public nonisolated struct ExtensionCountryInfoRequest: Model {
 public nonisolated struct ExtensionCurrencyInfoRequest: Model {
     /// Id of the currency.
     public var id: String?
-
     public init(id: String? = nil) { self.id = id }
     public init(_ blank: Blank) {}
     public mutating func visit(_ fields: FieldVisitor) { fields.field("id", &self.id) }
@@ -4728,7 +4576,6 @@ public nonisolated struct ExtensionCurrencyInfoRequest: Model {
 public nonisolated struct ExtensionFormattingLocaleInfoRequest: Model {
     /// Id of the formatting locale.
     public var id: String?
-
     public init(id: String? = nil) { self.id = id }
     public init(_ blank: Blank) {}
     public mutating func visit(_ fields: FieldVisitor) { fields.field("id", &self.id) }
@@ -4738,7 +4585,6 @@ public nonisolated struct ExtensionFormattingLocaleInfoRequest: Model {
 public nonisolated struct ExtensionGreetingLanguageInfoRequest: Model {
     /// Id of the greeting language.
     public var id: String?
-
     public init(id: String? = nil) { self.id = id }
     public init(_ blank: Blank) {}
     public mutating func visit(_ fields: FieldVisitor) { fields.field("id", &self.id) }
@@ -4748,7 +4594,6 @@ public nonisolated struct ExtensionGreetingLanguageInfoRequest: Model {
 public nonisolated struct ExtensionLanguageInfoRequest: Model {
     /// Id of the language.
     public var id: String?
-
     public init(id: String? = nil) { self.id = id }
     public init(_ blank: Blank) {}
     public mutating func visit(_ fields: FieldVisitor) { fields.field("id", &self.id) }
@@ -4760,7 +4605,6 @@ public nonisolated struct ExtensionPermissions: Model {
     public var admin: PermissionInfoAdmin?
     /// Permission to call abroad.
     public var internationalCalling: PermissionInfoInt?
-
     public init(admin: PermissionInfoAdmin? = nil, internationalCalling: PermissionInfoInt? = nil) {
         self.admin = admin; self.internationalCalling = internationalCalling
     }
@@ -4786,7 +4630,6 @@ public nonisolated struct ExtensionRegionalSettingRequest: Model {
     public var timeFormat: TimeFormatEnum?
     /// Time zone.
     public var timezone: ExtensionTimezoneInfoRequest?
-
     public init(
         currency: ExtensionCurrencyInfoRequest? = nil, formattingLocale: ExtensionFormattingLocaleInfoRequest? = nil,
         greetingLanguage: ExtensionGreetingLanguageInfoRequest? = nil,
@@ -4813,7 +4656,6 @@ public nonisolated struct ExtensionServiceFeatureInfo: Model {
     public var featureName: ExtensionServiceFeatureInfo.FeatureName?
     /// Why the feature is off.
     public var reason: String?
-
     public init(
         enabled: Bool? = nil, featureName: ExtensionServiceFeatureInfo.FeatureName? = nil, reason: String? = nil) {
         self.enabled = enabled; self.featureName = featureName; self.reason = reason
@@ -4839,7 +4681,6 @@ public nonisolated struct ExtensionStatusInfo: Model {
     public var comment: String?
     /// Whether the extension was suspended by choice or not.
     public var reason: ExtensionStatusInfo.Reason?
-
     public init(comment: String? = nil, reason: ExtensionStatusInfo.Reason? = nil) {
         self.comment = comment; self.reason = reason
     }
@@ -4857,7 +4698,6 @@ public nonisolated struct ExtensionStatusInfo: Model {
 public nonisolated struct ExtensionTimezoneInfoRequest: Model {
     /// Id of the time zone.
     public var id: String?
-
     public init(id: String? = nil) { self.id = id }
     public init(_ blank: Blank) {}
     public mutating func visit(_ fields: FieldVisitor) { fields.field("id", &self.id) }
@@ -4869,7 +4709,6 @@ public nonisolated struct GetExtensionAccountInfo: Model {
     public var id: String?
     /// Canonical address of the resource.
     public var uri: String?
-
     public init(id: String? = nil, uri: String? = nil) { self.id = id; self.uri = uri }
     public init(_ blank: Blank) {}
     public mutating func visit(_ fields: FieldVisitor) {
@@ -4937,7 +4776,6 @@ public nonisolated struct GetExtensionInfoResponse: Model {
     public var type: AllExtensionTypesEnum?
     /// Canonical address of the resource.
     public var uri: String?
-
     public init(
         account: GetExtensionAccountInfo? = nil, alertTimer: Int? = nil, assignedCountry: AssignedCountryInfo? = nil,
         callQueueInfo: CallQueueExtensionInfo? = nil, contact: ContactInfo? = nil, costCenter: CostCenterInfo? = nil,
@@ -4983,7 +4821,6 @@ public nonisolated struct GetExtensionInfoResponse: Model {
 public nonisolated struct PermissionInfoAdmin: Model {
     /// Whether the extension may administer the account.
     public var enabled: Bool?
-
     public init(enabled: Bool? = nil) { self.enabled = enabled }
     public init(_ blank: Blank) {}
     public mutating func visit(_ fields: FieldVisitor) { fields.field("enabled", &self.enabled) }
@@ -4993,7 +4830,6 @@ public nonisolated struct PermissionInfoAdmin: Model {
 public nonisolated struct PermissionInfoInt: Model {
     /// Whether the extension may call abroad.
     public var enabled: Bool?
-
     public init(enabled: Bool? = nil) { self.enabled = enabled }
     public init(_ blank: Blank) {}
     public mutating func visit(_ fields: FieldVisitor) { fields.field("enabled", &self.enabled) }
@@ -5011,7 +4847,6 @@ public nonisolated struct ProfileImageInfo: Model {
     public var scales: [ProfileImageInfoURI]?
     /// Link to the image.
     public var uri: String
-
     public init(
         uri: String, contentType: String? = nil, etag: String? = nil, lastModified: Foundation.Date? = nil,
         scales: [ProfileImageInfoURI]? = nil) {
@@ -5030,7 +4865,6 @@ public nonisolated struct ProfileImageInfo: Model {
 public nonisolated struct ProfileImageInfoURI: Model {
     /// Link to the image in this size.
     public var uri: String?
-
     public init(uri: String? = nil) { self.uri = uri }
     public init(_ blank: Blank) {}
     public mutating func visit(_ fields: FieldVisitor) { fields.field("uri", &self.uri) }
@@ -5044,7 +4878,6 @@ public nonisolated struct PronouncedNameInfo: Model {
     public var text: String?
     /// Whether the name is spoken by default, from a text or from a recording.
     public var type: PronouncedNameInfo.Kind?
-
     public init(
         prompt: PronouncedNamePromptInfo? = nil, text: String? = nil, type: PronouncedNameInfo.Kind? = nil) {
         self.prompt = prompt; self.text = text; self.type = type
@@ -5067,7 +4900,6 @@ public nonisolated struct PronouncedNamePromptInfo: Model {
     public var contentUri: String?
     /// Identifier of the recording.
     public var id: String?
-
     public init(
         contentType: PronouncedNamePromptInfo.ContentType? = nil, contentUri: String? = nil, id: String? = nil) {
         self.contentType = contentType; self.contentUri = contentUri; self.id = id
@@ -5093,7 +4925,6 @@ public nonisolated struct ProvisioningSiteInfo: Model {
     public var name: String?
     /// Canonical address of the resource.
     public var uri: String?
-
     public init(code: String? = nil, id: String? = nil, name: String? = nil, uri: String? = nil) {
         self.code = code; self.id = id; self.name = name; self.uri = uri
     }
@@ -5112,7 +4943,6 @@ public nonisolated struct ReferenceInfo: Model {
     public var refAccId: String?
     /// Which other system the id belongs to.
     public var type: ReferenceInfo.Kind?
-
     public init(ref: String? = nil, refAccId: String? = nil, type: ReferenceInfo.Kind? = nil) {
         self.ref = ref; self.refAccId = refAccId; self.type = type
     }
@@ -5140,7 +4970,6 @@ public nonisolated struct Roles: Model {
     public var siteRestricted: Bool?
     /// Canonical address of the resource.
     public var uri: String?
-
     public init(
         autoAssigned: Bool? = nil, displayName: String? = nil, id: String? = nil, siteCompatible: Bool? = nil,
         siteRestricted: Bool? = nil, uri: String? = nil) {
@@ -5165,7 +4994,6 @@ public nonisolated struct UserTransitionInfo: Model {
     public var sendWelcomeEmail: Bool?
     /// Whether users get a welcome email.
     public var sendWelcomeEmailsToUsers: Bool?
-
     public init(sendWelcomeEmail: Bool? = nil, sendWelcomeEmailsToUsers: Bool? = nil) {
         self.sendWelcomeEmail = sendWelcomeEmail; self.sendWelcomeEmailsToUsers = sendWelcomeEmailsToUsers
     }
@@ -5286,7 +5114,6 @@ public nonisolated struct BasicPaging: Model {
     public var currentPageToken: String?
     /// Token of the next page; absent on the last one.
     public var nextPageToken: String?
-
     public init(currentPageToken: String? = nil, nextPageToken: String? = nil) {
         self.currentPageToken = currentPageToken; self.nextPageToken = nextPageToken
     }
@@ -5304,7 +5131,6 @@ public nonisolated struct Host: Model {
     public var displayName: String?
     /// Id of the host's extension.
     public var extensionId: String?
-
     public init(accountId: String? = nil, displayName: String? = nil, extensionId: String? = nil) {
         self.accountId = accountId; self.displayName = displayName; self.extensionId = extensionId
     }
@@ -5325,7 +5151,6 @@ public nonisolated struct HostModel: Model {
     public var lastName: String?
     /// Account user that this person is linked to.
     public var linkedUser: DomainUserModel?
-
     public init(firstName: String? = nil, lastName: String? = nil, linkedUser: DomainUserModel? = nil) {
         self.firstName = firstName; self.lastName = lastName; self.linkedUser = linkedUser
     }
@@ -5344,7 +5169,6 @@ public nonisolated struct DomainUserModel: Model {
     public var domain: DomainUserModel.Domain
     /// Id of the user within the account. At most 256 characters.
     public var userId: String
-
     public init(accountId: String, domain: DomainUserModel.Domain, userId: String) {
         self.accountId = accountId; self.domain = domain; self.userId = userId
     }
@@ -5365,7 +5189,6 @@ public nonisolated struct DomainUserModel: Model {
 public nonisolated struct LinkedUserModel: Model {
     /// Account user that this person is linked to.
     public var linkedUser: DomainUserModel?
-
     public init(linkedUser: DomainUserModel? = nil) { self.linkedUser = linkedUser }
     public init(_ blank: Blank) {}
     public mutating func visit(_ fields: FieldVisitor) { fields.field("linkedUser", &self.linkedUser) }
@@ -5381,7 +5204,6 @@ public nonisolated struct WebinarPagingForwardModel: Model {
     public var perPage: Int?
     /// Token of the previous page; absent on the first one.
     public var previousPageToken: String?
-
     public init(
         nextPageToken: String? = nil, pageToken: String? = nil, perPage: Int? = nil,
         previousPageToken: String? = nil) {
@@ -5405,7 +5227,6 @@ public nonisolated struct WebinarPagingModel: Model {
     public var perPage: Int?
     /// Token of the previous page; absent on the first one.
     public var previousPageToken: String?
-
     public init(
         nextPageToken: String? = nil, pageToken: String? = nil, perPage: Int? = nil,
         previousPageToken: String? = nil) {
@@ -5423,7 +5244,6 @@ public nonisolated struct WebinarPagingModel: Model {
 public nonisolated struct WebinarResourceIdModel: Model {
     /// Id of the object, up to 20 characters. 1 to 20 characters.
     public var id: String?
-
     public init(id: String? = nil) { self.id = id }
     public init(_ blank: Blank) {}
     public mutating func visit(_ fields: FieldVisitor) { fields.field("id", &self.id) }
@@ -5453,7 +5273,6 @@ public nonisolated struct RecordingExtendedModel: Model {
     public var sharedUriExpirationTime: Foundation.Date?
     /// Whether the recording is being processed, available, failed or purged.
     public var status: RecordingStatusModel
-
     public init(
         creationTime: Foundation.Date, lastModifiedTime: Foundation.Date, recordingSharedUri: String,
         status: RecordingStatusModel, duration: Int? = nil, failureReason: ApiErrorModel? = nil, id: String? = nil,
@@ -5494,7 +5313,6 @@ public nonisolated struct RecordingModel: Model {
     public var sharedUriExpirationTime: Foundation.Date?
     /// Whether the recording is being processed, available, failed or purged.
     public var status: RecordingStatusModel
-
     public init(
         creationTime: Foundation.Date, lastModifiedTime: Foundation.Date, status: RecordingStatusModel,
         duration: Int? = nil, failureReason: ApiErrorModel? = nil, id: String? = nil, shared: Bool? = nil,
@@ -5528,7 +5346,6 @@ public nonisolated struct WebinarRefModel: Model {
     public var id: String?
     /// Title of the webinar. 1 to 512 characters.
     public var title: String
-
     public init(host: HostModel, title: String, description: String? = nil, id: String? = nil) {
         self.host = host; self.title = title; self.description = description; self.id = id
     }

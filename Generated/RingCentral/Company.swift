@@ -142,7 +142,6 @@ public nonisolated struct CompanyEndpoints: Sendable {
     public struct SendWelcomeEmailV2Body: Model {
         /// Address to which the email is sent.
         public var email: String?
-
         public init(email: String? = nil) { self.email = email }
         public init(_ blank: Blank) {}
         public mutating func visit(_ fields: FieldVisitor) { fields.field("email", &self.email) }
@@ -201,7 +200,6 @@ public nonisolated struct AccountBusinessAddressResource: Model {
     public var mainSiteName: String?
     /// Canonical address of the resource.
     public var uri: String?
-
     public init(
         businessAddress: ContactBusinessAddressInfo? = nil, company: String? = nil, email: String? = nil,
         mainSiteName: String? = nil, uri: String? = nil) {
@@ -238,7 +236,6 @@ public nonisolated struct AccountInfo: Model {
     public var serviceInfo: ServiceInfoV2
     /// Status of the account.
     public var status: AccountStatusEnumFull
-
     public init(
         id: String, serviceInfo: ServiceInfoV2, status: AccountStatusEnumFull, billingActive: Bool? = nil,
         companyAddress: PostalAddress? = nil, companyName: String? = nil, contactInfo: SystemUserContactInfo? = nil,
@@ -275,7 +272,6 @@ public nonisolated struct AccountLimitsInfo: Model {
     public var shortExtensionNumberLength: Int?
     /// Number of digits of a site code.
     public var siteCodeLength: Int?
-
     public init(
         cloudRecordingStorage: Int? = nil, freeSoftPhoneLinesPerExtension: Int? = nil,
         maxExtensionNumberLength: Int? = nil, maxMonitoredExtensionsPerUser: Int? = nil, meetingSize: Int? = nil,
@@ -308,7 +304,6 @@ public nonisolated struct AccountOperatorInfo: Model {
     public var partnerId: String?
     /// Canonical address of the resource.
     public var uri: String?
-
     public init(extensionNumber: String? = nil, id: Int64? = nil, partnerId: String? = nil, uri: String? = nil) {
         self.extensionNumber = extensionNumber; self.id = id; self.partnerId = partnerId; self.uri = uri
     }
@@ -335,7 +330,6 @@ public nonisolated struct AccountRegionalSettings: Model {
     public var timeFormat: TimeFormatEnum?
     /// Time zone.
     public var timezone: TimezoneInfoBase?
-
     public init(
         currency: CurrencyInfo? = nil, formattingLocale: FormattingLocaleInfo? = nil,
         greetingLanguage: GreetingLanguageInfo? = nil, homeCountry: CountryInfoShortModel? = nil,
@@ -377,7 +371,6 @@ public nonisolated struct AccountServiceInfo: Model {
     public var uBrand: UBrandInfo?
     /// Canonical address of the resource.
     public var uri: String?
-
     public init(
         billingPlan: BillingPlanInfo? = nil, brand: BrandInfo? = nil, contractedCountry: CountryInfoShortModel? = nil,
         limits: AccountLimitsInfo? = nil, package: BillingPackageInfo? = nil,
@@ -412,7 +405,6 @@ public nonisolated struct AccountStatusInfo: Model {
     public var reason: AccountStatusInfo.Reason?
     /// Until when the status lasts, ISO 8601.
     public var till: Foundation.Date?
-
     public init(comment: String? = nil, reason: AccountStatusInfo.Reason? = nil, till: Foundation.Date? = nil) {
         self.comment = comment; self.reason = reason; self.till = till
     }
@@ -432,7 +424,6 @@ public nonisolated struct BillingPackageInfo: Model {
     public var id: String?
     /// Version of the package.
     public var version: String?
-
     public init(id: String? = nil, version: String? = nil) { self.id = id; self.version = version }
     public init(_ blank: Blank) {}
     public mutating func visit(_ fields: FieldVisitor) {
@@ -454,7 +445,6 @@ public nonisolated struct BillingPlanInfo: Model {
     public var name: String?
     /// Type of the billing plan, such as Regular, Trial or Free.
     public var type: BillingPlanInfo.Kind?
-
     public init(
         duration: Int? = nil, durationUnit: BillingPlanInfo.DurationUnit? = nil, id: String? = nil,
         includedPhoneLines: Int? = nil, name: String? = nil, type: BillingPlanInfo.Kind? = nil) {
@@ -485,7 +475,6 @@ public nonisolated struct BrandInfo: Model {
     public var id: String?
     /// Name, as shown to people.
     public var name: String?
-
     public init(homeCountry: CountryInfoShortModel? = nil, id: String? = nil, name: String? = nil) {
         self.homeCountry = homeCountry; self.id = id; self.name = name
     }
@@ -507,7 +496,6 @@ public nonisolated struct BusinessAddressInfo: Model {
     public var street: String?
     /// Postal code of the address.
     public var zip: String?
-
     public init(
         city: String? = nil, country: String? = nil, state: String? = nil, street: String? = nil,
         zip: String? = nil) {
@@ -524,7 +512,6 @@ public nonisolated struct BusinessAddressInfo: Model {
 public nonisolated struct ContractedCountryListResponse: Model {
     /// The records of this list or page.
     public var records: [ContractedCountryListResponse.Record]
-
     public init(records: [ContractedCountryListResponse.Record]) { self.records = records }
     public init(_ blank: Blank) { self.records = .init(blank) }
     public mutating func visit(_ fields: FieldVisitor) { fields.list("records", &self.records) }
@@ -535,7 +522,6 @@ public nonisolated struct ContractedCountryListResponse: Model {
         public var id: String?
         /// Name of the country.
         public var name: String?
-
         public init(id: String? = nil, name: String? = nil) { self.id = id; self.name = name }
         public init(_ blank: Blank) {}
         public mutating func visit(_ fields: FieldVisitor) {
@@ -556,7 +542,6 @@ public nonisolated struct CurrencyInfo: Model {
     public var name: String?
     /// Symbol of the currency.
     public var symbol: String?
-
     public init(
         code: String? = nil, id: Int64? = nil, minorSymbol: String? = nil, name: String? = nil,
         symbol: String? = nil) {
@@ -604,7 +589,6 @@ public nonisolated struct AccountDetails: Model {
     public var statusInfo: AccountStatusInfo?
     /// Canonical address of the resource.
     public var uri: String?
-
     public init(
         bsid: String? = nil, cfid: String? = nil, federated: Bool? = nil, id: Int64? = nil,
         limits: AccountLimitsInfo? = nil, mainNumber: String? = nil, `operator`: AccountOperatorInfo? = nil,
@@ -641,7 +625,6 @@ public nonisolated struct ModifyAccountBusinessAddressRequest: Model {
     public var email: String?
     /// Name of the main site.
     public var mainSiteName: String?
-
     public init(
         businessAddress: BusinessAddressInfo? = nil, company: String? = nil, email: String? = nil,
         mainSiteName: String? = nil) {
@@ -661,7 +644,6 @@ public nonisolated struct ServiceFeatureInfo: Model {
     public var enabled: Bool?
     /// Name of the feature.
     public var featureName: ServiceFeatureInfo.FeatureName?
-
     public init(enabled: Bool? = nil, featureName: ServiceFeatureInfo.FeatureName? = nil) {
         self.enabled = enabled; self.featureName = featureName
     }
@@ -695,7 +677,6 @@ public nonisolated struct ServiceInfo: Model {
     private var _legacyUBrand: UBrandInfo?
     /// Canonical address of the resource.
     public var uri: String?
-
     public init(
         billingPlan: BillingPlanInfo? = nil, brand: BrandInfo? = nil, contractedCountry: CountryInfoShortModel? = nil,
         servicePlan: ServicePlanInfo? = nil, targetServicePlan: ServicePlanInfo? = nil, uBrand: UBrandInfo? = nil,
@@ -719,7 +700,6 @@ public nonisolated struct ServiceInfoBrand: Model {
     public var id: String
     /// Name, as shown to people. Set by the service.
     public var name: String
-
     public init(id: String, name: String) { self.id = id; self.name = name }
     public init(_ blank: Blank) { self.id = .init(blank); self.name = .init(blank) }
     public mutating func visit(_ fields: FieldVisitor) {
@@ -731,7 +711,6 @@ public nonisolated struct ServiceInfoBrand: Model {
 public nonisolated struct ServiceInfoContractedCountryId: Model {
     /// Identifier of the country.
     public var id: String?
-
     public init(id: String? = nil) { self.id = id }
     public init(_ blank: Blank) {}
     public mutating func visit(_ fields: FieldVisitor) { fields.field("id", &self.id) }
@@ -743,7 +722,6 @@ public nonisolated struct ServiceInfoPackage: Model {
     public var id: String
     /// Version of the package. Matches `^[0-9]+$`.
     public var version: String
-
     public init(id: String, version: String) { self.id = id; self.version = version }
     public init(_ blank: Blank) { self.id = .init(blank); self.version = .init(blank) }
     public mutating func visit(_ fields: FieldVisitor) {
@@ -757,7 +735,6 @@ public nonisolated struct ServiceInfoPlanV2: Model {
     public var id: String?
     /// Name, as shown to people.
     public var name: String?
-
     public init(id: String? = nil, name: String? = nil) { self.id = id; self.name = name }
     public init(_ blank: Blank) {}
     public mutating func visit(_ fields: FieldVisitor) {
@@ -771,7 +748,6 @@ public nonisolated struct ServiceInfoUBrand: Model {
     public var id: String?
     /// Name, as shown to people.
     public var name: String?
-
     public init(id: String? = nil, name: String? = nil) { self.id = id; self.name = name }
     public init(_ blank: Blank) {}
     public mutating func visit(_ fields: FieldVisitor) {
@@ -793,7 +769,6 @@ public nonisolated struct ServiceInfoV2: Model {
     public var servicePlan: ServiceInfoPlanV2?
     /// Unified brand of the service.
     public var uBrand: ServiceInfoUBrand?
-
     public init(
         package: ServiceInfoPackage, brand: ServiceInfoBrand? = nil,
         contractedCountry: ServiceInfoContractedCountryId? = nil, partnerPackage: ServiceInfoPackage? = nil,
@@ -819,7 +794,6 @@ public nonisolated struct ServicePlanInfo: Model {
     public var id: String?
     /// Name of the service plan.
     public var name: String?
-
     public init(
         edition: String? = nil, freemiumProductType: ServicePlanInfo.FreemiumProductType? = nil, id: String? = nil,
         name: String? = nil) {
@@ -852,7 +826,6 @@ public nonisolated struct SignupInfoResource: Model {
     public var tosAccepted: Bool?
     /// Why the account has to be verified further.
     public var verificationReason: SignupInfoResource.VerificationReason?
-
     public init(
         creationTime: Foundation.Date? = nil, marketingAccepted: Bool? = nil,
         signupState: [SignupInfoResource.SignupState]? = nil, tosAccepted: Bool? = nil,
@@ -890,7 +863,6 @@ public nonisolated struct SystemUserContactInfo: Model {
     public var id: String
     /// Last name of the person. At most 64 characters.
     public var lastName: String
-
     public init(
         contactPhone: String, email: String, extensionNumber: String, firstName: String, id: String,
         lastName: String) {
@@ -914,7 +886,6 @@ public nonisolated struct UBrandInfo: Model {
     public var id: String?
     /// Name, as shown to people.
     public var name: String?
-
     public init(id: String? = nil, name: String? = nil) { self.id = id; self.name = name }
     public init(_ blank: Blank) {}
     public mutating func visit(_ fields: FieldVisitor) {

@@ -88,7 +88,6 @@ public nonisolated struct CreateDataExportTaskRequest: Model {
     public var timeFrom: Foundation.Date?
     /// End of the time the export covers, ISO 8601.
     public var timeTo: Foundation.Date?
-
     public init(
         chatIds: [String]? = nil, contacts: [DataExportTaskContactInfo]? = nil, timeFrom: Foundation.Date? = nil,
         timeTo: Foundation.Date? = nil) {
@@ -109,7 +108,6 @@ public nonisolated struct CreatorInfo: Model {
     public var id: String?
     /// Last name of the person.
     public var lastName: String?
-
     public init(firstName: String? = nil, id: String? = nil, lastName: String? = nil) {
         self.firstName = firstName; self.id = id; self.lastName = lastName
     }
@@ -138,7 +136,6 @@ public nonisolated struct DataExportTask: Model {
     public var status: DataExportTask.Status?
     /// Address of the task.
     public var uri: String?
-
     public init(
         creationTime: Foundation.Date? = nil, creator: CreatorInfo? = nil, datasets: [ExportTaskResultInfo]? = nil,
         id: String? = nil, lastModifiedTime: Foundation.Date? = nil, specific: SpecificInfo? = nil,
@@ -165,7 +162,6 @@ public nonisolated struct DataExportTaskContactInfo: Model {
     public var email: String?
     /// Id of the person.
     public var id: String?
-
     public init(email: String? = nil, id: String? = nil) { self.email = email; self.id = id }
     public init(_ blank: Blank) {}
     public mutating func visit(_ fields: FieldVisitor) {
@@ -181,7 +177,6 @@ public nonisolated struct DataExportTaskList: Model {
     public var paging: DataExportPagingInfo?
     /// Export tasks of this page.
     public var tasks: [DataExportTask]?
-
     public init(
         navigation: DataExportNavigationInfo? = nil, paging: DataExportPagingInfo? = nil,
         tasks: [DataExportTask]? = nil) {
@@ -202,7 +197,6 @@ public nonisolated struct ExportTaskResultInfo: Model {
     public var size: Int64?
     /// Address to download the data set from.
     public var uri: String?
-
     public init(id: String? = nil, size: Int64? = nil, uri: String? = nil) {
         self.id = id; self.size = size; self.uri = uri
     }
@@ -222,7 +216,6 @@ public nonisolated struct DataExportNavigationInfo: Model {
     public var nextPage: DataExportNavigationInfoUri?
     /// Link to the previous page; absent on the first one.
     public var previousPage: DataExportNavigationInfoUri?
-
     public init(
         firstPage: DataExportNavigationInfoUri? = nil, lastPage: DataExportNavigationInfoUri? = nil,
         nextPage: DataExportNavigationInfoUri? = nil, previousPage: DataExportNavigationInfoUri? = nil) {
@@ -240,7 +233,6 @@ public nonisolated struct DataExportNavigationInfo: Model {
 public nonisolated struct DataExportNavigationInfoUri: Model {
     /// Address of the page.
     public var uri: String?
-
     public init(uri: String? = nil) { self.uri = uri }
     public init(_ blank: Blank) {}
     public mutating func visit(_ fields: FieldVisitor) { fields.field("uri", &self.uri) }
@@ -260,7 +252,6 @@ public nonisolated struct DataExportPagingInfo: Model {
     public var totalElements: Int?
     /// Number of pages in the whole list; may be missing.
     public var totalPages: Int?
-
     public init(
         page: Int? = nil, pageEnd: Int? = nil, pageStart: Int? = nil, perPage: Int? = nil, totalElements: Int? = nil,
         totalPages: Int? = nil) {
@@ -285,7 +276,6 @@ public nonisolated struct SpecificInfo: Model {
     public var timeFrom: Foundation.Date?
     /// End of the time the export covers, ISO 8601.
     public var timeTo: Foundation.Date?
-
     public init(
         chatIds: [String]? = nil, contacts: [DataExportTaskContactInfo]? = nil, timeFrom: Foundation.Date? = nil,
         timeTo: Foundation.Date? = nil) {

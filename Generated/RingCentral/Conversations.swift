@@ -125,7 +125,6 @@ nonisolated extension APIOperation {
 public nonisolated struct CreateConversationRequest: Model {
     /// People to talk with, each by id or e-mail address.
     public var members: [CreateConversationRequest.Member]
-
     public init(members: [CreateConversationRequest.Member]) { self.members = members }
     public init(_ blank: Blank) { self.members = .init(blank) }
     public mutating func visit(_ fields: FieldVisitor) { fields.list("members", &self.members) }
@@ -136,7 +135,6 @@ public nonisolated struct CreateConversationRequest: Model {
         public var email: String?
         /// Id of the person.
         public var id: String?
-
         public init(email: String? = nil, id: String? = nil) { self.email = email; self.id = id }
         public init(_ blank: Blank) {}
         public mutating func visit(_ fields: FieldVisitor) {
@@ -157,7 +155,6 @@ public nonisolated struct GlipConversation: Model {
     public var members: [GlipConversationMember]?
     /// Kind of conversation.
     public var type: GlipConversation.Kind?
-
     public init(
         creationTime: Foundation.Date? = nil, id: String? = nil, lastModifiedTime: Foundation.Date? = nil,
         members: [GlipConversationMember]? = nil, type: GlipConversation.Kind? = nil) {
@@ -182,7 +179,6 @@ public nonisolated struct GlipConversationList: Model {
     public var navigation: TMNavigationInfo?
     /// Conversations of this page.
     public var records: [GlipConversation]
-
     public init(records: [GlipConversation], navigation: TMNavigationInfo? = nil) {
         self.records = records; self.navigation = navigation
     }
@@ -204,7 +200,6 @@ public nonisolated struct TMConversationInfo: Model {
     public var members: [TMChatMemberInfo]?
     /// Kind of conversation.
     public var type: TMConversationInfo.Kind?
-
     public init(
         creationTime: Foundation.Date? = nil, id: String? = nil, lastModifiedTime: Foundation.Date? = nil,
         members: [TMChatMemberInfo]? = nil, type: TMConversationInfo.Kind? = nil) {
@@ -229,7 +224,6 @@ public nonisolated struct TMConversationList: Model {
     public var navigation: TMNavigationInfo?
     /// Conversations of this page.
     public var records: [TMConversationInfo]
-
     public init(records: [TMConversationInfo], navigation: TMNavigationInfo? = nil) {
         self.records = records; self.navigation = navigation
     }

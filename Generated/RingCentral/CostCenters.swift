@@ -41,7 +41,6 @@ public nonisolated struct CostCenterItem: Model {
     public var parentId: Int64?
     /// Place that decides which taxes apply.
     public var taxLocation: TaxLocation
-
     public init(
         taxLocation: TaxLocation, billingCode: String? = nil, id: Int64? = nil, name: String? = nil,
         parentId: Int64? = nil) {
@@ -60,7 +59,6 @@ public nonisolated struct CostCenterItem: Model {
 public nonisolated struct CostCenterList: Model {
     /// The records of this list or page.
     public var records: [CostCenterItem]
-
     public init(records: [CostCenterItem]) { self.records = records }
     public init(_ blank: Blank) { self.records = .init(blank) }
     public mutating func visit(_ fields: FieldVisitor) { fields.list("records", &self.records) }
@@ -80,7 +78,6 @@ public nonisolated struct TaxLocation: Model {
     public var name: String
     /// Where the location comes from: the billing address, a tax location or a site.
     public var type: TaxLocation.Kind
-
     public init(
         address: PostalAddress, id: Int64, name: String, type: TaxLocation.Kind,
         effectiveDate: Foundation.Date? = nil, externalLocationId: String? = nil) {

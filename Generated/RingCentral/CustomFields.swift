@@ -96,7 +96,6 @@ public nonisolated struct CustomFieldCreateRequest: Model {
     public var category: CustomFieldCreateRequest.Category?
     /// Name, as shown to people.
     public var displayName: String?
-
     public init(category: CustomFieldCreateRequest.Category? = nil, displayName: String? = nil) {
         self.category = category; self.displayName = displayName
     }
@@ -114,7 +113,6 @@ public nonisolated struct CustomFieldCreateRequest: Model {
 public nonisolated struct CustomFieldList: Model {
     /// The records of this list or page.
     public var records: [CustomFieldModel]?
-
     public init(records: [CustomFieldModel]? = nil) { self.records = records }
     public init(_ blank: Blank) {}
     public mutating func visit(_ fields: FieldVisitor) { fields.list("records", &self.records) }
@@ -128,7 +126,6 @@ public nonisolated struct CustomFieldModel: Model {
     public var displayName: String?
     /// Identifier of the custom field.
     public var id: String?
-
     public init(category: CustomFieldModel.Category? = nil, displayName: String? = nil, id: String? = nil) {
         self.category = category; self.displayName = displayName; self.id = id
     }
@@ -147,7 +144,6 @@ public nonisolated struct CustomFieldModel: Model {
 public nonisolated struct CustomFieldUpdateRequest: Model {
     /// Name, as shown to people.
     public var displayName: String?
-
     public init(displayName: String? = nil) { self.displayName = displayName }
     public init(_ blank: Blank) {}
     public mutating func visit(_ fields: FieldVisitor) { fields.field("displayName", &self.displayName) }

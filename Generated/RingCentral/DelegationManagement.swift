@@ -41,7 +41,6 @@ public nonisolated struct Delegate: Model {
     public var id: String?
     /// Name of the user. Set by the service.
     public var name: String?
-
     public init(extensionId: String, accountId: String? = nil, id: String? = nil, name: String? = nil) {
         self.extensionId = extensionId; self.accountId = accountId; self.id = id; self.name = name
     }
@@ -56,7 +55,6 @@ public nonisolated struct Delegate: Model {
 public nonisolated struct DelegatorsListResult: Model {
     /// Users found.
     public var items: [Delegate]?
-
     public init(items: [Delegate]? = nil) { self.items = items }
     public init(_ blank: Blank) {}
     public mutating func visit(_ fields: FieldVisitor) { fields.list("items", &self.items) }

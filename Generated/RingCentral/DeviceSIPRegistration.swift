@@ -48,7 +48,6 @@ public nonisolated struct CreateSipRegistrationRequest: Model {
     public var sipInfo: [SipInfoRequest]?
     /// Whether the softphone line is taken over from another device, and how. Default: `None`.
     public var softPhoneLineReassignment: CreateSipRegistrationRequest.SoftPhoneLineReassignment?
-
     public init(
         device: DeviceInfoRequest? = nil, sipInfo: [SipInfoRequest]? = nil,
         softPhoneLineReassignment: CreateSipRegistrationRequest.SoftPhoneLineReassignment? = nil) {
@@ -81,7 +80,6 @@ public nonisolated struct CreateSipRegistrationResponse: Model {
     public var sipInfo: [SipInfoResponse]
     /// SIP credentials and servers for calls over the phone network.
     public var sipInfoPstn: [SipInfoResponse]?
-
     public init(
         device: SipRegistrationDeviceInfo, sipFlags: SipFlagsResponse, sipInfo: [SipInfoResponse],
         persistGatewayConfigured: Bool? = nil, pollingInterval: Int? = nil, sipErrorCodes: [String]? = nil,
@@ -110,7 +108,6 @@ public nonisolated struct DeviceAddonInfo: Model {
     public var id: String?
     /// Name of the add-on.
     public var name: String?
-
     public init(count: Int? = nil, id: String? = nil, name: String? = nil) {
         self.count = count; self.id = id; self.name = name
     }
@@ -128,7 +125,6 @@ public nonisolated struct DeviceExtensionInfo: Model {
     public var id: Int64?
     /// Canonical address of the resource.
     public var uri: String?
-
     public init(extensionNumber: String? = nil, id: Int64? = nil, uri: String? = nil) {
         self.extensionNumber = extensionNumber; self.id = id; self.uri = uri
     }
@@ -149,7 +145,6 @@ public nonisolated struct DeviceInfoRequest: Model {
     public var id: String?
     /// Serial number of the device.
     public var serial: String?
-
     public init(
         appExternalId: String? = nil, computerName: String? = nil, id: String? = nil, serial: String? = nil) {
         self.appExternalId = appExternalId; self.computerName = computerName; self.id = id; self.serial = serial
@@ -171,7 +166,6 @@ public nonisolated struct DeviceModelInfo: Model {
     public var id: String?
     /// Name of the model.
     public var name: String?
-
     public init(
         addons: [DeviceAddonInfo], features: [DeviceModelInfo.Feature]? = nil, id: String? = nil,
         name: String? = nil) {
@@ -196,7 +190,6 @@ public nonisolated struct DevicePhoneLinesEmergencyAddressInfo: Model {
     public var localOnly: Bool?
     /// Whether the line must have an emergency address.
     public var required: Bool?
-
     public init(
         lineProvisioningStatus: DevicePhoneLinesEmergencyAddressInfo.LineProvisioningStatus? = nil,
         localOnly: Bool? = nil, required: Bool? = nil) {
@@ -223,7 +216,6 @@ public nonisolated struct DevicePhoneLinesInfo: Model {
     public var lineType: DevicePhoneLinesInfo.LineType?
     /// The phone number and its details.
     public var phoneInfo: DevicePhoneNumberInfo?
-
     public init(
         emergencyAddress: DevicePhoneLinesEmergencyAddressInfo? = nil, id: String? = nil,
         lineType: DevicePhoneLinesInfo.LineType? = nil, phoneInfo: DevicePhoneNumberInfo? = nil) {
@@ -248,7 +240,6 @@ public nonisolated struct DevicePhoneNumberCountryInfo: Model {
     public var name: String?
     /// Canonical address of the resource.
     public var uri: String?
-
     public init(id: String? = nil, name: String? = nil, uri: String? = nil) {
         self.id = id; self.name = name; self.uri = uri
     }
@@ -272,7 +263,6 @@ public nonisolated struct DevicePhoneNumberInfo: Model {
     public var type: DevicePhoneNumberInfo.Kind?
     /// What the phone number is used for.
     public var usageType: DevicePhoneNumberInfo.UsageType?
-
     public init(
         country: DevicePhoneNumberCountryInfo? = nil, id: Int64? = nil,
         paymentType: DevicePhoneNumberInfo.PaymentType? = nil, phoneNumber: String? = nil,
@@ -304,7 +294,6 @@ public nonisolated struct DevicePhoneNumberInfo: Model {
 public nonisolated struct SipInfoRequest: Model {
     /// Transport of the SIP traffic; WSS is for WebRTC.
     public var transport: SipInfoRequest.TransportModel?
-
     public init(transport: SipInfoRequest.TransportModel? = nil) { self.transport = transport }
     public init(_ blank: Blank) {}
     public mutating func visit(_ fields: FieldVisitor) { fields.field("transport", &self.transport) }
@@ -330,7 +319,6 @@ public nonisolated struct SipFlagsResponse: Model {
     public var voipCountryBlocked: Bool?
     /// Whether internet calling is available to the extension.
     public var voipFeatureEnabled: Bool?
-
     public init(
         dscpEnabled: Bool? = nil, dscpSignaling: Int? = nil, dscpVideo: Int? = nil, dscpVoice: Int? = nil,
         outboundCallsEnabled: Bool? = nil, voipCountryBlocked: Bool? = nil, voipFeatureEnabled: Bool? = nil) {
@@ -376,7 +364,6 @@ public nonisolated struct SipInfoResponse: Model {
     public var transport: SipInfoResponse.TransportModel?
     /// SIP user name.
     public var username: String?
-
     public init(
         authorizationId: String? = nil, authorizationTypes: [AuthorizationType]? = nil, certificate: String? = nil,
         domain: String? = nil, outboundProxy: String? = nil, outboundProxyBackup: String? = nil,
@@ -428,7 +415,6 @@ public nonisolated struct SipRegistrationDeviceEmergencyInfo: Model {
     public var syncStatus: SipRegistrationDeviceEmergencyInfo.SyncStatusValue?
     /// Whether the emergency location is Private or Public.
     public var visibility: SipRegistrationDeviceEmergencyInfo.Visibility?
-
     public init(
         address: DeviceEmergencyServiceAddressResource? = nil,
         addressEditableStatus: SipRegistrationDeviceEmergencyInfo.AddressEditableStatus? = nil,
@@ -507,7 +493,6 @@ public nonisolated struct SipRegistrationDeviceInfo: Model {
     public var uri: String?
     /// Whether several users share the device as a common phone.
     public var useAsCommonPhone: Bool?
-
     public init(
         boxBillingId: Int64? = nil, computerName: String? = nil, emergency: SipRegistrationDeviceEmergencyInfo? = nil,
         emergencyServiceAddress: DeviceEmergencyServiceAddressResource? = nil,
@@ -562,7 +547,6 @@ public nonisolated struct SipRegistrationDeviceLocationInfo: Model {
     public var name: String?
     /// Whether the emergency location counts as trusted.
     public var trusted: Bool?
-
     public init(
         addressFormatId: String? = nil, addressFormatStatus: AddressFormatStatus? = nil, id: String? = nil,
         name: String? = nil, trusted: Bool? = nil) {

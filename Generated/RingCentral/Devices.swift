@@ -307,7 +307,6 @@ public nonisolated struct AccountDeviceUpdate: Model {
     public var phoneLines: DeviceUpdatePhoneLinesInfo?
     /// Whether the device is to be a common phone that several people share.
     public var useAsCommonPhone: Bool?
-
     public init(
         emergency: DeviceEmergencyInfo? = nil, emergencyServiceAddress: EmergencyServiceAddressResourceRequest? = nil,
         `extension`: DeviceUpdateExtensionInfo? = nil, name: String? = nil,
@@ -333,7 +332,6 @@ public nonisolated struct AddDeviceToInventoryRequest: Model {
     public var site: AddDeviceToInventoryRequest.SiteValue?
     /// Kind of the devices; only OtherPhone.
     public var type: AddDeviceToInventoryRequest.Kind
-
     public init(
         quantity: Int, type: AddDeviceToInventoryRequest.Kind = .otherPhone,
         site: AddDeviceToInventoryRequest.SiteValue? = nil) {
@@ -348,7 +346,6 @@ public nonisolated struct AddDeviceToInventoryRequest: Model {
     public struct SiteValue: Model {
         /// Id of the site.
         public var id: String?
-
         public init(id: String? = nil) { self.id = id }
         public init(_ blank: Blank) {}
         public mutating func visit(_ fields: FieldVisitor) { fields.field("id", &self.id) }
@@ -365,7 +362,6 @@ public nonisolated struct AddDeviceToInventoryResponse: Model {
     public var devices: [AddDeviceToInventoryResponse.Device]
     /// Site that got the devices.
     public var site: SiteBasicInfo
-
     public init(devices: [AddDeviceToInventoryResponse.Device], site: SiteBasicInfo) {
         self.devices = devices; self.site = site
     }
@@ -378,7 +374,6 @@ public nonisolated struct AddDeviceToInventoryResponse: Model {
     public struct Device: Model {
         /// Id of the device.
         public var id: String
-
         public init(id: String) { self.id = id }
         public init(_ blank: Blank) { self.id = .init(blank) }
         public mutating func visit(_ fields: FieldVisitor) { fields.field("id", &self.id) }
@@ -393,7 +388,6 @@ public nonisolated struct AddonInfo: Model {
     public var id: String?
     /// Name of the add-on.
     public var name: String?
-
     public init(count: Int? = nil, id: String? = nil, name: String? = nil) {
         self.count = count; self.id = id; self.name = name
     }
@@ -417,7 +411,6 @@ public nonisolated struct BillingStatementCharges: Model {
     public var feature: String?
     /// Part of the amount that free service credit covers.
     public var freeServiceCredit: Double?
-
     public init(
         amount: Double? = nil, description: String? = nil, feature: String? = nil, freeServiceCredit: Double? = nil) {
         self.amount = amount; self.description = description; self.feature = feature;
@@ -438,7 +431,6 @@ public nonisolated struct BillingStatementFees: Model {
     public var description: String?
     /// Part of the amount that free service credit covers.
     public var freeServiceCredit: Double?
-
     public init(amount: Double? = nil, description: String? = nil, freeServiceCredit: Double? = nil) {
         self.amount = amount; self.description = description; self.freeServiceCredit = freeServiceCredit
     }
@@ -467,7 +459,6 @@ public nonisolated struct BillingStatementInfo: Model {
     public var totalFees: Double?
     /// Sum of the free service credits.
     public var totalFreeServiceCredit: Double?
-
     public init(
         charges: [BillingStatementCharges]? = nil, currency: String? = nil, fees: [BillingStatementFees]? = nil,
         subtotal: Double? = nil, totalCharged: Double? = nil, totalCharges: Double? = nil, totalFees: Double? = nil,
@@ -492,7 +483,6 @@ public nonisolated struct BulkAddDevicesErrorItem: Model {
     public var errors: [ApiErrorWithParameter]
     /// Always false here.
     public var successful: Bool
-
     public init(errors: [ApiErrorWithParameter], successful: Bool) {
         self.errors = errors; self.successful = successful
     }
@@ -516,7 +506,6 @@ public nonisolated struct BulkAddDevicesItem: Model {
     public var phoneInfo: BulkAddDevicesItem.PhoneInfo
     /// Type of the device.
     public var type: BulkAddDevicesItem.Kind
-
     public init(
         emergency: BulkAddDevicesItem.Emergency, `extension`: BulkOperationExtensionReference,
         phoneInfo: BulkAddDevicesItem.PhoneInfo, type: BulkAddDevicesItem.Kind, contactCenterPhoneLine: Bool? = nil,
@@ -541,7 +530,6 @@ public nonisolated struct BulkAddDevicesItem: Model {
         public var address: PostalAddress?
         /// Emergency response location, by id.
         public var location: BulkAddDevicesItem.Emergency.Location?
-
         public init(address: PostalAddress? = nil, location: BulkAddDevicesItem.Emergency.Location? = nil) {
             self.address = address; self.location = location
         }
@@ -554,7 +542,6 @@ public nonisolated struct BulkAddDevicesItem: Model {
         public struct Location: Model {
             /// Id of the emergency response location.
             public var id: String
-
             public init(id: String) { self.id = id }
             public init(_ blank: Blank) { self.id = .init(blank) }
             public mutating func visit(_ fields: FieldVisitor) { fields.field("id", &self.id) }
@@ -605,7 +592,6 @@ public nonisolated struct BulkAddDevicesItem: Model {
 public nonisolated struct BulkAddDevicesRequest: Model {
     /// Devices to add. At least 1 element.
     public var records: [BulkAddDevicesItem]
-
     public init(records: [BulkAddDevicesItem]) { self.records = records }
     public init(_ blank: Blank) { self.records = .init(blank) }
     public mutating func visit(_ fields: FieldVisitor) { fields.list("records", &self.records) }
@@ -615,7 +601,6 @@ public nonisolated struct BulkAddDevicesRequest: Model {
 public nonisolated struct BulkAddDevicesResponse: Model {
     /// Outcome for each device: a success or an error item.
     public var results: [BulkAddDevicesResponse.Result]
-
     public init(results: [BulkAddDevicesResponse.Result]) { self.results = results }
     public init(_ blank: Blank) { self.results = .init(blank) }
     public mutating func visit(_ fields: FieldVisitor) { fields.list("results", &self.results) }
@@ -654,7 +639,6 @@ public nonisolated struct BulkAddDevicesSuccessItem: Model {
     public var phoneNumber: String
     /// Always true here.
     public var successful: Bool
-
     public init(`extension`: BulkOperationExtensionReference, id: String, phoneNumber: String, successful: Bool) {
         self.`extension` = `extension`; self.id = id; self.phoneNumber = phoneNumber; self.successful = successful
     }
@@ -672,7 +656,6 @@ public nonisolated struct BulkAddDevicesSuccessItem: Model {
 public nonisolated struct DeleteDeviceFromInventoryRequest: Model {
     /// Devices to remove.
     public var records: [DeleteDeviceFromInventoryRequest.Record]
-
     public init(records: [DeleteDeviceFromInventoryRequest.Record]) { self.records = records }
     public init(_ blank: Blank) { self.records = .init(blank) }
     public mutating func visit(_ fields: FieldVisitor) { fields.list("records", &self.records) }
@@ -681,7 +664,6 @@ public nonisolated struct DeleteDeviceFromInventoryRequest: Model {
     public struct Record: Model {
         /// Id of the device to remove.
         public var deviceId: String?
-
         public init(deviceId: String? = nil) { self.deviceId = deviceId }
         public init(_ blank: Blank) {}
         public mutating func visit(_ fields: FieldVisitor) { fields.field("deviceId", &self.deviceId) }
@@ -692,7 +674,6 @@ public nonisolated struct DeleteDeviceFromInventoryRequest: Model {
 public nonisolated struct DeleteDeviceFromInventoryResponse: Model {
     /// Outcome for each device.
     public var records: [DeleteDeviceFromInventoryResponse.Record]
-
     public init(records: [DeleteDeviceFromInventoryResponse.Record]) { self.records = records }
     public init(_ blank: Blank) { self.records = .init(blank) }
     public mutating func visit(_ fields: FieldVisitor) { fields.list("records", &self.records) }
@@ -705,7 +686,6 @@ public nonisolated struct DeleteDeviceFromInventoryResponse: Model {
         public var bulkItemSuccessful: Bool?
         /// Id of the device.
         public var deviceId: String?
-
         public init(bulkItemErrors: [ApiErrorModel]? = nil, bulkItemSuccessful: Bool? = nil, deviceId: String? = nil) {
             self.bulkItemErrors = bulkItemErrors; self.bulkItemSuccessful = bulkItemSuccessful;
             self.deviceId = deviceId
@@ -734,7 +714,6 @@ public nonisolated struct DeviceEmergencyInfo: Model {
     public var syncStatus: DeviceEmergencyInfo.SyncStatusValue?
     /// Private for the owner only, Public for the whole account.
     public var visibility: DeviceEmergencyInfo.Visibility?
-
     public init(
         address: EmergencyLocationAddressResource? = nil,
         addressEditableStatus: DeviceEmergencyInfo.AddressEditableStatus? = nil, addressStatus: AddressStatus? = nil,
@@ -777,7 +756,6 @@ public nonisolated struct DeviceEmergencyLocationInfo: Model {
     public var name: String?
     /// Whether the address is taken as correct without further validation. Set by the service.
     public var trusted: Bool?
-
     public init(
         addressFormatId: String? = nil, addressFormatStatus: AddressFormatStatus? = nil, id: String? = nil,
         name: String? = nil, trusted: Bool? = nil) {
@@ -806,7 +784,6 @@ public nonisolated struct DeviceProvisioningExtensionInfo: Model {
     public var partnerId: String?
     /// Canonical address of the resource.
     public var uri: String?
-
     public init(extensionNumber: String? = nil, id: String? = nil, partnerId: String? = nil, uri: String? = nil) {
         self.extensionNumber = extensionNumber; self.id = id; self.partnerId = partnerId; self.uri = uri
     }
@@ -865,7 +842,6 @@ public nonisolated struct DeviceResource: Model {
     public var uri: String?
     /// Whether the device is a common phone that several people share.
     public var useAsCommonPhone: Bool?
-
     public init(
         automaticVoicemailLogin: Bool? = nil, billingStatement: BillingStatementInfo? = nil,
         boxBillingId: Int64? = nil, computerName: String? = nil, emergency: DeviceEmergencyInfo? = nil,
@@ -915,7 +891,6 @@ public nonisolated struct DeviceResource: Model {
 public nonisolated struct DeviceUpdateExtensionInfo: Model {
     /// Id of the extension.
     public var id: String?
-
     public init(id: String? = nil) { self.id = id }
     public init(_ blank: Blank) {}
     public mutating func visit(_ fields: FieldVisitor) { fields.field("id", &self.id) }
@@ -925,7 +900,6 @@ public nonisolated struct DeviceUpdateExtensionInfo: Model {
 public nonisolated struct DeviceUpdatePhoneLinesInfo: Model {
     /// Phone lines of the device.
     public var phoneLines: [UpdateDevicePhoneInfo]?
-
     public init(phoneLines: [UpdateDevicePhoneInfo]? = nil) { self.phoneLines = phoneLines }
     public init(_ blank: Blank) {}
     public mutating func visit(_ fields: FieldVisitor) { fields.list("phoneLines", &self.phoneLines) }
@@ -939,7 +913,6 @@ public nonisolated struct EmergencyAddress: Model {
     public var localOnly: Bool?
     /// Whether the line must have an emergency address.
     public var required: Bool?
-
     public init(
         lineProvisioningStatus: EmergencyAddress.LineProvisioningStatus? = nil, localOnly: Bool? = nil,
         required: Bool? = nil) {
@@ -974,7 +947,6 @@ public nonisolated struct EmergencyServiceAddressResourceRequest: Model {
     public var street2: String?
     /// Postal code of the address.
     public var zip: String?
-
     public init(
         country: String? = nil, countryId: String? = nil, customerName: String? = nil, state: String? = nil,
         stateId: String? = nil, street: String? = nil, street2: String? = nil, zip: String? = nil) {
@@ -1000,7 +972,6 @@ public nonisolated struct ExtensionInfoIntId: Model {
     public var partnerId: String?
     /// Canonical address of the resource.
     public var uri: String?
-
     public init(extensionNumber: String? = nil, id: Int64? = nil, partnerId: String? = nil, uri: String? = nil) {
         self.extensionNumber = extensionNumber; self.id = id; self.partnerId = partnerId; self.uri = uri
     }
@@ -1021,7 +992,6 @@ public nonisolated struct GetExtensionDevicesResponse: Model {
     public var records: [DeviceResource]
     /// Canonical address of the resource.
     public var uri: String?
-
     public init(
         records: [DeviceResource], navigation: PageNavigationModel? = nil, paging: EnumeratedPagingModel? = nil,
         uri: String? = nil) {
@@ -1048,7 +1018,6 @@ public nonisolated struct ModelInfo: Model {
     public var lineCount: Int?
     /// Name of the model.
     public var name: String?
-
     public init(
         addons: [AddonInfo]? = nil, deviceClass: String? = nil, features: [DeviceFeatureEnum]? = nil,
         id: String? = nil, lineCount: Int? = nil, name: String? = nil) {
@@ -1071,7 +1040,6 @@ public nonisolated struct OutboundProxyInfo: Model {
     public var proxyTLS: String?
     /// Region the proxy serves.
     public var region: String?
-
     public init(proxy: String? = nil, proxyTLS: String? = nil, region: String? = nil) {
         self.proxy = proxy; self.proxyTLS = proxyTLS; self.region = region
     }
@@ -1100,7 +1068,6 @@ public nonisolated struct PhoneLinesInfo: Model {
     public var lineType: PhoneLineTypeEnum?
     /// Phone number of the line.
     public var phoneInfo: PhoneNumberInfoIntId?
-
     public init(
         emergencyAddress: EmergencyAddress? = nil, id: String? = nil, lineType: PhoneLineTypeEnum? = nil,
         phoneInfo: PhoneNumberInfoIntId? = nil) {
@@ -1121,7 +1088,6 @@ public nonisolated struct PhoneNumberCountryInfo: Model {
     public var name: String?
     /// Canonical address of the resource.
     public var uri: String?
-
     public init(id: String? = nil, name: String? = nil, uri: String? = nil) {
         self.id = id; self.name = name; self.uri = uri
     }
@@ -1153,7 +1119,6 @@ public nonisolated struct PhoneNumberInfoIntId: Model {
     public var type: PhoneNumberType?
     /// What the number is used for.
     public var usageType: PhoneNumberInfoIntId.UsageType?
-
     public init(
         country: PhoneNumberCountryInfo? = nil, `extension`: DeviceProvisioningExtensionInfo? = nil, id: Int64? = nil,
         label: String? = nil, location: String? = nil, paymentType: PaymentTypeInfo? = nil,
@@ -1181,7 +1146,6 @@ public nonisolated struct PhoneNumberInfoIntId: Model {
 public nonisolated struct RemoveLineRequest: Model {
     /// true keeps the device and number in the inventory, false gives them up; true by default. Default: `true`.
     public var keepAssetsInInventory: Bool
-
     public init(keepAssetsInInventory: Bool) { self.keepAssetsInInventory = keepAssetsInInventory }
     public init(_ blank: Blank) { self.keepAssetsInInventory = .init(blank) }
     public mutating func visit(_ fields: FieldVisitor) {
@@ -1199,7 +1163,6 @@ public nonisolated struct RemoveLineResponse: Model {
     public var serial: String?
     /// Kind of the device. Default: `HardPhone`.
     public var type: RemoveLineResponse.Kind
-
     public init(id: String, name: String, type: RemoveLineResponse.Kind, serial: String? = nil) {
         self.id = id; self.name = name; self.type = type; self.serial = serial
     }
@@ -1226,7 +1189,6 @@ public nonisolated struct SipInfoResource: Model {
     public var password: String?
     /// SIP user name.
     public var userName: String?
-
     public init(
         authorizationId: String? = nil, domain: String? = nil, outboundProxies: [OutboundProxyInfo]? = nil,
         password: String? = nil, userName: String? = nil) {
@@ -1245,7 +1207,6 @@ public nonisolated struct SipInfoResource: Model {
 public nonisolated struct SwapDeviceRequest: Model {
     /// Id of the device that takes the other one's place.
     public var targetDeviceId: String?
-
     public init(targetDeviceId: String? = nil) { self.targetDeviceId = targetDeviceId }
     public init(_ blank: Blank) {}
     public mutating func visit(_ fields: FieldVisitor) { fields.field("targetDeviceId", &self.targetDeviceId) }
@@ -1255,7 +1216,6 @@ public nonisolated struct SwapDeviceRequest: Model {
 public nonisolated struct UpdateDevicePhoneInfo: Model {
     /// Id of the phone line.
     public var id: String?
-
     public init(id: String? = nil) { self.id = id }
     public init(_ blank: Blank) {}
     public mutating func visit(_ fields: FieldVisitor) { fields.field("id", &self.id) }
@@ -1275,7 +1235,6 @@ public nonisolated struct WebAppDeviceRecord: Model {
     public var status: WebAppDeviceRecord.Status
     /// Kind of the device; always WebPhone.
     public var type: WebAppDeviceRecord.Kind
-
     public init(
         id: String, status: WebAppDeviceRecord.Status, type: WebAppDeviceRecord.Kind = .webPhone,
         expiresIn: Int? = nil, name: String? = nil, serial: String? = nil) {
@@ -1301,7 +1260,6 @@ public nonisolated struct WebAppDeviceRecord: Model {
 public nonisolated struct WebAppDevicesResponse: Model {
     /// The records of this list or page.
     public var records: [WebAppDeviceRecord]?
-
     public init(records: [WebAppDeviceRecord]? = nil) { self.records = records }
     public init(_ blank: Blank) {}
     public mutating func visit(_ fields: FieldVisitor) { fields.list("records", &self.records) }
@@ -1458,7 +1416,6 @@ public nonisolated struct EmergencyAddressEventBody: Model {
     public var deviceId: String?
     /// Id of the extension the device belongs to.
     public var extensionId: String?
-
     public init(deviceId: String? = nil, extensionId: String? = nil) {
         self.deviceId = deviceId; self.extensionId = extensionId
     }

@@ -197,7 +197,6 @@ public nonisolated struct BulkAssignSmsRecipientsRequest: Model {
     public var addedExtensionIds: [String]?
     /// Ids of the extensions to remove from the recipients.
     public var removedExtensionIds: [String]?
-
     public init(addedExtensionIds: [String]? = nil, removedExtensionIds: [String]? = nil) {
         self.addedExtensionIds = addedExtensionIds; self.removedExtensionIds = removedExtensionIds
     }
@@ -232,7 +231,6 @@ public nonisolated struct ContactInfoCreationRequest: Model {
     public var mobilePhone: String?
     /// How the name is pronounced, as text or a recording.
     public var pronouncedName: PronouncedNameInfo?
-
     public init(
         email: String, firstName: String, businessAddress: ContactBusinessAddressInfo? = nil,
         businessPhone: String? = nil, company: String? = nil, department: String? = nil,
@@ -292,7 +290,6 @@ public nonisolated struct ExtensionBulkUpdateInfo: Model {
     public var transition: UserTransitionInfo?
     /// Kind of the extension.
     public var type: ExtensionBulkUpdateInfo.Kind?
-
     public init(
         callQueueInfo: CallQueueInfoRequest? = nil, comment: String? = nil, contact: ContactInfoUpdateRequest? = nil,
         customFields: [CustomFieldInfo]? = nil, extensionNumber: String? = nil, id: String? = nil,
@@ -329,7 +326,6 @@ public nonisolated struct ExtensionBulkUpdateInfo: Model {
 public nonisolated struct ExtensionBulkUpdateRequest: Model {
     /// Changes, one record per extension.
     public var records: [ExtensionBulkUpdateInfo]
-
     public init(records: [ExtensionBulkUpdateInfo]) { self.records = records }
     public init(_ blank: Blank) { self.records = .init(blank) }
     public mutating func visit(_ fields: FieldVisitor) { fields.list("records", &self.records) }
@@ -349,7 +345,6 @@ public nonisolated struct ExtensionBulkUpdateTaskResource: Model {
     public var status: ExtensionBulkUpdateTaskResource.Status
     /// Canonical address of the resource.
     public var uri: String
-
     public init(
         creationTime: Foundation.Date, id: String, lastModifiedTime: Foundation.Date,
         status: ExtensionBulkUpdateTaskResource.Status, uri: String, result: ExtensionBulkUpdateTaskResult? = nil) {
@@ -377,7 +372,6 @@ public nonisolated struct ExtensionBulkUpdateTaskResult: Model {
     public var affectedItems: ExtensionBulkUpdateTaskResult.AffectedItems?
     /// Errors of the task as a whole.
     public var errors: [ErrorEntity]?
-
     public init(affectedItems: ExtensionBulkUpdateTaskResult.AffectedItems? = nil, errors: [ErrorEntity]? = nil) {
         self.affectedItems = affectedItems; self.errors = errors
     }
@@ -390,7 +384,6 @@ public nonisolated struct ExtensionBulkUpdateTaskResult: Model {
     public struct AffectedItems: Model {
         /// Outcome for each extension.
         public var result: [ExtensionUpdateShortResult]?
-
         public init(result: [ExtensionUpdateShortResult]? = nil) { self.result = result }
         public init(_ blank: Blank) {}
         public mutating func visit(_ fields: FieldVisitor) { fields.list("result", &self.result) }
@@ -431,7 +424,6 @@ public nonisolated struct ExtensionCreationRequest: Model {
     public var statusInfo: ExtensionStatusInfo?
     /// Kind of extension to create.
     public var type: ExtensionCreationRequest.Kind?
-
     public init(
         contact: ContactInfoCreationRequest? = nil, costCenter: CostCenterInfo? = nil,
         customFields: [CustomFieldInfo]? = nil, extensionNumber: String? = nil, hidden: Bool? = nil,
@@ -471,7 +463,6 @@ public nonisolated struct ExtensionUpdateShortResult: Model {
     public var extensionId: String?
     /// Whether this extension was updated.
     public var status: ExtensionUpdateShortResult.Status?
-
     public init(
         errors: [ErrorEntity]? = nil, extensionId: String? = nil, status: ExtensionUpdateShortResult.Status? = nil) {
         self.errors = errors; self.extensionId = extensionId; self.status = status
@@ -529,7 +520,6 @@ public nonisolated struct GetExtensionListInfoResponse: Model {
     public var type: AllExtensionTypesEnum?
     /// Canonical address of the resource.
     public var uri: String?
-
     public init(
         alertTimer: Int? = nil, assignedCountry: AssignedCountryInfo? = nil,
         callQueueInfo: CallQueueExtensionInfo? = nil, contact: ContactInfo? = nil, costCenter: CostCenterInfo? = nil,
@@ -569,7 +559,6 @@ public nonisolated struct GetExtensionListResponse: Model {
     public var records: [GetExtensionListInfoResponse]
     /// Canonical address of the resource.
     public var uri: String?
-
     public init(
         records: [GetExtensionListInfoResponse], navigation: PageNavigationModel? = nil,
         paging: EnumeratedPagingModel? = nil, uri: String? = nil) {
@@ -596,7 +585,6 @@ public nonisolated struct SmsRecipient: Model {
     public var id: String?
     /// Name of the extension.
     public var name: String?
-
     public init(
         assignable: Bool? = nil, extensionNumber: String? = nil, extensionType: SmsRecipientExtensionTypesEnum? = nil,
         hasLicense: Bool? = nil, id: String? = nil, name: String? = nil) {
@@ -619,7 +607,6 @@ public nonisolated enum SmsRecipientExtensionTypesEnumValues {}
 public nonisolated struct SmsRecipientsResource: Model {
     /// Extensions that receive or may receive the texts.
     public var smsRecipients: [SmsRecipient]?
-
     public init(smsRecipients: [SmsRecipient]? = nil) { self.smsRecipients = smsRecipients }
     public init(_ blank: Blank) {}
     public mutating func visit(_ fields: FieldVisitor) { fields.list("smsRecipients", &self.smsRecipients) }
@@ -641,7 +628,6 @@ public nonisolated struct TemplateInfo: Model {
     public var type: TemplateType?
     /// Canonical address of the resource.
     public var uri: String?
-
     public init(
         creationTime: Foundation.Date? = nil, description: String? = nil, id: String? = nil,
         lastModifiedTime: Foundation.Date? = nil, name: String? = nil, type: TemplateType? = nil,
@@ -671,7 +657,6 @@ public nonisolated struct UserTemplates: Model {
     public var records: [TemplateInfo]
     /// Canonical address of the resource.
     public var uri: String?
-
     public init(
         records: [TemplateInfo], navigation: PageNavigationModel? = nil, paging: EnumeratedPagingModel? = nil,
         uri: String? = nil) {
@@ -766,7 +751,6 @@ public nonisolated struct ExtensionListEvent: Model {
     public var timestamp: String?
     /// Unique identifier of the notification.
     public var uuid: String?
-
     public init(
         body: ExtensionListEventBody? = nil, event: String? = nil, subscriptionId: String? = nil,
         timestamp: String? = nil, uuid: String? = nil) {
@@ -789,7 +773,6 @@ public nonisolated struct ExtensionListEventBody: Model {
     public var extensionId: String?
     /// Id of the extension that owns the subscription.
     public var ownerId: String?
-
     public init(
         eventType: ExtensionListEventBody.EventType? = nil, extensionId: String? = nil, ownerId: String? = nil) {
         self.eventType = eventType; self.extensionId = extensionId; self.ownerId = ownerId

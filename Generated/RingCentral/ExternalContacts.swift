@@ -300,7 +300,6 @@ public nonisolated struct AddressBookBulkContactAddressInfo: Model {
     public var street: String?
     /// Postal code of the address.
     public var zip: String?
-
     public init(
         city: String? = nil, country: String? = nil, state: String? = nil, street: String? = nil,
         zip: String? = nil) {
@@ -369,7 +368,6 @@ public nonisolated struct AddressBookBulkContactResource: Model {
     public var otherPhone: String?
     /// Web page of the contact.
     public var webPage: String?
-
     public init(
         assistantPhone: String? = nil, birthday: Foundation.Date? = nil,
         businessAddress: AddressBookBulkContactAddressInfo? = nil, businessFax: String? = nil,
@@ -413,7 +411,6 @@ public nonisolated struct AddressBookBulkContactResource: Model {
 public nonisolated struct AddressBookBulkUploadRequest: Model {
     /// Contacts to upload, one record per extension. 1 to 500 elements.
     public var records: [AddressBookBulkUploadResource]
-
     public init(records: [AddressBookBulkUploadResource]) { self.records = records }
     public init(_ blank: Blank) { self.records = .init(blank) }
     public mutating func visit(_ fields: FieldVisitor) { fields.list("records", &self.records) }
@@ -425,7 +422,6 @@ public nonisolated struct AddressBookBulkUploadResource: Model {
     public var contacts: [AddressBookBulkContactResource]
     /// Id of the extension whose address book gets the contacts.
     public var extensionId: String
-
     public init(contacts: [AddressBookBulkContactResource], extensionId: String) {
         self.contacts = contacts; self.extensionId = extensionId
     }
@@ -449,7 +445,6 @@ public nonisolated struct AddressBookBulkUploadResponse: Model {
     public var status: AddressBookBulkUploadResponse.Status
     /// Canonical address of the resource.
     public var uri: String
-
     public init(
         creationTime: Foundation.Date, id: String, lastModifiedTime: Foundation.Date,
         status: AddressBookBulkUploadResponse.Status, uri: String, results: AddressBookBulkUploadTaskResult? = nil) {
@@ -477,7 +472,6 @@ public nonisolated struct AddressBookBulkUploadTaskResult: Model {
     public var affectedItems: [AddressBookBulkUploadResource]?
     /// What went wrong.
     public var errors: [ErrorEntity]?
-
     public init(affectedItems: [AddressBookBulkUploadResource]? = nil, errors: [ErrorEntity]? = nil) {
         self.affectedItems = affectedItems; self.errors = errors
     }
@@ -499,7 +493,6 @@ public nonisolated struct AddressBookSync: Model {
     public var syncInfo: SyncInfo?
     /// Canonical address of the resource.
     public var uri: String?
-
     public init(
         nextPageId: Int64? = nil, nextPageUri: String? = nil, records: [PersonalContactResource]? = nil,
         syncInfo: SyncInfo? = nil, uri: String? = nil) {
@@ -526,7 +519,6 @@ public nonisolated struct ContactAddressInfo: Model {
     public var street: String?
     /// Postal code of the address.
     public var zip: String?
-
     public init(
         city: String? = nil, country: String? = nil, state: String? = nil, street: String? = nil,
         zip: String? = nil) {
@@ -551,7 +543,6 @@ public nonisolated struct ContactList: Model {
     public var records: [PersonalContactResource]?
     /// Canonical address of the resource.
     public var uri: String?
-
     public init(
         groups: UserContactsGroupsInfo? = nil, navigation: UserContactsNavigationInfo? = nil,
         paging: UserContactsPagingInfo? = nil, records: [PersonalContactResource]? = nil, uri: String? = nil) {
@@ -569,7 +560,6 @@ public nonisolated struct ContactList: Model {
 public nonisolated struct FavoriteCollection: Model {
     /// All favorites, since those left out are removed.
     public var records: [FavoriteContactResource]?
-
     public init(records: [FavoriteContactResource]? = nil) { self.records = records }
     public init(_ blank: Blank) {}
     public mutating func visit(_ fields: FieldVisitor) { fields.list("records", &self.records) }
@@ -581,7 +571,6 @@ public nonisolated struct FavoriteContactList: Model {
     public var records: [FavoriteContactResource]?
     /// Canonical address of the resource.
     public var uri: String?
-
     public init(records: [FavoriteContactResource]? = nil, uri: String? = nil) {
         self.records = records; self.uri = uri
     }
@@ -601,7 +590,6 @@ public nonisolated struct FavoriteContactResource: Model {
     public var extensionId: String?
     /// Id of the favorite.
     public var id: Int64?
-
     public init(accountId: String? = nil, contactId: String? = nil, extensionId: String? = nil, id: Int64? = nil) {
         self.accountId = accountId; self.contactId = contactId; self.extensionId = extensionId; self.id = id
     }
@@ -672,7 +660,6 @@ public nonisolated struct PersonalContactRequest: Model {
     public var ringtoneIndex: String?
     /// Web page of the contact.
     public var webPage: String?
-
     public init(
         appInfo: String? = nil, assistantPhone: String? = nil, birthday: Foundation.Date? = nil,
         businessAddress: ContactAddressInfo? = nil, businessFax: String? = nil, businessPhone: String? = nil,
@@ -779,7 +766,6 @@ public nonisolated struct PersonalContactResource: Model {
     public var uri: String?
     /// Web page of the contact.
     public var webPage: String?
-
     public init(
         appInfo: String? = nil, assistantPhone: String? = nil,
         availability: PersonalContactResource.Availability? = nil, birthday: Foundation.Date? = nil,
@@ -836,7 +822,6 @@ public nonisolated struct SyncInfo: Model {
     public var syncToken: String?
     /// FSync for a full sync, ISync for changes only.
     public var syncType: SyncInfo.SyncType?
-
     public init(
         olderRecordsExist: Bool? = nil, syncTime: Foundation.Date? = nil, syncToken: String? = nil,
         syncType: SyncInfo.SyncType? = nil) {
@@ -858,7 +843,6 @@ public nonisolated struct SyncInfo: Model {
 public nonisolated struct UserContactsGroupsInfo: Model {
     /// Address of the contact groups.
     public var uri: String?
-
     public init(uri: String? = nil) { self.uri = uri }
     public init(_ blank: Blank) {}
     public mutating func visit(_ fields: FieldVisitor) { fields.field("uri", &self.uri) }
@@ -874,7 +858,6 @@ public nonisolated struct UserContactsNavigationInfo: Model {
     public var nextPage: UserContactsNavigationInfoUri?
     /// Link to the previous page; absent on the first one.
     public var previousPage: UserContactsNavigationInfoUri?
-
     public init(
         firstPage: UserContactsNavigationInfoUri? = nil, lastPage: UserContactsNavigationInfoUri? = nil,
         nextPage: UserContactsNavigationInfoUri? = nil, previousPage: UserContactsNavigationInfoUri? = nil) {
@@ -892,7 +875,6 @@ public nonisolated struct UserContactsNavigationInfo: Model {
 public nonisolated struct UserContactsNavigationInfoUri: Model {
     /// Address of the page.
     public var uri: String?
-
     public init(uri: String? = nil) { self.uri = uri }
     public init(_ blank: Blank) {}
     public mutating func visit(_ fields: FieldVisitor) { fields.field("uri", &self.uri) }
@@ -912,7 +894,6 @@ public nonisolated struct UserContactsPagingInfo: Model {
     public var totalElements: Int?
     /// Number of pages in the whole list; may be missing.
     public var totalPages: Int?
-
     public init(
         page: Int? = nil, pageEnd: Int? = nil, pageStart: Int? = nil, perPage: Int? = nil, totalElements: Int? = nil,
         totalPages: Int? = nil) {
@@ -985,7 +966,6 @@ public nonisolated struct ExtensionFavoritesEvent: Model {
     public var timestamp: Foundation.Date?
     /// Unique identifier of the notification.
     public var uuid: String?
-
     public init(
         body: ExtensionFavoritesEventBody? = nil, event: String? = nil, subscriptionId: String? = nil,
         timestamp: Foundation.Date? = nil, uuid: String? = nil) {
@@ -1006,7 +986,6 @@ public nonisolated struct ExtensionFavoritesEventBody: Model {
     public var extensionId: String?
     /// Id of the extension that owns the subscription.
     public var ownerId: String?
-
     public init(extensionId: String? = nil, ownerId: String? = nil) {
         self.extensionId = extensionId; self.ownerId = ownerId
     }

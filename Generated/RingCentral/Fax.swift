@@ -88,7 +88,6 @@ public nonisolated struct FaxEndpoints: Sendable {
         public var sendTime: Foundation.Date?
         /// Recipients of the fax.
         public var to: [FaxRequestTo]
-
         public init(
             attachment: [FilePart], to: [FaxRequestTo], coverIndex: Int? = nil, coverPageText: String? = nil,
             faxResolution: FaxResolutionEnum? = nil, isoCode: String? = nil, sendTime: Foundation.Date? = nil) {
@@ -113,7 +112,6 @@ public nonisolated struct FaxEndpoints: Sendable {
         public var sendTime: Foundation.Date?
         /// Recipients of the fax.
         public var to: [FaxRequestTo]?
-
         public init(originalMessageId: String, sendTime: Foundation.Date? = nil, to: [FaxRequestTo]? = nil) {
             self.originalMessageId = originalMessageId; self.sendTime = sendTime; self.to = to
         }
@@ -142,7 +140,6 @@ public nonisolated struct FaxCoverPageInfo: Model {
     public var id: String?
     /// Name of the cover page.
     public var name: String?
-
     public init(id: String? = nil, name: String? = nil) { self.id = id; self.name = name }
     public init(_ blank: Blank) {}
     public mutating func visit(_ fields: FieldVisitor) {
@@ -156,7 +153,6 @@ public nonisolated struct FaxRequestTo: Model {
     public var name: String?
     /// Fax number of the recipient, best given in E.164 form.
     public var phoneNumber: String?
-
     public init(name: String? = nil, phoneNumber: String? = nil) {
         self.name = name; self.phoneNumber = phoneNumber
     }
@@ -202,7 +198,6 @@ public nonisolated struct FaxResponse: Model {
     public var type: FaxResponse.Kind?
     /// Canonical address of the resource.
     public var uri: String?
-
     public init(
         attachments: [MessageAttachmentInfoIntId]? = nil, availability: MessageAvailabilityEnum? = nil,
         coverIndex: Int? = nil, coverPageText: String? = nil, creationTime: Foundation.Date? = nil,
@@ -246,7 +241,6 @@ public nonisolated struct FaxResponseTo: Model {
     public var phoneNumber: String?
     /// Identifier of the recipient within the fax.
     public var recipientId: String?
-
     public init(
         location: String? = nil, messageStatus: MessageStatusEnum? = nil, name: String? = nil,
         phoneNumber: String? = nil, recipientId: String? = nil) {
@@ -271,7 +265,6 @@ public nonisolated struct ListFaxCoverPagesResponse: Model {
     public var records: [FaxCoverPageInfo]?
     /// Canonical address of the resource.
     public var uri: String?
-
     public init(
         navigation: PageNavigationModel? = nil, paging: EnumeratedPagingModel? = nil,
         records: [FaxCoverPageInfo]? = nil, uri: String? = nil) {
@@ -298,7 +291,6 @@ public nonisolated struct MessageAttachmentInfoIntId: Model {
     public var type: MessageAttachmentInfoIntId.Kind?
     /// Canonical address of the resource.
     public var uri: String?
-
     public init(
         contentType: String? = nil, filename: String? = nil, id: Int64? = nil, size: Int? = nil,
         type: MessageAttachmentInfoIntId.Kind? = nil, uri: String? = nil) {

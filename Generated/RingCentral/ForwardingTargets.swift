@@ -96,7 +96,6 @@ public nonisolated struct CommCloudConnectorForwardingTargetRequest: Model {
     public var name: String?
     /// Kind of the target, such as a device, a phone number or a coworker.
     public var type: CommForwardingTargetTypeRequest
-
     public init(destination: CommCloudDestination, type: CommForwardingTargetTypeRequest, name: String? = nil) {
         self.destination = destination; self.type = type; self.name = name
     }
@@ -113,7 +112,6 @@ public nonisolated struct CommCloudConnectorForwardingTargetResource: Model {
     public var destination: CommCloudDestination
     /// Kind of the target, such as a device, a phone number or a coworker.
     public var type: CommForwardingTargetTypeResource
-
     public init(destination: CommCloudDestination, type: CommForwardingTargetTypeResource) {
         self.destination = destination; self.type = type
     }
@@ -131,7 +129,6 @@ public nonisolated struct CommCoworkerAppsRingTargetRequest: Model {
     public var name: String?
     /// Kind of the target, always CoworkerAppsRingTarget.
     public var type: CommCoworkerAppsRingTargetRequest.Kind
-
     public init(
         `extension`: CommReferencedExtensionResource,
         type: CommCoworkerAppsRingTargetRequest.Kind = .coworkerAppsRingTarget, name: String? = nil) {
@@ -154,7 +151,6 @@ public nonisolated struct CommCoworkerAppsRingTargetResource: Model {
     public var `extension`: CommReferencedExtensionResource
     /// Kind of the target, always CoworkerAppsRingTarget.
     public var type: CommCoworkerAppsRingTargetResource.Kind
-
     public init(
         `extension`: CommReferencedExtensionResource,
         type: CommCoworkerAppsRingTargetResource.Kind = .coworkerAppsRingTarget) {
@@ -178,7 +174,6 @@ public nonisolated struct CommCoworkerForwardingTargetRequest: Model {
     public var name: String?
     /// Kind of the target, such as a device, a phone number or a coworker.
     public var type: CommForwardingTargetTypeRequest
-
     public init(
         `extension`: CommReferencedExtensionResource, type: CommForwardingTargetTypeRequest, name: String? = nil) {
         self.`extension` = `extension`; self.type = type; self.name = name
@@ -196,7 +191,6 @@ public nonisolated struct CommCoworkerForwardingTargetResource: Model {
     public var `extension`: CommReferencedExtensionResource
     /// Kind of the target, such as a device, a phone number or a coworker.
     public var type: CommForwardingTargetTypeResource
-
     public init(`extension`: CommReferencedExtensionResource, type: CommForwardingTargetTypeResource) {
         self.`extension` = `extension`; self.type = type
     }
@@ -216,7 +210,6 @@ public nonisolated struct CommDeviceForwardingTargetRequest: Model {
     public var name: String?
     /// Kind of the target, such as a device, a phone number or a coworker.
     public var type: CommForwardingTargetTypeRequest
-
     public init(
         device: CommDeviceRequest, type: CommForwardingTargetTypeRequest,
         `extension`: CommReferencedExtensionResource? = nil, name: String? = nil) {
@@ -239,7 +232,6 @@ public nonisolated struct CommDeviceForwardingTargetResource: Model {
     public var name: String?
     /// Kind of the target, such as a device, a phone number or a coworker.
     public var type: CommForwardingTargetTypeResource
-
     public init(
         device: CommDeviceResource, type: CommForwardingTargetTypeResource,
         `extension`: CommReferencedExtensionResource? = nil, name: String? = nil) {
@@ -258,7 +250,6 @@ public nonisolated struct CommExtensionListResource: Model {
     public var paging: EnumeratedPagingModel?
     /// Extensions that use the device as a target.
     public var referencedExtensions: [CommReferencedExtensionResource]
-
     public init(referencedExtensions: [CommReferencedExtensionResource], paging: EnumeratedPagingModel? = nil) {
         self.referencedExtensions = referencedExtensions; self.paging = paging
     }
@@ -274,7 +265,6 @@ public nonisolated struct CommFmcPhoneNumberForwardingTargetResource: Model {
     public var destination: CommPhoneNumberResource
     /// Kind of the target, such as a device, a phone number or a coworker.
     public var type: CommForwardingTargetTypeResource
-
     public init(destination: CommPhoneNumberResource, type: CommForwardingTargetTypeResource) {
         self.destination = destination; self.type = type
     }
@@ -298,7 +288,6 @@ public nonisolated struct CommForwardingTargetsResource: Model {
     public var paging: EnumeratedPagingModel?
     /// Targets on this page.
     public var records: [CommForwardingTargetsResource.Record]
-
     public init(records: [CommForwardingTargetsResource.Record], paging: EnumeratedPagingModel? = nil) {
         self.records = records; self.paging = paging
     }
@@ -372,7 +361,6 @@ public nonisolated struct CommImsPhoneNumberForwardingTargetResource: Model {
     public var destination: CommPhoneNumberResource
     /// Kind of the target, always ImsPhoneNumberRingTarget.
     public var type: CommImsPhoneNumberForwardingTargetResource.Kind
-
     public init(
         destination: CommPhoneNumberResource,
         type: CommImsPhoneNumberForwardingTargetResource.Kind = .imsPhoneNumberRingTarget) {
@@ -396,7 +384,6 @@ public nonisolated struct CommIntegrationForwardingTargetRequest: Model {
     public var name: String?
     /// Kind of the target, always IntegrationRingTarget.
     public var type: CommIntegrationForwardingTargetRequest.Kind
-
     public init(
         integration: CommIntegrationRequest,
         type: CommIntegrationForwardingTargetRequest.Kind = .integrationRingTarget, name: String? = nil) {
@@ -419,7 +406,6 @@ public nonisolated struct CommIntegrationForwardingTargetResource: Model {
     public var integration: CommIntegrationResource
     /// Kind of the target, always IntegrationRingTarget.
     public var type: CommIntegrationForwardingTargetResource.Kind
-
     public init(
         integration: CommIntegrationResource,
         type: CommIntegrationForwardingTargetResource.Kind = .integrationRingTarget) {
@@ -443,7 +429,6 @@ public nonisolated struct CommPhoneNumberForwardingTargetRequest: Model {
     public var name: String?
     /// Kind of the target, always PhoneNumberRingTarget.
     public var type: CommPhoneNumberForwardingTargetRequest.Kind
-
     public init(
         destination: CommPhoneNumberResource,
         type: CommPhoneNumberForwardingTargetRequest.Kind = .phoneNumberRingTarget, name: String? = nil) {
@@ -466,7 +451,6 @@ public nonisolated struct CommPhoneNumberForwardingTargetResource: Model {
     public var destination: CommPhoneNumberResource
     /// Kind of the target, always PhoneNumberRingTarget.
     public var type: CommPhoneNumberForwardingTargetResource.Kind
-
     public init(
         destination: CommPhoneNumberResource,
         type: CommPhoneNumberForwardingTargetResource.Kind = .phoneNumberRingTarget) {
@@ -490,7 +474,6 @@ public nonisolated struct CommRemoveForwardingTargetsItemResource: Model {
     public var bulkItemErrors: [ApiErrorModel]?
     /// Whether the target was removed.
     public var bulkItemSuccessful: Bool
-
     public init(
         bulkItem: CommRemoveForwardingTargetsItemResource.BulkItem, bulkItemSuccessful: Bool,
         bulkItemErrors: [ApiErrorModel]? = nil) {
@@ -555,7 +538,6 @@ public nonisolated struct CommRemoveForwardingTargetsItemResource: Model {
 public nonisolated struct CommRemoveForwardingTargetsRequest: Model {
     /// Targets to remove.
     public var records: [CommRemoveForwardingTargetsRequest.Record]
-
     public init(records: [CommRemoveForwardingTargetsRequest.Record]) { self.records = records }
     public init(_ blank: Blank) { self.records = .init(blank) }
     public mutating func visit(_ fields: FieldVisitor) { fields.list("records", &self.records) }
@@ -613,7 +595,6 @@ public nonisolated struct CommRemoveForwardingTargetsRequest: Model {
 public nonisolated struct CommRemoveForwardingTargetsResponse: Model {
     /// Outcomes, one for each target.
     public var records: [CommRemoveForwardingTargetsItemResource]
-
     public init(records: [CommRemoveForwardingTargetsItemResource]) { self.records = records }
     public init(_ blank: Blank) { self.records = .init(blank) }
     public mutating func visit(_ fields: FieldVisitor) { fields.list("records", &self.records) }

@@ -110,7 +110,6 @@ public nonisolated struct GlipDataExportDataset: Model {
     public var size: Int?
     /// Address from which the data set is downloaded.
     public var uri: String?
-
     public init(id: String? = nil, size: Int? = nil, uri: String? = nil) {
         self.id = id; self.size = size; self.uri = uri
     }
@@ -130,7 +129,6 @@ public nonisolated struct GlipDataExportScope: Model {
     public var timeFrom: String?
     /// End of the time range, ISO 8601.
     public var timeTo: String?
-
     public init(
         chatIds: [String]? = nil, contacts: [GlipConversationMember]? = nil, timeFrom: String? = nil,
         timeTo: String? = nil) {
@@ -161,7 +159,6 @@ public nonisolated struct GlipDataExportTask: Model {
     public var status: GlipDataExportTask.Status?
     /// Address of the export task.
     public var uri: String?
-
     public init(
         creationTime: String? = nil, creator: GlipPersonReference? = nil, datasets: [GlipDataExportDataset]? = nil,
         id: String? = nil, lastModifiedTime: String? = nil, specific: GlipDataExportScope? = nil,
@@ -192,7 +189,6 @@ public nonisolated struct GlipDataExportTaskNavigation: Model {
     public var nextPage: GlipDataExportTaskPageLink?
     /// Link to the previous page; absent on the first one.
     public var previousPage: GlipDataExportTaskPageLink?
-
     public init(
         firstPage: GlipDataExportTaskPageLink? = nil, lastPage: GlipDataExportTaskPageLink? = nil,
         nextPage: GlipDataExportTaskPageLink? = nil, previousPage: GlipDataExportTaskPageLink? = nil) {
@@ -210,7 +206,6 @@ public nonisolated struct GlipDataExportTaskNavigation: Model {
 public nonisolated struct GlipDataExportTaskPageLink: Model {
     /// Address of the page.
     public var uri: String?
-
     public init(uri: String? = nil) { self.uri = uri }
     public init(_ blank: Blank) {}
     public mutating func visit(_ fields: FieldVisitor) { fields.field("uri", &self.uri) }
@@ -230,7 +225,6 @@ public nonisolated struct GlipDataExportTaskPaging: Model {
     public var totalElements: Int?
     /// Number of pages in the whole list; may be missing.
     public var totalPages: Int?
-
     public init(
         page: Int? = nil, pageEnd: Int? = nil, pageStart: Int? = nil, perPage: Int? = nil, totalElements: Int? = nil,
         totalPages: Int? = nil) {
@@ -253,7 +247,6 @@ public nonisolated struct GlipDataExportTaskList: Model {
     public var paging: GlipDataExportTaskPaging?
     /// Export tasks of this page.
     public var tasks: [GlipDataExportTask]?
-
     public init(
         navigation: GlipDataExportTaskNavigation? = nil, paging: GlipDataExportTaskPaging? = nil,
         tasks: [GlipDataExportTask]? = nil) {

@@ -77,7 +77,6 @@ public nonisolated struct GlipCompany: Model {
     public var lastModifiedTime: String
     /// Name of the company.
     public var name: String?
-
     public init(
         creationTime: String, id: String, lastModifiedTime: String, domain: String? = nil, name: String? = nil) {
         self.creationTime = creationTime; self.id = id; self.lastModifiedTime = lastModifiedTime;
@@ -111,7 +110,6 @@ public nonisolated struct GlipPerson: Model {
     public var lastModifiedTime: Foundation.Date?
     /// Last name of the person.
     public var lastName: String?
-
     public init(
         id: String, avatar: String? = nil, companyId: String? = nil, creationTime: Foundation.Date? = nil,
         email: String? = nil, firstName: String? = nil, lastModifiedTime: Foundation.Date? = nil,
@@ -135,7 +133,6 @@ public nonisolated struct GlipChatPreferences: Model {
     public var leftRailMode: GlipChatPreferences.LeftRailMode?
     /// Number of chats listed at most.
     public var maxCount: Int?
-
     public init(leftRailMode: GlipChatPreferences.LeftRailMode? = nil, maxCount: Int? = nil) {
         self.leftRailMode = leftRailMode; self.maxCount = maxCount
     }
@@ -153,7 +150,6 @@ public nonisolated struct GlipChatPreferences: Model {
 public nonisolated struct GlipPreferences: Model {
     /// How the list of chats is arranged.
     public var chats: GlipChatPreferences?
-
     public init(chats: GlipChatPreferences? = nil) { self.chats = chats }
     public init(_ blank: Blank) {}
     public mutating func visit(_ fields: FieldVisitor) { fields.field("chats", &self.chats) }

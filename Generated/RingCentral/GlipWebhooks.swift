@@ -149,7 +149,6 @@ public nonisolated struct GlipWebhook: Model {
     public var status: GlipWebhook.Status?
     /// Secret address to post messages to.
     public var uri: String?
-
     public init(
         creationTime: Foundation.Date? = nil, creatorId: String? = nil, groupIds: [String]? = nil, id: String? = nil,
         lastModifiedTime: Foundation.Date? = nil, status: GlipWebhook.Status? = nil, uri: String? = nil) {
@@ -173,7 +172,6 @@ public nonisolated struct GlipWebhook: Model {
 public nonisolated struct GlipWebhookList: Model {
     /// Webhooks found.
     public var records: [GlipWebhook]?
-
     public init(records: [GlipWebhook]? = nil) { self.records = records }
     public init(_ blank: Blank) {}
     public mutating func visit(_ fields: FieldVisitor) { fields.list("records", &self.records) }

@@ -190,7 +190,6 @@ public nonisolated struct GreetingsEndpoints: Sendable {
         public var text: String?
         /// Where in the handling of a call the greeting is played.
         public var type: GreetingsEndpoints.CreateCompanyGreetingBody.Kind
-
         public init(
             binary: FilePart, type: GreetingsEndpoints.CreateCompanyGreetingBody.Kind, answeringRuleId: String? = nil,
             languageId: String? = nil, text: String? = nil) {
@@ -221,7 +220,6 @@ public nonisolated struct GreetingsEndpoints: Sendable {
         public var stateId: GreetingsEndpoints.CreateCustomUserGreetingBody.StateId?
         /// Where in the handling of a call the greeting is played.
         public var type: GreetingsEndpoints.CreateCustomUserGreetingBody.Kind
-
         public init(
             answeringRule: AnsweringRuleQueryRequest, binary: FilePart,
             type: GreetingsEndpoints.CreateCustomUserGreetingBody.Kind, interactionRuleId: String? = nil,
@@ -291,7 +289,6 @@ nonisolated extension APIOperation {
 public nonisolated struct AnsweringRuleQueryRequest: Model {
     /// Identifier of the answering rule.
     public var id: String?
-
     public init(id: String? = nil) { self.id = id }
     public init(_ blank: Blank) {}
     public mutating func visit(_ fields: FieldVisitor) { fields.field("id", &self.id) }
@@ -315,7 +312,6 @@ public nonisolated struct CustomCompanyGreetingInfo: Model {
     public var type: CustomCompanyGreetingInfo.Kind?
     /// Canonical address of the resource.
     public var uri: String?
-
     public init(
         answeringRule: CustomGreetingAnsweringRuleInfo? = nil,
         contentType: CustomCompanyGreetingInfo.ContentType? = nil, contentUri: String? = nil, id: String? = nil,
@@ -351,7 +347,6 @@ public nonisolated struct CustomCompanyGreetingLanguageInfo: Model {
     public var name: String?
     /// Canonical address of the resource.
     public var uri: String?
-
     public init(id: String? = nil, localeCode: String? = nil, name: String? = nil, uri: String? = nil) {
         self.id = id; self.localeCode = localeCode; self.name = name; self.uri = uri
     }
@@ -368,7 +363,6 @@ public nonisolated struct CustomGreetingAnsweringRuleInfo: Model {
     public var id: String?
     /// Canonical address of the resource.
     public var uri: String?
-
     public init(id: String? = nil, uri: String? = nil) { self.id = id; self.uri = uri }
     public init(_ blank: Blank) {}
     public mutating func visit(_ fields: FieldVisitor) {
@@ -392,7 +386,6 @@ public nonisolated struct CustomUserGreetingInfo: Model {
     public var type: CustomUserGreetingInfo.Kind?
     /// Canonical address of the resource.
     public var uri: String?
-
     public init(
         answeringRule: CustomGreetingAnsweringRuleInfo? = nil, contentType: CustomUserGreetingInfo.ContentType? = nil,
         contentUri: String? = nil, id: String? = nil, text: String? = nil, type: CustomUserGreetingInfo.Kind? = nil,
@@ -438,7 +431,6 @@ public nonisolated struct DictionaryGreetingInfo: Model {
     public var uri: String?
     /// Kind of answering rule for which the greeting is meant.
     public var usageType: DictionaryGreetingInfo.UsageType?
-
     public init(
         category: DictionaryGreetingInfo.Category? = nil, contentUri: String? = nil, id: String? = nil,
         name: String? = nil, navigation: PageNavigationModel? = nil, paging: EnumeratedPagingModel? = nil,
@@ -475,7 +467,6 @@ public nonisolated struct DictionaryGreetingList: Model {
     public var records: [DictionaryGreetingInfo]?
     /// Canonical address of the resource.
     public var uri: String?
-
     public init(
         navigation: PageNavigationModel? = nil, paging: EnumeratedPagingModel? = nil,
         records: [DictionaryGreetingInfo]? = nil, uri: String? = nil) {

@@ -173,7 +173,6 @@ public nonisolated struct BatchListResponse: Model {
     public var paging: NonEnumeratedPagingModel?
     /// Batches of this page.
     public var records: [MessageBatchResponse]?
-
     public init(paging: NonEnumeratedPagingModel? = nil, records: [MessageBatchResponse]? = nil) {
         self.paging = paging; self.records = records
     }
@@ -191,7 +190,6 @@ public nonisolated struct MessageBatchCreateRequest: Model {
     public var messages: [MessageCreateRequest]
     /// Text for every message that has none of its own.
     public var text: String?
-
     public init(from: String, messages: [MessageCreateRequest], text: String? = nil) {
         self.from = from; self.messages = messages; self.text = text
     }
@@ -207,7 +205,6 @@ public nonisolated struct MessageCreateRequest: Model {
     public var text: String?
     /// Recipients' phone numbers, in E.164 form.
     public var to: [String]
-
     public init(to: [String], text: String? = nil) { self.to = to; self.text = text }
     public init(_ blank: Blank) { self.to = .init(blank) }
     public mutating func visit(_ fields: FieldVisitor) {
@@ -241,7 +238,6 @@ public nonisolated struct MessageDetailsResponse: Model {
     public var text: String?
     /// Recipients' phone numbers, in E.164 form.
     public var to: [String]?
-
     public init(
         batchId: String? = nil, cost: Double? = nil, creationTime: Foundation.Date? = nil,
         direction: MessageDirectionEnum? = nil, errorCode: String? = nil, from: String? = nil, id: String? = nil,
@@ -288,7 +284,6 @@ public nonisolated struct MessageListMessageResponse: Model {
     public var text: String?
     /// Recipients' phone numbers, in E.164 form.
     public var to: [String]?
-
     public init(
         batchId: String? = nil, cost: Double? = nil, creationTime: Foundation.Date? = nil,
         direction: MessageDirectionEnum? = nil, errorCode: String? = nil, from: String? = nil, id: Int64? = nil,
@@ -315,7 +310,6 @@ public nonisolated struct MessageListResponse: Model {
     public var paging: NonEnumeratedPagingModel?
     /// Messages of this page.
     public var records: [MessageListMessageResponse]?
-
     public init(paging: NonEnumeratedPagingModel? = nil, records: [MessageListMessageResponse]? = nil) {
         self.paging = paging; self.records = records
     }
@@ -333,7 +327,6 @@ public nonisolated struct MessageStatusCounts: Model {
     public var count: Int?
     /// Number of messages for each error code.
     public var errorCodeCounts: [String: Int]?
-
     public init(cost: Double? = nil, count: Int? = nil, errorCodeCounts: [String: Int]? = nil) {
         self.cost = cost; self.count = count; self.errorCodeCounts = errorCodeCounts
     }
@@ -356,7 +349,6 @@ public nonisolated struct MessageStatusesResponse: Model {
     public var sendingFailed: MessageStatusCounts?
     /// Messages sent whose delivery is not confirmed.
     public var sent: MessageStatusCounts?
-
     public init(
         delivered: MessageStatusCounts? = nil, deliveryFailed: MessageStatusCounts? = nil,
         queued: MessageStatusCounts? = nil, sendingFailed: MessageStatusCounts? = nil,
@@ -428,7 +420,6 @@ public nonisolated struct MessageBatchResponse: Model {
     public var rejected: [RejectedRecipientResponseResource]?
     /// How far the batch has got.
     public var status: MessageBatchResponse.Status?
-
     public init(
         batchSize: Int? = nil, cost: Double? = nil, creationTime: Foundation.Date? = nil, from: String? = nil,
         id: String? = nil, lastModifiedTime: Foundation.Date? = nil, processedCount: Int? = nil,
@@ -461,7 +452,6 @@ public nonisolated struct RejectedRecipientResponseResource: Model {
     public var index: Int64?
     /// Phone numbers that were refused.
     public var to: [String]?
-
     public init(description: String? = nil, errorCode: String? = nil, index: Int64? = nil, to: [String]? = nil) {
         self.description = description; self.errorCode = errorCode; self.index = index; self.to = to
     }

@@ -140,7 +140,6 @@ public nonisolated struct RecordingAdminExtendedItemModel: Model {
     public var sharedUriExpirationTime: Foundation.Date?
     /// Whether the recording is being processed, available, failed or purged.
     public var status: RecordingStatusModel
-
     public init(
         creationTime: Foundation.Date, lastModifiedTime: Foundation.Date, recordingSharedUri: String,
         status: RecordingStatusModel, duration: Int? = nil, failureReason: ApiErrorModel? = nil, id: String? = nil,
@@ -170,7 +169,6 @@ public nonisolated struct RecordingAdminListResource: Model {
     public var paging: WebinarPagingModel?
     /// Recordings of this page.
     public var records: [RecordingAdminModel]
-
     public init(records: [RecordingAdminModel], paging: WebinarPagingModel? = nil) {
         self.records = records; self.paging = paging
     }
@@ -200,7 +198,6 @@ public nonisolated struct RecordingAdminModel: Model {
     public var sharedUriExpirationTime: Foundation.Date?
     /// Whether the recording is being processed, available, failed or purged.
     public var status: RecordingStatusModel
-
     public init(
         creationTime: Foundation.Date, lastModifiedTime: Foundation.Date, status: RecordingStatusModel,
         duration: Int? = nil, failureReason: ApiErrorModel? = nil, id: String? = nil,
@@ -229,7 +226,6 @@ public nonisolated struct RecordingDownloadModel: Model {
     public var downloadSize: Int64
     /// Address from which the recording is downloaded.
     public var downloadUri: String
-
     public init(
         downloadContentType: RecordingDownloadModel.DownloadContentType, downloadSize: Int64, downloadUri: String) {
         self.downloadContentType = downloadContentType; self.downloadSize = downloadSize;
@@ -270,7 +266,6 @@ public nonisolated struct RecordingItemExtendedModel: Model {
     public var sharedUriExpirationTime: Foundation.Date?
     /// Whether the recording is being processed, available, failed or purged.
     public var status: RecordingStatusModel
-
     public init(
         creationTime: Foundation.Date, lastModifiedTime: Foundation.Date, recordingSharedUri: String,
         status: RecordingStatusModel, duration: Int? = nil, failureReason: ApiErrorModel? = nil, id: String? = nil,
@@ -314,7 +309,6 @@ public nonisolated struct RecordingItemModel: Model {
     public var sharedUriExpirationTime: Foundation.Date?
     /// Whether the recording is being processed, available, failed or purged.
     public var status: RecordingStatusModel
-
     public init(
         creationTime: Foundation.Date, lastModifiedTime: Foundation.Date, status: RecordingStatusModel,
         duration: Int? = nil, failureReason: ApiErrorModel? = nil, id: String? = nil, session: SessionRefModel? = nil,
@@ -341,7 +335,6 @@ public nonisolated struct RecordingListResource: Model {
     public var paging: WebinarPagingModel?
     /// Recordings of this page.
     public var records: [RecordingItemModel]
-
     public init(records: [RecordingItemModel], paging: WebinarPagingModel? = nil) {
         self.records = records; self.paging = paging
     }
@@ -371,7 +364,6 @@ public nonisolated struct SessionRefAdminModel: Model {
     public var title: String?
     /// Webinar the session belongs to.
     public var webinar: WebinarRefModel?
-
     public init(
         description: String? = nil, duration: Int? = nil, endTime: Foundation.Date? = nil, id: String? = nil,
         startTime: Foundation.Date? = nil, title: String? = nil, webinar: WebinarRefModel? = nil) {
@@ -403,7 +395,6 @@ public nonisolated struct SessionRefModel: Model {
     public var title: String?
     /// Webinar the session belongs to.
     public var webinar: WebinarRefModel?
-
     public init(
         description: String? = nil, duration: Int? = nil, endTime: Foundation.Date? = nil, id: String? = nil,
         startTime: Foundation.Date? = nil, title: String? = nil, webinar: WebinarRefModel? = nil) {

@@ -242,7 +242,6 @@ public nonisolated struct HistorySessionResource: Model {
     public var uniqueParticipantCount: Int?
     /// Id of the video bridge on which the session takes place.
     public var videoBridgeId: String?
-
     public init(
         creationTime: Foundation.Date, lastModifiedTime: Foundation.Date, attendeeCount: Int? = nil,
         broadcastingEndTime: Foundation.Date? = nil, broadcastingStartTime: Foundation.Date? = nil,
@@ -300,7 +299,6 @@ public nonisolated struct HistoryWebinarResource: Model {
     public var settings: WebinarSettingsModel?
     /// Title of the webinar. 1 to 512 characters.
     public var title: String
-
     public init(
         creationTime: Foundation.Date, host: HostModel, lastModifiedTime: Foundation.Date, title: String,
         description: String? = nil, id: String? = nil, settings: WebinarSettingsModel? = nil) {
@@ -325,7 +323,6 @@ public nonisolated struct InviteeListResource: Model {
     public var paging: WebinarPagingModel?
     /// Invitees of this page.
     public var records: [InviteeModel]
-
     public init(records: [InviteeModel], paging: WebinarPagingModel? = nil) {
         self.records = records; self.paging = paging
     }
@@ -361,7 +358,6 @@ public nonisolated struct InviteeModel: Model {
     public var sendInvite: Bool
     /// Whether the participant is a person or a room. Default: `User`.
     public var type: InviteeModel.Kind
-
     public init(
         joined: Bool, originalRole: WebinarRole, role: WebinarRole, sendInvite: Bool, type: InviteeModel.Kind,
         avatarToken: String? = nil, email: String? = nil, firstName: String? = nil, id: String? = nil,
@@ -422,7 +418,6 @@ public nonisolated struct ParticipantExtendedModel: Model {
     public var uniqueUserHash: String?
     /// Whether the participant was removed from the session.
     public var wasEjected: Bool?
-
     public init(
         originalRole: WebinarRole, role: WebinarRole, type: ParticipantExtendedModel.Kind, avatarToken: String? = nil,
         email: String? = nil, firstName: String? = nil, id: String? = nil, inviteeId: String? = nil,
@@ -460,7 +455,6 @@ public nonisolated struct ParticipantListResource: Model {
     public var paging: WebinarPagingModel?
     /// Participants of this page.
     public var records: [ParticipantExtendedModel]
-
     public init(records: [ParticipantExtendedModel], paging: WebinarPagingModel? = nil) {
         self.records = records; self.paging = paging
     }
@@ -488,7 +482,6 @@ public nonisolated struct ParticipantReducedModel: Model {
     public var role: WebinarRole
     /// Whether the participant is a person or a room. Default: `User`.
     public var type: ParticipantReducedModel.Kind
-
     public init(
         originalRole: WebinarRole, role: WebinarRole, type: ParticipantReducedModel.Kind, avatarToken: String? = nil,
         firstName: String? = nil, id: String? = nil, lastName: String? = nil, linkedUser: DomainUserModel? = nil) {
@@ -528,7 +521,6 @@ public nonisolated struct SessionGlobalListResource: Model {
     public var paging: WebinarPagingModel?
     /// Sessions of this page.
     public var records: [SessionGlobalResource]
-
     public init(records: [SessionGlobalResource], paging: WebinarPagingModel? = nil) {
         self.records = records; self.paging = paging
     }
@@ -590,7 +582,6 @@ public nonisolated struct SessionGlobalResource: Model {
     public var videoBridgeId: String?
     /// Webinar the session belongs to.
     public var webinar: WebinarRefModel
-
     public init(
         creationTime: Foundation.Date, lastModifiedTime: Foundation.Date, webinar: WebinarRefModel,
         attendeeCount: Int? = nil, broadcastingEndTime: Foundation.Date? = nil,
@@ -648,7 +639,6 @@ public nonisolated struct SessionLivestreamMinimalModel: Model {
     public var previousLivestreamStatus: LivestreamStatus?
     /// Service that receives the livestream.
     public var serviceProvider: String
-
     public init(
         livestreamId: String, livestreamStatus: LivestreamStatus, serviceProvider: String,
         error: ApiErrorModel? = nil, livestreamStartTime: Foundation.Date? = nil,
@@ -719,7 +709,6 @@ public nonisolated struct WebinarSettingsModel: Model {
     public var recordingSharingEnabled: Bool?
     /// Whether attendees have to register. Default: `false`.
     public var registrationEnabled: Bool?
-
     public init(
         artifactsAccessAuthentication: WebinarSettingsModel.ArtifactsAccessAuthentication? = nil,
         attendeeAuthentication: WebinarSettingsModel.AttendeeAuthentication? = nil, autoRecord: Bool? = nil,

@@ -188,7 +188,6 @@ public nonisolated struct IVREndpoints: Sendable {
         public var attachment: FilePart
         /// Name, as shown to people.
         public var name: String?
-
         public init(attachment: FilePart, name: String? = nil) { self.attachment = attachment; self.name = name }
         public init(_ blank: Blank) { self.attachment = .init(blank) }
         public mutating func visit(_ fields: FieldVisitor) {
@@ -247,7 +246,6 @@ public nonisolated struct AudioPromptInfo: Model {
     public var id: String?
     /// Canonical address of the resource.
     public var uri: String?
-
     public init(id: String? = nil, uri: String? = nil) { self.id = id; self.uri = uri }
     public init(_ blank: Blank) {}
     public mutating func visit(_ fields: FieldVisitor) {
@@ -265,7 +263,6 @@ public nonisolated struct IvrMenuActionsInfo: Model {
     public var input: IvrMenuActionsInfo.Input?
     /// Phone number to which the call is transferred.
     public var phoneNumber: String?
-
     public init(
         action: IvrMenuActionsInfo.Action? = nil, `extension`: IvrMenuExtensionInfo? = nil,
         input: IvrMenuActionsInfo.Input? = nil, phoneNumber: String? = nil) {
@@ -296,7 +293,6 @@ public nonisolated struct IvrMenuExtensionInfo: Model {
     public var pin: String?
     /// Canonical address of the resource.
     public var uri: String?
-
     public init(id: String? = nil, name: String? = nil, pin: String? = nil, uri: String? = nil) {
         self.id = id; self.name = name; self.pin = pin; self.uri = uri
     }
@@ -325,7 +321,6 @@ public nonisolated struct IvrMenuInfo: Model {
     public var site: IvrMenuSiteInfo?
     /// Canonical address of the resource.
     public var uri: String?
-
     public init(
         promptRepeatCount: Int, actions: [IvrMenuActionsInfo]? = nil, extensionNumber: String? = nil,
         id: String? = nil, name: String? = nil, prompt: IvrMenuPromptInfo? = nil, site: IvrMenuSiteInfo? = nil,
@@ -356,7 +351,6 @@ public nonisolated struct IvrMenuInfoCreate: Model {
     public var promptRepeatCount: Int?
     /// Site to which the IVR menu belongs.
     public var site: IvrMenuSiteInfo?
-
     public init(
         actions: [IvrMenuActionsInfo]? = nil, extensionNumber: String? = nil, name: String? = nil,
         prompt: IvrMenuPromptInfo? = nil, promptRepeatCount: Int? = nil, site: IvrMenuSiteInfo? = nil) {
@@ -385,7 +379,6 @@ public nonisolated struct IvrMenuInfoUpdate: Model {
     public var promptRepeatCount: Int?
     /// Site to which the IVR menu belongs.
     public var site: IvrMenuSiteInfo?
-
     public init(
         actions: [IvrMenuActionsInfo]? = nil, extensionNumber: String? = nil, name: String? = nil,
         prompt: IvrMenuPromptInfo? = nil, promptRepeatCount: Int? = nil, site: IvrMenuSiteInfo? = nil) {
@@ -406,7 +399,6 @@ public nonisolated struct IvrMenuList: Model {
     public var records: [IvrMenuListInfo]?
     /// Canonical address of the resource.
     public var uri: String?
-
     public init(records: [IvrMenuListInfo]? = nil, uri: String? = nil) { self.records = records; self.uri = uri }
     public init(_ blank: Blank) {}
     public mutating func visit(_ fields: FieldVisitor) {
@@ -424,7 +416,6 @@ public nonisolated struct IvrMenuListInfo: Model {
     public var name: String?
     /// Canonical address of the resource.
     public var uri: String?
-
     public init(extensionNumber: String? = nil, id: String? = nil, name: String? = nil, uri: String? = nil) {
         self.extensionNumber = extensionNumber; self.id = id; self.name = name; self.uri = uri
     }
@@ -445,7 +436,6 @@ public nonisolated struct IvrMenuPromptInfo: Model {
     public var mode: IvrMenuPromptInfo.Mode?
     /// Text to read aloud in TextToSpeech mode.
     public var text: String?
-
     public init(
         audio: AudioPromptInfo? = nil, language: PromptLanguageInfo? = nil, mode: IvrMenuPromptInfo.Mode? = nil,
         text: String? = nil) {
@@ -468,7 +458,6 @@ public nonisolated struct IvrMenuSiteInfo: Model {
     public var id: String?
     /// Name of the site.
     public var name: String?
-
     public init(id: String? = nil, name: String? = nil) { self.id = id; self.name = name }
     public init(_ blank: Blank) {}
     public mutating func visit(_ fields: FieldVisitor) {
@@ -486,7 +475,6 @@ public nonisolated struct IvrPrompts: Model {
     public var records: [PromptInfo]?
     /// Canonical address of the resource.
     public var uri: String?
-
     public init(
         navigation: PageNavigationModel? = nil, paging: EnumeratedPagingModel? = nil, records: [PromptInfo]? = nil,
         uri: String? = nil) {
@@ -511,7 +499,6 @@ public nonisolated struct PromptInfo: Model {
     public var id: String?
     /// Canonical address of the resource.
     public var uri: String?
-
     public init(
         contentType: String? = nil, contentUri: String? = nil, filename: String? = nil, id: String? = nil,
         uri: String? = nil) {
@@ -535,7 +522,6 @@ public nonisolated struct PromptLanguageInfo: Model {
     public var name: String?
     /// Canonical address of the resource.
     public var uri: String?
-
     public init(id: String? = nil, localeCode: String? = nil, name: String? = nil, uri: String? = nil) {
         self.id = id; self.localeCode = localeCode; self.name = name; self.uri = uri
     }
@@ -550,7 +536,6 @@ public nonisolated struct PromptLanguageInfo: Model {
 public nonisolated struct UpdateIVRPromptRequest: Model {
     /// New name of the prompt's file.
     public var filename: String?
-
     public init(filename: String? = nil) { self.filename = filename }
     public init(_ blank: Blank) {}
     public mutating func visit(_ fields: FieldVisitor) { fields.field("filename", &self.filename) }

@@ -142,7 +142,6 @@ public nonisolated struct TMWebhookInfo: Model {
     public var status: TMWebhookInfo.Status?
     /// Secret address to post messages to.
     public var uri: String?
-
     public init(
         creationTime: Foundation.Date? = nil, creatorId: String? = nil, groupIds: [String]? = nil, id: String? = nil,
         lastModifiedTime: Foundation.Date? = nil, status: TMWebhookInfo.Status? = nil, uri: String? = nil) {
@@ -166,7 +165,6 @@ public nonisolated struct TMWebhookInfo: Model {
 public nonisolated struct TMWebhookList: Model {
     /// Webhooks found.
     public var records: [TMWebhookInfo]?
-
     public init(records: [TMWebhookInfo]? = nil) { self.records = records }
     public init(_ blank: Blank) {}
     public mutating func visit(_ fields: FieldVisitor) { fields.list("records", &self.records) }

@@ -146,7 +146,6 @@ public nonisolated struct CommFromResource: Model {
     public var name: String
     /// Phone number of the caller.
     public var phoneNumber: String
-
     public init(name: String, phoneNumber: String) { self.name = name; self.phoneNumber = phoneNumber }
     public init(_ blank: Blank) { self.name = .init(blank); self.phoneNumber = .init(blank) }
     public mutating func visit(_ fields: FieldVisitor) {
@@ -166,7 +165,6 @@ public nonisolated struct CommInteractionDispatchingResource: Model {
     public var callTypes: CommCallTypesResource?
     /// Whether phones ring at once, in order or by a custom plan, or the call ends without ringing.
     public var type: CommDispatchingTypeResource
-
     public init(
         actions: [CommInteractionDispatchingResource.Action], type: CommDispatchingTypeResource,
         callTypes: CommCallTypesResource? = nil) {
@@ -242,7 +240,6 @@ public nonisolated struct CommInteractionRuleCreateRequest: Model {
     public var displayName: String
     /// Whether the rule is switched on.
     public var enabled: Bool
-
     public init(
         conditions: [CommInteractionRuleCreateRequest.Condition], dispatching: CommDispatchingRequest,
         displayName: String, enabled: Bool) {
@@ -300,7 +297,6 @@ public nonisolated struct CommInteractionRuleInteractionConditionRequest: Model 
     public var to: [String]
     /// Kind of the condition, always Interaction.
     public var type: CommInteractionRuleInteractionConditionRequest.Kind
-
     public init(
         from: [CommFromResource], to: [String],
         type: CommInteractionRuleInteractionConditionRequest.Kind = .interaction) {
@@ -324,7 +320,6 @@ public nonisolated struct CommInteractionRuleInteractionConditionResource: Model
     public var to: [String]
     /// Kind of the condition, always Interaction.
     public var type: CommInteractionRuleInteractionConditionResource.Kind
-
     public init(
         from: [CommFromResource], to: [String],
         type: CommInteractionRuleInteractionConditionResource.Kind = .interaction) {
@@ -352,7 +347,6 @@ public nonisolated struct CommInteractionRuleResource: Model {
     public var enabled: Bool
     /// Identifier of the rule.
     public var id: String
-
     public init(
         conditions: [CommInteractionRuleResource.Condition], dispatching: CommInteractionDispatchingResource,
         displayName: String, enabled: Bool, id: String) {
@@ -409,7 +403,6 @@ public nonisolated struct CommInteractionRuleScheduleConditionRequest: Model {
     public var schedule: CommInteractionRuleScheduleResource
     /// Kind of the condition, always Schedule.
     public var type: CommInteractionRuleScheduleConditionRequest.Kind
-
     public init(
         schedule: CommInteractionRuleScheduleResource,
         type: CommInteractionRuleScheduleConditionRequest.Kind = .schedule) {
@@ -431,7 +424,6 @@ public nonisolated struct CommInteractionRuleScheduleConditionResource: Model {
     public var schedule: CommInteractionRuleScheduleResource
     /// Kind of the condition, always Schedule.
     public var type: CommInteractionRuleScheduleConditionResource.Kind
-
     public init(
         schedule: CommInteractionRuleScheduleResource,
         type: CommInteractionRuleScheduleConditionResource.Kind = .schedule) {
@@ -455,7 +447,6 @@ public nonisolated struct CommInteractionRuleScheduleResource: Model {
     public var startDateTime: String?
     /// Daily, weekly or dated times at which the rule applies.
     public var triggers: [CommInteractionRuleScheduleResource.Trigger]?
-
     public init(
         endDateTime: String? = nil, startDateTime: String? = nil,
         triggers: [CommInteractionRuleScheduleResource.Trigger]? = nil) {
@@ -507,7 +498,6 @@ public nonisolated struct CommInteractionRuleStateConditionRequest: Model {
     public var state: CommReferenceStateResource
     /// Kind of the condition, always State.
     public var type: CommInteractionRuleStateConditionRequest.Kind
-
     public init(state: CommReferenceStateResource, type: CommInteractionRuleStateConditionRequest.Kind = .state) {
         self.state = state; self.type = type
     }
@@ -527,7 +517,6 @@ public nonisolated struct CommInteractionRuleStateConditionResource: Model {
     public var state: CommStateResource?
     /// Kind of the condition, always State.
     public var type: CommInteractionRuleStateConditionResource.Kind
-
     public init(type: CommInteractionRuleStateConditionResource.Kind = .state, state: CommStateResource? = nil) {
         self.type = type; self.state = state
     }
@@ -551,7 +540,6 @@ public nonisolated struct CommInteractionRuleUpdateRequest: Model {
     public var displayName: String?
     /// Whether the rule is switched on.
     public var enabled: Bool?
-
     public init(
         conditions: [CommInteractionRuleUpdateRequest.Condition]? = nil, dispatching: CommDispatchingRequest? = nil,
         displayName: String? = nil, enabled: Bool? = nil) {
@@ -604,7 +592,6 @@ public nonisolated struct CommInteractionRulesResource: Model {
     public var paging: EnumeratedPagingModel?
     /// Rules on this page.
     public var records: [CommInteractionRuleResource]
-
     public init(records: [CommInteractionRuleResource], paging: EnumeratedPagingModel? = nil) {
         self.records = records; self.paging = paging
     }

@@ -139,7 +139,6 @@ public nonisolated struct AccountDirectoryProfileImageResource: Model {
     public var etag: String?
     /// Address of the picture.
     public var uri: String?
-
     public init(etag: String? = nil, uri: String? = nil) { self.etag = etag; self.uri = uri }
     public init(_ blank: Blank) {}
     public mutating func visit(_ fields: FieldVisitor) {
@@ -157,7 +156,6 @@ public nonisolated struct AccountResource: Model {
     public var id: String
     /// Main phone number of the account.
     public var mainNumber: DirectoryPhoneNumber?
-
     public init(
         id: String, companyName: String? = nil, federatedName: String? = nil,
         mainNumber: DirectoryPhoneNumber? = nil) {
@@ -194,7 +192,6 @@ public nonisolated struct DirectoryPhoneNumber: Model {
     public var type: String?
     /// What the number is used for.
     public var usageType: DirectoryPhoneNumber.UsageType?
-
     public init(
         e164: String? = nil, formatted: String? = nil, formattedPhoneNumber: String? = nil, hidden: Bool? = nil,
         label: String? = nil, phoneNumber: String? = nil, primary: Bool? = nil,
@@ -228,7 +225,6 @@ public nonisolated struct BusinessSiteResource: Model {
     public var id: String?
     /// Name, as shown to people.
     public var name: String?
-
     public init(code: String? = nil, id: String? = nil, name: String? = nil) {
         self.code = code; self.id = id; self.name = name
     }
@@ -274,7 +270,6 @@ public nonisolated struct ContactResource: Model {
     public var status: ContactResource.Status?
     /// Kind of the entry.
     public var type: ContactResource.Kind?
-
     public init(
         id: String, account: AccountResource? = nil, customFields: [CustomFieldResource]? = nil,
         department: String? = nil, email: String? = nil, extensionNumber: String? = nil, firstName: String? = nil,
@@ -317,7 +312,6 @@ public nonisolated struct CustomFieldResource: Model {
     public var name: String?
     /// Value of the custom field.
     public var value: String?
-
     public init(id: String? = nil, name: String? = nil, value: String? = nil) {
         self.id = id; self.name = name; self.value = value
     }
@@ -333,7 +327,6 @@ public nonisolated struct DirectoryResource: Model {
     public var paging: EnumeratedPagingModel?
     /// The records of this list or page.
     public var records: [ContactResource]
-
     public init(records: [ContactResource], paging: EnumeratedPagingModel? = nil) {
         self.records = records; self.paging = paging
     }
@@ -357,7 +350,6 @@ public nonisolated struct ExternalIntegrationResource: Model {
     public var type: String?
     /// Id of the kind of integration.
     public var typeId: String?
-
     public init(
         displayName: String? = nil, id: String? = nil, outboundEdgeId: String? = nil, routingType: String? = nil,
         type: String? = nil, typeId: String? = nil) {
@@ -386,7 +378,6 @@ public nonisolated struct FederatedAccountResource: Model {
     public var linkCreationTime: Foundation.Date?
     /// Main phone number of the account.
     public var mainNumber: DirectoryPhoneNumber?
-
     public init(
         id: String, companyName: String? = nil, conflictCount: Int? = nil, federatedName: String? = nil,
         linkCreationTime: Foundation.Date? = nil, mainNumber: DirectoryPhoneNumber? = nil) {
@@ -415,7 +406,6 @@ public nonisolated struct FederationResource: Model {
     public var lastModifiedTime: Foundation.Date?
     /// Whether the federation is for everyone or for administrators only.
     public var type: FederationType?
-
     public init(
         accounts: [FederatedAccountResource]? = nil, creationTime: Foundation.Date? = nil, displayName: String? = nil,
         id: String? = nil, lastModifiedTime: Foundation.Date? = nil, type: FederationType? = nil) {
@@ -446,7 +436,6 @@ public nonisolated struct OrderBy: Model {
     public var fieldName: OrderBy.FieldName?
     /// Rank of this field among the sort fields; 1 by default. Default: `1`.
     public var index: Int?
-
     public init(direction: OrderBy.DirectionValue? = nil, fieldName: OrderBy.FieldName? = nil, index: Int? = nil) {
         self.direction = direction; self.fieldName = fieldName; self.index = index
     }
@@ -509,7 +498,6 @@ public nonisolated struct SearchDirectoryEntriesRequest: Model {
     public var siteId: String?
     /// Keeps only entries of these sites.
     public var siteIds: [String]?
-
     public init(
         accountIds: [String]? = nil, department: String? = nil, extensionIds: [String]? = nil,
         extensionStatuses: [SearchDirectoryEntriesRequest.ExtensionStatuse]? = nil,

@@ -156,7 +156,6 @@ public nonisolated struct AddInviteeRequest: Model {
     public var sendInvite: Bool?
     /// Whether the invitee is a person or a room.
     public var type: WebinarInviteeType?
-
     public init(
         role: WebinarRole, email: String? = nil, firstName: String? = nil, jobTitle: String? = nil,
         lastName: String? = nil, linkedUser: DomainUserModel? = nil, sendInvite: Bool? = nil,
@@ -181,7 +180,6 @@ public nonisolated struct BulkUpdateInviteesRequest: Model {
     public var deletedInvitees: [WebinarResourceIdModel]?
     /// Invitees to change, each by id.
     public var updatedInvitees: [BulkUpdateInviteesRequest.UpdatedInvitee]?
-
     public init(
         addedInvitees: [AddInviteeRequest]? = nil, deletedInvitees: [WebinarResourceIdModel]? = nil,
         updatedInvitees: [BulkUpdateInviteesRequest.UpdatedInvitee]? = nil) {
@@ -212,7 +210,6 @@ public nonisolated struct BulkUpdateInviteesRequest: Model {
         public var sendInvite: Bool?
         /// Whether the invitee is a person or a room.
         public var type: WebinarInviteeType?
-
         public init(
             role: WebinarRole, email: String? = nil, firstName: String? = nil, id: String? = nil,
             jobTitle: String? = nil, lastName: String? = nil, sendInvite: Bool? = nil,
@@ -238,7 +235,6 @@ public nonisolated struct BulkUpdateInviteesResponse: Model {
     public var deletedInvitees: [WebinarResourceIdModel]?
     /// Invitees that were changed.
     public var updatedInvitees: [InviteeResource]?
-
     public init(
         addedInvitees: [InviteeResource]? = nil, deletedInvitees: [WebinarResourceIdModel]? = nil,
         updatedInvitees: [InviteeResource]? = nil) {
@@ -280,7 +276,6 @@ public nonisolated struct InviteeResource: Model {
     public var sendInvite: Bool?
     /// Whether the invitee is a person or a room.
     public var type: WebinarInviteeType?
-
     public init(
         creationTime: Foundation.Date, lastModifiedTime: Foundation.Date, role: WebinarRole, email: String? = nil,
         firstName: String? = nil, id: String? = nil, jobTitle: String? = nil, joinUri: String? = nil,
@@ -325,7 +320,6 @@ public nonisolated struct UpdateInviteeRequest: Model {
     public var sendInvite: Bool?
     /// Whether the invitee is a person or a room.
     public var type: WebinarInviteeType?
-
     public init(
         role: WebinarRole, email: String? = nil, firstName: String? = nil, jobTitle: String? = nil,
         lastName: String? = nil, sendInvite: Bool? = nil, type: WebinarInviteeType? = nil) {
@@ -347,7 +341,6 @@ public nonisolated struct WebinarInviteeListResource: Model {
     public var paging: WebinarPagingModel?
     /// Invitees of this page.
     public var records: [InviteeResource]
-
     public init(records: [InviteeResource], paging: WebinarPagingModel? = nil) {
         self.records = records; self.paging = paging
     }

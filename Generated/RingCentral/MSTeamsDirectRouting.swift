@@ -76,7 +76,6 @@ nonisolated extension APIOperation {
 public nonisolated struct ConnectTeamsUsersRequest: Model {
     /// One entry per extension to connect. 1 to 25 elements.
     public var mappings: [MsTeamsUserEntry]
-
     public init(mappings: [MsTeamsUserEntry]) { self.mappings = mappings }
     public init(_ blank: Blank) { self.mappings = .init(blank) }
     public mutating func visit(_ fields: FieldVisitor) { fields.list("mappings", &self.mappings) }
@@ -88,7 +87,6 @@ public nonisolated struct MsTeamsUserEntry: Model {
     public var extensionId: String
     /// Phone number used in Microsoft Teams, E.164.
     public var phoneNumber: String
-
     public init(extensionId: String, phoneNumber: String) {
         self.extensionId = extensionId; self.phoneNumber = phoneNumber
     }
@@ -102,7 +100,6 @@ public nonisolated struct MsTeamsUserEntry: Model {
 public nonisolated struct MsTeamsUserListResponse: Model {
     /// One entry per extension.
     public var mappings: [MsTeamsUserListResponse.Mapping]
-
     public init(mappings: [MsTeamsUserListResponse.Mapping]) { self.mappings = mappings }
     public init(_ blank: Blank) { self.mappings = .init(blank) }
     public mutating func visit(_ fields: FieldVisitor) { fields.list("mappings", &self.mappings) }
@@ -115,7 +112,6 @@ public nonisolated struct MsTeamsUserListResponse: Model {
         public var phoneNumber: String
         /// State of the connection.
         public var status: MsTeamsUserStatus
-
         public init(extensionId: String, phoneNumber: String, status: MsTeamsUserStatus) {
             self.extensionId = extensionId; self.phoneNumber = phoneNumber; self.status = status
         }

@@ -80,7 +80,6 @@ public nonisolated struct CloudRecording: Model {
     public var startTime: Foundation.Date
     /// Web page on which the recording is played.
     public var url: String
-
     public init(
         displayName: String, hostInfo: Host, id: String, mediaLink: String, shortId: String,
         startTime: Foundation.Date, url: String, bridgeId: String? = nil, duration: Int? = nil,
@@ -109,7 +108,6 @@ public nonisolated struct CloudRecordings: Model {
     public var paging: BasicPaging?
     /// Recordings of this page.
     public var recordings: [CloudRecording]
-
     public init(recordings: [CloudRecording], paging: BasicPaging? = nil) {
         self.recordings = recordings; self.paging = paging
     }

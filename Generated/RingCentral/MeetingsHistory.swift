@@ -113,7 +113,6 @@ public nonisolated struct AdminAccessMeeting: Model {
     public var shortId: String
     /// When the meeting started, ISO 8601.
     public var startTime: Foundation.Date
-
     public init(
         bridgeId: String, displayName: String, duration: Int, hostInfo: Host, id: String,
         participants: [BasicParticipant], shortId: String, startTime: Foundation.Date,
@@ -142,7 +141,6 @@ public nonisolated struct AdminAccessMeetings: Model {
     public var meetings: [AdminAccessMeeting]
     /// Position of this page in the whole list.
     public var paging: PagingModel?
-
     public init(meetings: [AdminAccessMeeting], paging: PagingModel? = nil) {
         self.meetings = meetings; self.paging = paging
     }
@@ -164,7 +162,6 @@ public nonisolated struct BasicParticipant: Model {
     public var extensionId: String?
     /// Id of the participant.
     public var id: String
-
     public init(
         id: String, accountId: String? = nil, callerId: String? = nil, displayName: String? = nil,
         extensionId: String? = nil) {
@@ -225,7 +222,6 @@ public nonisolated struct Meeting: Model {
     public var transcriptions: [MeetingTranscription]?
     /// Whether it was a meeting or a call.
     public var type: Meeting.Kind
-
     public init(
         bridgeId: String, displayName: String, hostInfo: Host, id: String, participants: [Participant],
         recordings: [Recording], rights: [Meeting.Right], shortId: String, startTime: Foundation.Date,
@@ -276,7 +272,6 @@ public nonisolated struct MeetingNotes: Model {
     public var status: NotesProcessingStatus
     /// Always GeneratedNotes.
     public var type: MeetingNotes.Kind
-
     public init(id: String, status: NotesProcessingStatus, type: MeetingNotes.Kind = .generatedNotes) {
         self.id = id; self.status = status; self.type = type
     }
@@ -296,7 +291,6 @@ public nonisolated struct MeetingPage: Model {
     public var meetings: [Meeting]
     /// Position of this page in the whole list.
     public var paging: BasicPaging?
-
     public init(meetings: [Meeting], paging: BasicPaging? = nil) { self.meetings = meetings; self.paging = paging }
     public init(_ blank: Blank) { self.meetings = .init(blank) }
     public mutating func visit(_ fields: FieldVisitor) {
@@ -316,7 +310,6 @@ public nonisolated struct PagingModel: Model {
     public var nextPageToken: String?
     /// Number of records on one page.
     public var perPage: Int?
-
     public init(currentPageToken: String? = nil, nextPageToken: String? = nil, perPage: Int? = nil) {
         self.currentPageToken = currentPageToken; self.nextPageToken = nextPageToken; self.perPage = perPage
     }
@@ -343,7 +336,6 @@ public nonisolated struct Participant: Model {
     public var id: String
     /// Kind of participant.
     public var type: String
-
     public init(
         id: String, type: String, accountId: String? = nil, callerId: String? = nil, correlationId: String? = nil,
         displayName: String? = nil, extensionId: String? = nil) {
@@ -378,7 +370,6 @@ public nonisolated struct Recording: Model {
     public var status: Recording.Status?
     /// Address of the recording.
     public var url: String?
-
     public init(
         availabilityStatus: Recording.AvailabilityStatus, id: String, keywords: [String]? = nil,
         longSummary: String? = nil, metadata: [String: JSONValue]? = nil, shortSummary: String? = nil,
@@ -411,7 +402,6 @@ public nonisolated struct MeetingTranscription: Model {
     public var id: String
     /// Always LiveTranscription.
     public var type: MeetingTranscription.Kind
-
     public init(id: String, type: MeetingTranscription.Kind = .liveTranscription) { self.id = id; self.type = type }
     public init(_ blank: Blank) { self.id = .init(blank); self.type = .init(blank) }
     public mutating func visit(_ fields: FieldVisitor) {

@@ -110,7 +110,6 @@ public nonisolated struct ArchiveInfo: Model {
     public var size: Int64?
     /// Address from which the file is downloaded.
     public var uri: String?
-
     public init(size: Int64? = nil, uri: String? = nil) { self.size = size; self.uri = uri }
     public init(_ blank: Blank) {}
     public mutating func visit(_ fields: FieldVisitor) {
@@ -126,7 +125,6 @@ public nonisolated struct CreateMessageStoreReportRequest: Model {
     public var dateTo: Foundation.Date?
     /// Kinds of messages to export.
     public var messageTypes: [ExportMessageType]?
-
     public init(
         dateFrom: Foundation.Date? = nil, dateTo: Foundation.Date? = nil, messageTypes: [ExportMessageType]? = nil) {
         self.dateFrom = dateFrom; self.dateTo = dateTo; self.messageTypes = messageTypes
@@ -160,7 +158,6 @@ public nonisolated struct MessageStoreReport: Model {
     public var status: MessageStoreReport.Status?
     /// Canonical address of the resource.
     public var uri: String?
-
     public init(
         accountId: String? = nil, dateFrom: Foundation.Date? = nil, dateTo: Foundation.Date? = nil,
         extensionId: String? = nil, finishTime: Foundation.Date? = nil, id: String? = nil,
@@ -188,7 +185,6 @@ public nonisolated struct MessageStoreReport: Model {
 public nonisolated struct MessageStoreReportArchive: Model {
     /// The archive files.
     public var records: [ArchiveInfo]?
-
     public init(records: [ArchiveInfo]? = nil) { self.records = records }
     public init(_ blank: Blank) {}
     public mutating func visit(_ fields: FieldVisitor) { fields.list("records", &self.records) }

@@ -324,7 +324,6 @@ public nonisolated struct GetMessageForwardingInfo: Model {
     public var originalCreationTime: Foundation.Date?
     /// Who sent the message before it was forwarded.
     public var originalSender: MessageStoreCallerInfoResponseTo?
-
     public init(
         originalCreationTime: Foundation.Date? = nil, originalSender: MessageStoreCallerInfoResponseTo? = nil) {
         self.originalCreationTime = originalCreationTime; self.originalSender = originalSender
@@ -344,7 +343,6 @@ public nonisolated struct GetMessageInfoMultiResponse: Model {
     public var resourceId: String
     /// HTTP status for this resource.
     public var status: Int
-
     public init(body: GetMessageInfoResponse, resourceId: String, status: Int) {
         self.body = body; self.resourceId = resourceId; self.status = status
     }
@@ -419,7 +417,6 @@ public nonisolated struct GetMessageInfoResponse: Model {
     public var uri: String?
     /// How far the transcription of the voicemail has got.
     public var vmTranscriptionStatus: GetMessageInfoResponse.VmTranscriptionStatus?
-
     public init(
         attachments: [MessageAttachmentInfo]? = nil, availability: MessageAvailabilityEnum? = nil,
         conversation: ConversationInfo? = nil, conversationId: String? = nil, coverIndex: Int? = nil,
@@ -482,7 +479,6 @@ public nonisolated struct GetMessageList: Model {
     public var records: [GetMessageInfoResponse]
     /// Canonical address of the resource.
     public var uri: String?
-
     public init(
         records: [GetMessageInfoResponse], navigation: MessagingNavigationInfo? = nil,
         paging: MessagingPagingInfo? = nil, uri: String? = nil) {
@@ -503,7 +499,6 @@ public nonisolated struct GetMessageSyncResponse: Model {
     public var syncInfo: SyncInfoMessages?
     /// Canonical address of the resource.
     public var uri: String?
-
     public init(records: [GetMessageInfoResponse], syncInfo: SyncInfoMessages? = nil, uri: String? = nil) {
         self.records = records; self.syncInfo = syncInfo; self.uri = uri
     }
@@ -578,7 +573,6 @@ public nonisolated struct GetSingleMessageInfoResponse: Model {
     public var vmSideRecipients: [MessageStoreCallerInfoResponseTo]
     /// How far the transcription of the voicemail has got.
     public var vmTranscriptionStatus: GetSingleMessageInfoResponse.VmTranscriptionStatus?
-
     public init(
         vmSideRecipients: [MessageStoreCallerInfoResponseTo], attachments: [MessageAttachmentInfo]? = nil,
         availability: MessageAvailabilityEnum? = nil, conversation: ConversationInfo? = nil,
@@ -638,7 +632,6 @@ public nonisolated struct GetSingleMessageInfoResponse: Model {
 public nonisolated struct MessageStoreConfiguration: Model {
     /// Days after which messages are removed, 7 to 90. 7 to 90.
     public var retentionPeriod: Int?
-
     public init(retentionPeriod: Int? = nil) { self.retentionPeriod = retentionPeriod }
     public init(_ blank: Blank) {}
     public mutating func visit(_ fields: FieldVisitor) { fields.field("retentionPeriod", &self.retentionPeriod) }
@@ -654,7 +647,6 @@ public nonisolated struct MessagingNavigationInfo: Model {
     public var nextPage: MessagingNavigationInfoURI?
     /// Link to the previous page; absent on the first one.
     public var previousPage: MessagingNavigationInfoURI?
-
     public init(
         firstPage: MessagingNavigationInfoURI? = nil, lastPage: MessagingNavigationInfoURI? = nil,
         nextPage: MessagingNavigationInfoURI? = nil, previousPage: MessagingNavigationInfoURI? = nil) {
@@ -672,7 +664,6 @@ public nonisolated struct MessagingNavigationInfo: Model {
 public nonisolated struct MessagingNavigationInfoURI: Model {
     /// Address of the page.
     public var uri: String?
-
     public init(uri: String? = nil) { self.uri = uri }
     public init(_ blank: Blank) {}
     public mutating func visit(_ fields: FieldVisitor) { fields.field("uri", &self.uri) }
@@ -692,7 +683,6 @@ public nonisolated struct MessagingPagingInfo: Model {
     public var totalElements: Int?
     /// Number of pages in the whole list; may be missing.
     public var totalPages: Int?
-
     public init(
         page: Int? = nil, pageEnd: Int? = nil, pageStart: Int? = nil, perPage: Int? = nil, totalElements: Int? = nil,
         totalPages: Int? = nil) {
@@ -713,7 +703,6 @@ public nonisolated struct PatchMessageRequest: Model {
     public var availability: MessageAvailabilityEnum?
     /// Read status to set.
     public var readStatus: MessageReadStatusEnum?
-
     public init(availability: MessageAvailabilityEnum? = nil, readStatus: MessageReadStatusEnum? = nil) {
         self.availability = availability; self.readStatus = readStatus
     }
@@ -733,7 +722,6 @@ public nonisolated struct SyncInfoMessages: Model {
     public var syncToken: String?
     /// Kind of the synchronization that was done.
     public var syncType: SyncTypeEnum?
-
     public init(
         olderRecordsExist: Bool? = nil, syncTime: Foundation.Date? = nil, syncToken: String? = nil,
         syncType: SyncTypeEnum? = nil) {
@@ -751,7 +739,6 @@ public nonisolated struct SyncInfoMessages: Model {
 public nonisolated struct UpdateMessageRequest: Model {
     /// Read status to set.
     public var readStatus: MessageReadStatusEnum
-
     public init(readStatus: MessageReadStatusEnum) { self.readStatus = readStatus }
     public init(_ blank: Blank) { self.readStatus = .init(blank) }
     public mutating func visit(_ fields: FieldVisitor) { fields.field("readStatus", &self.readStatus) }
@@ -825,7 +812,6 @@ public nonisolated struct AlertInfo: Model {
     public var body: String?
     /// Title of the notification.
     public var title: String?
-
     public init(body: String? = nil, title: String? = nil) { self.body = body; self.title = title }
     public init(_ blank: Blank) {}
     public mutating func visit(_ fields: FieldVisitor) {
@@ -847,7 +833,6 @@ public nonisolated struct InboundMessageEvent: Model {
     public var ownerId: String?
     /// Recipient of the message.
     public var to: String?
-
     public init(
         aps: NotificationInfo? = nil, conversationId: String? = nil, from: String? = nil, messageId: String? = nil,
         ownerId: String? = nil, to: String? = nil) {
@@ -874,7 +859,6 @@ public nonisolated struct InstantMessageEvent: Model {
     public var timestamp: String?
     /// Unique id of the event.
     public var uuid: String?
-
     public init(
         body: InstantMessageEventBody? = nil, event: String? = nil, subscriptionId: String? = nil,
         timestamp: String? = nil, uuid: String? = nil) {
@@ -923,7 +907,6 @@ public nonisolated struct InstantMessageEventBody: Model {
     public var to: [NotificationRecipientInfo]?
     /// Kind of the message.
     public var type: String?
-
     public init(
         attachments: [MessageAttachmentInfo]? = nil, availability: MessageAvailabilityEnum? = nil,
         conversation: ConversationInfo? = nil, conversationId: String? = nil, creationTime: Foundation.Date? = nil,
@@ -960,7 +943,6 @@ public nonisolated struct MessageChanges: Model {
     public var type: MessageTypeEnum?
     /// Number of changed messages.
     public var updatedCount: Int?
-
     public init(
         newCount: Int? = nil, newMessageIds: [Int64]? = nil, type: MessageTypeEnum? = nil, updatedCount: Int? = nil) {
         self.newCount = newCount; self.newMessageIds = newMessageIds; self.type = type;
@@ -985,7 +967,6 @@ public nonisolated struct MessageEvent: Model {
     public var timestamp: String?
     /// Unique id of the event.
     public var uuid: String?
-
     public init(
         body: MessageEventBody? = nil, event: String? = nil, subscriptionId: String? = nil, timestamp: String? = nil,
         uuid: String? = nil) {
@@ -1010,7 +991,6 @@ public nonisolated struct MessageEventBody: Model {
     public var lastUpdated: Foundation.Date?
     /// Id of the extension that owns the subscription.
     public var ownerId: String?
-
     public init(
         changes: [MessageChanges]? = nil, extensionId: String? = nil, lastUpdated: Foundation.Date? = nil,
         ownerId: String? = nil) {
@@ -1039,7 +1019,6 @@ public nonisolated struct NotificationInfo: Model {
     public var contentAvailable: String?
     /// Sound to play.
     public var sound: String?
-
     public init(
         alert: AlertInfo? = nil, badge: String? = nil, category: String? = nil, contentAvailable: String? = nil,
         sound: String? = nil) {
@@ -1066,7 +1045,6 @@ public nonisolated struct NotificationRecipientInfo: Model {
     public var phoneNumber: String?
     /// true for the recipient this mailbox belongs to.
     public var target: Bool?
-
     public init(
         extensionNumber: String? = nil, location: String? = nil, name: String? = nil, phoneNumber: String? = nil,
         target: Bool? = nil) {
@@ -1091,7 +1069,6 @@ public nonisolated struct SenderInfo: Model {
     public var name: String?
     /// Phone number of the sender.
     public var phoneNumber: String?
-
     public init(
         extensionNumber: String? = nil, location: String? = nil, name: String? = nil, phoneNumber: String? = nil) {
         self.extensionNumber = extensionNumber; self.location = location; self.name = name;
@@ -1118,7 +1095,6 @@ public nonisolated struct VoicemailMessageEvent: Model {
     public var timestamp: String?
     /// Unique id of the event.
     public var uuid: String?
-
     public init(
         body: VoicemailMessageEventBody? = nil, event: String? = nil, ownerId: String? = nil,
         subscriptionId: String? = nil, timestamp: String? = nil, uuid: String? = nil) {
@@ -1163,7 +1139,6 @@ public nonisolated struct VoicemailMessageEventBody: Model {
     public var type: VoicemailMessageEventBody.Kind?
     /// How far the transcription of the voicemail has got.
     public var vmTranscriptionStatus: VoicemailMessageEventBody.VmTranscriptionStatus?
-
     public init(
         attachments: [MessageAttachmentInfo]? = nil, availability: MessageAvailabilityEnum? = nil,
         creationTime: Foundation.Date? = nil, direction: MessageDirectionEnum? = nil, from: SenderInfo? = nil,

@@ -331,7 +331,6 @@ public nonisolated struct MessageThreadsEndpoints: Sendable {
         public var attachments: [FilePart]
         /// The message itself.
         public var metadata: NewThreadMessageRequest
-
         public init(attachments: [FilePart], metadata: NewThreadMessageRequest) {
             self.attachments = attachments; self.metadata = metadata
         }
@@ -410,7 +409,6 @@ nonisolated extension APIOperation {
 public nonisolated struct AssignMessageThreadRequest: Model {
     /// User to assign the thread to; null takes the assignment away.
     public var assignee: Nullable<AssignMessageThreadRequest.Assignee>
-
     public init(assignee: Nullable<AssignMessageThreadRequest.Assignee>) { self.assignee = assignee }
     public init(_ blank: Blank) { self.assignee = .init(blank) }
     public mutating func visit(_ fields: FieldVisitor) { fields.field("assignee", &self.assignee) }
@@ -419,7 +417,6 @@ public nonisolated struct AssignMessageThreadRequest: Model {
     public struct Assignee: Model {
         /// Id of the user's extension.
         public var extensionId: String
-
         public init(extensionId: String) { self.extensionId = extensionId }
         public init(_ blank: Blank) { self.extensionId = .init(blank) }
         public mutating func visit(_ fields: FieldVisitor) { fields.field("extensionId", &self.extensionId) }
@@ -438,7 +435,6 @@ public nonisolated struct MessageAttachmentResponseEntry: Model {
     public var id: String
     /// Size of the file in bytes.
     public var size: Int64
-
     public init(contentType: String, contentUri: String, id: String, size: Int64, filename: String? = nil) {
         self.contentType = contentType; self.contentUri = contentUri; self.id = id; self.size = size;
         self.filename = filename
@@ -457,7 +453,6 @@ public nonisolated struct MessageAttachmentResponseEntry: Model {
 public nonisolated struct MessagePhoneParty: Model {
     /// Phone number in E.164 form.
     public var phoneNumber: String
-
     public init(phoneNumber: String) { self.phoneNumber = phoneNumber }
     public init(_ blank: Blank) { self.phoneNumber = .init(blank) }
     public mutating func visit(_ fields: FieldVisitor) { fields.field("phoneNumber", &self.phoneNumber) }
@@ -487,7 +482,6 @@ public nonisolated struct MessageThread: Model {
     public var status: ThreadStatusEnum
     /// Why the thread has its status.
     public var statusReason: ThreadStatusReasonEnum?
-
     public init(
         availability: ThreadAvailabilityEnum, creationTime: Foundation.Date, id: String,
         lastModifiedTime: Foundation.Date, owner: OwnerResource, status: ThreadStatusEnum,
@@ -518,7 +512,6 @@ public nonisolated struct MessageThreadList: Model {
     public var paging: EnumeratedPagingModel?
     /// Threads of this page.
     public var records: [MessageThread]
-
     public init(records: [MessageThread], paging: EnumeratedPagingModel? = nil) {
         self.records = records; self.paging = paging
     }
@@ -552,7 +545,6 @@ public nonisolated struct ThreadSyncAliveMessage: Model {
     public var text: String?
     /// Id of the thread it belongs to.
     public var threadId: String
-
     public init(
         availability: ThreadAvailabilityEnum, creationTime: Foundation.Date, direction: MessageDirectionEnum,
         id: String, lastModifiedTime: Foundation.Date, recordType: ThreadSyncAliveMessage.RecordType = .aliveMessage,
@@ -599,7 +591,6 @@ public nonisolated struct ThreadSyncAliveNote: Model {
     public var text: String?
     /// Id of the thread it belongs to.
     public var threadId: String
-
     public init(
         availability: ThreadAvailabilityEnum, creationTime: Foundation.Date, id: String,
         lastModifiedTime: Foundation.Date, recordType: ThreadSyncAliveNote.RecordType = .aliveNote, threadId: String,
@@ -640,7 +631,6 @@ public nonisolated struct ThreadSyncAssignedHint: Model {
     public var recordType: ThreadSyncAssignedHint.RecordType
     /// Id of the thread the hint is about.
     public var threadId: String
-
     public init(
         id: String, lastModifiedTime: Foundation.Date, recordType: ThreadSyncAssignedHint.RecordType,
         threadId: String, assignee: ThreadUserModel? = nil, initiator: ThreadUserModel? = nil,
@@ -677,7 +667,6 @@ public nonisolated struct ThreadSyncHint: Model {
     public var recordType: ThreadSyncHint.RecordType
     /// Id of the thread the hint is about.
     public var threadId: String
-
     public init(
         id: String, lastModifiedTime: Foundation.Date, recordType: ThreadSyncHint.RecordType, threadId: String,
         initiator: ThreadUserModel? = nil) {
@@ -711,7 +700,6 @@ public nonisolated struct ThreadSyncDeletedMessage: Model {
     public var recordType: ThreadSyncDeletedMessage.RecordType
     /// Id of the thread it belongs to.
     public var threadId: String
-
     public init(
         availability: ThreadSyncDeletedMessage.Availability = .deleted, id: String, lastModifiedTime: Foundation.Date,
         recordType: ThreadSyncDeletedMessage.RecordType = .deletedMessage, threadId: String) {
@@ -749,7 +737,6 @@ public nonisolated struct ThreadSyncDeletedNote: Model {
     public var recordType: ThreadSyncDeletedNote.RecordType
     /// Id of the thread it belongs to.
     public var threadId: String
-
     public init(
         availability: ThreadSyncDeletedNote.Availability = .deleted, id: String, lastModifiedTime: Foundation.Date,
         recordType: ThreadSyncDeletedNote.RecordType = .deletedNote, threadId: String) {
@@ -785,7 +772,6 @@ public nonisolated struct NewThreadMessageRequest: Model {
     public var threadId: String?
     /// Recipients' phone numbers.
     public var to: [MessagePhoneParty]
-
     public init(from: MessagePhoneParty, text: String, to: [MessagePhoneParty], threadId: String? = nil) {
         self.from = from; self.text = text; self.to = to; self.threadId = threadId
     }
@@ -804,7 +790,6 @@ public nonisolated struct SyncInfoModel: Model {
     public var syncToken: String?
     /// Kind of the synchronization that was done.
     public var syncType: SyncTypeEnum?
-
     public init(syncTime: Foundation.Date? = nil, syncToken: String? = nil, syncType: SyncTypeEnum? = nil) {
         self.syncTime = syncTime; self.syncToken = syncToken; self.syncType = syncType
     }
@@ -825,7 +810,6 @@ public nonisolated struct ThreadEntriesSyncList: Model {
     public var records: [ThreadEntrySyncItem]
     /// Token and time for the next synchronization.
     public var syncInfo: SyncInfoModel?
-
     public init(records: [ThreadEntrySyncItem], syncInfo: SyncInfoModel? = nil) {
         self.records = records; self.syncInfo = syncInfo
     }
@@ -889,7 +873,6 @@ public nonisolated struct ThreadMessageList: Model {
     public var paging: EnumeratedPagingModel?
     /// Messages of this page.
     public var records: [ThreadMessageModel]
-
     public init(records: [ThreadMessageModel], paging: EnumeratedPagingModel? = nil) {
         self.records = records; self.paging = paging
     }
@@ -921,7 +904,6 @@ public nonisolated struct ThreadMessageModel: Model {
     public var text: String?
     /// Id of the thread it belongs to.
     public var threadId: String
-
     public init(
         availability: ThreadAvailabilityEnum, creationTime: Foundation.Date, direction: MessageDirectionEnum,
         id: String, lastModifiedTime: Foundation.Date, threadId: String,
@@ -948,7 +930,6 @@ public nonisolated struct ThreadMessageModel: Model {
 public nonisolated struct ThreadMessagesDeleteRequest: Model {
     /// Ids of the messages to delete. 1 to 100 elements.
     public var ids: [String]
-
     public init(ids: [String]) { self.ids = ids }
     public init(_ blank: Blank) { self.ids = .init(blank) }
     public mutating func visit(_ fields: FieldVisitor) { fields.list("ids", &self.ids) }
@@ -960,7 +941,6 @@ public nonisolated struct ThreadNoteCreateRequest: Model {
     public var text: String
     /// Id of the thread to add the note to.
     public var threadId: String
-
     public init(text: String, threadId: String) { self.text = text; self.threadId = threadId }
     public init(_ blank: Blank) { self.text = .init(blank); self.threadId = .init(blank) }
     public mutating func visit(_ fields: FieldVisitor) {
@@ -974,7 +954,6 @@ public nonisolated struct ThreadNoteList: Model {
     public var paging: EnumeratedPagingModel?
     /// Notes of this page.
     public var records: [ThreadNoteModel]
-
     public init(records: [ThreadNoteModel], paging: EnumeratedPagingModel? = nil) {
         self.records = records; self.paging = paging
     }
@@ -1000,7 +979,6 @@ public nonisolated struct ThreadNoteModel: Model {
     public var text: String?
     /// Id of the thread it belongs to.
     public var threadId: String
-
     public init(
         availability: ThreadAvailabilityEnum, creationTime: Foundation.Date, id: String,
         lastModifiedTime: Foundation.Date, threadId: String, author: ThreadUserModel? = nil, text: String? = nil) {
@@ -1023,7 +1001,6 @@ public nonisolated struct ThreadNoteModel: Model {
 public nonisolated struct ThreadNoteUpdateRequest: Model {
     /// Text of the note.
     public var text: String
-
     public init(text: String) { self.text = text }
     public init(_ blank: Blank) { self.text = .init(blank) }
     public mutating func visit(_ fields: FieldVisitor) { fields.field("text", &self.text) }
@@ -1033,7 +1010,6 @@ public nonisolated struct ThreadNoteUpdateRequest: Model {
 public nonisolated struct ThreadNotesDeleteRequest: Model {
     /// Ids of the notes to delete. 1 to 100 elements.
     public var ids: [String]
-
     public init(ids: [String]) { self.ids = ids }
     public init(_ blank: Blank) { self.ids = .init(blank) }
     public mutating func visit(_ fields: FieldVisitor) { fields.list("ids", &self.ids) }
@@ -1053,7 +1029,6 @@ public nonisolated struct ThreadSyncList: Model {
     public var records: [MessageThread]
     /// Token and time for the next synchronization.
     public var syncInfo: SyncInfoModel?
-
     public init(records: [MessageThread], syncInfo: SyncInfoModel? = nil) {
         self.records = records; self.syncInfo = syncInfo
     }
@@ -1071,7 +1046,6 @@ public nonisolated struct ThreadUserModel: Model {
     public var extensionType: AllExtensionTypesEnum?
     /// Name of the user.
     public var name: String?
-
     public init(extensionId: String, extensionType: AllExtensionTypesEnum? = nil, name: String? = nil) {
         self.extensionId = extensionId; self.extensionType = extensionType; self.name = name
     }

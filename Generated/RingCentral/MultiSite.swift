@@ -246,7 +246,6 @@ public nonisolated struct CreateSiteRequest: Model {
     public var regionalSettings: RegionalSettings?
     /// Whether access to the site is Limited or Unlimited.
     public var siteAccess: SiteAccessStatus?
-
     public init(
         accessibleSiteIds: [String]? = nil, businessAddress: ContactBusinessAddressInfo? = nil,
         callerIdName: String? = nil, code: String? = nil, costCenter: CostCenterInfo? = nil, email: String? = nil,
@@ -277,7 +276,6 @@ public nonisolated struct SiteIVRActionsExtensionInfo: Model {
     public var name: String?
     /// Canonical address of the resource. Set by the service.
     public var uri: String?
-
     public init(id: String? = nil, name: String? = nil, uri: String? = nil) {
         self.id = id; self.name = name; self.uri = uri
     }
@@ -295,7 +293,6 @@ public nonisolated struct SiteIVRSettings: Model {
     public var promptRepeatCount: Int
     /// Voice menu that callers of the site hear first.
     public var topMenu: SiteIVRTopMenu?
-
     public init(promptRepeatCount: Int, actions: [SiteIvrActions]? = nil, topMenu: SiteIVRTopMenu? = nil) {
         self.promptRepeatCount = promptRepeatCount; self.actions = actions; self.topMenu = topMenu
     }
@@ -314,7 +311,6 @@ public nonisolated struct SiteIVRSettingsUpdate: Model {
     public var promptRepeatCount: Int?
     /// Voice menu that callers of the site hear first.
     public var topMenu: SiteIVRTopMenuUpdate?
-
     public init(
         actions: [SiteIvrActions]? = nil, promptRepeatCount: Int? = nil, topMenu: SiteIVRTopMenuUpdate? = nil) {
         self.actions = actions; self.promptRepeatCount = promptRepeatCount; self.topMenu = topMenu
@@ -334,7 +330,6 @@ public nonisolated struct SiteIVRTopMenu: Model {
     public var name: String?
     /// Canonical address of the resource.
     public var uri: String?
-
     public init(id: String? = nil, name: String? = nil, uri: String? = nil) {
         self.id = id; self.name = name; self.uri = uri
     }
@@ -348,7 +343,6 @@ public nonisolated struct SiteIVRTopMenu: Model {
 public nonisolated struct SiteIVRTopMenuUpdate: Model {
     /// Identifier of the voice menu.
     public var id: String?
-
     public init(id: String? = nil) { self.id = id }
     public init(_ blank: Blank) {}
     public mutating func visit(_ fields: FieldVisitor) { fields.field("id", &self.id) }
@@ -362,7 +356,6 @@ public nonisolated struct SiteIvrActions: Model {
     public var `extension`: SiteIVRActionsExtensionInfo?
     /// Key the caller presses (Star, Hash or 0), or NoInput for none.
     public var input: SiteIvrActions.Input?
-
     public init(
         action: SiteIvrActions.Action? = nil, `extension`: SiteIVRActionsExtensionInfo? = nil,
         input: SiteIvrActions.Input? = nil) {
@@ -395,7 +388,6 @@ public nonisolated struct SiteMemberInfo: Model {
     public var type: String?
     /// Canonical address of the resource.
     public var uri: String?
-
     public init(
         extensionNumber: String? = nil, id: Int64? = nil, name: String? = nil, type: String? = nil,
         uri: String? = nil) {
@@ -414,7 +406,6 @@ public nonisolated struct SiteMembersBulkUpdate: Model {
     public var addedExtensionIds: [String]?
     /// Identifiers of the extensions to remove.
     public var removedExtensionIds: [String]?
-
     public init(addedExtensionIds: [String]? = nil, removedExtensionIds: [String]? = nil) {
         self.addedExtensionIds = addedExtensionIds; self.removedExtensionIds = removedExtensionIds
     }
@@ -435,7 +426,6 @@ public nonisolated struct SiteMembersList: Model {
     public var records: [SiteMemberInfo]?
     /// Canonical address of the resource.
     public var uri: String?
-
     public init(
         navigation: PageNavigationModel? = nil, paging: EnumeratedPagingModel? = nil,
         records: [SiteMemberInfo]? = nil, uri: String? = nil) {
@@ -452,7 +442,6 @@ public nonisolated struct SiteMembersList: Model {
 public nonisolated struct SiteOperatorReference: Model {
     /// Identifier of the operator's extension.
     public var id: String?
-
     public init(id: String? = nil) { self.id = id }
     public init(_ blank: Blank) {}
     public mutating func visit(_ fields: FieldVisitor) { fields.field("id", &self.id) }
@@ -478,7 +467,6 @@ public nonisolated struct SiteUpdateRequest: Model {
     public var regionalSettings: RegionalSettings?
     /// Whether access to the site is Limited or Unlimited.
     public var siteAccess: SiteAccessStatus?
-
     public init(
         accessibleSiteIds: [String]? = nil, businessAddress: ContactBusinessAddressInfo? = nil,
         callerIdName: String? = nil, email: String? = nil, extensionNumber: String? = nil, name: String? = nil,
@@ -509,7 +497,6 @@ public nonisolated struct SitesList: Model {
     public var records: [SiteInfo]?
     /// Canonical address of the resource.
     public var uri: String?
-
     public init(
         navigation: PageNavigationModel? = nil, paging: EnumeratedPagingModel? = nil, records: [SiteInfo]? = nil,
         uri: String? = nil) {

@@ -357,7 +357,6 @@ public nonisolated struct GlipNote: Model {
     public var title: String?
     /// Always Note.
     public var type: GlipNote.Kind?
-
     public init(
         chatIds: [String]? = nil, creationTime: String? = nil, creator: GlipPersonReference? = nil, id: String? = nil,
         lastModifiedBy: GlipPersonReference? = nil, lastModifiedTime: String? = nil,
@@ -390,7 +389,6 @@ public nonisolated struct GlipNote: Model {
 public nonisolated struct LastModifiedByInfo: Model {
     /// Id of the person.
     public var id: String?
-
     public init(id: String? = nil) { self.id = id }
     public init(_ blank: Blank) {}
     public mutating func visit(_ fields: FieldVisitor) { fields.field("id", &self.id) }
@@ -402,7 +400,6 @@ public nonisolated struct GlipNoteList: Model {
     public var navigation: TMNavigationInfo?
     /// Notes of this page.
     public var records: [GlipNote]?
-
     public init(navigation: TMNavigationInfo? = nil, records: [GlipNote]? = nil) {
         self.navigation = navigation; self.records = records
     }
@@ -416,7 +413,6 @@ public nonisolated struct GlipNoteList: Model {
 public nonisolated struct LockedByInfo: Model {
     /// Id of the person.
     public var id: String?
-
     public init(id: String? = nil) { self.id = id }
     public init(_ blank: Blank) {}
     public mutating func visit(_ fields: FieldVisitor) { fields.field("id", &self.id) }
@@ -448,7 +444,6 @@ public nonisolated struct GlipNoteWithBody: Model {
     public var title: String?
     /// Always Note.
     public var type: GlipNoteWithBody.Kind?
-
     public init(
         body: String? = nil, chatIds: [String]? = nil, creationTime: String? = nil,
         creator: GlipPersonReference? = nil, id: String? = nil, lastModifiedBy: GlipPersonReference? = nil,
@@ -483,7 +478,6 @@ public nonisolated struct TMCreateNoteRequest: Model {
     public var body: String?
     /// Title of the note.
     public var title: String
-
     public init(title: String, body: String? = nil) { self.title = title; self.body = body }
     public init(_ blank: Blank) { self.title = .init(blank) }
     public mutating func visit(_ fields: FieldVisitor) {
@@ -495,7 +489,6 @@ public nonisolated struct TMCreateNoteRequest: Model {
 public nonisolated struct TMCreatorInfo: Model {
     /// Id of the person.
     public var id: String?
-
     public init(id: String? = nil) { self.id = id }
     public init(_ blank: Blank) {}
     public mutating func visit(_ fields: FieldVisitor) { fields.field("id", &self.id) }
@@ -525,7 +518,6 @@ public nonisolated struct TMNoteInfo: Model {
     public var title: String?
     /// Always Note.
     public var type: TMNoteInfo.Kind?
-
     public init(
         chatIds: [String]? = nil, creationTime: Foundation.Date? = nil, creator: TMCreatorInfo? = nil,
         id: String? = nil, lastModifiedBy: LastModifiedByInfo? = nil, lastModifiedTime: Foundation.Date? = nil,
@@ -560,7 +552,6 @@ public nonisolated struct TMNoteList: Model {
     public var navigation: TMNavigationInfo?
     /// Notes of this page.
     public var records: [TMNoteInfo]?
-
     public init(navigation: TMNavigationInfo? = nil, records: [TMNoteInfo]? = nil) {
         self.navigation = navigation; self.records = records
     }
@@ -596,7 +587,6 @@ public nonisolated struct TMNoteWithBodyInfo: Model {
     public var title: String?
     /// Always Note.
     public var type: TMNoteWithBodyInfo.Kind?
-
     public init(
         body: String? = nil, chatIds: [String]? = nil, creationTime: Foundation.Date? = nil,
         creator: TMCreatorInfo? = nil, id: String? = nil, lastModifiedBy: LastModifiedByInfo? = nil,

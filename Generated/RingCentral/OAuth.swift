@@ -175,7 +175,6 @@ public nonisolated struct AuthCodeTokenRequest: Model {
     public var grantType: AuthCodeTokenRequest.GrantType
     /// Same redirect address as in the authorization request.
     public var redirectUri: String?
-
     public init(
         code: String, grantType: AuthCodeTokenRequest.GrantType = .authorizationCode, codeVerifier: String? = nil,
         redirectUri: String? = nil) {
@@ -220,7 +219,6 @@ public nonisolated struct AuthorizeRequest: Model {
     public var state: String?
     /// Preferred languages of the login pages, as locale codes.
     public var uiLocales: String?
-
     public init(
         clientId: String, responseType: AuthorizeRequest.ResponseType = .code, brandId: String? = nil,
         codeChallenge: String? = nil, codeChallengeMethod: CodeChallengeMethodEnum? = nil,
@@ -269,7 +267,6 @@ public nonisolated struct JSONWebKey: Model {
     public var n: String
     /// Use of the key: sig for signing, enc for encrypting.
     public var use: JSONWebKey.Use
-
     public init(alg: String, e: String, kid: String, kty: String, n: String, use: JSONWebKey.Use) {
         self.alg = alg; self.e = e; self.kid = kid; self.kty = kty; self.n = n; self.use = use
     }
@@ -291,7 +288,6 @@ public nonisolated struct JSONWebKey: Model {
 public nonisolated struct JSONWebKeySet: Model {
     /// The public keys. At least 1 element.
     public var keys: [JSONWebKey]
-
     public init(keys: [JSONWebKey]) { self.keys = keys }
     public init(_ blank: Blank) { self.keys = .init(blank) }
     public mutating func visit(_ fields: FieldVisitor) { fields.list("keys", &self.keys) }
@@ -303,7 +299,6 @@ public nonisolated struct JwtTokenRequest: Model {
     public var assertion: String
     /// OAuth grant type of the token request.
     public var grantType: JwtTokenRequest.GrantType
-
     public init(assertion: String, grantType: JwtTokenRequest.GrantType) {
         self.assertion = assertion; self.grantType = grantType
     }
@@ -357,7 +352,6 @@ public nonisolated struct OpenIdDiscovery: Model {
     public var userinfoEndpoint: String
     /// Algorithms with which the user's claims can be signed.
     public var userinfoSigningAlgValuesSupported: [OpenIdDiscovery.UserinfoSigningAlgValuesSupported]
-
     public init(
         authorizationEndpoint: String, codeChallengeMethodsSupported: [OpenIdDiscovery.CodeChallengeMethodsSupported],
         idTokenSigningAlgValuesSupported: [OpenIdDiscovery.IdTokenSigningAlgValuesSupported], issuer: String,
@@ -480,7 +474,6 @@ public nonisolated struct PublicGetTokenRequest: Model {
     public var refreshTokenTtl: Int?
     /// OAuth scopes, separated by spaces.
     public var scope: String?
-
     public init(
         accessTokenTtl: Int? = nil, accountId: String? = nil, assertion: String? = nil, brandId: String? = nil,
         clientAssertion: String? = nil, clientAssertionType: PublicGetTokenRequest.ClientAssertionType? = nil,
@@ -518,7 +511,6 @@ public nonisolated struct RefreshTokenRequest: Model {
     public var grantType: RefreshTokenRequest.GrantType
     /// Refresh token from the latest token answer; it works once.
     public var refreshToken: String
-
     public init(grantType: RefreshTokenRequest.GrantType = .refreshToken, refreshToken: String) {
         self.grantType = grantType; self.refreshToken = refreshToken
     }
@@ -542,7 +534,6 @@ public nonisolated struct RevokeTokenRequest: Model {
     public var clientId: String?
     /// Access or refresh token to revoke.
     public var token: String?
-
     public init(
         clientAssertion: String? = nil, clientAssertionType: RevokeTokenRequest.ClientAssertionType? = nil,
         clientId: String? = nil, token: String? = nil) {
@@ -589,7 +580,6 @@ public nonisolated struct TokenInfo: Model {
     public var sessionIdleTimeout: Int?
     /// Always bearer.
     public var tokenType: TokenInfo.TokenType
-
     public init(
         accessToken: String, expiresIn: Int, scope: String, sessionId: String,
         tokenType: TokenInfo.TokenType = .bearer, endpointId: String? = nil, idToken: String? = nil,
@@ -634,7 +624,6 @@ public nonisolated struct OpenIdUserInfo: Model {
     public var givenName: String?
     /// Identifier of the user.
     public var sub: String
-
     public init(
         sub: String, accountId: String? = nil, email: String? = nil, emailVerified: Bool? = nil,
         familyName: String? = nil, givenName: String? = nil) {
@@ -657,7 +646,6 @@ public nonisolated struct WebSocketTokenResponse: Model {
     public var uri: String?
     /// Token for opening the WebSocket, passed as access_token in its address.
     public var wsAccessToken: String
-
     public init(expiresIn: Int, wsAccessToken: String, uri: String? = nil) {
         self.expiresIn = expiresIn; self.wsAccessToken = wsAccessToken; self.uri = uri
     }

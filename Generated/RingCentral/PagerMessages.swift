@@ -51,7 +51,6 @@ public nonisolated struct CreateInternalTextMessageRequest: Model {
     public var text: String
     /// Extensions that receive the message.
     public var to: [PagerCallerInfoRequest]?
-
     public init(
         text: String, from: PagerCallerInfoRequest? = nil, replyOn: Int64? = nil,
         to: [PagerCallerInfoRequest]? = nil) {
@@ -100,7 +99,6 @@ public nonisolated struct GetInternalTextMessageInfoResponse: Model {
     public var type: GetInternalTextMessageInfoResponse.Kind?
     /// Canonical address of the resource.
     public var uri: String?
-
     public init(
         attachments: [MessageAttachmentInfo]? = nil, availability: MessageAvailabilityEnum? = nil,
         conversation: ConversationInfo? = nil, conversationId: String? = nil, creationTime: Foundation.Date? = nil,
@@ -138,7 +136,6 @@ public nonisolated struct PagerCallerInfoRequest: Model {
     public var extensionId: String?
     /// Number of the extension.
     public var extensionNumber: String?
-
     public init(extensionId: String? = nil, extensionNumber: String? = nil) {
         self.extensionId = extensionId; self.extensionNumber = extensionNumber
     }

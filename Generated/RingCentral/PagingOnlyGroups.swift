@@ -101,7 +101,6 @@ public nonisolated struct EditPagingGroupRequest: Model {
     public var removedDeviceIds: [String]?
     /// Ids of the users to remove.
     public var removedUserIds: [String]?
-
     public init(
         addedDeviceIds: [String]? = nil, addedUserIds: [String]? = nil, removedDeviceIds: [String]? = nil,
         removedUserIds: [String]? = nil) {
@@ -123,7 +122,6 @@ public nonisolated struct PagingDeviceInfo: Model {
     public var name: String?
     /// Canonical address of the resource.
     public var uri: String?
-
     public init(id: String? = nil, name: String? = nil, uri: String? = nil) {
         self.id = id; self.name = name; self.uri = uri
     }
@@ -143,7 +141,6 @@ public nonisolated struct PagingGroupExtensionInfo: Model {
     public var name: String?
     /// Canonical address of the resource.
     public var uri: String?
-
     public init(extensionNumber: String? = nil, id: String? = nil, name: String? = nil, uri: String? = nil) {
         self.extensionNumber = extensionNumber; self.id = id; self.name = name; self.uri = uri
     }
@@ -164,7 +161,6 @@ public nonisolated struct PagingOnlyGroupDevices: Model {
     public var records: [PagingDeviceInfo]?
     /// Canonical address of the resource.
     public var uri: String?
-
     public init(
         navigation: PageNavigationModel? = nil, paging: EnumeratedPagingModel? = nil,
         records: [PagingDeviceInfo]? = nil, uri: String? = nil) {
@@ -187,7 +183,6 @@ public nonisolated struct PagingOnlyGroupUsers: Model {
     public var records: [PagingGroupExtensionInfo]?
     /// Canonical address of the resource.
     public var uri: String?
-
     public init(
         navigation: PageNavigationModel? = nil, paging: EnumeratedPagingModel? = nil,
         records: [PagingGroupExtensionInfo]? = nil, uri: String? = nil) {

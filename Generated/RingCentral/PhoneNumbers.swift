@@ -377,7 +377,6 @@ public nonisolated struct AccountPhoneNumberInfo: Model {
     public var type: PhoneNumberType?
     /// What the number is used for.
     public var usageType: PhoneNumberUsageTypeV2
-
     public init(
         id: String, phoneNumber: String, status: PhoneNumberStatus, tollType: PhoneNumberTollType,
         usageType: PhoneNumberUsageTypeV2, activationStatus: PhoneNumberActivationStatus? = nil,
@@ -412,7 +411,6 @@ public nonisolated struct AccountPhoneNumberInfo: Model {
         public var extensionNumber: String?
         /// Identifier of the extension.
         public var id: String
-
         public init(id: String, extensionNumber: String? = nil) {
             self.id = id; self.extensionNumber = extensionNumber
         }
@@ -429,7 +427,6 @@ public nonisolated struct AccountPhoneNumberList: Model {
     public var paging: EnumeratedPagingModel?
     /// The records of this list or page.
     public var records: [AccountPhoneNumberInfo]
-
     public init(records: [AccountPhoneNumberInfo], paging: EnumeratedPagingModel? = nil) {
         self.records = records; self.paging = paging
     }
@@ -449,7 +446,6 @@ public nonisolated struct AccountPhoneNumbers: Model {
     public var records: [CompanyPhoneNumberInfo]?
     /// Canonical address of the resource.
     public var uri: String?
-
     public init(
         navigation: PageNavigationModel? = nil, paging: EnumeratedPagingModel? = nil,
         records: [CompanyPhoneNumberInfo]? = nil, uri: String? = nil) {
@@ -472,7 +468,6 @@ public nonisolated struct AddPhoneNumberRequestItem: Model {
     public var providerId: String?
     /// What the number is added for. Default: `Inventory`.
     public var usageType: AddPhoneNumberRequestItem.UsageType
-
     public init(
         phoneNumber: String, usageType: AddPhoneNumberRequestItem.UsageType,
         activationStatus: PhoneNumberActivationStatus? = nil, providerId: String? = nil) {
@@ -494,7 +489,6 @@ public nonisolated struct AddPhoneNumberRequestItem: Model {
 public nonisolated struct AddPhoneNumbersRequest: Model {
     /// Numbers to add. At least 1 element.
     public var records: [AddPhoneNumberRequestItem]
-
     public init(records: [AddPhoneNumberRequestItem]) { self.records = records }
     public init(_ blank: Blank) { self.records = .init(blank) }
     public mutating func visit(_ fields: FieldVisitor) { fields.list("records", &self.records) }
@@ -504,7 +498,6 @@ public nonisolated struct AddPhoneNumbersRequest: Model {
 public nonisolated struct AddPhoneNumbersResponse: Model {
     /// The records of this list or page. At least 1 element.
     public var records: [AddPhoneNumbersResponseItem]
-
     public init(records: [AddPhoneNumbersResponseItem]) { self.records = records }
     public init(_ blank: Blank) { self.records = .init(blank) }
     public mutating func visit(_ fields: FieldVisitor) { fields.list("records", &self.records) }
@@ -522,7 +515,6 @@ public nonisolated struct AddPhoneNumbersResponseItem: Model {
     public var id: String?
     /// Phone number, usually in E.164 form.
     public var phoneNumber: String
-
     public init(
         bulkItemSuccessful: Bool, phoneNumber: String, activationStatus: PhoneNumberActivationStatus? = nil,
         bulkItemErrors: [ApiErrorModel]? = nil, id: String? = nil) {
@@ -545,7 +537,6 @@ public nonisolated struct AddPhoneNumbersTask: Model {
     public var id: String?
     /// State of the task.
     public var status: String?
-
     public init(creationTime: Foundation.Date? = nil, id: String? = nil, status: String? = nil) {
         self.creationTime = creationTime; self.id = id; self.status = status
     }
@@ -568,7 +559,6 @@ public nonisolated struct AssignPhoneNumberRequest: Model {
     public var type: Nullable<PhoneNumberType>?
     /// What the number is to be used for.
     public var usageType: AssignPhoneNumberRequest.UsageType
-
     public init(
         usageType: AssignPhoneNumberRequest.UsageType, contactCenterProvider: ContactCenterProvider? = nil,
         costCenterId: String? = nil, `extension`: AssignPhoneNumberRequest.Extension? = nil,
@@ -587,7 +577,6 @@ public nonisolated struct AssignPhoneNumberRequest: Model {
     public struct Extension: Model {
         /// Identifier of the extension.
         public var id: String
-
         public init(id: String) { self.id = id }
         public init(_ blank: Blank) { self.id = .init(blank) }
         public mutating func visit(_ fields: FieldVisitor) { fields.field("id", &self.id) }
@@ -604,7 +593,6 @@ public nonisolated struct AutomaticConsentCollecting: Model {
     public var enabled: Bool?
     /// Text sent in reply while consent is collected.
     public var replyMessageBody: String?
-
     public init(enabled: Bool? = nil, replyMessageBody: String? = nil) {
         self.enabled = enabled; self.replyMessageBody = replyMessageBody
     }
@@ -652,7 +640,6 @@ public nonisolated struct CompanyPhoneNumberInfo: Model {
     public var usageType: PhoneNumberUsageType?
     /// Spelling of a vanity number with letters.
     public var vanityPattern: String?
-
     public init(
         activationStatus: PhoneNumberActivationStatus? = nil, callerIdName: String? = nil,
         contactCenterProvider: ContactCenterProvider? = nil, `extension`: ExtensionInfo? = nil, id: Int64? = nil,
@@ -688,7 +675,6 @@ public nonisolated struct ConsentSettings: Model {
     public var coverage: ConsentSettingsCoverage?
     /// Whether a recipient must opt in before texts may be sent.
     public var optInRequired: Bool?
-
     public init(
         automaticConsentCollecting: AutomaticConsentCollecting? = nil, coverage: ConsentSettingsCoverage? = nil,
         optInRequired: Bool? = nil) {
@@ -708,7 +694,6 @@ public nonisolated struct ConsentSettingsCoverage: Model {
     public var optIn: TcrConsentCoverageType?
     /// What an opt-out applies to.
     public var optOut: TcrConsentCoverageType?
-
     public init(optIn: TcrConsentCoverageType? = nil, optOut: TcrConsentCoverageType? = nil) {
         self.optIn = optIn; self.optOut = optOut
     }
@@ -724,7 +709,6 @@ public nonisolated struct ContactCenterProvider: Model {
     public var id: String?
     /// Name of the provider.
     public var name: String?
-
     public init(id: String? = nil, name: String? = nil) { self.id = id; self.name = name }
     public init(_ blank: Blank) {}
     public mutating func visit(_ fields: FieldVisitor) {
@@ -740,7 +724,6 @@ public nonisolated struct CountryContext: Model {
     public var isoCode: String?
     /// Name, as shown to people. Set by the service.
     public var name: String?
-
     public init(callingCode: String? = nil, isoCode: String? = nil, name: String? = nil) {
         self.callingCode = callingCode; self.isoCode = isoCode; self.name = name
     }
@@ -755,7 +738,6 @@ public nonisolated struct CountryContext: Model {
 public nonisolated struct DeletePhoneNumbersRequest: Model {
     /// Numbers to remove, each by its id or by the number. At least 1 element.
     public var records: [DeletePhoneNumbersRequestItem]
-
     public init(records: [DeletePhoneNumbersRequestItem]) { self.records = records }
     public init(_ blank: Blank) { self.records = .init(blank) }
     public mutating func visit(_ fields: FieldVisitor) { fields.list("records", &self.records) }
@@ -767,7 +749,6 @@ public nonisolated struct DeletePhoneNumbersRequestItem: Model {
     public var id: String?
     /// Phone number, usually in E.164 form.
     public var phoneNumber: String?
-
     public init(id: String? = nil, phoneNumber: String? = nil) { self.id = id; self.phoneNumber = phoneNumber }
     public init(_ blank: Blank) {}
     public mutating func visit(_ fields: FieldVisitor) {
@@ -779,7 +760,6 @@ public nonisolated struct DeletePhoneNumbersRequestItem: Model {
 public nonisolated struct DeletePhoneNumbersResponse: Model {
     /// The records of this list or page. At least 1 element.
     public var records: [DeletePhoneNumbersResponseItem]
-
     public init(records: [DeletePhoneNumbersResponseItem]) { self.records = records }
     public init(_ blank: Blank) { self.records = .init(blank) }
     public mutating func visit(_ fields: FieldVisitor) { fields.list("records", &self.records) }
@@ -795,7 +775,6 @@ public nonisolated struct DeletePhoneNumbersResponseItem: Model {
     public var id: String?
     /// Phone number, usually in E.164 form.
     public var phoneNumber: String?
-
     public init(
         bulkItemSuccessful: Bool, bulkItemErrors: [ApiErrorModel]? = nil, id: String? = nil,
         phoneNumber: String? = nil) {
@@ -818,7 +797,6 @@ public nonisolated struct DialingDetails: Model {
     public var serviceCode: DialingDetails.ServiceCode?
     /// Special prefix at the front of the string. Set by the service.
     public var specialPrefix: DialingDetails.SpecialPrefix?
-
     public init(
         outboundCallPrefix: String? = nil, serviceCode: DialingDetails.ServiceCode? = nil,
         specialPrefix: DialingDetails.SpecialPrefix? = nil) {
@@ -837,7 +815,6 @@ public nonisolated struct DialingDetails: Model {
         public var dialing: String?
         /// Pattern the service code matched. Set by the service.
         public var pattern: String?
-
         public init(dialing: String? = nil, pattern: String? = nil) {
             self.dialing = dialing; self.pattern = pattern
         }
@@ -853,7 +830,6 @@ public nonisolated struct DialingDetails: Model {
         public var dialing: String?
         /// Pattern the special prefix matched. Set by the service.
         public var pattern: String?
-
         public init(dialing: String? = nil, pattern: String? = nil) {
             self.dialing = dialing; self.pattern = pattern
         }
@@ -876,7 +852,6 @@ public nonisolated struct GetCountryInfoNumberParser: Model {
     public var name: String?
     /// Canonical address of the resource.
     public var uri: String?
-
     public init(
         callingCode: String? = nil, id: String? = nil, isoCode: String? = nil, name: String? = nil,
         uri: String? = nil) {
@@ -899,7 +874,6 @@ public nonisolated struct GetExtensionPhoneNumbersResponse: Model {
     public var records: [UserPhoneNumberInfo]
     /// Canonical address of the resource.
     public var uri: String?
-
     public init(
         records: [UserPhoneNumberInfo], navigation: PageNavigationModel? = nil, paging: EnumeratedPagingModel? = nil,
         uri: String? = nil) {
@@ -944,7 +918,6 @@ public nonisolated struct NumberDetails: Model {
     public var subAddress: String?
     /// Local part of the number. Set by the service.
     public var subscriberNumber: String?
-
     public init(
         allocationBlockCode: String? = nil, areaCode: String? = nil, country: CountryContext? = nil,
         dtmfPostfix: String? = nil, extensionNumber: String? = nil, nationalDestinationCode: String? = nil,
@@ -978,7 +951,6 @@ public nonisolated struct NumberDetails: Model {
         public var pattern: String?
         /// Kind of special service. Set by the service.
         public var type: NumberDetails.SpecialService.Kind?
-
         public init(pattern: String? = nil, type: NumberDetails.SpecialService.Kind? = nil) {
             self.pattern = pattern; self.type = type
         }
@@ -1025,7 +997,6 @@ public nonisolated struct NumberParserContext: Model {
     public var siteCode: Nullable<String>?
     /// Whether letters are read as the digits they stand for.
     public var vanityPhoneNumbersAllowed: Bool?
-
     public init(
         brandId: Nullable<String>? = nil, conflictHandling: NumberParserContext.ConflictHandling? = nil,
         country: Nullable<CountryContext>? = nil, defaultAreaCode: Nullable<String>? = nil,
@@ -1063,7 +1034,6 @@ public nonisolated struct NumberParserContext: Model {
 public nonisolated struct ParsePhoneNumberRequest: Model {
     /// Strings to parse, at most 64, each up to 64 characters. At most 64 elements.
     public var originalStrings: [String]?
-
     public init(originalStrings: [String]? = nil) { self.originalStrings = originalStrings }
     public init(_ blank: Blank) {}
     public mutating func visit(_ fields: FieldVisitor) { fields.list("originalStrings", &self.originalStrings) }
@@ -1077,7 +1047,6 @@ public nonisolated struct ParsePhoneNumberResponse: Model {
     public var phoneNumbers: [PhoneNumberInfoNumberParser]
     /// Canonical address of the resource.
     public var uri: String?
-
     public init(
         phoneNumbers: [PhoneNumberInfoNumberParser], homeCountry: GetCountryInfoNumberParser? = nil,
         uri: String? = nil) {
@@ -1096,7 +1065,6 @@ public nonisolated struct ParsePhoneNumberResponseV2: Model {
     public var context: NumberParserContext?
     /// One result for each string given.
     public var results: [ParsePhoneNumberResponseV2.Result]?
-
     public init(context: NumberParserContext? = nil, results: [ParsePhoneNumberResponseV2.Result]? = nil) {
         self.context = context; self.results = results
     }
@@ -1113,7 +1081,6 @@ public nonisolated struct ParsePhoneNumberResponseV2: Model {
         public var formats: [ParsePhoneNumberResponseV2.Result.Format]?
         /// Parts of the number.
         public var numberDetails: NumberDetails?
-
         public init(
             dialingDetails: DialingDetails? = nil, formats: [ParsePhoneNumberResponseV2.Result.Format]? = nil,
             numberDetails: NumberDetails? = nil) {
@@ -1145,7 +1112,6 @@ public nonisolated struct ParsePhoneNumberResponseV2: Model {
             public var national: String?
             /// National form with any subaddress and postfixes. Set by the service.
             public var nationalExtended: String?
-
             public init(
                 category: ParsePhoneNumberResponseV2.Result.Format.Category? = nil, dialable: String? = nil,
                 dialableExtended: String? = nil, e164: String? = nil, e164Extended: String? = nil,
@@ -1182,7 +1148,6 @@ public nonisolated struct ParsePhoneNumbersRequest: Model {
     public var originalStrings: [String]
     /// Which parts of the result are wanted.
     public var resultContent: ResultContent?
-
     public init(
         originalStrings: [String], context: NumberParserContext? = nil,
         contextSource: ParsePhoneNumbersRequest.ContextSource? = nil, resultContent: ResultContent? = nil) {
@@ -1232,7 +1197,6 @@ public nonisolated struct PhoneNumberInfoNumberParser: Model {
     public var subscriberNumber: String?
     /// Whether the number is toll-free.
     public var tollFree: Bool?
-
     public init(
         areaCode: String? = nil, country: GetCountryInfoNumberParser? = nil, dialable: String? = nil,
         dtmfPostfix: String? = nil, e164: String? = nil, formattedInternational: String? = nil,
@@ -1276,7 +1240,6 @@ public nonisolated enum PlatformPaymentTypeValues {}
 public nonisolated struct ReplacePhoneNumberRequest: Model {
     /// Id of the phone number that takes the place.
     public var targetPhoneNumberId: String?
-
     public init(targetPhoneNumberId: String? = nil) { self.targetPhoneNumberId = targetPhoneNumberId }
     public init(_ blank: Blank) {}
     public mutating func visit(_ fields: FieldVisitor) {
@@ -1292,7 +1255,6 @@ public nonisolated struct ResultContent: Model {
     public var includeFormats: Bool?
     /// Whether results carry the parts of the number. Default: `true`.
     public var includeNumberDetails: Bool?
-
     public init(
         includeDialingDetails: Bool? = nil, includeFormats: Bool? = nil, includeNumberDetails: Bool? = nil) {
         self.includeDialingDetails = includeDialingDetails; self.includeFormats = includeFormats;
@@ -1314,7 +1276,6 @@ public nonisolated struct SmsBrandInfo: Model {
     public var id: String?
     /// State of the brand's registration.
     public var status: CampaignStatusInfo?
-
     public init(errors: [ApiErrorModel]? = nil, id: String? = nil, status: CampaignStatusInfo? = nil) {
         self.errors = errors; self.id = id; self.status = status
     }
@@ -1340,7 +1301,6 @@ public nonisolated struct SmsCampaignInfo: Model {
     public var status: CampaignStatusInfo?
     /// What the campaign sends texts for.
     public var useCases: [String]?
-
     public init(
         consentSettings: ConsentSettings? = nil, coverageType: TcrConsentCoverageType? = nil,
         errors: [ApiErrorModel]? = nil, id: String? = nil, registrationTier: String? = nil,
@@ -1367,7 +1327,6 @@ public nonisolated struct SmsConfigurationResource: Model {
     public var smsBrandInfo: SmsBrandInfo?
     /// Texting campaign the number is registered with.
     public var smsCampaignInfo: SmsCampaignInfo?
-
     public init(
         phoneNumber: String? = nil, phoneNumberId: String? = nil, smsBrandInfo: SmsBrandInfo? = nil,
         smsCampaignInfo: SmsCampaignInfo? = nil) {
@@ -1391,7 +1350,6 @@ public nonisolated struct TemporaryNumberInfo: Model {
     public var id: String?
     /// Phone number, usually in E.164 form.
     public var phoneNumber: String?
-
     public init(id: String? = nil, phoneNumber: String? = nil) { self.id = id; self.phoneNumber = phoneNumber }
     public init(_ blank: Blank) {}
     public mutating func visit(_ fields: FieldVisitor) {
@@ -1415,7 +1373,6 @@ public nonisolated struct UserPhoneNumberExtensionInfo: Model {
     public var type: UserPhoneNumberExtensionInfo.Kind?
     /// Canonical address of the resource.
     public var uri: String?
-
     public init(
         contactCenterProvider: ContactCenterProvider? = nil, extensionNumber: String? = nil, id: Int64? = nil,
         name: String? = nil, partnerId: String? = nil, type: UserPhoneNumberExtensionInfo.Kind? = nil,
@@ -1470,7 +1427,6 @@ public nonisolated struct UserPhoneNumberInfo: Model {
     public var uri: String?
     /// What the number is used for.
     public var usageType: PhoneNumberUsageType?
-
     public init(
         callerIdName: String? = nil, contactCenterProvider: ContactCenterProvider? = nil,
         country: CountryInfoBasicModel? = nil, `extension`: UserPhoneNumberExtensionInfo? = nil,

@@ -484,7 +484,6 @@ public nonisolated struct GlipGroupPostAttachment: Model {
     public var title: String?
     /// Kind of the attached item. Default: `Card`.
     public var type: GlipGroupPostAttachment.Kind?
-
     public init(
         allDay: Bool? = nil, author: GlipPostAttachmentAuthor? = nil, color: String? = nil, endTime: String? = nil,
         endingCondition: String? = nil, fallback: String? = nil, fields2: [TMAttachmentFieldsInfo]? = nil,
@@ -534,7 +533,6 @@ public nonisolated struct GlipGroupPostRequest: Model {
     public var text: String?
     /// Title, as shown to people.
     public var title: String?
-
     public init(
         activity: String? = nil, attachments: [GlipGroupPostAttachment]? = nil, groupId: String? = nil,
         personIds: [String]? = nil, system: Bool? = nil, text: String? = nil, title: String? = nil) {
@@ -555,7 +553,6 @@ public nonisolated struct GlipPostRequest: Model {
     public var attachments: [TMAttachmentInfo]?
     /// Text of the post.
     public var text: String?
-
     public init(attachments: [TMAttachmentInfo]? = nil, text: String? = nil) {
         self.attachments = attachments; self.text = text
     }
@@ -569,7 +566,6 @@ public nonisolated struct GlipPostRequest: Model {
 public nonisolated struct GlipPostChanges: Model {
     /// Text that replaces the old one.
     public var text: String?
-
     public init(text: String? = nil) { self.text = text }
     public init(_ blank: Blank) {}
     public mutating func visit(_ fields: FieldVisitor) { fields.field("text", &self.text) }
@@ -621,7 +617,6 @@ public nonisolated struct GlipPostAttachment: Model {
     public var title: String?
     /// Kind of the attached item. Default: `Card`.
     public var type: GlipPostAttachment.Kind?
-
     public init(
         allDay: Bool? = nil, author: GlipPostAttachmentAuthor? = nil, color: GlipPostAttachment.Color? = nil,
         creatorId: String? = nil, description: String? = nil, endTime: String? = nil, endingAfter: Int? = nil,
@@ -677,7 +672,6 @@ public nonisolated struct GlipPostAttachmentAuthor: Model {
     public var name: String?
     /// Web page of the author.
     public var uri: String?
-
     public init(iconUri: String? = nil, name: String? = nil, uri: String? = nil) {
         self.iconUri = iconUri; self.name = name; self.uri = uri
     }
@@ -695,7 +689,6 @@ public nonisolated struct GlipPostAttachmentFootnote: Model {
     public var text: String?
     /// Time shown in the footnote, ISO 8601.
     public var time: Foundation.Date?
-
     public init(iconUri: String? = nil, text: String? = nil, time: Foundation.Date? = nil) {
         self.iconUri = iconUri; self.text = text; self.time = time
     }
@@ -735,7 +728,6 @@ public nonisolated struct GlipPost: Model {
     public var title: String?
     /// What the post is: a message, or a notice that people joined or were added.
     public var type: GlipPost.Kind?
-
     public init(
         activity: String? = nil, addedPersonIds: [String]? = nil, attachments: [GlipPostAttachment]? = nil,
         creationTime: Foundation.Date? = nil, creatorId: String? = nil, groupId: String? = nil,
@@ -768,7 +760,6 @@ public nonisolated struct GlipPostList: Model {
     public var navigation: TMNavigationInfo?
     /// Posts of this page.
     public var records: [GlipPost]
-
     public init(records: [GlipPost], navigation: TMNavigationInfo? = nil) {
         self.records = records; self.navigation = navigation
     }
@@ -786,7 +777,6 @@ public nonisolated struct TMAddFile: Model {
     public var id: String
     /// Name of the file.
     public var name: String?
-
     public init(contentUri: String, id: String, name: String? = nil) {
         self.contentUri = contentUri; self.id = id; self.name = name
     }
@@ -804,7 +794,6 @@ public nonisolated struct TMAttachmentAuthorInfo: Model {
     public var name: String?
     /// Web page of the author.
     public var uri: String?
-
     public init(iconUri: String? = nil, name: String? = nil, uri: String? = nil) {
         self.iconUri = iconUri; self.name = name; self.uri = uri
     }
@@ -822,7 +811,6 @@ public nonisolated struct TMAttachmentFieldsInfo: Model {
     public var title: String?
     /// Text of the field.
     public var value: String?
-
     public init(style: TMAttachmentFieldsInfo.Style? = nil, title: String? = nil, value: String? = nil) {
         self.style = style; self.title = title; self.value = value
     }
@@ -844,7 +832,6 @@ public nonisolated struct TMAttachmentFootnoteInfo: Model {
     public var text: String?
     /// Time shown in the footnote, ISO 8601.
     public var time: Foundation.Date?
-
     public init(iconUri: String? = nil, text: String? = nil, time: Foundation.Date? = nil) {
         self.iconUri = iconUri; self.text = text; self.time = time
     }
@@ -864,7 +851,6 @@ public nonisolated struct TMCreatePostRequest: Model {
     public var text: String?
     /// Id of the thread to post into.
     public var threadId: String?
-
     public init(
         attachments: [TMAttachmentInfo]? = nil, parentPostId: String? = nil, text: String? = nil,
         threadId: String? = nil) {
@@ -885,7 +871,6 @@ public nonisolated struct TMMentionsInfo: Model {
     public var name: String?
     /// Kind of what is mentioned.
     public var type: TMMentionsInfo.Kind?
-
     public init(id: String? = nil, name: String? = nil, type: TMMentionsInfo.Kind? = nil) {
         self.id = id; self.name = name; self.type = type
     }
@@ -943,7 +928,6 @@ public nonisolated struct TMMessageAttachmentInfo: Model {
     public var title: String?
     /// What kind of item is attached. Default: `Card`.
     public var type: TMMessageAttachmentInfo.Kind?
-
     public init(
         allDay: Bool? = nil, author: TMAttachmentAuthorInfo? = nil, color: TMMessageAttachmentInfo.Color? = nil,
         contentUri: String? = nil, creatorId: String? = nil, description: String? = nil,
@@ -1017,7 +1001,6 @@ public nonisolated struct TMPostInfo: Model {
     public var title: String?
     /// What the post is: a message, or a notice that people joined or were added.
     public var type: TMPostInfo.Kind?
-
     public init(
         activity: String? = nil, addedPersonIds: [String]? = nil, attachments: [TMMessageAttachmentInfo]? = nil,
         creationTime: Foundation.Date? = nil, creatorId: String? = nil, groupId: String? = nil,
@@ -1053,7 +1036,6 @@ public nonisolated struct TMPostsList: Model {
     public var navigation: TMNavigationInfo?
     /// Posts of this page.
     public var records: [TMPostInfo]
-
     public init(records: [TMPostInfo], navigation: TMNavigationInfo? = nil) {
         self.records = records; self.navigation = navigation
     }
@@ -1067,7 +1049,6 @@ public nonisolated struct TMPostsList: Model {
 public nonisolated struct TMUpdatePostRequest: Model {
     /// Text that replaces the old one.
     public var text: String?
-
     public init(text: String? = nil) { self.text = text }
     public init(_ blank: Blank) {}
     public mutating func visit(_ fields: FieldVisitor) { fields.field("text", &self.text) }

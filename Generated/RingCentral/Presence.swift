@@ -247,7 +247,6 @@ public nonisolated struct AccountPresenceInfo: Model {
     public var records: [PresenceInfoResponse]?
     /// Canonical address of the resource.
     public var uri: String?
-
     public init(
         navigation: PresenceNavigationInfo? = nil, paging: PresencePagingInfo? = nil,
         records: [PresenceInfoResponse]? = nil, uri: String? = nil) {
@@ -264,7 +263,6 @@ public nonisolated struct AccountPresenceInfo: Model {
 public nonisolated struct CallQueueId: Model {
     /// Extension id of the call queue.
     public var id: String?
-
     public init(id: String? = nil) { self.id = id }
     public init(_ blank: Blank) {}
     public mutating func visit(_ fields: FieldVisitor) { fields.field("id", &self.id) }
@@ -282,7 +280,6 @@ public nonisolated struct CallQueueMember: Model {
     public var name: String?
     /// The site this belongs to.
     public var site: SiteBasicInfo?
-
     public init(
         extensionNumber: String? = nil, extensionSubType: AllExtensionSubtypesEnum? = nil, id: String? = nil,
         name: String? = nil, site: SiteBasicInfo? = nil) {
@@ -305,7 +302,6 @@ public nonisolated struct CallQueueMemberPresence: Model {
     public var acceptQueueCalls: Bool?
     /// Member of the queue.
     public var member: CallQueueMember?
-
     public init(
         acceptCurrentQueueCalls: Bool? = nil, acceptQueueCalls: Bool? = nil, member: CallQueueMember? = nil) {
         self.acceptCurrentQueueCalls = acceptCurrentQueueCalls; self.acceptQueueCalls = acceptQueueCalls;
@@ -322,7 +318,6 @@ public nonisolated struct CallQueueMemberPresence: Model {
 public nonisolated struct CallQueuePresence: Model {
     /// Members of the queue.
     public var records: [CallQueueMemberPresence]?
-
     public init(records: [CallQueueMemberPresence]? = nil) { self.records = records }
     public init(_ blank: Blank) {}
     public mutating func visit(_ fields: FieldVisitor) { fields.list("records", &self.records) }
@@ -332,7 +327,6 @@ public nonisolated struct CallQueuePresence: Model {
 public nonisolated struct CallQueueUpdatePresence: Model {
     /// Members to change.
     public var records: [CallQueueMemberPresence]?
-
     public init(records: [CallQueueMemberPresence]? = nil) { self.records = records }
     public init(_ blank: Blank) {}
     public mutating func visit(_ fields: FieldVisitor) { fields.list("records", &self.records) }
@@ -344,7 +338,6 @@ public nonisolated struct ExtensionCallQueuePresence: Model {
     public var acceptCalls: Bool?
     /// Call queue the user is a member of.
     public var callQueue: PresenceCallQueueInfo?
-
     public init(acceptCalls: Bool? = nil, callQueue: PresenceCallQueueInfo? = nil) {
         self.acceptCalls = acceptCalls; self.callQueue = callQueue
     }
@@ -358,7 +351,6 @@ public nonisolated struct ExtensionCallQueuePresence: Model {
 public nonisolated struct ExtensionCallQueuePresenceList: Model {
     /// The records of this list or page.
     public var records: [ExtensionCallQueuePresence]?
-
     public init(records: [ExtensionCallQueuePresence]? = nil) { self.records = records }
     public init(_ blank: Blank) {}
     public mutating func visit(_ fields: FieldVisitor) { fields.list("records", &self.records) }
@@ -370,7 +362,6 @@ public nonisolated struct ExtensionCallQueueUpdatePresence: Model {
     public var acceptCalls: Bool?
     /// Call queue to change.
     public var callQueue: CallQueueId?
-
     public init(acceptCalls: Bool? = nil, callQueue: CallQueueId? = nil) {
         self.acceptCalls = acceptCalls; self.callQueue = callQueue
     }
@@ -384,7 +375,6 @@ public nonisolated struct ExtensionCallQueueUpdatePresence: Model {
 public nonisolated struct ExtensionCallQueueUpdatePresenceList: Model {
     /// Call queues to change.
     public var records: [ExtensionCallQueueUpdatePresence]?
-
     public init(records: [ExtensionCallQueueUpdatePresence]? = nil) { self.records = records }
     public init(_ blank: Blank) {}
     public mutating func visit(_ fields: FieldVisitor) { fields.list("records", &self.records) }
@@ -398,7 +388,6 @@ public nonisolated struct GetPresenceExtensionInfo: Model {
     public var id: Int64?
     /// Canonical address of the resource.
     public var uri: String?
-
     public init(extensionNumber: String? = nil, id: Int64? = nil, uri: String? = nil) {
         self.extensionNumber = extensionNumber; self.id = id; self.uri = uri
     }
@@ -419,7 +408,6 @@ public nonisolated struct PresenceCallQueueInfo: Model {
     public var id: String?
     /// Name of the call queue.
     public var name: String?
-
     public init(
         editableMemberStatus: Bool? = nil, extensionNumber: String? = nil, id: String? = nil, name: String? = nil) {
         self.editableMemberStatus = editableMemberStatus; self.extensionNumber = extensionNumber; self.id = id;
@@ -453,7 +441,6 @@ public nonisolated struct PresenceInfoRequest: Model {
     public var ringOnMonitoredCall: Bool?
     /// Presence that the user has chosen: Offline, Busy or Available.
     public var userStatus: PresenceInfoRequest.UserStatus?
-
     public init(
         acceptCallQueueCalls: Bool? = nil, allowSeeMyPresence: Bool? = nil,
         callerIdVisibility: PresenceInfoRequest.CallerIdVisibility? = nil,
@@ -525,7 +512,6 @@ public nonisolated struct PresenceInfoResponse: Model {
     public var uri: String?
     /// Presence that the user has chosen: Offline, Busy or Available.
     public var userStatus: PresenceInfoResponse.UserStatus?
-
     public init(
         acceptCallQueueCalls: Bool? = nil, activeCalls: [ActiveCallInfo]? = nil,
         aggregatedTelephonyStatus: AggregatedTelephonyStatus? = nil, allowSeeMyPresence: Bool? = nil,
@@ -596,7 +582,6 @@ public nonisolated struct PresenceNavigationInfo: Model {
     public var nextPage: PresenceNavigationInfoURI?
     /// Link to the previous page; absent on the first one.
     public var previousPage: PresenceNavigationInfoURI?
-
     public init(
         firstPage: PresenceNavigationInfoURI? = nil, lastPage: PresenceNavigationInfoURI? = nil,
         nextPage: PresenceNavigationInfoURI? = nil, previousPage: PresenceNavigationInfoURI? = nil) {
@@ -614,7 +599,6 @@ public nonisolated struct PresenceNavigationInfo: Model {
 public nonisolated struct PresenceNavigationInfoURI: Model {
     /// Canonical address of the resource.
     public var uri: String?
-
     public init(uri: String? = nil) { self.uri = uri }
     public init(_ blank: Blank) {}
     public mutating func visit(_ fields: FieldVisitor) { fields.field("uri", &self.uri) }
@@ -634,7 +618,6 @@ public nonisolated struct PresencePagingInfo: Model {
     public var totalElements: Int?
     /// Number of pages in the whole list; may be missing.
     public var totalPages: Int?
-
     public init(
         page: Int? = nil, pageEnd: Int? = nil, pageStart: Int? = nil, perPage: Int? = nil, totalElements: Int? = nil,
         totalPages: Int? = nil) {
@@ -659,7 +642,6 @@ public nonisolated struct UnifiedPresence: Model {
     public var status: UnifiedPresence.Status?
     /// Presence on the telephone.
     public var telephony: UnifiedPresenceTelephony?
-
     public init(
         glip: UnifiedPresenceGlip? = nil, meeting: UnifiedPresenceMeeting? = nil,
         status: UnifiedPresence.Status? = nil, telephony: UnifiedPresenceTelephony? = nil) {
@@ -684,7 +666,6 @@ public nonisolated struct UnifiedPresenceGlip: Model {
     public var status: UnifiedPresenceGlip.Status?
     /// Whether others see the user's messaging presence.
     public var visibility: UnifiedPresenceGlip.Visibility?
-
     public init(
         availability: UnifiedPresenceGlip.Availability? = nil, status: UnifiedPresenceGlip.Status? = nil,
         visibility: UnifiedPresenceGlip.Visibility? = nil) {
@@ -717,7 +698,6 @@ public nonisolated struct UnifiedPresenceListEntry: Model {
     public var resourceId: String?
     /// HTTP status of this entry.
     public var status: Int?
-
     public init(body: UnifiedPresence? = nil, resourceId: String? = nil, status: Int? = nil) {
         self.body = body; self.resourceId = resourceId; self.status = status
     }
@@ -732,7 +712,6 @@ public nonisolated struct UnifiedPresenceListEntry: Model {
 public nonisolated struct UnifiedPresenceMeeting: Model {
     /// Whether the user is in a meeting.
     public var status: UnifiedPresenceMeeting.Status?
-
     public init(status: UnifiedPresenceMeeting.Status? = nil) { self.status = status }
     public init(_ blank: Blank) {}
     public mutating func visit(_ fields: FieldVisitor) { fields.field("status", &self.status) }
@@ -750,7 +729,6 @@ public nonisolated struct UnifiedPresenceTelephony: Model {
     public var status: UnifiedPresenceTelephony.Status?
     /// Whether others see the user's telephone presence.
     public var visibility: UnifiedPresenceTelephony.Visibility?
-
     public init(
         availability: UnifiedPresenceTelephony.Availability? = nil, status: UnifiedPresenceTelephony.Status? = nil,
         visibility: UnifiedPresenceTelephony.Visibility? = nil) {
@@ -781,7 +759,6 @@ public nonisolated struct UpdateUnifiedPresence: Model {
     public var glip: UpdateUnifiedPresenceGlip?
     /// Changes for the telephone.
     public var telephony: UpdateUnifiedPresenceTelephony?
-
     public init(glip: UpdateUnifiedPresenceGlip? = nil, telephony: UpdateUnifiedPresenceTelephony? = nil) {
         self.glip = glip; self.telephony = telephony
     }
@@ -797,7 +774,6 @@ public nonisolated struct UpdateUnifiedPresenceGlip: Model {
     public var availability: UpdateUnifiedPresenceGlip.Availability?
     /// Whether others see the user's messaging presence.
     public var visibility: UpdateUnifiedPresenceGlip.Visibility?
-
     public init(
         availability: UpdateUnifiedPresenceGlip.Availability? = nil,
         visibility: UpdateUnifiedPresenceGlip.Visibility? = nil) {
@@ -821,7 +797,6 @@ public nonisolated struct UpdateUnifiedPresenceGlip: Model {
 public nonisolated struct UpdateUnifiedPresenceTelephony: Model {
     /// Which calls the user takes.
     public var availability: UpdateUnifiedPresenceTelephony.Availability?
-
     public init(availability: UpdateUnifiedPresenceTelephony.Availability? = nil) {
         self.availability = availability
     }
@@ -977,7 +952,6 @@ public nonisolated struct ExtensionDNDStatusEventBody: Model {
     public var dndStatus: ExtensionDNDStatusEventBody.DndStatus?
     /// Id of the extension.
     public var extensionId: String?
-
     public init(dndStatus: ExtensionDNDStatusEventBody.DndStatus? = nil, extensionId: String? = nil) {
         self.dndStatus = dndStatus; self.extensionId = extensionId
     }
@@ -1003,7 +977,6 @@ nonisolated extension OpenEnum where Values == ExtensionDNDStatusEventBody.DndSt
 public nonisolated struct APNSInfo: Model {
     /// Payload for Apple's push service.
     public var aps: APSInfo?
-
     public init(aps: APSInfo? = nil) { self.aps = aps }
     public init(_ blank: Blank) {}
     public mutating func visit(_ fields: FieldVisitor) { fields.field("aps", &self.aps) }
@@ -1013,7 +986,6 @@ public nonisolated struct APNSInfo: Model {
 public nonisolated struct APSInfo: Model {
     /// 1 wakes the app in the background without showing an alert.
     public var contentAvailable: Int?
-
     public init(contentAvailable: Int? = nil) { self.contentAvailable = contentAvailable }
     public init(_ blank: Blank) {}
     public mutating func visit(_ fields: FieldVisitor) { fields.field("content-available", &self.contentAvailable) }
@@ -1031,7 +1003,6 @@ public nonisolated struct AccountPresenceEvent: Model {
     public var timestamp: Foundation.Date?
     /// Unique identifier of the notification.
     public var uuid: String?
-
     public init(
         body: AccountPresenceEventBody? = nil, event: String? = nil, subscriptionId: String? = nil,
         timestamp: Foundation.Date? = nil, uuid: String? = nil) {
@@ -1074,7 +1045,6 @@ public nonisolated struct AccountPresenceEventBody: Model {
     public var telephonyStatus: AccountPresenceEventBody.TelephonyStatus?
     /// Presence that the user has chosen: Offline, Busy or Available.
     public var userStatus: AccountPresenceEventBody.UserStatus?
-
     public init(
         acceptCallQueueCalls: Bool? = nil, allowSeeMyPresence: Bool? = nil,
         dndStatus: AccountPresenceEventBody.DndStatus? = nil, dndStatusPersonal: DndStatusPersonal? = nil,
@@ -1158,7 +1128,6 @@ public nonisolated struct ActiveCallInfo: Model {
     public var to: String?
     /// Name of the callee.
     public var toName: String?
-
     public init(
         appearanceInfo: AppearanceInfo? = nil, callInfo: CallInfoCQ? = nil,
         direction: ActiveCallInfo.DirectionValue? = nil, from: String? = nil, fromName: String? = nil,
@@ -1227,7 +1196,6 @@ public nonisolated struct ActiveCallInfoWithoutSIP: Model {
     public var to: String?
     /// Name of the callee.
     public var toName: String?
-
     public init(
         appearanceInfo: AppearanceInfo? = nil, callInfo: CallInfoCQ? = nil,
         direction: ActiveCallInfoWithoutSIP.DirectionValue? = nil, from: String? = nil, fromName: String? = nil,
@@ -1273,7 +1241,6 @@ public nonisolated struct AdditionalCQInfo: Model {
     public var type: AdditionalCQInfo.Kind?
     /// Text of the line.
     public var value: String?
-
     public init(type: AdditionalCQInfo.Kind? = nil, value: String? = nil) { self.type = type; self.value = value }
     public init(_ blank: Blank) {}
     public mutating func visit(_ fields: FieldVisitor) {
@@ -1295,7 +1262,6 @@ public nonisolated struct AppearanceInfo: Model {
     public var appearanceNumber: Int?
     /// Phone number of the shared line.
     public var phoneNumber: String?
-
     public init(appearanceNumber: Int? = nil, phoneNumber: String? = nil) {
         self.appearanceNumber = appearanceNumber; self.phoneNumber = phoneNumber
     }
@@ -1313,7 +1279,6 @@ public nonisolated struct AppearancesInfo: Model {
     public var lineStatus: AppearancesInfo.LineStatus?
     /// Phone number of the shared line.
     public var phoneNumber: String?
-
     public init(
         appearanceNumber: Int? = nil, lineStatus: AppearancesInfo.LineStatus? = nil, phoneNumber: String? = nil) {
         self.appearanceNumber = appearanceNumber; self.lineStatus = lineStatus; self.phoneNumber = phoneNumber
@@ -1335,7 +1300,6 @@ public nonisolated struct CallInfoCQ: Model {
     public var additional: AdditionalCQInfo?
     /// First line shown about the call.
     public var primary: PrimaryCQInfo?
-
     public init(additional: AdditionalCQInfo? = nil, primary: PrimaryCQInfo? = nil) {
         self.additional = additional; self.primary = primary
     }
@@ -1357,7 +1321,6 @@ public nonisolated struct CallQueuePresenceEvent: Model {
     public var timestamp: Foundation.Date?
     /// Unique identifier of the notification.
     public var uuid: String?
-
     public init(
         body: CallQueuePresenceEventBody? = nil, event: String? = nil, subscriptionId: String? = nil,
         timestamp: Foundation.Date? = nil, uuid: String? = nil) {
@@ -1380,7 +1343,6 @@ public nonisolated struct CallQueuePresenceEventBody: Model {
     public var callQueueId: String?
     /// Extension id of the member.
     public var extensionId: String?
-
     public init(acceptCalls: Bool? = nil, callQueueId: String? = nil, extensionId: String? = nil) {
         self.acceptCalls = acceptCalls; self.callQueueId = callQueueId; self.extensionId = extensionId
     }
@@ -1409,7 +1371,6 @@ public nonisolated struct DetailedCallInfo: Model {
     public var remoteUri: String?
     /// SIP tag of the callee's side.
     public var toTag: String?
-
     public init(
         callId: String? = nil, fromTag: String? = nil, localUri: String? = nil, rcSessionId: String? = nil,
         remoteUri: String? = nil, toTag: String? = nil) {
@@ -1436,7 +1397,6 @@ public nonisolated struct DetailedExtensionPresenceEvent: Model {
     public var timestamp: Foundation.Date?
     /// Unique identifier of the notification.
     public var uuid: String?
-
     public init(
         body: DetailedExtensionPresenceEventBody? = nil, event: String? = nil, subscriptionId: String? = nil,
         timestamp: Foundation.Date? = nil, uuid: String? = nil) {
@@ -1485,7 +1445,6 @@ public nonisolated struct DetailedExtensionPresenceEventBody: Model {
     public var totalActiveCalls: Int?
     /// Presence that the user has chosen: Offline, Busy or Available.
     public var userStatus: DetailedExtensionPresenceEventBody.UserStatus?
-
     public init(
         acceptCallQueueCalls: Bool? = nil, activeCalls: [ActiveCallInfoWithoutSIP]? = nil,
         allowSeeMyPresence: Bool? = nil, appearances: AppearancesInfo? = nil,
@@ -1550,7 +1509,6 @@ public nonisolated struct DetailedExtensionPresenceWithSIPEvent: Model {
     public var timestamp: Foundation.Date?
     /// Unique identifier of the notification.
     public var uuid: String?
-
     public init(
         body: DetailedExtensionPresenceWithSIPEventBody? = nil, event: String? = nil, subscriptionId: String? = nil,
         timestamp: Foundation.Date? = nil, uuid: String? = nil) {
@@ -1599,7 +1557,6 @@ public nonisolated struct DetailedExtensionPresenceWithSIPEventBody: Model {
     public var totalActiveCalls: Int?
     /// Presence that the user has chosen: Offline, Busy or Available.
     public var userStatus: DetailedExtensionPresenceWithSIPEventBody.UserStatus?
-
     public init(
         acceptCallQueueCalls: Bool? = nil, activeCalls: [ActiveCallInfo]? = nil, allowSeeMyPresence: Bool? = nil,
         appearances: AppearancesInfo? = nil, dndStatus: DetailedExtensionPresenceWithSIPEventBody.DndStatus? = nil,
@@ -1669,7 +1626,6 @@ public nonisolated struct ExtensionPresenceEvent: Model {
     public var timestamp: Foundation.Date?
     /// Unique identifier of the notification.
     public var uuid: String?
-
     public init(
         body: ExtensionPresenceEventBody? = nil, event: String? = nil, subscriptionId: String? = nil,
         timestamp: Foundation.Date? = nil, uuid: String? = nil) {
@@ -1714,7 +1670,6 @@ public nonisolated struct ExtensionPresenceEventBody: Model {
     public var telephonyStatus: ExtensionPresenceEventBody.TelephonyStatus?
     /// Presence that the user has chosen: Offline, Busy or Available.
     public var userStatus: ExtensionPresenceEventBody.UserStatus?
-
     public init(
         acceptCallQueueCalls: Bool? = nil, aggregatedTelephonyStatus: AggregatedTelephonyStatus? = nil,
         allowSeeMyPresence: Bool? = nil, cxTelephonyStatus: CxTelephonyStatus? = nil,
@@ -1802,7 +1757,6 @@ public nonisolated struct IncomingCallEvent: Model {
     public var toUrl: String?
     /// Unique identifier of the notification.
     public var uuid: String?
-
     public init(
         action: String? = nil, aps: APSInfo? = nil, event: String? = nil, extensionId: String? = nil,
         from: String? = nil, fromName: String? = nil, ownerId: String? = nil, pnTtl: Int? = nil,
@@ -1872,7 +1826,6 @@ public nonisolated struct MissedCallEvent: Model {
     public var toUrl: String?
     /// Unique identifier of the notification.
     public var uuid: String?
-
     public init(
         action: String? = nil, event: String? = nil, extensionId: String? = nil, from: String? = nil,
         fromName: String? = nil, ownerId: String? = nil, pnApns: APNSInfo? = nil, pnTtl: Int? = nil,
@@ -1907,7 +1860,6 @@ public nonisolated struct PrimaryCQInfo: Model {
     public var type: PrimaryCQInfo.Kind?
     /// Text of the line.
     public var value: String?
-
     public init(type: PrimaryCQInfo.Kind? = nil, value: String? = nil) { self.type = type; self.value = value }
     public init(_ blank: Blank) {}
     public mutating func visit(_ fields: FieldVisitor) {

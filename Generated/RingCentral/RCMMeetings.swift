@@ -309,7 +309,6 @@ public nonisolated struct AssistantResource: Model {
     public var id: String?
     /// Name of the assistant.
     public var name: String?
-
     public init(id: String? = nil, name: String? = nil) { self.id = id; self.name = name }
     public init(_ blank: Blank) {}
     public mutating func visit(_ fields: FieldVisitor) {
@@ -321,7 +320,6 @@ public nonisolated struct AssistantResource: Model {
 public nonisolated struct AssistantsResource: Model {
     /// Assistants found.
     public var records: [AssistantResource]?
-
     public init(records: [AssistantResource]? = nil) { self.records = records }
     public init(_ blank: Blank) {}
     public mutating func visit(_ fields: FieldVisitor) { fields.list("records", &self.records) }
@@ -333,7 +331,6 @@ public nonisolated struct AssistedUserResource: Model {
     public var id: String?
     /// Name of the user.
     public var name: String?
-
     public init(id: String? = nil, name: String? = nil) { self.id = id; self.name = name }
     public init(_ blank: Blank) {}
     public mutating func visit(_ fields: FieldVisitor) {
@@ -345,7 +342,6 @@ public nonisolated struct AssistedUserResource: Model {
 public nonisolated struct AssistedUsersResource: Model {
     /// Users found.
     public var records: [AssistedUserResource]?
-
     public init(records: [AssistedUserResource]? = nil) { self.records = records }
     public init(_ blank: Blank) {}
     public mutating func visit(_ fields: FieldVisitor) { fields.list("records", &self.records) }
@@ -361,7 +357,6 @@ public nonisolated struct DialInNumberResource: Model {
     public var location: String?
     /// Phone number, usually in E.164 form.
     public var phoneNumber: String?
-
     public init(
         country: MeetingsCountryResource? = nil, formattedNumber: String? = nil, location: String? = nil,
         phoneNumber: String? = nil) {
@@ -381,7 +376,6 @@ public nonisolated struct MeetingHostInfo: Model {
     public var id: String?
     /// Address of the host's extension.
     public var uri: String?
-
     public init(id: String? = nil, uri: String? = nil) { self.id = id; self.uri = uri }
     public init(_ blank: Blank) {}
     public mutating func visit(_ fields: FieldVisitor) {
@@ -397,7 +391,6 @@ public nonisolated struct ListMeetingRecordingsResponse: Model {
     public var paging: MeetingRecordingsPagingInfo?
     /// Meetings of this page with their recordings.
     public var records: [MeetingRecordings]?
-
     public init(
         navigation: MeetingRecordingsNavigationInfo? = nil, paging: MeetingRecordingsPagingInfo? = nil,
         records: [MeetingRecordings]? = nil) {
@@ -432,7 +425,6 @@ public nonisolated struct MeetingExternalUserInfoResource: Model {
     public var userToken: String?
     /// Number that tells the kind of user at the meeting service.
     public var userType: Int64?
-
     public init(
         accountId: String? = nil, hostKey: String? = nil, personalLink: String? = nil,
         personalLinkName: String? = nil, personalMeetingId: String? = nil, uri: String? = nil,
@@ -468,7 +460,6 @@ public nonisolated struct MeetingInfo: Model {
     public var topic: String?
     /// Universal id of the meeting.
     public var uuid: String?
-
     public init(id: String? = nil, startTime: Foundation.Date? = nil, topic: String? = nil, uuid: String? = nil) {
         self.id = id; self.startTime = startTime; self.topic = topic; self.uuid = uuid
     }
@@ -485,7 +476,6 @@ public nonisolated struct MeetingLinks: Model {
     public var joinUri: String?
     /// Link with which the host starts the meeting; keep it secret.
     public var startUri: String?
-
     public init(joinUri: String? = nil, startUri: String? = nil) {
         self.joinUri = joinUri; self.startUri = startUri
     }
@@ -505,7 +495,6 @@ public nonisolated struct MeetingOccurrenceInfo: Model {
     public var startTime: Foundation.Date?
     /// State of the occurrence.
     public var status: String?
-
     public init(
         durationInMinutes: Int64? = nil, id: String? = nil, startTime: Foundation.Date? = nil,
         status: String? = nil) {
@@ -536,7 +525,6 @@ public nonisolated struct MeetingRecordingInfo: Model {
     public var status: MeetingRecordingInfo.Status?
     /// Universal id of the recording.
     public var uuid: String?
-
     public init(
         contentDownloadUri: String? = nil, contentType: MeetingRecordingInfo.ContentType? = nil,
         endTime: Foundation.Date? = nil, id: String? = nil, size: Int? = nil, startTime: Foundation.Date? = nil,
@@ -567,7 +555,6 @@ public nonisolated struct MeetingRecordings: Model {
     public var meeting: MeetingInfo?
     /// Files the recording consists of.
     public var recordings: [MeetingRecordingInfo]?
-
     public init(meeting: MeetingInfo? = nil, recordings: [MeetingRecordingInfo]? = nil) {
         self.meeting = meeting; self.recordings = recordings
     }
@@ -587,7 +574,6 @@ public nonisolated struct MeetingRecordingsNavigationInfo: Model {
     public var nextPage: MeetingRecordingsNavigationInfoUri?
     /// Link to the previous page; absent on the first one.
     public var previousPage: MeetingRecordingsNavigationInfoUri?
-
     public init(
         firstPage: MeetingRecordingsNavigationInfoUri? = nil, lastPage: MeetingRecordingsNavigationInfoUri? = nil,
         nextPage: MeetingRecordingsNavigationInfoUri? = nil,
@@ -606,7 +592,6 @@ public nonisolated struct MeetingRecordingsNavigationInfo: Model {
 public nonisolated struct MeetingRecordingsNavigationInfoUri: Model {
     /// Address of the page.
     public var uri: String?
-
     public init(uri: String? = nil) { self.uri = uri }
     public init(_ blank: Blank) {}
     public mutating func visit(_ fields: FieldVisitor) { fields.field("uri", &self.uri) }
@@ -626,7 +611,6 @@ public nonisolated struct MeetingRecordingsPagingInfo: Model {
     public var totalElements: Int?
     /// Number of pages in the whole list; may be missing.
     public var totalPages: Int?
-
     public init(
         page: Int? = nil, pageEnd: Int? = nil, pageStart: Int? = nil, perPage: Int? = nil, totalElements: Int? = nil,
         totalPages: Int? = nil) {
@@ -677,7 +661,6 @@ public nonisolated struct MeetingRequestResource: Model {
     public var topic: String?
     /// Whether the meeting takes place in the host's personal meeting.
     public var usePersonalMeetingId: Bool?
-
     public init(
         allowJoinBeforeHost: Bool? = nil, alternativeHosts: String? = nil,
         audioOptions: [MeetingRequestResource.AudioOption]? = nil,
@@ -772,7 +755,6 @@ public nonisolated struct MeetingResponseResource: Model {
     public var uri: String?
     /// Universal id of the meeting.
     public var uuid: String?
-
     public init(
         allowJoinBeforeHost: Bool? = nil, alternativeHosts: String? = nil,
         audioOptions: [MeetingResponseResource.AudioOption]? = nil,
@@ -832,7 +814,6 @@ public nonisolated struct MeetingScheduleResource: Model {
     public var startTime: Foundation.Date?
     /// Time zone of the meeting.
     public var timeZone: MeetingsTimezoneResource?
-
     public init(
         durationInMinutes: Int? = nil, startTime: Foundation.Date? = nil, timeZone: MeetingsTimezoneResource? = nil) {
         self.durationInMinutes = durationInMinutes; self.startTime = startTime; self.timeZone = timeZone
@@ -848,7 +829,6 @@ public nonisolated struct MeetingScheduleResource: Model {
 public nonisolated struct MeetingServiceInfoRequest: Model {
     /// Personal meeting settings to change.
     public var externalUserInfo: MeetingExternalUserInfoResource?
-
     public init(externalUserInfo: MeetingExternalUserInfoResource? = nil) {
         self.externalUserInfo = externalUserInfo
     }
@@ -868,7 +848,6 @@ public nonisolated struct MeetingServiceInfoResource: Model {
     public var supportUri: String?
     /// Canonical address of the resource.
     public var uri: String?
-
     public init(
         dialInNumbers: [DialInNumberResource]? = nil, externalUserInfo: MeetingExternalUserInfoResource? = nil,
         intlDialInNumbersUri: String? = nil, supportUri: String? = nil, uri: String? = nil) {
@@ -901,7 +880,6 @@ public nonisolated struct MeetingsCountryResource: Model {
     public var numberSelling: Bool?
     /// Canonical address of the resource.
     public var uri: String?
-
     public init(
         callingCode: String? = nil, emergencyCalling: Bool? = nil, id: String? = nil, isoCode: String? = nil,
         loginAllowed: Bool? = nil, name: String? = nil, numberSelling: Bool? = nil, uri: String? = nil) {
@@ -928,7 +906,6 @@ public nonisolated struct MeetingsNavigationInfo: Model {
     public var nextPage: MeetingsNavigationInfoUri?
     /// Link to the previous page; absent on the first one.
     public var previousPage: MeetingsNavigationInfoUri?
-
     public init(
         firstPage: MeetingsNavigationInfoUri? = nil, lastPage: MeetingsNavigationInfoUri? = nil,
         nextPage: MeetingsNavigationInfoUri? = nil, previousPage: MeetingsNavigationInfoUri? = nil) {
@@ -946,7 +923,6 @@ public nonisolated struct MeetingsNavigationInfo: Model {
 public nonisolated struct MeetingsNavigationInfoUri: Model {
     /// Address of the page.
     public var uri: String?
-
     public init(uri: String? = nil) { self.uri = uri }
     public init(_ blank: Blank) {}
     public mutating func visit(_ fields: FieldVisitor) { fields.field("uri", &self.uri) }
@@ -966,7 +942,6 @@ public nonisolated struct MeetingsPagingInfo: Model {
     public var totalElements: Int?
     /// Number of pages in the whole list; may be missing.
     public var totalPages: Int?
-
     public init(
         page: Int? = nil, pageEnd: Int? = nil, pageStart: Int? = nil, perPage: Int? = nil, totalElements: Int? = nil,
         totalPages: Int? = nil) {
@@ -991,7 +966,6 @@ public nonisolated struct MeetingsResource: Model {
     public var records: [MeetingResponseResource]?
     /// Canonical address of the resource.
     public var uri: String?
-
     public init(
         navigation: MeetingsNavigationInfo? = nil, paging: MeetingsPagingInfo? = nil,
         records: [MeetingResponseResource]? = nil, uri: String? = nil) {
@@ -1014,7 +988,6 @@ public nonisolated struct MeetingsTimezoneResource: Model {
     public var name: String?
     /// Canonical address of the resource.
     public var uri: String?
-
     public init(description: String? = nil, id: String? = nil, name: String? = nil, uri: String? = nil) {
         self.description = description; self.id = id; self.name = name; self.uri = uri
     }
@@ -1047,7 +1020,6 @@ public nonisolated struct RecurrenceInfo: Model {
     public var until: String?
     /// Days of the week on which a weekly meeting takes place.
     public var weeklyByDays: [WeekDay]?
-
     public init(
         count: Int? = nil, frequency: MeetingFrequency? = nil, interval: Int? = nil, monthlyByDay: Int? = nil,
         monthlyByWeek: MonthlyWeek? = nil, monthlyByWeekDay: WeekDay? = nil, until: String? = nil,

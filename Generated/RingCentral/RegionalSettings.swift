@@ -237,7 +237,6 @@ public nonisolated struct AccountCountryInfoRequest: Model {
     public var id: String?
     /// ISO code of the country.
     public var isoCode: String?
-
     public init(id: String? = nil, isoCode: String? = nil) { self.id = id; self.isoCode = isoCode }
     public init(_ blank: Blank) {}
     public mutating func visit(_ fields: FieldVisitor) {
@@ -251,7 +250,6 @@ public nonisolated struct AccountFormattingLocaleInfoRequest: Model {
     public var id: String?
     /// Locale code, such as en-US.
     public var localeCode: String?
-
     public init(id: String? = nil, localeCode: String? = nil) { self.id = id; self.localeCode = localeCode }
     public init(_ blank: Blank) {}
     public mutating func visit(_ fields: FieldVisitor) {
@@ -265,7 +263,6 @@ public nonisolated struct AccountGreetingLanguageInfoRequest: Model {
     public var id: String?
     /// Locale code, such as en-US.
     public var localeCode: String?
-
     public init(id: String? = nil, localeCode: String? = nil) { self.id = id; self.localeCode = localeCode }
     public init(_ blank: Blank) {}
     public mutating func visit(_ fields: FieldVisitor) {
@@ -279,7 +276,6 @@ public nonisolated struct AccountLanguageInfoRequest: Model {
     public var id: String?
     /// Locale code, such as en-US.
     public var localeCode: String?
-
     public init(id: String? = nil, localeCode: String? = nil) { self.id = id; self.localeCode = localeCode }
     public init(_ blank: Blank) {}
     public mutating func visit(_ fields: FieldVisitor) {
@@ -301,7 +297,6 @@ public nonisolated struct AccountRegionalSettingRequest: Model {
     public var timeFormat: TimeFormatEnum?
     /// Time zone.
     public var timezone: AccountTimezoneInfoRequest
-
     public init(
         timezone: AccountTimezoneInfoRequest, formattingLocale: AccountFormattingLocaleInfoRequest? = nil,
         greetingLanguage: AccountGreetingLanguageInfoRequest? = nil, homeCountry: AccountCountryInfoRequest? = nil,
@@ -324,7 +319,6 @@ public nonisolated struct AccountTimezoneInfoRequest: Model {
     public var id: String?
     /// Name, as shown to people.
     public var name: String?
-
     public init(id: String? = nil, name: String? = nil) { self.id = id; self.name = name }
     public init(_ blank: Blank) {}
     public mutating func visit(_ fields: FieldVisitor) {
@@ -342,7 +336,6 @@ public nonisolated struct GetLocationListResponse: Model {
     public var records: [LocationInfo]?
     /// Canonical address of the resource.
     public var uri: String?
-
     public init(
         navigation: PageNavigationModel? = nil, paging: EnumeratedPagingModel? = nil, records: [LocationInfo]? = nil,
         uri: String? = nil) {
@@ -367,7 +360,6 @@ public nonisolated struct GetStateInfoResponse: Model {
     public var name: String?
     /// Canonical address of the resource.
     public var uri: String?
-
     public init(
         country: CountryInfoMinimalModel? = nil, id: String? = nil, isoCode: String? = nil, name: String? = nil,
         uri: String? = nil) {
@@ -390,7 +382,6 @@ public nonisolated struct GetStateListResponse: Model {
     public var records: [GetStateInfoResponse]?
     /// Canonical address of the resource.
     public var uri: String?
-
     public init(
         navigation: PageNavigationModel? = nil, paging: EnumeratedPagingModel? = nil,
         records: [GetStateInfoResponse]? = nil, uri: String? = nil) {
@@ -413,7 +404,6 @@ public nonisolated struct GetTimezoneListResponse: Model {
     public var records: [TimezoneInfoBase]
     /// Canonical address of the resource.
     public var uri: String?
-
     public init(
         records: [TimezoneInfoBase], navigation: PageNavigationModel? = nil, paging: EnumeratedPagingModel? = nil,
         uri: String? = nil) {
@@ -448,7 +438,6 @@ public nonisolated struct LanguageInfo: Model {
     public var ui: Bool?
     /// Canonical address of the resource.
     public var uri: String?
-
     public init(
         dateFormat: String? = nil, formattingLocale: Bool? = nil, greeting: Bool? = nil, id: String? = nil,
         isoCode: String? = nil, localeCode: String? = nil, name: String? = nil, timeFormat: String? = nil,
@@ -477,7 +466,6 @@ public nonisolated struct LanguageList: Model {
     public var records: [LanguageInfo]?
     /// Canonical address of the resource.
     public var uri: String?
-
     public init(
         navigation: PageNavigationModel? = nil, paging: EnumeratedPagingModel? = nil, records: [LanguageInfo]? = nil,
         uri: String? = nil) {
@@ -504,7 +492,6 @@ public nonisolated struct LocationInfo: Model {
     public var state: LocationStateInfo?
     /// Canonical address of the resource.
     public var uri: String?
-
     public init(
         areaCode: String? = nil, city: String? = nil, npa: String? = nil, nxx: String? = nil,
         state: LocationStateInfo? = nil, uri: String? = nil) {
@@ -523,7 +510,6 @@ public nonisolated struct LocationStateInfo: Model {
     public var id: String?
     /// Canonical address of the resource.
     public var uri: String?
-
     public init(id: String? = nil, uri: String? = nil) { self.id = id; self.uri = uri }
     public init(_ blank: Blank) {}
     public mutating func visit(_ fields: FieldVisitor) {

@@ -114,7 +114,6 @@ public nonisolated struct FixedAnswerModel: Model {
     public var answerIds: [String]
     /// Identifier of the registration question.
     public var questionId: String
-
     public init(answerIds: [String], questionId: String) {
         self.answerIds = answerIds; self.questionId = questionId
     }
@@ -175,7 +174,6 @@ public nonisolated struct RegistrantBaseModelWithQuestionnaire: Model {
     public var source: String?
     /// Identifier of the visitor who filled in the registration page.
     public var visitorId: String?
-
     public init(
         email: String, firstName: String, lastName: String, cancellationUri: String? = nil, externalId: String? = nil,
         ipAddress: String? = nil, joinUri: String? = nil, participantId: String? = nil,
@@ -208,7 +206,6 @@ public nonisolated struct RegistrantListResource: Model {
     public var paging: WebinarPagingForwardModel?
     /// The records of this list or page.
     public var records: [RegistrantModelWithQuestionnaire]
-
     public init(records: [RegistrantModelWithQuestionnaire], paging: WebinarPagingForwardModel? = nil) {
         self.records = records; self.paging = paging
     }
@@ -254,7 +251,6 @@ public nonisolated struct RegistrantModelResponsePostWithQuestionnaire: Model {
     public var source: String?
     /// Identifier of the visitor who filled in the registration page.
     public var visitorId: String?
-
     public init(
         creationTime: Foundation.Date, email: String, firstName: String, lastModifiedTime: Foundation.Date,
         lastName: String, cancellationUri: String? = nil, externalId: String? = nil, icalendarSequence: Int? = nil,
@@ -320,7 +316,6 @@ public nonisolated struct RegistrantModelWithQuestionnaire: Model {
     public var source: String?
     /// Identifier of the visitor who filled in the registration page.
     public var visitorId: String?
-
     public init(
         creationTime: Foundation.Date, email: String, firstName: String, lastModifiedTime: Foundation.Date,
         lastName: String, cancellationUri: String? = nil, externalId: String? = nil, id: String? = nil,
@@ -357,7 +352,6 @@ public nonisolated struct VariableAnswerModel: Model {
     public var answerText: String
     /// Identifier of the registration question.
     public var questionId: String
-
     public init(answerText: String, questionId: String) {
         self.answerText = answerText; self.questionId = questionId
     }

@@ -68,7 +68,6 @@ public nonisolated struct SessionRegistrationModel: Model {
     public var registrationStatus: SessionRegistrationModel.RegistrationStatus
     /// Settings of the registration.
     public var settings: SessionRegistrationModel.Settings?
-
     public init(
         hasRealRegistrants: Bool, id: String, registrantCount: Int,
         registrationStatus: SessionRegistrationModel.RegistrationStatus, brandingDescriptorUri: String? = nil,
@@ -119,7 +118,6 @@ public nonisolated struct SessionRegistrationModel: Model {
         public var viewRecording: Bool?
         /// Whether registrants must give a work e-mail address. Default: `false`.
         public var workEmailRequired: Bool?
-
         public init(
             autoCloseLimit: Int? = nil, autoOpenPostWebinarRegistration: Bool? = nil,
             onDemandDuration: SessionRegistrationModel.Settings.OnDemandDuration? = nil,

@@ -172,7 +172,6 @@ public nonisolated struct LegacyRingOutCall: Model {
     public var status: LegacyRingOutStatus?
     /// Canonical address of the resource.
     public var uri: String?
-
     public init(id: Int64? = nil, status: LegacyRingOutStatus? = nil, uri: String? = nil) {
         self.id = id; self.status = status; self.uri = uri
     }
@@ -190,7 +189,6 @@ public nonisolated struct LegacyRingOutStatus: Model {
     public var calleeStatus: LegacyRingOutStatus.CalleeStatus?
     /// State of the caller's leg of the RingOut call.
     public var callerStatus: LegacyRingOutStatus.CallerStatus?
-
     public init(
         callStatus: LegacyRingOutStatus.CallStatus? = nil, calleeStatus: LegacyRingOutStatus.CalleeStatus? = nil,
         callerStatus: LegacyRingOutStatus.CallerStatus? = nil) {
@@ -223,7 +221,6 @@ public nonisolated struct GetRingOutStatusResponse: Model {
     public var status: RingOutStatusInfo?
     /// Canonical address of the resource.
     public var uri: String?
-
     public init(id: String? = nil, status: RingOutStatusInfo? = nil, uri: String? = nil) {
         self.id = id; self.status = status; self.uri = uri
     }
@@ -237,7 +234,6 @@ public nonisolated struct GetRingOutStatusResponse: Model {
 public nonisolated struct MakeRingOutCallerIdInfo: Model {
     /// Phone number to show as caller ID.
     public var phoneNumber: String?
-
     public init(phoneNumber: String? = nil) { self.phoneNumber = phoneNumber }
     public init(_ blank: Blank) {}
     public mutating func visit(_ fields: FieldVisitor) { fields.field("phoneNumber", &self.phoneNumber) }
@@ -249,7 +245,6 @@ public nonisolated struct MakeRingOutCallerInfoRequestFrom: Model {
     public var forwardingNumberId: String?
     /// Phone number to call first.
     public var phoneNumber: String?
-
     public init(forwardingNumberId: String? = nil, phoneNumber: String? = nil) {
         self.forwardingNumberId = forwardingNumberId; self.phoneNumber = phoneNumber
     }
@@ -263,7 +258,6 @@ public nonisolated struct MakeRingOutCallerInfoRequestFrom: Model {
 public nonisolated struct MakeRingOutCallerInfoRequestTo: Model {
     /// Phone number to call second.
     public var phoneNumber: String?
-
     public init(phoneNumber: String? = nil) { self.phoneNumber = phoneNumber }
     public init(_ blank: Blank) {}
     public mutating func visit(_ fields: FieldVisitor) { fields.field("phoneNumber", &self.phoneNumber) }
@@ -273,7 +267,6 @@ public nonisolated struct MakeRingOutCallerInfoRequestTo: Model {
 public nonisolated struct MakeRingOutCountryInfo: Model {
     /// Identifier of the country.
     public var id: String?
-
     public init(id: String? = nil) { self.id = id }
     public init(_ blank: Blank) {}
     public mutating func visit(_ fields: FieldVisitor) { fields.field("id", &self.id) }
@@ -291,7 +284,6 @@ public nonisolated struct MakeRingOutRequest: Model {
     public var playPrompt: Bool?
     /// Phone that is called second.
     public var to: MakeRingOutCallerInfoRequestTo
-
     public init(
         from: MakeRingOutCallerInfoRequestFrom, to: MakeRingOutCallerInfoRequestTo,
         callerId: MakeRingOutCallerIdInfo? = nil, country: MakeRingOutCountryInfo? = nil, playPrompt: Bool? = nil) {
@@ -312,7 +304,6 @@ public nonisolated struct LegacyRingOutCallState: Model {
     public var status: LegacyRingOutStatus?
     /// Canonical address of the resource.
     public var uri: String?
-
     public init(id: String? = nil, status: LegacyRingOutStatus? = nil, uri: String? = nil) {
         self.id = id; self.status = status; self.uri = uri
     }
@@ -330,7 +321,6 @@ public nonisolated struct RingOutStatusInfo: Model {
     public var calleeStatus: CallingStatusInfo?
     /// State of the caller's leg of the RingOut call.
     public var callerStatus: CallingStatusInfo?
-
     public init(
         callStatus: CallingStatusInfo? = nil, calleeStatus: CallingStatusInfo? = nil,
         callerStatus: CallingStatusInfo? = nil) {

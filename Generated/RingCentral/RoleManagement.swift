@@ -374,7 +374,6 @@ public nonisolated struct AssignedRoleResource: Model {
     public var siteRestricted: Bool?
     /// Canonical address of the resource. Set by the service.
     public var uri: String?
-
     public init(
         autoAssigned: Bool? = nil, displayName: String? = nil, id: String? = nil, siteCompatible: Bool? = nil,
         siteRestricted: Bool? = nil, uri: String? = nil) {
@@ -395,7 +394,6 @@ public nonisolated struct AssignedRolesResource: Model {
     public var records: [AssignedRoleResource]?
     /// Canonical address of the resource.
     public var uri: String?
-
     public init(records: [AssignedRoleResource]? = nil, uri: String? = nil) {
         self.records = records; self.uri = uri
     }
@@ -417,7 +415,6 @@ public nonisolated struct BulkRoleAssignResource: Model {
     public var siteRestricted: Bool?
     /// Canonical address of the resource.
     public var uri: String?
-
     public init(
         addedExtensionIds: [String]? = nil, removedExtensionIds: [String]? = nil, siteCompatible: Bool? = nil,
         siteRestricted: Bool? = nil, uri: String? = nil) {
@@ -443,7 +440,6 @@ public nonisolated struct DefaultUserRole: Model {
     public var siteCompatible: Bool?
     /// Canonical address of the resource.
     public var uri: String?
-
     public init(displayName: String? = nil, id: String? = nil, siteCompatible: Bool? = nil, uri: String? = nil) {
         self.displayName = displayName; self.id = id; self.siteCompatible = siteCompatible; self.uri = uri
     }
@@ -458,7 +454,6 @@ public nonisolated struct DefaultUserRole: Model {
 public nonisolated struct DefaultUserRoleRequest: Model {
     /// Id of the role.
     public var id: String?
-
     public init(id: String? = nil) { self.id = id }
     public init(_ blank: Blank) {}
     public mutating func visit(_ fields: FieldVisitor) { fields.field("id", &self.id) }
@@ -474,7 +469,6 @@ public nonisolated struct ExtensionWithRolesCollectionResource: Model {
     public var records: [ExtensionWithRolesResource]?
     /// Canonical address of the resource.
     public var uri: String?
-
     public init(
         navigation: PageNavigationModel? = nil, paging: EnumeratedPagingModel? = nil,
         records: [ExtensionWithRolesResource]? = nil, uri: String? = nil) {
@@ -495,7 +489,6 @@ public nonisolated struct ExtensionWithRolesResource: Model {
     public var roles: [AssignedRoleResource]?
     /// Canonical address of the resource.
     public var uri: String?
-
     public init(extensionId: String? = nil, roles: [AssignedRoleResource]? = nil, uri: String? = nil) {
         self.extensionId = extensionId; self.roles = roles; self.uri = uri
     }
@@ -528,7 +521,6 @@ public nonisolated struct RoleResource: Model {
     public var siteCompatible: Bool?
     /// Canonical address of the resource. Set by the service.
     public var uri: String?
-
     public init(
         custom: Bool? = nil, description: String? = nil, displayName: String? = nil, hidden: Bool? = nil,
         id: String? = nil, lastUpdated: Foundation.Date? = nil, permissions: [PermissionIdResource]? = nil,
@@ -561,7 +553,6 @@ public nonisolated struct RolesCollectionResource: Model {
     public var records: [RoleResource]?
     /// Canonical address of the resource.
     public var uri: String?
-
     public init(
         navigation: PageNavigationModel? = nil, paging: EnumeratedPagingModel? = nil, records: [RoleResource]? = nil,
         uri: String? = nil) {

@@ -355,7 +355,6 @@ public nonisolated struct LegacyScimUserRequest: Model {
     public var urnIetfParamsScimSchemasExtensionEnterprise2_0User: LegacyScimEnterpriseUser?
     /// Login name, usually the email address.
     public var userName: String
-
     public init(
         emails: [ScimEmail], name: ScimName, schemas: [LegacyScimUserRequest.Schema], userName: String,
         active: Bool? = nil, addresses: [ScimUserAddress]? = nil, externalId: String? = nil,
@@ -396,7 +395,6 @@ public nonisolated struct LegacyScimAuthenticationScheme: Model {
     public var primary: Bool?
     /// Address of the scheme's specification.
     public var specUri: String?
-
     public init(
         description: String? = nil, documentationUri: String? = nil, name: String? = nil, primary: Bool? = nil,
         specUri: String? = nil) {
@@ -415,7 +413,6 @@ public nonisolated struct LegacyScimAuthenticationScheme: Model {
 public nonisolated struct LegacyScimSupport: Model {
     /// Whether the server supports this feature. Default: `false`.
     public var supported: Bool?
-
     public init(supported: Bool? = nil) { self.supported = supported }
     public init(_ blank: Blank) {}
     public mutating func visit(_ fields: FieldVisitor) { fields.field("supported", &self.supported) }
@@ -441,7 +438,6 @@ public nonisolated struct LegacyScimProviderConfig: Model {
     public var sort: LegacyScimSupport?
     /// Support for XML.
     public var xmlDataFormat: LegacyScimSupport?
-
     public init(
         authenticationSchemes: [LegacyScimAuthenticationScheme]? = nil, bulk: ScimBulkSupported? = nil,
         changePassword: LegacyScimSupport? = nil, etag: LegacyScimSupport? = nil, filter: ScimFilterSupported? = nil,
@@ -477,7 +473,6 @@ public nonisolated struct ScimAuthenticationScheme: Model {
     public var primary: Bool?
     /// Address of the scheme's specification.
     public var specUri: String?
-
     public init(
         description: String? = nil, documentationUri: String? = nil, name: String? = nil, primary: Bool? = nil,
         specUri: String? = nil) {
@@ -500,7 +495,6 @@ public nonisolated struct ScimBulkSupported: Model {
     public var maxPayloadSize: Int?
     /// Whether bulk requests are supported. Default: `false`.
     public var supported: Bool?
-
     public init(maxOperations: Int? = nil, maxPayloadSize: Int? = nil, supported: Bool? = nil) {
         self.maxOperations = maxOperations; self.maxPayloadSize = maxPayloadSize; self.supported = supported
     }
@@ -517,7 +511,6 @@ public nonisolated struct ScimEmail: Model {
     public var type: ScimEmail.Kind
     /// The email address.
     public var value: String
-
     public init(type: ScimEmail.Kind = .work, value: String) { self.type = type; self.value = value }
     public init(_ blank: Blank) { self.type = .init(blank); self.value = .init(blank) }
     public mutating func visit(_ fields: FieldVisitor) {
@@ -533,7 +526,6 @@ public nonisolated struct ScimEmail: Model {
 public nonisolated struct ScimEnterpriseUser: Model {
     /// Department of the user.
     public var department: String?
-
     public init(department: String? = nil) { self.department = department }
     public init(_ blank: Blank) {}
     public mutating func visit(_ fields: FieldVisitor) { fields.field("department", &self.department) }
@@ -545,7 +537,6 @@ public nonisolated struct ScimFilterSupported: Model {
     public var maxResults: Int?
     /// Whether filters are supported. Default: `false`.
     public var supported: Bool?
-
     public init(maxResults: Int? = nil, supported: Bool? = nil) {
         self.maxResults = maxResults; self.supported = supported
     }
@@ -565,7 +556,6 @@ public nonisolated struct ScimMeta: Model {
     public var location: String?
     /// Kind of the resource.
     public var resourceType: ScimMeta.ResourceType?
-
     public init(
         created: Foundation.Date? = nil, lastModified: Foundation.Date? = nil, location: String? = nil,
         resourceType: ScimMeta.ResourceType? = nil) {
@@ -589,7 +579,6 @@ public nonisolated struct ScimName: Model {
     public var familyName: String
     /// First name.
     public var givenName: String
-
     public init(familyName: String, givenName: String) { self.familyName = familyName; self.givenName = givenName }
     public init(_ blank: Blank) { self.familyName = .init(blank); self.givenName = .init(blank) }
     public mutating func visit(_ fields: FieldVisitor) {
@@ -605,7 +594,6 @@ public nonisolated struct ScimPatchOperation: Model {
     public var path: String?
     /// Value to add or to put in place.
     public var value: String?
-
     public init(op: ScimPatchOperation.Op, path: String? = nil, value: String? = nil) {
         self.op = op; self.path = path; self.value = value
     }
@@ -625,7 +613,6 @@ public nonisolated struct ScimPhoneNumber: Model {
     public var type: ScimPhoneNumber.Kind
     /// The phone number.
     public var value: String
-
     public init(type: ScimPhoneNumber.Kind, value: String) { self.type = type; self.value = value }
     public init(_ blank: Blank) { self.type = .init(blank); self.value = .init(blank) }
     public mutating func visit(_ fields: FieldVisitor) {
@@ -643,7 +630,6 @@ public nonisolated struct ScimPhoto: Model {
     public var type: ScimPhoto.Kind
     /// Address of the picture.
     public var value: String
-
     public init(type: ScimPhoto.Kind = .photo, value: String) { self.type = type; self.value = value }
     public init(_ blank: Blank) { self.type = .init(blank); self.value = .init(blank) }
     public mutating func visit(_ fields: FieldVisitor) {
@@ -675,7 +661,6 @@ public nonisolated struct ScimProviderConfig: Model {
     public var sort: ScimSupported?
     /// Whether XML is supported.
     public var xmlDataFormat: ScimSupported?
-
     public init(
         authenticationSchemes: [ScimAuthenticationScheme]? = nil, bulk: ScimBulkSupported? = nil,
         changePassword: ScimSupported? = nil, etag: ScimSupported? = nil, filter: ScimFilterSupported? = nil,
@@ -715,7 +700,6 @@ public nonisolated struct ScimResourceTypeResponse: Model {
     public var schema: ScimResourceTypeResponse.Schema
     /// Further schemas that resources of this type may use.
     public var schemaExtensions: [ScimSchemaExtension]?
-
     public init(
         endpoint: String, name: String,
         schema: ScimResourceTypeResponse.Schema = .urnIetfParamsScimSchemasCore2_0User, description: String? = nil,
@@ -749,7 +733,6 @@ public nonisolated struct ScimResourceTypeSearchResponse: Model {
     public var startIndex: Int64?
     /// Number of results in all.
     public var totalResults: Int64?
-
     public init(
         resources: [ScimResourceTypeResponse]? = nil, itemsPerPage: Int64? = nil,
         schemas: [ScimResourceTypeSearchResponse.Schema]? = nil, startIndex: Int64? = nil,
@@ -795,7 +778,6 @@ public nonisolated struct ScimSchemaAttribute: Model {
     public var type: ScimSchemaAttribute.Kind
     /// How far a value must be unique.
     public var uniqueness: ScimSchemaAttribute.Uniqueness
-
     public init(
         multiValued: Bool, mutability: ScimSchemaAttribute.Mutability, name: String, required: Bool,
         returned: ScimSchemaAttribute.Returned, type: ScimSchemaAttribute.Kind,
@@ -843,7 +825,6 @@ public nonisolated struct ScimSchemaExtension: Model {
     public var required: Bool
     /// URN of the further schema.
     public var schema: ScimSchemaExtension.Schema
-
     public init(
         required: Bool, schema: ScimSchemaExtension.Schema = .urnIetfParamsScimSchemasExtensionEnterprise2_0User) {
         self.required = required; self.schema = schema
@@ -870,7 +851,6 @@ public nonisolated struct ScimSchemaResponse: Model {
     public var meta: ScimMeta?
     /// Name of the schema.
     public var name: String?
-
     public init(
         id: String, attributes: [ScimSchemaAttribute]? = nil, description: String? = nil, meta: ScimMeta? = nil,
         name: String? = nil) {
@@ -895,7 +875,6 @@ public nonisolated struct ScimSchemaSearchResponse: Model {
     public var startIndex: Int64?
     /// Number of results in all.
     public var totalResults: Int64?
-
     public init(
         resources: [ScimSchemaResponse]? = nil, itemsPerPage: Int64? = nil,
         schemas: [ScimSchemaSearchResponse.Schema]? = nil, startIndex: Int64? = nil, totalResults: Int64? = nil) {
@@ -924,7 +903,6 @@ public nonisolated struct ScimSearchRequest: Model {
     public var schemas: [ScimSearchRequest.Schema]?
     /// Position of the first user to return, counted from 1.
     public var startIndex: Int?
-
     public init(
         count: Int? = nil, filter: String? = nil, schemas: [ScimSearchRequest.Schema]? = nil,
         startIndex: Int? = nil) {
@@ -945,7 +923,6 @@ public nonisolated struct ScimSearchRequest: Model {
 public nonisolated struct ScimSupported: Model {
     /// Whether the feature is supported. Default: `false`.
     public var supported: Bool?
-
     public init(supported: Bool? = nil) { self.supported = supported }
     public init(_ blank: Blank) {}
     public mutating func visit(_ fields: FieldVisitor) { fields.field("supported", &self.supported) }
@@ -977,7 +954,6 @@ public nonisolated struct ScimUser: Model {
     public var urnIetfParamsScimSchemasExtensionEnterprise2_0User: ScimEnterpriseUser?
     /// Login name, usually the email address.
     public var userName: String
-
     public init(
         emails: [ScimEmail], name: ScimName, schemas: [ScimUser.Schema], userName: String, active: Bool? = nil,
         addresses: [ScimUserAddress]? = nil, externalId: String? = nil, id: String? = nil,
@@ -1021,7 +997,6 @@ public nonisolated struct ScimUserAddress: Model {
     public var streetAddress: String?
     /// Kind of the address; always work.
     public var type: ScimUserAddress.Kind
-
     public init(
         type: ScimUserAddress.Kind = .work, country: String? = nil, locality: String? = nil,
         postalCode: String? = nil, region: String? = nil, streetAddress: String? = nil) {
@@ -1046,7 +1021,6 @@ public nonisolated struct ScimUserPatch: Model {
     public var operations: [ScimPatchOperation]
     /// Schema URNs of this object.
     public var schemas: [ScimUserPatch.Schema]
-
     public init(operations: [ScimPatchOperation], schemas: [ScimUserPatch.Schema]) {
         self.operations = operations; self.schemas = schemas
     }
@@ -1088,7 +1062,6 @@ public nonisolated struct ScimUserResponse: Model {
     public var urnIetfParamsScimSchemasExtensionEnterprise2_0User: ScimEnterpriseUser?
     /// Login name, usually the email address.
     public var userName: String
-
     public init(
         emails: [ScimEmail], name: ScimName, schemas: [ScimUserResponse.Schema], userName: String,
         active: Bool? = nil, addresses: [ScimUserAddress]? = nil, externalId: String? = nil, id: String? = nil,
@@ -1130,7 +1103,6 @@ public nonisolated struct ScimUserSearchResponse: Model {
     public var startIndex: Int64?
     /// Number of results in all.
     public var totalResults: Int64?
-
     public init(
         resources: [ScimUserShortInfo]? = nil, itemsPerPage: Int64? = nil,
         schemas: [ScimUserSearchResponse.Schema]? = nil, startIndex: Int64? = nil, totalResults: Int64? = nil) {
@@ -1173,7 +1145,6 @@ public nonisolated struct ScimUserShortInfo: Model {
     public var urnIetfParamsScimSchemasExtensionEnterprise2_0User: ScimEnterpriseUser?
     /// Login name, usually the email address.
     public var userName: String
-
     public init(
         emails: [ScimEmail], name: ScimName, schemas: [ScimUserShortInfo.Schema], userName: String,
         active: Bool? = nil, externalId: String? = nil, id: String? = nil, meta: ScimMeta? = nil,
@@ -1228,7 +1199,6 @@ public nonisolated struct LegacyScimUser: Model {
     public var urnIetfParamsScimSchemasExtensionEnterprise2_0User: LegacyScimEnterpriseUser?
     /// Login name, usually the email address.
     public var userName: String
-
     public init(
         emails: [ScimEmail], name: ScimName, schemas: [LegacyScimUser.Schema], userName: String, active: Bool? = nil,
         addresses: [ScimUserAddress]? = nil, externalId: String? = nil, id: String? = nil,
@@ -1262,7 +1232,6 @@ public nonisolated struct LegacyScimUser: Model {
 public nonisolated struct LegacyScimEnterpriseUser: Model {
     /// Department of the user.
     public var department: String?
-
     public init(department: String? = nil) { self.department = department }
     public init(_ blank: Blank) {}
     public mutating func visit(_ fields: FieldVisitor) { fields.field("department", &self.department) }
@@ -1278,7 +1247,6 @@ public nonisolated struct LegacyScimMeta: Model {
     public var location: String?
     /// SCIM type of the resource.
     public var resourceType: LegacyScimMeta.ResourceType?
-
     public init(
         created: Foundation.Date? = nil, lastModified: Foundation.Date? = nil, location: String? = nil,
         resourceType: LegacyScimMeta.ResourceType? = nil) {
@@ -1308,7 +1276,6 @@ public nonisolated struct LegacyScimUserList: Model {
     public var startIndex: Int64?
     /// Number of results in all.
     public var totalResults: Int64?
-
     public init(
         resources: [LegacyScimUser]? = nil, itemsPerPage: Int64? = nil, schemas: [LegacyScimUserList.Schema]? = nil,
         startIndex: Int64? = nil, totalResults: Int64? = nil) {

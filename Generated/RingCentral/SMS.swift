@@ -82,7 +82,6 @@ public nonisolated struct CreateMMSMessage: Model {
     public var text: String?
     /// Recipients of the message.
     public var to: [MessageStoreCallerInfoRequest]
-
     public init(
         attachments: [FilePart], from: MessageStoreCallerInfoRequest, to: [MessageStoreCallerInfoRequest],
         country: SmsRequestCountryInfo? = nil, text: String? = nil) {
@@ -107,7 +106,6 @@ public nonisolated struct CreateSMSMessage: Model {
     public var text: String
     /// Recipients of the message.
     public var to: [MessageStoreCallerInfoRequest]
-
     public init(
         from: MessageStoreCallerInfoRequest, text: String, to: [MessageStoreCallerInfoRequest],
         country: SmsRequestCountryInfo? = nil) {
@@ -158,7 +156,6 @@ public nonisolated struct GetSMSMessageInfoResponse: Model {
     public var type: GetSMSMessageInfoResponse.Kind?
     /// Canonical address of the resource.
     public var uri: String?
-
     public init(
         attachments: [MessageAttachmentInfo]? = nil, availability: MessageAvailabilityEnum? = nil,
         conversation: ConversationInfo? = nil, conversationId: String? = nil, creationTime: Foundation.Date? = nil,
@@ -198,7 +195,6 @@ public nonisolated struct GetSMSMessageInfoResponse: Model {
 public nonisolated struct MessageStoreCallerInfoRequest: Model {
     /// Phone number, best in E.164 form.
     public var phoneNumber: String
-
     public init(phoneNumber: String) { self.phoneNumber = phoneNumber }
     public init(_ blank: Blank) { self.phoneNumber = .init(blank) }
     public mutating func visit(_ fields: FieldVisitor) { fields.field("phoneNumber", &self.phoneNumber) }
@@ -210,7 +206,6 @@ public nonisolated struct SmsRequestCountryInfo: Model {
     public var id: String?
     /// ISO code of the country.
     public var isoCode: String?
-
     public init(id: String? = nil, isoCode: String? = nil) { self.id = id; self.isoCode = isoCode }
     public init(_ blank: Blank) {}
     public mutating func visit(_ fields: FieldVisitor) {

@@ -121,7 +121,6 @@ nonisolated extension APIOperation {
 public nonisolated struct AssignNumbersRequest: Model {
     /// Phone numbers, in E.164 form. 1 to 100 elements.
     public var phoneNumbers: [String]?
-
     public init(phoneNumbers: [String]? = nil) { self.phoneNumbers = phoneNumbers }
     public init(_ blank: Blank) {}
     public mutating func visit(_ fields: FieldVisitor) { fields.list("phoneNumbers", &self.phoneNumbers) }
@@ -131,7 +130,6 @@ public nonisolated struct AssignNumbersRequest: Model {
 public nonisolated struct BrandListResponse: Model {
     /// Registered brands.
     public var records: [TcrBrandRecord]
-
     public init(records: [TcrBrandRecord]) { self.records = records }
     public init(_ blank: Blank) { self.records = .init(blank) }
     public mutating func visit(_ fields: FieldVisitor) { fields.list("records", &self.records) }
@@ -149,7 +147,6 @@ public nonisolated struct BusinessAddress: Model {
     public var street: String?
     /// Postal code of the address.
     public var zip: String?
-
     public init(
         city: String? = nil, countryCode: String? = nil, state: String? = nil, street: String? = nil,
         zip: String? = nil) {
@@ -166,7 +163,6 @@ public nonisolated struct BusinessAddress: Model {
 public nonisolated struct CampaignListResponse: Model {
     /// Registered campaigns.
     public var records: [TcrCampaignRecord]
-
     public init(records: [TcrCampaignRecord]) { self.records = records }
     public init(_ blank: Blank) { self.records = .init(blank) }
     public mutating func visit(_ fields: FieldVisitor) { fields.list("records", &self.records) }
@@ -188,7 +184,6 @@ public nonisolated struct CompanyDetails: Model {
     public var industryCategory: String?
     /// Address of the company's web site.
     public var webSiteUri: String?
-
     public init(
         businessAddress: BusinessAddress? = nil, businessContactEmail: String? = nil,
         commercialType: TcrOrganizationType? = nil, companyName: String? = nil, contact: Contact? = nil,
@@ -217,7 +212,6 @@ public nonisolated struct Contact: Model {
     public var lastName: String?
     /// Phone number of the person.
     public var phoneNumber: String?
-
     public init(
         email: String? = nil, firstName: String? = nil, lastName: String? = nil, phoneNumber: String? = nil) {
         self.email = email; self.firstName = firstName; self.lastName = lastName; self.phoneNumber = phoneNumber
@@ -251,7 +245,6 @@ public nonisolated struct TcrBrandRecord: Model {
     public var registrationTime: Foundation.Date?
     /// State of the brand's registration.
     public var status: TcrBrandStatus?
-
     public init(
         companyDetails: CompanyDetails? = nil, countryCode: String? = nil, errors: [ApiErrorWithParameter]? = nil,
         externalId: String? = nil, id: Int64? = nil, name: String? = nil, registrationTime: Foundation.Date? = nil,
@@ -295,7 +288,6 @@ public nonisolated struct TcrCampaignRecord: Model {
     public var status: TcrCampaignStatus?
     /// What the campaign's texts are for.
     public var useCases: [TcrUseCase]?
-
     public init(
         brand: TcrCampaignRecord.Brand? = nil, consentSettings: JSONValue? = nil,
         errors: [ApiErrorWithParameter]? = nil, externalId: String? = nil, id: Int64? = nil, name: String? = nil,
@@ -321,7 +313,6 @@ public nonisolated struct TcrCampaignRecord: Model {
         public var id: String?
         /// Name of the brand.
         public var name: String?
-
         public init(id: String? = nil, name: String? = nil) { self.id = id; self.name = name }
         public init(_ blank: Blank) {}
         public mutating func visit(_ fields: FieldVisitor) {

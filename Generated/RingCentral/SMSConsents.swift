@@ -193,7 +193,6 @@ public nonisolated struct ConsentHistoryRecordList: Model {
     public var paging: NonEnumeratedPagingModel?
     /// Changes of this page.
     public var records: [SmsOptHistoryRecord]
-
     public init(records: [SmsOptHistoryRecord], paging: NonEnumeratedPagingModel? = nil) {
         self.records = records; self.paging = paging
     }
@@ -209,7 +208,6 @@ public nonisolated struct OptOutBulkAssignFailedEntry: Model {
     public var errorMessage: String?
     /// Recipient's phone number, in E.164 form.
     public var to: String?
-
     public init(errorMessage: String? = nil, to: String? = nil) { self.errorMessage = errorMessage; self.to = to }
     public init(_ blank: Blank) {}
     public mutating func visit(_ fields: FieldVisitor) {
@@ -225,7 +223,6 @@ public nonisolated struct OptOutBulkAssignRequest: Model {
     public var optIns: [String]?
     /// Phone numbers of recipients to opt out.
     public var optOuts: [String]?
-
     public init(from: String, optIns: [String]? = nil, optOuts: [String]? = nil) {
         self.from = from; self.optIns = optIns; self.optOuts = optOuts
     }
@@ -241,7 +238,6 @@ public nonisolated struct OptOutBulkAssignResponse: Model {
     public var optIns: OptOutBulkAssignResponse.OptIns?
     /// Outcome of the opt-outs.
     public var optOuts: OptOutBulkAssignResponse.OptOuts?
-
     public init(optIns: OptOutBulkAssignResponse.OptIns? = nil, optOuts: OptOutBulkAssignResponse.OptOuts? = nil) {
         self.optIns = optIns; self.optOuts = optOuts
     }
@@ -256,7 +252,6 @@ public nonisolated struct OptOutBulkAssignResponse: Model {
         public var failed: [OptOutBulkAssignFailedEntry]?
         /// Phone numbers that were opted in.
         public var successful: [String]?
-
         public init(failed: [OptOutBulkAssignFailedEntry]? = nil, successful: [String]? = nil) {
             self.failed = failed; self.successful = successful
         }
@@ -272,7 +267,6 @@ public nonisolated struct OptOutBulkAssignResponse: Model {
         public var failed: [OptOutBulkAssignFailedEntry]?
         /// Phone numbers that were opted out.
         public var successful: [String]?
-
         public init(failed: [OptOutBulkAssignFailedEntry]? = nil, successful: [String]? = nil) {
             self.failed = failed; self.successful = successful
         }
@@ -289,7 +283,6 @@ public nonisolated struct OptOutListResponse: Model {
     public var paging: NonEnumeratedPagingModel?
     /// Opt-outs and opt-ins of this page.
     public var records: [OptOutResponse]?
-
     public init(paging: NonEnumeratedPagingModel? = nil, records: [OptOutResponse]? = nil) {
         self.paging = paging; self.records = records
     }
@@ -309,7 +302,6 @@ public nonisolated struct OptOutResponse: Model {
     public var status: OptOutResponse.Status?
     /// Recipient's phone number, in E.164 form.
     public var to: String?
-
     public init(
         from: String? = nil, source: OptOutResponse.Source? = nil, status: OptOutResponse.Status? = nil,
         to: String? = nil) {
@@ -336,7 +328,6 @@ public nonisolated struct OptRecordList: Model {
     public var paging: NonEnumeratedPagingModel?
     /// Consent records of this page.
     public var records: [SmsOptRecord]
-
     public init(records: [SmsOptRecord], paging: NonEnumeratedPagingModel? = nil) {
         self.records = records; self.paging = paging
     }
@@ -350,7 +341,6 @@ public nonisolated struct OptRecordList: Model {
 public nonisolated struct OptRecordsModificationSummary: Model {
     /// Records that could not be changed, each with its error. At least 1 element.
     public var failedRecords: [SmsOptFailureRecord]?
-
     public init(failedRecords: [SmsOptFailureRecord]? = nil) { self.failedRecords = failedRecords }
     public init(_ blank: Blank) {}
     public mutating func visit(_ fields: FieldVisitor) { fields.list("failedRecords", &self.failedRecords) }
@@ -360,7 +350,6 @@ public nonisolated struct OptRecordsModificationSummary: Model {
 public nonisolated struct PhoneNumberSenderConsentRecord: Model {
     /// Sender's phone number, in E.164 form.
     public var from: String
-
     public init(from: String) { self.from = from }
     public init(_ blank: Blank) { self.from = .init(blank) }
     public mutating func visit(_ fields: FieldVisitor) { fields.field("from", &self.from) }
@@ -382,7 +371,6 @@ public nonisolated struct SearchSmsConsentRecordsRequest: Model {
     public var perPage: Int?
     /// Recipient phone numbers to look for, in E.164 form. 1 to 20 elements. All different.
     public var to: [String]?
-
     public init(
         campaignType: [SmsCampaignTypeEnum]? = nil, coverage: [SmsConsentCoverageEnum]? = nil, from: [String]? = nil,
         optStatus: SmsOptStatusEnum? = nil, pageToken: String? = nil, perPage: Int? = nil, to: [String]? = nil) {
@@ -418,7 +406,6 @@ public nonisolated struct SmsOptFailureRecord: Model {
     public var source: SmsOptSourceEnum
     /// Recipient's phone number, in E.164 form.
     public var to: String
-
     public init(
         error: ApiErrorModel, optStatus: SmsOptStatusEnum, source: SmsOptSourceEnum, to: String,
         from: String? = nil) {
@@ -445,7 +432,6 @@ public nonisolated struct SmsOptHistoryRecord: Model {
     public var source: SmsOptSourceEnum
     /// Recipient's phone number, in E.164 form.
     public var to: String
-
     public init(
         createdAt: Foundation.Date, optStatus: SmsOptStatusEnum, source: SmsOptSourceEnum, to: String,
         from: String? = nil) {
@@ -473,7 +459,6 @@ public nonisolated struct SmsOptRecord: Model {
     public var source: SmsOptSourceEnum
     /// Recipient's phone number, in E.164 form.
     public var to: String
-
     public init(
         lastModifiedTime: Foundation.Date, optStatus: SmsOptStatusEnum, source: SmsOptSourceEnum, to: String,
         from: String? = nil) {
@@ -502,7 +487,6 @@ public nonisolated enum SmsOptStatusEnumValues {}
 public nonisolated struct UpdateOptRecordList: Model {
     /// Consent records to add or change. 1 to 1000 elements.
     public var records: [UpdateSmsOptRecord]
-
     public init(records: [UpdateSmsOptRecord]) { self.records = records }
     public init(_ blank: Blank) { self.records = .init(blank) }
     public mutating func visit(_ fields: FieldVisitor) { fields.list("records", &self.records) }
@@ -518,7 +502,6 @@ public nonisolated struct UpdateSmsOptRecord: Model {
     public var source: SmsOptSourceEnum
     /// Recipient's phone number, in E.164 form.
     public var to: String
-
     public init(optStatus: SmsOptStatusEnum, source: SmsOptSourceEnum, to: String, from: String? = nil) {
         self.optStatus = optStatus; self.source = source; self.to = to; self.from = from
     }
@@ -598,7 +581,6 @@ public nonisolated struct BatchMessageOptOutEventBody: Model {
     public var from: String?
     /// Number of the recipient, in E.164 form.
     public var to: String?
-
     public init(active: Bool? = nil, from: String? = nil, to: String? = nil) {
         self.active = active; self.from = from; self.to = to
     }

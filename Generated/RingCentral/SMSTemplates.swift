@@ -250,7 +250,6 @@ nonisolated extension APIOperation {
 public nonisolated struct MessageTemplateInfo: Model {
     /// Text of the template.
     public var text: String
-
     public init(text: String) { self.text = text }
     public init(_ blank: Blank) { self.text = .init(blank) }
     public mutating func visit(_ fields: FieldVisitor) { fields.field("text", &self.text) }
@@ -268,7 +267,6 @@ public nonisolated struct MessageTemplateRequest: Model {
     public var scope: VisibilityType?
     /// Site the template belongs to.
     public var site: Site?
-
     public init(
         body: MessageTemplateInfo, displayName: String, id: String? = nil, scope: VisibilityType? = nil,
         site: Site? = nil) {
@@ -293,7 +291,6 @@ public nonisolated struct MessageTemplateResponse: Model {
     public var scope: VisibilityType?
     /// Site the template belongs to.
     public var site: Site?
-
     public init(
         body: MessageTemplateInfo? = nil, displayName: String? = nil, id: String? = nil, scope: VisibilityType? = nil,
         site: Site? = nil) {
@@ -310,7 +307,6 @@ public nonisolated struct MessageTemplateResponse: Model {
 public nonisolated struct MessageTemplatesListResponse: Model {
     /// Templates found.
     public var records: [MessageTemplateResponse]?
-
     public init(records: [MessageTemplateResponse]? = nil) { self.records = records }
     public init(_ blank: Blank) {}
     public mutating func visit(_ fields: FieldVisitor) { fields.list("records", &self.records) }
@@ -322,7 +318,6 @@ public nonisolated struct Site: Model {
     public var id: String?
     /// Name of the site.
     public var name: String?
-
     public init(id: String? = nil, name: String? = nil) { self.id = id; self.name = name }
     public init(_ blank: Blank) {}
     public mutating func visit(_ fields: FieldVisitor) {

@@ -66,7 +66,6 @@ public nonisolated struct BasicExtensionInfoResource: Model {
     public var id: String?
     /// Name, as shown to people.
     public var name: String?
-
     public init(extensionNumber: String? = nil, id: String? = nil, name: String? = nil) {
         self.extensionNumber = extensionNumber; self.id = id; self.name = name
     }
@@ -81,7 +80,6 @@ public nonisolated struct BasicExtensionInfoResource: Model {
 public nonisolated struct BusinessSiteCollectionRequest: Model {
     /// All sites, since those left out are no longer administered.
     public var records: [RolesBusinessSiteResource]?
-
     public init(records: [RolesBusinessSiteResource]? = nil) { self.records = records }
     public init(_ blank: Blank) {}
     public mutating func visit(_ fields: FieldVisitor) { fields.list("records", &self.records) }
@@ -93,7 +91,6 @@ public nonisolated struct BusinessSiteCollectionResource: Model {
     public var records: [RolesBusinessSiteResource]?
     /// Canonical address of the resource.
     public var uri: String?
-
     public init(records: [RolesBusinessSiteResource]? = nil, uri: String? = nil) {
         self.records = records; self.uri = uri
     }
@@ -115,7 +112,6 @@ public nonisolated struct ContactAddressInfoResource: Model {
     public var street: String?
     /// Postal code of the address.
     public var zip: String?
-
     public init(
         city: String? = nil, country: String? = nil, state: String? = nil, street: String? = nil,
         zip: String? = nil) {
@@ -140,7 +136,6 @@ public nonisolated struct CurrencyResource: Model {
     public var name: String?
     /// Symbol of the currency, such as $.
     public var symbol: String?
-
     public init(
         code: String? = nil, id: String? = nil, minorSymbol: String? = nil, name: String? = nil,
         symbol: String? = nil) {
@@ -176,7 +171,6 @@ public nonisolated struct RolesBusinessSiteResource: Model {
     public var regionalSettings: RolesRegionalSettingsResource?
     /// Canonical address of the resource.
     public var uri: String?
-
     public init(
         id: String, businessAddress: ContactAddressInfoResource? = nil, callerIdName: String? = nil,
         code: String? = nil, email: String? = nil, extensionNumber: String? = nil, name: String? = nil,
@@ -218,7 +212,6 @@ public nonisolated struct RolesCountryResource: Model {
     public var signupAllowed: Bool?
     /// Canonical address of the resource.
     public var uri: String?
-
     public init(
         callingCode: String? = nil, emergencyCalling: Bool? = nil, freeSoftphoneLine: Bool? = nil, id: String? = nil,
         isoCode: String? = nil, loginAllowed: Bool? = nil, name: String? = nil, numberSelling: Bool? = nil,
@@ -246,7 +239,6 @@ public nonisolated struct RolesLanguageResource: Model {
     public var localeCode: String?
     /// Name of the language.
     public var name: String?
-
     public init(id: String? = nil, localeCode: String? = nil, name: String? = nil) {
         self.id = id; self.localeCode = localeCode; self.name = name
     }
@@ -272,7 +264,6 @@ public nonisolated struct RolesRegionalSettingsResource: Model {
     public var timeFormat: TimeFormatEnum?
     /// Time zone.
     public var timezone: RolesTimezoneResource?
-
     public init(
         currency: CurrencyResource? = nil, formattingLocale: RolesLanguageResource? = nil,
         greetingLanguage: RolesLanguageResource? = nil, homeCountry: RolesCountryResource? = nil,
@@ -303,7 +294,6 @@ public nonisolated struct RolesTimezoneResource: Model {
     public var name: String?
     /// Canonical address of the resource.
     public var uri: String?
-
     public init(
         bias: String? = nil, description: String? = nil, id: String? = nil, name: String? = nil, uri: String? = nil) {
         self.bias = bias; self.description = description; self.id = id; self.name = name; self.uri = uri

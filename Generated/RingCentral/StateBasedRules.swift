@@ -101,7 +101,6 @@ public nonisolated struct CommStateBasedRuleResource: Model {
     public var id: CommStateIdResource
     /// The state, with its conditions.
     public var state: CommStateResource
-
     public init(
         dispatching: CommStateDispatchingResource, displayName: CommStateDisplayNameResource, id: CommStateIdResource,
         state: CommStateResource, dispatchingRef: CommStateDispatchingRefResource? = nil) {
@@ -123,7 +122,6 @@ public nonisolated struct CommStateBasedRuleResource: Model {
 public nonisolated struct CommStateBasedRuleUpdateRequest: Model {
     /// How calls are to be routed in this state.
     public var dispatching: CommDispatchingRequest?
-
     public init(dispatching: CommDispatchingRequest? = nil) { self.dispatching = dispatching }
     public init(_ blank: Blank) {}
     public mutating func visit(_ fields: FieldVisitor) { fields.field("dispatching", &self.dispatching) }
@@ -135,7 +133,6 @@ public nonisolated struct CommStateBasedRulesResource: Model {
     public var paging: EnumeratedPagingModel?
     /// The records of this list or page.
     public var records: [CommStateBasedRuleResource]
-
     public init(records: [CommStateBasedRuleResource], paging: EnumeratedPagingModel? = nil) {
         self.records = records; self.paging = paging
     }
@@ -151,7 +148,6 @@ public nonisolated struct CommStateDispatchingRefResource: Model {
     public var dispatching: CommStateDispatchingResource?
     /// State whose rule is taken over.
     public var ruleId: CommStateIdResource
-
     public init(ruleId: CommStateIdResource, dispatching: CommStateDispatchingResource? = nil) {
         self.ruleId = ruleId; self.dispatching = dispatching
     }
@@ -167,7 +163,6 @@ public nonisolated struct CommStateDispatchingResource: Model {
     public var actions: [CommStateDispatchingResource.Action]
     /// Whether phones ring at once, in order or by a custom plan, or the call ends without ringing.
     public var type: CommDispatchingTypeResource
-
     public init(actions: [CommStateDispatchingResource.Action], type: CommDispatchingTypeResource) {
         self.actions = actions; self.type = type
     }

@@ -351,7 +351,6 @@ public nonisolated struct GlipTaskCompletion: Model {
     public var completenessPercentage: Int?
     /// Whether the task is to be marked complete or incomplete.
     public var status: GlipTaskCompletion.Status?
-
     public init(
         assignees: [GlipPersonReference]? = nil, completenessPercentage: Int? = nil,
         status: GlipTaskCompletion.Status? = nil) {
@@ -390,7 +389,6 @@ public nonisolated struct GlipTaskRequest: Model {
     public var startDate: Foundation.Date?
     /// What is to be done, in short.
     public var subject: String
-
     public init(
         assignees: [GlipPersonReference], subject: String, attachments: [TMAttachmentInfo]? = nil,
         color: GlipTaskRequest.Color? = nil, completenessCondition: GlipTaskRequest.CompletenessCondition? = nil,
@@ -456,7 +454,6 @@ public nonisolated struct GlipTask: Model {
     public var subject: String?
     /// Always Task.
     public var type: GlipTask.Kind?
-
     public init(
         assignees: [GlipTaskAssignee]? = nil, attachments: [GlipTaskAttachment]? = nil, chatIds: [String]? = nil,
         color: GlipTask.Color? = nil, completenessCondition: GlipTask.CompletenessCondition? = nil,
@@ -509,7 +506,6 @@ public nonisolated struct GlipTaskAssignee: Model {
     public var id: String?
     /// Whether the person has done their part.
     public var status: GlipTaskAssignee.Status?
-
     public init(id: String? = nil, status: GlipTaskAssignee.Status? = nil) { self.id = id; self.status = status }
     public init(_ blank: Blank) {}
     public mutating func visit(_ fields: FieldVisitor) {
@@ -531,7 +527,6 @@ public nonisolated struct GlipTaskAttachment: Model {
     public var name: String?
     /// Always File.
     public var type: GlipTaskAttachment.Kind?
-
     public init(
         contentUri: String? = nil, id: String? = nil, name: String? = nil, type: GlipTaskAttachment.Kind? = nil) {
         self.contentUri = contentUri; self.id = id; self.name = name; self.type = type
@@ -557,7 +552,6 @@ public nonisolated struct GlipTaskRecurrence: Model {
     public var endingOn: Foundation.Date?
     /// How often the task repeats.
     public var schedule: GlipTaskRecurrence.Schedule?
-
     public init(
         endingAfter: Int? = nil, endingCondition: GlipTaskRecurrence.EndingCondition? = nil,
         endingOn: Foundation.Date? = nil, schedule: GlipTaskRecurrence.Schedule? = nil) {
@@ -583,7 +577,6 @@ public nonisolated struct GlipTaskRecurrence: Model {
 public nonisolated struct GlipTaskList: Model {
     /// Tasks found.
     public var records: [GlipTask]?
-
     public init(records: [GlipTask]? = nil) { self.records = records }
     public init(_ blank: Blank) {}
     public mutating func visit(_ fields: FieldVisitor) { fields.list("records", &self.records) }
@@ -611,7 +604,6 @@ public nonisolated struct GlipTaskChanges: Model {
     public var startDate: Foundation.Date?
     /// What is to be done, in short.
     public var subject: String?
-
     public init(
         assignees: [GlipPersonReference]? = nil, attachments: [TMAttachmentInfo]? = nil,
         color: GlipTaskChanges.Color? = nil, completenessCondition: GlipTaskChanges.CompletenessCondition? = nil,
@@ -647,7 +639,6 @@ public nonisolated struct TMCompleteTaskRequest: Model {
     public var completenessPercentage: Int?
     /// Whether the task is to be marked complete or incomplete.
     public var status: TMCompleteTaskRequest.Status?
-
     public init(
         assignees: [TMCompleteTaskRequest.Assignee]? = nil, completenessPercentage: Int? = nil,
         status: TMCompleteTaskRequest.Status? = nil) {
@@ -663,7 +654,6 @@ public nonisolated struct TMCompleteTaskRequest: Model {
     public struct Assignee: Model {
         /// Id of the person.
         public var id: String?
-
         public init(id: String? = nil) { self.id = id }
         public init(_ blank: Blank) {}
         public mutating func visit(_ fields: FieldVisitor) { fields.field("id", &self.id) }
@@ -696,7 +686,6 @@ public nonisolated struct TMCreateTaskRequest: Model {
     public var startDate: Foundation.Date?
     /// What is to be done, in short.
     public var subject: String
-
     public init(
         assignees: [TMCreateTaskRequest.Assignee], subject: String, attachments: [TaskAttachment]? = nil,
         color: TMCreateTaskRequest.Color? = nil,
@@ -720,7 +709,6 @@ public nonisolated struct TMCreateTaskRequest: Model {
     public struct Assignee: Model {
         /// Id of the person.
         public var id: String?
-
         public init(id: String? = nil) { self.id = id }
         public init(_ blank: Blank) {}
         public mutating func visit(_ fields: FieldVisitor) { fields.field("id", &self.id) }
@@ -773,7 +761,6 @@ public nonisolated struct TMTaskInfo: Model {
     public var subject: String?
     /// Always Task.
     public var type: TMTaskInfo.Kind?
-
     public init(
         assignees: [TMTaskInfo.Assignee]? = nil, attachments: [TaskAttachment]? = nil, chatIds: [String]? = nil,
         color: TMTaskInfo.Color? = nil, completenessCondition: TMTaskInfo.CompletenessCondition? = nil,
@@ -809,7 +796,6 @@ public nonisolated struct TMTaskInfo: Model {
         public var id: String?
         /// Whether the person has done their part.
         public var status: TMTaskInfo.Assignee.Status?
-
         public init(id: String? = nil, status: TMTaskInfo.Assignee.Status? = nil) {
             self.id = id; self.status = status
         }
@@ -835,7 +821,6 @@ public nonisolated struct TMTaskInfo: Model {
     public struct Creator: Model {
         /// Id of the person who created the task.
         public var id: String?
-
         public init(id: String? = nil) { self.id = id }
         public init(_ blank: Blank) {}
         public mutating func visit(_ fields: FieldVisitor) { fields.field("id", &self.id) }
@@ -856,7 +841,6 @@ public nonisolated struct TMTaskList: Model {
     public var navigation: TMNavigationInfo?
     /// Tasks of this page.
     public var records: [TMTaskInfo]?
-
     public init(navigation: TMNavigationInfo? = nil, records: [TMTaskInfo]? = nil) {
         self.navigation = navigation; self.records = records
     }
@@ -888,7 +872,6 @@ public nonisolated struct TMUpdateTaskRequest: Model {
     public var startDate: Foundation.Date?
     /// What is to be done, in short.
     public var subject: String?
-
     public init(
         assignees: [TMUpdateTaskRequest.Assignee]? = nil, attachments: [TMAttachmentInfo]? = nil,
         color: TMUpdateTaskRequest.Color? = nil,
@@ -912,7 +895,6 @@ public nonisolated struct TMUpdateTaskRequest: Model {
     public struct Assignee: Model {
         /// Id of the person.
         public var id: String?
-
         public init(id: String? = nil) { self.id = id }
         public init(_ blank: Blank) {}
         public mutating func visit(_ fields: FieldVisitor) { fields.field("id", &self.id) }
@@ -937,7 +919,6 @@ public nonisolated struct TaskAttachment: Model {
     public var name: String?
     /// Always File.
     public var type: TaskAttachment.Kind?
-
     public init(
         contentUri: String? = nil, id: String? = nil, name: String? = nil, type: TaskAttachment.Kind? = nil) {
         self.contentUri = contentUri; self.id = id; self.name = name; self.type = type
@@ -963,7 +944,6 @@ public nonisolated struct TaskRecurrenceInfo: Model {
     public var endingOn: Foundation.Date?
     /// How often the task repeats. Default: `None`.
     public var schedule: TaskRecurrenceInfo.Schedule?
-
     public init(
         endingAfter: Int? = nil, endingCondition: TaskRecurrenceInfo.EndingCondition? = nil,
         endingOn: Foundation.Date? = nil, schedule: TaskRecurrenceInfo.Schedule? = nil) {

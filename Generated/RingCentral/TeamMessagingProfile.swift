@@ -61,7 +61,6 @@ public nonisolated struct TMCompanyInfo: Model {
     public var lastModifiedTime: Foundation.Date
     /// Name of the company.
     public var name: String?
-
     public init(
         creationTime: Foundation.Date, id: String, lastModifiedTime: Foundation.Date, domain: String? = nil,
         name: String? = nil) {
@@ -96,7 +95,6 @@ public nonisolated struct TMPersonInfo: Model {
     public var lastModifiedTime: Foundation.Date?
     /// Last name of the person.
     public var lastName: String?
-
     public init(
         id: String, avatar: String? = nil, companyId: String? = nil, creationTime: Foundation.Date? = nil,
         email: String? = nil, firstName: String? = nil, lastModifiedTime: Foundation.Date? = nil,

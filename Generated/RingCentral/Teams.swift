@@ -498,7 +498,6 @@ public nonisolated struct GlipTeamRequest: Model {
     public var name: String
     /// Whether anybody in the company can find and join the team.
     public var `public`: Bool?
-
     public init(
         name: String, description: String? = nil, members: [GlipConversationMember]? = nil, `public`: Bool? = nil) {
         self.name = name; self.description = description; self.members = members; self.`public` = `public`
@@ -524,7 +523,6 @@ public nonisolated struct EveryoneTeamInfo: Model {
     public var name: String?
     /// Always Everyone.
     public var type: EveryoneTeamInfo.Kind?
-
     public init(
         creationTime: Foundation.Date? = nil, description: String? = nil, id: String? = nil,
         lastModifiedTime: Foundation.Date? = nil, name: String? = nil, type: EveryoneTeamInfo.Kind? = nil) {
@@ -549,7 +547,6 @@ public nonisolated struct GlipEveryoneChanges: Model {
     public var description: String?
     /// New name of the chat; described as a whole number.
     public var name: Int?
-
     public init(description: String? = nil, name: Int? = nil) { self.description = description; self.name = name }
     public init(_ blank: Blank) {}
     public mutating func visit(_ fields: FieldVisitor) {
@@ -561,7 +558,6 @@ public nonisolated struct GlipEveryoneChanges: Model {
 public nonisolated struct GlipTeamMembersRemoval: Model {
     /// People to remove.
     public var members: [GlipPersonReference]
-
     public init(members: [GlipPersonReference]) { self.members = members }
     public init(_ blank: Blank) { self.members = .init(blank) }
     public mutating func visit(_ fields: FieldVisitor) { fields.list("members", &self.members) }
@@ -571,7 +567,6 @@ public nonisolated struct GlipTeamMembersRemoval: Model {
 public nonisolated struct TMAddTeamMembersRequest: Model {
     /// People to add, each by id or e-mail address.
     public var members: [TMAddTeamMembersRequest.Member]
-
     public init(members: [TMAddTeamMembersRequest.Member]) { self.members = members }
     public init(_ blank: Blank) { self.members = .init(blank) }
     public mutating func visit(_ fields: FieldVisitor) { fields.list("members", &self.members) }
@@ -582,7 +577,6 @@ public nonisolated struct TMAddTeamMembersRequest: Model {
         public var email: String?
         /// Id of the person.
         public var id: String?
-
         public init(email: String? = nil, id: String? = nil) { self.email = email; self.id = id }
         public init(_ blank: Blank) {}
         public mutating func visit(_ fields: FieldVisitor) {
@@ -601,7 +595,6 @@ public nonisolated struct TMCreateTeamRequest: Model {
     public var name: String
     /// Whether anybody in the company can find and join the team.
     public var `public`: Bool?
-
     public init(
         name: String, description: String? = nil, members: [TMCreateTeamRequest.Member]? = nil,
         `public`: Bool? = nil) {
@@ -619,7 +612,6 @@ public nonisolated struct TMCreateTeamRequest: Model {
         public var email: String?
         /// Id of the person.
         public var id: String?
-
         public init(email: String? = nil, id: String? = nil) { self.email = email; self.id = id }
         public init(_ blank: Blank) {}
         public mutating func visit(_ fields: FieldVisitor) {
@@ -632,7 +624,6 @@ public nonisolated struct TMCreateTeamRequest: Model {
 public nonisolated struct TMRemoveTeamMembersRequest: Model {
     /// People to remove.
     public var members: [TMRemoveTeamMembersRequest.Member]
-
     public init(members: [TMRemoveTeamMembersRequest.Member]) { self.members = members }
     public init(_ blank: Blank) { self.members = .init(blank) }
     public mutating func visit(_ fields: FieldVisitor) { fields.list("members", &self.members) }
@@ -641,7 +632,6 @@ public nonisolated struct TMRemoveTeamMembersRequest: Model {
     public struct Member: Model {
         /// Id of the person.
         public var id: String?
-
         public init(id: String? = nil) { self.id = id }
         public init(_ blank: Blank) {}
         public mutating func visit(_ fields: FieldVisitor) { fields.field("id", &self.id) }
@@ -666,7 +656,6 @@ public nonisolated struct TMTeamInfo: Model {
     public var status: TMTeamInfo.Status?
     /// Always Team.
     public var type: TMTeamInfo.Kind?
-
     public init(
         creationTime: Foundation.Date? = nil, description: String? = nil, id: String? = nil,
         lastModifiedTime: Foundation.Date? = nil, name: String? = nil, `public`: Bool? = nil,
@@ -698,7 +687,6 @@ public nonisolated struct TMTeamList: Model {
     public var navigation: TMNavigationInfo?
     /// Teams of this page.
     public var records: [TMTeamInfo]
-
     public init(records: [TMTeamInfo], navigation: TMNavigationInfo? = nil) {
         self.records = records; self.navigation = navigation
     }
@@ -716,7 +704,6 @@ public nonisolated struct TMUpdateTeamRequest: Model {
     public var name: String?
     /// Whether anybody in the company can find and join the team.
     public var `public`: Bool?
-
     public init(description: String? = nil, name: String? = nil, `public`: Bool? = nil) {
         self.description = description; self.name = name; self.`public` = `public`
     }
@@ -733,7 +720,6 @@ public nonisolated struct UpdateEveryoneTeamRequest: Model {
     public var description: String?
     /// New name of the chat.
     public var name: String?
-
     public init(description: String? = nil, name: String? = nil) {
         self.description = description; self.name = name
     }

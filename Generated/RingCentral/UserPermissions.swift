@@ -145,7 +145,6 @@ public nonisolated struct ActivePermissionResource: Model {
     public var permission: PermissionIdResource?
     /// On whose data the permission may be used.
     public var scopes: [ActivePermissionResource.Scope]?
-
     public init(
         effectiveRole: EffectiveRoleResource? = nil, permission: PermissionIdResource? = nil,
         scopes: [ActivePermissionResource.Scope]? = nil) {
@@ -170,7 +169,6 @@ public nonisolated struct AuthProfileCheckResource: Model {
     public var successful: Bool?
     /// Canonical address of the resource.
     public var uri: String?
-
     public init(details: ActivePermissionResource? = nil, successful: Bool? = nil, uri: String? = nil) {
         self.details = details; self.successful = successful; self.uri = uri
     }
@@ -187,7 +185,6 @@ public nonisolated struct AuthProfileResource: Model {
     public var permissions: [ActivePermissionResource]?
     /// Canonical address of the resource.
     public var uri: String?
-
     public init(permissions: [ActivePermissionResource]? = nil, uri: String? = nil) {
         self.permissions = permissions; self.uri = uri
     }
@@ -205,7 +202,6 @@ public nonisolated struct EffectiveRoleResource: Model {
     public var id: String?
     /// Canonical address of the resource.
     public var uri: String?
-
     public init(domain: String? = nil, id: String? = nil, uri: String? = nil) {
         self.domain = domain; self.id = id; self.uri = uri
     }
@@ -225,7 +221,6 @@ public nonisolated struct PermissionCategoryCollectionResource: Model {
     public var records: [PermissionCategoryResource]?
     /// Canonical address of the resource.
     public var uri: String?
-
     public init(
         navigation: PageNavigationModel? = nil, paging: EnumeratedPagingModel? = nil,
         records: [PermissionCategoryResource]? = nil, uri: String? = nil) {
@@ -244,7 +239,6 @@ public nonisolated struct PermissionCategoryIdResource: Model {
     public var id: String?
     /// Canonical address of the resource.
     public var uri: String?
-
     public init(id: String? = nil, uri: String? = nil) { self.id = id; self.uri = uri }
     public init(_ blank: Blank) {}
     public mutating func visit(_ fields: FieldVisitor) {
@@ -262,7 +256,6 @@ public nonisolated struct PermissionCategoryResource: Model {
     public var id: String?
     /// Canonical address of the resource.
     public var uri: String?
-
     public init(description: String? = nil, displayName: String? = nil, id: String? = nil, uri: String? = nil) {
         self.description = description; self.displayName = displayName; self.id = id; self.uri = uri
     }
@@ -283,7 +276,6 @@ public nonisolated struct PermissionCollectionResource: Model {
     public var records: [PermissionResource]?
     /// Canonical address of the resource.
     public var uri: String?
-
     public init(
         navigation: PageNavigationModel? = nil, paging: EnumeratedPagingModel? = nil,
         records: [PermissionResource]? = nil, uri: String? = nil) {
@@ -316,7 +308,6 @@ public nonisolated struct PermissionResource: Model {
     public var siteCompatible: PermissionResource.SiteCompatible?
     /// Canonical address of the resource.
     public var uri: String?
-
     public init(
         assignable: Bool? = nil, category: PermissionCategoryIdResource? = nil, description: String? = nil,
         displayName: String? = nil, id: String? = nil, includedPermissions: [PermissionIdResource]? = nil,

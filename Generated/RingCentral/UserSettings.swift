@@ -364,7 +364,6 @@ public nonisolated struct UserSettingsEndpoints: Sendable {
     public struct CreateUserProfileImageBody: Model {
         /// Picture to show for the user.
         public var image: FilePart
-
         public init(image: FilePart) { self.image = image }
         public init(_ blank: Blank) { self.image = .init(blank) }
         public mutating func visit(_ fields: FieldVisitor) { fields.field("image", &self.image) }
@@ -374,7 +373,6 @@ public nonisolated struct UserSettingsEndpoints: Sendable {
     public struct UpdateUserProfileImageBody: Model {
         /// Picture to show for the user.
         public var image: FilePart?
-
         public init(image: FilePart? = nil) { self.image = image }
         public init(_ blank: Blank) {}
         public mutating func visit(_ fields: FieldVisitor) { fields.field("image", &self.image) }
@@ -479,7 +477,6 @@ public nonisolated struct BatchProvisionErrorItem: Model {
     public var errors: [ApiErrorWithParameter]
     /// Whether the user was created.
     public var successful: Bool
-
     public init(errors: [ApiErrorWithParameter], successful: Bool) {
         self.errors = errors; self.successful = successful
     }
@@ -493,7 +490,6 @@ public nonisolated struct BatchProvisionErrorItem: Model {
 public nonisolated struct BatchProvisionUsersRequest: Model {
     /// Users to create, at most 10. 1 to 10 elements.
     public var records: [BatchProvisionUsersRequestItem]
-
     public init(records: [BatchProvisionUsersRequestItem]) { self.records = records }
     public init(_ blank: Blank) { self.records = .init(blank) }
     public mutating func visit(_ fields: FieldVisitor) { fields.list("records", &self.records) }
@@ -513,7 +509,6 @@ public nonisolated struct BatchProvisionUsersRequestItem: Model {
     public var roles: [BatchProvisionUsersRequestItem.Role]?
     /// Status the user starts with; only Enabled. Default: `Enabled`.
     public var status: BatchProvisionUsersRequestItem.Status
-
     public init(
         contact: BatchProvisionUsersRequestItem.ContactValue,
         status: BatchProvisionUsersRequestItem.Status = .enabled,
@@ -544,7 +539,6 @@ public nonisolated struct BatchProvisionUsersRequestItem: Model {
         public var mobileNumber: String?
         /// How the user is welcomed and set up.
         public var transition: TransitionInfo?
-
         public init(
             email: String, firstName: String, lastName: String, emailAsLoginName: Bool? = nil,
             mobileNumber: String? = nil, transition: TransitionInfo? = nil) {
@@ -565,7 +559,6 @@ public nonisolated struct BatchProvisionUsersRequestItem: Model {
     public struct CostCenter: Model {
         /// Id of the cost center.
         public var id: String
-
         public init(id: String) { self.id = id }
         public init(_ blank: Blank) { self.id = .init(blank) }
         public mutating func visit(_ fields: FieldVisitor) { fields.field("id", &self.id) }
@@ -575,7 +568,6 @@ public nonisolated struct BatchProvisionUsersRequestItem: Model {
     public struct Device: Model {
         /// Device to create and its phone number.
         public var deviceInfo: DeviceDefinition
-
         public init(deviceInfo: DeviceDefinition) { self.deviceInfo = deviceInfo }
         public init(_ blank: Blank) { self.deviceInfo = .init(blank) }
         public mutating func visit(_ fields: FieldVisitor) { fields.field("deviceInfo", &self.deviceInfo) }
@@ -585,7 +577,6 @@ public nonisolated struct BatchProvisionUsersRequestItem: Model {
     public struct Role: Model {
         /// Id of the role.
         public var id: String
-
         public init(id: String) { self.id = id }
         public init(_ blank: Blank) { self.id = .init(blank) }
         public mutating func visit(_ fields: FieldVisitor) { fields.field("id", &self.id) }
@@ -600,7 +591,6 @@ public nonisolated struct BatchProvisionUsersRequestItem: Model {
 public nonisolated struct BatchProvisionUsersResponse: Model {
     /// One outcome for each user.
     public var results: [BatchProvisionUsersResponse.Result]
-
     public init(results: [BatchProvisionUsersResponse.Result]) { self.results = results }
     public init(_ blank: Blank) { self.results = .init(blank) }
     public mutating func visit(_ fields: FieldVisitor) { fields.list("results", &self.results) }
@@ -635,7 +625,6 @@ public nonisolated struct BatchProvisionUsersSuccessItem: Model {
     public var `extension`: BatchProvisionUsersSuccessItem.Extension
     /// Whether the user was created.
     public var successful: Bool
-
     public init(`extension`: BatchProvisionUsersSuccessItem.Extension, successful: Bool) {
         self.`extension` = `extension`; self.successful = successful
     }
@@ -650,7 +639,6 @@ public nonisolated struct BatchProvisionUsersSuccessItem: Model {
         public var devices: [BatchProvisionUsersSuccessItem.Extension.Device]
         /// Id of the extension.
         public var id: String
-
         public init(devices: [BatchProvisionUsersSuccessItem.Extension.Device], id: String) {
             self.devices = devices; self.id = id
         }
@@ -665,7 +653,6 @@ public nonisolated struct BatchProvisionUsersSuccessItem: Model {
             public var id: String
             /// Phone number, usually in E.164 form.
             public var phoneNumber: String
-
             public init(id: String, phoneNumber: String) { self.id = id; self.phoneNumber = phoneNumber }
             public init(_ blank: Blank) { self.id = .init(blank); self.phoneNumber = .init(blank) }
             public mutating func visit(_ fields: FieldVisitor) {
@@ -681,7 +668,6 @@ public nonisolated struct BulkDeleteUsersRequest: Model {
     public var keepAssetsInInventory: Bool?
     /// Extensions to delete, at most 50. 1 to 50 elements.
     public var records: [BulkOperationExtensionReference]
-
     public init(records: [BulkOperationExtensionReference], keepAssetsInInventory: Bool? = nil) {
         self.records = records; self.keepAssetsInInventory = keepAssetsInInventory
     }
@@ -695,7 +681,6 @@ public nonisolated struct BulkDeleteUsersRequest: Model {
 public nonisolated struct BulkDeleteUsersResponse: Model {
     /// One outcome for each user.
     public var records: [BulkDeleteUsersResponse.Record]
-
     public init(records: [BulkDeleteUsersResponse.Record]) { self.records = records }
     public init(_ blank: Blank) { self.records = .init(blank) }
     public mutating func visit(_ fields: FieldVisitor) { fields.list("records", &self.records) }
@@ -708,7 +693,6 @@ public nonisolated struct BulkDeleteUsersResponse: Model {
         public var bulkItemSuccessful: Bool
         /// Id of the extension.
         public var id: String?
-
         public init(bulkItemSuccessful: Bool, bulkItemErrors: [ApiErrorModel]? = nil, id: String? = nil) {
             self.bulkItemSuccessful = bulkItemSuccessful; self.bulkItemErrors = bulkItemErrors; self.id = id
         }
@@ -730,7 +714,6 @@ public nonisolated struct CallNotesInfo: Model {
     public var notifyByEmail: Bool?
     /// Whether notices go out by text.
     public var notifyBySms: Bool?
-
     public init(
         advancedEmailAddresses: [String]? = nil, advancedSmsEmailAddresses: [String]? = nil,
         notifyByEmail: Bool? = nil, notifyBySms: Bool? = nil) {
@@ -752,7 +735,6 @@ public nonisolated struct CallerIdByDevice: Model {
     public var callerId: CallerIdData?
     /// Device the caller ID is for.
     public var device: CallerIdDeviceInfo?
-
     public init(callerId: CallerIdData? = nil, device: CallerIdDeviceInfo? = nil) {
         self.callerId = callerId; self.device = device
     }
@@ -768,7 +750,6 @@ public nonisolated struct CallerIdByFeature: Model {
     public var callerId: CallerIdData?
     /// Feature the caller ID is for.
     public var feature: CallerIdByFeature.Feature?
-
     public init(callerId: CallerIdData? = nil, feature: CallerIdByFeature.Feature? = nil) {
         self.callerId = callerId; self.feature = feature
     }
@@ -788,7 +769,6 @@ public nonisolated struct CallerIdData: Model {
     public var phoneInfo: CallerIdPhoneInfo?
     /// Whether a number, nothing or the current location is shown. Default: `PhoneNumber`.
     public var type: CallerIdData.Kind?
-
     public init(phoneInfo: CallerIdPhoneInfo? = nil, type: CallerIdData.Kind? = nil) {
         self.phoneInfo = phoneInfo; self.type = type
     }
@@ -810,7 +790,6 @@ public nonisolated struct CallerIdDeviceInfo: Model {
     public var name: String?
     /// Canonical address of the resource. Set by the service.
     public var uri: String?
-
     public init(id: String? = nil, name: String? = nil, uri: String? = nil) {
         self.id = id; self.name = name; self.uri = uri
     }
@@ -828,7 +807,6 @@ public nonisolated struct CallerIdPhoneInfo: Model {
     public var phoneNumber: String?
     /// Canonical address of the resource. Set by the service.
     public var uri: String?
-
     public init(id: String? = nil, phoneNumber: String? = nil, uri: String? = nil) {
         self.id = id; self.phoneNumber = phoneNumber; self.uri = uri
     }
@@ -844,7 +822,6 @@ public nonisolated struct ConferencePhoneNumberInfo: Model {
     public var `default`: Bool?
     /// Phone number, usually in E.164 form.
     public var phoneNumber: String?
-
     public init(`default`: Bool? = nil, phoneNumber: String? = nil) {
         self.`default` = `default`; self.phoneNumber = phoneNumber
     }
@@ -868,7 +845,6 @@ public nonisolated struct EmailRecipientInfo: Model {
     public var permission: EmailRecipientInfo.Permission?
     /// Status of the user's extension.
     public var status: ExtensionStatusEnumFull?
-
     public init(
         emailAddresses: [String]? = nil, extensionId: String? = nil, extensionNumber: String? = nil,
         fullName: String? = nil, permission: EmailRecipientInfo.Permission? = nil,
@@ -900,7 +876,6 @@ public nonisolated struct ExtensionCallerIdInfo: Model {
     public var extensionNumberForInternalCalls: Bool?
     /// Canonical address of the resource.
     public var uri: String?
-
     public init(
         byDevice: [CallerIdByDevice]? = nil, byFeature: [CallerIdByFeature]? = nil,
         extensionNameForOutboundCalls: Bool? = nil, extensionNumberForInternalCalls: Bool? = nil,
@@ -930,7 +905,6 @@ public nonisolated struct ExtensionInfoGrants: Model {
     public var type: ExtensionInfoGrants.Kind?
     /// Canonical address of the resource.
     public var uri: String?
-
     public init(
         extensionNumber: String? = nil, id: String? = nil, name: String? = nil, type: ExtensionInfoGrants.Kind? = nil,
         uri: String? = nil) {
@@ -981,7 +955,6 @@ public nonisolated struct ExtensionUpdateRequest: Model {
     public var transition: UserTransitionInfo?
     /// Type of the extension.
     public var type: ExtensionUpdateRequest.Kind?
-
     public init(
         callQueueInfo: CallQueueInfoRequest? = nil, contact: ContactInfoUpdateRequest? = nil,
         customFields: [CustomFieldInfo]? = nil, extensionNumber: String? = nil, ivrPin: String? = nil,
@@ -1025,7 +998,6 @@ public nonisolated struct FeatureInfo: Model {
     public var params: [ParamsInfo]?
     /// Why the feature is not available.
     public var reason: ReasonInfo?
-
     public init(available: Bool, id: String, params: [ParamsInfo]? = nil, reason: ReasonInfo? = nil) {
         self.available = available; self.id = id; self.params = params; self.reason = reason
     }
@@ -1040,7 +1012,6 @@ public nonisolated struct FeatureInfo: Model {
 public nonisolated struct FeatureList: Model {
     /// Features of the extension.
     public var records: [FeatureInfo]?
-
     public init(records: [FeatureInfo]? = nil) { self.records = records }
     public init(_ blank: Blank) {}
     public mutating func visit(_ fields: FieldVisitor) { fields.list("records", &self.records) }
@@ -1066,7 +1037,6 @@ public nonisolated struct GetConferencingInfoResponse: Model {
     public var tapToJoinUri: String?
     /// Canonical address of the resource.
     public var uri: String?
-
     public init(
         allowJoinBeforeHost: Bool? = nil, hostCode: String? = nil, mode: String? = nil,
         participantCode: String? = nil, phoneNumber: String? = nil,
@@ -1096,7 +1066,6 @@ public nonisolated struct GetExtensionGrantListResponse: Model {
     public var records: [GrantInfo]
     /// Canonical address of the resource.
     public var uri: String?
-
     public init(
         records: [GrantInfo], navigation: PageNavigationModel? = nil, paging: EnumeratedPagingModel? = nil,
         uri: String? = nil) {
@@ -1139,7 +1108,6 @@ public nonisolated struct GrantInfo: Model {
     public var smsRecipient: Bool?
     /// Canonical address of the resource.
     public var uri: String?
-
     public init(
         callDelegation: Bool? = nil, callMonitoring: Bool? = nil, callOnBehalfOf: Bool? = nil,
         callPickup: Bool? = nil, callQueueFacSetup: Bool? = nil, callQueueMembersSetup: Bool? = nil,
@@ -1185,7 +1153,6 @@ public nonisolated struct InboundFaxesInfo: Model {
     public var notifyByEmail: Bool?
     /// Whether notices go out by text.
     public var notifyBySms: Bool?
-
     public init(
         advancedEmailAddresses: [String]? = nil, advancedSmsEmailAddresses: [String]? = nil,
         advancedSmsPhoneNumbers: [String]? = nil, includeAttachment: Bool? = nil, markAsRead: Bool? = nil,
@@ -1217,7 +1184,6 @@ public nonisolated struct InboundTextsInfo: Model {
     public var notifyByEmail: Bool?
     /// Whether notices go out by text.
     public var notifyBySms: Bool?
-
     public init(
         advancedEmailAddresses: [String]? = nil, advancedSmsEmailAddresses: [String]? = nil,
         advancedSmsPhoneNumbers: [String]? = nil, notifyByEmail: Bool? = nil, notifyBySms: Bool? = nil) {
@@ -1247,7 +1213,6 @@ public nonisolated struct MissedCallsInfo: Model {
     public var notifyByEmail: Bool?
     /// Whether notices go out by text.
     public var notifyBySms: Bool?
-
     public init(
         advancedEmailAddresses: [String]? = nil, advancedSmsEmailAddresses: [String]? = nil,
         advancedSmsPhoneNumbers: [String]? = nil, notifyByEmail: Bool? = nil, notifyBySms: Bool? = nil) {
@@ -1299,7 +1264,6 @@ public nonisolated struct NotificationSettings: Model {
     public var uri: String?
     /// Notices of voicemails.
     public var voicemails: VoicemailsInfo?
-
     public init(
         advancedMode: Bool? = nil, callNotes: CallNotesInfo? = nil, emailAddresses: [String]? = nil,
         emailRecipients: [EmailRecipientInfo]? = nil, inboundFaxes: InboundFaxesInfo? = nil,
@@ -1352,7 +1316,6 @@ public nonisolated struct NotificationSettingsUpdateRequest: Model {
     public var uri: String?
     /// Notices of voicemails.
     public var voicemails: VoicemailsInfo?
-
     public init(
         advancedMode: Bool? = nil, callNotes: CallNotesInfo? = nil, emailAddresses: [String]? = nil,
         inboundFaxes: InboundFaxesInfo? = nil, inboundTexts: InboundTextsInfo? = nil, includeManagers: Bool? = nil,
@@ -1389,7 +1352,6 @@ public nonisolated struct OutboundFaxesInfo: Model {
     public var notifyByEmail: Bool?
     /// Whether notices go out by text.
     public var notifyBySms: Bool?
-
     public init(
         advancedEmailAddresses: [String]? = nil, advancedSmsEmailAddresses: [String]? = nil,
         advancedSmsPhoneNumbers: [String]? = nil, notifyByEmail: Bool? = nil, notifyBySms: Bool? = nil) {
@@ -1413,7 +1375,6 @@ public nonisolated struct ParamsInfo: Model {
     public var name: String?
     /// Value of the parameter.
     public var value: String?
-
     public init(name: String? = nil, value: String? = nil) { self.name = name; self.value = value }
     public init(_ blank: Blank) {}
     public mutating func visit(_ fields: FieldVisitor) {
@@ -1435,7 +1396,6 @@ public nonisolated struct PhoneNumberInfoConferencing: Model {
     public var phoneNumber: String?
     /// Whether the number is a premium one.
     public var premium: Bool?
-
     public init(
         country: CountryInfoShortModel? = nil, `default`: Bool? = nil, hasGreeting: Bool? = nil,
         location: String? = nil, phoneNumber: String? = nil, premium: Bool? = nil) {
@@ -1458,7 +1418,6 @@ public nonisolated struct ReasonInfo: Model {
     public var message: String?
     /// Permission the user lacks.
     public var permission: String?
-
     public init(code: ReasonInfo.Code? = nil, message: String? = nil, permission: String? = nil) {
         self.code = code; self.message = message; self.permission = permission
     }
@@ -1483,7 +1442,6 @@ public nonisolated struct TransitionInfo: Model {
     public var regionalSettings: ExtensionRegionalSettingRequest?
     /// Whether the user gets a welcome email. Default: `true`.
     public var sendWelcomeEmail: Bool?
-
     public init(regionalSettings: ExtensionRegionalSettingRequest? = nil, sendWelcomeEmail: Bool? = nil) {
         self.regionalSettings = regionalSettings; self.sendWelcomeEmail = sendWelcomeEmail
     }
@@ -1500,7 +1458,6 @@ public nonisolated struct UpdateConferencingInfoRequest: Model {
     public var allowJoinBeforeHost: Bool?
     /// Dial-in numbers of the conference.
     public var phoneNumbers: [ConferencePhoneNumberInfo]?
-
     public init(allowJoinBeforeHost: Bool? = nil, phoneNumbers: [ConferencePhoneNumberInfo]? = nil) {
         self.allowJoinBeforeHost = allowJoinBeforeHost; self.phoneNumbers = phoneNumbers
     }
@@ -1529,7 +1486,6 @@ public nonisolated struct VoicemailsInfo: Model {
     public var notifyByEmail: Bool?
     /// Whether notices go out by text.
     public var notifyBySms: Bool?
-
     public init(
         advancedEmailAddresses: [String]? = nil, advancedSmsEmailAddresses: [String]? = nil,
         advancedSmsPhoneNumbers: [String]? = nil, includeAttachment: Bool? = nil, includeTranscription: Bool? = nil,
@@ -1682,7 +1638,6 @@ public nonisolated struct ExtensionGrantListEvent: Model {
     public var timestamp: String?
     /// Unique identifier of the notification.
     public var uuid: String?
-
     public init(
         body: ExtensionGrantListEventBody? = nil, event: String? = nil, subscriptionId: String? = nil,
         timestamp: String? = nil, uuid: String? = nil) {
@@ -1703,7 +1658,6 @@ public nonisolated struct ExtensionGrantListEventBody: Model {
     public var extensionId: String?
     /// Identifier of the owner, usually an extension.
     public var ownerId: String?
-
     public init(extensionId: String? = nil, ownerId: String? = nil) {
         self.extensionId = extensionId; self.ownerId = ownerId
     }
@@ -1725,7 +1679,6 @@ public nonisolated struct ExtensionInfoEvent: Model {
     public var timestamp: String?
     /// Unique identifier of the notification.
     public var uuid: String?
-
     public init(
         body: ExtensionInfoEventBody? = nil, event: String? = nil, subscriptionId: String? = nil,
         timestamp: String? = nil, uuid: String? = nil) {
@@ -1750,7 +1703,6 @@ public nonisolated struct ExtensionInfoEventBody: Model {
     public var hints: [ExtensionInfoEventBody.Hint]?
     /// Identifier of the owner, usually an extension.
     public var ownerId: String?
-
     public init(
         eventType: ExtensionInfoEventBody.EventType? = nil, extensionId: String? = nil,
         hints: [ExtensionInfoEventBody.Hint]? = nil, ownerId: String? = nil) {

@@ -65,7 +65,6 @@ public nonisolated struct UserVideoConfiguration: Model {
     public var provider: UserVideoConfiguration.Provider?
     /// Whether the user's licence is paid for or free.
     public var userLicenseType: UserVideoConfiguration.UserLicenseType?
-
     public init(
         provider: UserVideoConfiguration.Provider? = nil,
         userLicenseType: UserVideoConfiguration.UserLicenseType? = nil) {

@@ -128,7 +128,6 @@ public nonisolated struct CreateWebhookSubscriptionRequest: Model {
     public var eventFilters: [String]
     /// Lifetime of the subscription in seconds. At least 1.
     public var expiresIn: Int?
-
     public init(deliveryMode: WebhookDeliveryModeRequest, eventFilters: [String], expiresIn: Int? = nil) {
         self.deliveryMode = deliveryMode; self.eventFilters = eventFilters; self.expiresIn = expiresIn
     }

@@ -296,7 +296,6 @@ public nonisolated struct SessionGlobalListEntry: Model {
     public var title: String?
     /// Webinar the session belongs to.
     public var webinar: WebinarConfigRefModel
-
     public init(
         creationTime: Foundation.Date, lastModifiedTime: Foundation.Date, scheduledDuration: Int,
         scheduledStartTime: Foundation.Date, timeZone: String, webinar: WebinarConfigRefModel,
@@ -337,7 +336,6 @@ public nonisolated struct WebinarConfigHostModel: Model {
     public var linkedUser: DomainUserModel?
     /// Id of the user within the account. At most 256 characters.
     public var userId: String
-
     public init(accountId: String, entitled: Bool, userId: String, linkedUser: DomainUserModel? = nil) {
         self.accountId = accountId; self.entitled = entitled; self.userId = userId; self.linkedUser = linkedUser
     }
@@ -356,7 +354,6 @@ public nonisolated struct WebinarSessionListResource: Model {
     public var paging: WebinarPagingModel?
     /// Sessions of this page.
     public var records: [SessionGlobalListEntry]
-
     public init(records: [SessionGlobalListEntry], paging: WebinarPagingModel? = nil) {
         self.records = records; self.paging = paging
     }
@@ -404,7 +401,6 @@ public nonisolated struct WebinarSessionResource: Model {
     public var videoBridgePassword: String?
     /// Password of the session's video bridge for joining by phone. Set by the service.
     public var videoBridgePstnPassword: String?
-
     public init(
         creationTime: Foundation.Date, lastModifiedTime: Foundation.Date, scheduledDuration: Int,
         scheduledStartTime: Foundation.Date, timeZone: String, attendeeJoinUri: String? = nil,
@@ -467,7 +463,6 @@ public nonisolated struct WebinarSessionModel: Model {
     public var timeZone: String
     /// Title of the session, if it differs from the webinar's. At most 512 characters.
     public var title: String?
-
     public init(
         scheduledDuration: Int, scheduledStartTime: Foundation.Date, timeZone: String, description: String? = nil,
         hostJoinUri: String? = nil, localeCode: String? = nil, localizedTimeZoneDescription: String? = nil,
@@ -501,7 +496,6 @@ public nonisolated struct WebinarConfigRefModel: Model {
     public var id: String?
     /// Title of the webinar, 1 to 512 characters. 1 to 512 characters.
     public var title: String
-
     public init(title: String, description: String? = nil, host: LinkedUserModel? = nil, id: String? = nil) {
         self.title = title; self.description = description; self.host = host; self.id = id
     }
@@ -528,7 +522,6 @@ public nonisolated struct WebinarResource: Model {
     public var settings: WebinarConfigSettingsModel?
     /// Title of the webinar, 1 to 512 characters. 1 to 512 characters.
     public var title: String?
-
     public init(
         creationTime: Foundation.Date, host: WebinarConfigHostModel, lastModifiedTime: Foundation.Date,
         description: String? = nil, id: String? = nil, settings: WebinarConfigSettingsModel? = nil,
@@ -597,7 +590,6 @@ public nonisolated struct WebinarConfigSettingsModel: Model {
     public var recordingSharingEnabled: Bool?
     /// Whether attendees have to register. Default: `false`.
     public var registrationEnabled: Bool?
-
     public init(
         artifactsAccessAuthentication: WebinarConfigSettingsModel.ArtifactsAccessAuthentication? = nil,
         attendeeAuthentication: WebinarConfigSettingsModel.AttendeeAuthentication? = nil, autoRecord: Bool? = nil,
@@ -669,7 +661,6 @@ public nonisolated struct WebinarBaseModel: Model {
     public var settings: WebinarConfigSettingsModel?
     /// Title of the webinar, 1 to 512 characters. 1 to 512 characters.
     public var title: String?
-
     public init(description: String? = nil, settings: WebinarConfigSettingsModel? = nil, title: String? = nil) {
         self.description = description; self.settings = settings; self.title = title
     }
@@ -690,7 +681,6 @@ public nonisolated struct WebinarCreationRequest: Model {
     public var settings: WebinarConfigSettingsModel?
     /// Title of the webinar, 1 to 512 characters. 1 to 512 characters.
     public var title: String
-
     public init(
         title: String, description: String? = nil, host: LinkedUserModel? = nil,
         settings: WebinarConfigSettingsModel? = nil) {
@@ -709,7 +699,6 @@ public nonisolated struct WebinarListResource: Model {
     public var paging: WebinarPagingModel?
     /// Webinars of this page.
     public var records: [WebinarResource]
-
     public init(records: [WebinarResource], paging: WebinarPagingModel? = nil) {
         self.records = records; self.paging = paging
     }

@@ -34,7 +34,6 @@ struct TypeRenderer {
 
     private func initializers(_ plan: StructPlan, _ printer: inout SwiftPrinter) {
         let ordered = plan.initializerFields
-        printer.blank()
         if !ordered.isEmpty {
             var statements = ordered.map(FieldRenderer.assign)
             if let rest = plan.rest { statements.append("self.\(rest.name.declared) = [:]") }

@@ -53,7 +53,6 @@ public nonisolated struct AnyMore: Model {
     public var id: String?
     /// Whatever else the service sends.
     public var additionalProperties: [String: JSONValue]
-
     public init(id: String? = nil) { self.id = id; self.additionalProperties = [:] }
     public init(_ blank: Blank) { self.additionalProperties = [:] }
     public mutating func visit(_ fields: FieldVisitor) {
@@ -67,7 +66,6 @@ public nonisolated struct Clash: Model {
     public var rest: String?
     /// Whatever else the service sends.
     public var additionalProperties: [String: Thing]
-
     public init(additionalProperties2: String? = nil, rest: String? = nil) {
         self.additionalProperties2 = additionalProperties2; self.rest = rest; self.additionalProperties = [:]
     }
@@ -83,7 +81,6 @@ public nonisolated struct MoreStrings: Model {
     public var id: String?
     /// Whatever else the service sends.
     public var additionalProperties: [String: String]
-
     public init(id: String? = nil) { self.id = id; self.additionalProperties = [:] }
     public init(_ blank: Blank) { self.additionalProperties = [:] }
     public mutating func visit(_ fields: FieldVisitor) {
@@ -94,7 +91,6 @@ public nonisolated struct MoreStrings: Model {
 /// A thing.
 public nonisolated struct NoMore: Model {
     public var id: String?
-
     public init(id: String? = nil) { self.id = id }
     public init(_ blank: Blank) {}
     public mutating func visit(_ fields: FieldVisitor) { fields.field("id", &self.id) }
@@ -105,7 +101,6 @@ public nonisolated struct Thing: Model {
     public var id: String?
     /// What people call it.
     public var name: String?
-
     public init(id: String? = nil, name: String? = nil) { self.id = id; self.name = name }
     public init(_ blank: Blank) {}
     public mutating func visit(_ fields: FieldVisitor) {

@@ -43,7 +43,6 @@ public nonisolated struct All: Model {
     public var time: String?
     public var uri: String?
     public var uuid: String?
-
     public init(
         any: JSONValue? = nil, binary: FilePart? = nil, boolean: Bool? = nil, byte: FilePart? = nil,
         date: String? = nil, datetime: Foundation.Date? = nil, double: Double? = nil, email: String? = nil,

@@ -34,7 +34,6 @@ public nonisolated struct Ask: Model {
     public var abc: String?
     public var grantType: String?
     public var userName: String?
-
     public init(abc: String? = nil, grantType: String? = nil, userName: String? = nil) {
         self.abc = abc; self.grantType = grantType; self.userName = userName
     }

@@ -53,7 +53,6 @@ public nonisolated struct TextModel: Model {
     public var from: String
     public var text: String
     public var to: [String]
-
     public init(from: String, text: String, to: [String], attach: String? = nil) {
         self.from = from; self.text = text; self.to = to; self.attach = attach
     }

@@ -52,7 +52,6 @@ public nonisolated struct Fax: Model {
     public var attachment: [FilePart]
     public var note: String?
     public var to: [String]
-
     public init(attachment: [FilePart], to: [String], note: String? = nil) {
         self.attachment = attachment; self.to = to; self.note = note
     }
@@ -67,7 +66,6 @@ public nonisolated struct Thing: Model {
     public var id: String?
     /// What people call it.
     public var name: String?
-
     public init(id: String? = nil, name: String? = nil) { self.id = id; self.name = name }
     public init(_ blank: Blank) {}
     public mutating func visit(_ fields: FieldVisitor) {

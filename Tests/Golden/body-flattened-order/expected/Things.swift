@@ -32,7 +32,6 @@ public nonisolated struct Mixed: Model {
     public var bB: String?
     public var bC: String?
     public var aaa: String?
-
     public init(
         zeta: String? = nil, alpha: String? = nil, bB: String? = nil, bC: String? = nil, aaa: String? = nil) {
         self.zeta = zeta; self.alpha = alpha; self.bB = bB; self.bC = bC; self.aaa = aaa

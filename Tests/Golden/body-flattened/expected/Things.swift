@@ -78,7 +78,6 @@ public nonisolated struct Few: Model {
     public var f09: String?
     public var f10: String?
     public var name: String
-
     public init(
         f03: String, name: String, f00: String? = nil, f01: String? = nil, f02: String? = nil, f04: String? = nil,
         f05: String? = nil, f06: String? = nil, f07: String? = nil, f08: String? = nil, f09: String? = nil,
@@ -110,7 +109,6 @@ public nonisolated struct Many: Model {
     public var f10: String?
     public var f11: String?
     public var f12: String?
-
     public init(
         f00: String? = nil, f01: String? = nil, f02: String? = nil, f03: String? = nil, f04: String? = nil,
         f05: String? = nil, f06: String? = nil, f07: String? = nil, f08: String? = nil, f09: String? = nil,
@@ -133,7 +131,6 @@ public nonisolated struct WithRest: Model {
     public var a: String?
     /// Whatever else the service sends.
     public var additionalProperties: [String: JSONValue]
-
     public init(a: String? = nil) { self.a = a; self.additionalProperties = [:] }
     public init(_ blank: Blank) { self.additionalProperties = [:] }
     public mutating func visit(_ fields: FieldVisitor) {

@@ -30,7 +30,6 @@ public nonisolated struct Thing: Model {
     public var id: String?
     /// What people call it.
     public var name: String?
-
     public init(id: String? = nil, name: String? = nil) { self.id = id; self.name = name }
     public init(_ blank: Blank) {}
     public mutating func visit(_ fields: FieldVisitor) {
@@ -43,7 +42,6 @@ public nonisolated struct TokenRequest: Model {
     public var grantType: TokenRequest.GrantType
     public var scope: [String]?
     public var username: String?
-
     public init(grantType: TokenRequest.GrantType, scope: [String]? = nil, username: String? = nil) {
         self.grantType = grantType; self.scope = scope; self.username = username
     }

@@ -38,7 +38,6 @@ nonisolated extension APIOperation {
 /// A thing.
 public nonisolated struct Loose: Model {
     public var x: String?
-
     public init(x: String? = nil) { self.x = x }
     public init(_ blank: Blank) {}
     public mutating func visit(_ fields: FieldVisitor) { fields.field("x", &self.x) }
@@ -47,7 +46,6 @@ public nonisolated struct Loose: Model {
 /// A thing.
 public nonisolated struct Strict: Model {
     public var x: String
-
     public init(x: String) { self.x = x }
     public init(_ blank: Blank) { self.x = .init(blank) }
     public mutating func visit(_ fields: FieldVisitor) { fields.field("x", &self.x) }

@@ -53,7 +53,6 @@ public nonisolated struct ThingsEndpoints: Sendable {
         public var attachment: [FilePart]
         /// Recipients.
         public var to: [String]
-
         public init(attachment: [FilePart], to: [String]) { self.attachment = attachment; self.to = to }
         public init(_ blank: Blank) { self.attachment = .init(blank); self.to = .init(blank) }
         public mutating func visit(_ fields: FieldVisitor) {
@@ -67,7 +66,6 @@ public nonisolated struct ThingsEndpoints: Sendable {
         public var originalId: String
         /// Recipients.
         public var to: [String]?
-
         public init(originalId: String, to: [String]? = nil) { self.originalId = originalId; self.to = to }
         public init(_ blank: Blank) { self.originalId = .init(blank) }
         public mutating func visit(_ fields: FieldVisitor) {

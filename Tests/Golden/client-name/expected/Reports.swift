@@ -24,7 +24,6 @@ nonisolated extension APIOperation {
 /// A report.
 public nonisolated struct Report: Model {
     public var text: String?
-
     public init(text: String? = nil) { self.text = text }
     public init(_ blank: Blank) {}
     public mutating func visit(_ fields: FieldVisitor) { fields.field("text", &self.text) }

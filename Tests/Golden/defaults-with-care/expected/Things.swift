@@ -33,7 +33,6 @@ public nonisolated struct D: Model {
     public var y: Double?
     /// Ends without a period -5 to 5.
     public var z: Int?
-
     public init(x: String? = nil, y: Double? = nil, z: Int? = nil) { self.x = x; self.y = y; self.z = z }
     public init(_ blank: Blank) {}
     public mutating func visit(_ fields: FieldVisitor) {

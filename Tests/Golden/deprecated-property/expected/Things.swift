@@ -34,7 +34,6 @@ public nonisolated struct Old: Model {
     @available(*, deprecated, message: "The service advises against it.")
     public var oldName: String? { get { _oldName } set { _oldName = newValue } }
     private var _oldName: String?
-
     public init(name: String? = nil) { self.name = name }
     public init(_ blank: Blank) {}
     public mutating func visit(_ fields: FieldVisitor) {

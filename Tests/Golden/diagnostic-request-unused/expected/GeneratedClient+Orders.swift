@@ -36,7 +36,6 @@ nonisolated struct Order: Model {
     var items: [Item2]?
     /// Its line.
     var line: ITEM?
-
     init(items: [Item2]? = nil, line: ITEM? = nil) { self.items = items; self.line = line }
     init(_ blank: Blank) {}
     mutating func visit(_ fields: FieldVisitor) {

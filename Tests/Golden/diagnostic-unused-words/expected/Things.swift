@@ -30,7 +30,6 @@ nonisolated extension APIOperation {
 public nonisolated struct Thing: Model {
     /// Used.
     public var id: String?
-
     public init(id: String? = nil) { self.id = id }
     public init(_ blank: Blank) {}
     public mutating func visit(_ fields: FieldVisitor) { fields.field("id", &self.id) }

@@ -29,7 +29,6 @@ public nonisolated struct All: Model {
     public var numbers: Int?
     public var signs: All.Signs?
     public var status: Status?
-
     public init(
         flags: Bool? = nil, inline: All.Inline? = nil, list: [All.List]? = nil, numbers: Int? = nil,
         signs: All.Signs? = nil, status: Status? = nil) {

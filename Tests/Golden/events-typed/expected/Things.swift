@@ -119,7 +119,6 @@ public nonisolated struct Thing: Model {
     public var id: String?
     public var kind: ThingKind?
     public var time: Foundation.Date?
-
     public init(id: String? = nil, kind: ThingKind? = nil, time: Foundation.Date? = nil) {
         self.id = id; self.kind = kind; self.time = time
     }
@@ -133,7 +132,6 @@ public nonisolated struct Thing: Model {
 public nonisolated struct ThingEvent: Model {
     public var content: ThingEvent.Content?
     public var id: String?
-
     public init(content: ThingEvent.Content? = nil, id: String? = nil) { self.content = content; self.id = id }
     public init(_ blank: Blank) {}
     public mutating func visit(_ fields: FieldVisitor) {
@@ -143,7 +141,6 @@ public nonisolated struct ThingEvent: Model {
     /// A part of `ThingEvent`.
     public struct Content: Model {
         public var thing: Thing?
-
         public init(thing: Thing? = nil) { self.thing = thing }
         public init(_ blank: Blank) {}
         public mutating func visit(_ fields: FieldVisitor) { fields.field("thing", &self.thing) }
@@ -159,7 +156,6 @@ public nonisolated struct ThingList: Model {
     public var records: [Thing]?
     /// What comes next.
     public var syncInfo: ThingList.SyncInfo?
-
     public init(records: [Thing]? = nil, syncInfo: ThingList.SyncInfo? = nil) {
         self.records = records; self.syncInfo = syncInfo
     }
@@ -171,7 +167,6 @@ public nonisolated struct ThingList: Model {
     /// What comes next.
     public struct SyncInfo: Model {
         public var syncToken: String?
-
         public init(syncToken: String? = nil) { self.syncToken = syncToken }
         public init(_ blank: Blank) {}
         public mutating func visit(_ fields: FieldVisitor) { fields.field("syncToken", &self.syncToken) }

@@ -26,7 +26,6 @@ public nonisolated struct Thing: Model {
     public var id: String?
     /// What people call it.
     public var name: String?
-
     public init(id: String? = nil, name: String? = nil) { self.id = id; self.name = name }
     public init(_ blank: Blank) {}
     public mutating func visit(_ fields: FieldVisitor) {
@@ -37,7 +36,6 @@ public nonisolated struct Thing: Model {
 /// What an event tells.
 public nonisolated struct ThingEvent: Model {
     public var thing: Thing?
-
     public init(thing: Thing? = nil) { self.thing = thing }
     public init(_ blank: Blank) {}
     public mutating func visit(_ fields: FieldVisitor) { fields.field("thing", &self.thing) }

@@ -123,7 +123,6 @@ public nonisolated struct Thing: Model {
     public var creationTime: Foundation.Date?
     /// Whatever else the service sends.
     public var additionalProperties: [String: JSONValue]
-
     public init(
         id: String, sort: Kind, `extension`: String? = nil, inner: Thing? = nil,
         creationTime: Foundation.Date? = nil) {

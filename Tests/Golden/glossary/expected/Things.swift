@@ -34,7 +34,6 @@ public nonisolated struct Thing: Model {
     /// Its own words.
     public var name: String?
     public var part: Thing.Part?
-
     public init(id: String? = nil, name: String? = nil, part: Thing.Part? = nil) {
         self.id = id; self.name = name; self.part = part
     }
@@ -47,7 +46,6 @@ public nonisolated struct Thing: Model {
     public struct Part: Model {
         /// Identifier.
         public var id: Int?
-
         public init(id: Int? = nil) { self.id = id }
         public init(_ blank: Blank) {}
         public mutating func visit(_ fields: FieldVisitor) { fields.field("id", &self.id) }

@@ -40,7 +40,6 @@ public nonisolated struct Full: Model {
     public var id: String
     public var name: String
     public var type: Int?
-
     public init(id: String, name: String, extra: Bool? = nil, from: Foundation.Date? = nil, type: Int? = nil) {
         self.id = id; self.name = name; self.extra = extra; self.from = from; self.type = type
     }

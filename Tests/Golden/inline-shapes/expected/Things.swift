@@ -29,7 +29,6 @@ public nonisolated struct ThingsEndpoints: Sendable {
         public var a: ThingsEndpoints.ReadThingResponse.A?
         public var b: [ThingsEndpoints.ReadThingResponse.B]?
         public var status: ThingsEndpoints.ReadThingResponse.Status?
-
         public init(
             a: ThingsEndpoints.ReadThingResponse.A? = nil, b: [ThingsEndpoints.ReadThingResponse.B]? = nil,
             status: ThingsEndpoints.ReadThingResponse.Status? = nil) {
@@ -43,7 +42,6 @@ public nonisolated struct ThingsEndpoints: Sendable {
         /// A part of `ThingsEndpoints.ReadThingResponse`.
         public struct A: Model {
             public var a: ThingsEndpoints.ReadThingResponse.A.AValue?
-
             public init(a: ThingsEndpoints.ReadThingResponse.A.AValue? = nil) { self.a = a }
             public init(_ blank: Blank) {}
             public mutating func visit(_ fields: FieldVisitor) { fields.field("a", &self.a) }
@@ -51,7 +49,6 @@ public nonisolated struct ThingsEndpoints: Sendable {
             /// A part of `ThingsEndpoints.ReadThingResponse.A`.
             public struct AValue: Model {
                 public var a: String?
-
                 public init(a: String? = nil) { self.a = a }
                 public init(_ blank: Blank) {}
                 public mutating func visit(_ fields: FieldVisitor) { fields.field("a", &self.a) }
@@ -61,7 +58,6 @@ public nonisolated struct ThingsEndpoints: Sendable {
         /// A part of `ThingsEndpoints.ReadThingResponse`.
         public struct B: Model {
             public var b: Int?
-
             public init(b: Int? = nil) { self.b = b }
             public init(_ blank: Blank) {}
             public mutating func visit(_ fields: FieldVisitor) { fields.field("b", &self.b) }
@@ -76,7 +72,6 @@ public nonisolated struct ThingsEndpoints: Sendable {
     public struct SendThingBody: Model {
         public var name: String
         public var part: ThingsEndpoints.SendThingBody.Part?
-
         public init(name: String, part: ThingsEndpoints.SendThingBody.Part? = nil) {
             self.name = name; self.part = part
         }
@@ -88,7 +83,6 @@ public nonisolated struct ThingsEndpoints: Sendable {
         /// A part of `ThingsEndpoints.SendThingBody`.
         public struct Part: Model {
             public var x: Int?
-
             public init(x: Int? = nil) { self.x = x }
             public init(_ blank: Blank) {}
             public mutating func visit(_ fields: FieldVisitor) { fields.field("x", &self.x) }

@@ -99,7 +99,6 @@ nonisolated extension APIOperation {
 /// Called Date.
 public nonisolated struct DateModel: Model {
     public var day: Int?
-
     public init(day: Int? = nil) { self.day = day }
     public init(_ blank: Blank) {}
     public mutating func visit(_ fields: FieldVisitor) { fields.field("day", &self.day) }
@@ -111,7 +110,6 @@ public nonisolated struct Few: Model {
     public var init2: String?
     public var self2: String?
     public var `where`: String?
-
     public init(`in`: String, init2: String? = nil, self2: String? = nil, `where`: String? = nil) {
         self.`in` = `in`; self.init2 = init2; self.self2 = self2; self.`where` = `where`
     }
@@ -204,7 +202,6 @@ public nonisolated struct Keywords: Model {
     public var `while`: String?
     public var empty4: String?
     public var empty5: String?
-
     public init(
         empty: String? = nil, empty2: String? = nil, any2: String? = nil, protocol3: String? = nil,
         self3: String? = nil, type: String? = nil, empty3: String? = nil,
@@ -309,7 +306,6 @@ public nonisolated struct Keywords: Model {
 /// Called String.
 public nonisolated struct StringModel: Model {
     public var text: String?
-
     public init(text: String? = nil) { self.text = text }
     public init(_ blank: Blank) {}
     public mutating func visit(_ fields: FieldVisitor) { fields.field("text", &self.text) }

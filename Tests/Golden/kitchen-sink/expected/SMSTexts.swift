@@ -115,7 +115,6 @@ public nonisolated struct SMSTextsEndpoints: Sendable {
     public struct SendImageBody: Model {
         public var apply: Bool?
         public var image: FilePart
-
         public init(image: FilePart, apply: Bool? = nil) { self.image = image; self.apply = apply }
         public init(_ blank: Blank) { self.image = .init(blank) }
         public mutating func visit(_ fields: FieldVisitor) {
@@ -158,7 +157,6 @@ public nonisolated struct Fax: Model {
     public var attachment: [FilePart]
     public var note: String?
     public var to: [Recipient]
-
     public init(attachment: [FilePart], to: [Recipient], note: String? = nil) {
         self.attachment = attachment; self.to = to; self.note = note
     }
@@ -173,7 +171,6 @@ public nonisolated struct Message: Model {
     public var from: Recipient?
     public var text: String
     public var to: [Recipient]
-
     public init(text: String, to: [Recipient], from: Recipient? = nil) {
         self.text = text; self.to = to; self.from = from
     }
@@ -187,7 +184,6 @@ public nonisolated struct Message: Model {
 public nonisolated struct Recipient: Model {
     public var name: String?
     public var phoneNumber: String?
-
     public init(name: String? = nil, phoneNumber: String? = nil) {
         self.name = name; self.phoneNumber = phoneNumber
     }
@@ -201,7 +197,6 @@ public nonisolated struct Recipient: Model {
 public nonisolated struct TokenRequest: Model {
     public var grantType: TokenRequest.GrantType
     public var username: String?
-
     public init(grantType: TokenRequest.GrantType, username: String? = nil) {
         self.grantType = grantType; self.username = username
     }

@@ -98,7 +98,6 @@ public nonisolated struct ShapesEndpoints: Sendable {
         public var a: ShapesEndpoints.ReadInlineResponse.A?
         public var list: [ShapesEndpoints.ReadInlineResponse.List]?
         public var status: ShapesEndpoints.ReadInlineResponse.Status?
-
         public init(
             a: ShapesEndpoints.ReadInlineResponse.A? = nil, list: [ShapesEndpoints.ReadInlineResponse.List]? = nil,
             status: ShapesEndpoints.ReadInlineResponse.Status? = nil) {
@@ -112,7 +111,6 @@ public nonisolated struct ShapesEndpoints: Sendable {
         /// A part of `ShapesEndpoints.ReadInlineResponse`.
         public struct A: Model {
             public var a: String?
-
             public init(a: String? = nil) { self.a = a }
             public init(_ blank: Blank) {}
             public mutating func visit(_ fields: FieldVisitor) { fields.field("a", &self.a) }
@@ -121,7 +119,6 @@ public nonisolated struct ShapesEndpoints: Sendable {
         /// A part of `ShapesEndpoints.ReadInlineResponse`.
         public struct List: Model {
             public var b: Int?
-
             public init(b: Int? = nil) { self.b = b }
             public init(_ blank: Blank) {}
             public mutating func visit(_ fields: FieldVisitor) { fields.field("b", &self.b) }
@@ -186,7 +183,6 @@ public nonisolated indirect enum ByKeys: UnionModel {
 public nonisolated struct Circle: Model {
     public var kind: String
     public var radius: Double
-
     public init(kind: String, radius: Double) { self.kind = kind; self.radius = radius }
     public init(_ blank: Blank) { self.kind = .init(blank); self.radius = .init(blank) }
     public mutating func visit(_ fields: FieldVisitor) {
@@ -264,7 +260,6 @@ public nonisolated struct Large: Model {
     public var field37: String?
     public var field38: String?
     public var field39: String?
-
     public init(
         field00: String? = nil, field01: String? = nil, field02: String? = nil, field03: String? = nil,
         field04: String? = nil, field05: String? = nil, field06: String? = nil, field07: String? = nil,
@@ -319,7 +314,6 @@ public nonisolated struct Maps: Model {
     public var things: [String: Circle]?
     /// Whatever else the service sends.
     public var additionalProperties: [String: String]
-
     public init(lists: [String: [Int]]? = nil, strings: [String: String]? = nil, things: [String: Circle]? = nil) {
         self.lists = lists; self.strings = strings; self.things = things; self.additionalProperties = [:]
     }
@@ -345,7 +339,6 @@ public nonisolated struct Mixture: Model {
     public var signs: Mixture.Signs?
     public var single: Circle?
     public var uuid: String?
-
     public init(
         alias: Circle? = nil, any: JSONValue? = nil, byKeys: ByKeys? = nil, byKind: Mixture.ByKind? = nil,
         date: String? = nil, float: Double? = nil, free: [String: JSONValue]? = nil, int32: Int? = nil,
@@ -408,7 +401,6 @@ public nonisolated struct Node: Model {
     public var other: OtherNode?
     public var parent: Node? { get { _parent?.value } set { _parent = newValue.map(Indirect.init) } }
     private var _parent: Indirect<Node>?
-
     public init(large: Outer? = nil, other: OtherNode? = nil, parent: Node? = nil) {
         self.large = large; self.other = other; self._parent = parent.map(Indirect.init)
     }
@@ -422,7 +414,6 @@ public nonisolated struct Node: Model {
 public nonisolated struct Number: Model {
     public var op: String?
     public var value: Double?
-
     public init(op: String? = nil, value: Double? = nil) { self.op = op; self.value = value }
     public init(_ blank: Blank) {}
     public mutating func visit(_ fields: FieldVisitor) {
@@ -434,7 +425,6 @@ public nonisolated struct Number: Model {
 public nonisolated struct OtherNode: Model {
     public var node: Node? { get { _node?.value } set { _node = newValue.map(Indirect.init) } }
     private var _node: Indirect<Node>?
-
     public init(node: Node? = nil) { self._node = node.map(Indirect.init) }
     public init(_ blank: Blank) {}
     public mutating func visit(_ fields: FieldVisitor) { fields.field("node", &self._node) }
@@ -444,7 +434,6 @@ public nonisolated struct OtherNode: Model {
 public nonisolated struct Outer: Model {
     public var middle: Large?
     public var must: Large
-
     public init(must: Large, middle: Large? = nil) { self.must = must; self.middle = middle }
     public init(_ blank: Blank) { self.must = .init(blank) }
     public mutating func visit(_ fields: FieldVisitor) {
@@ -484,7 +473,6 @@ public nonisolated indirect enum Shape: UnionModel {
 public nonisolated struct Square: Model {
     public var kind: String
     public var side: Double
-
     public init(kind: String, side: Double) { self.kind = kind; self.side = side }
     public init(_ blank: Blank) { self.kind = .init(blank); self.side = .init(blank) }
     public mutating func visit(_ fields: FieldVisitor) {
@@ -499,7 +487,6 @@ public nonisolated struct Sum: Model {
     public var op: String?
     public var right: Expression? { get { _right?.value } set { _right = newValue.map(Indirect.init) } }
     private var _right: Indirect<Expression>?
-
     public init(left: Expression? = nil, op: String? = nil, right: Expression? = nil) {
         self._left = left.map(Indirect.init); self.op = op; self._right = right.map(Indirect.init)
     }
@@ -516,7 +503,6 @@ public nonisolated struct Target: Model {
     public var id: String?
     public var number: String?
     public var same: String?
-
     public init(differs: JSONValue? = nil, id: String? = nil, number: String? = nil, same: String? = nil) {
         self.differs = differs; self.id = id; self.number = number; self.same = same
     }
@@ -531,7 +517,6 @@ public nonisolated struct Target: Model {
 public nonisolated struct Tree: Model {
     public var byName: [String: Tree]?
     public var children: [Tree]?
-
     public init(byName: [String: Tree]? = nil, children: [Tree]? = nil) {
         self.byName = byName; self.children = children
     }

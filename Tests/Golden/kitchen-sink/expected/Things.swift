@@ -294,7 +294,6 @@ public nonisolated struct Base: Model {
     public var created: Foundation.Date?
     /// Identifier.
     public var id: String
-
     public init(id: String, created: Foundation.Date? = nil) { self.id = id; self.created = created }
     public init(_ blank: Blank) { self.id = .init(blank) }
     public mutating func visit(_ fields: FieldVisitor) {
@@ -310,7 +309,6 @@ public nonisolated struct CreateThing: Model {
     public var part: CreateThing.Part?
     /// 1 to 10. Default: `5`.
     public var size: Int?
-
     public init(kind: CreateThing.Kind = .thing, name: String, part: CreateThing.Part? = nil, size: Int? = nil) {
         self.kind = kind; self.name = name; self.part = part; self.size = size
     }
@@ -327,7 +325,6 @@ public nonisolated struct CreateThing: Model {
     /// A part.
     public struct Part: Model {
         public var x: Int?
-
         public init(x: Int? = nil) { self.x = x }
         public init(_ blank: Blank) {}
         public mutating func visit(_ fields: FieldVisitor) { fields.field("x", &self.x) }
@@ -338,7 +335,6 @@ public nonisolated struct CreateThing: Model {
 public nonisolated struct PagingModel: Model {
     public var nextPageToken: String?
     public var page: Int?
-
     public init(nextPageToken: String? = nil, page: Int? = nil) {
         self.nextPageToken = nextPageToken; self.page = page
     }
@@ -352,7 +348,6 @@ public nonisolated struct PagingModel: Model {
 public nonisolated struct Query: Model {
     public var page: Int?
     public var perPage: Int?
-
     public init(page: Int? = nil, perPage: Int? = nil) { self.page = page; self.perPage = perPage }
     public init(_ blank: Blank) {}
     public mutating func visit(_ fields: FieldVisitor) {
@@ -365,7 +360,6 @@ public nonisolated struct ScimList: Model {
     public var resources: [Thing]?
     public var schemas: [String]?
     public var totalResults: Int?
-
     public init(resources: [Thing]? = nil, schemas: [String]? = nil, totalResults: Int? = nil) {
         self.resources = resources; self.schemas = schemas; self.totalResults = totalResults
     }
@@ -381,7 +375,6 @@ public nonisolated struct SyncList: Model {
     public var records: [Thing]?
     /// What comes next.
     public var syncInfo: SyncList.SyncInfo?
-
     public init(records: [Thing]? = nil, syncInfo: SyncList.SyncInfo? = nil) {
         self.records = records; self.syncInfo = syncInfo
     }
@@ -393,7 +386,6 @@ public nonisolated struct SyncList: Model {
     /// What comes next.
     public struct SyncInfo: Model {
         public var syncToken: String?
-
         public init(syncToken: String? = nil) { self.syncToken = syncToken }
         public init(_ blank: Blank) {}
         public mutating func visit(_ fields: FieldVisitor) { fields.field("syncToken", &self.syncToken) }
@@ -425,7 +417,6 @@ public nonisolated struct Thing: Model {
     private var _ubrand2: String?
     /// Set by the service.
     public var uri: String?
-
     public init(
         id: String, count: Int64? = nil, created: Foundation.Date? = nil, extra: String? = nil, name: String? = nil,
         parent: Thing? = nil, secret: String? = nil, since: Foundation.Date? = nil, status: Thing.Status? = nil,
@@ -452,7 +443,6 @@ public nonisolated struct Thing: Model {
 /// What an event tells.
 public nonisolated struct ThingEvent: Model {
     public var thing: Thing?
-
     public init(thing: Thing? = nil) { self.thing = thing }
     public init(_ blank: Blank) {}
     public mutating func visit(_ fields: FieldVisitor) { fields.field("thing", &self.thing) }
@@ -463,7 +453,6 @@ public nonisolated struct ThingList: Model {
     public var navigation: [String: JSONValue]?
     public var paging: PagingModel?
     public var records: [Thing]
-
     public init(records: [Thing], navigation: [String: JSONValue]? = nil, paging: PagingModel? = nil) {
         self.records = records; self.navigation = navigation; self.paging = paging
     }
@@ -481,7 +470,6 @@ public nonisolated struct ThingUpdate: Model {
     public var parent: Nullable<Base>?
     /// Words for it.
     public var tags: Nullable<[String]>?
-
     public init(
         count: Nullable<Int>? = nil, name: Nullable<String>? = nil, parent: Nullable<Base>? = nil,
         tags: Nullable<[String]>? = nil) {
@@ -499,7 +487,6 @@ public nonisolated struct TokenList: Model {
     public var navigation: PagingModel?
     public var paging: PagingModel?
     public var records: [Thing]?
-
     public init(navigation: PagingModel? = nil, paging: PagingModel? = nil, records: [Thing]? = nil) {
         self.navigation = navigation; self.paging = paging; self.records = records
     }

@@ -27,7 +27,6 @@ nonisolated extension APIOperation {
 public nonisolated struct Message: Model {
     public var text: String?
     public var to: [Recipient]?
-
     public init(text: String? = nil, to: [Recipient]? = nil) { self.text = text; self.to = to }
     public init(_ blank: Blank) {}
     public mutating func visit(_ fields: FieldVisitor) {
@@ -39,7 +38,6 @@ public nonisolated struct Message: Model {
 public nonisolated struct Recipient: Model {
     public var name: String?
     public var phoneNumber: String
-
     public init(phoneNumber: String, name: String? = nil) { self.phoneNumber = phoneNumber; self.name = name }
     public init(_ blank: Blank) { self.phoneNumber = .init(blank) }
     public mutating func visit(_ fields: FieldVisitor) {

@@ -28,7 +28,6 @@ public nonisolated struct Message: Model {
     public var from: Recipient?
     public var text: String?
     public var to: [Recipient]?
-
     public init(from: Recipient? = nil, text: String? = nil, to: [Recipient]? = nil) {
         self.from = from; self.text = text; self.to = to
     }
@@ -42,7 +41,6 @@ public nonisolated struct Message: Model {
 public nonisolated struct Recipient: Model {
     public var name: String?
     public var phoneNumber: String?
-
     public init(name: String? = nil, phoneNumber: String? = nil) {
         self.name = name; self.phoneNumber = phoneNumber
     }

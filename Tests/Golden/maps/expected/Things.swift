@@ -31,7 +31,6 @@ public nonisolated struct Maps: Model {
     public var open: [String: JSONValue]?
     public var strings: [String: String]?
     public var things: [String: Thing]?
-
     public init(
         anything: [String: JSONValue]? = nil, closed: [String: JSONValue]? = nil, enums: [String: Maps.Enums]? = nil,
         inline: [String: Maps.Inline]? = nil, lists: [String: [Int]]? = nil, open: [String: JSONValue]? = nil,
@@ -53,7 +52,6 @@ public nonisolated struct Maps: Model {
     /// A part of `Maps`.
     public struct Inline: Model {
         public var a: String?
-
         public init(a: String? = nil) { self.a = a }
         public init(_ blank: Blank) {}
         public mutating func visit(_ fields: FieldVisitor) { fields.field("a", &self.a) }
@@ -65,7 +63,6 @@ public nonisolated struct Thing: Model {
     public var id: String?
     /// What people call it.
     public var name: String?
-
     public init(id: String? = nil, name: String? = nil) { self.id = id; self.name = name }
     public init(_ blank: Blank) {}
     public mutating func visit(_ fields: FieldVisitor) {

@@ -30,7 +30,6 @@ public nonisolated struct ThingsEndpoints: Sendable {
     public struct SendDefaultBody: Model {
         public var apply: Bool?
         public var image: FilePart
-
         public init(image: FilePart, apply: Bool? = nil) { self.image = image; self.apply = apply }
         public init(_ blank: Blank) { self.image = .init(blank) }
         public mutating func visit(_ fields: FieldVisitor) {
@@ -51,7 +50,6 @@ public nonisolated struct Fax: Model {
     public var attachment: [FilePart]
     public var note: String?
     public var to: [String]
-
     public init(attachment: [FilePart], to: [String], note: String? = nil) {
         self.attachment = attachment; self.to = to; self.note = note
     }

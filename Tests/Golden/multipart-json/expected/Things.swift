@@ -39,7 +39,6 @@ public nonisolated struct Fax: Model {
     public var attachment: [FilePart]
     public var note: String?
     public var to: [String]
-
     public init(attachment: [FilePart], to: [String], note: String? = nil) {
         self.attachment = attachment; self.to = to; self.note = note
     }

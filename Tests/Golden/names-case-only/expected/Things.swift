@@ -33,7 +33,6 @@ nonisolated extension APIOperation {
 /// A thing.
 public nonisolated struct INFO: Model {
     public var x: String?
-
     public init(x: String? = nil) { self.x = x }
     public init(_ blank: Blank) {}
     public mutating func visit(_ fields: FieldVisitor) { fields.field("x", &self.x) }
@@ -45,7 +44,6 @@ public nonisolated struct Info2: Model {
     public var kind: Info2.Kind?
     public var uBrand: String?
     public var ubrand2: String?
-
     public init(ubrand3: String? = nil, kind: Info2.Kind? = nil, uBrand: String? = nil, ubrand2: String? = nil) {
         self.ubrand3 = ubrand3; self.kind = kind; self.uBrand = uBrand; self.ubrand2 = ubrand2
     }

@@ -48,7 +48,6 @@ public nonisolated struct ThingList: Model {
     public var aB: String?
     public var aB5: String?
     public var status: ThingList.Status?
-
     public init(
         ab2: String? = nil, status2: ThingList.Status2? = nil, aB3: String? = nil, aB4: String? = nil,
         aB: String? = nil, aB5: String? = nil, status: ThingList.Status? = nil) {
@@ -65,7 +64,6 @@ public nonisolated struct ThingList: Model {
     /// A part of `ThingList`.
     public struct Status2: Model {
         public var x: String?
-
         public init(x: String? = nil) { self.x = x }
         public init(_ blank: Blank) {}
         public mutating func visit(_ fields: FieldVisitor) { fields.field("x", &self.x) }
@@ -85,7 +83,6 @@ public nonisolated struct ThingList2: Model {
     public var aB: String?
     public var aB5: String?
     public var status: ThingList2.Status?
-
     public init(
         ab2: String? = nil, status2: ThingList2.Status2? = nil, aB3: String? = nil, aB4: String? = nil,
         aB: String? = nil, aB5: String? = nil, status: ThingList2.Status? = nil) {
@@ -102,7 +99,6 @@ public nonisolated struct ThingList2: Model {
     /// A part of `ThingList2`.
     public struct Status2: Model {
         public var x: String?
-
         public init(x: String? = nil) { self.x = x }
         public init(_ blank: Blank) {}
         public mutating func visit(_ fields: FieldVisitor) { fields.field("x", &self.x) }
@@ -122,7 +118,6 @@ public nonisolated struct ThingList3: Model {
     public var aB: String?
     public var aB5: String?
     public var status: ThingList3.Status?
-
     public init(
         ab2: String? = nil, status2: ThingList3.Status2? = nil, aB3: String? = nil, aB4: String? = nil,
         aB: String? = nil, aB5: String? = nil, status: ThingList3.Status? = nil) {
@@ -139,7 +134,6 @@ public nonisolated struct ThingList3: Model {
     /// A part of `ThingList3`.
     public struct Status2: Model {
         public var x: String?
-
         public init(x: String? = nil) { self.x = x }
         public init(_ blank: Blank) {}
         public mutating func visit(_ fields: FieldVisitor) { fields.field("x", &self.x) }

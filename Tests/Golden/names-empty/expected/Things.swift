@@ -32,7 +32,6 @@ public nonisolated struct Thing: Model {
     public var empty: String?
     public var empty2: String?
     public var status: Thing.Status?
-
     public init(empty: String? = nil, empty2: String? = nil, status: Thing.Status? = nil) {
         self.empty = empty; self.empty2 = empty2; self.status = status
     }

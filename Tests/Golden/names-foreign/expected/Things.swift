@@ -63,7 +63,6 @@ public nonisolated struct GrE: Model {
     public var empty5: String?
     public var empty6: String?
     public var empty7: String?
-
     public init(
         n1st: String? = nil, grE: String? = nil, naVe: String? = nil, status: GrE.Status? = nil,
         zeroWidth: String? = nil, nder: String? = nil, e: String? = nil, empty: String? = nil, empty2: String? = nil,

@@ -24,7 +24,6 @@ nonisolated extension APIOperation {
 /// A thing.
 public nonisolated struct Element: Model {
     public var kind: Element.Kind?
-
     public init(kind: Element.Kind? = nil) { self.kind = kind }
     public init(_ blank: Blank) {}
     public mutating func visit(_ fields: FieldVisitor) { fields.field("kind", &self.kind) }
@@ -37,7 +36,6 @@ public nonisolated struct Element: Model {
 /// A thing.
 public nonisolated struct Value: Model {
     public var key: Value.Key?
-
     public init(key: Value.Key? = nil) { self.key = key }
     public init(_ blank: Blank) {}
     public mutating func visit(_ fields: FieldVisitor) { fields.field("key", &self.key) }
@@ -52,7 +50,6 @@ public nonisolated struct ValuesModel: Model {
     public var kind: ValuesModel.Kind?
     public var list: [Element]?
     public var wrapped: Value?
-
     public init(kind: ValuesModel.Kind? = nil, list: [Element]? = nil, wrapped: Value? = nil) {
         self.kind = kind; self.list = list; self.wrapped = wrapped
     }

@@ -29,7 +29,6 @@ nonisolated extension APIOperation {
 public nonisolated struct ThingModel: Model {
     public var kind: ThingModel.Kind?
     public var label: String?
-
     public init(kind: ThingModel.Kind? = nil, label: String? = nil) { self.kind = kind; self.label = label }
     public init(_ blank: Blank) {}
     public mutating func visit(_ fields: FieldVisitor) {

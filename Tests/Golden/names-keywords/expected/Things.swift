@@ -172,7 +172,6 @@ public nonisolated struct Few: Model {
     public var request: String?
     public var self2: String?
     public var `where`: String?
-
     public init(
         `in`: String, init2: String? = nil, request: String? = nil, self2: String? = nil, `where`: String? = nil) {
         self.`in` = `in`; self.init2 = init2; self.request = request; self.self2 = self2; self.`where` = `where`
@@ -263,7 +262,6 @@ public nonisolated struct Keywords: Model {
     public var `where`: String?
     public var `while`: String?
     public var with2: String?
-
     public init(
         any2: String? = nil, protocol3: String? = nil, self3: String? = nil, type: String? = nil,
         empty: String? = nil, `actor`: String? = nil, any: String? = nil, `as`: String? = nil,

@@ -24,7 +24,6 @@ nonisolated extension APIOperation {
 /// A background.
 public nonisolated struct Background: Model {
     public var url: String
-
     public init(url: String) { self.url = url }
     public init(_ blank: Blank) { self.url = .init(blank) }
     public mutating func visit(_ fields: FieldVisitor) { fields.field("url", &self.url) }
@@ -34,7 +33,6 @@ public nonisolated struct Background: Model {
 public nonisolated struct Card: Model {
     /// An address or more.
     public var background: Card.BackgroundValue?
-
     public init(background: Card.BackgroundValue? = nil) { self.background = background }
     public init(_ blank: Blank) {}
     public mutating func visit(_ fields: FieldVisitor) { fields.field("background", &self.background) }

@@ -36,7 +36,6 @@ public nonisolated struct Holder: Model {
     public var other: Thing?
     public var status: Holder.StatusValue?
     public var thing: Holder.ThingValue?
-
     public init(
         another: Status? = nil, other: Thing? = nil, status: Holder.StatusValue? = nil,
         thing: Holder.ThingValue? = nil) {
@@ -55,7 +54,6 @@ public nonisolated struct Holder: Model {
     /// A part of `Holder`.
     public struct ThingValue: Model {
         public var inner: String?
-
         public init(inner: String? = nil) { self.inner = inner }
         public init(_ blank: Blank) {}
         public mutating func visit(_ fields: FieldVisitor) { fields.field("inner", &self.inner) }
@@ -69,7 +67,6 @@ public nonisolated enum StatusValues {}
 /// A thing.
 public nonisolated struct Thing: Model {
     public var id: String?
-
     public init(id: String? = nil) { self.id = id }
     public init(_ blank: Blank) {}
     public mutating func visit(_ fields: FieldVisitor) { fields.field("id", &self.id) }

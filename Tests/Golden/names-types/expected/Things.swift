@@ -41,7 +41,6 @@ public nonisolated struct All: Model {
     public var thingsEndpoints: ThingsEndpoints?
     public var type: TypeModel?
     public var view: ViewModel?
-
     public init(
         call: CallModel? = nil, data: DataModel? = nil, date: DateModel? = nil, empty: EmptyModel? = nil,
         error: ErrorModel? = nil, filePart: FilePartModel? = nil, int: IntModel? = nil,
@@ -71,7 +70,6 @@ public nonisolated struct All: Model {
 /// Called Call.
 public nonisolated struct CallModel: Model {
     public var x: String?
-
     public init(x: String? = nil) { self.x = x }
     public init(_ blank: Blank) {}
     public mutating func visit(_ fields: FieldVisitor) { fields.field("x", &self.x) }
@@ -80,7 +78,6 @@ public nonisolated struct CallModel: Model {
 /// Called Data.
 public nonisolated struct DataModel: Model {
     public var x: String?
-
     public init(x: String? = nil) { self.x = x }
     public init(_ blank: Blank) {}
     public mutating func visit(_ fields: FieldVisitor) { fields.field("x", &self.x) }
@@ -89,7 +86,6 @@ public nonisolated struct DataModel: Model {
 /// Called Date.
 public nonisolated struct DateModel: Model {
     public var x: String?
-
     public init(x: String? = nil) { self.x = x }
     public init(_ blank: Blank) {}
     public mutating func visit(_ fields: FieldVisitor) { fields.field("x", &self.x) }
@@ -98,7 +94,6 @@ public nonisolated struct DateModel: Model {
 /// Called Empty.
 public nonisolated struct EmptyModel: Model {
     public var x: String?
-
     public init(x: String? = nil) { self.x = x }
     public init(_ blank: Blank) {}
     public mutating func visit(_ fields: FieldVisitor) { fields.field("x", &self.x) }
@@ -107,7 +102,6 @@ public nonisolated struct EmptyModel: Model {
 /// Called Error.
 public nonisolated struct ErrorModel: Model {
     public var x: String?
-
     public init(x: String? = nil) { self.x = x }
     public init(_ blank: Blank) {}
     public mutating func visit(_ fields: FieldVisitor) { fields.field("x", &self.x) }
@@ -116,7 +110,6 @@ public nonisolated struct ErrorModel: Model {
 /// Called FilePart.
 public nonisolated struct FilePartModel: Model {
     public var x: String?
-
     public init(x: String? = nil) { self.x = x }
     public init(_ blank: Blank) {}
     public mutating func visit(_ fields: FieldVisitor) { fields.field("x", &self.x) }
@@ -125,7 +118,6 @@ public nonisolated struct FilePartModel: Model {
 /// Called Int.
 public nonisolated struct IntModel: Model {
     public var x: String?
-
     public init(x: String? = nil) { self.x = x }
     public init(_ blank: Blank) {}
     public mutating func visit(_ fields: FieldVisitor) { fields.field("x", &self.x) }
@@ -134,7 +126,6 @@ public nonisolated struct IntModel: Model {
 /// Called JSONValue.
 public nonisolated struct JSONValueModel: Model {
     public var x: String?
-
     public init(x: String? = nil) { self.x = x }
     public init(_ blank: Blank) {}
     public mutating func visit(_ fields: FieldVisitor) { fields.field("x", &self.x) }
@@ -143,7 +134,6 @@ public nonisolated struct JSONValueModel: Model {
 /// Called Media.
 public nonisolated struct MediaModel: Model {
     public var x: String?
-
     public init(x: String? = nil) { self.x = x }
     public init(_ blank: Blank) {}
     public mutating func visit(_ fields: FieldVisitor) { fields.field("x", &self.x) }
@@ -152,7 +142,6 @@ public nonisolated struct MediaModel: Model {
 /// Called Model.
 public nonisolated struct ModelModel: Model {
     public var x: String?
-
     public init(x: String? = nil) { self.x = x }
     public init(_ blank: Blank) {}
     public mutating func visit(_ fields: FieldVisitor) { fields.field("x", &self.x) }
@@ -161,7 +150,6 @@ public nonisolated struct ModelModel: Model {
 /// Called OpenEnum.
 public nonisolated struct OpenEnumModel: Model {
     public var x: String?
-
     public init(x: String? = nil) { self.x = x }
     public init(_ blank: Blank) {}
     public mutating func visit(_ fields: FieldVisitor) { fields.field("x", &self.x) }
@@ -170,7 +158,6 @@ public nonisolated struct OpenEnumModel: Model {
 /// Called Result.
 public nonisolated struct ResultModel: Model {
     public var x: String?
-
     public init(x: String? = nil) { self.x = x }
     public init(_ blank: Blank) {}
     public mutating func visit(_ fields: FieldVisitor) { fields.field("x", &self.x) }
@@ -179,7 +166,6 @@ public nonisolated struct ResultModel: Model {
 /// Called SampleClient.
 public nonisolated struct SampleClientModel: Model {
     public var x: String?
-
     public init(x: String? = nil) { self.x = x }
     public init(_ blank: Blank) {}
     public mutating func visit(_ fields: FieldVisitor) { fields.field("x", &self.x) }
@@ -188,7 +174,6 @@ public nonisolated struct SampleClientModel: Model {
 /// Called String.
 public nonisolated struct StringModel: Model {
     public var x: String?
-
     public init(x: String? = nil) { self.x = x }
     public init(_ blank: Blank) {}
     public mutating func visit(_ fields: FieldVisitor) { fields.field("x", &self.x) }
@@ -197,7 +182,6 @@ public nonisolated struct StringModel: Model {
 /// Called Task.
 public nonisolated struct TaskModel: Model {
     public var x: String?
-
     public init(x: String? = nil) { self.x = x }
     public init(_ blank: Blank) {}
     public mutating func visit(_ fields: FieldVisitor) { fields.field("x", &self.x) }
@@ -206,7 +190,6 @@ public nonisolated struct TaskModel: Model {
 /// Called ThingsEndpoints.
 public nonisolated struct ThingsEndpoints: Model {
     public var x: String?
-
     public init(x: String? = nil) { self.x = x }
     public init(_ blank: Blank) {}
     public mutating func visit(_ fields: FieldVisitor) { fields.field("x", &self.x) }
@@ -215,7 +198,6 @@ public nonisolated struct ThingsEndpoints: Model {
 /// Called Type.
 public nonisolated struct TypeModel: Model {
     public var x: String?
-
     public init(x: String? = nil) { self.x = x }
     public init(_ blank: Blank) {}
     public mutating func visit(_ fields: FieldVisitor) { fields.field("x", &self.x) }
@@ -224,7 +206,6 @@ public nonisolated struct TypeModel: Model {
 /// Called View.
 public nonisolated struct ViewModel: Model {
     public var x: String?
-
     public init(x: String? = nil) { self.x = x }
     public init(_ blank: Blank) {}
     public mutating func visit(_ fields: FieldVisitor) { fields.field("x", &self.x) }

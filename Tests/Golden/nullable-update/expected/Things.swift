@@ -32,7 +32,6 @@ nonisolated extension APIOperation {
 /// A thing.
 public nonisolated struct Part: Model {
     public var a: String?
-
     public init(a: String? = nil) { self.a = a }
     public init(_ blank: Blank) {}
     public mutating func visit(_ fields: FieldVisitor) { fields.field("a", &self.a) }
@@ -47,7 +46,6 @@ public nonisolated struct ThingUpdate: Model {
     public var named: Nullable<String>?
     public var part: Nullable<Part>?
     public var tags: Nullable<[String]>?
-
     public init(
         must: Nullable<String>, count: Nullable<Int>? = nil, map: Nullable<[String: String]>? = nil,
         name: Nullable<String>? = nil, named: Nullable<String>? = nil, part: Nullable<Part>? = nil,

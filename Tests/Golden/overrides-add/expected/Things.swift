@@ -31,7 +31,6 @@ public nonisolated struct Thing: Model {
     public var id: String
     /// What people call it.
     public var name: String?
-
     public init(id: String, extra: String? = nil, name: String? = nil) {
         self.id = id; self.extra = extra; self.name = name
     }

@@ -28,7 +28,6 @@ nonisolated extension APIOperation {
 public nonisolated struct Thing: Model {
     public var id: String?
     public var wrong: String?
-
     public init(id: String? = nil, wrong: String? = nil) { self.id = id; self.wrong = wrong }
     public init(_ blank: Blank) {}
     public mutating func visit(_ fields: FieldVisitor) {

@@ -43,7 +43,6 @@ public nonisolated struct Thing: Model {
     public var id: Int64?
     /// What people call it.
     public var name: String?
-
     public init(id: Int64? = nil, name: String? = nil) { self.id = id; self.name = name }
     public init(_ blank: Blank) {}
     public mutating func visit(_ fields: FieldVisitor) {

@@ -29,7 +29,6 @@ public nonisolated struct Query: Model {
     public var page: Int?
     public var perPage: Int?
     public var text: String?
-
     public init(page: Int? = nil, perPage: Int? = nil, text: String? = nil) {
         self.page = page; self.perPage = perPage; self.text = text
     }
@@ -44,7 +43,6 @@ public nonisolated struct Thing: Model {
     public var id: String?
     /// What people call it.
     public var name: String?
-
     public init(id: String? = nil, name: String? = nil) { self.id = id; self.name = name }
     public init(_ blank: Blank) {}
     public mutating func visit(_ fields: FieldVisitor) {
@@ -56,7 +54,6 @@ public nonisolated struct Thing: Model {
 public nonisolated struct ThingList: Model {
     public var other: [String]?
     public var records: [Thing]?
-
     public init(other: [String]? = nil, records: [Thing]? = nil) { self.other = other; self.records = records }
     public init(_ blank: Blank) {}
     public mutating func visit(_ fields: FieldVisitor) {

@@ -18,7 +18,6 @@ public nonisolated struct ThingsEndpoints: Sendable {
     /// A part of `ThingsEndpoints`.
     public struct ListResponse: Model {
         public var records: [Thing]?
-
         public init(records: [Thing]? = nil) { self.records = records }
         public init(_ blank: Blank) {}
         public mutating func visit(_ fields: FieldVisitor) { fields.list("records", &self.records) }
@@ -33,7 +32,6 @@ nonisolated extension APIOperation {
 /// A thing.
 public nonisolated struct Thing: Model {
     public var id: String?
-
     public init(id: String? = nil) { self.id = id }
     public init(_ blank: Blank) {}
     public mutating func visit(_ fields: FieldVisitor) { fields.field("id", &self.id) }

@@ -26,7 +26,6 @@ public nonisolated struct Thing: Model {
     public var id: String?
     /// What people call it.
     public var name: String?
-
     public init(id: String? = nil, name: String? = nil) { self.id = id; self.name = name }
     public init(_ blank: Blank) {}
     public mutating func visit(_ fields: FieldVisitor) {
@@ -37,7 +36,6 @@ public nonisolated struct Thing: Model {
 /// Several things.
 public nonisolated struct ThingList: Model {
     public var things: [Thing]?
-
     public init(things: [Thing]? = nil) { self.things = things }
     public init(_ blank: Blank) {}
     public mutating func visit(_ fields: FieldVisitor) { fields.list("things", &self.things) }

@@ -32,7 +32,6 @@ public nonisolated struct Thing: Model {
     public var id: String?
     /// What people call it.
     public var name: String?
-
     public init(id: String? = nil, name: String? = nil) { self.id = id; self.name = name }
     public init(_ blank: Blank) {}
     public mutating func visit(_ fields: FieldVisitor) {
@@ -45,7 +44,6 @@ public nonisolated struct ThingList: Model {
     /// Where one is.
     public var navigation: ThingList.Navigation?
     public var records: [Thing]?
-
     public init(navigation: ThingList.Navigation? = nil, records: [Thing]? = nil) {
         self.navigation = navigation; self.records = records
     }
@@ -57,7 +55,6 @@ public nonisolated struct ThingList: Model {
     /// Where one is.
     public struct Navigation: Model {
         public var nextPageToken: String?
-
         public init(nextPageToken: String? = nil) { self.nextPageToken = nextPageToken }
         public init(_ blank: Blank) {}
         public mutating func visit(_ fields: FieldVisitor) { fields.field("nextPageToken", &self.nextPageToken) }

@@ -33,7 +33,6 @@ nonisolated extension APIOperation {
 /// A thing.
 public nonisolated struct AList: Model {
     public var records: [Thing]
-
     public init(records: [Thing]) { self.records = records }
     public init(_ blank: Blank) { self.records = .init(blank) }
     public mutating func visit(_ fields: FieldVisitor) { fields.list("records", &self.records) }
@@ -43,7 +42,6 @@ public nonisolated struct AList: Model {
 public nonisolated struct BList: Model {
     public var alpha: [String]?
     public var records: [Thing]?
-
     public init(alpha: [String]? = nil, records: [Thing]? = nil) { self.alpha = alpha; self.records = records }
     public init(_ blank: Blank) {}
     public mutating func visit(_ fields: FieldVisitor) {
@@ -56,7 +54,6 @@ public nonisolated struct Thing: Model {
     public var id: String?
     /// What people call it.
     public var name: String?
-
     public init(id: String? = nil, name: String? = nil) { self.id = id; self.name = name }
     public init(_ blank: Blank) {}
     public mutating func visit(_ fields: FieldVisitor) {

@@ -32,7 +32,6 @@ public nonisolated struct Thing: Model {
     public var id: String?
     /// What people call it.
     public var name: String?
-
     public init(id: String? = nil, name: String? = nil) { self.id = id; self.name = name }
     public init(_ blank: Blank) {}
     public mutating func visit(_ fields: FieldVisitor) {
@@ -44,7 +43,6 @@ public nonisolated struct Thing: Model {
 public nonisolated struct ThingList: Model {
     public var paging: [String: JSONValue]?
     public var records: [Thing]?
-
     public init(paging: [String: JSONValue]? = nil, records: [Thing]? = nil) {
         self.paging = paging; self.records = records
     }

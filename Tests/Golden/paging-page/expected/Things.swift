@@ -32,7 +32,6 @@ public nonisolated struct Thing: Model {
     public var id: String?
     /// What people call it.
     public var name: String?
-
     public init(id: String? = nil, name: String? = nil) { self.id = id; self.name = name }
     public init(_ blank: Blank) {}
     public mutating func visit(_ fields: FieldVisitor) {
@@ -45,7 +44,6 @@ public nonisolated struct ThingList: Model {
     public var navigation: [String: JSONValue]?
     public var paging: [String: JSONValue]?
     public var records: [Thing]?
-
     public init(
         navigation: [String: JSONValue]? = nil, paging: [String: JSONValue]? = nil, records: [Thing]? = nil) {
         self.navigation = navigation; self.paging = paging; self.records = records

@@ -30,7 +30,6 @@ public nonisolated struct Thing: Model {
     public var id: String?
     /// What people call it.
     public var name: String?
-
     public init(id: String? = nil, name: String? = nil) { self.id = id; self.name = name }
     public init(_ blank: Blank) {}
     public mutating func visit(_ fields: FieldVisitor) {
@@ -41,7 +40,6 @@ public nonisolated struct Thing: Model {
 /// Several things.
 public nonisolated struct ThingList: Model {
     public var records: [Thing]?
-
     public init(records: [Thing]? = nil) { self.records = records }
     public init(_ blank: Blank) {}
     public mutating func visit(_ fields: FieldVisitor) { fields.list("records", &self.records) }

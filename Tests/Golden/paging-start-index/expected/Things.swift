@@ -32,7 +32,6 @@ public nonisolated struct Thing: Model {
     public var id: String?
     /// What people call it.
     public var name: String?
-
     public init(id: String? = nil, name: String? = nil) { self.id = id; self.name = name }
     public init(_ blank: Blank) {}
     public mutating func visit(_ fields: FieldVisitor) {
@@ -45,7 +44,6 @@ public nonisolated struct ThingList: Model {
     public var resources: [Thing]?
     public var schemas: [String]?
     public var totalResults: Int?
-
     public init(resources: [Thing]? = nil, schemas: [String]? = nil, totalResults: Int? = nil) {
         self.resources = resources; self.schemas = schemas; self.totalResults = totalResults
     }

@@ -36,7 +36,6 @@ public nonisolated struct Thing: Model {
     public var id: String?
     /// What people call it.
     public var name: String?
-
     public init(id: String? = nil, name: String? = nil) { self.id = id; self.name = name }
     public init(_ blank: Blank) {}
     public mutating func visit(_ fields: FieldVisitor) {
@@ -49,7 +48,6 @@ public nonisolated struct ThingList: Model {
     public var records: [Thing]?
     /// What comes next.
     public var syncInfo: ThingList.SyncInfo?
-
     public init(records: [Thing]? = nil, syncInfo: ThingList.SyncInfo? = nil) {
         self.records = records; self.syncInfo = syncInfo
     }
@@ -61,7 +59,6 @@ public nonisolated struct ThingList: Model {
     /// What comes next.
     public struct SyncInfo: Model {
         public var syncToken: String?
-
         public init(syncToken: String? = nil) { self.syncToken = syncToken }
         public init(_ blank: Blank) {}
         public mutating func visit(_ fields: FieldVisitor) { fields.field("syncToken", &self.syncToken) }

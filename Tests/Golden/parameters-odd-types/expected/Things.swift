@@ -30,7 +30,6 @@ nonisolated extension APIOperation {
 /// A thing.
 public nonisolated struct Thing: Model {
     public var id: String?
-
     public init(id: String? = nil) { self.id = id }
     public init(_ blank: Blank) {}
     public mutating func visit(_ fields: FieldVisitor) { fields.field("id", &self.id) }

@@ -159,7 +159,6 @@ nonisolated extension OpenEnum where Values == ThingsEndpoints.QuoteBackslashInt
 ///  rtl ''' """ # `code` ``` @available end
 public nonisolated struct Alt: Model {
     public var quoteBackslashInterpolation1NewlineNextAnyOpenAnyCloseAnySlashesTabNullBellLsPsNelRtlHashCodeAtAvailableEnd: String
-
     public init(
         quoteBackslashInterpolation1NewlineNextAnyOpenAnyCloseAnySlashesTabNullBellLsPsNelRtlHashCodeAtAvailableEnd: String) {
         self.quoteBackslashInterpolation1NewlineNextAnyOpenAnyCloseAnySlashesTabNullBellLsPsNelRtlHashCodeAtAvailableEnd = quoteBackslashInterpolation1NewlineNextAnyOpenAnyCloseAnySlashesTabNullBellLsPsNelRtlHashCodeAtAvailableEnd
@@ -212,7 +211,6 @@ public nonisolated struct Thing: Model {
     ///  nel
     ///  rtl ''' """ # `code` ``` @available end
     public var union: Thing.Union?
-
     public init(
         quoteBackslashInterpolation1NewlineNextAnyOpenAnyCloseAnySlashesTabNullBellLsPsNelRtlHashCodeAtAvailableEnd: Thing.QuoteBackslashInterpolation1NewlineNextAnyOpenAnyCloseAnySlashesTabNullBellLsPsNelRtlHashCodeAtAvailableEnd? = nil,
         union: Thing.Union? = nil) {

@@ -41,7 +41,6 @@ public nonisolated struct Ro: Model {
     public var id: String?
     public var name: String?
     public var secret: String?
-
     public init(id: String? = nil, name: String? = nil, secret: String? = nil) {
         self.id = id; self.name = name; self.secret = secret
     }
@@ -56,7 +55,6 @@ public nonisolated struct Strict: Model {
     /// Set by the service.
     public var id: String
     public var name: String?
-
     public init(id: String, name: String? = nil) { self.id = id; self.name = name }
     public init(_ blank: Blank) { self.id = .init(blank) }
     public mutating func visit(_ fields: FieldVisitor) {

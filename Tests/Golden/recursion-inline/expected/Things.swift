@@ -26,7 +26,6 @@ public nonisolated struct Node: Model {
     /// A link.
     public var link: Node.Link? { get { _link?.value } set { _link = newValue.map(Indirect.init) } }
     private var _link: Indirect<Node.Link>?
-
     public init(link: Node.Link? = nil) { self._link = link.map(Indirect.init) }
     public init(_ blank: Blank) {}
     public mutating func visit(_ fields: FieldVisitor) { fields.field("link", &self._link) }
@@ -35,7 +34,6 @@ public nonisolated struct Node: Model {
     public struct Link: Model {
         public var node: Node?
         public var weight: Double?
-
         public init(node: Node? = nil, weight: Double? = nil) { self.node = node; self.weight = weight }
         public init(_ blank: Blank) {}
         public mutating func visit(_ fields: FieldVisitor) {

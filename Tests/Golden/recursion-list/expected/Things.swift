@@ -25,7 +25,6 @@ nonisolated extension APIOperation {
 public nonisolated struct Tree: Model {
     public var byName: [String: Tree]?
     public var children: [Tree]?
-
     public init(byName: [String: Tree]? = nil, children: [Tree]? = nil) {
         self.byName = byName; self.children = children
     }

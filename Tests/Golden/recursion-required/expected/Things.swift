@@ -26,7 +26,6 @@ public nonisolated struct Node: Model {
     public var label: String?
     public var parent: Node? { get { _parent?.value } set { _parent = newValue.map(Indirect.init) } }
     private var _parent: Indirect<Node>?
-
     public init(label: String? = nil, parent: Node? = nil) {
         self.label = label; self._parent = parent.map(Indirect.init)
     }

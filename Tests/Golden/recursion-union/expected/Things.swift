@@ -53,7 +53,6 @@ public nonisolated indirect enum Expression: UnionModel {
 public nonisolated struct Literal: Model {
     public var op: String?
     public var value: Double?
-
     public init(op: String? = nil, value: Double? = nil) { self.op = op; self.value = value }
     public init(_ blank: Blank) {}
     public mutating func visit(_ fields: FieldVisitor) {
@@ -68,7 +67,6 @@ public nonisolated struct Sum: Model {
     public var op: String?
     public var right: Expression? { get { _right?.value } set { _right = newValue.map(Indirect.init) } }
     private var _right: Indirect<Expression>?
-
     public init(left: Expression? = nil, op: String? = nil, right: Expression? = nil) {
         self._left = left.map(Indirect.init); self.op = op; self._right = right.map(Indirect.init)
     }

@@ -48,7 +48,6 @@ nonisolated struct OrdersEndpoints: Sendable {
     struct ListOldOrdersResponse: Model {
         /// How many.
         var count: Int?
-
         init(count: Int? = nil) { self.count = count }
         init(_ blank: Blank) {}
         mutating func visit(_ fields: FieldVisitor) { fields.field("count", &self.count) }
@@ -71,7 +70,6 @@ nonisolated struct Order: Model {
     var items: [Item2]?
     /// Its line.
     var line: ITEM?
-
     init(items: [Item2]? = nil, line: ITEM? = nil) { self.items = items; self.line = line }
     init(_ blank: Blank) {}
     mutating func visit(_ fields: FieldVisitor) {
@@ -83,7 +81,6 @@ nonisolated struct Order: Model {
 nonisolated struct OrderEvent: Model {
     /// The order.
     var order: Order?
-
     init(order: Order? = nil) { self.order = order }
     init(_ blank: Blank) {}
     mutating func visit(_ fields: FieldVisitor) { fields.field("order", &self.order) }
@@ -93,7 +90,6 @@ nonisolated struct OrderEvent: Model {
 nonisolated struct Orders: Model {
     /// The orders.
     var records: [Order]?
-
     init(records: [Order]? = nil) { self.records = records }
     init(_ blank: Blank) {}
     mutating func visit(_ fields: FieldVisitor) { fields.list("records", &self.records) }

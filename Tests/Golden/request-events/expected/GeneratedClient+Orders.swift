@@ -7,7 +7,6 @@ import RingCentralRuntime
 nonisolated struct ShopEvent: Model {
     /// Whether it is open.
     var open: Bool?
-
     init(open: Bool? = nil) { self.open = open }
     init(_ blank: Blank) {}
     mutating func visit(_ fields: FieldVisitor) { fields.field("open", &self.open) }

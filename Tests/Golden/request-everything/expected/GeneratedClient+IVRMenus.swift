@@ -28,7 +28,6 @@ nonisolated extension APIOperation {
 nonisolated struct MenuModel: Model {
     /// What there is.
     var dishes: [String]?
-
     init(dishes: [String]? = nil) { self.dishes = dishes }
     init(_ blank: Blank) {}
     mutating func visit(_ fields: FieldVisitor) { fields.list("dishes", &self.dishes) }

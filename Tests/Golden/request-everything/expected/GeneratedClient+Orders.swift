@@ -55,7 +55,6 @@ nonisolated struct Order: Model {
     var items: [Item2]?
     /// Its line.
     var line: ITEM?
-
     init(items: [Item2]? = nil, line: ITEM? = nil) { self.items = items; self.line = line }
     init(_ blank: Blank) {}
     mutating func visit(_ fields: FieldVisitor) {
@@ -67,7 +66,6 @@ nonisolated struct Order: Model {
 nonisolated struct OrderEvent: Model {
     /// The order.
     var order: Order?
-
     init(order: Order? = nil) { self.order = order }
     init(_ blank: Blank) {}
     mutating func visit(_ fields: FieldVisitor) { fields.field("order", &self.order) }
@@ -77,7 +75,6 @@ nonisolated struct OrderEvent: Model {
 nonisolated struct Orders: Model {
     /// The orders.
     var records: [Order]?
-
     init(records: [Order]? = nil) { self.records = records }
     init(_ blank: Blank) {}
     mutating func visit(_ fields: FieldVisitor) { fields.list("records", &self.records) }

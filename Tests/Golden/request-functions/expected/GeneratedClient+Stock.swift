@@ -25,7 +25,6 @@ nonisolated extension APIOperation {
 nonisolated struct Found: Model {
     /// How many.
     var count: Int?
-
     init(count: Int? = nil) { self.count = count }
     init(_ blank: Blank) {}
     mutating func visit(_ fields: FieldVisitor) { fields.field("count", &self.count) }

@@ -14,7 +14,6 @@ nonisolated extension Shop {
         public var name: String?
         /// What is to be done.
         public var order: Shop.TaskModel?
-
         public init(name: String? = nil, order: Shop.TaskModel? = nil) { self.name = name; self.order = order }
         public init(_ blank: Blank) {}
         public mutating func visit(_ fields: FieldVisitor) {
@@ -26,7 +25,6 @@ nonisolated extension Shop {
     public nonisolated struct TaskModel: Model {
         /// In words.
         public var text: String?
-
         public init(text: String? = nil) { self.text = text }
         public init(_ blank: Blank) {}
         public mutating func visit(_ fields: FieldVisitor) { fields.field("text", &self.text) }

@@ -58,7 +58,6 @@ nonisolated extension Shop {
         public var items: [Shop.Item2]?
         /// Its line.
         public var line: Shop.ITEM?
-
         public init(items: [Shop.Item2]? = nil, line: Shop.ITEM? = nil) { self.items = items; self.line = line }
         public init(_ blank: Blank) {}
         public mutating func visit(_ fields: FieldVisitor) {
@@ -70,7 +69,6 @@ nonisolated extension Shop {
     public nonisolated struct OrderEvent: Model {
         /// The order.
         public var order: Shop.Order?
-
         public init(order: Shop.Order? = nil) { self.order = order }
         public init(_ blank: Blank) {}
         public mutating func visit(_ fields: FieldVisitor) { fields.field("order", &self.order) }
@@ -80,7 +78,6 @@ nonisolated extension Shop {
     public nonisolated struct Orders: Model {
         /// The orders.
         public var records: [Shop.Order]?
-
         public init(records: [Shop.Order]? = nil) { self.records = records }
         public init(_ blank: Blank) {}
         public mutating func visit(_ fields: FieldVisitor) { fields.list("records", &self.records) }

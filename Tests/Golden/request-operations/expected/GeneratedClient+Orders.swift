@@ -32,7 +32,6 @@ nonisolated struct OrdersEndpoints: Sendable {
     struct ListOldOrdersResponse: Model {
         /// How many.
         var count: Int?
-
         init(count: Int? = nil) { self.count = count }
         init(_ blank: Blank) {}
         mutating func visit(_ fields: FieldVisitor) { fields.field("count", &self.count) }

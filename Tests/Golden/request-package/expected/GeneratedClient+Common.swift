@@ -9,7 +9,6 @@ package nonisolated struct Item2: Model {
     package var name: String?
     /// What is to be done.
     package var order: TaskModel?
-
     package init(name: String? = nil, order: TaskModel? = nil) { self.name = name; self.order = order }
     package init(_ blank: Blank) {}
     package mutating func visit(_ fields: FieldVisitor) {
@@ -21,7 +20,6 @@ package nonisolated struct Item2: Model {
 package nonisolated struct TaskModel: Model {
     /// In words.
     package var text: String?
-
     package init(text: String? = nil) { self.text = text }
     package init(_ blank: Blank) {}
     package mutating func visit(_ fields: FieldVisitor) { fields.field("text", &self.text) }

@@ -13,7 +13,6 @@ nonisolated struct Item2: Model {
     var name: String?
     /// What is to be done.
     var order: TaskModel?
-
     init(name: String? = nil, order: TaskModel? = nil) { self.name = name; self.order = order }
     init(_ blank: Blank) {}
     mutating func visit(_ fields: FieldVisitor) {
@@ -25,7 +24,6 @@ nonisolated struct Item2: Model {
 nonisolated struct TaskModel: Model {
     /// In words.
     var text: String?
-
     init(text: String? = nil) { self.text = text }
     init(_ blank: Blank) {}
     mutating func visit(_ fields: FieldVisitor) { fields.field("text", &self.text) }

@@ -128,7 +128,6 @@ public nonisolated struct ThingsEndpoints: Sendable {
         public var picture: [FilePart]
         /// What it is called. At most 3 characters.
         public var title: String?
-
         public init(picture: [FilePart], title: String? = nil) { self.picture = picture; self.title = title }
         public init(_ blank: Blank) { self.picture = .init(blank) }
         public mutating func visit(_ fields: FieldVisitor) {
@@ -142,7 +141,6 @@ public nonisolated struct ThingsEndpoints: Sendable {
         public var scope: [String]?
         /// Who signs in.
         public var userName: String
-
         public init(userName: String, scope: [String]? = nil) { self.userName = userName; self.scope = scope }
         public init(_ blank: Blank) { self.userName = .init(blank) }
         public mutating func visit(_ fields: FieldVisitor) {
@@ -183,7 +181,6 @@ public nonisolated struct Circle: Model {
     public var kind: Circle.Kind
     /// Half its width. At least 0.5.
     public var radius: Double
-
     public init(kind: Circle.Kind = .circle, radius: Double) { self.kind = kind; self.radius = radius }
     public init(_ blank: Blank) { self.kind = .init(blank); self.radius = .init(blank) }
     public mutating func visit(_ fields: FieldVisitor) {
@@ -203,7 +200,6 @@ public nonisolated struct Order: Model {
     public var name: String?
     /// By number.
     public var number: Int?
-
     public init(amount: Int, name: String? = nil, number: Int? = nil) {
         self.amount = amount; self.name = name; self.number = number
     }
@@ -219,7 +215,6 @@ public nonisolated struct Owner: Model {
     public var name: String?
     /// The number.
     public var phoneNumber: String?
-
     public init(name: String? = nil, phoneNumber: String? = nil) {
         self.name = name; self.phoneNumber = phoneNumber
     }
@@ -263,7 +258,6 @@ public nonisolated struct Square: Model {
     public var kind: Square.Kind
     /// Its width.
     public var side: Double
-
     public init(kind: Square.Kind = .square, side: Double) { self.kind = kind; self.side = side }
     public init(_ blank: Blank) { self.kind = .init(blank); self.side = .init(blank) }
     public mutating func visit(_ fields: FieldVisitor) {
@@ -290,7 +284,6 @@ public nonisolated struct Thing: Model {
     public var password: String?
     /// Its shape.
     public var shape: Shape
-
     public init(
         id: String, shape: Shape, created: Foundation.Date? = nil, parent: Thing? = nil, parts: [Thing]? = nil,
         password: String? = nil) {
@@ -311,7 +304,6 @@ public nonisolated struct ThingList: Model {
     public var paging: [String: JSONValue]?
     /// The things.
     public var records: [Thing]?
-
     public init(paging: [String: JSONValue]? = nil, records: [Thing]? = nil) {
         self.paging = paging; self.records = records
     }
@@ -343,7 +335,6 @@ public nonisolated struct ThingRequest: Model {
     public var shape: Shape
     /// How heavy it is. 5 to 9.
     public var weight: Int
-
     public init(
         owner: Owner, serial: String, shape: Shape, weight: Int, extra: [String: JSONValue]? = nil,
         labels: [String: String]? = nil, made: Foundation.Date? = nil, note: String? = nil) {
@@ -368,7 +359,6 @@ public nonisolated struct ThingUpdate: Model {
     public var owner: Nullable<Owner>?
     /// Anything at all.
     public var raw: JSONValue?
-
     public init(note: Nullable<String>? = nil, owner: Nullable<Owner>? = nil, raw: JSONValue? = nil) {
         self.note = note; self.owner = owner; self.raw = raw
     }

@@ -24,7 +24,6 @@ nonisolated extension APIOperation {
 /// Of Beta.
 public nonisolated struct Own: Model {
     public var x: String?
-
     public init(x: String? = nil) { self.x = x }
     public init(_ blank: Blank) {}
     public mutating func visit(_ fields: FieldVisitor) { fields.field("x", &self.x) }

@@ -6,7 +6,6 @@ import RingCentralRuntime
 /// A thing.
 public nonisolated struct Shared: Model {
     public var own: Own?
-
     public init(own: Own? = nil) { self.own = own }
     public init(_ blank: Blank) {}
     public mutating func visit(_ fields: FieldVisitor) { fields.field("own", &self.own) }

@@ -31,7 +31,6 @@ public nonisolated struct Create: Model {
     public var name: String
     public var named: OnlyValue
     public var optionalKind: Create.OptionalKind?
-
     public init(
         kind: Create.Kind = .thing, name: String, named: OnlyValue = .sole,
         optionalKind: Create.OptionalKind? = nil) {

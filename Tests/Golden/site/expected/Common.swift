@@ -10,7 +10,6 @@ public nonisolated struct Sender: Model {
     public var name: String?
     /// First parcel.
     public var since: String?
-
     public init(name: String? = nil, since: String? = nil) { self.name = name; self.since = since }
     public init(_ blank: Blank) {}
     public mutating func visit(_ fields: FieldVisitor) {

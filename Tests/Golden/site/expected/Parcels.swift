@@ -92,7 +92,6 @@ public nonisolated struct Address: Model {
     public var city: String?
     /// What it is.
     public var kind: Address.Kind?
-
     public init(city: String? = nil, kind: Address.Kind? = nil) { self.city = city; self.kind = kind }
     public init(_ blank: Blank) {}
     public mutating func visit(_ fields: FieldVisitor) {
@@ -140,7 +139,6 @@ public nonisolated struct Goods: Model {
     public var within: [Goods]?
     /// Whatever else the service sends.
     public var additionalProperties: [String: String]
-
     public init(kind: Goods.Kind = .goods, within: [Goods]? = nil) {
         self.kind = kind; self.within = within; self.additionalProperties = [:]
     }
@@ -160,7 +158,6 @@ public nonisolated struct Letter: Model {
     public var kind: Letter.Kind
     /// How many sheets.
     public var pages: Int?
-
     public init(kind: Letter.Kind = .letter, pages: Int? = nil) { self.kind = kind; self.pages = pages }
     public init(_ blank: Blank) { self.kind = .init(blank) }
     public mutating func visit(_ fields: FieldVisitor) {
@@ -180,7 +177,6 @@ public nonisolated struct Parcel: Model {
     public var id: String?
     /// Who sent it.
     public var sender: Sender?
-
     public init(content: Content? = nil, id: String? = nil, sender: Sender? = nil) {
         self.content = content; self.id = id; self.sender = sender
     }
@@ -194,7 +190,6 @@ public nonisolated struct Parcel: Model {
 public nonisolated struct ParcelEvent: Model {
     /// The parcel.
     public var parcel: Parcel?
-
     public init(parcel: Parcel? = nil) { self.parcel = parcel }
     public init(_ blank: Blank) {}
     public mutating func visit(_ fields: FieldVisitor) { fields.field("parcel", &self.parcel) }
@@ -204,7 +199,6 @@ public nonisolated struct ParcelEvent: Model {
 public nonisolated struct ParcelList: Model {
     /// The parcels.
     public var records: [Parcel]?
-
     public init(records: [Parcel]? = nil) { self.records = records }
     public init(_ blank: Blank) {}
     public mutating func visit(_ fields: FieldVisitor) { fields.list("records", &self.records) }
@@ -216,7 +210,6 @@ public nonisolated struct ParcelRequest: Model {
     public var to: Address?
     /// Kilograms. 0 to 30.
     public var weight: Double
-
     public init(weight: Double, to: Address? = nil) { self.weight = weight; self.to = to }
     public init(_ blank: Blank) { self.weight = .init(blank) }
     public mutating func visit(_ fields: FieldVisitor) {

@@ -21,7 +21,6 @@ public nonisolated struct Item2: Model {
     public var name: String?
     /// What is to be done.
     public var order: TaskModel?
-
     public init(name: String? = nil, order: TaskModel? = nil) { self.name = name; self.order = order }
     public init(_ blank: Blank) {}
     public mutating func visit(_ fields: FieldVisitor) {
@@ -33,7 +32,6 @@ public nonisolated struct Item2: Model {
 public nonisolated struct TaskModel: Model {
     /// In words.
     public var text: String?
-
     public init(text: String? = nil) { self.text = text }
     public init(_ blank: Blank) {}
     public mutating func visit(_ fields: FieldVisitor) { fields.field("text", &self.text) }

@@ -29,7 +29,6 @@ nonisolated extension APIOperation {
 public nonisolated struct MenuModel: Model {
     /// What there is.
     public var dishes: [String]?
-
     public init(dishes: [String]? = nil) { self.dishes = dishes }
     public init(_ blank: Blank) {}
     public mutating func visit(_ fields: FieldVisitor) { fields.list("dishes", &self.dishes) }

@@ -63,7 +63,6 @@ public nonisolated struct OrdersEndpoints: Sendable {
     public struct ListOldOrdersResponse: Model {
         /// How many.
         public var count: Int?
-
         public init(count: Int? = nil) { self.count = count }
         public init(_ blank: Blank) {}
         public mutating func visit(_ fields: FieldVisitor) { fields.field("count", &self.count) }
@@ -90,7 +89,6 @@ public nonisolated struct Order: Model {
     public var items: [Item2]?
     /// Its line.
     public var line: ITEM?
-
     public init(items: [Item2]? = nil, line: ITEM? = nil) { self.items = items; self.line = line }
     public init(_ blank: Blank) {}
     public mutating func visit(_ fields: FieldVisitor) {
@@ -102,7 +100,6 @@ public nonisolated struct Order: Model {
 public nonisolated struct OrderEvent: Model {
     /// The order.
     public var order: Order?
-
     public init(order: Order? = nil) { self.order = order }
     public init(_ blank: Blank) {}
     public mutating func visit(_ fields: FieldVisitor) { fields.field("order", &self.order) }
@@ -112,7 +109,6 @@ public nonisolated struct OrderEvent: Model {
 public nonisolated struct Orders: Model {
     /// The orders.
     public var records: [Order]?
-
     public init(records: [Order]? = nil) { self.records = records }
     public init(_ blank: Blank) {}
     public mutating func visit(_ fields: FieldVisitor) { fields.list("records", &self.records) }
@@ -132,7 +128,6 @@ nonisolated extension OpenEnum where Values == OrdersEndpoints.StateValues {
 public nonisolated struct ShopEvent: Model {
     /// Whether it is open.
     public var open: Bool?
-
     public init(open: Bool? = nil) { self.open = open }
     public init(_ blank: Blank) {}
     public mutating func visit(_ fields: FieldVisitor) { fields.field("open", &self.open) }

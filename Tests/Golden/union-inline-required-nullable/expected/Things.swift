@@ -24,7 +24,6 @@ nonisolated extension APIOperation {
 /// A thing.
 public nonisolated struct A1: Model {
     public var a: String
-
     public init(a: String) { self.a = a }
     public init(_ blank: Blank) { self.a = .init(blank) }
     public mutating func visit(_ fields: FieldVisitor) { fields.field("a", &self.a) }
@@ -33,7 +32,6 @@ public nonisolated struct A1: Model {
 /// A thing.
 public nonisolated struct B1: Model {
     public var b: String
-
     public init(b: String) { self.b = b }
     public init(_ blank: Blank) { self.b = .init(blank) }
     public mutating func visit(_ fields: FieldVisitor) { fields.field("b", &self.b) }

@@ -38,7 +38,6 @@ public nonisolated struct Mixed: Model {
     public var one: String?
     public var own: String?
     public var two: Int?
-
     public init(one: String? = nil, own: String? = nil, two: Int? = nil) {
         self.one = one; self.own = own; self.two = two
     }
@@ -54,7 +53,6 @@ public nonisolated struct Target: Model {
     public var id: String?
     public var number: String?
     public var same: String?
-
     public init(differs: JSONValue? = nil, id: String? = nil, number: String? = nil, same: String? = nil) {
         self.differs = differs; self.id = id; self.number = number; self.same = same
     }

@@ -25,7 +25,6 @@ nonisolated extension APIOperation {
 public nonisolated struct Circle: Model {
     public var kind: String
     public var radius: Double
-
     public init(kind: String, radius: Double) { self.kind = kind; self.radius = radius }
     public init(_ blank: Blank) { self.kind = .init(blank); self.radius = .init(blank) }
     public mutating func visit(_ fields: FieldVisitor) {
@@ -37,7 +36,6 @@ public nonisolated struct Circle: Model {
 public nonisolated struct Point: Model {
     public var x: Double?
     public var y: Double?
-
     public init(x: Double? = nil, y: Double? = nil) { self.x = x; self.y = y }
     public init(_ blank: Blank) {}
     public mutating func visit(_ fields: FieldVisitor) { fields.field("x", &self.x); fields.field("y", &self.y) }
@@ -74,7 +72,6 @@ public nonisolated indirect enum Shape: UnionModel {
 public nonisolated struct Square: Model {
     public var kind: String
     public var side: Double
-
     public init(kind: String, side: Double) { self.kind = kind; self.side = side }
     public init(_ blank: Blank) { self.kind = .init(blank); self.side = .init(blank) }
     public mutating func visit(_ fields: FieldVisitor) {

@@ -28,7 +28,6 @@ public nonisolated struct Holder: Model {
     public var mixed: Holder.Mixed?
     /// One of several kinds.
     public var value: Holder.Value?
-
     public init(
         anything: Holder.Anything? = nil, free: Holder.Free? = nil, mixed: Holder.Mixed? = nil,
         value: Holder.Value? = nil) {
@@ -140,7 +139,6 @@ public nonisolated struct Thing: Model {
     public var id: String?
     /// What people call it.
     public var name: String?
-
     public init(id: String? = nil, name: String? = nil) { self.id = id; self.name = name }
     public init(_ blank: Blank) {}
     public mutating func visit(_ fields: FieldVisitor) {

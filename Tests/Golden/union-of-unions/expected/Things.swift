@@ -25,7 +25,6 @@ nonisolated extension APIOperation {
 public nonisolated struct Circle: Model {
     public var kind: String
     public var radius: Double
-
     public init(kind: String, radius: Double) { self.kind = kind; self.radius = radius }
     public init(_ blank: Blank) { self.kind = .init(blank); self.radius = .init(blank) }
     public mutating func visit(_ fields: FieldVisitor) {
@@ -87,7 +86,6 @@ public nonisolated indirect enum Outer: UnionModel {
 public nonisolated struct Square: Model {
     public var kind: String
     public var side: Double
-
     public init(kind: String, side: Double) { self.kind = kind; self.side = side }
     public init(_ blank: Blank) { self.kind = .init(blank); self.side = .init(blank) }
     public mutating func visit(_ fields: FieldVisitor) {

@@ -25,7 +25,6 @@ nonisolated extension APIOperation {
 public nonisolated struct A1: Model {
     public var a: String?
     public var b: String?
-
     public init(a: String? = nil, b: String? = nil) { self.a = a; self.b = b }
     public init(_ blank: Blank) {}
     public mutating func visit(_ fields: FieldVisitor) { fields.field("a", &self.a); fields.field("b", &self.b) }
@@ -34,7 +33,6 @@ public nonisolated struct A1: Model {
 /// A thing.
 public nonisolated struct B1: Model {
     public var a: String?
-
     public init(a: String? = nil) { self.a = a }
     public init(_ blank: Blank) {}
     public mutating func visit(_ fields: FieldVisitor) { fields.field("a", &self.a) }
@@ -44,7 +42,6 @@ public nonisolated struct B1: Model {
 public nonisolated struct C1: Model {
     public var a: String
     public var c: String?
-
     public init(a: String, c: String? = nil) { self.a = a; self.c = c }
     public init(_ blank: Blank) { self.a = .init(blank) }
     public mutating func visit(_ fields: FieldVisitor) { fields.field("a", &self.a); fields.field("c", &self.c) }

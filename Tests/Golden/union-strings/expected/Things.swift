@@ -32,7 +32,6 @@ public nonisolated struct Holder: Model {
     public var nested: Holder.Nested?
     public var open: Holder.Open?
     public var range: RangeModel?
-
     public init(
         free: String? = nil, known: Holder.Known? = nil, nested: Holder.Nested? = nil, open: Holder.Open? = nil,
         range: RangeModel? = nil) {

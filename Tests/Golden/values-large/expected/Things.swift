@@ -63,7 +63,6 @@ public nonisolated struct Large: Model {
     public var field37: String?
     public var field38: String?
     public var field39: String?
-
     public init(
         field00: String? = nil, field01: String? = nil, field02: String? = nil, field03: String? = nil,
         field04: String? = nil, field05: String? = nil, field06: String? = nil, field07: String? = nil,
@@ -115,7 +114,6 @@ public nonisolated struct Large: Model {
 public nonisolated struct Middle: Model {
     public var one: Large?
     public var two: Large?
-
     public init(one: Large? = nil, two: Large? = nil) { self.one = one; self.two = two }
     public init(_ blank: Blank) {}
     public mutating func visit(_ fields: FieldVisitor) {
@@ -128,7 +126,6 @@ public nonisolated struct Outer: Model {
     public var list: [Middle]?
     public var middle: Middle?
     public var must: Middle
-
     public init(must: Middle, list: [Middle]? = nil, middle: Middle? = nil) {
         self.must = must; self.list = list; self.middle = middle
     }
