@@ -17,7 +17,6 @@ package nonisolated struct EnumeratedPagingModel: Model {
     package var totalElements: Int?
     /// Number of pages in the whole list; may be missing.
     package var totalPages: Int?
-
     package init(
         page: Int? = nil, pageEnd: Int? = nil, pageStart: Int? = nil, perPage: Int? = nil, totalElements: Int? = nil,
         totalPages: Int? = nil) {
@@ -68,7 +67,6 @@ package nonisolated struct MessageStoreCallerInfoResponseFrom: Model {
     package var name: String?
     /// Phone number, usually in E.164 form.
     package var phoneNumber: String?
-
     package init(
         extensionId: String? = nil, extensionNumber: String? = nil, location: String? = nil, name: String? = nil,
         phoneNumber: String? = nil) {
@@ -93,7 +91,6 @@ package nonisolated struct PageNavigationModel: Model {
     package var nextPage: PageNavigationUri?
     /// Link to the previous page; absent on the first one.
     package var previousPage: PageNavigationUri?
-
     package init(
         firstPage: PageNavigationUri? = nil, lastPage: PageNavigationUri? = nil, nextPage: PageNavigationUri? = nil,
         previousPage: PageNavigationUri? = nil) {
@@ -111,7 +108,6 @@ package nonisolated struct PageNavigationModel: Model {
 package nonisolated struct PageNavigationUri: Model {
     /// Address of the page.
     package var uri: String?
-
     package init(uri: String? = nil) { self.uri = uri }
     package init(_ blank: Blank) {}
     package mutating func visit(_ fields: FieldVisitor) { fields.field("uri", &self.uri) }

@@ -87,7 +87,6 @@ package nonisolated struct FaxEndpoints: Sendable {
         package var sendTime: Foundation.Date?
         /// Recipients of the fax.
         package var to: [FaxRequestTo]
-
         package init(
             attachment: [FilePart], to: [FaxRequestTo], coverIndex: Int? = nil, coverPageText: String? = nil,
             faxResolution: FaxResolutionEnum? = nil, isoCode: String? = nil, sendTime: Foundation.Date? = nil) {
@@ -112,7 +111,6 @@ package nonisolated struct FaxEndpoints: Sendable {
         package var sendTime: Foundation.Date?
         /// Recipients of the fax.
         package var to: [FaxRequestTo]?
-
         package init(originalMessageId: String, sendTime: Foundation.Date? = nil, to: [FaxRequestTo]? = nil) {
             self.originalMessageId = originalMessageId; self.sendTime = sendTime; self.to = to
         }
@@ -141,7 +139,6 @@ package nonisolated struct FaxCoverPageInfo: Model {
     package var id: String?
     /// Name of the cover page.
     package var name: String?
-
     package init(id: String? = nil, name: String? = nil) { self.id = id; self.name = name }
     package init(_ blank: Blank) {}
     package mutating func visit(_ fields: FieldVisitor) {
@@ -155,7 +152,6 @@ package nonisolated struct FaxRequestTo: Model {
     package var name: String?
     /// Fax number of the recipient, best given in E.164 form.
     package var phoneNumber: String?
-
     package init(name: String? = nil, phoneNumber: String? = nil) {
         self.name = name; self.phoneNumber = phoneNumber
     }
@@ -201,7 +197,6 @@ package nonisolated struct FaxResponse: Model {
     package var type: FaxResponse.Kind?
     /// Canonical address of the resource.
     package var uri: String?
-
     package init(
         attachments: [MessageAttachmentInfoIntId]? = nil, availability: MessageAvailabilityEnum? = nil,
         coverIndex: Int? = nil, coverPageText: String? = nil, creationTime: Foundation.Date? = nil,
@@ -245,7 +240,6 @@ package nonisolated struct FaxResponseTo: Model {
     package var phoneNumber: String?
     /// Identifier of the recipient within the fax.
     package var recipientId: String?
-
     package init(
         location: String? = nil, messageStatus: MessageStatusEnum? = nil, name: String? = nil,
         phoneNumber: String? = nil, recipientId: String? = nil) {
@@ -270,7 +264,6 @@ package nonisolated struct ListFaxCoverPagesResponse: Model {
     package var records: [FaxCoverPageInfo]?
     /// Canonical address of the resource.
     package var uri: String?
-
     package init(
         navigation: PageNavigationModel? = nil, paging: EnumeratedPagingModel? = nil,
         records: [FaxCoverPageInfo]? = nil, uri: String? = nil) {
@@ -297,7 +290,6 @@ package nonisolated struct MessageAttachmentInfoIntId: Model {
     package var type: MessageAttachmentInfoIntId.Kind?
     /// Canonical address of the resource.
     package var uri: String?
-
     package init(
         contentType: String? = nil, filename: String? = nil, id: Int64? = nil, size: Int? = nil,
         type: MessageAttachmentInfoIntId.Kind? = nil, uri: String? = nil) {
