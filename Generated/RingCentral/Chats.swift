@@ -594,3 +594,76 @@ nonisolated extension OpenEnum where Values == ChatsEndpoints.KindValues {
     public static var team: Self { Self("Team") }
 }
 #endif
+
+#if Everything || Events
+/// A chat after a change.
+public nonisolated struct ChatEventBody: Model {
+    /// When the chat was created, ISO 8601.
+    public var creationTime: Foundation.Date?
+    /// What the chat is about.
+    public var description: String?
+    /// What happened to the chat.
+    public var eventType: ChatEventBody.EventType?
+    /// Id of the chat.
+    public var id: String?
+    /// true for a team everyone in the company can join.
+    public var isPublic: Bool?
+    /// When the chat last changed, ISO 8601.
+    public var lastModifiedTime: Foundation.Date?
+    /// Ids of the members.
+    public var members: [String]?
+    /// Name of the chat; teams have one.
+    public var name: String?
+    /// Whether the chat is active or archived.
+    public var status: ChatEventBody.Status?
+    /// Kind of chat.
+    public var type: ChatEventBody.Kind?
+    public init(
+        creationTime: Foundation.Date? = nil, description: String? = nil, eventType: ChatEventBody.EventType? = nil,
+        id: String? = nil, isPublic: Bool? = nil, lastModifiedTime: Foundation.Date? = nil, members: [String]? = nil,
+        name: String? = nil, status: ChatEventBody.Status? = nil, type: ChatEventBody.Kind? = nil) {
+        self.creationTime = creationTime; self.description = description; self.eventType = eventType; self.id = id;
+        self.isPublic = isPublic; self.lastModifiedTime = lastModifiedTime; self.members = members; self.name = name;
+        self.status = status; self.type = type
+    }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("creationTime", &self.creationTime); fields.field("description", &self.description);
+        fields.field("eventType", &self.eventType); fields.field("id", &self.id);
+        fields.field("isPublic", &self.isPublic); fields.field("lastModifiedTime", &self.lastModifiedTime);
+        fields.list("members", &self.members); fields.field("name", &self.name); fields.field("status", &self.status);
+        fields.field("type", &self.type)
+    }
+
+    /// What happened to the chat.
+    public typealias EventType = OpenEnum<EventTypeValues>
+    public enum EventTypeValues {}
+
+    /// Whether the chat is active or archived.
+    public typealias Status = OpenEnum<StatusValues>
+    public enum StatusValues {}
+
+    /// Kind of chat.
+    public typealias Kind = OpenEnum<KindValues>
+    public enum KindValues {}
+}
+
+nonisolated extension OpenEnum where Values == ChatEventBody.EventTypeValues {
+    public static var groupChanged: Self { Self("GroupChanged") }
+    public static var groupJoined: Self { Self("GroupJoined") }
+    public static var groupLeft: Self { Self("GroupLeft") }
+    public static var groupRenamed: Self { Self("GroupRenamed") }
+}
+
+nonisolated extension OpenEnum where Values == ChatEventBody.StatusValues {
+    public static var active: Self { Self("Active") }
+    public static var archived: Self { Self("Archived") }
+}
+
+nonisolated extension OpenEnum where Values == ChatEventBody.KindValues {
+    public static var group: Self { Self("Group") }
+    public static var personalChat: Self { Self("PersonalChat") }
+    public static var privateChat: Self { Self("PrivateChat") }
+    public static var team: Self { Self("Team") }
+}
+#endif

@@ -3571,6 +3571,10 @@ nonisolated extension OpenEnum where Values == EmergencyAddressStatusValues {
 #endif
 
 #if Everything || Events || Fax || Messaging
+/// Resolution of a fax.
+public typealias FaxResolutionEnum = OpenEnum<FaxResolutionEnumValues>
+public nonisolated enum FaxResolutionEnumValues {}
+
 /// Whether a message is stored, deleted or purged for good.
 public typealias MessageAvailabilityEnum = OpenEnum<MessageAvailabilityEnumValues>
 public nonisolated enum MessageAvailabilityEnumValues {}
@@ -3586,6 +3590,11 @@ public nonisolated enum MessageReadStatusEnumValues {}
 /// How far a message has come on its way.
 public typealias MessageStatusEnum = OpenEnum<MessageStatusEnumValues>
 public nonisolated enum MessageStatusEnumValues {}
+
+nonisolated extension OpenEnum where Values == FaxResolutionEnumValues {
+    public static var high: Self { Self("High") }
+    public static var low: Self { Self("Low") }
+}
 
 nonisolated extension OpenEnum where Values == MessageAvailabilityEnumValues {
     public static var alive: Self { Self("Alive") }
@@ -3902,10 +3911,6 @@ nonisolated extension OpenEnum where Values == WebhookDeliveryModeRequest.Transp
 #endif
 
 #if Everything || Fax || Messaging
-/// Resolution of a fax.
-public typealias FaxResolutionEnum = OpenEnum<FaxResolutionEnumValues>
-public nonisolated enum FaxResolutionEnumValues {}
-
 /// Sender of a message.
 public nonisolated struct MessageStoreCallerInfoResponseFrom: Model {
     /// Identifier of the sender's extension.
@@ -3930,11 +3935,6 @@ public nonisolated struct MessageStoreCallerInfoResponseFrom: Model {
         fields.field("location", &self.location); fields.field("name", &self.name);
         fields.field("phoneNumber", &self.phoneNumber)
     }
-}
-
-nonisolated extension OpenEnum where Values == FaxResolutionEnumValues {
-    public static var high: Self { Self("High") }
-    public static var low: Self { Self("Low") }
 }
 #endif
 

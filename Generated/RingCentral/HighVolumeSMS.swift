@@ -364,10 +364,6 @@ public nonisolated struct MessageStatusesResponse: Model {
     }
 }
 
-/// Delivery status of a high-volume text.
-public typealias SmsStatusEnum = OpenEnum<SmsStatusEnumValues>
-public nonisolated enum SmsStatusEnumValues {}
-
 nonisolated extension BatchListResponse: PagedResponse {
     /// What a page of these answers lists.
     public var pageItems: [MessageBatchResponse] { self.records ?? [] }
@@ -376,14 +372,6 @@ nonisolated extension BatchListResponse: PagedResponse {
 nonisolated extension MessageListResponse: PagedResponse {
     /// What a page of these answers lists.
     public var pageItems: [MessageListMessageResponse] { self.records ?? [] }
-}
-
-nonisolated extension OpenEnum where Values == SmsStatusEnumValues {
-    public static var delivered: Self { Self("Delivered") }
-    public static var deliveryFailed: Self { Self("DeliveryFailed") }
-    public static var queued: Self { Self("Queued") }
-    public static var sendingFailed: Self { Self("SendingFailed") }
-    public static var sent: Self { Self("Sent") }
 }
 
 nonisolated extension OpenEnum where Values == HighVolumeSMSEndpoints.StatusValues {
@@ -462,9 +450,69 @@ public nonisolated struct RejectedRecipientResponseResource: Model {
     }
 }
 
+/// Delivery status of a high-volume text.
+public typealias SmsStatusEnum = OpenEnum<SmsStatusEnumValues>
+public nonisolated enum SmsStatusEnumValues {}
+
 nonisolated extension OpenEnum where Values == MessageBatchResponse.StatusValues {
     public static var completed: Self { Self("Completed") }
     public static var processing: Self { Self("Processing") }
     public static var sent: Self { Self("Sent") }
+}
+
+nonisolated extension OpenEnum where Values == SmsStatusEnumValues {
+    public static var delivered: Self { Self("Delivered") }
+    public static var deliveryFailed: Self { Self("DeliveryFailed") }
+    public static var queued: Self { Self("Queued") }
+    public static var sendingFailed: Self { Self("SendingFailed") }
+    public static var sent: Self { Self("Sent") }
+}
+#endif
+
+#if Everything || Events
+/// A high-volume text that came in, or whose delivery got further.
+public nonisolated struct BatchMessageEventBody: Model {
+    /// Id of the batch the text was sent in.
+    public var batchId: String?
+    /// Cost of the text.
+    public var cost: Double?
+    /// When the text was created, ISO 8601.
+    public var creationTime: String?
+    /// Whether the text came in or went out.
+    public var direction: MessageDirectionEnum?
+    /// Code of the reason why sending or delivery failed.
+    public var errorCode: String?
+    /// Number of the sender, in E.164 form.
+    public var from: String?
+    /// Id of the text.
+    public var id: String?
+    /// When the text last changed, ISO 8601.
+    public var lastModifiedTime: String?
+    /// How far the delivery of the text has got.
+    public var messageStatus: SmsStatusEnum?
+    /// Number of segments the text was split into.
+    public var segmentCount: Int?
+    /// What the text says.
+    public var text: String?
+    /// Number of the recipient, in E.164 form.
+    public var to: String?
+    public init(
+        batchId: String? = nil, cost: Double? = nil, creationTime: String? = nil,
+        direction: MessageDirectionEnum? = nil, errorCode: String? = nil, from: String? = nil, id: String? = nil,
+        lastModifiedTime: String? = nil, messageStatus: SmsStatusEnum? = nil, segmentCount: Int? = nil,
+        text: String? = nil, to: String? = nil) {
+        self.batchId = batchId; self.cost = cost; self.creationTime = creationTime; self.direction = direction;
+        self.errorCode = errorCode; self.from = from; self.id = id; self.lastModifiedTime = lastModifiedTime;
+        self.messageStatus = messageStatus; self.segmentCount = segmentCount; self.text = text; self.to = to
+    }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("batchId", &self.batchId); fields.field("cost", &self.cost);
+        fields.field("creationTime", &self.creationTime); fields.field("direction", &self.direction);
+        fields.field("errorCode", &self.errorCode); fields.field("from", &self.from); fields.field("id", &self.id);
+        fields.field("lastModifiedTime", &self.lastModifiedTime); fields.field("messageStatus", &self.messageStatus);
+        fields.field("segmentCount", &self.segmentCount); fields.field("text", &self.text);
+        fields.field("to", &self.to)
+    }
 }
 #endif

@@ -125,114 +125,9 @@ nonisolated extension APIOperation {
 public typealias DirectoryIntegrationRoutingType = OpenEnum<DirectoryIntegrationRoutingTypeValues>
 public nonisolated enum DirectoryIntegrationRoutingTypeValues {}
 
-/// Whether a directory phone number can send and receive texts.
-public typealias DirectorySmsAvailabilityStatus = OpenEnum<DirectorySmsAvailabilityStatusValues>
-public nonisolated enum DirectorySmsAvailabilityStatusValues {}
-
 /// An extension type the directory list can be limited to.
 public typealias DirectoryExtensionType = OpenEnum<DirectoryExtensionTypeValues>
 public nonisolated enum DirectoryExtensionTypeValues {}
-
-/// Profile picture of a directory entry.
-public nonisolated struct AccountDirectoryProfileImageResource: Model {
-    /// ETag of the picture, which changes with it.
-    public var etag: String?
-    /// Address of the picture.
-    public var uri: String?
-    public init(etag: String? = nil, uri: String? = nil) { self.etag = etag; self.uri = uri }
-    public init(_ blank: Blank) {}
-    public mutating func visit(_ fields: FieldVisitor) {
-        fields.field("etag", &self.etag); fields.field("uri", &self.uri)
-    }
-}
-
-/// The account a directory entry belongs to.
-public nonisolated struct AccountResource: Model {
-    /// Name of the company.
-    public var companyName: String?
-    /// Name of the account within its federation.
-    public var federatedName: String?
-    /// Id of the account.
-    public var id: String
-    /// Main phone number of the account.
-    public var mainNumber: DirectoryPhoneNumber?
-    public init(
-        id: String, companyName: String? = nil, federatedName: String? = nil,
-        mainNumber: DirectoryPhoneNumber? = nil) {
-        self.id = id; self.companyName = companyName; self.federatedName = federatedName; self.mainNumber = mainNumber
-    }
-    public init(_ blank: Blank) { self.id = .init(blank) }
-    public mutating func visit(_ fields: FieldVisitor) {
-        fields.field("companyName", &self.companyName); fields.field("federatedName", &self.federatedName);
-        fields.field("id", &self.id); fields.field("mainNumber", &self.mainNumber)
-    }
-}
-
-/// A phone number of a directory entry.
-public nonisolated struct DirectoryPhoneNumber: Model {
-    /// The number in E.164 form.
-    public var e164: String?
-    /// The number, formatted for display.
-    public var formatted: String?
-    /// The number, formatted for display.
-    public var formattedPhoneNumber: String?
-    /// Whether the number is hidden from the directory.
-    public var hidden: Bool?
-    /// Label that the user gave it.
-    public var label: String?
-    /// Phone number, usually in E.164 form.
-    public var phoneNumber: String?
-    /// Whether this is the entry's main number.
-    public var primary: Bool?
-    /// Whether the number can send and receive texts.
-    public var smsAvailabilityStatus: DirectorySmsAvailabilityStatus?
-    /// Id of the texting campaign the number belongs to.
-    public var smsCampaignId: String?
-    /// Kind of the number.
-    public var type: String?
-    /// What the number is used for.
-    public var usageType: DirectoryPhoneNumber.UsageType?
-    public init(
-        e164: String? = nil, formatted: String? = nil, formattedPhoneNumber: String? = nil, hidden: Bool? = nil,
-        label: String? = nil, phoneNumber: String? = nil, primary: Bool? = nil,
-        smsAvailabilityStatus: DirectorySmsAvailabilityStatus? = nil, smsCampaignId: String? = nil,
-        type: String? = nil, usageType: DirectoryPhoneNumber.UsageType? = nil) {
-        self.e164 = e164; self.formatted = formatted; self.formattedPhoneNumber = formattedPhoneNumber;
-        self.hidden = hidden; self.label = label; self.phoneNumber = phoneNumber; self.primary = primary;
-        self.smsAvailabilityStatus = smsAvailabilityStatus; self.smsCampaignId = smsCampaignId; self.type = type;
-        self.usageType = usageType
-    }
-    public init(_ blank: Blank) {}
-    public mutating func visit(_ fields: FieldVisitor) {
-        fields.field("e164", &self.e164); fields.field("formatted", &self.formatted);
-        fields.field("formattedPhoneNumber", &self.formattedPhoneNumber); fields.field("hidden", &self.hidden);
-        fields.field("label", &self.label); fields.field("phoneNumber", &self.phoneNumber);
-        fields.field("primary", &self.primary); fields.field("smsAvailabilityStatus", &self.smsAvailabilityStatus);
-        fields.field("smsCampaignId", &self.smsCampaignId); fields.field("type", &self.type);
-        fields.field("usageType", &self.usageType)
-    }
-
-    /// What the number is used for.
-    public typealias UsageType = OpenEnum<UsageTypeValues>
-    public enum UsageTypeValues {}
-}
-
-/// The site of a directory entry.
-public nonisolated struct BusinessSiteResource: Model {
-    /// Short site code.
-    public var code: String?
-    /// Identifier of the site.
-    public var id: String?
-    /// Name, as shown to people.
-    public var name: String?
-    public init(code: String? = nil, id: String? = nil, name: String? = nil) {
-        self.code = code; self.id = id; self.name = name
-    }
-    public init(_ blank: Blank) {}
-    public mutating func visit(_ fields: FieldVisitor) {
-        fields.field("code", &self.code); fields.field("id", &self.id); fields.field("name", &self.name)
-    }
-}
 
 /// An entry of the company directory.
 public nonisolated struct ContactResource: Model {
@@ -547,24 +442,9 @@ public nonisolated struct SearchDirectoryEntriesRequest: Model {
 public typealias SearchDirectoryExtensionType = OpenEnum<SearchDirectoryExtensionTypeValues>
 public nonisolated enum SearchDirectoryExtensionTypeValues {}
 
-/// What a phone number is used for.
-public typealias UsageTypes = OpenEnum<UsageTypesValues>
-public nonisolated enum UsageTypesValues {}
-
 nonisolated extension OpenEnum where Values == DirectoryIntegrationRoutingTypeValues {
     public static var account: Self { Self("Account") }
     public static var carrier: Self { Self("Carrier") }
-}
-
-nonisolated extension OpenEnum where Values == DirectorySmsAvailabilityStatusValues {
-    public static var active: Self { Self("Active") }
-    public static var banned: Self { Self("Banned") }
-    public static var deprovisioning: Self { Self("Deprovisioning") }
-    public static var disabled: Self { Self("Disabled") }
-    public static var inactive: Self { Self("Inactive") }
-    public static var inboundOnly: Self { Self("InboundOnly") }
-    public static var suspended: Self { Self("Suspended") }
-    public static var unknown: Self { Self("Unknown") }
 }
 
 nonisolated extension OpenEnum where Values == DirectoryExtensionTypeValues {
@@ -580,32 +460,6 @@ nonisolated extension OpenEnum where Values == DirectoryExtensionTypeValues {
     public static var tieLine: Self { Self("TieLine") }
     public static var user: Self { Self("User") }
     public static var voicemail: Self { Self("Voicemail") }
-}
-
-nonisolated extension OpenEnum where Values == DirectoryPhoneNumber.UsageTypeValues {
-    public static var additionalCompanyNumber: Self { Self("AdditionalCompanyNumber") }
-    public static var businessMobileNumber: Self { Self("BusinessMobileNumber") }
-    public static var companyFaxNumber: Self { Self("CompanyFaxNumber") }
-    public static var companyNumber: Self { Self("CompanyNumber") }
-    public static var conferencingNumber: Self { Self("ConferencingNumber") }
-    public static var contactCenterNumber: Self { Self("ContactCenterNumber") }
-    public static var contactNumber: Self { Self("ContactNumber") }
-    public static var directNumber: Self { Self("DirectNumber") }
-    public static var elin: Self { Self("ELIN") }
-    public static var externalMobileNumber: Self { Self("ExternalMobileNumber") }
-    public static var fmcBusinessMobileNumber: Self { Self("FmcBusinessMobileNumber") }
-    public static var forwardedCompanyNumber: Self { Self("ForwardedCompanyNumber") }
-    public static var forwardedNumber: Self { Self("ForwardedNumber") }
-    public static var integrationNumber: Self { Self("IntegrationNumber") }
-    public static var inventoryFmcBusinessMobileNumber: Self { Self("InventoryFmcBusinessMobileNumber") }
-    public static var inventoryMobileNumber: Self { Self("InventoryMobileNumber") }
-    public static var mainCompanyNumber: Self { Self("MainCompanyNumber") }
-    public static var meetingsNumber: Self { Self("MeetingsNumber") }
-    public static var mobileNumber: Self { Self("MobileNumber") }
-    public static var numberPool: Self { Self("NumberPool") }
-    public static var numberPoolPartnerBusinessMobileNumber: Self { Self("NumberPoolPartnerBusinessMobileNumber") }
-    public static var numberStorage: Self { Self("NumberStorage") }
-    public static var partnerBusinessMobileNumber: Self { Self("PartnerBusinessMobileNumber") }
 }
 
 nonisolated extension OpenEnum where Values == ContactResource.StatusValues {
@@ -732,6 +586,159 @@ nonisolated extension OpenEnum where Values == SearchDirectoryExtensionTypeValue
     public static var voicemail: Self { Self("Voicemail") }
 }
 
+nonisolated extension OpenEnum where Values == InternalContactsEndpoints.TypeGroupValues {
+    public static var nonUser: Self { Self("NonUser") }
+    public static var user: Self { Self("User") }
+}
+#endif
+
+#if Everything || AddressBook || Events
+/// Whether a directory phone number can send and receive texts.
+public typealias DirectorySmsAvailabilityStatus = OpenEnum<DirectorySmsAvailabilityStatusValues>
+public nonisolated enum DirectorySmsAvailabilityStatusValues {}
+
+/// Profile picture of a directory entry.
+public nonisolated struct AccountDirectoryProfileImageResource: Model {
+    /// ETag of the picture, which changes with it.
+    public var etag: String?
+    /// Address of the picture.
+    public var uri: String?
+    public init(etag: String? = nil, uri: String? = nil) { self.etag = etag; self.uri = uri }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("etag", &self.etag); fields.field("uri", &self.uri)
+    }
+}
+
+/// The account a directory entry belongs to.
+public nonisolated struct AccountResource: Model {
+    /// Name of the company.
+    public var companyName: String?
+    /// Name of the account within its federation.
+    public var federatedName: String?
+    /// Id of the account.
+    public var id: String
+    /// Main phone number of the account.
+    public var mainNumber: DirectoryPhoneNumber?
+    public init(
+        id: String, companyName: String? = nil, federatedName: String? = nil,
+        mainNumber: DirectoryPhoneNumber? = nil) {
+        self.id = id; self.companyName = companyName; self.federatedName = federatedName; self.mainNumber = mainNumber
+    }
+    public init(_ blank: Blank) { self.id = .init(blank) }
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("companyName", &self.companyName); fields.field("federatedName", &self.federatedName);
+        fields.field("id", &self.id); fields.field("mainNumber", &self.mainNumber)
+    }
+}
+
+/// A phone number of a directory entry.
+public nonisolated struct DirectoryPhoneNumber: Model {
+    /// The number in E.164 form.
+    public var e164: String?
+    /// The number, formatted for display.
+    public var formatted: String?
+    /// The number, formatted for display.
+    public var formattedPhoneNumber: String?
+    /// Whether the number is hidden from the directory.
+    public var hidden: Bool?
+    /// Label that the user gave it.
+    public var label: String?
+    /// Phone number, usually in E.164 form.
+    public var phoneNumber: String?
+    /// Whether this is the entry's main number.
+    public var primary: Bool?
+    /// Whether the number can send and receive texts.
+    public var smsAvailabilityStatus: DirectorySmsAvailabilityStatus?
+    /// Id of the texting campaign the number belongs to.
+    public var smsCampaignId: String?
+    /// Kind of the number.
+    public var type: String?
+    /// What the number is used for.
+    public var usageType: DirectoryPhoneNumber.UsageType?
+    public init(
+        e164: String? = nil, formatted: String? = nil, formattedPhoneNumber: String? = nil, hidden: Bool? = nil,
+        label: String? = nil, phoneNumber: String? = nil, primary: Bool? = nil,
+        smsAvailabilityStatus: DirectorySmsAvailabilityStatus? = nil, smsCampaignId: String? = nil,
+        type: String? = nil, usageType: DirectoryPhoneNumber.UsageType? = nil) {
+        self.e164 = e164; self.formatted = formatted; self.formattedPhoneNumber = formattedPhoneNumber;
+        self.hidden = hidden; self.label = label; self.phoneNumber = phoneNumber; self.primary = primary;
+        self.smsAvailabilityStatus = smsAvailabilityStatus; self.smsCampaignId = smsCampaignId; self.type = type;
+        self.usageType = usageType
+    }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("e164", &self.e164); fields.field("formatted", &self.formatted);
+        fields.field("formattedPhoneNumber", &self.formattedPhoneNumber); fields.field("hidden", &self.hidden);
+        fields.field("label", &self.label); fields.field("phoneNumber", &self.phoneNumber);
+        fields.field("primary", &self.primary); fields.field("smsAvailabilityStatus", &self.smsAvailabilityStatus);
+        fields.field("smsCampaignId", &self.smsCampaignId); fields.field("type", &self.type);
+        fields.field("usageType", &self.usageType)
+    }
+
+    /// What the number is used for.
+    public typealias UsageType = OpenEnum<UsageTypeValues>
+    public enum UsageTypeValues {}
+}
+
+/// The site of a directory entry.
+public nonisolated struct BusinessSiteResource: Model {
+    /// Short site code.
+    public var code: String?
+    /// Identifier of the site.
+    public var id: String?
+    /// Name, as shown to people.
+    public var name: String?
+    public init(code: String? = nil, id: String? = nil, name: String? = nil) {
+        self.code = code; self.id = id; self.name = name
+    }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("code", &self.code); fields.field("id", &self.id); fields.field("name", &self.name)
+    }
+}
+
+/// What a phone number is used for.
+public typealias UsageTypes = OpenEnum<UsageTypesValues>
+public nonisolated enum UsageTypesValues {}
+
+nonisolated extension OpenEnum where Values == DirectorySmsAvailabilityStatusValues {
+    public static var active: Self { Self("Active") }
+    public static var banned: Self { Self("Banned") }
+    public static var deprovisioning: Self { Self("Deprovisioning") }
+    public static var disabled: Self { Self("Disabled") }
+    public static var inactive: Self { Self("Inactive") }
+    public static var inboundOnly: Self { Self("InboundOnly") }
+    public static var suspended: Self { Self("Suspended") }
+    public static var unknown: Self { Self("Unknown") }
+}
+
+nonisolated extension OpenEnum where Values == DirectoryPhoneNumber.UsageTypeValues {
+    public static var additionalCompanyNumber: Self { Self("AdditionalCompanyNumber") }
+    public static var businessMobileNumber: Self { Self("BusinessMobileNumber") }
+    public static var companyFaxNumber: Self { Self("CompanyFaxNumber") }
+    public static var companyNumber: Self { Self("CompanyNumber") }
+    public static var conferencingNumber: Self { Self("ConferencingNumber") }
+    public static var contactCenterNumber: Self { Self("ContactCenterNumber") }
+    public static var contactNumber: Self { Self("ContactNumber") }
+    public static var directNumber: Self { Self("DirectNumber") }
+    public static var elin: Self { Self("ELIN") }
+    public static var externalMobileNumber: Self { Self("ExternalMobileNumber") }
+    public static var fmcBusinessMobileNumber: Self { Self("FmcBusinessMobileNumber") }
+    public static var forwardedCompanyNumber: Self { Self("ForwardedCompanyNumber") }
+    public static var forwardedNumber: Self { Self("ForwardedNumber") }
+    public static var integrationNumber: Self { Self("IntegrationNumber") }
+    public static var inventoryFmcBusinessMobileNumber: Self { Self("InventoryFmcBusinessMobileNumber") }
+    public static var inventoryMobileNumber: Self { Self("InventoryMobileNumber") }
+    public static var mainCompanyNumber: Self { Self("MainCompanyNumber") }
+    public static var meetingsNumber: Self { Self("MeetingsNumber") }
+    public static var mobileNumber: Self { Self("MobileNumber") }
+    public static var numberPool: Self { Self("NumberPool") }
+    public static var numberPoolPartnerBusinessMobileNumber: Self { Self("NumberPoolPartnerBusinessMobileNumber") }
+    public static var numberStorage: Self { Self("NumberStorage") }
+    public static var partnerBusinessMobileNumber: Self { Self("PartnerBusinessMobileNumber") }
+}
+
 nonisolated extension OpenEnum where Values == UsageTypesValues {
     public static var additionalCompanyNumber: Self { Self("AdditionalCompanyNumber") }
     public static var businessMobileNumber: Self { Self("BusinessMobileNumber") }
@@ -755,9 +762,68 @@ nonisolated extension OpenEnum where Values == UsageTypesValues {
     public static var numberStorage: Self { Self("NumberStorage") }
     public static var partnerBusinessMobileNumber: Self { Self("PartnerBusinessMobileNumber") }
 }
+#endif
 
-nonisolated extension OpenEnum where Values == InternalContactsEndpoints.TypeGroupValues {
-    public static var nonUser: Self { Self("NonUser") }
-    public static var user: Self { Self("User") }
+#if Everything || Events
+/// An entry of the company directory after a change.
+public nonisolated struct CompanyDirectoryEventBody: Model {
+    /// Account the entry belongs to.
+    public var account: AccountResource?
+    /// Department the person works in.
+    public var department: String?
+    /// Email address of the person.
+    public var email: String?
+    /// What happened to the entry.
+    public var eventType: String?
+    /// Short number of the extension.
+    public var extensionNumber: String?
+    /// First name of the person.
+    public var firstName: String?
+    /// Id of the entry.
+    public var id: String?
+    /// Last name of the person.
+    public var lastName: String?
+    /// Name of what is no person.
+    public var name: String?
+    /// Phone numbers of the entry.
+    public var phoneNumbers: [DirectoryPhoneNumber]?
+    /// Picture of the person.
+    public var profileImage: AccountDirectoryProfileImageResource?
+    /// Site the extension belongs to.
+    public var site: BusinessSiteResource?
+    /// State of the entry's extension.
+    public var status: CompanyDirectoryEventBody.Status?
+    /// Kind of the entry.
+    public var type: String?
+    public init(
+        account: AccountResource? = nil, department: String? = nil, email: String? = nil, eventType: String? = nil,
+        extensionNumber: String? = nil, firstName: String? = nil, id: String? = nil, lastName: String? = nil,
+        name: String? = nil, phoneNumbers: [DirectoryPhoneNumber]? = nil,
+        profileImage: AccountDirectoryProfileImageResource? = nil, site: BusinessSiteResource? = nil,
+        status: CompanyDirectoryEventBody.Status? = nil, type: String? = nil) {
+        self.account = account; self.department = department; self.email = email; self.eventType = eventType;
+        self.extensionNumber = extensionNumber; self.firstName = firstName; self.id = id; self.lastName = lastName;
+        self.name = name; self.phoneNumbers = phoneNumbers; self.profileImage = profileImage; self.site = site;
+        self.status = status; self.type = type
+    }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("account", &self.account); fields.field("department", &self.department);
+        fields.field("email", &self.email); fields.field("eventType", &self.eventType);
+        fields.field("extensionNumber", &self.extensionNumber); fields.field("firstName", &self.firstName);
+        fields.field("id", &self.id); fields.field("lastName", &self.lastName); fields.field("name", &self.name);
+        fields.list("phoneNumbers", &self.phoneNumbers); fields.field("profileImage", &self.profileImage);
+        fields.field("site", &self.site); fields.field("status", &self.status); fields.field("type", &self.type)
+    }
+
+    /// State of the entry's extension.
+    public typealias Status = OpenEnum<StatusValues>
+    public enum StatusValues {}
+}
+
+nonisolated extension OpenEnum where Values == CompanyDirectoryEventBody.StatusValues {
+    public static var disabled: Self { Self("Disabled") }
+    public static var enabled: Self { Self("Enabled") }
+    public static var notActivated: Self { Self("NotActivated") }
 }
 #endif

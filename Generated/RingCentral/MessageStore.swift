@@ -805,6 +805,68 @@ nonisolated extension OpenEnum where Values == MessageStoreEndpoints.KindValues 
 }
 #endif
 
+#if Everything || Events
+/// The fax an event tells about.
+public nonisolated struct FaxMessageEventBody: Model {
+    /// Files of the fax.
+    public var attachments: [MessageAttachmentInfo]?
+    /// Whether the fax is alive, deleted or purged.
+    public var availability: MessageAvailabilityEnum?
+    /// Id of the conversation the fax belongs to.
+    public var conversationId: String?
+    /// When the fax was created, ISO 8601.
+    public var creationTime: Foundation.Date?
+    /// Whether the fax came in or went out.
+    public var direction: MessageDirectionEnum?
+    /// Number of pages.
+    public var faxPageCount: Int?
+    /// Resolution of the fax.
+    public var faxResolution: FaxResolutionEnum?
+    /// Sender of the fax.
+    public var from: SenderInfo?
+    /// Id of the fax.
+    public var id: String?
+    /// When the fax last changed, ISO 8601.
+    public var lastModifiedTime: Foundation.Date?
+    /// How far the fax has come.
+    public var messageStatus: MessageStatusEnum?
+    /// Priority of the fax.
+    public var priority: MessagePriorityEnum?
+    /// Whether the fax has been read.
+    public var readStatus: MessageReadStatusEnum?
+    /// Short title of the fax.
+    public var subject: String?
+    /// Recipients of the fax.
+    public var to: [NotificationRecipientInfo]?
+    /// Kind of the message, always Fax.
+    public var type: String?
+    public init(
+        attachments: [MessageAttachmentInfo]? = nil, availability: MessageAvailabilityEnum? = nil,
+        conversationId: String? = nil, creationTime: Foundation.Date? = nil, direction: MessageDirectionEnum? = nil,
+        faxPageCount: Int? = nil, faxResolution: FaxResolutionEnum? = nil, from: SenderInfo? = nil, id: String? = nil,
+        lastModifiedTime: Foundation.Date? = nil, messageStatus: MessageStatusEnum? = nil,
+        priority: MessagePriorityEnum? = nil, readStatus: MessageReadStatusEnum? = nil, subject: String? = nil,
+        to: [NotificationRecipientInfo]? = nil, type: String? = nil) {
+        self.attachments = attachments; self.availability = availability; self.conversationId = conversationId;
+        self.creationTime = creationTime; self.direction = direction; self.faxPageCount = faxPageCount;
+        self.faxResolution = faxResolution; self.from = from; self.id = id; self.lastModifiedTime = lastModifiedTime;
+        self.messageStatus = messageStatus; self.priority = priority; self.readStatus = readStatus;
+        self.subject = subject; self.to = to; self.type = type
+    }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.list("attachments", &self.attachments); fields.field("availability", &self.availability);
+        fields.field("conversationId", &self.conversationId); fields.field("creationTime", &self.creationTime);
+        fields.field("direction", &self.direction); fields.field("faxPageCount", &self.faxPageCount);
+        fields.field("faxResolution", &self.faxResolution); fields.field("from", &self.from);
+        fields.field("id", &self.id); fields.field("lastModifiedTime", &self.lastModifiedTime);
+        fields.field("messageStatus", &self.messageStatus); fields.field("priority", &self.priority);
+        fields.field("readStatus", &self.readStatus); fields.field("subject", &self.subject);
+        fields.list("to", &self.to); fields.field("type", &self.type)
+    }
+}
+#endif
+
 #if Everything || Events || Messaging
 /// Text of a push notification.
 public nonisolated struct AlertInfo: Model {

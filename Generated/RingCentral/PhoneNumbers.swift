@@ -703,19 +703,6 @@ public nonisolated struct ConsentSettingsCoverage: Model {
     }
 }
 
-/// A contact center provider that phone numbers can be handed to.
-public nonisolated struct ContactCenterProvider: Model {
-    /// Id of the provider.
-    public var id: String?
-    /// Name of the provider.
-    public var name: String?
-    public init(id: String? = nil, name: String? = nil) { self.id = id; self.name = name }
-    public init(_ blank: Blank) {}
-    public mutating func visit(_ fields: FieldVisitor) {
-        fields.field("id", &self.id); fields.field("name", &self.name)
-    }
-}
-
 /// The country whose numbering plan applies.
 public nonisolated struct CountryContext: Model {
     /// International calling code of the country.
@@ -1224,17 +1211,9 @@ public nonisolated struct PhoneNumberInfoNumberParser: Model {
 public typealias PhoneNumberStatus = OpenEnum<PhoneNumberStatusValues>
 public nonisolated enum PhoneNumberStatusValues {}
 
-/// What a phone number is used for.
-public typealias PhoneNumberUsageType = OpenEnum<PhoneNumberUsageTypeValues>
-public nonisolated enum PhoneNumberUsageTypeValues {}
-
 /// What a phone number is used for, as the newer number operations name it.
 public typealias PhoneNumberUsageTypeV2 = OpenEnum<PhoneNumberUsageTypeV2Values>
 public nonisolated enum PhoneNumberUsageTypeV2Values {}
-
-/// How a phone number is paid for; External means it is hosted elsewhere.
-public typealias PlatformPaymentType = OpenEnum<PlatformPaymentTypeValues>
-public nonisolated enum PlatformPaymentTypeValues {}
 
 /// The number that takes another number's place.
 public nonisolated struct ReplacePhoneNumberRequest: Model {
@@ -1550,29 +1529,6 @@ nonisolated extension OpenEnum where Values == PhoneNumberStatusValues {
     public static var unknown: Self { Self("Unknown") }
 }
 
-nonisolated extension OpenEnum where Values == PhoneNumberUsageTypeValues {
-    public static var additionalCompanyNumber: Self { Self("AdditionalCompanyNumber") }
-    public static var businessMobileNumber: Self { Self("BusinessMobileNumber") }
-    public static var companyFaxNumber: Self { Self("CompanyFaxNumber") }
-    public static var companyNumber: Self { Self("CompanyNumber") }
-    public static var conferencingNumber: Self { Self("ConferencingNumber") }
-    public static var contactCenterNumber: Self { Self("ContactCenterNumber") }
-    public static var directNumber: Self { Self("DirectNumber") }
-    public static var elin: Self { Self("ELIN") }
-    public static var fmcBusinessMobileNumber: Self { Self("FmcBusinessMobileNumber") }
-    public static var forwardedCompanyNumber: Self { Self("ForwardedCompanyNumber") }
-    public static var forwardedNumber: Self { Self("ForwardedNumber") }
-    public static var integrationNumber: Self { Self("IntegrationNumber") }
-    public static var inventoryFmcBusinessMobileNumber: Self { Self("InventoryFmcBusinessMobileNumber") }
-    public static var inventoryMobileNumber: Self { Self("InventoryMobileNumber") }
-    public static var mainCompanyNumber: Self { Self("MainCompanyNumber") }
-    public static var meetingsNumber: Self { Self("MeetingsNumber") }
-    public static var numberPool: Self { Self("NumberPool") }
-    public static var numberPoolPartnerBusinessMobileNumber: Self { Self("NumberPoolPartnerBusinessMobileNumber") }
-    public static var numberStorage: Self { Self("NumberStorage") }
-    public static var partnerBusinessMobileNumber: Self { Self("PartnerBusinessMobileNumber") }
-}
-
 nonisolated extension OpenEnum where Values == PhoneNumberUsageTypeV2Values {
     public static var additionalCompanyNumber: Self { Self("AdditionalCompanyNumber") }
     public static var businessMobileNumber: Self { Self("BusinessMobileNumber") }
@@ -1594,16 +1550,6 @@ nonisolated extension OpenEnum where Values == PhoneNumberUsageTypeV2Values {
     public static var numberStorage: Self { Self("NumberStorage") }
     public static var partnerBusinessMobileNumber: Self { Self("PartnerBusinessMobileNumber") }
     public static var phoneLine: Self { Self("PhoneLine") }
-}
-
-nonisolated extension OpenEnum where Values == PlatformPaymentTypeValues {
-    public static var businessMobileNumberProvider: Self { Self("BusinessMobileNumberProvider") }
-    public static var external: Self { Self("External") }
-    public static var externalNumberProvider: Self { Self("ExternalNumberProvider") }
-    public static var externalNumberProviderTollFree: Self { Self("ExternalNumberProviderTollFree") }
-    public static var local: Self { Self("Local") }
-    public static var mobile: Self { Self("Mobile") }
-    public static var tollFree: Self { Self("TollFree") }
 }
 
 nonisolated extension OpenEnum where Values == TcrConsentCoverageTypeValues {
@@ -1638,5 +1584,137 @@ nonisolated extension OpenEnum where Values == UserPhoneNumberInfo.FeatureValues
     public static var internationalSmsSender: Self { Self("InternationalSmsSender") }
     public static var mmsSender: Self { Self("MmsSender") }
     public static var smsSender: Self { Self("SmsSender") }
+}
+#endif
+
+#if Everything || Account || Events
+/// A contact center provider that phone numbers can be handed to.
+public nonisolated struct ContactCenterProvider: Model {
+    /// Id of the provider.
+    public var id: String?
+    /// Name of the provider.
+    public var name: String?
+    public init(id: String? = nil, name: String? = nil) { self.id = id; self.name = name }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("id", &self.id); fields.field("name", &self.name)
+    }
+}
+
+/// What a phone number is used for.
+public typealias PhoneNumberUsageType = OpenEnum<PhoneNumberUsageTypeValues>
+public nonisolated enum PhoneNumberUsageTypeValues {}
+
+/// How a phone number is paid for; External means it is hosted elsewhere.
+public typealias PlatformPaymentType = OpenEnum<PlatformPaymentTypeValues>
+public nonisolated enum PlatformPaymentTypeValues {}
+
+nonisolated extension OpenEnum where Values == PhoneNumberUsageTypeValues {
+    public static var additionalCompanyNumber: Self { Self("AdditionalCompanyNumber") }
+    public static var businessMobileNumber: Self { Self("BusinessMobileNumber") }
+    public static var companyFaxNumber: Self { Self("CompanyFaxNumber") }
+    public static var companyNumber: Self { Self("CompanyNumber") }
+    public static var conferencingNumber: Self { Self("ConferencingNumber") }
+    public static var contactCenterNumber: Self { Self("ContactCenterNumber") }
+    public static var directNumber: Self { Self("DirectNumber") }
+    public static var elin: Self { Self("ELIN") }
+    public static var fmcBusinessMobileNumber: Self { Self("FmcBusinessMobileNumber") }
+    public static var forwardedCompanyNumber: Self { Self("ForwardedCompanyNumber") }
+    public static var forwardedNumber: Self { Self("ForwardedNumber") }
+    public static var integrationNumber: Self { Self("IntegrationNumber") }
+    public static var inventoryFmcBusinessMobileNumber: Self { Self("InventoryFmcBusinessMobileNumber") }
+    public static var inventoryMobileNumber: Self { Self("InventoryMobileNumber") }
+    public static var mainCompanyNumber: Self { Self("MainCompanyNumber") }
+    public static var meetingsNumber: Self { Self("MeetingsNumber") }
+    public static var numberPool: Self { Self("NumberPool") }
+    public static var numberPoolPartnerBusinessMobileNumber: Self { Self("NumberPoolPartnerBusinessMobileNumber") }
+    public static var numberStorage: Self { Self("NumberStorage") }
+    public static var partnerBusinessMobileNumber: Self { Self("PartnerBusinessMobileNumber") }
+}
+
+nonisolated extension OpenEnum where Values == PlatformPaymentTypeValues {
+    public static var businessMobileNumberProvider: Self { Self("BusinessMobileNumberProvider") }
+    public static var external: Self { Self("External") }
+    public static var externalNumberProvider: Self { Self("ExternalNumberProvider") }
+    public static var externalNumberProviderTollFree: Self { Self("ExternalNumberProviderTollFree") }
+    public static var local: Self { Self("Local") }
+    public static var mobile: Self { Self("Mobile") }
+    public static var tollFree: Self { Self("TollFree") }
+}
+#endif
+
+#if Everything || Events
+/// A phone number of a contact center.
+public nonisolated struct ContactCenterPhoneNumber: Model {
+    /// Provider the number is handed to.
+    public var contactCenterProvider: ContactCenterProvider?
+    /// Id of the number.
+    public var id: String?
+    /// Place the number belongs to, such as a city and state.
+    public var location: String?
+    /// How the number is paid for.
+    public var paymentType: PlatformPaymentType?
+    /// The number in E.164 form.
+    public var phoneNumber: String?
+    /// State of the number; Normal means fully in service.
+    public var status: String?
+    /// Whether the number carries voice, fax or both.
+    public var type: ContactCenterPhoneNumber.Kind?
+    /// Canonical address of the number.
+    public var uri: String?
+    /// What the number is used for, always ContactCenterNumber.
+    public var usageType: PhoneNumberUsageType?
+    public init(
+        contactCenterProvider: ContactCenterProvider? = nil, id: String? = nil, location: String? = nil,
+        paymentType: PlatformPaymentType? = nil, phoneNumber: String? = nil, status: String? = nil,
+        type: ContactCenterPhoneNumber.Kind? = nil, uri: String? = nil, usageType: PhoneNumberUsageType? = nil) {
+        self.contactCenterProvider = contactCenterProvider; self.id = id; self.location = location;
+        self.paymentType = paymentType; self.phoneNumber = phoneNumber; self.status = status; self.type = type;
+        self.uri = uri; self.usageType = usageType
+    }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("contactCenterProvider", &self.contactCenterProvider); fields.field("id", &self.id);
+        fields.field("location", &self.location); fields.field("paymentType", &self.paymentType);
+        fields.field("phoneNumber", &self.phoneNumber); fields.field("status", &self.status);
+        fields.field("type", &self.type); fields.field("uri", &self.uri); fields.field("usageType", &self.usageType)
+    }
+
+    /// Whether the number carries voice, fax or both.
+    public typealias Kind = OpenEnum<KindValues>
+    public enum KindValues {}
+}
+
+/// A contact center number that was created, changed or deleted.
+public nonisolated struct ContactCenterPhoneNumberEventBody: Model {
+    /// What happened to the number.
+    public var eventType: ContactCenterPhoneNumberEventBody.EventType?
+    /// The number after the change.
+    public var phoneNumberInfo: ContactCenterPhoneNumber?
+    public init(
+        eventType: ContactCenterPhoneNumberEventBody.EventType? = nil,
+        phoneNumberInfo: ContactCenterPhoneNumber? = nil) {
+        self.eventType = eventType; self.phoneNumberInfo = phoneNumberInfo
+    }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("eventType", &self.eventType); fields.field("phoneNumberInfo", &self.phoneNumberInfo)
+    }
+
+    /// What happened to the number.
+    public typealias EventType = OpenEnum<EventTypeValues>
+    public enum EventTypeValues {}
+}
+
+nonisolated extension OpenEnum where Values == ContactCenterPhoneNumber.KindValues {
+    public static var fax: Self { Self("Fax") }
+    public static var voice: Self { Self("Voice") }
+    public static var voiceFax: Self { Self("VoiceFax") }
+}
+
+nonisolated extension OpenEnum where Values == ContactCenterPhoneNumberEventBody.EventTypeValues {
+    public static var created: Self { Self("Created") }
+    public static var deleted: Self { Self("Deleted") }
+    public static var updated: Self { Self("Updated") }
 }
 #endif

@@ -571,133 +571,6 @@ public nonisolated struct GlipPostChanges: Model {
     public mutating func visit(_ fields: FieldVisitor) { fields.field("text", &self.text) }
 }
 
-/// A card, event, file, note or task attached to a post (retired form).
-public nonisolated struct GlipPostAttachment: Model {
-    /// Whether the event lasts whole days. Default: `false`.
-    public var allDay: Bool?
-    /// Author shown on a card.
-    public var author: GlipPostAttachmentAuthor?
-    /// Color in which the item is shown. Default: `Black`.
-    public var color: GlipPostAttachment.Color?
-    /// Id of the person who created the item.
-    public var creatorId: String?
-    /// Longer text about the attached item.
-    public var description: String?
-    /// When an event ends, ISO 8601.
-    public var endTime: String?
-    /// Number of times after which an event no longer repeats.
-    public var endingAfter: Int?
-    /// What ends the repetition of an event.
-    public var endingCondition: String?
-    /// Whether the repetition of an event ends never (None), after a count or on a date. Default: `None`.
-    public var endingOn: GlipPostAttachment.EndingOn?
-    /// Plain text shown where the attachment cannot be displayed.
-    public var fallback: String?
-    /// Titled fields shown in the attachment.
-    public var fields2: [TMAttachmentFieldsInfo]?
-    /// Footnote shown below the attachment.
-    public var footnote: GlipPostAttachmentFootnote?
-    /// Id of the attached item.
-    public var id: String?
-    /// Address of the image.
-    public var imageUri: String?
-    /// Text shown before the attachment.
-    public var intro: String?
-    /// Place of an event.
-    public var location: String?
-    /// How often an event repeats.
-    public var recurrence: GlipPostAttachment.Recurrence?
-    /// When an event starts, ISO 8601.
-    public var startTime: String?
-    /// Text of a card.
-    public var text: String?
-    /// Address of the thumbnail image.
-    public var thumbnailUri: String?
-    /// Title of the attached item.
-    public var title: String?
-    /// Kind of the attached item. Default: `Card`.
-    public var type: GlipPostAttachment.Kind?
-    public init(
-        allDay: Bool? = nil, author: GlipPostAttachmentAuthor? = nil, color: GlipPostAttachment.Color? = nil,
-        creatorId: String? = nil, description: String? = nil, endTime: String? = nil, endingAfter: Int? = nil,
-        endingCondition: String? = nil, endingOn: GlipPostAttachment.EndingOn? = nil, fallback: String? = nil,
-        fields2: [TMAttachmentFieldsInfo]? = nil, footnote: GlipPostAttachmentFootnote? = nil, id: String? = nil,
-        imageUri: String? = nil, intro: String? = nil, location: String? = nil,
-        recurrence: GlipPostAttachment.Recurrence? = nil, startTime: String? = nil, text: String? = nil,
-        thumbnailUri: String? = nil, title: String? = nil, type: GlipPostAttachment.Kind? = nil) {
-        self.allDay = allDay; self.author = author; self.color = color; self.creatorId = creatorId;
-        self.description = description; self.endTime = endTime; self.endingAfter = endingAfter;
-        self.endingCondition = endingCondition; self.endingOn = endingOn; self.fallback = fallback;
-        self.fields2 = fields2; self.footnote = footnote; self.id = id; self.imageUri = imageUri; self.intro = intro;
-        self.location = location; self.recurrence = recurrence; self.startTime = startTime; self.text = text;
-        self.thumbnailUri = thumbnailUri; self.title = title; self.type = type
-    }
-    public init(_ blank: Blank) {}
-    public mutating func visit(_ fields: FieldVisitor) {
-        fields.field("allDay", &self.allDay); fields.field("author", &self.author);
-        fields.field("color", &self.color); fields.field("creatorId", &self.creatorId);
-        fields.field("description", &self.description); fields.field("endTime", &self.endTime);
-        fields.field("endingAfter", &self.endingAfter); fields.field("endingCondition", &self.endingCondition);
-        fields.field("endingOn", &self.endingOn); fields.field("fallback", &self.fallback);
-        fields.list("fields", &self.fields2); fields.field("footnote", &self.footnote); fields.field("id", &self.id);
-        fields.field("imageUri", &self.imageUri); fields.field("intro", &self.intro);
-        fields.field("location", &self.location); fields.field("recurrence", &self.recurrence);
-        fields.field("startTime", &self.startTime); fields.field("text", &self.text);
-        fields.field("thumbnailUri", &self.thumbnailUri); fields.field("title", &self.title);
-        fields.field("type", &self.type)
-    }
-
-    /// The known values of `color`.
-    public typealias Color = OpenEnum<ColorValues>
-    public enum ColorValues {}
-
-    /// Whether the repetition of an event ends never (None), after a count or on a date.
-    public typealias EndingOn = OpenEnum<EndingOnValues>
-    public enum EndingOnValues {}
-
-    /// How often an event repeats.
-    public typealias Recurrence = OpenEnum<RecurrenceValues>
-    public enum RecurrenceValues {}
-
-    /// Kind of the attached item.
-    public typealias Kind = OpenEnum<KindValues>
-    public enum KindValues {}
-}
-
-/// Author shown on an attached card (retired form).
-public nonisolated struct GlipPostAttachmentAuthor: Model {
-    /// Address of the author's picture.
-    public var iconUri: String?
-    /// Name of the author.
-    public var name: String?
-    /// Web page of the author.
-    public var uri: String?
-    public init(iconUri: String? = nil, name: String? = nil, uri: String? = nil) {
-        self.iconUri = iconUri; self.name = name; self.uri = uri
-    }
-    public init(_ blank: Blank) {}
-    public mutating func visit(_ fields: FieldVisitor) {
-        fields.field("iconUri", &self.iconUri); fields.field("name", &self.name); fields.field("uri", &self.uri)
-    }
-}
-
-/// Footnote of an attached card (retired form).
-public nonisolated struct GlipPostAttachmentFootnote: Model {
-    /// Address of the footnote's icon.
-    public var iconUri: String?
-    /// Text of the footnote.
-    public var text: String?
-    /// Time shown in the footnote, ISO 8601.
-    public var time: Foundation.Date?
-    public init(iconUri: String? = nil, text: String? = nil, time: Foundation.Date? = nil) {
-        self.iconUri = iconUri; self.text = text; self.time = time
-    }
-    public init(_ blank: Blank) {}
-    public mutating func visit(_ fields: FieldVisitor) {
-        fields.field("iconUri", &self.iconUri); fields.field("text", &self.text); fields.field("time", &self.time)
-    }
-}
-
 /// A post in a chat (retired form).
 public nonisolated struct GlipPost: Model {
     /// Headline telling which activity made the post.
@@ -803,27 +676,6 @@ public nonisolated struct TMAttachmentAuthorInfo: Model {
     }
 }
 
-/// A titled field on an attached card.
-public nonisolated struct TMAttachmentFieldsInfo: Model {
-    /// How the field is laid out: Short fields stand side by side, Long ones take a line. Default: `Short`.
-    public var style: TMAttachmentFieldsInfo.Style?
-    /// Title of the field.
-    public var title: String?
-    /// Text of the field.
-    public var value: String?
-    public init(style: TMAttachmentFieldsInfo.Style? = nil, title: String? = nil, value: String? = nil) {
-        self.style = style; self.title = title; self.value = value
-    }
-    public init(_ blank: Blank) {}
-    public mutating func visit(_ fields: FieldVisitor) {
-        fields.field("style", &self.style); fields.field("title", &self.title); fields.field("value", &self.value)
-    }
-
-    /// The known values of `style`.
-    public typealias Style = OpenEnum<StyleValues>
-    public enum StyleValues {}
-}
-
 /// Footnote of an attached card.
 public nonisolated struct TMAttachmentFootnoteInfo: Model {
     /// Address of the footnote's icon.
@@ -861,27 +713,6 @@ public nonisolated struct TMCreatePostRequest: Model {
         fields.list("attachments", &self.attachments); fields.field("parentPostId", &self.parentPostId);
         fields.field("text", &self.text); fields.field("threadId", &self.threadId)
     }
-}
-
-/// A person or an item mentioned in a post.
-public nonisolated struct TMMentionsInfo: Model {
-    /// Id of what is mentioned.
-    public var id: String?
-    /// Name of what is mentioned.
-    public var name: String?
-    /// Kind of what is mentioned.
-    public var type: TMMentionsInfo.Kind?
-    public init(id: String? = nil, name: String? = nil, type: TMMentionsInfo.Kind? = nil) {
-        self.id = id; self.name = name; self.type = type
-    }
-    public init(_ blank: Blank) {}
-    public mutating func visit(_ fields: FieldVisitor) {
-        fields.field("id", &self.id); fields.field("name", &self.name); fields.field("type", &self.type)
-    }
-
-    /// Kind of what is mentioned.
-    public typealias Kind = OpenEnum<KindValues>
-    public enum KindValues {}
 }
 
 /// A file, card, event, note or task attached to a post.
@@ -1069,6 +900,301 @@ nonisolated extension OpenEnum where Values == GlipGroupPostAttachment.KindValue
     public static var note: Self { Self("Note") }
 }
 
+nonisolated extension OpenEnum where Values == GlipPost.KindValues {
+    public static var personJoined: Self { Self("PersonJoined") }
+    public static var personsAdded: Self { Self("PersonsAdded") }
+    public static var textMessage: Self { Self("TextMessage") }
+}
+
+nonisolated extension GlipPostList: PagedResponse {
+    /// What a page of these answers lists.
+    public var pageItems: [GlipPost] { self.records }
+}
+
+nonisolated extension OpenEnum where Values == TMMessageAttachmentInfo.ColorValues {
+    public static var black: Self { Self("Black") }
+    public static var blue: Self { Self("Blue") }
+    public static var green: Self { Self("Green") }
+    public static var magenta: Self { Self("Magenta") }
+    public static var orange: Self { Self("Orange") }
+    public static var purple: Self { Self("Purple") }
+    public static var red: Self { Self("Red") }
+    public static var yellow: Self { Self("Yellow") }
+}
+
+nonisolated extension OpenEnum where Values == TMMessageAttachmentInfo.KindValues {
+    public static var card: Self { Self("Card") }
+    public static var event: Self { Self("Event") }
+    public static var file: Self { Self("File") }
+    public static var note: Self { Self("Note") }
+    public static var task: Self { Self("Task") }
+}
+
+nonisolated extension OpenEnum where Values == TMPostInfo.KindValues {
+    public static var personJoined: Self { Self("PersonJoined") }
+    public static var personsAdded: Self { Self("PersonsAdded") }
+    public static var textMessage: Self { Self("TextMessage") }
+}
+
+nonisolated extension TMPostsList: PagedResponse {
+    /// What a page of these answers lists.
+    public var pageItems: [TMPostInfo] { self.records }
+}
+#endif
+
+#if Everything || Events
+/// A post after it was added, changed or removed.
+public nonisolated struct PostEventBody: Model {
+    /// What an app did, shown beside its name.
+    public var activity: String?
+    /// Ids of the people who were added to the chat.
+    public var addedPersonsIds: [String]?
+    /// Files, cards and other items attached to the post.
+    public var attachments: [GlipPostAttachment]?
+    /// When the post was written, ISO 8601.
+    public var creationTime: Foundation.Date?
+    /// Id of the person who wrote the post.
+    public var creatorId: String?
+    /// What happened to the post.
+    public var eventType: PostEventBody.EventType?
+    /// Id of the chat the post is in.
+    public var groupId: String?
+    /// Emoji shown in place of a picture.
+    public var iconEmoji: String?
+    /// Address of the picture shown beside the post.
+    public var iconUri: String?
+    /// Id of the post.
+    public var id: String?
+    /// When the post last changed, ISO 8601.
+    public var lastModifiedTime: Foundation.Date?
+    /// People and items mentioned in the post.
+    public var mentions: [TMMentionsInfo]?
+    /// Ids of the people who were removed from the chat.
+    public var removedPersonsIds: [String]?
+    /// Text of the post.
+    public var text: String?
+    /// Title of the post.
+    public var title: String?
+    /// What the post is: a message, a card, or a notice of people who came.
+    public var type: PostEventBody.Kind?
+    public init(
+        activity: String? = nil, addedPersonsIds: [String]? = nil, attachments: [GlipPostAttachment]? = nil,
+        creationTime: Foundation.Date? = nil, creatorId: String? = nil, eventType: PostEventBody.EventType? = nil,
+        groupId: String? = nil, iconEmoji: String? = nil, iconUri: String? = nil, id: String? = nil,
+        lastModifiedTime: Foundation.Date? = nil, mentions: [TMMentionsInfo]? = nil,
+        removedPersonsIds: [String]? = nil, text: String? = nil, title: String? = nil,
+        type: PostEventBody.Kind? = nil) {
+        self.activity = activity; self.addedPersonsIds = addedPersonsIds; self.attachments = attachments;
+        self.creationTime = creationTime; self.creatorId = creatorId; self.eventType = eventType;
+        self.groupId = groupId; self.iconEmoji = iconEmoji; self.iconUri = iconUri; self.id = id;
+        self.lastModifiedTime = lastModifiedTime; self.mentions = mentions;
+        self.removedPersonsIds = removedPersonsIds; self.text = text; self.title = title; self.type = type
+    }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("activity", &self.activity); fields.list("addedPersonsIds", &self.addedPersonsIds);
+        fields.list("attachments", &self.attachments); fields.field("creationTime", &self.creationTime);
+        fields.field("creatorId", &self.creatorId); fields.field("eventType", &self.eventType);
+        fields.field("groupId", &self.groupId); fields.field("iconEmoji", &self.iconEmoji);
+        fields.field("iconUri", &self.iconUri); fields.field("id", &self.id);
+        fields.field("lastModifiedTime", &self.lastModifiedTime); fields.list("mentions", &self.mentions);
+        fields.list("removedPersonsIds", &self.removedPersonsIds); fields.field("text", &self.text);
+        fields.field("title", &self.title); fields.field("type", &self.type)
+    }
+
+    /// What happened to the post.
+    public typealias EventType = OpenEnum<EventTypeValues>
+    public enum EventTypeValues {}
+
+    /// What the post is: a message, a card, or a notice of people who came.
+    public typealias Kind = OpenEnum<KindValues>
+    public enum KindValues {}
+}
+
+nonisolated extension OpenEnum where Values == PostEventBody.EventTypeValues {
+    public static var postAdded: Self { Self("PostAdded") }
+    public static var postChanged: Self { Self("PostChanged") }
+    public static var postRemoved: Self { Self("PostRemoved") }
+}
+
+nonisolated extension OpenEnum where Values == PostEventBody.KindValues {
+    public static var card: Self { Self("Card") }
+    public static var personJoined: Self { Self("PersonJoined") }
+    public static var personsAdded: Self { Self("PersonsAdded") }
+    public static var textMessage: Self { Self("TextMessage") }
+}
+#endif
+
+#if Everything || Events || TeamMessaging
+/// A card, event, file, note or task attached to a post (retired form).
+public nonisolated struct GlipPostAttachment: Model {
+    /// Whether the event lasts whole days. Default: `false`.
+    public var allDay: Bool?
+    /// Author shown on a card.
+    public var author: GlipPostAttachmentAuthor?
+    /// Color in which the item is shown. Default: `Black`.
+    public var color: GlipPostAttachment.Color?
+    /// Id of the person who created the item.
+    public var creatorId: String?
+    /// Longer text about the attached item.
+    public var description: String?
+    /// When an event ends, ISO 8601.
+    public var endTime: String?
+    /// Number of times after which an event no longer repeats.
+    public var endingAfter: Int?
+    /// What ends the repetition of an event.
+    public var endingCondition: String?
+    /// Whether the repetition of an event ends never (None), after a count or on a date. Default: `None`.
+    public var endingOn: GlipPostAttachment.EndingOn?
+    /// Plain text shown where the attachment cannot be displayed.
+    public var fallback: String?
+    /// Titled fields shown in the attachment.
+    public var fields2: [TMAttachmentFieldsInfo]?
+    /// Footnote shown below the attachment.
+    public var footnote: GlipPostAttachmentFootnote?
+    /// Id of the attached item.
+    public var id: String?
+    /// Address of the image.
+    public var imageUri: String?
+    /// Text shown before the attachment.
+    public var intro: String?
+    /// Place of an event.
+    public var location: String?
+    /// How often an event repeats.
+    public var recurrence: GlipPostAttachment.Recurrence?
+    /// When an event starts, ISO 8601.
+    public var startTime: String?
+    /// Text of a card.
+    public var text: String?
+    /// Address of the thumbnail image.
+    public var thumbnailUri: String?
+    /// Title of the attached item.
+    public var title: String?
+    /// Kind of the attached item. Default: `Card`.
+    public var type: GlipPostAttachment.Kind?
+    public init(
+        allDay: Bool? = nil, author: GlipPostAttachmentAuthor? = nil, color: GlipPostAttachment.Color? = nil,
+        creatorId: String? = nil, description: String? = nil, endTime: String? = nil, endingAfter: Int? = nil,
+        endingCondition: String? = nil, endingOn: GlipPostAttachment.EndingOn? = nil, fallback: String? = nil,
+        fields2: [TMAttachmentFieldsInfo]? = nil, footnote: GlipPostAttachmentFootnote? = nil, id: String? = nil,
+        imageUri: String? = nil, intro: String? = nil, location: String? = nil,
+        recurrence: GlipPostAttachment.Recurrence? = nil, startTime: String? = nil, text: String? = nil,
+        thumbnailUri: String? = nil, title: String? = nil, type: GlipPostAttachment.Kind? = nil) {
+        self.allDay = allDay; self.author = author; self.color = color; self.creatorId = creatorId;
+        self.description = description; self.endTime = endTime; self.endingAfter = endingAfter;
+        self.endingCondition = endingCondition; self.endingOn = endingOn; self.fallback = fallback;
+        self.fields2 = fields2; self.footnote = footnote; self.id = id; self.imageUri = imageUri; self.intro = intro;
+        self.location = location; self.recurrence = recurrence; self.startTime = startTime; self.text = text;
+        self.thumbnailUri = thumbnailUri; self.title = title; self.type = type
+    }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("allDay", &self.allDay); fields.field("author", &self.author);
+        fields.field("color", &self.color); fields.field("creatorId", &self.creatorId);
+        fields.field("description", &self.description); fields.field("endTime", &self.endTime);
+        fields.field("endingAfter", &self.endingAfter); fields.field("endingCondition", &self.endingCondition);
+        fields.field("endingOn", &self.endingOn); fields.field("fallback", &self.fallback);
+        fields.list("fields", &self.fields2); fields.field("footnote", &self.footnote); fields.field("id", &self.id);
+        fields.field("imageUri", &self.imageUri); fields.field("intro", &self.intro);
+        fields.field("location", &self.location); fields.field("recurrence", &self.recurrence);
+        fields.field("startTime", &self.startTime); fields.field("text", &self.text);
+        fields.field("thumbnailUri", &self.thumbnailUri); fields.field("title", &self.title);
+        fields.field("type", &self.type)
+    }
+
+    /// The known values of `color`.
+    public typealias Color = OpenEnum<ColorValues>
+    public enum ColorValues {}
+
+    /// Whether the repetition of an event ends never (None), after a count or on a date.
+    public typealias EndingOn = OpenEnum<EndingOnValues>
+    public enum EndingOnValues {}
+
+    /// How often an event repeats.
+    public typealias Recurrence = OpenEnum<RecurrenceValues>
+    public enum RecurrenceValues {}
+
+    /// Kind of the attached item.
+    public typealias Kind = OpenEnum<KindValues>
+    public enum KindValues {}
+}
+
+/// Author shown on an attached card (retired form).
+public nonisolated struct GlipPostAttachmentAuthor: Model {
+    /// Address of the author's picture.
+    public var iconUri: String?
+    /// Name of the author.
+    public var name: String?
+    /// Web page of the author.
+    public var uri: String?
+    public init(iconUri: String? = nil, name: String? = nil, uri: String? = nil) {
+        self.iconUri = iconUri; self.name = name; self.uri = uri
+    }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("iconUri", &self.iconUri); fields.field("name", &self.name); fields.field("uri", &self.uri)
+    }
+}
+
+/// Footnote of an attached card (retired form).
+public nonisolated struct GlipPostAttachmentFootnote: Model {
+    /// Address of the footnote's icon.
+    public var iconUri: String?
+    /// Text of the footnote.
+    public var text: String?
+    /// Time shown in the footnote, ISO 8601.
+    public var time: Foundation.Date?
+    public init(iconUri: String? = nil, text: String? = nil, time: Foundation.Date? = nil) {
+        self.iconUri = iconUri; self.text = text; self.time = time
+    }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("iconUri", &self.iconUri); fields.field("text", &self.text); fields.field("time", &self.time)
+    }
+}
+
+/// A titled field on an attached card.
+public nonisolated struct TMAttachmentFieldsInfo: Model {
+    /// How the field is laid out: Short fields stand side by side, Long ones take a line. Default: `Short`.
+    public var style: TMAttachmentFieldsInfo.Style?
+    /// Title of the field.
+    public var title: String?
+    /// Text of the field.
+    public var value: String?
+    public init(style: TMAttachmentFieldsInfo.Style? = nil, title: String? = nil, value: String? = nil) {
+        self.style = style; self.title = title; self.value = value
+    }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("style", &self.style); fields.field("title", &self.title); fields.field("value", &self.value)
+    }
+
+    /// The known values of `style`.
+    public typealias Style = OpenEnum<StyleValues>
+    public enum StyleValues {}
+}
+
+/// A person or an item mentioned in a post.
+public nonisolated struct TMMentionsInfo: Model {
+    /// Id of what is mentioned.
+    public var id: String?
+    /// Name of what is mentioned.
+    public var name: String?
+    /// Kind of what is mentioned.
+    public var type: TMMentionsInfo.Kind?
+    public init(id: String? = nil, name: String? = nil, type: TMMentionsInfo.Kind? = nil) {
+        self.id = id; self.name = name; self.type = type
+    }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("id", &self.id); fields.field("name", &self.name); fields.field("type", &self.type)
+    }
+
+    /// Kind of what is mentioned.
+    public typealias Kind = OpenEnum<KindValues>
+    public enum KindValues {}
+}
+
 nonisolated extension OpenEnum where Values == GlipPostAttachment.ColorValues {
     public static var black: Self { Self("Black") }
     public static var blue: Self { Self("Blue") }
@@ -1103,17 +1229,6 @@ nonisolated extension OpenEnum where Values == GlipPostAttachment.KindValues {
     public static var task: Self { Self("Task") }
 }
 
-nonisolated extension OpenEnum where Values == GlipPost.KindValues {
-    public static var personJoined: Self { Self("PersonJoined") }
-    public static var personsAdded: Self { Self("PersonsAdded") }
-    public static var textMessage: Self { Self("TextMessage") }
-}
-
-nonisolated extension GlipPostList: PagedResponse {
-    /// What a page of these answers lists.
-    public var pageItems: [GlipPost] { self.records }
-}
-
 nonisolated extension OpenEnum where Values == TMAttachmentFieldsInfo.StyleValues {
     public static var long: Self { Self("Long") }
     public static var short: Self { Self("Short") }
@@ -1128,35 +1243,5 @@ nonisolated extension OpenEnum where Values == TMMentionsInfo.KindValues {
     public static var person: Self { Self("Person") }
     public static var task: Self { Self("Task") }
     public static var team: Self { Self("Team") }
-}
-
-nonisolated extension OpenEnum where Values == TMMessageAttachmentInfo.ColorValues {
-    public static var black: Self { Self("Black") }
-    public static var blue: Self { Self("Blue") }
-    public static var green: Self { Self("Green") }
-    public static var magenta: Self { Self("Magenta") }
-    public static var orange: Self { Self("Orange") }
-    public static var purple: Self { Self("Purple") }
-    public static var red: Self { Self("Red") }
-    public static var yellow: Self { Self("Yellow") }
-}
-
-nonisolated extension OpenEnum where Values == TMMessageAttachmentInfo.KindValues {
-    public static var card: Self { Self("Card") }
-    public static var event: Self { Self("Event") }
-    public static var file: Self { Self("File") }
-    public static var note: Self { Self("Note") }
-    public static var task: Self { Self("Task") }
-}
-
-nonisolated extension OpenEnum where Values == TMPostInfo.KindValues {
-    public static var personJoined: Self { Self("PersonJoined") }
-    public static var personsAdded: Self { Self("PersonsAdded") }
-    public static var textMessage: Self { Self("TextMessage") }
-}
-
-nonisolated extension TMPostsList: PagedResponse {
-    /// What a page of these answers lists.
-    public var pageItems: [TMPostInfo] { self.records }
 }
 #endif

@@ -965,6 +965,30 @@ public nonisolated struct ExtensionDNDStatusEventBody: Model {
     public enum DndStatusValues {}
 }
 
+/// The extension whose list of people on its phone changed.
+public nonisolated struct PresenceLineEventBody: Model {
+    /// The extension.
+    public var `extension`: PresenceLineEventExtension?
+    /// Number of the event; a later one has a higher number.
+    public var sequence: Int?
+    public init(`extension`: PresenceLineEventExtension? = nil, sequence: Int? = nil) {
+        self.`extension` = `extension`; self.sequence = sequence
+    }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("extension", &self.`extension`); fields.field("sequence", &self.sequence)
+    }
+}
+
+/// An extension as an event names it.
+public nonisolated struct PresenceLineEventExtension: Model {
+    /// Id of the extension.
+    public var id: String?
+    public init(id: String? = nil) { self.id = id }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) { fields.field("id", &self.id) }
+}
+
 nonisolated extension OpenEnum where Values == ExtensionDNDStatusEventBody.DndStatusValues {
     public static var doNotAcceptAnyCalls: Self { Self("DoNotAcceptAnyCalls") }
     public static var doNotAcceptDepartmentCalls: Self { Self("DoNotAcceptDepartmentCalls") }

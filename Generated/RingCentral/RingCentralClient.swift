@@ -985,10 +985,38 @@ nonisolated extension EventFilter {
 #endif
 
 #if Everything || Events
+nonisolated extension EventKind where Payload == BatchMessageEventBody {
+    /// A high-volume message arrived, or the delivery status of one changed.
+    public static var batchMessages: EventKind { EventKind(
+        "batch-messages", filters: ["/restapi/v1.0/account/{accountId}/a2p-sms/messages"],
+        permissions: ["ReadAccounts"]) }
+}
+
 nonisolated extension EventKind where Payload == BatchMessageOptOutEventBody {
     /// A recipient opted out of high-volume texts, or back in.
     public static var batchMessageOptOut: EventKind { EventKind(
         "batch-message-optout", filters: ["/restapi/v1.0/account/~/a2p-sms/opt-outs"],
+        permissions: ["ReadAccounts"]) }
+}
+
+nonisolated extension EventKind where Payload == ChatEventBody {
+    /// A chat of the user was renamed, joined, left or changed otherwise.
+    public static var chat: EventKind { EventKind(
+        "chat", filters: ["/team-messaging/v1/chats"], permissions: ["UnifiedAppDesktop"]) }
+}
+
+nonisolated extension EventKind where Payload == CompanyDirectoryEventBody {
+    /// An entry of the company directory was added, changed or removed.
+    public static var companyDirectory: EventKind { EventKind(
+        "company-directory", filters: ["/restapi/v1.0/account/{accountId}/directory/entries"],
+        permissions: ["ReadAccounts"]) }
+}
+
+nonisolated extension EventKind where Payload == ContactCenterPhoneNumberEventBody {
+    /// A contact center number of the account was created, changed or deleted.
+    public static var contactCenterPhoneNumber: EventKind { EventKind(
+        "contact-center-phone-number",
+        filters: ["/restapi/v1.0/account/{accountId}/phone-number?usageType=ContactCenterNumber"],
         permissions: ["ReadAccounts"]) }
 }
 
@@ -1006,40 +1034,19 @@ nonisolated extension EventKind where Payload == ExtensionDNDStatusEventBody {
         permissions: ["ReadAccounts"]) }
 }
 
+nonisolated extension EventKind where Payload == FaxMessageEventBody {
+    /// A fax arrived in the extension's mailbox.
+    public static var faxMessage: EventKind { EventKind(
+        "fax-message", filters: ["/restapi/v1.0/account/{accountId}/extension/{extensionId}/fax?direction=Inbound"],
+        permissions: ["ReadMessages"]) }
+}
+
 nonisolated extension EventKind where Payload == JSONValue {
     /// AI insights into a recorded call or meeting are ready.
     public static var recordingInsights: EventKind { EventKind(
         "ace-event-filter",
         filters: ["/ai/ringsense/v1/public/accounts/~/domains/ms-teams/insights", "/ai/ringsense/v1/public/accounts/~/domains/nice-incontact/insights", "/ai/ringsense/v1/public/accounts/~/domains/pbx/insights", "/ai/ringsense/v1/public/accounts/~/domains/rcv/insights", "/ai/ringsense/v1/public/accounts/~/domains/rcx/insights"],
         permissions: ["ReadCompanyCallRecording"]) }
-    /// A high-volume message arrived, or the delivery status of one changed.
-    public static var batchMessages: EventKind { EventKind(
-        "batch-messages", filters: ["/restapi/v1.0/account/{accountId}/a2p-sms/messages"],
-        permissions: ["ReadAccounts"]) }
-    /// A chat of the user was renamed, joined, left or changed otherwise.
-    public static var chat: EventKind { EventKind(
-        "chat", filters: ["/team-messaging/v1/chats"], permissions: ["UnifiedAppDesktop"]) }
-    /// An entry of the company directory was added, changed or removed.
-    public static var companyDirectory: EventKind { EventKind(
-        "company-directory", filters: ["/restapi/v1.0/account/{accountId}/directory/entries"],
-        permissions: ["ReadAccounts"]) }
-    /// A contact center number of the account was created, changed or deleted.
-    public static var contactCenterPhoneNumber: EventKind { EventKind(
-        "contact-center-phone-number",
-        filters: ["/restapi/v1.0/account/{accountId}/phone-number?usageType=ContactCenterNumber"],
-        permissions: ["ReadAccounts"]) }
-    /// The list of people whose presence an extension's phone shows changed.
-    public static var extensionPresenceLine: EventKind { EventKind(
-        "extension-presence-line",
-        filters: ["/restapi/v1.0/account/{accountId}/extension/{extensionId}/presence/line"],
-        permissions: ["ReadPresence"]) }
-    /// A fax arrived in the extension's mailbox.
-    public static var faxMessage: EventKind { EventKind(
-        "fax-message", filters: ["/restapi/v1.0/account/{accountId}/extension/{extensionId}/fax?direction=Inbound"],
-        permissions: ["ReadMessages"]) }
-    /// A post was added, changed or removed in a chat of the user.
-    public static var post: EventKind { EventKind(
-        "post", filters: ["/team-messaging/v1/posts"], permissions: ["UnifiedAppDesktop"]) }
     /// A shared message thread or one of its entries changed.
     public static var messageThreads: EventKind { EventKind(
         "thread-messaging-event-filter",
@@ -1060,6 +1067,20 @@ nonisolated extension EventKind where Payload == MessageBatchResponse {
     public static var specificMessageBatch: EventKind { EventKind(
         "specific-message-batch", filters: ["/restapi/v1.0/account/{accountId}/a2p-sms/batches/{batchId}"],
         permissions: ["ReadAccounts"]) }
+}
+
+nonisolated extension EventKind where Payload == PostEventBody {
+    /// A post was added, changed or removed in a chat of the user.
+    public static var post: EventKind { EventKind(
+        "post", filters: ["/team-messaging/v1/posts"], permissions: ["UnifiedAppDesktop"]) }
+}
+
+nonisolated extension EventKind where Payload == PresenceLineEventBody {
+    /// The list of people whose presence an extension's phone shows changed.
+    public static var extensionPresenceLine: EventKind { EventKind(
+        "extension-presence-line",
+        filters: ["/restapi/v1.0/account/{accountId}/extension/{extensionId}/presence/line"],
+        permissions: ["ReadPresence"]) }
 }
 
 nonisolated extension EventKind where Payload == SubscriptionInfo {
