@@ -48,12 +48,16 @@ struct TypeParts {
         return "<p>One of these\(told):\n<dl>\n\(rows)</dl>\n"
     }
 
+    /// Who uses the type. A type that is laid out at an endpoint which stands here already adds nothing.
     private func users() -> HTML {
-        let endpoints = page.endpoints.map { link -> HTML in
-            "<a href=\(attribute: parts.links.endpoint(link))>\(link.name.text)</a>"
+        let addresses = page.endpoints.map(parts.links.endpoint)
+        let endpoints = zip(page.endpoints, addresses).map { link, address -> HTML in
+            "<a href=\(attribute: address)>\(link.name.text)</a>"
         }
-        let types = page.users.map { name -> HTML in
-            parts.links.type(name).map { "<a href=\(attribute: $0)>\(name)</a>" } ?? "\(name)"
+        let told = Set(addresses)
+        let types = page.users.compactMap { name -> HTML? in
+            guard let address = parts.links.type(name) else { return "\(name)" }
+            return told.contains(address) ? nil : "<a href=\(attribute: address)>\(name)</a>"
         }
         if endpoints.isEmpty, types.isEmpty { return "" }
         return "<p class=users>Used by \(HTML.joined(endpoints + types, by: ", ")).\n"
