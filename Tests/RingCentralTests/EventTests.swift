@@ -58,8 +58,12 @@ import Testing
         #expect(try event.payload(as: .instantMessage)?.subject == "The parcel has arrived.")
         #expect(try event.payload(as: .voicemailMessage) == nil)
         let post = try #require(
-            handler.handle(try .event(.post, ["text": "Hi"], verificationToken: "tok")).event)
-        #expect(try post.payload(as: .post)?["text"] == "Hi")
+            handler.handle(try .event(.post, PostEventBody(text: "Hi"), verificationToken: "tok")).event)
+        #expect(try post.payload(as: .post)?.text == "Hi")
+        // What is not described stays JSON.
+        let webinar = try #require(
+            handler.handle(try .event(.webinar, ["state": "Active"], verificationToken: "tok")).event)
+        #expect(try webinar.payload(as: .webinar)?["state"] == "Active")
     }
 
     @Test func missedCallsAreWatched() async throws {

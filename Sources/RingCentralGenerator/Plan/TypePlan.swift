@@ -1,0 +1,124 @@
+/// A declared type.
+package enum TypePlan {
+    case structure(StructPlan)
+    case open(EnumPlan)
+    case union(UnionPlan)
+
+    /// What a `SwiftType` names it by.
+    package var reference: String {
+        switch self {
+        case .structure(let plan): plan.fullName
+        case .open(let plan): plan.fullMarker
+        case .union(let plan): plan.fullName
+        }
+    }
+}
+
+/// A model with properties.
+package struct StructPlan {
+    /// The name where it is declared, and from the top of the module.
+    package var name: Identifier
+    package var fullName: String
+    package var doc: [String]
+    package var fields: [FieldPlan]
+    /// The type of additional properties, if there may be any that are of use.
+    package var rest: (name: Identifier, type: SwiftType)?
+    /// The field that a string literal sets.
+    package var literal: Identifier?
+    package var nested: [TypePlan]
+    /// Former names of fields.
+    package var aliases: [FieldAlias] = []
+    /// The fields that the initializer takes, in its order.
+    package var initializerFields: [FieldPlan] {
+        let given = fields.filter { !$0.deprecated }
+        return given.filter(\.isRequired) + given.filter { !$0.isRequired }
+    }
+    /// What those fields were called before, the newest first.
+    package var formerInitializers: [[Identifier]] {
+        if aliases.isEmpty { return [] }
+        let fields = initializerFields
+        let names = fields.map { field in aliases.filter { $0.field.wireName == field.wireName }.map(\.former) }
+        return FormerLabels(names: names, today: fields.map(\.name)).past().map(\.labels)
+    }
+    /// Where the answers of paged calls carry their items.
+    package var paged: (items: Identifier, element: SwiftType, optional: Bool)?
+}
+
+/// The former name of a field.
+package struct FieldAlias {
+    var former: FormerName
+    package var name: Identifier
+    package var field: FieldPlan
+}
+
+package struct FieldPlan {
+    package enum Presence {
+        case required, optional
+        /// Absent, null, or a value.
+        case nullable
+        /// Null or a value, but there.
+        case requiredNullable
+    }
+    package var wireName: String
+    package var name: Identifier
+    package var type: SwiftType
+    package var presence: Presence
+    /// Stored in a box, since the value contains its own type.
+    package var boxed: Bool
+    package var deprecated: Bool
+    package var readOnly: Bool
+    /// The only value there is: it need not be given.
+    package var constant: Identifier?
+    package var words: Words
+
+    /// What a doc comment says.
+    package var doc: [String] {
+        let sentence = words.sentence
+        if readOnly { return [sentence.isEmpty ? "Set by the service." : sentence + " Set by the service."] }
+        return sentence.isEmpty ? [] : [sentence]
+    }
+
+    package var isRequired: Bool { presence == .required || presence == .requiredNullable }
+    /// An initializer has no default for it.
+    package var mustBeGiven: Bool { isRequired && constant == nil }
+}
+
+/// An open enum: a set of known values of one string.
+package struct EnumPlan {
+    package struct Case {
+        package var name: Identifier
+        package var value: String
+    }
+    package var name: Identifier
+    /// The marker type that keeps these values apart from others.
+    package var marker: String
+    /// The marker, from the top of the module.
+    package var fullMarker: String
+    package var doc: [String]
+    package var cases: [Case]
+}
+
+/// One of several shapes.
+package struct UnionPlan {
+    package enum Test {
+        /// The discriminator has one of these values.
+        case value([String])
+        /// These keys are all there.
+        case keys([String])
+        /// One of these keys is there.
+        case anyKey([String])
+        case string, list, object, number, bool, always
+    }
+    package struct Case {
+        package var name: Identifier
+        package var type: SwiftType
+        package var test: Test
+        package var doc: String
+    }
+    package var name: Identifier
+    package var fullName: String
+    package var doc: [String]
+    package var discriminator: String?
+    package var cases: [Case]
+    package var nested: [TypePlan] = []
+}
