@@ -135,6 +135,7 @@ const Page = {
         setTimeout(() => (button.textContent = "Copy"), 1500);
       });
       heading.append(button);
+      sample.tabIndex = 0;
     }
   },
 

@@ -30,7 +30,7 @@ extension ReferencePageRenderer {
                 if !links.isEmpty { sections.append((anchor, title, parts.endpoints(links))) }
             }
             let example = SampleFigures.html([("Swift", ReferenceExamples(client: plan.client).authorization)])
-            return [example]
+            return ["<h2>An example</h2>\n\(example)"]
                 + sections.map { anchor, title, body in
                     page.contents.append(.init(target: "#" + anchor, label: title))
                     return section(anchor, title, body)
@@ -66,8 +66,8 @@ extension ReferencePageRenderer {
                 let name: HTML = "<a href=\(attribute: page.links.endpoint(entry.link))>\(entry.link.name.text)</a>"
                 return ("\(name) <em>up to \(entry.limit)</em>", "\(entry.link.summary)")
             }
-            let call = example(batch.endpoints.first?.link)
-            return ["<p>\(.sentence(batch.words))\n\(call)\(media)<h2>Endpoints</h2>\n\(terms(rows))"]
+            let call: HTML? = batch.endpoints.first.map { "<h2>An example</h2>\n\(example($0.link))" }
+            return ["<p>\(.sentence(batch.words))\n\(media)\(call)<h2>Endpoints</h2>\n\(terms(rows))"]
         }
     }
 

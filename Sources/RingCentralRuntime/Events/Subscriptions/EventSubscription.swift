@@ -4,7 +4,7 @@ import Foundation
 public struct EventSubscription: Model {
     /// Whether it delivers.
     public enum StatusValues {}
-    /// Whether it delivers: ``active``, ``blacklisted``, or something new.
+    /// Whether it delivers: `active`, `blacklisted`, or something new.
     public typealias Status = OpenEnum<StatusValues>
 
     /// The id, by which it is renewed and cancelled.

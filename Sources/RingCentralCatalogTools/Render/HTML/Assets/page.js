@@ -145,6 +145,8 @@ const Page = {
         setTimeout(() => (button.textContent = "Copy"), 1500);
       });
       heading.append(button);
+      // What is wider than its box is scrolled with the keyboard as well.
+      sample.tabIndex = 0;
     }
   },
 
