@@ -59,9 +59,8 @@ extension Pipeline {
 
         init(_ loaded: Loaded, _ products: Set<Product>) {
             self.loaded = loaded
-            plan = loaded.documentation
-            samples = loaded.samples
-            events = loaded.eventSamples
+            (plan, (samples, events)) = sideBySide(
+                { loaded.documentation }, { (loaded.samples, loaded.eventSamples) })
             haveOpenAPI = loaded.selection.isComplete || products.contains(.openapi)
         }
     }

@@ -68,6 +68,7 @@ struct JSONWriter {
         case .number(let digits): out += digits
         case .string(let text): out += JSONWriter.quoted(text)
         case .array(let elements):
+            if elements.count > room { return false }
             out += "["
             for (index, element) in elements.enumerated() {
                 if index > 0 { out += ", " }
@@ -76,6 +77,8 @@ struct JSONWriter {
             out += "]"
         case .object(let members) where members.isEmpty: out += "{}"
         case .object(let members):
+            // Not sorted in vain: a member takes its quotes, its colon and its value at least.
+            if members.count * 5 > room { return false }
             out += "{ "
             for (index, member) in sorted(members, below: parent).enumerated() {
                 if index > 0 { out += ", " }
@@ -91,10 +94,8 @@ struct JSONWriter {
     private func sorted(_ members: JSONMembers, below parent: String) -> [(key: String, value: JSONTree)] {
         guard let keyOrder else { return members.pairs }
         if named.contains(parent) { return members.pairs.sorted { $0.key < $1.key } }
-        return members.pairs.sorted { a, b in
-            let (rankA, rankB) = (keyOrder[a.key] ?? .max, keyOrder[b.key] ?? .max)
-            return rankA != rankB ? rankA < rankB : a.key < b.key
-        }
+        let ranked = members.pairs.map { (rank: keyOrder[$0.key] ?? Int.max, pair: $0) }
+        return ranked.sorted { $0.rank != $1.rank ? $0.rank < $1.rank : $0.pair.key < $1.pair.key }.map(\.pair)
     }
 
     /// A JSON string in its quotes, with the escapes that JSON demands.

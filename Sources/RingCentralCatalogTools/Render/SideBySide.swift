@@ -12,6 +12,15 @@ func sideBySide<Thing>(_ makers: [() -> Thing]) -> [Thing] {
     }
 }
 
+/// Makes two things of different types side by side.
+func sideBySide<First, Second>(
+    _ first: @escaping () -> First, _ second: @escaping () -> Second
+) -> (First, Second) {
+    let made = sideBySide([{ (first(), nil) }, { (nil, second()) }] as [() -> (First?, Second?)])
+    guard let first = made[0].0, let second = made[1].1 else { preconditionFailure("every maker is called") }
+    return (first, second)
+}
+
 /// Unchecked, since the compiler can't see that each index is asked for once, and that a maker changes nothing but its
 /// own place.
 private struct Work<Thing>: @unchecked Sendable {

@@ -42,8 +42,9 @@ package indirect enum JSONTree: Equatable {
 
 /// The members of an object, in the order in which they were added.
 package struct JSONMembers: Equatable {
-    package private(set) var keys: [String] = []
-    private var values: [String: JSONTree] = [:]
+    package private(set) var pairs: [(key: String, value: JSONTree)] = []
+    /// Where in the order a key stands.
+    private var places: [String: Int] = [:]
 
     package init() {}
 
@@ -52,19 +53,28 @@ package struct JSONMembers: Equatable {
     }
 
     package subscript(_ key: String) -> JSONTree? {
-        get { values[key] }
+        get { places[key].map { pairs[$0].value } }
         set {
-            if newValue == nil {
-                if values.removeValue(forKey: key) != nil { keys.removeAll { $0 == key } }
-            } else if values.updateValue(newValue ?? .null, forKey: key) == nil {
-                keys.append(key)
+            switch (places[key], newValue) {
+            case (let place?, let value?): pairs[place].value = value
+            case (nil, let value?):
+                places[key] = pairs.count
+                pairs.append((key, value))
+            case (let place?, nil):
+                pairs.remove(at: place)
+                places[key] = nil
+                for place in place..<pairs.count { places[pairs[place].key] = place }
+            case (nil, nil): break
             }
         }
     }
 
-    package var isEmpty: Bool { keys.isEmpty }
-    package var pairs: [(key: String, value: JSONTree)] { keys.map { ($0, values[$0] ?? .null) } }
+    package var isEmpty: Bool { pairs.isEmpty }
+    package var count: Int { pairs.count }
+    package var keys: [String] { pairs.map(\.key) }
 
     /// Two objects are equal whatever the order of their members.
-    package static func == (a: JSONMembers, b: JSONMembers) -> Bool { a.values == b.values }
+    package static func == (a: JSONMembers, b: JSONMembers) -> Bool {
+        a.count == b.count && a.pairs.allSatisfy { b[$0.key] == $0.value }
+    }
 }

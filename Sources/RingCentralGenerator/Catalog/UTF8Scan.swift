@@ -63,6 +63,34 @@ package enum UTF8Scan {
         }
     }
 
+    /// Whether the text has the byte, which is one of ASCII.
+    package static func has(_ byte: UInt8, in text: String) -> Bool {
+        bytes(of: text) { bytes, count in memchr(bytes, Int32(byte), count) != nil }
+    }
+
+    /// Whether all bytes are true in a table of 256.
+    package static func all(_ table: [Bool], in text: String) -> Bool {
+        bytes(of: text) { bytes, count in
+            table.withUnsafeBufferPointer { table in
+                var i = 0
+                while i < count {
+                    if !table[Int(bytes[i])] { return false }
+                    i += 1
+                }
+                return true
+            }
+        }
+    }
+
+    /// A table of printable ASCII, without some of it, and with something more.
+    package static func printable(except: String, and more: String = "") -> [Bool] {
+        var table = [Bool](repeating: false, count: 256)
+        for byte in 0x20..<0x7F { table[byte] = true }
+        for byte in except.utf8 { table[Int(byte)] = false }
+        for byte in more.utf8 { table[Int(byte)] = true }
+        return table
+    }
+
     /// How many lines end in the text.
     package static func lineBreaks(in text: String) -> Int {
         bytes(of: text) { bytes, count in

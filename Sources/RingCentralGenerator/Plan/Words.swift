@@ -26,7 +26,7 @@ package struct Span: Equatable {
 
     /// The pieces of a sentence: what stands between two backticks is code.
     package static func pieces(of sentence: String) -> [Span] {
-        if !sentence.utf8.contains(UInt8(ascii: "`")) { return sentence.isEmpty ? [] : [Span(text: sentence)] }
+        if !UTF8Scan.has(UInt8(ascii: "`"), in: sentence) { return sentence.isEmpty ? [] : [Span(text: sentence)] }
         var parts = sentence.split(separator: "`", omittingEmptySubsequences: false).map(String.init)
         // A backtick without a partner stands for itself.
         if parts.count % 2 == 0, let last = parts.popLast() { parts[parts.count - 1] += "`" + last }

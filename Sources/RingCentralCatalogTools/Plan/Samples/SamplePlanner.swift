@@ -142,7 +142,8 @@ struct SamplePlanner {
         }
     }
 
-    private func ending(_ function: FunctionPlan) -> SampleCall.Ending {
+    /// What is asked of the call of a function.
+    func ending(_ function: FunctionPlan) -> SampleCall.Ending {
         if function.isBatch { return .results }
         switch function.output {
         case .empty: return .send

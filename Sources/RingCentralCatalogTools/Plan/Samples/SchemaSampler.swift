@@ -99,9 +99,9 @@ struct SchemaSampler {
         if schema.properties.isEmpty, schema.includes.isEmpty, schema.alternatives.isEmpty {
             return map(schema, place)
         }
-        let flat = FlatObject(schema, api, choosing: { choice($0)?.model ?? $0.alternatives.first })
+        let outline = outline(schema, place)
         var members: [String: SampleValue] = [:]
-        for property in flat.properties where property.required && !property.schema.deprecated {
+        for property in outline.required {
             guard let value = value(of: property.schema, inside(place, property)) else {
                 if canBeNull(property.schema) { members[property.name] = .null }
                 if case .list = api.resolved(property.schema).shape { members[property.name] = .list([]) }
@@ -109,11 +109,9 @@ struct SchemaSampler {
             }
             members[property.name] = value
         }
-        addOptional(flat, first: schema.literal, place, &members)
+        addOptional(outline.optional, place, &members)
         let value = SampleValue.object(
-            flat.properties.compactMap { property in
-                members[property.name].map { .init(name: property.name, value: $0) }
-            })
+            members.sorted { $0.key < $1.key }.map { .init(name: $0.key, value: $0.value) })
         return choice(schema).map { tagged(value, $0.tag) } ?? value
     }
 
@@ -133,26 +131,55 @@ struct SchemaSampler {
 
     private func canBeNull(_ schema: Schema) -> Bool { schema.nullable || api.resolved(schema).nullable }
 
-    /// Adds as many of the other properties as the depth allows: the one that says most, then those of well-known names.
-    /// An object that would be empty gets one of plain value, the outermost two of any kind.
+    /// Adds as many of the other properties as the depth allows. An object that would be empty gets one of plain value,
+    /// the outermost two of any kind.
     private func addOptional(
-        _ flat: FlatObject, first: String?, _ place: Place, _ members: inout [String: SampleValue]
+        _ properties: [FlatObject.Field], _ place: Place, _ members: inout [String: SampleValue]
     ) {
         var room = place.depth < breadth.count ? breadth[place.depth] : 0
         let onlyPlain = room == 0 && place.depth > 0
         if room == 0, members.isEmpty { room = place.depth > 0 ? 1 : 2 }
-        if room == 0 { return }
-        let open = flat.properties.filter { !$0.required && isShown($0) }
-        func rank(_ property: FlatObject.Field) -> Int {
-            if property.name == first || api.wording.samples["\(place.model).\(property.name)"] != nil { return 0 }
-            return api.wording.samples[property.name] != nil ? 1 : 2
-        }
-        for property in (0...2).flatMap({ wanted in open.filter { rank($0) == wanted } }) where room > 0 {
+        for property in properties where room > 0 {
             if onlyPlain, !isPlain(property.schema) { continue }
             guard let value = value(of: property.schema, inside(place, property)) else { continue }
             members[property.name] = value
             room -= 1
         }
+    }
+
+    /// What an object shows.
+    private struct Outline {
+        var required: [FlatObject.Field]
+        /// What may be left out: the property that says most, then those of well-known names.
+        var optional: [FlatObject.Field]
+    }
+
+    /// The outlines that were made: answers come back to the same few hundred models.
+    private final class Outlines {
+        struct Key: Hashable {
+            var schema: ObjectIdentifier
+            var model: String
+        }
+        var known: [Key: Outline] = [:]
+    }
+    private let outlines = Outlines()
+
+    private func outline(_ schema: Schema, _ place: Place) -> Outline {
+        let key = Outlines.Key(schema: ObjectIdentifier(schema), model: place.model)
+        if let known = outlines.known[key] { return known }
+        let properties = FlatObject(schema, api, choosing: { choice($0)?.model ?? $0.alternatives.first }).properties
+        let open = properties.filter { !$0.required && isShown($0) }.map { (rank($0, schema, place), $0) }
+        let outline = Outline(
+            required: properties.filter { $0.required && !$0.schema.deprecated },
+            optional: (0...2).flatMap { wanted in open.filter { $0.0 == wanted }.map(\.1) })
+        outlines.known[key] = outline
+        return outline
+    }
+
+    private func rank(_ property: FlatObject.Field, _ schema: Schema, _ place: Place) -> Int {
+        let samples = api.wording.samples
+        if property.name == schema.literal || samples["\(place.model).\(property.name)"] != nil { return 0 }
+        return samples[property.name] != nil ? 1 : 2
     }
 
     private func isShown(_ property: FlatObject.Field) -> Bool {

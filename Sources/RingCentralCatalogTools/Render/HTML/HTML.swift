@@ -52,7 +52,7 @@ struct HTML: ExpressibleByStringInterpolation {
 
     /// Adds a text that can end neither an element nor a quoted attribute, without the scalars that no page may hold
     /// and those that turn the text around them.
-    private static func escape(_ value: String, into text: inout String) {
+    private static func escape(_ value: String, keepsQuotes: Bool = false, into text: inout String) {
         if UTF8Scan.isPlainMarkup(value) {
             text += value
             return
@@ -62,7 +62,7 @@ struct HTML: ExpressibleByStringInterpolation {
             case "&": text += "&amp;"
             case "<": text += "&lt;"
             case ">": text += "&gt;"
-            case "\"": text += "&quot;"
+            case "\"": text += keepsQuotes ? "\"" : "&quot;"
             case "\n", "\t": text.unicodeScalars.append(scalar)
             default: if !SwiftText.isInvisible(scalar) { text.unicodeScalars.append(scalar) }
             }
@@ -73,21 +73,23 @@ struct HTML: ExpressibleByStringInterpolation {
 extension HTML {
     /// A sentence of the catalog; what stands between backticks is code.
     static func sentence(_ words: String) -> HTML {
-        if !words.utf8.contains(UInt8(ascii: "`")) { return "\(words)" }
+        if !UTF8Scan.has(UInt8(ascii: "`"), in: words) { return "\(words)" }
         return "\(Span.pieces(of: words).map { $0.isCode ? "<code>\($0.text)</code>" : "\($0.text)" })"
     }
 
     /// Text between tags, never in an attribute: quotes stand for themselves, of which code has many.
     static func code(_ source: String) -> HTML {
         var out: HTML = ""
-        var rest = source[...]
-        while let quote = rest.utf8.firstIndex(where: { $0 == UInt8(ascii: "\"") || $0 == UInt8(ascii: "'") }) {
-            out += "\(String(rest[..<quote]))"
-            out.text.append(rest[quote])
-            rest = rest[rest.index(after: quote)...]
+        if UTF8Scan.all(plainCode, in: source) {
+            out.text = source
+        } else {
+            escape(source, keepsQuotes: true, into: &out.text)
         }
-        return "\(out)\(String(rest))"
+        return out
     }
+
+    /// Bytes that mean nothing between tags.
+    private static let plainCode = UTF8Scan.printable(except: "&<>", and: "\n")
 
     /// A path, with its parameters set off.
     static func path(_ path: String) -> HTML {

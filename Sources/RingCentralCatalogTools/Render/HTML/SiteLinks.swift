@@ -7,7 +7,7 @@ struct SiteLinks {
     let map: SiteMap
 
     /// A page or a file of the site.
-    func to(_ target: String) -> String { (page.utf8.contains(UInt8(ascii: "/")) ? "../" : "") + target }
+    func to(_ target: String) -> String { (UTF8Scan.has(UInt8(ascii: "/"), in: page) ? "../" : "") + target }
 
     func endpoint(_ link: EndpointLink) -> String { place(SiteMap.area(link.area), SiteMap.anchor(link.id)) }
 

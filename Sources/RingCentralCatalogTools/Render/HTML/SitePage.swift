@@ -59,7 +59,7 @@ struct SitePage {
     private static let policy: HTML =
         "default-src 'self'; object-src 'none'; form-action 'self'; base-uri 'none'"
 
-    private var isInner: Bool { path.utf8.contains(UInt8(ascii: "/")) }
+    private var isInner: Bool { UTF8Scan.has(UInt8(ascii: "/"), in: path) }
 
     func file() -> OutputFile {
         let document: HTML = """

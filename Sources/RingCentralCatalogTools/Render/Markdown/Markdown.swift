@@ -42,7 +42,7 @@ struct Markdown: ExpressibleByStringInterpolation {
 
     /// Text that stands for itself wherever it is put, on one line.
     private static func escape(_ text: String) -> String {
-        if text.utf8.allSatisfy({ plain[Int($0)] }) { return text }
+        if UTF8Scan.all(plain, in: text) { return text }
         var out = ""
         let scalars = Array(SwiftText.lines(text).joined(separator: " ").unicodeScalars)
         for (index, scalar) in scalars.enumerated() {
@@ -63,9 +63,7 @@ struct Markdown: ExpressibleByStringInterpolation {
     }
 
     /// Bytes that mean nothing in Markdown. At the beginning of a line more would, but no text of ours stands there alone.
-    private static let plain: [Bool] = (0..<256).map { byte in
-        byte >= 0x20 && byte < 0x7F && !"\\`*_[]<>#~&|$".utf8.contains(UInt8(byte))
-    }
+    private static let plain = UTF8Scan.printable(except: "\\`*_[]<>#~&|$")
 
     private static func isWord(_ scalar: Unicode.Scalar) -> Bool { scalar.isASCII && scalar.properties.isAlphabetic }
 
@@ -73,13 +71,14 @@ struct Markdown: ExpressibleByStringInterpolation {
     private static func span(_ code: String) -> String {
         let code = SwiftText.lines(code).joined(separator: " ")
         if code.isEmpty { return "" }
-        if !code.utf8.contains(UInt8(ascii: "`")) { return "`" + code + "`" }
+        if !UTF8Scan.has(UInt8(ascii: "`"), in: code) { return "`" + code + "`" }
         let fence = String(repeating: "`", count: longestRun(in: code) + 1)
         return "\(fence) \(code) \(fence)"
     }
 
     /// The length of the longest run of backticks.
     static func longestRun(in text: String) -> Int {
+        if !UTF8Scan.has(UInt8(ascii: "`"), in: text) { return 0 }
         var (longest, current) = (0, 0)
         for byte in text.utf8 {
             current = byte == UInt8(ascii: "`") ? current + 1 : 0

@@ -1,3 +1,5 @@
+import RingCentralGenerator
+
 /// Writes Markdown block by block.
 struct MarkdownPrinter {
     private(set) var text: String
@@ -43,7 +45,7 @@ struct MarkdownPrinter {
         text += "|"
         for cell in cells {
             text += " "
-            text += cell.source.utf8.contains(UInt8(ascii: "|")) ? Self.escapePipes(cell.source) : cell.source
+            text += UTF8Scan.has(UInt8(ascii: "|"), in: cell.source) ? Self.escapePipes(cell.source) : cell.source
             text += cell.isEmpty ? "|" : " |"
         }
         text += "\n"

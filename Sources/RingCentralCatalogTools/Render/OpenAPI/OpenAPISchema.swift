@@ -40,13 +40,21 @@ struct OpenAPISchema {
     }
 
     private static func type(_ primitive: Schema.Primitive) -> JSONMembers {
+        types[primitive.rawValue] ?? JSONMembers()
+    }
+
+    /// Type and format by the catalog's one word for both.
+    private static let types: [String: JSONMembers] = {
+        var types: [String: JSONMembers] = [:]
         for (type, formats) in SchemaConverter.formats {
-            for format in formats.keys.sorted() where formats[format] == primitive.rawValue && format != "datetime" {
-                return JSONMembers([("type", .string(type)), ("format", format.isEmpty ? nil : .string(format))])
+            for (format, word) in formats where format != "datetime" {
+                types[word] = JSONMembers([
+                    ("type", .string(type)), ("format", format.isEmpty ? nil : .string(format)),
+                ])
             }
         }
-        return JSONMembers()
-    }
+        return types
+    }()
 
     private func object(_ schema: Schema) -> JSONMembers {
         var own = JSONMembers()

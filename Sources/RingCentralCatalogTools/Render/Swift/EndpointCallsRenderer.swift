@@ -53,11 +53,11 @@ struct EndpointCallsRenderer {
     }
 
     private func call(_ function: FunctionPlan, _ area: AreaPlan, _ printer: inout SwiftPrinter) {
-        let sample = samples.call(of: function, in: area)
         deprecation([function], &printer)
         printer.block("func \(name(function))() async throws") { printer in
             let text = SampleRenderer(style: .test).expression(
-                sample, samples.everyArgument(of: function), before: "try await \(taker(sample.ending))(", after: ")")
+                area.accessor, function.name, samples.everyArgument(of: function),
+                before: "try await \(taker(samples.ending(function)))(", after: ")")
             for line in text.split(separator: "\n") { printer.line(String(line)) }
         }
     }

@@ -17,32 +17,34 @@ struct SampleRenderer {
     /// Statements that send the call and take what it gives.
     func usage(_ call: SampleCall) -> String {
         switch call.ending {
-        case .send: return expression(call, call.short, before: "try await ", after: ".send()")
-        case .value:
-            return expression(call, call.short, before: "let answer = try await ", after: ".value") + "\nprint(answer)"
+        case .send: return expression(call, before: "try await ", after: ".send()")
+        case .value: return expression(call, before: "let answer = try await ", after: ".value") + "\nprint(answer)"
         case .perhaps:
-            return expression(call, call.short, before: "if let answer = try await ", after: ".value {")
-                + "\n    print(answer)\n}"
+            return expression(call, before: "if let answer = try await ", after: ".value {") + "\n    print(answer)\n}"
         case .download(let name):
-            return expression(
-                call, call.short, before: "try await ",
-                after: ".download(to: URL(fileURLWithPath: \(SwiftText.literal(name))))")
+            let file = "URL(fileURLWithPath: \(SwiftText.literal(name)))"
+            return expression(call, before: "try await ", after: ".download(to: \(file))")
         case .results:
-            return expression(call, call.short, before: "for result in try await ", after: ".results {")
+            return expression(call, before: "for result in try await ", after: ".results {")
                 + "\n    print(result)\n}"
         case .items:
             // What is awaited for each element does not cover the call itself.
             let tried = call.short.contains { $0.value.throwing } ? "try " : ""
-            return expression(call, call.short, before: "for try await item in \(tried)", after: ".items {")
+            return expression(call, before: "for try await item in \(tried)", after: ".items {")
                 + "\n    print(item)\n}"
         }
     }
 
+    private func expression(_ call: SampleCall, before: String, after: String) -> String {
+        expression(call.area, call.function, call.short, before: before, after: after)
+    }
+
     /// The call itself, which sends nothing: `client.sms.createSMSMessage(from: ...)`.
     func expression(
-        _ call: SampleCall, _ arguments: [SampleExpression.Argument], before: String = "", after: String = ""
+        _ area: Identifier, _ function: Identifier, _ arguments: [SampleExpression.Argument], before: String,
+        after: String
     ) -> String {
-        let opening = "\(before)client.\(call.area.declared).\(call.function.declared)("
+        let opening = "\(before)client.\(area.declared).\(function.declared)("
         return text(
             Piece(opening: opening, items: self.arguments(arguments), closing: ")" + after), indent: "", tail: 0)
     }

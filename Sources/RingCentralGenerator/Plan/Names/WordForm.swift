@@ -69,30 +69,67 @@ package enum WordForm {
 
     /// The words of a name in lower case: `callerIDName` as caller, id, name.
     package static func words(_ name: String) -> [String] {
-        var words: [String] = []
-        let letters = Array(name)
-        let kinds = letters.map(Kind.init)
-        for (index, letter) in letters.enumerated() {
-            let (kind, before) = (kinds[index], index > 0 ? kinds[index - 1] : .sign)
-            if kind == .sign { continue }
-            // The last capital of a run begins a word, but not for the s of a plural: two letters tell.
-            let rest = kinds[(index + 1)...].prefix(2).prefix { $0 == .lower }
-            let ends = rest.count == 2 || rest.count == 1 && letters[index + 1] != "s"
-            let begins = before == .sign || kind == .upper && (before != .upper || ends)
-            if begins || words.isEmpty { words.append("") }
-            words[words.count - 1] += letter.lowercased()
+        let bytes = Array(name.utf8)
+        return bytes.allSatisfy { $0 < 0x80 }
+            ? words(bytes.map(Kind.init), isS: { bytes[$0] == UInt8(ascii: "s") })
+                .map { String(decoding: bytes[$0], as: UTF8.self).lowercased() }
+            : words(ofLetters: Array(name))
+    }
+
+    /// Letters beyond ASCII take their time.
+    private static func words(ofLetters letters: [Character]) -> [String] {
+        words(letters.map(Kind.init), isS: { letters[$0] == "s" }).map { String(letters[$0]).lowercased() }
+    }
+
+    /// Where words lie in a text of these kinds of characters.
+    private static func words(_ kinds: [Kind], isS: (Int) -> Bool) -> [Range<Int>] {
+        var words: [Range<Int>] = []
+        var start: Int?
+        for (index, kind) in kinds.enumerated() {
+            guard kind != .sign else {
+                if let begun = start { words.append(begun..<index) }
+                start = nil
+                continue
+            }
+            guard let begun = start else {
+                start = index
+                continue
+            }
+            if kind == .upper, kinds[index - 1] != .upper || endsRun(index, kinds, isS) {
+                words.append(begun..<index)
+                start = index
+            }
         }
+        if let begun = start { words.append(begun..<kinds.count) }
         return words
+    }
+
+    /// Whether the capital begins a word although another stands before it: the last of a run does, but not for the s
+    /// of a plural. Two letters tell.
+    private static func endsRun(_ index: Int, _ kinds: [Kind], _ isS: (Int) -> Bool) -> Bool {
+        guard index + 1 < kinds.count, kinds[index + 1] == .lower else { return false }
+        return !isS(index + 1) || index + 2 < kinds.count && kinds[index + 2] == .lower
     }
 
     /// What a character is for the words of a name.
     private enum Kind {
         case lower, upper, other, sign
 
+        init(_ ascii: UInt8) {
+            switch ascii {
+            case 0x61...0x7A: self = .lower
+            case 0x41...0x5A: self = .upper
+            case 0x30...0x39: self = .other
+            default: self = .sign
+            }
+        }
+
         init(_ letter: Character) {
+            if let ascii = letter.asciiValue {
+                self.init(ascii)
+                return
+            }
             switch letter {
-            case "a"..."z" where letter.isASCII: self = .lower
-            case "A"..."Z" where letter.isASCII: self = .upper
             case _ where !letter.isLetter && !letter.isNumber: self = .sign
             default: self = letter.isUppercase ? .upper : letter.isLowercase ? .lower : .other
             }
