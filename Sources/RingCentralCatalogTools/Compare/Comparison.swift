@@ -28,18 +28,25 @@ public struct Comparison {
 
     /// The changes, the worst first.
     public func changes(severities: [ChangeCode: Severity] = [:]) -> [Change] {
-        let schemas = SchemaDiffer(old: old, new: new, pairs: pairs, changes: changes, byTypeOnly: scope == .endpoints)
-        EndpointDiffer(schemas: schemas, inDepth: scope != .endpoints).compareAll(pairs)
-        if scope != .endpoints {
-            ModelDiffer(schemas: schemas).compareAll(pairs)
-            if scope == .all { ServiceDiffer(old: old.api, new: new.api, changes: changes).compare() }
-            BuildJudge(changes: changes).judge(interfaceDifferences())
+        if scope == .endpoints {
+            compareCatalogs()
+        } else {
+            let (_, differences) = sideBySide(compareCatalogs, interfaceDifferences)
+            BuildJudge(changes: changes).judge(differences)
         }
         return changes.all.map { change in
             var change = change
             if let severity = severities[change.code] { change.severity = severity }
             return change
         }.sorted()
+    }
+
+    private func compareCatalogs() {
+        let schemas = SchemaDiffer(old: old, new: new, pairs: pairs, changes: changes, byTypeOnly: scope == .endpoints)
+        EndpointDiffer(schemas: schemas, inDepth: scope != .endpoints).compareAll(pairs)
+        if scope == .endpoints { return }
+        ModelDiffer(schemas: schemas).compareAll(pairs)
+        if scope == .all { ServiceDiffer(old: old.api, new: new.api, changes: changes).compare() }
     }
 
     private func interfaceDifferences() -> [InterfaceDiffer.Difference] {

@@ -43,9 +43,19 @@ public struct ComparisonRequest {
             // Reading applies overrides to the files, so the base is read after it was merged into.
             return (try Pipeline.Loaded(comparing: before), try Pipeline.Loaded(comparing: files))
         }
+        if !old.input.isDocument, !new.input.isDocument { return try catalogs() }
         let files = try old.input.files(mergedInto: nil, keepsRetired: true)
         let after = try new.input.files(mergedInto: old.input.isDocument ? nil : files, keepsRetired: true)
         return (try Pipeline.Loaded(comparing: files), try Pipeline.Loaded(comparing: after))
+    }
+
+    /// Both sides, of which neither is made of the other.
+    private func catalogs() throws -> (old: Pipeline.Loaded, new: Pipeline.Loaded) {
+        func load(_ input: CatalogInput) -> Result<Pipeline.Loaded, any Error> {
+            Result { try Pipeline.Loaded(comparing: try input.files(mergedInto: nil, keepsRetired: true)) }
+        }
+        let (old, new) = sideBySide({ load(self.old.input) }, { load(self.new.input) })
+        return (try old.get(), try new.get())
     }
 
     private func side(_ loaded: Pipeline.Loaded, _ name: String) -> ChangeReport.Side {
