@@ -176,24 +176,24 @@ public nonisolated struct ExternalContactsEndpoints: Sendable {
         return Call(client, request)
     }
 
-    /// Replaces a personal contact, or several at once.
+    /// Replaces a personal contact.
     ///
     /// > Note: Fields left out are cleared; use patchContact to change a few.
     ///
-    /// Permissions: `Contacts` of the app, `EditPersonalContacts` of the user. Rate group: Heavy, 10 calls in 60 s. Up to 50 ids at once.
+    /// Permissions: `Contacts` of the app, `EditPersonalContacts` of the user. Rate group: Heavy, 10 calls in 60 s.
     ///
     /// - Parameters:
-    ///   - contactId: Id of the contact, or several ids separated by commas (at most 50). At least 1 element.
+    ///   - contactId: Identifier of the personal contact.
     ///   - body: What is sent.
     ///   - dialingPlan: ISO code of the country whose dialing rules read numbers without a country code.
     ///   - accountId: Identifier of the account; ~ stands for the account that is logged in. Default: `~`.
     ///   - extensionId: Identifier of the extension; ~ stands for the extension that is logged in. Default: `~`.
-    /// - Returns: A call to ask for its `results`, one for each id. Known errors: CMN-102, CMN-401.
+    /// - Returns: A call to ask for its `value`. Known errors: CMN-102, CMN-401.
     public func updateContact(
-        contactId: [Int64], body: PersonalContactRequest, dialingPlan: String? = nil, accountId: String = "~",
-        extensionId: String = "~") -> Call<BatchOf<PersonalContactResource>> {
+        contactId: Int64, body: PersonalContactRequest, dialingPlan: String? = nil, accountId: String = "~",
+        extensionId: String = "~") -> Call<PersonalContactResource> {
         var request = RequestParts(.updateContact)
-        request.path(accountId); request.path(extensionId); request.pathList(contactId);
+        request.path(accountId); request.path(extensionId); request.path(contactId);
         request.query("dialingPlan", dialingPlan); request.body(body)
         return Call(client, request)
     }
@@ -280,7 +280,7 @@ nonisolated extension APIOperation {
         "updateContact", .put,
         "/restapi/v1.0/account/{accountId}/extension/{extensionId}/address-book/contact/{contactId}",
         area: "ExternalContacts", permission: "Contacts", userPermission: "EditPersonalContacts", rateGroup: "Heavy",
-        access: .write, batchLimit: 50)
+        access: .write)
     /// `PUT /restapi/v1.0/account/{accountId}/extension/{extensionId}/favorite`
     public static let updateFavoriteContactList = APIOperation(
         "updateFavoriteContactList", .put, "/restapi/v1.0/account/{accountId}/extension/{extensionId}/favorite",

@@ -50,6 +50,8 @@ package struct FunctionPlan {
     package enum BodyForm: Equatable {
         case none
         case json, form, text, raw(String)
+        /// JSON for one id; for several a list of this media type, with an entry for each.
+        case jsonForEach(String)
         case multipart(mixed: Bool, fields: Bool)
     }
     package enum Output: Equatable {

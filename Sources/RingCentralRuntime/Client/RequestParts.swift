@@ -14,6 +14,8 @@ public struct RequestParts: Sendable {
     var queryItems: [(name: String, value: String)] = []
     var headers: [(name: String, value: String)] = []
     var body = RequestBody.none
+    /// What is sent for each id of a batch, and the media type of a list of such.
+    private var bodyForEach: (value: JSONValue, listType: String)?
     var timeout: TimeInterval?
     var retries: RetryPolicy?
     var onProgress: (@Sendable (TransferProgress) -> Void)?
@@ -53,8 +55,31 @@ public struct RequestParts: Sendable {
             let ids = Array(batch.ids[start..<min(start + limit, batch.ids.count)])
             copy.batch = (batch.position, ids)
             copy.pathValues[batch.position] = ids.map { copy.segment($0) }.joined(separator: ",")
+            copy.fillBodyForEach()
             return copy
         }
+    }
+
+    /// A JSON body for the one id of the path, or the same for each of several; nil for none.
+    ///
+    /// The service has no body that counts for all of several ids: it wants a list with an entry for each.
+    ///
+    /// - Parameters:
+    ///   - value: What is sent for each id.
+    ///   - listType: The media type of the list.
+    public mutating func body(_ value: (some FieldValue)?, forEachAs listType: String) {
+        body(value)
+        guard case .data(let data, _) = body else { return }
+        do { bodyForEach = (try JSONValue(jsonData: data), listType) } catch { refuse("the body is no JSON") }
+        fillBodyForEach()
+    }
+
+    private mutating func fillBodyForEach() {
+        guard let (value, listType) = bodyForEach, let ids = batch?.ids else { return }
+        body(value)
+        if ids.count == 1 { return }
+        body(JSONValue.array(ids.map { .object(["resourceId": .string($0), "body": value]) }))
+        if case .data(let data, _) = body { body = .data(data, contentType: listType) }
     }
 
     /// A segment that stays one: encoded, and neither empty nor a step up.

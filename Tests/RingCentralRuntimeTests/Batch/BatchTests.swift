@@ -123,6 +123,22 @@ import Testing
         #expect(await failure { try await endpoints(transport).readMany(ids).results }?.code == "CMN-1")
     }
 
+    @Test func sendsABodyForEach() async throws {
+        let ids = (1...51).map(String.init)
+        for part in [ids[..<50], ids[50...]] {
+            transport.answer(.put, "/many/" + part.joined(separator: ","), json: #"{"id":"1","tags":[]}"#)
+        }
+        _ = try await endpoints(transport).updateMany(ids, CallLogRecord(id: "x")).results
+        let (several, one) = (transport.sent[0], transport.sent[1])
+        #expect(several.headers["Content-Type"] == "application/vnd.ringcentral.multipart+json")
+        let list = try #require(JSONSerialization.jsonObject(with: several.body) as? [[String: Any]])
+        #expect(list.map { $0["resourceId"] as? String } == Array(ids[..<50]))
+        #expect(list.allSatisfy { ($0["body"] as? [String: Any])?["id"] as? String == "x" })
+        #expect(one.headers["Content-Type"] == "application/json")
+        let single = try #require(JSONSerialization.jsonObject(with: one.body) as? [String: Any])
+        #expect(single["id"] as? String == "x")
+    }
+
     @Test func givesASingleValue() async throws {
         transport.answer(.get, "/many/1", json: #"{"id":"1","tags":[]}"#)
         #expect(try await endpoints(transport).readMany(["1"]).single.id == "1")

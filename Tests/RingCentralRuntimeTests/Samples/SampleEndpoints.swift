@@ -29,6 +29,13 @@ public nonisolated struct CallLogEndpoints: Sendable {
         return Call(client, request)
     }
 
+    public func updateMany(_ ids: [Swift.String], _ body: CallLogRecord) -> Call<BatchOf<CallLogRecord>> {
+        var request = RequestParts(.updateMany)
+        request.pathList(ids)
+        request.body(body, forEachAs: "application/vnd.ringcentral.multipart+json")
+        return Call(client, request)
+    }
+
     public func update(id: Swift.String, _ body: CallLogRecord) -> Call<CallLogRecord> {
         var request = RequestParts(.update)
         request.path(id)
@@ -82,6 +89,7 @@ nonisolated extension APIOperation {
         permission: "ReadCallLog", userPermission: "ReadCallLog", rateGroup: "Heavy", access: .read, paging: .page,
         lifecycle: .current)
     public static let readMany = APIOperation("readMany", .get, "/many/{ids}", area: "CallLog")
+    public static let updateMany = APIOperation("updateMany", .put, "/many/{ids}", area: "CallLog", access: .write)
     public static let update = APIOperation("update", .put, "/records/{id}", area: "CallLog", access: .write)
     public static let sendFax = APIOperation("sendFax", .post, "/fax", area: "Fax", permission: "Faxes", access: .write)
     public static let content = APIOperation("content", .get, "/content/{id}", area: "CallLog", host: .media)

@@ -14,7 +14,8 @@ struct RequestSampler {
         if let accept = function.accept { headers.append(("Accept", accept)) }
         return SampleRequest(
             method: endpoint.method, url: server + path(endpoint, values) + query(endpoint, values),
-            authorization: endpoint.authorization, headers: headers, body: body(function, values.body))
+            authorization: endpoint.authorization, headers: headers,
+            body: body(function, values))
     }
 
     private func path(_ endpoint: Endpoint, _ values: SamplePlanner.Values) -> String {
@@ -45,8 +46,8 @@ struct RequestSampler {
         return pairs.isEmpty ? "" : "?" + pairs.joined(separator: "&")
     }
 
-    private func body(_ function: FunctionPlan, _ value: SampleValue?) -> SampleRequest.Body {
-        guard let value else { return .none }
+    private func body(_ function: FunctionPlan, _ values: SamplePlanner.Values) -> SampleRequest.Body {
+        guard let value = values.body else { return .none }
         switch (function.body, value) {
         case (.none, _): return .none
         case (.raw(let media), .file(let file)): return .file(file, contentType: media)
@@ -57,8 +58,25 @@ struct RequestSampler {
                 value.members.flatMap { member in
                     member.value.elements.compactMap(\.plainText).map { (member.name, $0) }
                 })
-        default: return .json(value)
+        case (.jsonForEach(let list), _):
+            let ids = Self.ids(function, values)
+            guard ids.count > 1 else { return .json(value, contentType: Self.json) }
+            let entries = ids.map { id in
+                SampleValue.object([.init(name: "resourceId", value: .text(id)), .init(name: "body", value: value)])
+            }
+            return .json(.list(entries), contentType: list)
+        default: return .json(value, contentType: Self.json)
         }
+    }
+
+    private static let json = "application/json"
+
+    /// The ids of a batch.
+    private static func ids(_ function: FunctionPlan, _ values: SamplePlanner.Values) -> [String] {
+        for case .pathList(let name) in function.arguments.map(\.use) {
+            return (values.parameters[name]?.elements ?? []).compactMap(\.plainText)
+        }
+        return []
     }
 
     /// Encodes all that could mean something in an address.

@@ -33,7 +33,7 @@ struct SampleCall {
 struct SampleRequest {
     enum Body {
         case none
-        case json(SampleValue)
+        case json(SampleValue, contentType: String)
         case form([(name: String, value: String)])
         case text(String)
         case file(SampleFile, contentType: String)

@@ -10,7 +10,7 @@ struct ExampleTexts {
     init(_ call: SampleCall) {
         swift = SampleRenderer().usage(call)
         curl = CurlRenderer().text(call.request)
-        if case .json(let value) = call.request.body { request = Self.json(value) }
+        if case .json(let value, _) = call.request.body { request = Self.json(value) }
         answer = call.response.map { Self.json($0) }
     }
 

@@ -14,7 +14,7 @@ struct CurlRenderer {
     private func body(_ body: SampleRequest.Body) -> [String] {
         switch body {
         case .none: return []
-        case .json(let value): return [contentType("application/json"), "-d " + Self.quoted(Self.json(value))]
+        case .json(let value, let type): return [contentType(type), "-d " + Self.quoted(Self.json(value))]
         case .form(let fields):
             return fields.map { "--data-urlencode " + Self.quoted("\($0.name)=\($0.value)") }
         case .text(let text): return [contentType("text/plain"), "-d " + Self.quoted(text)]

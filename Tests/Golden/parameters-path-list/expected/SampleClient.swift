@@ -34,6 +34,6 @@ nonisolated extension ServiceDescription {
 nonisolated extension APIOperation {
     /// Every operation of the client, by area.
     public static let allOperations: [APIOperation] = [
-        .deleteThings, .readThings
+        .deleteThings, .readThings, .updateThings
     ]
 }

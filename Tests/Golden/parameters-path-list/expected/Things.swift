@@ -29,6 +29,21 @@ public nonisolated struct ThingsEndpoints: Sendable {
         request.pathList(thingId)
         return Call(client, request)
     }
+
+    /// Does something with things.
+    ///
+    /// Up to 30 ids at once.
+    ///
+    /// - Parameters:
+    ///   - thingId: Which things.
+    ///   - isRead: Whether somebody saw it.
+    /// - Returns: A call to ask for its `results`, one for each id.
+    public func updateThings(thingId: [String], isRead: Bool) -> Call<BatchOf<Thing>> {
+        var request = RequestParts(.updateThings)
+        request.pathList(thingId);
+        request.body(ThingState(isRead: isRead), forEachAs: "application/vnd.sample.multipart+json")
+        return Call(client, request)
+    }
 }
 
 nonisolated extension APIOperation {
@@ -38,6 +53,9 @@ nonisolated extension APIOperation {
     /// `GET /things/{thingId}`
     public static let readThings = APIOperation(
         "readThings", .get, "/things/{thingId}", area: "Things", access: .read, batchLimit: 30)
+    /// `PUT /things/{thingId}/state`
+    public static let updateThings = APIOperation(
+        "updateThings", .put, "/things/{thingId}/state", area: "Things", access: .write, batchLimit: 30)
 }
 
 /// A thing.
@@ -50,4 +68,28 @@ public nonisolated struct Thing: Model {
     public mutating func visit(_ fields: FieldVisitor) {
         fields.field("id", &self.id); fields.field("name", &self.name)
     }
+}
+
+/// What becomes of one of several things.
+public nonisolated struct ThingEntry: Model {
+    /// What becomes of it.
+    public var body: ThingState?
+    /// Which thing.
+    public var resourceId: String?
+    public init(body: ThingState? = nil, resourceId: String? = nil) {
+        self.body = body; self.resourceId = resourceId
+    }
+    public init(_ blank: Blank) {}
+    public mutating func visit(_ fields: FieldVisitor) {
+        fields.field("body", &self.body); fields.field("resourceId", &self.resourceId)
+    }
+}
+
+/// What becomes of a thing.
+public nonisolated struct ThingState: Model {
+    /// Whether somebody saw it.
+    public var isRead: Bool
+    public init(isRead: Bool) { self.isRead = isRead }
+    public init(_ blank: Blank) { self.isRead = .init(blank) }
+    public mutating func visit(_ fields: FieldVisitor) { fields.field("isRead", &self.isRead) }
 }

@@ -194,8 +194,8 @@ struct ExternalContactsEndpointsCalls: AreaCalls {
     }
 
     func callUpdateContact() async throws {
-        try await each(client.externalContacts.updateContact(
-            contactId: [401234, 401235],
+        try await value(client.externalContacts.updateContact(
+            contactId: 401234,
             body: PersonalContactRequest(
                 appInfo: "Parcel desk",
                 assistantPhone: "+16505550100",
