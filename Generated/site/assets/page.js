@@ -161,6 +161,18 @@ const Page = {
     }
   },
 
+  sources() {
+    const file = document.querySelector("main > .lead a[href*='/spec/']");
+    for (const heading of file ? document.querySelectorAll(".endpoint h2") : []) {
+      const link = document.createElement("a");
+      link.className = "source";
+      link.href = `${file.href}#:~:text=${encodeURIComponent(`"${heading.closest("section").id}"`)}`;
+      link.textContent = "Source";
+      link.setAttribute("aria-label", `Source of ${heading.textContent.trim()} in the catalog`);
+      heading.after(link);
+    }
+  },
+
   slash() {
     document.addEventListener("keydown", (event) => {
       const field = document.getElementById("page.query");
@@ -191,6 +203,7 @@ const Page = {
 addEventListener("DOMContentLoaded", () => {
   Page.theme();
   Page.siblings();
+  Page.sources();
   Page.breaks();
   Page.copyButtons();
   Page.slash();

@@ -9,7 +9,21 @@ final class Driver: Sendable {
     ///
     /// - Throws: `BrowserError` if there is none, or it does not come up.
     init() throws {
-        process = Process()
+        // The port that it chooses may be taken before it listens there; then it ends at once.
+        for _ in 1...3 {
+            let (process, output) = try Self.start()
+            if let port = Self.port(in: output) {
+                self.process = process
+                connection = Connection(port: port)
+                return
+            }
+            process.terminate()
+        }
+        throw BrowserError("chromedriver did not come up. Install chromium and chromium-driver.")
+    }
+
+    private static func start() throws -> (Process, output: FileHandle) {
+        let process = Process()
         process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
         process.arguments = ["chromedriver", "--port=0"]
         let output = Pipe()
@@ -20,11 +34,7 @@ final class Driver: Sendable {
         } catch {
             throw BrowserError("chromedriver can't be started: \(error). Install chromium and chromium-driver.")
         }
-        guard let port = Self.port(in: output.fileHandleForReading) else {
-            process.terminate()
-            throw BrowserError("chromedriver did not come up. Install chromium and chromium-driver.")
-        }
-        connection = Connection(port: port)
+        return (process, output.fileHandleForReading)
     }
 
     deinit { process.terminate() }

@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 import WebDriver
 
@@ -49,6 +50,27 @@ struct NavigationTests {
             #expect(try await browser.address() == asked)
             #expect(try await browser.run("return document.getElementById('page.query').value").string == "send a fax")
             #expect(try await browser.shown().first == "createFaxMessage")
+        }
+    }
+
+    @Test("Every endpoint leads to its place in the catalog")
+    func source() async throws {
+        try await Browser.with { browser in
+            try await browser.open(Site.committed.address("areas/SMS.html#createSMSMessage"))
+            let links = try await browser.run(
+                """
+                return [...document.querySelectorAll(".endpoint")]
+                  .map((endpoint) => [endpoint.id, endpoint.querySelector("a[href*='/spec/areas/SMS.json']").href].join(" "));
+                """
+            ).strings
+            #expect(links.count > 1)
+            for link in links {
+                let words = link.split(separator: " ")
+                let parts = try #require(words.last).components(separatedBy: "#:~:text=")
+                let file = try #require(URL(string: parts[0]))
+                #expect(parts.last?.removingPercentEncoding == "\"\(words[0])\"")
+                #expect(try String(contentsOf: file, encoding: .utf8).contains("\"\(words[0])\": {"))
+            }
         }
     }
 

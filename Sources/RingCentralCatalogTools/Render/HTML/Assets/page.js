@@ -174,6 +174,20 @@ const Page = {
     }
   },
 
+  /** Every endpoint leads to its place in the catalog, whose file the page names once. */
+  sources() {
+    const file = document.querySelector("main > .lead a[href*='/spec/']");
+    for (const heading of file ? document.querySelectorAll(".endpoint h2") : []) {
+      const link = document.createElement("a");
+      link.className = "source";
+      link.href = `${file.href}#:~:text=${encodeURIComponent(`"${heading.closest("section").id}"`)}`;
+      link.textContent = "Source";
+      link.setAttribute("aria-label", `Source of ${heading.textContent.trim()} in the catalog`);
+      // Beside the heading, not in it: nothing moves.
+      heading.after(link);
+    }
+  },
+
   /** The slash leads to the search from everywhere. */
   slash() {
     document.addEventListener("keydown", (event) => {
@@ -206,6 +220,7 @@ const Page = {
 addEventListener("DOMContentLoaded", () => {
   Page.theme();
   Page.siblings();
+  Page.sources();
   Page.breaks();
   Page.copyButtons();
   Page.slash();
