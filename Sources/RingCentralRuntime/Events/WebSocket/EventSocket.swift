@@ -20,7 +20,7 @@ public protocol EventSocket: Sendable {
 ///
 /// URLSession can't on Linux; a server there has a library that can, and a few lines make it fit.
 public protocol EventSocketConnector: Sendable {
-    /// Opens a WebSocket.
+    /// Opens a WebSocket. The service speaks first: its message may arrive together with its answer to the handshake.
     ///
     /// - Parameter url: The address; it holds a token, and belongs into no log.
     /// - Throws: Whatever keeps it from being opened.

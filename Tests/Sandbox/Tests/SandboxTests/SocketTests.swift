@@ -125,11 +125,14 @@ struct Socket {
                     }
                     var head = HTTPRequestHead(version: .http1_1, method: .GET, uri: target)
                     head.headers.add(name: "Host", value: "\(host):\(port)")
-                    let configuration = NIOTypedHTTPClientUpgradeConfiguration<Channel?>(
-                        upgradeRequestHead: head, upgraders: [upgrader],
-                        notUpgradingCompletionHandler: { $0.eventLoop.makeSucceededFuture(nil) })
+                    var configuration = NIOUpgradableHTTPClientPipelineConfiguration<Channel?>(
+                        upgradeConfiguration: .init(
+                            upgradeRequestHead: head, upgraders: [upgrader],
+                            notUpgradingCompletionHandler: { $0.eventLoop.makeSucceededFuture(nil) }))
+                    // The first message may arrive together with the answer to the handshake; NIO would drop it.
+                    configuration.leftOverBytesStrategy = .forwardBytes
                     return try channel.pipeline.syncOperations.configureUpgradableHTTPClientPipeline(
-                        configuration: .init(upgradeConfiguration: configuration))
+                        configuration: configuration)
                 }
             }
         guard let channel = try await upgraded.get() else { throw Refused() }

@@ -53,11 +53,13 @@ public struct NIOSocketConnector: EventSocketConnector {
                 return NIOEventSocket(channel: channel, texts: texts)
             }
         }
-        return try channel.pipeline.syncOperations.configureUpgradableHTTPClientPipeline(
-            configuration: .init(
-                upgradeConfiguration: .init(upgradeRequestHead: head, upgraders: [upgrader]) { channel in
-                    channel.close().map { nil }
-                }))
+        var configuration = NIOUpgradableHTTPClientPipelineConfiguration(
+            upgradeConfiguration: .init(upgradeRequestHead: head, upgraders: [upgrader]) { channel in
+                channel.close().map { nil }
+            })
+        // The service's first message may arrive together with its answer to the handshake; NIO would drop it.
+        configuration.leftOverBytesStrategy = .forwardBytes
+        return try channel.pipeline.syncOperations.configureUpgradableHTTPClientPipeline(configuration: configuration)
     }
 }
 

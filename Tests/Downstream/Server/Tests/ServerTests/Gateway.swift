@@ -45,10 +45,14 @@ struct Gateway {
 
     private let listener: NIOAsyncChannel<EventLoopFuture<Upgraded>, Never>
 
-    static func start() async throws -> Gateway {
+    /// - Parameter isPrompt: Whether what is sent first arrives together with the answer to the handshake.
+    static func start(isPrompt: Bool) async throws -> Gateway {
         let listener = try await ServerBootstrap(group: MultiThreadedEventLoopGroup.singleton)
             .bind(host: "127.0.0.1", port: 0) { channel in
-                channel.eventLoop.makeCompletedFuture { try upgrade(channel) }
+                channel.eventLoop.makeCompletedFuture {
+                    if isPrompt { try channel.pipeline.syncOperations.addHandler(HeldHandshake()) }
+                    return try upgrade(channel)
+                }
             }
         return Gateway(listener: listener)
     }
@@ -102,5 +106,29 @@ struct Gateway {
                 if !goesOn { return }
             }
         }
+    }
+}
+
+/// Keeps the answer to the handshake until something follows it.
+private final class HeldHandshake: ChannelOutboundHandler {
+    typealias OutboundIn = ByteBuffer
+    typealias OutboundOut = ByteBuffer
+
+    /// Nil once it is on its way.
+    private var held: ByteBuffer? = ByteBuffer()
+    private var isAnswered = false
+
+    func write(context: ChannelHandlerContext, data: NIOAny, promise: EventLoopPromise<Void>?) {
+        guard held?.writeImmutableBuffer(unwrapOutboundIn(data)) != nil else {
+            return context.write(data, promise: promise)
+        }
+        // The upgrade goes on only once its answer is written.
+        promise?.succeed()
+    }
+
+    func flush(context: ChannelHandlerContext) {
+        if isAnswered, let bytes = held.take() { context.write(wrapOutboundOut(bytes), promise: nil) }
+        isAnswered = true
+        context.flush()
     }
 }

@@ -10,8 +10,8 @@ import Testing
 
 /// Events over a WebSocket, from the token over HTTP to a connection that breaks and is found again.
 @Suite(.timeLimit(.minutes(1))) struct SocketTests {
-    @Test func deliversAndRecovers() async throws {
-        let gateway = try await Gateway.start()
+    @Test(arguments: [false, true]) func deliversAndRecovers(isPrompt: Bool) async throws {
+        let gateway = try await Gateway.start(isPrompt: isPrompt)
         let port = gateway.port
         let log = Received<String>()
         let serving = Task { try await gateway.serve { try await play($0, $1, log) } }
