@@ -22,7 +22,7 @@ import Testing
             TransportTests.json(
                 .ok, #"{"uri":"ws://127.0.0.1:\#(port)/ws","ws_access_token":"a+b","expires_in":600}"#)
         }
-        let subjects = try await Application(router: router).test(.live) { tester in
+        let subjects = try await Application(router: router).test(.ahc()) { tester in
             try await HTTPClient.withHTTPClient(configuration: HTTPClientTransport.configuration) { http in
                 let client = RingCentralClient(
                     authorization: .bearer("token"),

@@ -51,7 +51,8 @@ import Testing
 
     /// Runs a test with a client of a server that is up.
     func with<T: Sendable>(_ body: @escaping @Sendable (RingCentralClient) async throws -> T) async throws -> T {
-        try await Application(router: router).test(.live) { tester in
+        // Not live: that opens a connection of its own, and the server aborts if it ends before taking it.
+        try await Application(router: router).test(.ahc()) { tester in
             try await HTTPClient.withHTTPClient(configuration: HTTPClientTransport.configuration) { http in
                 let server = RingCentralRuntime.Server(name: "local", url: "http://127.0.0.1:\(tester.port ?? 0)")
                 return try await body(
