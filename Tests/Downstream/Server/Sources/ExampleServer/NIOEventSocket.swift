@@ -9,9 +9,16 @@ import RingCentralRuntime
 /// Opens WebSockets with SwiftNIO, where URLSession has none.
 public struct NIOSocketConnector: EventSocketConnector {
     private let group: any EventLoopGroup
+    private let timeout: TimeAmount
 
-    public init(group: any EventLoopGroup = MultiThreadedEventLoopGroup.singleton) {
+    /// - Parameters:
+    ///   - group: What the sockets run on.
+    ///   - timeout: How long the connection and the handshake may each take.
+    public init(
+        group: any EventLoopGroup = MultiThreadedEventLoopGroup.singleton, timeout: TimeAmount = .seconds(10)
+    ) {
         self.group = group
+        self.timeout = timeout
     }
 
     public func connect(to url: URL) async throws -> any EventSocket {
@@ -19,14 +26,14 @@ public struct NIOSocketConnector: EventSocketConnector {
         let isSecure = url.scheme == "wss"
         let tls = isSecure ? try NIOSSLContext(configuration: .makeClientConfiguration()) : nil
         let head = Self.head(url, host)
-        let upgraded = try await ClientBootstrap(group: group).connectTimeout(.seconds(10))
+        let upgraded = try await ClientBootstrap(group: group).connectTimeout(timeout)
             .connect(host: host, port: url.port ?? (isSecure ? 443 : 80)) { channel in
                 channel.eventLoop.makeCompletedFuture {
                     if let tls {
                         let handler = try NIOSSLClientHandler(context: tls, serverHostname: host)
                         try channel.pipeline.syncOperations.addHandler(handler)
                     }
-                    return try Self.upgrade(channel, head)
+                    return try Self.upgrade(channel, head, within: timeout)
                 }
             }
         guard let socket = try await upgraded.get() else { throw URLError(.badServerResponse) }
@@ -41,9 +48,9 @@ public struct NIOSocketConnector: EventSocketConnector {
     }
 
     /// The socket once the server agrees; nil if it does not.
-    private static func upgrade(_ channel: any Channel, _ head: HTTPRequestHead) throws
-        -> EventLoopFuture<NIOEventSocket?>
-    {
+    private static func upgrade(
+        _ channel: any Channel, _ head: HTTPRequestHead, within timeout: TimeAmount
+    ) throws -> EventLoopFuture<NIOEventSocket?> {
         let upgrader = NIOTypedWebSocketClientUpgrader<NIOEventSocket?>(maxFrameSize: 1 << 20) { channel, _ in
             channel.eventLoop.makeCompletedFuture {
                 let (texts, continuation) = AsyncThrowingStream.makeStream(of: String.self)
@@ -59,7 +66,14 @@ public struct NIOSocketConnector: EventSocketConnector {
             })
         // The service's first message may arrive together with its answer to the handshake; NIO would drop it.
         configuration.leftOverBytesStrategy = .forwardBytes
-        return try channel.pipeline.syncOperations.configureUpgradableHTTPClientPipeline(configuration: configuration)
+        let upgraded = try channel.pipeline.syncOperations.configureUpgradableHTTPClientPipeline(
+            configuration: configuration)
+        let giveUp = channel.eventLoop.scheduleTask(in: timeout) {
+            channel.pipeline.fireErrorCaught(URLError(.timedOut))
+            channel.close(promise: nil)
+        }
+        upgraded.whenComplete { _ in giveUp.cancel() }
+        return upgraded
     }
 }
 

@@ -3,6 +3,7 @@ import Foundation
 import Hummingbird
 import HummingbirdTesting
 import NIOCore
+import NIOPosix
 import RingCentral
 import RingCentralRuntime
 import ExampleServer
@@ -43,6 +44,17 @@ import Testing
         #expect(all.first == "1 /ws?access_token=a%2Bb")
         #expect(all.contains("2 /ws?access_token=a%2Bb&wsc=wsc-2"))
         #expect(all.filter { $0 == "subscribe" }.count == 1)
+    }
+
+    @Test func givesUpOnAHandshakeThatIsNotAnswered() async throws {
+        let silent = try await ServerBootstrap(group: MultiThreadedEventLoopGroup.singleton)
+            .bind(host: "127.0.0.1", port: 0).get()
+        let url = try #require(URL(string: "ws://127.0.0.1:\(silent.localAddress?.port ?? 0)/ws"))
+        let error = await #expect(throws: URLError.self) {
+            try await NIOSocketConnector(timeout: .milliseconds(100)).connect(to: url)
+        }
+        #expect(error?.code == .timedOut)
+        try await silent.close()
     }
 
     /// The first connection takes the subscription, asks for a pong, delivers two events and breaks; the second delivers
