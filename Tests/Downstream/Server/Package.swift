@@ -13,6 +13,8 @@ let package = Package(
     platforms: [.macOS(.v14)],
     dependencies: [
         .package(name: "swift-ringcentral", path: "../../..", traits: ["Events", "Messaging"]),
+        // What plays the service in tests.
+        .package(name: "ringcentral-sandbox", path: "../../Sandbox"),
         // Without its traits: configuration from files is not asked for.
         .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.1", traits: []),
         .package(url: "https://github.com/swift-server/async-http-client", from: "1.37.0"),
@@ -39,6 +41,7 @@ let package = Package(
                 .product(name: "RingCentral", package: "swift-ringcentral"),
                 .product(name: "RingCentralTesting", package: "swift-ringcentral"),
                 .product(name: "HummingbirdTesting", package: "hummingbird"),
+                .product(name: "Sandbox", package: "ringcentral-sandbox"),
             ], swiftSettings: settings),
     ]
 )
