@@ -6,6 +6,14 @@ import RingCentralTesting
 ///
 /// Sendable unchecked: the iterator belongs to the one that receives.
 final class ScriptedSocket: EventSocket, @unchecked Sendable {
+    private struct State {
+        var isOpen = true
+        var isReceiving = false
+        /// What is on its way to the client, the end of the connection included.
+        var underWay = 0
+    }
+
+    private let state = Locked(State())
     private var incoming: AsyncStream<String>.Iterator
     private let continuation: AsyncStream<String>.Continuation
     private let script: @Sendable (JSONValue, ScriptedSocket) -> Void
@@ -18,19 +26,37 @@ final class ScriptedSocket: EventSocket, @unchecked Sendable {
     }
 
     /// Puts a message on its way to the client.
-    func deliver(_ text: String) { continuation.yield(text) }
+    func deliver(_ text: String) {
+        state.withLock { $0.underWay += 1 }
+        continuation.yield(text)
+    }
+
     /// The service closes the connection.
-    func end() { continuation.finish() }
+    func end() {
+        state.withLock { $0.underWay += 1 }
+        continuation.finish()
+    }
+
+    /// Whether the client has taken all that was sent, and waits for more; or the connection is closed.
+    var isIdle: Bool { state.withLock { !$0.isOpen || ($0.isReceiving && $0.underWay <= 0) } }
 
     func send(_ text: String) async throws { script(try JSONValue(jsonData: Data(text.utf8)), self) }
 
     func receive() async throws -> String? {
+        state.withLock { $0.isReceiving = true }
         let text = await incoming.next()
+        state.withLock { state in
+            state.isReceiving = false
+            state.underWay -= 1
+        }
         try Task.checkCancellation()
         return text
     }
 
-    func close() async { continuation.finish() }
+    func close() async {
+        state.withLock { $0.isOpen = false }
+        continuation.finish()
+    }
 }
 
 /// Plays the service's end of the sockets, one script a connection; the last one stays.
@@ -41,6 +67,7 @@ final class ScriptedGateway: EventSocketConnector {
         var scripts: [(opening: String?, script: Script)] = []
         var urls: [URL] = []
         var sent: [JSONValue] = []
+        var socket: ScriptedSocket?
     }
 
     private let state = Locked(State())
@@ -58,6 +85,8 @@ final class ScriptedGateway: EventSocketConnector {
     var urls: [URL] { state.withLock { $0.urls } }
     /// What the client sent.
     var sent: [JSONValue] { state.withLock { $0.sent } }
+    /// Whether nothing is left to do until time passes.
+    var isIdle: Bool { state.withLock { $0.socket }?.isIdle ?? true }
 
     func connect(to url: URL) async throws -> any EventSocket {
         let (number, next) = state.withLock { state in
@@ -69,6 +98,7 @@ final class ScriptedGateway: EventSocketConnector {
             state.withLock { $0.sent.append(message) }
             next.script(message, socket)
         }
+        state.withLock { $0.socket = socket }
         if let opening = next.opening {
             let context = #"{"token":"wsc-\#(number)","sequence":1}"#
             socket.deliver(

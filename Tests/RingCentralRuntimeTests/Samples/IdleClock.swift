@@ -1,0 +1,17 @@
+import Foundation
+import RingCentralRuntime
+import RingCentralTesting
+
+/// A clock of its own time, which passes while there is nothing else to do: no machine is too slow for it.
+struct IdleClock: ClientClock {
+    private let base = TestClock()
+    let gateway: ScriptedGateway
+
+    var now: Date { base.now }
+    var uptime: TimeInterval { base.uptime }
+
+    func sleep(seconds: TimeInterval) async throws {
+        while !gateway.isIdle { try await Task.sleep(nanoseconds: 100_000) }
+        try await base.sleep(seconds: seconds)
+    }
+}
