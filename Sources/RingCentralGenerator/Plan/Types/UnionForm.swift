@@ -56,59 +56,63 @@ package enum UnionForm {
 
     /// Told apart by their kind, or by keys that only one of them must have.
     private static func structural(_ schema: Schema, _ api: API) -> [Case] {
-        var required: [Set<String>] = []
-        var properties: [Set<String>] = []
-        for alternative in schema.alternatives {
-            let flat = FlatObject(api.resolved(alternative), api)
-            required.append(Set(flat.properties.filter(\.required).map(\.name)))
-            properties.append(Set(flat.properties.map(\.name)))
-        }
-        var cases = schema.alternatives.enumerated().map { index, alternative in
+        let keys = schema.alternatives.map { Keys(api.resolved($0), api) }
+        let cases = schema.alternatives.enumerated().map { index, alternative in
             let resolved = api.resolved(alternative)
-            let others = properties.enumerated().filter { $0.offset != index }.reduce(into: Set<String>()) {
-                $0.formUnion($1.element)
-            }
-            var form = Case(name: "value", schema: alternative, test: .always, doc: "")
-            switch resolved.shape {
-            case .primitive(let type):
-                if type.isNumber {
-                    (form.name, form.test) = ("number", .number)
-                } else if type == .boolean {
-                    (form.name, form.test) = ("flag", .bool)
-                } else if type == .object {
-                    (form.name, form.test) = ("object", .object)
-                } else if type != .any {
-                    (form.name, form.test) = ("text", .string)
-                }
-            case .list: (form.name, form.test) = ("list", .list)
-            default:
-                form.name = "object"
-                let telling = required[index].subtracting(others)
-                let own = properties[index].subtracting(others)
-                if !telling.isEmpty {
-                    form.test = .keys(telling.sorted())
-                } else if !own.isEmpty {
-                    form.test = .anyKey(own.sorted())
-                } else {
-                    form.test = .object
-                }
-            }
+            var form = Case(name: "value", schema: alternative, test: .always, doc: resolved.description ?? "")
+            (form.name, form.test) = test(resolved) ?? ("object", keys.test(of: index))
             if case .model(let name) = alternative.shape { form.name = name }
-            form.doc = resolved.description ?? ""
             return form
         }
         // The pickiest test first: what asks for nothing would take everything.
-        func rank(_ test: UnionPlan.Test) -> Int {
-            switch test {
-            case .value: 0
-            case .keys(let keys): 100 - min(keys.count, 50)
-            case .anyKey: 150
-            case .string, .list, .number, .bool: 200
-            case .object: 300
-            case .always: 400
-            }
+        return cases.sorted { (rank($0.test), $0.name) < (rank($1.test), $1.name) }
+    }
+
+    /// The keys of an alternative that is an object.
+    fileprivate struct Keys {
+        var required: Set<String>
+        var all: Set<String>
+
+        init(_ schema: Schema, _ api: API) {
+            let properties = FlatObject(schema, api).properties
+            required = Set(properties.filter(\.required).map(\.name))
+            all = Set(properties.map(\.name))
         }
-        cases.sort { (rank($0.test), $0.name) < (rank($1.test), $1.name) }
-        return cases
+    }
+
+    /// What a value's kind tells; nil for an object, of which its keys tell more.
+    private static func test(_ schema: Schema) -> (name: String, UnionPlan.Test)? {
+        switch schema.shape {
+        case .primitive(.any): ("value", .always)
+        case .primitive(.object): ("object", .object)
+        case .primitive(.boolean): ("flag", .bool)
+        case .primitive(let type): type.isNumber ? ("number", .number) : ("text", .string)
+        case .list: ("list", .list)
+        default: nil
+        }
+    }
+
+    private static func rank(_ test: UnionPlan.Test) -> Int {
+        switch test {
+        case .value: 0
+        case .keys(let keys): 100 - min(keys.count, 50)
+        case .anyKey: 150
+        case .string, .list, .number, .bool: 200
+        case .object: 300
+        case .always: 400
+        }
+    }
+}
+
+extension [UnionForm.Keys] {
+    /// Holds an alternative's own keys, if possible such as it must have, against those of the others.
+    fileprivate func test(of index: Int) -> UnionPlan.Test {
+        let others = enumerated().filter { $0.offset != index }.reduce(into: Set<String>()) {
+            $0.formUnion($1.element.all)
+        }
+        let telling = self[index].required.subtracting(others)
+        if !telling.isEmpty { return .keys(telling.sorted()) }
+        let own = self[index].all.subtracting(others)
+        return own.isEmpty ? .object : .anyKey(own.sorted())
     }
 }
