@@ -11,13 +11,13 @@ struct GitRevision {
         self.folder = folder
     }
 
-    /// - Throws: `ToolError` if git is not there, or knows no such revision.
+    /// - Throws: `ToolError` if git is not there, knows no such revision, or gives half of it.
     func files() throws -> MemoryFolder {
         // A revision that reads like an option would be taken for one.
         guard !revision.hasPrefix("-") else { throw ToolError(message: "'\(revision)' is no path and no revision") }
         let archive = try git(["archive", "--format=tar", revision, "."])
         var files: [String: [UInt8]] = [:]
-        for (path, bytes) in TarArchive(archive).files where path.hasSuffix(".json") { files[path] = bytes }
+        for (path, bytes) in try TarArchive(archive).files where path.hasSuffix(".json") { files[path] = bytes }
         guard files["service.json"] != nil else {
             throw ToolError(message: "'\(revision)' has no catalog in \(folder.relativePath)")
         }
@@ -54,15 +54,21 @@ struct TarArchive {
 
     private static let block = 512
 
-    init(_ bytes: [UInt8]) {
+    /// - Throws: `ToolError` if the archive has no end: what is missing would seem to be removed.
+    init(_ bytes: [UInt8]) throws {
+        let damage = ToolError(message: "what git gives of the revision is damaged: it ends before its end")
         var at = 0
-        while at + Self.block <= bytes.count, bytes[at] != 0 {
+        while true {
+            guard at + Self.block <= bytes.count else { throw damage }
+            // A block of zeros ends it.
+            if bytes[at] == 0 { return }
             func text(_ offset: Int, _ length: Int) -> String {
                 String(decoding: bytes[(at + offset)..<(at + offset + length)].prefix { $0 != 0 }, as: UTF8.self)
             }
-            let size = Int(text(124, 12).trimmingCharacters(in: .whitespaces), radix: 8) ?? 0
             let content = at + Self.block
-            guard content + size <= bytes.count else { return }
+            guard let size = Int(text(124, 12).trimmingCharacters(in: .whitespaces), radix: 8), size >= 0,
+                content + size <= bytes.count
+            else { throw damage }
             let isFile = bytes[at + 156] == UInt8(ascii: "0")
             if isFile {
                 let prefix = text(345, 155)

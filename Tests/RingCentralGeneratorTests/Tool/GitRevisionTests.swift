@@ -49,4 +49,15 @@ struct GitRevisionTests {
         #expect(run.status == 3)
         #expect(run.errors.contains("'\(name)'"))
     }
+
+    @Test("Half of a revision is no catalog: its other half would seem to be gone", arguments: [700, 1500, 3000])
+    func damage(_ size: Int) throws {
+        // A git that is cut off, and says that all is well.
+        try folder.write("#!/bin/sh\nPATH=$WHOLE exec git \"$@\" | head -c \(size)\n", to: "bin/git")
+        let script = #"chmod +x "$BIN/git"; WHOLE="$PATH" PATH="$BIN:$PATH" exec "$0" "$@""#
+        let words = ["compare", "HEAD", catalog, "--catalog", catalog]
+        let run = try ToolRun(words, script: "BIN='\(folder.url.path)/bin'; " + script)
+        #expect(run.status == 3)
+        #expect(run.errors.contains("what git gives of the revision is damaged"))
+    }
 }
