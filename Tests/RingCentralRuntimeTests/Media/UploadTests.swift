@@ -128,9 +128,9 @@ import Testing
     @Test func endsOnTheWireWhenCancelled() async throws {
         let (ended, isEnded) = AsyncStream.makeStream(of: Bool.self)
         let server = try LoopbackServer(readsBodies: false) { _, connection in
-            isEnded.yield(connection.isEndedByClient(within: 10_000))
+            isEnded.yield(connection.isEndedByClient())
         }
-        let call = endpoints(server).upload(
+        let call = endpoints(server, timeout: 600).upload(
             FilePart(contentsOf: try folder.file("a", holding: large), contentType: "text/plain"))
         let (started, hasStarted) = AsyncStream.makeStream(of: Void.self)
         let task = Task { try await call.onProgress { _ in hasStarted.yield() }.send() }
