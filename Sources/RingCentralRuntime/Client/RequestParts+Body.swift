@@ -45,6 +45,8 @@ extension RequestParts {
             body = try make()
         } catch let error as EncodingProblem {
             refuse(error.reason)
+        } catch let problem as RequestProblem {
+            refuse(problem.reason)
         } catch {
             refuse("the body can't be written")
         }

@@ -16,7 +16,8 @@ struct MultipartBody: Sendable {
     /// Chance makes it, so that no file can hold it.
     private let boundary = "ringcentral-\(RandomText.make())"
 
-    /// - Throws: ``EncodingProblem`` if the model holds something that can't be written.
+    /// - Throws: ``EncodingProblem`` if the model holds something that can't be written; ``RequestProblem`` if the type of
+    ///   a file can't stand in a header.
     init(_ model: some FieldValue, form: MultipartForm) throws {
         let fields = FieldVisitor(writing: .json)
         model.write(to: fields)
@@ -33,8 +34,9 @@ struct MultipartBody: Sendable {
                 Self.parts(name, value)
             }
         }
-        parts += fields.files.map { name, file in
-            Part(name: name, content: .file(file), filename: file.filename, contentType: file.contentType)
+        parts += try fields.files.map { name, file in
+            try HeaderRules.check("Content-Type", file.contentType)
+            return Part(name: name, content: .file(file), filename: file.filename, contentType: file.contentType)
         }
     }
 
@@ -77,7 +79,7 @@ struct MultipartBody: Sendable {
                 text += "Content-Disposition: attachment; filename=\"\(Self.quoted(file.filename))\"\r\n"
             }
         }
-        if let type = part.contentType { text += "Content-Type: \(Self.singleLine(type))\r\n" }
+        if let type = part.contentType { text += "Content-Type: \(type)\r\n" }
         return text
     }
 
@@ -93,9 +95,5 @@ struct MultipartBody: Sendable {
             }
         }
         return result
-    }
-
-    private static func singleLine(_ text: String) -> String {
-        String(String.UnicodeScalarView(text.unicodeScalars.filter { $0.value >= 0x20 && $0.value != 0x7F }))
     }
 }

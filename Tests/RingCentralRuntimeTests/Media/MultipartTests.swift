@@ -10,7 +10,7 @@ import Testing
         attachment: [
             FilePart(Data("one".utf8), filename: "a\"\r\n.txt", contentType: "text/plain"),
             FilePart(Data("two".utf8), filename: "b.pdf", contentType: "application/pdf"),
-        ], cover: FilePart(Data("three".utf8), filename: "c", contentType: "x/y\r\nEvil: 1"))
+        ], cover: FilePart(Data("three".utf8), filename: "c", contentType: "x/y"))
 
     func sent(_ form: MultipartForm) async throws -> SentRequest {
         transport.answer(.post, "/fax", status: 204)
@@ -38,9 +38,19 @@ import Testing
                 "Content-Type: text/plain", "", "one", "--\(boundary)",
                 "Content-Disposition: form-data; name=\"attachment\"; filename=\"b.pdf\"",
                 "Content-Type: application/pdf", "", "two", "--\(boundary)",
-                "Content-Disposition: form-data; name=\"cover\"; filename=\"c\"", "Content-Type: x/yEvil: 1", "",
-                "three", "--\(boundary)--", "",
+                "Content-Disposition: form-data; name=\"cover\"; filename=\"c\"", "Content-Type: x/y", "", "three",
+                "--\(boundary)--", "",
             ])
+    }
+
+    @Test(arguments: [MultipartForm.formData(.jsonFirst), .mixed(.fields)], ["x/y\r\nEvil: 1", "x/y\n", "x/\u{0}y"])
+    func refusesATypeThatCouldNotBeSent(form: MultipartForm, type: String) async throws {
+        var fax = fax
+        fax.cover = FilePart(Data("three".utf8), filename: "c", contentType: type)
+        let error = try #require(await failure { try await endpoints(transport).sendFax(fax, as: form).send() })
+        #expect(error.kind == .invalidRequest)
+        #expect("\(error)".contains("Content-Type has a line break or another control character"))
+        #expect(transport.sent.isEmpty)
     }
 
     @Test func separatesEveryBodyInAnotherWay() async throws {
