@@ -66,7 +66,7 @@ import Testing
     }
 
     @Test func notesEveryCallAndNoContent() async throws {
-        let folder = try TemporaryFolder()
+        let folder = try Folder()
         let file = folder.url.appendingPathComponent("audit")
         let log = try AuditLog(file: file)
         let endpoints = endpoints(transport, authorization: .bearer("secret")) { $0.audit = log }

@@ -12,7 +12,7 @@ import Testing
         refreshToken: "r", refreshExpires: Date(timeIntervalSince1970: 7200), ownerID: "1", endpointID: "e", scope: "s")
 
     @Test func aFileKeepsAccountsApart() async throws {
-        let folder = try TemporaryFolder()
+        let folder = try Folder()
         let file = folder.url.appendingPathComponent("tokens")
         let store = FileTokenStore(file)
         #expect(try await store.tokens(of: "x") == nil)
@@ -31,7 +31,7 @@ import Testing
         (#"{"version":1,"accounts":7}"#, "it is broken"),
     ])
     func aBrokenFileIsAnErrorAndStays(content: String, reason: String) async throws {
-        let folder = try TemporaryFolder()
+        let folder = try Folder()
         let file = folder.url.appendingPathComponent("tokens")
         try PrivateFile(path: file.path).write(Data(content.utf8))
         let store = FileTokenStore(file)
@@ -47,7 +47,7 @@ import Testing
     }
 
     @Test func aFileThatOthersCanReadIsRefused() async throws {
-        let folder = try TemporaryFolder()
+        let folder = try Folder()
         let file = folder.url.appendingPathComponent("tokens")
         let store = FileTokenStore(file)
         try await store.keep(tokens, for: "x")
@@ -65,7 +65,7 @@ import Testing
 
     /// Clients that share nothing but the file stand for processes.
     @Test func processesRenewOnce() async throws {
-        let folder = try TemporaryFolder()
+        let folder = try Folder()
         let store = FileTokenStore(folder.url.appendingPathComponent("tokens"))
         transport.answer(.post, "/restapi/oauth/token", json: #"{"access_token":"t1","refresh_token":"r1"}"#)
         transport.answer(.get, "/list", json: "{}")
