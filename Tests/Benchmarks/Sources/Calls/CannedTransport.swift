@@ -5,27 +5,31 @@ import RingCentralRuntime
     import FoundationNetworking
 #endif
 
-/// Answers everything with the same page, at once.
+/// Answers everything at once with the page that is asked for; all of them have the same records.
 struct CannedTransport: Transport {
-    private let body: Data
+    /// The answer, but for the number of the page.
+    private let pieces: [Data]
 
-    init(_ text: String) { body = Data(text.utf8) }
+    init(_ text: String) { pieces = text.split(separator: Self.number).map { Data($0.utf8) } }
 
     func send(_ request: TransportRequest) async throws -> TransportAnswer {
         guard let url = request.head.url,
             let head = HTTPURLResponse(
                 url: url, statusCode: 200, httpVersion: "HTTP/1.1", headerFields: ["Content-Type": "application/json"])
         else { throw URLError(.badServerResponse) }
-        return TransportAnswer(head: head, body: body)
+        let page = url.query.flatMap { $0.split(separator: "&").first { $0.hasPrefix("page=") } }?.dropFirst(5) ?? "1"
+        return TransportAnswer(head: head, body: Data(pieces.joined(separator: page.utf8)))
     }
+
+    private static let number = "NUMBER"
 
     /// A page of call records; there is always another.
     static func page(_ count: Int) -> String {
         let record = """
-            {"id":"AB1","sessionId":"1","startTime":"2026-01-15T09:30:00.123Z","duration":60,"type":"Voice",
+            {"uri":"https://api.example.com/call-log/AB1","id":"AB1","sessionId":"1","startTime":"2026-01-15T09:30:00.123Z","duration":60,"type":"Voice",
             "direction":"Inbound","action":"Phone Call","result":"Accepted","from":{"phoneNumber":"+16505550100"}}
             """
         let records = Array(repeating: record, count: count).joined(separator: ",")
-        return #"{"records":[\#(records)],"paging":{"page":1,"perPage":\#(count),"totalPages":1000000}}"#
+        return #"{"records":[\#(records)],"paging":{"page":\#(number),"perPage":\#(count),"totalPages":1000000}}"#
     }
 }
