@@ -18,7 +18,12 @@ struct CannedTransport: Transport {
                 url: url, statusCode: 200, httpVersion: "HTTP/1.1", headerFields: ["Content-Type": "application/json"])
         else { throw URLError(.badServerResponse) }
         let page = url.query.flatMap { $0.split(separator: "&").first { $0.hasPrefix("page=") } }?.dropFirst(5) ?? "1"
-        return TransportAnswer(head: head, body: Data(pieces.joined(separator: page.utf8)))
+        var body = pieces[0]
+        for piece in pieces.dropFirst() {
+            body.append(Data(page.utf8))
+            body.append(piece)
+        }
+        return TransportAnswer(head: head, body: body)
     }
 
     private static let number = "NUMBER"
