@@ -1,5 +1,7 @@
 """What reading a page costs."""
 
+import re
+
 from ..builds import program
 from ..process import run, say
 from ..table import table
@@ -14,5 +16,7 @@ def report(options):
     path = program("Decoding")
     say("decode: reading pages")
     lines = run([path]).output.strip().splitlines()
-    rows = [[name, float(time)] for name, time in (line.rsplit("\t", 1) for line in lines[1:])]
-    return AIMS + "\n" + lines[0] + "\n\n" + table(["reader", "ms a page"], rows)
+    size = int(re.search(r"(\d+) bytes", lines[0])[1])
+    times = [(name, float(time)) for name, time in (line.rsplit("\t", 1) for line in lines[1:])]
+    rows = [[name, time, size / time / 1000] for name, time in times]
+    return AIMS + "\n" + lines[0] + "\n\n" + table(["reader", "ms a page", "MB a second"], rows)
