@@ -93,15 +93,6 @@ const Page = {
     show();
   },
 
-  breaks() {
-    for (const sample of document.querySelectorAll(".samples pre")) {
-      for (const node of [...Highlights.texts(sample)]) {
-        const pieces = node.data.split(/(?<=\w\/)(?=[\w~{])/);
-        if (pieces.length > 1) node.replaceWith(...pieces.flatMap((piece, i) => (i ? [document.createElement("wbr"), piece] : [piece])));
-      }
-    }
-  },
-
   siblings() {
     const side = document.querySelector(".side");
     const home = document.querySelector(".home").href;
@@ -204,7 +195,6 @@ addEventListener("DOMContentLoaded", () => {
   Page.theme();
   Page.siblings();
   Page.sources();
-  Page.breaks();
   Page.copyButtons();
   Page.slash();
   Page.follow();

@@ -12,6 +12,7 @@ struct AreaPageRenderer {
         let parts = SiteParts(links: page.links)
         let own = map.sections[area.id] ?? []
         page.contentsTitle = area.title
+        page.hasSiblings = true
         page.contents = area.endpoints.map { endpoint in
             SitePage.Entry(
                 target: page.links.endpoint(endpoint.link),

@@ -18,6 +18,8 @@ struct SitePage {
     /// What is beside the content: places on the page.
     var contents: [Entry] = []
     var contentsTitle = "On this page"
+    /// Whether a script adds the other areas of the group below the contents; the style keeps room for them.
+    var hasSiblings = false
     /// Scripts beside those of every page, from the folder of assets.
     var scripts: [String] = []
     var main: HTML = ""
@@ -108,8 +110,9 @@ struct SitePage {
     private func side() -> HTML {
         if contents.isEmpty { return "" }
         let entries = contents.map { entry -> HTML in "<li><a href=\(attribute: entry.target)>\(entry.label)</a>\n" }
+        let kind: HTML = hasSiblings ? "\"side near\"" : "side"
         return """
-            <nav class=side aria-label="\(contentsTitle)">
+            <nav class=\(kind) aria-label="\(contentsTitle)">
             <h2>\(contentsTitle)</h2>
             <ul>
             \(entries)</ul>

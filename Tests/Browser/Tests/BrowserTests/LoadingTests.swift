@@ -47,10 +47,22 @@ struct LoadingTests {
     }
 
     @Test(
-        "Fits its screen, and stays in its place while it loads",
-        arguments: [Browser.Screen.wide, .narrow, .dark])
-    func fits(_ screen: Browser.Screen) async throws {
+        "Fits its screen, and stays in its place while it loads, also where scripts come after the first picture",
+        arguments: [Browser.Screen.wide, .narrow, .dark], [false, true])
+    func fits(_ screen: Browser.Screen, scriptsAreLate: Bool) async throws {
         try await Browser.with(screen) { browser in
+            if scriptsAreLate {
+                // What a slow machine or a far server does: the page is painted before its scripts begin.
+                let late = """
+                    const add = window.addEventListener;
+                    window.addEventListener = function (kind, listener, ...rest) {
+                      const isStart = kind === "DOMContentLoaded";
+                      const later = () => requestAnimationFrame(() => setTimeout(listener, 100));
+                      return add.call(this, kind, isStart ? later : listener, ...rest);
+                    };
+                    """
+                try await browser.devTools("Page.addScriptToEvaluateOnNewDocument", ["source": .string(late)])
+            }
             for page in Site.views {
                 try await browser.open(Site.committed.address(page))
                 let seen = try await browser.run(
@@ -64,7 +76,7 @@ struct LoadingTests {
                       new PerformanceObserver((list) => {
                         for (const shift of list.getEntries()) sum += shift.value;
                       }).observe({ type: "layout-shift", buffered: true });
-                      setTimeout(() => resolve(sum), 300);
+                      setTimeout(() => resolve(sum), 400);
                     });
                     return { wide, shifts, room: innerWidth - document.documentElement.scrollWidth };
                     """)

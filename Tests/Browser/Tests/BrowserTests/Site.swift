@@ -15,8 +15,9 @@ struct Site {
 
     /// A page of every kind, and the list as a search leaves it.
     static let views = [
-        "index.html", "index.html?q=call+log", "areas/SMS.html", "areas/CallLog.html", "types.html",
-        "types/Common.html", "guides.html", "guides/ReceiveWebhooks.html", "events.html", "permissions.html",
+        "index.html", "index.html?q=call+log", "areas/SMS.html", "areas/CallLog.html",
+        "areas/Subscriptions.html", "types.html", "types/Common.html", "guides.html", "guides/ReceiveWebhooks.html",
+        "events.html", "permissions.html",
         "rates.html", "errors.html", "authorization.html",
         "paging.html", "batches.html", "changes.html",
     ]

@@ -101,16 +101,6 @@ const Page = {
     show();
   },
 
-  /** Long addresses wrap behind their slashes, not within words. */
-  breaks() {
-    for (const sample of document.querySelectorAll(".samples pre")) {
-      for (const node of [...Highlights.texts(sample)]) {
-        const pieces = node.data.split(/(?<=\w\/)(?=[\w~{])/);
-        if (pieces.length > 1) node.replaceWith(...pieces.flatMap((piece, i) => (i ? [document.createElement("wbr"), piece] : [piece])));
-      }
-    }
-  },
-
   /** The way to the other areas of the group. */
   siblings() {
     const side = document.querySelector(".side");
@@ -221,7 +211,6 @@ addEventListener("DOMContentLoaded", () => {
   Page.theme();
   Page.siblings();
   Page.sources();
-  Page.breaks();
   Page.copyButtons();
   Page.slash();
   Page.follow();
