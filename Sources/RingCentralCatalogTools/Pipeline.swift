@@ -78,10 +78,12 @@ public struct Pipeline {
     private func read(into bag: DiagnosticBag) throws -> (api: API, articles: [Article], history: [HistoryEntry]) {
         let folder = DiskFolder(url: catalog)
         let history = HistoryReader(bag: bag).read(folder)
-        let api = try client.read(into: bag) { api in
-            HistoryRules(api: api, history: history, bag: bag).check()
-            DocumentationRules(api: api, bag: bag).check()
-        }
+        let api = try client.read(
+            into: bag,
+            rules: [
+                { DocumentationRules(api: $0, bag: $1).check() },
+                { HistoryRules(api: $0, history: history, bag: $1).check() },
+            ])
         return (api, Article.all(in: folder, bag: bag), history)
     }
 

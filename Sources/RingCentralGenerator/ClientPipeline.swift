@@ -41,12 +41,9 @@ public struct ClientPipeline {
     ///
     /// - Parameter rules: further rules, for what the client has no use for.
     /// - Throws: `DiagnosticsError` if a file can't be read or parsed.
-    package func read(into bag: DiagnosticBag, rules: (API) -> Void = { _ in }) throws -> API {
+    package func read(into bag: DiagnosticBag, rules: [(API, DiagnosticBag) -> Void] = []) throws -> API {
         let api = APIReader(files: try CatalogFiles(folder: catalog), bag: bag).read()
-        if !bag.hasErrors {
-            Validator(api: api, bag: bag).validate()
-            rules(api)
-        }
+        if !bag.hasErrors { Validator(api: api, bag: bag).validate(and: rules) }
         return api
     }
 

@@ -29,6 +29,7 @@ struct Main {
             try request.check(plannedFor: catalog)
             let pipeline = ClientPipeline(catalog: catalog, request: request)
             let loaded = try pipeline.load()
+            keepToTheEnd(loaded)
             for warning in loaded.warnings { Self.report(warning.description) }
             try pipeline.write(loaded, to: output, planned: planned)
             return .done

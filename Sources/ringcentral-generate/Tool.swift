@@ -78,6 +78,7 @@ struct Tool {
         console.progress("reading the catalog")
         let pipeline = try pipeline()
         let loaded = try pipeline.load()
+        keepToTheEnd(loaded)
         if !loaded.warnings.isEmpty, !arguments.quiet { try console.report(loaded.warnings) }
         console.progress("writing \(loaded.endpointCount) endpoints and \(loaded.modelCount) models")
         let summary = try write(pipeline, loaded)

@@ -1,3 +1,5 @@
+import RingCentralGenerator
+
 /// Compares two catalogs by what matters to those who use the client.
 ///
 /// The catalogs tell what is different, and the plans of their clients tell what of it breaks a build: a change is

@@ -26,7 +26,7 @@ struct DocumentationRules {
     private func checkSamples() {
         var names = Set(api.models.map(\.name))
         for endpoint in api.endpoints { names.formUnion([endpoint.id] + endpoint.parameters.map(\.name)) }
-        for schema in words.allSchemas() { names.formUnion(schema.properties.map(\.name)) }
+        words.forEachProperty { names.insert($0.name) }
         let parts = { (sample: String) in sample.split(separator: ".").map(String.init) }
         var missing = Set(api.wording.samples.keys.flatMap(parts)).subtracting(names)
         for name in names {

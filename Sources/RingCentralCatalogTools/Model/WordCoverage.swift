@@ -5,7 +5,8 @@ extension WordRules {
     func coverage() -> [(what: String, have: Int, of: Int)] {
         let endpoints = api.endpoints
         let parameters = endpoints.flatMap(\.parameters)
-        let properties = allSchemas().flatMap(\.properties)
+        var properties: [Property] = []
+        forEachProperty { properties.append($0) }
         return [
             ("endpoints with a summary", endpoints.filter { !$0.summary.isEmpty }.count, endpoints.count),
             ("endpoints with a permission", endpoints.filter { $0.permission != nil }.count, endpoints.count),
@@ -31,13 +32,11 @@ extension WordRules {
 
     /// Names each property without words: most catalogs have some, so only an import tells.
     func checkProperties() {
-        for schema in allSchemas() {
-            for property in schema.properties
-            where property.schema.description == nil && api.wording.properties[property.name] == nil {
-                bag.add(
-                    .missingWords, "The property \"\(property.name)\" has no description",
-                    advice: "Add \"description\", or words for the name in wording.json", at: property.schema.source)
-            }
+        forEachProperty { property in
+            guard property.schema.description == nil, api.wording.properties[property.name] == nil else { return }
+            bag.add(
+                .missingWords, "The property \"\(property.name)\" has no description",
+                advice: "Add \"description\", or words for the name in wording.json", at: property.schema.source)
         }
     }
 }

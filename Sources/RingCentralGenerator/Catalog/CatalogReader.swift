@@ -41,8 +41,17 @@ package struct CatalogReader {
     ///
     /// - Parameter isNeeded: whether a catalog without the folder is none.
     package func files(below name: String, isNeeded: Bool = false) -> [Named] {
-        names(below: name, ending: ".json", isNeeded: isNeeded).compactMap { file in
-            self.file("\(name)/\(file)").map { Named(name: String(file.dropLast(5)), document: $0) }
+        let files = names(below: name, ending: ".json", isNeeded: isNeeded)
+        let read = sideBySide(
+            files.map { file in
+                {
+                    let bag = DiagnosticBag()
+                    return (document: CatalogReader(folder: folder, bag: bag).file("\(name)/\(file)"), found: bag.all)
+                }
+            })
+        return zip(files, read).compactMap { file, read in
+            read.found.forEach(bag.add)
+            return read.document.map { Named(name: String(file.dropLast(5)), document: $0) }
         }
     }
 

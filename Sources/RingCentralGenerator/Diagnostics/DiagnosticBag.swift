@@ -14,6 +14,19 @@ public final class DiagnosticBag {
         add(Diagnostic(code, message, advice: advice, at: value.place, severity: severity))
     }
 
+    /// Makes checks side by side, each with a bag of its own, and takes over what they found.
+    package func add(from checks: [(DiagnosticBag) -> Void]) {
+        let bags = sideBySide(
+            checks.map { check in
+                {
+                    let bag = DiagnosticBag()
+                    check(bag)
+                    return bag
+                }
+            })
+        for bag in bags { all += bag.all }
+    }
+
     /// True as soon as one finding is an error.
     public var hasErrors: Bool { all.contains { $0.severity == .error } }
 

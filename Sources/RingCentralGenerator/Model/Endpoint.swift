@@ -110,14 +110,14 @@ package final class Endpoint {
 
     /// Method and path with every parameter's name left out: what makes two endpoints the same.
     package static func key(method: String, path: String) -> String {
-        var out = method + " "
+        var key = Array(method.utf8) + [UInt8(ascii: " ")]
         var inside = false
-        for character in path {
-            if character == "}" { inside = false }
-            if !inside { out.append(character) }
-            if character == "{" { inside = true }
+        for byte in path.utf8 {
+            if byte == UInt8(ascii: "}") { inside = false }
+            if !inside { key.append(byte) }
+            if byte == UInt8(ascii: "{") { inside = true }
         }
-        return out
+        return String(decoding: key, as: UTF8.self)
     }
 
     /// The names between braces in the path, in order.
@@ -125,15 +125,15 @@ package final class Endpoint {
 
     package static func parameterNames(in path: String) -> [String] {
         var names: [String] = []
-        var current: String?
-        for character in path {
-            if character == "{" {
-                current = ""
-            } else if character == "}" {
-                if let name = current { names.append(name) }
+        var current: [UInt8]?
+        for byte in path.utf8 {
+            if byte == UInt8(ascii: "{") {
+                current = []
+            } else if byte == UInt8(ascii: "}") {
+                if let name = current { names.append(String(decoding: name, as: UTF8.self)) }
                 current = nil
             } else {
-                current?.append(character)
+                current?.append(byte)
             }
         }
         return names

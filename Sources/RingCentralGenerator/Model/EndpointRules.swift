@@ -80,11 +80,24 @@ struct EndpointRules {
         if Set(names).count != names.count {
             bag.add(.pathParameter, "The path names a parameter twice", advice: "Give each its own name", at: place)
         }
-        let braces = endpoint.path.filter { $0 == "{" || $0 == "}" }
-        if endpoint.path.contains("{}") || braces != String(repeating: "{}", count: names.count) {
+        if !areBracesPaired(in: endpoint.path) {
             bag.add(
                 .pathParameter, "The braces of the path do not match", advice: "Write parameters as {name}", at: place)
         }
+    }
+
+    /// Whether each brace that opens is closed before the next, with a name between.
+    private func areBracesPaired(in path: String) -> Bool {
+        var name: Int?
+        for byte in path.utf8 {
+            switch (byte, name) {
+            case (UInt8(ascii: "{"), nil): name = 0
+            case (UInt8(ascii: "}"), .some(1...)): name = nil
+            case (UInt8(ascii: "{"), _), (UInt8(ascii: "}"), _): return false
+            default: name = name.map { $0 + 1 }
+            }
+        }
+        return name == nil
     }
 
     private func checkNames(_ endpoint: Endpoint) {

@@ -8,7 +8,14 @@ package struct Validator {
         self.bag = bag
     }
 
-    package func validate() {
+    /// - Parameter others: further rules, for what the client has no use for.
+    package func validate(and others: [(API, DiagnosticBag) -> Void] = []) {
+        bag.add(
+            from: [checkModels, checkEndpoints, checkService, { WordRules(api: api, bag: $0).check() }]
+                + others.map { rule in { rule(api, $0) } })
+    }
+
+    private func checkModels(_ bag: DiagnosticBag) {
         let schemas = SchemaRules(api: api, bag: bag)
         for model in api.models {
             schemas.check(model.schema, isModel: true)
@@ -18,7 +25,10 @@ package struct Validator {
                     advice: "Add \"description\" with one sentence", at: model.key)
             }
         }
-        let endpoints = EndpointRules(api: api, bag: bag)
+    }
+
+    private func checkEndpoints(_ bag: DiagnosticBag) {
+        let (endpoints, schemas) = (EndpointRules(api: api, bag: bag), SchemaRules(api: api, bag: bag))
         for area in api.areas {
             for endpoint in area.endpoints {
                 endpoints.check(endpoint)
@@ -27,8 +37,10 @@ package struct Validator {
                 for content in endpoint.responses.flatMap(\.contents) { schemas.check(content.schema, isModel: false) }
             }
         }
+    }
+
+    private func checkService(_ bag: DiagnosticBag) {
         ServiceRules(api: api, bag: bag).check()
         FormerNameRules(api: api, bag: bag).check()
-        WordRules(api: api, bag: bag).check()
     }
 }

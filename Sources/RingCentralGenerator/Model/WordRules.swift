@@ -32,9 +32,7 @@ package struct WordRules {
             unused(name, api.wording.parameterKeys[name], "No parameter \"\(name)\" is without words of its own")
         }
         var usedProperties: Set<String> = []
-        for property in allSchemas().flatMap(\.properties) where property.schema.description == nil {
-            usedProperties.insert(property.name)
-        }
+        forEachProperty { if $0.schema.description == nil { usedProperties.insert($0.name) } }
         for name in api.wording.properties.keys.sorted() where !usedProperties.contains(name) {
             unused(name, api.wording.propertyKeys[name], "No property \"\(name)\" is without words of its own")
         }
@@ -68,21 +66,21 @@ package struct WordRules {
         }
     }
 
-    package func allSchemas() -> [Schema] {
-        var all: [Schema] = []
-        func add(_ schema: Schema) {
-            all.append(schema)
-            for property in schema.properties { add(property.schema) }
-            for alternative in schema.alternatives { add(alternative) }
-            if case .list(let element) = schema.shape { add(element) }
-            if case .some(let type) = schema.additional { add(type) }
-        }
-        for model in api.models { add(model.schema) }
-        for endpoint in api.endpoints {
-            for content in (endpoint.body?.contents ?? []) + endpoint.responses.flatMap(\.contents) {
-                add(content.schema)
+    /// Visits every property of the API, those inside others included.
+    package func forEachProperty(_ visit: (Property) -> Void) {
+        func look(_ schema: Schema) {
+            for property in schema.properties {
+                visit(property)
+                look(property.schema)
             }
+            for alternative in schema.alternatives { look(alternative) }
+            if case .list(let element) = schema.shape { look(element) }
+            if case .some(let type) = schema.additional { look(type) }
         }
-        return all
+        for model in api.models { look(model.schema) }
+        for endpoint in api.endpoints {
+            for content in endpoint.body?.contents ?? [] { look(content.schema) }
+            for content in endpoint.responses.flatMap(\.contents) { look(content.schema) }
+        }
     }
 }

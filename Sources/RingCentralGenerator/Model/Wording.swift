@@ -12,10 +12,13 @@ package struct Wording {
 
     /// The ends of a name that samples may stand for, the longest first: `userIds` as userIds, userId, ids, id.
     package static func endings(of name: String) -> [String] {
-        let words = WordForm.words(name)
-        return words.indices.flatMap { start in
-            let ending = words[start] + words[(start + 1)...].map(WordForm.upperFirst).joined()
-            return [ending, Singular.of(ending)]
+        var endings: [String] = []
+        var rest = ""
+        for word in WordForm.words(name).reversed() {
+            let ending = word + rest
+            endings += [Singular.of(ending), ending]
+            rest = WordForm.upperFirst(word) + rest
         }
+        return endings.reversed()
     }
 }

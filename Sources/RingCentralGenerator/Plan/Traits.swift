@@ -31,9 +31,10 @@ struct Traits {
     /// The traits of a client that is made of all of an API. Without groups nothing has a condition.
     init(_ api: API) {
         let reach = ModelReach(api)
+        let moved = api.endpoints.filter { !$0.formerNames.isEmpty }
         let subscribing = api.service.subscriptionOperations[.create]?.name
         for group in api.service.groups.sorted(by: { $0.id < $1.id }) {
-            let areas = Self.areas(of: group, api)
+            let areas = Self.areas(of: group, moved)
             for area in areas { groupsOfArea[area, default: []].append(group.id) }
             let endpoints = api.endpoints.filter { areas.contains($0.areaID) }
             // Kinds of events come with what they tell of, and all of them with what subscribes to them.
@@ -52,10 +53,10 @@ struct Traits {
 
     /// The areas of a group, and those of other groups that have functions now which were in these: their former names
     /// lead there.
-    private static func areas(of group: Service.Group, _ api: API) -> Set<String> {
+    private static func areas(of group: Service.Group, _ moved: [Endpoint]) -> Set<String> {
         var areas = Set(group.areas)
         while true {
-            let more = api.endpoints.filter { endpoint in
+            let more = moved.filter { endpoint in
                 !areas.contains(endpoint.areaID)
                     && endpoint.formerNames.contains { $0.area.map(areas.contains) ?? false }
             }

@@ -30,8 +30,11 @@ package struct StructPlan {
     package var aliases: [FieldAlias] = []
     /// The fields that the initializer takes, in its order.
     package var initializerFields: [FieldPlan] {
-        let given = fields.filter { !$0.deprecated }
-        return given.filter(\.isRequired) + given.filter { !$0.isRequired }
+        var (required, others) = ([FieldPlan](), [FieldPlan]())
+        for field in fields where !field.deprecated {
+            if field.isRequired { required.append(field) } else { others.append(field) }
+        }
+        return required + others
     }
     /// What those fields were called before, the newest first.
     package var formerInitializers: [[Identifier]] {

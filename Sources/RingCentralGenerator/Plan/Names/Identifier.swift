@@ -31,17 +31,27 @@ package struct NameScope {
 
     /// The names by key. Names that differ in case only get a number as well.
     func resolve() -> [String: Identifier] {
-        var out: [String: Identifier] = [:]
-        var taken = forbidden
         let candidates = wishes.map { (key: $0.key, name: WordForm.identifier($0.wish, style), wish: $0.wish) }
-        // Names that all differ and are all free need no order.
+        return namesAsWished(candidates) ?? namesByRank(candidates)
+    }
+
+    private typealias Candidate = (key: String, name: String, wish: String)
+
+    /// Names that all differ and are all free need no order.
+    private func namesAsWished(_ candidates: [Candidate]) -> [String: Identifier]? {
+        var out = [String: Identifier](minimumCapacity: candidates.count)
+        var taken = Set<String>(minimumCapacity: candidates.count)
         for candidate in candidates {
-            guard taken.insert(candidate.name.lowercased()).inserted else { break }
+            let folded = candidate.name.lowercased()
+            guard !forbidden.contains(folded), taken.insert(folded).inserted else { return nil }
             out[candidate.key] = Identifier(candidate.name)
         }
-        if out.count == candidates.count { return out }
-        out = [:]
-        taken = forbidden
+        return out.count == candidates.count ? out : nil
+    }
+
+    private func namesByRank(_ candidates: [Candidate]) -> [String: Identifier] {
+        var out: [String: Identifier] = [:]
+        var taken = forbidden
         let ordered = candidates.sorted { a, b in
             let (exactA, exactB) = (a.name == a.wish, b.name == b.wish)
             return exactA != exactB ? exactA : a.key < b.key

@@ -1,15 +1,11 @@
 /// The word for one of several.
 enum Singular {
     static func of(_ word: String) -> String {
-        let lower = word.lowercased()
-        if lower.hasSuffix("ies"), word.count > 4 { return word.dropLast(3) + "y" }
-        if lower.hasSuffix("sses") || lower.hasSuffix("xes") || lower.hasSuffix("ches") {
-            return String(word.dropLast(2))
-        }
-        if lower.hasSuffix("s"), !lower.hasSuffix("ss"), !lower.hasSuffix("us"), !lower.hasSuffix("is"), word.count > 2
-        {
-            return String(word.dropLast())
-        }
-        return word
+        let (end, count) = (String(decoding: word.utf8.suffix(4), as: UTF8.self).lowercased(), word.utf8.count)
+        func dropping(_ letters: Int) -> String { String(decoding: word.utf8.dropLast(letters), as: UTF8.self) }
+        if end.hasSuffix("ies"), count > 4 { return dropping(3) + "y" }
+        if end.hasSuffix("sses") || end.hasSuffix("xes") || end.hasSuffix("ches") { return dropping(2) }
+        let isOne = ["ss", "us", "is"].contains { end.hasSuffix($0) }
+        return end.hasSuffix("s") && !isOne && count > 2 ? dropping(1) : word
     }
 }

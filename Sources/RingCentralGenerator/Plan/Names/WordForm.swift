@@ -48,14 +48,16 @@ package enum WordForm {
 
     package static func upperFirst(_ text: String) -> String {
         guard let first = text.utf8.first, first >= 0x61, first <= 0x7A else { return text }
-        return text.prefix(1).uppercased() + text.dropFirst()
+        var bytes = Array(text.utf8)
+        bytes[0] = first - 0x20
+        return String(decoding: bytes, as: UTF8.self)
     }
 
     /// `CallLog` to `callLog`, `SMSText` to `smsText`, `URL` to `url`, `ID` to `id`.
     static func lowerFirst(_ text: String) -> String {
-        let bytes = Array(text.utf8)
+        guard let first = text.utf8.first, first >= 0x41, first <= 0x5A else { return text }
+        var bytes = Array(text.utf8)
         func isUpper(_ index: Int) -> Bool { bytes[index] >= 0x41 && bytes[index] <= 0x5A }
-        guard !bytes.isEmpty, isUpper(0) else { return text }
         var end = 1
         while end < bytes.count, isUpper(end) { end += 1 }
         // The last capital of a run begins the next word, unless the run ends the text or a digit follows.
@@ -64,7 +66,8 @@ package enum WordForm {
         {
             end -= 1
         }
-        return text.prefix(end).lowercased() + text.dropFirst(end)
+        for index in 0..<end { bytes[index] |= 0x20 }
+        return String(decoding: bytes, as: UTF8.self)
     }
 
     /// The words of a name in lower case: `callerIDName` as caller, id, name.

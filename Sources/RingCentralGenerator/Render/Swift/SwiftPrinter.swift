@@ -25,7 +25,9 @@ package struct SwiftPrinter {
     package mutating func gap() { if !isAtStart { blank() } }
 
     package mutating func indent() { indentation += "    " }
-    package mutating func outdent() { indentation.removeLast(4) }
+    package mutating func outdent() {
+        indentation = String(decoding: indentation.utf8.dropLast(4), as: UTF8.self)
+    }
 
     /// An opening line, an indented body, and the closing brace.
     package mutating func block(_ opening: String, _ body: (inout SwiftPrinter) -> Void) {
@@ -65,8 +67,20 @@ package struct SwiftPrinter {
     /// A doc comment; nothing that a line holds can end it.
     package mutating func doc(_ lines: [String]) {
         for content in lines {
-            for part in SwiftText.lines(content) { line(part.isEmpty ? "///" : "/// " + part) }
+            if SwiftText.isPlainComment(content) {
+                comment(content)
+            } else {
+                SwiftText.lines(content).forEach { comment($0) }
+            }
         }
+    }
+
+    private mutating func comment(_ words: String) {
+        text += indentation
+        text += words.isEmpty ? "///" : "/// "
+        text += words
+        text += "\n"
+        isAtStart = false
     }
 
     /// A list between two pieces of text: on one line if it fits, else wrapped.
@@ -104,20 +118,23 @@ package struct SwiftPrinter {
 
     /// Items one after the other, as many on a line as fit; the separator ends each but the last.
     package mutating func wrap(_ items: [String], separator: String) {
-        var current = ""
+        var length = 0
         for (index, item) in items.enumerated() {
-            let piece = index == items.count - 1 ? item : item + separator
-            if current.isEmpty {
-                current = piece
-            } else if indentation.utf8.count + current.utf8.count + piece.utf8.count + 1 <= Self.width {
-                current += " "
-                current += piece
+            let isLast = index == items.count - 1
+            let room = item.utf8.count + (isLast ? 0 : separator.utf8.count)
+            if length > 0, indentation.utf8.count + length + room + 1 <= Self.width {
+                text += " "
+                length += room + 1
             } else {
-                line(current)
-                current = piece
+                if length > 0 { text += "\n" }
+                text += indentation
+                length = room
             }
+            text += item
+            if !isLast { text += separator }
         }
-        if !current.isEmpty { line(current) }
+        if length > 0 { text += "\n" }
+        isAtStart = false
     }
 }
 
@@ -176,5 +193,6 @@ package enum SwiftText {
         }
     }
 
-    private static func isPlainComment(_ text: String) -> Bool { UTF8Scan.isPrintable(text) && text.utf8.last != 0x20 }
+    /// Whether a text is one line, and harmless as it is.
+    static func isPlainComment(_ text: String) -> Bool { UTF8Scan.isPrintable(text) && text.utf8.last != 0x20 }
 }

@@ -8,7 +8,7 @@ package struct SwiftRenderer {
     ///
     /// - Parameter allFiles: also those that are left empty, since nothing that they would hold is wanted.
     package func files(allFiles: Bool = false) -> [OutputFile] {
-        var out = plan.files.map { OutputFile(path: $0.name, text: render($0)) }
+        var out = sideBySide(plan.files.map { file in { OutputFile(path: file.name, text: render(file)) } })
         out.append(OutputFile(path: plan.clientFile, text: ClientRenderer(plan: plan, access: access).text()))
         if allFiles { out += plan.emptyFiles.map { OutputFile(path: $0, text: FileHeader.swift + "\n") } }
         return out.sorted { $0.path < $1.path }

@@ -4,7 +4,7 @@ import Dispatch
 ///
 /// - Parameter makers: Each makes one thing; what several of them use they only read.
 /// - Returns: What they made, in their order.
-func sideBySide<Thing>(_ makers: [() -> Thing]) -> [Thing] {
+package func sideBySide<Thing>(_ makers: [() -> Thing]) -> [Thing] {
     [Thing](unsafeUninitializedCapacity: makers.count) { things, count in
         let work = Work(makers: makers, things: things)
         DispatchQueue.concurrentPerform(iterations: makers.count) { work.make($0) }
@@ -13,7 +13,7 @@ func sideBySide<Thing>(_ makers: [() -> Thing]) -> [Thing] {
 }
 
 /// Makes two things of different types side by side.
-func sideBySide<First, Second>(
+package func sideBySide<First, Second>(
     _ first: @escaping () -> First, _ second: @escaping () -> Second
 ) -> (First, Second) {
     let made = sideBySide([{ (first(), nil) }, { (nil, second()) }] as [() -> (First?, Second?)])
