@@ -43,8 +43,9 @@ package indirect enum JSONTree: Equatable {
 /// The members of an object, in the order in which they were added.
 package struct JSONMembers: Equatable {
     package private(set) var pairs: [(key: String, value: JSONTree)] = []
-    /// Where in the order a key stands.
+    /// Where in the order a key stands, once there are more than a few.
     private var places: [String: Int] = [:]
+    private static let few = 8
 
     package init() {}
 
@@ -53,21 +54,32 @@ package struct JSONMembers: Equatable {
     }
 
     package subscript(_ key: String) -> JSONTree? {
-        get { places[key].map { pairs[$0].value } }
+        get { place(of: key).map { pairs[$0].value } }
         set {
-            switch (places[key], newValue) {
+            switch (place(of: key), newValue) {
             case (let place?, let value?): pairs[place].value = value
             case (nil, let value?):
-                places[key] = pairs.count
                 pairs.append((key, value))
+                if pairs.count > Self.few { note(from: places.isEmpty ? 0 : pairs.count - 1) }
             case (let place?, nil):
                 pairs.remove(at: place)
-                places[key] = nil
-                for place in place..<pairs.count { places[pairs[place].key] = place }
+                if places.removeValue(forKey: key) != nil { note(from: place) }
             case (nil, nil): break
             }
         }
     }
+
+    private func place(of key: String) -> Int? {
+        if !places.isEmpty { return places[key] }
+        var place = 0
+        while place < pairs.count {
+            if pairs[place].key == key { return place }
+            place += 1
+        }
+        return nil
+    }
+
+    private mutating func note(from first: Int) { for place in first..<pairs.count { places[pairs[place].key] = place } }
 
     package var isEmpty: Bool { pairs.isEmpty }
     package var count: Int { pairs.count }

@@ -27,6 +27,7 @@ struct EndpointIndex {
     private(set) var batches: [(link: EndpointLink, limit: Int)] = []
 
     init(_ client: ClientPlan, _ links: EndpointLinks) {
+        let events = EventIndex(client.events.map(\.event))
         for function in client.areas.flatMap(\.functions) {
             let endpoint = function.endpoint
             guard let link = links[endpoint.id] else { continue }
@@ -35,18 +36,30 @@ struct EndpointIndex {
             if let name = endpoint.rateGroup { byRateGroup[name, default: []].append(link) }
             for code in endpoint.errors { byError[code, default: []].append(link) }
             if let form = endpoint.paging { byPaging[form, default: []].append(link) }
-            for event in client.events.map(\.event) where event.tells(of: endpoint) {
-                byEvent[event.name, default: []].append(link)
-            }
+            for event in events.telling(of: endpoint) { byEvent[event.name, default: []].append(link) }
             if let limit = endpoint.batch { batches.append((link, limit)) }
         }
     }
 }
 
-extension Service.Event {
-    /// Whether it tells of an endpoint's changes.
-    func tells(of endpoint: Endpoint) -> Bool {
-        endpoints.contains { $0.name == endpoint.id } || payload.map(endpoint.events.contains) == true
+/// The events by what they tell of.
+struct EventIndex {
+    private let events: [Service.Event]
+    private var byEndpoint: [String: [Int]] = [:]
+    private var byPayload: [String: [Int]] = [:]
+
+    init(_ events: [Service.Event]) {
+        self.events = events
+        for (place, event) in events.enumerated() {
+            for endpoint in event.endpoints { byEndpoint[endpoint.name, default: []].append(place) }
+            if let payload = event.payload { byPayload[payload, default: []].append(place) }
+        }
+    }
+
+    /// Those that tell of an endpoint's changes, in the catalog's order: they name it, or it names what they carry.
+    func telling(of endpoint: Endpoint) -> [Service.Event] {
+        let places = (byEndpoint[endpoint.id] ?? []) + endpoint.events.flatMap { byPayload[$0] ?? [] }
+        return Set(places).sorted().map { events[$0] }
     }
 }
 

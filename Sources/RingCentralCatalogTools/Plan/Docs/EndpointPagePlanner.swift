@@ -6,7 +6,7 @@ struct EndpointPagePlanner {
     private let names: TypeNames
     private let rateGroups: [String: RateGroupFact]
     private let errors: [String: ErrorFact]
-    private let events: [Service.Event]
+    private let events: EventIndex
     /// The endpoints that take care of subscriptions.
     private let subscribing: Set<String>
 
@@ -23,7 +23,7 @@ struct EndpointPagePlanner {
             service.errorCodes.map {
                 ($0.code, ErrorFact(code: $0.code, status: $0.status, words: $0.description))
             }, uniquingKeysWith: { first, _ in first })
-        events = client.events.map(\.event)
+        events = EventIndex(client.events.map(\.event))
         subscribing = Set(service.subscriptionOperations.values.map(\.name))
     }
 
@@ -107,7 +107,7 @@ struct EndpointPagePlanner {
 
     /// The events that can be subscribed to, then payloads that come otherwise.
     private func events(of endpoint: Endpoint) -> [EventFact] {
-        let named = events.filter { $0.tells(of: endpoint) }
+        let named = events.telling(of: endpoint)
         let rest = Set(endpoint.events).subtracting(named.compactMap(\.payload)).sorted()
         return named.map { EventFact(event: $0.name, payload: $0.payload.flatMap(link)) }
             + rest.compactMap(link).map { EventFact(event: nil, payload: $0) }
@@ -119,7 +119,8 @@ struct EndpointPagePlanner {
 extension TypeLink {
     init(_ type: SwiftType, isNullable: Bool = false) {
         // The module of a date is of interest to the compiler only.
-        let text = type.text.replacing("Foundation.Date", with: "Date")
+        let full = type.text
+        let text = UTF8Scan.has(UInt8(ascii: "."), in: full) ? full.replacing("Foundation.Date", with: "Date") : full
         self.init(text: isNullable ? "Nullable<\(text)>" : text, page: type.declared)
     }
 }

@@ -5,9 +5,11 @@ import RingCentralGenerator
 struct OpenAPIOperation {
     let api: API
     private let schemas: OpenAPISchema
+    private let upstream: UpstreamValues
 
-    init(api: API) {
+    init(api: API, upstream: UpstreamValues) {
         self.api = api
+        self.upstream = upstream
         schemas = OpenAPISchema(api: api)
     }
 
@@ -48,7 +50,7 @@ struct OpenAPIOperation {
                 endpoint.events.map { .object(JSONMembers([("$ref", .string("#/components/schemas/\($0)"))])) })
         }
         out["x-name"] = text(endpoint.swiftName)
-        out["x-upstream"] = Self.upstream(api, "endpoints", endpoint.id)
+        out["x-upstream"] = upstream.tree("endpoints", endpoint.id)
     }
 
     private func parameter(_ parameter: Endpoint.Parameter) -> JSONTree {
@@ -97,19 +99,5 @@ struct OpenAPIOperation {
         }
         if out.isEmpty { out["default"] = .object(JSONMembers([("description", .string("Answer"))])) }
         return out
-    }
-
-    /// What overrides replaced in an endpoint or a model: by the way to it, an object with the value that the service
-    /// describes, empty where it describes nothing.
-    static func upstream(_ api: API, _ kind: String, _ name: String) -> JSONTree? {
-        let own = api.overrides.filter { $0.target[0] == kind && $0.target[1] == name }
-        if own.isEmpty { return nil }
-        let entries = own.map { override in
-            let path = override.target.dropFirst(2)
-                .map { $0.replacingOccurrences(of: "~", with: "~0").replacingOccurrences(of: "/", with: "~1") }
-            let value = override.upstream.map { CanonicalOrder.apply($0, key: override.target.last ?? "") }
-            return (path.joined(separator: "/"), JSONTree.object(JSONMembers([("value", value)])))
-        }
-        return CanonicalOrder.sortingKeys(.object(JSONMembers(entries)))
     }
 }

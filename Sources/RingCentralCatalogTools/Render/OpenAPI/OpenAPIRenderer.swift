@@ -3,6 +3,12 @@ import RingCentralGenerator
 /// Writes a catalog as an OpenAPI 3.1 document: the whole of it, corrections applied, with our words.
 struct OpenAPIRenderer {
     let api: API
+    private let upstream: UpstreamValues
+
+    init(api: API) {
+        self.api = api
+        upstream = UpstreamValues(api)
+    }
 
     func text() -> String { JSONWriter(width: 118).text(document()) }
 
@@ -77,7 +83,7 @@ struct OpenAPIRenderer {
     }
 
     private func paths() -> JSONMembers {
-        let operations = OpenAPIOperation(api: api)
+        let operations = OpenAPIOperation(api: api, upstream: upstream)
         var items: [String: JSONMembers] = [:]
         for area in api.areas {
             for endpoint in area.endpoints {
@@ -93,11 +99,8 @@ struct OpenAPIRenderer {
         return JSONMembers(
             api.models.map { model in
                 var members = writer.members(model.schema)
-                members["x-upstream"] = upstream("models", model.name)
+                members["x-upstream"] = upstream.tree("models", model.name)
                 return (model.name, .object(members))
             })
     }
-
-    /// What overrides replaced in an endpoint or a model, by the way to it; null where there was nothing.
-    private func upstream(_ kind: String, _ name: String) -> JSONTree? { OpenAPIOperation.upstream(api, kind, name) }
 }
