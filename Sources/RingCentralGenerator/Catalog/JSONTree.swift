@@ -79,7 +79,9 @@ package struct JSONMembers: Equatable {
         return nil
     }
 
-    private mutating func note(from first: Int) { for place in first..<pairs.count { places[pairs[place].key] = place } }
+    private mutating func note(from first: Int) {
+        for place in first..<pairs.count { places[pairs[place].key] = place }
+    }
 
     package var isEmpty: Bool { pairs.isEmpty }
     package var count: Int { pairs.count }
