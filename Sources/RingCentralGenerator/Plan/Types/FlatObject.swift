@@ -19,6 +19,15 @@ package struct FlatObject {
     /// - Parameter choosing: which of a schema's alternatives counts; nil for all of them.
     package init(_ schema: Schema, _ api: API, owner: String? = nil, choosing: ((Schema) -> Schema?)? = nil) {
         self.choosing = choosing
+        // Most objects include nothing.
+        if schema.includes.isEmpty, schema.alternatives.isEmpty {
+            let required = Set(schema.required)
+            properties = schema.properties
+                .map { Field(name: $0.name, schema: $0.schema, required: required.contains($0.name), owner: owner) }
+                .sorted { $0.name < $1.name }
+            addRest(of: schema)
+            return
+        }
         var fields: [String: Field] = [:]
         var required: Set<String> = []
         var trail: Set<String> = []
@@ -59,6 +68,10 @@ package struct FlatObject {
             fields[property.name] = field
         }
         if !optional { required.formUnion(schema.required) }
+        addRest(of: schema)
+    }
+
+    private mutating func addRest(of schema: Schema) {
         switch schema.additional {
         case .some(let type): rest = .some(type)
         case .any: if rest == nil { rest = .some(nil) }
