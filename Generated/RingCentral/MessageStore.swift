@@ -117,7 +117,7 @@ public nonisolated struct MessageStoreEndpoints: Sendable {
         accountId: String = "~", extensionId: String = "~") -> Call<BatchOf<GetMessageInfoResponse>> {
         var request = RequestParts(.patchMessage)
         request.path(accountId); request.path(extensionId); request.pathList(messageId);
-        request.body(PatchMessageRequest(availability: availability, readStatus: readStatus), forEachAs: "application/vnd.ringcentral.multipart+json")
+        request.body(PatchMessageRequest(availability: availability, readStatus: readStatus), forEachAs: client.description.batch)
         return Call(client, request)
     }
 
@@ -234,7 +234,7 @@ public nonisolated struct MessageStoreEndpoints: Sendable {
         extensionId: String = "~") -> Call<BatchOf<GetMessageInfoResponse>> {
         var request = RequestParts(.updateMessage)
         request.path(accountId); request.path(extensionId); request.pathList(messageId);
-        request.body(UpdateMessageRequest(readStatus: readStatus), forEachAs: "application/vnd.ringcentral.multipart+json")
+        request.body(UpdateMessageRequest(readStatus: readStatus), forEachAs: client.description.batch)
         return Call(client, request)
     }
 

@@ -465,7 +465,9 @@ nonisolated extension ServiceDescription {
             RateGroup("Heavy", limit: 10, window: 60, penalty: 60),
             RateGroup("Auth", limit: 5, window: 60, penalty: 60),
         ],
-        batchLimit: 50, batchAccept: "application/vnd.ringcentral.multipart+json",
+        batch: BatchForm(
+            limit: 50, mediaType: "application/vnd.ringcentral.multipart+json", id: "resourceId", status: "status",
+            body: "body", mixed: .init(list: "response", address: "href")),
         subscriptions: subscriptionOperations,
         syncRestartCodes: ["CLG-101", "CLG-102", "CLG-103", "CLG-104", "CLG-105", "MSG-333"],
         operations: { APIOperation.allOperations })

@@ -66,11 +66,9 @@ package struct Service {
     package var syncRestartCodes: [Reference] = []
     package var pagingForms: [Named] = []
     package var groups: [Group] = []
-    /// How many ids a batch takes where the endpoint does not say.
-    package var batchLimit = 50
-    package var batchMedia = ""
+    /// nil where no endpoint takes several ids.
+    package var batch: Batch?
     /// Facts for people, without effect on the code.
-    package var batchWords = ""
     package var multipartWords = ""
     /// What a multipart body may hold at most, by what it is for.
     package var multipartLimits: [Named] = []

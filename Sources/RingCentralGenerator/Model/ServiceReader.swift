@@ -26,13 +26,7 @@ struct ServiceReader {
         EventReader(bag: bag).read(&fields, into: &service)
         service.pagingForms = named(fields.object("pagingForms"))
         service.groups = fields.object("groups").map(group).sorted { $0.id < $1.id }
-        if let batch = fields.value("batch") {
-            var inner = ObjectReader(batch, bag: bag)
-            service.batchLimit = inner.int("limit") ?? service.batchLimit
-            service.batchMedia = inner.string("media") ?? ""
-            service.batchWords = inner.string("description") ?? ""
-            inner.finish()
-        }
+        service.batch = fields.value("batch").map(batch)
         readFacts(&fields, into: &service)
         fields.finish()
         return service
@@ -114,6 +108,30 @@ struct ServiceReader {
             Service.Named(name: $0.name, description: $0.value.string ?? $0.value["description"]?.string ?? "")
         }
         .sorted { $0.name < $1.name }
+    }
+
+    private func batch(_ value: JSONValue) -> Service.Batch {
+        var fields = ObjectReader(value, bag: bag)
+        defer { fields.finish() }
+        return Service.Batch(
+            limit: fields.int("limit"), media: fields.string("media") ?? "application/json",
+            entry: fields.value("entry").map(batchEntry), mixed: fields.value("mixed").map(mixedBatch),
+            words: fields.string("description") ?? "")
+    }
+
+    private func batchEntry(_ value: JSONValue) -> Service.Batch.Entry {
+        var fields = ObjectReader(value, bag: bag)
+        defer { fields.finish() }
+        return Service.Batch.Entry(
+            id: fields.requiredString("id"), status: fields.requiredString("status"),
+            body: fields.requiredString("body"))
+    }
+
+    private func mixedBatch(_ value: JSONValue) -> Service.Batch.Mixed {
+        var fields = ObjectReader(value, bag: bag)
+        defer { fields.finish() }
+        return Service.Batch.Mixed(
+            list: fields.requiredString("list"), address: fields.requiredString("address"))
     }
 
     private func errorCode(_ member: Member) -> Service.ErrorCode {

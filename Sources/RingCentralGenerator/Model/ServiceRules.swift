@@ -9,6 +9,7 @@ struct ServiceRules {
     func check() {
         checkPaths()
         checkGroups()
+        checkBatch()
         EventRules(api: api, bag: bag).check()
         for server in api.service.servers where !Self.isSafe(server.url) {
             bag.add(
@@ -33,6 +34,29 @@ struct ServiceRules {
                     .duplicatePath, "\(endpoint.method) \(endpoint.path) is \"\(first.id)\" already",
                     advice: "Keep one of them; names of path parameters make no difference", at: endpoint.key)
             }
+        }
+    }
+
+    /// That the answers for several ids can be told apart, where an endpoint takes several.
+    private func checkBatch() {
+        guard let source = api.service.source["batch"], let batch = api.service.batch else {
+            guard let endpoint = api.endpoints.first(where: { $0.batch != nil }) else { return }
+            bag.add(
+                .missingKey, "\"\(endpoint.id)\" takes several ids, and nothing says how they are answered",
+                advice: "Add \"batch\" with \"entry\" to service.json", at: endpoint.source["batch"] ?? endpoint.source)
+            return
+        }
+        guard let entry = batch.entry else {
+            bag.add(
+                .missingKey, "The key \"entry\" is missing here",
+                advice: "Add it, with what the service calls the \"id\", the \"status\" and the \"body\" of an entry",
+                at: source)
+            return
+        }
+        if Set(["", entry.id, entry.status, entry.body]).count < 4 {
+            bag.add(
+                .badValue, "Two members of an entry have the same name, or one has none",
+                advice: "Write what the service calls each", at: source["entry"] ?? source)
         }
     }
 

@@ -51,7 +51,7 @@ package struct FunctionPlan {
         case none
         case json, form, text, raw(String)
         /// JSON for one id; for several a list of this media type, with an entry for each.
-        case jsonForEach(String)
+        case jsonForEach(media: String, Service.Batch.Entry)
         case multipart(mixed: Bool, fields: Bool)
     }
     package enum Output: Equatable {

@@ -126,9 +126,10 @@ package struct FunctionPlanner {
         let hint = WordForm.upperFirst(function.name.text)
         let type = types.type(of: content.schema, named: hint + "Body", in: area.nest, at: area.place)
         function.body = Self.form(content.media, type, endpoint)
-        let list = api.service.batchMedia
-        if function.body == .json, endpoint.batch != nil, content.media != list, body.content(list) != nil {
-            function.body = .jsonForEach(list)
+        if function.body == .json, endpoint.batch != nil, let batch = api.service.batch, let entry = batch.entry,
+            content.media != batch.media, body.content(batch.media) != nil
+        {
+            function.body = .jsonForEach(media: batch.media, entry)
         }
         if case .named(let full) = type, let plan = types.structure(full), canFlatten(plan, drafts),
             body.required || plan.fields.allSatisfy({ !$0.isRequired })

@@ -40,7 +40,8 @@ public struct BatchOf<Item: ResponseValue>: BatchResponse {
 
     /// The form for several answers if there are several ids, else that of the one.
     public static func accept(_ parts: RequestParts, _ description: ServiceDescription) -> String {
-        (parts.batch?.ids.count ?? 0) > 1 ? description.batchAccept : Item.accept
+        guard let form = description.batch, let ids = parts.batch?.ids, ids.count > 1 else { return Item.accept }
+        return form.mediaType
     }
 
     /// Reads either of the two forms for several answers, or one answer that stands for all.

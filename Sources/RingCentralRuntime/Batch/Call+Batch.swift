@@ -9,7 +9,7 @@ extension Call where Output: BatchResponse {
     /// - Throws: ``APIError`` if no request succeeds; CancellationError.
     public var results: [BatchItem<Output.Item>] {
         get async throws {
-            let requests = parts.split(parts.batchLimit(client.description.batchLimit))
+            let requests = parts.split(parts.batchLimit(client.description.batch?.limit))
             guard requests.count > 1 else { return try await value.results }
             var results: [BatchItem<Output.Item>] = []
             var failure: APIError?
@@ -50,14 +50,13 @@ extension Call where Output: BatchResponse {
 }
 
 extension RequestParts {
-    /// How many ids one request takes.
-    func batchLimit(_ usual: Int) -> Int { operation.batchLimit ?? usual }
+    /// How many ids one request takes; nil if nothing is known.
+    func batchLimit(_ usual: Int?) -> Int? { operation.batchLimit ?? usual }
 
     /// - Parameter most: How many ids one request takes, where the operation says nothing of its own.
     /// - Throws: ``RequestProblem`` if there are more.
-    func checkBatch(most: Int) throws {
-        let most = batchLimit(most)
-        guard let count = batch?.ids.count, count > most, most > 0 else { return }
+    func checkBatch(most: Int?) throws {
+        guard let most = batchLimit(most), let count = batch?.ids.count, count > most, most > 0 else { return }
         throw RequestProblem(
             reason: "\(count) ids are more than the \(most) that one request takes; `results` sends several requests")
     }

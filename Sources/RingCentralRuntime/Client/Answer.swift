@@ -16,6 +16,8 @@ public struct Answer: Sendable {
     public let requestID: String?
     /// The ids that were asked for, if the operation takes several.
     public private(set) var batch: [String]
+    /// The form of an answer for several ids.
+    let batchForm: BatchForm?
     /// When it came, by the client's clock.
     private let received: Date
 
@@ -35,6 +37,7 @@ public struct Answer: Sendable {
         self.batch = batch
         decoding = configuration.decoding
         requestID = headers[description.requestIDHeader]
+        batchForm = description.batch
         received = configuration.clock.now
     }
 

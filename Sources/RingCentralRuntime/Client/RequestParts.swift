@@ -14,8 +14,8 @@ public struct RequestParts: Sendable {
     var queryItems: [(name: String, value: String)] = []
     var headers: [(name: String, value: String)] = []
     var body = RequestBody.none
-    /// What is sent for each id of a batch, and the media type of a list of such.
-    private var bodyForEach: (value: JSONValue, listType: String)?
+    /// What is sent for each id of a batch, and in which form.
+    private var bodyForEach: (value: JSONValue, form: BatchForm)?
     var timeout: TimeInterval?
     var retries: RetryPolicy?
     var onProgress: (@Sendable (TransferProgress) -> Void)?
@@ -48,8 +48,8 @@ public struct RequestParts: Sendable {
     }
 
     /// The same request for so many ids at a time.
-    func split(_ limit: Int) -> [RequestParts] {
-        guard let batch, limit > 0, batch.ids.count > limit else { return [self] }
+    func split(_ limit: Int?) -> [RequestParts] {
+        guard let batch, let limit, limit > 0, batch.ids.count > limit else { return [self] }
         return stride(from: 0, to: batch.ids.count, by: limit).map { start in
             var copy = self
             let ids = Array(batch.ids[start..<min(start + limit, batch.ids.count)])
@@ -66,20 +66,24 @@ public struct RequestParts: Sendable {
     ///
     /// - Parameters:
     ///   - value: What is sent for each id.
-    ///   - listType: The media type of the list.
-    public mutating func body(_ value: (some FieldValue)?, forEachAs listType: String) {
+    ///   - form: The form of the list; with nil it goes as it is, to one id only.
+    public mutating func body(_ value: (some FieldValue)?, forEachAs form: BatchForm?) {
         body(value)
         guard case .data(let data, _) = body else { return }
-        do { bodyForEach = (try JSONValue(jsonData: data), listType) } catch { refuse("the body is no JSON") }
+        guard let form else {
+            if let batch, batch.ids.count > 1 { refuse("the service has no form for a body for each of several ids") }
+            return
+        }
+        do { bodyForEach = (try JSONValue(jsonData: data), form) } catch { refuse("the body is no JSON") }
         fillBodyForEach()
     }
 
     private mutating func fillBodyForEach() {
-        guard let (value, listType) = bodyForEach, let ids = batch?.ids else { return }
+        guard let (value, form) = bodyForEach, let ids = batch?.ids else { return }
         body(value)
         if ids.count == 1 { return }
-        body(JSONValue.array(ids.map { .object(["resourceId": .string($0), "body": value]) }))
-        if case .data(let data, _) = body { body = .data(data, contentType: listType) }
+        body(JSONValue.array(ids.map { .object([form.id: .string($0), form.body: value]) }))
+        if case .data(let data, _) = body { body = .data(data, contentType: form.mediaType) }
     }
 
     /// A segment that stays one: encoded, and neither empty nor a step up.

@@ -35,7 +35,7 @@ extension ServiceClient {
     /// The request without its token and its body.
     func prepare(_ parts: RequestParts) throws -> URLRequest {
         do {
-            try parts.checkBatch(most: description.batchLimit)
+            try parts.checkBatch(most: description.batch?.limit)
             return try parts.request(server: server, configuration)
         } catch {
             throw APIError(.invalidRequest, operation: parts.operation.id, underlying: error)

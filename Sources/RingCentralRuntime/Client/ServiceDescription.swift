@@ -16,10 +16,8 @@ public struct ServiceDescription: Sendable {
     public var tokenRateGroup: String?
     /// The groups in which requests are counted.
     public var rateGroups: [RateGroup]
-    /// How many ids one request takes where the operation does not say.
-    public var batchLimit: Int
-    /// What to accept in order to get the answers of a batch as JSON.
-    public var batchAccept: String
+    /// How several ids are sent and answered; nil where no operation takes several.
+    public var batch: BatchForm?
     /// The header of the id that support asks for.
     public var requestIDHeader: String
     /// The endpoints that take care of subscriptions; nil where there are none.
@@ -38,16 +36,15 @@ public struct ServiceDescription: Sendable {
     ///   - revokePath: Where tokens are given back.
     ///   - tokenRateGroup: The rate group in which requests for tokens are counted; nil if they are not.
     ///   - rateGroups: The groups in which requests are counted.
-    ///   - batchLimit: How many ids one request takes where the operation does not say.
-    ///   - batchAccept: What to accept in order to get the answers of a batch as JSON.
+    ///   - batch: How several ids are sent and answered; nil where no operation takes several.
     ///   - requestIDHeader: The header of the id that support asks for.
     ///   - subscriptions: The endpoints that take care of subscriptions; nil where there are none.
     ///   - syncRestartCodes: The error codes that say that a sync token is no longer good.
     ///   - operations: The endpoints that are known.
     public init(
         name: String, version: String = "", servers: [Server], authorizePath: String = "", tokenPath: String,
-        revokePath: String, tokenRateGroup: String? = nil, rateGroups: [RateGroup] = [], batchLimit: Int = 50,
-        batchAccept: String = "application/json", requestIDHeader: String = "RCRequestId",
+        revokePath: String, tokenRateGroup: String? = nil, rateGroups: [RateGroup] = [],
+        batch: BatchForm? = nil, requestIDHeader: String = "RCRequestId",
         subscriptions: SubscriptionOperations? = nil, syncRestartCodes: [String] = [],
         operations: @escaping @Sendable () -> [APIOperation] = { [] }
     ) {
@@ -59,8 +56,7 @@ public struct ServiceDescription: Sendable {
         self.revokePath = revokePath
         self.tokenRateGroup = tokenRateGroup
         self.rateGroups = rateGroups
-        self.batchLimit = batchLimit
-        self.batchAccept = batchAccept
+        self.batch = batch
         self.requestIDHeader = requestIDHeader
         self.subscriptions = subscriptions
         self.syncRestartCodes = syncRestartCodes

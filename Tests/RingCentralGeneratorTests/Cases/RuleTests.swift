@@ -7,10 +7,12 @@ import Testing
 @Suite("Rules")
 struct RuleTests {
     /// The findings for a catalog with one area and one models file.
-    private static func findings(endpoints: String, models: String = "{}") throws -> [Diagnostic] {
+    private static func findings(
+        endpoints: String, models: String = "{}", service: String = ""
+    ) throws -> [Diagnostic] {
         let folder = try TemporaryFolder()
         try folder.write(
-            #"{"format": 1, "name": "S", "title": "S", "version": "1"}"#,
+            #"{"format": 1, "name": "S", "title": "S", "version": "1"\#(service)}"#,
             to: "service.json")
         try folder.write(#"{"title": "Things", "endpoints": \#(endpoints)}"#, to: "areas/Things.json")
         try folder.write(#"{"models": \#(models)}"#, to: "models/Things.json")
@@ -48,6 +50,20 @@ struct RuleTests {
         let parameter = #", "parameters": {"p": {"type": \#(type), "description": "P."}}"#
         let found = try Self.findings(endpoints: Self.endpoint("/a", parameter))
         #expect(found != [])
+    }
+
+    @Test(
+        "An endpoint for several ids needs names for what the entries of a batch have, different ones",
+        arguments: [
+            ("", [.missingKey]), (#", "batch": {}"#, [.missingKey]),
+            (#", "batch": {"entry": {"id": "a", "status": "b", "body": "a"}}"#, [.badValue]),
+            (#", "batch": {"entry": {"id": "a", "status": "", "body": "c"}}"#, [.badValue]),
+            (#", "batch": {"entry": {"id": "a", "status": "b", "body": "c"}}"#, []),
+        ] as [(String, [DiagnosticCode])])
+    func batches(_ service: String, _ codes: [DiagnosticCode]) throws {
+        let more = #", "batch": 5, "parameters": {"ids": {"type": ["string"], "description": "Ids."}}"#
+        let found = try Self.findings(endpoints: Self.endpoint("/a/{ids}", more), service: service)
+        #expect(found.map(\.code) == codes)
     }
 
     @Test("A server on another host that begins with localhost is found")

@@ -32,7 +32,7 @@ public nonisolated struct CallLogEndpoints: Sendable {
     public func updateMany(_ ids: [Swift.String], _ body: CallLogRecord) -> Call<BatchOf<CallLogRecord>> {
         var request = RequestParts(.updateMany)
         request.pathList(ids)
-        request.body(body, forEachAs: "application/vnd.ringcentral.multipart+json")
+        request.body(body, forEachAs: client.description.batch)
         return Call(client, request)
     }
 
@@ -108,18 +108,21 @@ extension ServiceDescription {
             RateGroup("Auth", limit: 5, window: 60, penalty: 60),
             RateGroup("NoThrottling", limit: nil, window: 60, penalty: 0),
         ],
-        batchAccept: "application/vnd.ringcentral.multipart+json")
+        batch: BatchForm(
+            limit: 50, mediaType: "application/vnd.ringcentral.multipart+json", id: "resourceId", status: "status",
+            body: "body", mixed: .init(list: "response", address: "href")))
 }
 
 /// Endpoints over a transport in memory.
 func endpoints(
     _ transport: any Transport, authorization: Authorization = .bearer("secret-token"),
-    decoding: DecodingOptions = DecodingOptions(), _ change: (inout ClientConfiguration) -> Void = { _ in }
+    decoding: DecodingOptions = DecodingOptions(), of service: ServiceDescription = .sample,
+    _ change: (inout ClientConfiguration) -> Void = { _ in }
 ) -> CallLogEndpoints {
     var configuration = ClientConfiguration(decoding: decoding, transport: transport, clock: TestClock())
     change(&configuration)
     return CallLogEndpoints(
-        ServiceClient(description: .sample, authorization: authorization, configuration: configuration))
+        ServiceClient(description: service, authorization: authorization, configuration: configuration))
 }
 
 /// The error of a call that has to fail.

@@ -105,9 +105,26 @@ struct ServiceDiffer {
     }
 
     private func compareBatches() {
-        let (before, after) = (old.service.batchLimit, new.service.batchLimit)
-        if before != after { limited(after < before, "batch", "limit", "\(before), \(after) now") }
-        compare(.batchChanged, "batch", old.service.batchMedia, new.service.batchMedia)
+        let (before, after) = (old.service.batch, new.service.batch)
+        compareLimits(before?.limit, after?.limit)
+        compare(.batchChanged, "batch", before?.media ?? "", after?.media ?? "")
+        // An older catalog may not say what the members are called: that is no change of the service.
+        guard let before, let after, let entry = before.entry, let entryNow = after.entry else { return }
+        func said(_ entry: Service.Batch.Entry) -> String {
+            "id \(entry.id), status \(entry.status), body \(entry.body)"
+        }
+        func said(_ mixed: Service.Batch.Mixed?) -> String {
+            mixed.map { "list \($0.list), address \($0.address)" } ?? ""
+        }
+        compare(.batchChanged, "batch/entry", said(entry), said(entryNow))
+        compare(.batchChanged, "batch/mixed", said(before.mixed), said(after.mixed))
+    }
+
+    private func compareLimits(_ before: Int?, _ after: Int?) {
+        if before == after { return }
+        func said(_ limit: Int?) -> String { limit.map(String.init) ?? "" }
+        limited(
+            (after ?? .max) < (before ?? .max), "batch", "limit", Self.said(said(before), said(after)))
     }
 
     // MARK: Addresses

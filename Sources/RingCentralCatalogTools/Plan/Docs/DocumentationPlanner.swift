@@ -48,8 +48,7 @@ struct DocumentationPlanner {
                 }
             },
             batch: BatchPage(
-                limit: service.batchLimit, media: service.batchMedia, words: service.batchWords,
-                endpoints: index.batches),
+                media: service.batch?.media ?? "", words: service.batch?.words ?? "", endpoints: index.batches),
             guides: articles, history: history.map(pages.page))
     }
 

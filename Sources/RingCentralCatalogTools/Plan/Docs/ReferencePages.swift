@@ -53,7 +53,6 @@ struct PagingPage {
 
 /// Several ids in one call.
 struct BatchPage {
-    var limit: Int
     /// The media type to ask for.
     var media: String
     var words: String

@@ -58,11 +58,11 @@ struct RequestSampler {
                 value.members.flatMap { member in
                     member.value.elements.compactMap(\.plainText).map { (member.name, $0) }
                 })
-        case (.jsonForEach(let list), _):
+        case (.jsonForEach(let list, let entry), _):
             let ids = Self.ids(function, values)
             guard ids.count > 1 else { return .json(value, contentType: Self.json) }
             let entries = ids.map { id in
-                SampleValue.object([.init(name: "resourceId", value: .text(id)), .init(name: "body", value: value)])
+                SampleValue.object([.init(name: entry.id, value: .text(id)), .init(name: entry.body, value: value)])
             }
             return .json(.list(entries), contentType: list)
         default: return .json(value, contentType: Self.json)

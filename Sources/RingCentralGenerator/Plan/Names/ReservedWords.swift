@@ -46,7 +46,7 @@ enum ReservedWords {
     static let runtimeTypes: Set<String> = Set(
         [
             "APIClient", "APIError", "APIOperation", "AccessRules", "Answer", "AnswerSink", "AuditLog", "Authorization",
-            "BatchItem", "BatchOf", "BatchResponse", "Blank", "Call", "CheckpointSequence", "ClientClock",
+            "BatchForm", "BatchItem", "BatchOf", "BatchResponse", "Blank", "Call", "CheckpointSequence", "ClientClock",
             "ClientConfiguration", "DecodingOptions", "DecodingProblem", "Empty", "EncodingProblem", "EventDelivery",
             "EventFacts", "EventFilter", "EventKind", "EventListener", "EventSocket", "EventSocketConnector",
             "EventSubscription", "EventSubscriptionList", "EventSubscriptions", "FieldValue", "FieldVisitor",

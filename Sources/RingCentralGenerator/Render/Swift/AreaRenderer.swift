@@ -128,7 +128,7 @@ struct AreaRenderer {
         switch function.body {
         case .none: return nil
         case .json: return "request.body(\(value))"
-        case .jsonForEach(let list): return "request.body(\(value), forEachAs: \(SwiftText.literal(list)))"
+        case .jsonForEach: return "request.body(\(value), forEachAs: client.description.batch)"
         case .form: return "request.form(\(value))"
         case .text: return "request.text(\(value))"
         case .raw(let media): return "request.raw(\(value), contentType: \(SwiftText.literal(media)))"

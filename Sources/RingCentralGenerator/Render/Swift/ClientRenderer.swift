@@ -79,10 +79,9 @@ struct ClientRenderer {
                 )
             }
             printer.line("],")
-            let batch = "batchLimit: \(service.batchLimit), batchAccept: \(SwiftText.literal(service.batchMedia))"
             // In braces, so that the list is made only for those who look something up in it.
             let operations: Listing = ("operations: { APIOperation.allOperations }", [], "")
-            let last = [(batch, [], ""), subscriptions, syncRestartCodes, operations].compactMap(\.self)
+            let last = [batch, subscriptions, syncRestartCodes, operations].compactMap(\.self)
             for (index, (opening, items, closing)) in last.enumerated() {
                 printer.list(opening, items, closing + (index == last.count - 1 ? ")" : ","))
             }
@@ -92,6 +91,17 @@ struct ClientRenderer {
 
     /// What is printed as a list: its opening, its items, its end.
     private typealias Listing = (opening: String, items: [String], closing: String)
+
+    private var batch: Listing? {
+        guard let batch = plan.service.batch, let entry = batch.entry else { return nil }
+        let mixed = batch.mixed.map {
+            "mixed: .init(list: \(SwiftText.literal($0.list)), address: \(SwiftText.literal($0.address)))"
+        }
+        let names = [("mediaType", batch.media), ("id", entry.id), ("status", entry.status), ("body", entry.body)]
+        let items =
+            [batch.limit.map { "limit: \($0)" }] + names.map { "\($0): \(SwiftText.literal($1))" } + [mixed]
+        return ("batch: BatchForm(", items.compactMap(\.self), ")")
+    }
 
     private var subscriptions: Listing? {
         if subscriptionOperations.isEmpty { return nil }

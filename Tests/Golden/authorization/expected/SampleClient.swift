@@ -27,7 +27,6 @@ nonisolated extension ServiceDescription {
         authorizePath: "/oauth/authorize", tokenPath: "/oauth/token", revokePath: "/oauth/revoke",
         rateGroups: [
         ],
-        batchLimit: 50, batchAccept: "",
         operations: { APIOperation.allOperations })
 }
 

@@ -27,7 +27,6 @@ nonisolated extension ServiceDescription {
         authorizePath: "", tokenPath: "", revokePath: "",
         rateGroups: [
         ],
-        batchLimit: 50, batchAccept: "",
         operations: { APIOperation.allOperations })
 }
 

@@ -27,7 +27,6 @@ nonisolated extension ServiceDescription {
         authorizePath: "", tokenPath: "", revokePath: "",
         rateGroups: [
         ],
-        batchLimit: 50, batchAccept: "",
         subscriptions: SubscriptionOperations(
             create: .createSubscription, list: .listSubscriptions, read: .readSubscription,
             update: .updateSubscription, renew: .renewSubscription, cancel: .deleteSubscription,

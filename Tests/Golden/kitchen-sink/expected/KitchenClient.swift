@@ -50,7 +50,9 @@ nonisolated extension ServiceDescription {
             RateGroup("Light", limit: 50, window: 60, penalty: 60),
             RateGroup("Heavy", limit: 10, window: 60, penalty: 90),
         ],
-        batchLimit: 30, batchAccept: "application/vnd.kitchen.multipart+json",
+        batch: BatchForm(
+            limit: 30, mediaType: "application/vnd.kitchen.multipart+json", id: "dish", status: "code",
+            body: "plate"),
         operations: { APIOperation.allOperations })
 }
 

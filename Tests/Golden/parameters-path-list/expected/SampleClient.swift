@@ -27,7 +27,9 @@ nonisolated extension ServiceDescription {
         authorizePath: "", tokenPath: "", revokePath: "",
         rateGroups: [
         ],
-        batchLimit: 20, batchAccept: "application/vnd.sample.multipart+json",
+        batch: BatchForm(
+            limit: 20, mediaType: "application/vnd.sample.multipart+json", id: "key", status: "code", body: "value",
+            mixed: .init(list: "outcomes", address: "at")),
         operations: { APIOperation.allOperations })
 }
 

@@ -40,8 +40,7 @@ public nonisolated struct ThingsEndpoints: Sendable {
     /// - Returns: A call to ask for its `results`, one for each id.
     public func updateThings(thingId: [String], isRead: Bool) -> Call<BatchOf<Thing>> {
         var request = RequestParts(.updateThings)
-        request.pathList(thingId);
-        request.body(ThingState(isRead: isRead), forEachAs: "application/vnd.sample.multipart+json")
+        request.pathList(thingId); request.body(ThingState(isRead: isRead), forEachAs: client.description.batch)
         return Call(client, request)
     }
 }

@@ -32,7 +32,6 @@ nonisolated extension ServiceDescription {
             RateGroup("Light", limit: 50, window: 60, penalty: 60),
             RateGroup("Heavy", limit: 5, window: 60, penalty: 90),
         ],
-        batchLimit: 50, batchAccept: "",
         operations: { APIOperation.allOperations })
 }
 

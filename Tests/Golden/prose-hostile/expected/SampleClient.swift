@@ -54,7 +54,13 @@ nonisolated extension ServiceDescription {
         rateGroups: [
             RateGroup("Quote \" backslash \\ \\( ) interpolation \\(1) newline\nnext /* open */ close */ // slashes \r\n tab\t null\u{0} bell\u{7} ls\u{2028} ps\u{2029} nel\u{85} rtl\u{202e} ''' \"\"\" # `code` ``` @available end", limit: 1, window: 60, penalty: 0),
         ],
-        batchLimit: 5, batchAccept: "Quote \" backslash \\ \\( ) interpolation \\(1) newline\nnext /* open */ close */ // slashes \r\n tab\t null\u{0} bell\u{7} ls\u{2028} ps\u{2029} nel\u{85} rtl\u{202e} ''' \"\"\" # `code` ``` @available end",
+        batch: BatchForm(
+            limit: 5,
+            mediaType: "Quote \" backslash \\ \\( ) interpolation \\(1) newline\nnext /* open */ close */ // slashes \r\n tab\t null\u{0} bell\u{7} ls\u{2028} ps\u{2029} nel\u{85} rtl\u{202e} ''' \"\"\" # `code` ``` @available end",
+            id: "Quote \" backslash \\ \\( ) interpolation \\(1) newline\nnext /* open */ close */ // slashes \r\n tab\t null\u{0} bell\u{7} ls\u{2028} ps\u{2029} nel\u{85} rtl\u{202e} ''' \"\"\" # `code` ``` @available end id",
+            status: "Quote \" backslash \\ \\( ) interpolation \\(1) newline\nnext /* open */ close */ // slashes \r\n tab\t null\u{0} bell\u{7} ls\u{2028} ps\u{2029} nel\u{85} rtl\u{202e} ''' \"\"\" # `code` ``` @available end status",
+            body: "Quote \" backslash \\ \\( ) interpolation \\(1) newline\nnext /* open */ close */ // slashes \r\n tab\t null\u{0} bell\u{7} ls\u{2028} ps\u{2029} nel\u{85} rtl\u{202e} ''' \"\"\" # `code` ``` @available end body",
+            mixed: .init(list: "Quote \" backslash \\ \\( ) interpolation \\(1) newline\nnext /* open */ close */ // slashes \r\n tab\t null\u{0} bell\u{7} ls\u{2028} ps\u{2029} nel\u{85} rtl\u{202e} ''' \"\"\" # `code` ``` @available end", address: "Quote \" backslash \\ \\( ) interpolation \\(1) newline\nnext /* open */ close */ // slashes \r\n tab\t null\u{0} bell\u{7} ls\u{2028} ps\u{2029} nel\u{85} rtl\u{202e} ''' \"\"\" # `code` ``` @available end")),
         operations: { APIOperation.allOperations })
 }
 

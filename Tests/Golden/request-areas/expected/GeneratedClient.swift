@@ -32,7 +32,6 @@ nonisolated extension ServiceDescription {
             RateGroup("Free", limit: nil, window: 60, penalty: 0),
             RateGroup("Light", limit: 50, window: 60, penalty: 60),
         ],
-        batchLimit: 50, batchAccept: "",
         operations: { APIOperation.allOperations })
 }
 

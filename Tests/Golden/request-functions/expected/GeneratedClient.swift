@@ -30,7 +30,6 @@ nonisolated extension ServiceDescription {
         authorizePath: "", tokenPath: "", revokePath: "",
         rateGroups: [
         ],
-        batchLimit: 50, batchAccept: "",
         operations: { APIOperation.allOperations })
 }
 

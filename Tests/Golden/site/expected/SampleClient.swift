@@ -35,7 +35,7 @@ nonisolated extension ServiceDescription {
         rateGroups: [
             RateGroup("Light", limit: 50, window: 60, penalty: 60),
         ],
-        batchLimit: 50, batchAccept: "application/json",
+        batch: BatchForm(limit: 50, mediaType: "application/json", id: "id", status: "status", body: "parcel"),
         operations: { APIOperation.allOperations })
 }
 

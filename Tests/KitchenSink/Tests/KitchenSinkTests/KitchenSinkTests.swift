@@ -21,7 +21,17 @@ import Testing
     @Test func aServiceOfAnotherNameHasItsOwnServers() {
         #expect(
             ServiceDescription.kitchen.servers.map(\.url) == ["https://api.example.com", "https://sandbox.example.com"])
-        #expect(ServiceDescription.kitchen.batchLimit == 30)
+        #expect(ServiceDescription.kitchen.batch?.limit == 30)
+    }
+
+    @Test func aServiceWithOtherNamesAnswersForEach() async throws {
+        transport.answer(
+            .get, "/accounts/~/things/1,2",
+            json: #"[{"dish": "1", "code": 200, "plate": {"id": "1", "name": "n"}}, {"dish": "2", "code": 404}]"#,
+            status: 207)
+        let results = try await client.things.readThing(thingId: ["1", "2"]).results
+        #expect(results.map(\.resourceID) == ["1", "2"])
+        #expect(results.map(\.status) == [200, 404])
     }
 
     @Test func aDiscriminatorChoosesAndTheUnknownIsKept() throws {

@@ -1,6 +1,8 @@
 import Foundation
 import Testing
 
+@testable import Sandbox
+
 /// Several ids in one path have a result each.
 @Suite struct BatchTests {
     static let store = "/restapi/v1.0/account/~/extension/~/message-store/"
@@ -23,6 +25,35 @@ import Testing
             #expect(answer.headers["content-type"]?.hasPrefix("multipart/mixed; boundary=") == true)
             #expect(answer.text.components(separatedBy: "Content-Type: application/json").count == 4)
             #expect(answer.text.contains("\"responseDescription\":\"OK\""))
+        }
+    }
+
+    @Test func theNamesAreThoseOfTheCatalog() throws {
+        let facts: JSON = [
+            "media": "application/vnd.invented+json", "entry": ["id": "key", "status": "code", "body": "value"],
+            "mixed": ["list": "outcomes", "address": "at"],
+        ]
+        let path = "/things/1,2"
+        let answer = BatchAnswer(
+            endpoint: try Endpoint(id: "e", area: "A", ["method": "GET", "path": "/things/{id}"]), ids: ["1", "2"],
+            failing: ["2"], form: try #require(ServiceFacts.Batch(facts)),
+            links: Links(base: "http://x", path: path, files: [])
+        ) { ["id": .string($0)] }
+        func reply(_ type: String) -> Reply {
+            let head = ["accept": type]
+            return answer.reply(
+                ReceivedRequest(method: "GET", authority: "x", target: path, headers: head, body: Data()))
+        }
+        let list = reply("application/vnd.invented+json").json?.array
+        #expect(list?.first == ["key": "1", "code": 200, "value": ["id": "1"]])
+        #expect(list?.last?["code"] == 404)
+        guard case .data(let parts) = reply("multipart/mixed").body else {
+            Issue.record("no parts")
+            return
+        }
+        let text = String(decoding: parts, as: UTF8.self)
+        for piece in ["\"outcomes\":[", "\"at\":\"http://x/things/1\"", "\"code\":200"] {
+            #expect(text.contains(piece))
         }
     }
 

@@ -16,10 +16,10 @@ struct Answerer {
     func reply(_ request: ReceivedRequest, body: JSON?, values: [String: String], changes: Int, era: String) -> Reply {
         guard let success = endpoint.success else { return Reply(status: 200) }
         let last = PathTemplate(endpoint.path).names.last.flatMap { values[$0] }
-        if let last, endpoint.batch != nil {
+        if let last, endpoint.batch != nil, let form = catalog.service.batch {
             let ids = PathList.ids(last)
             if ids.count > 1 || ids.contains(where: faults.failingIDs.contains) {
-                return batch(ids, success, body).reply(request)
+                return batch(ids, form, success, body).reply(request)
             }
         }
         guard !success.content.isEmpty else {
@@ -52,11 +52,12 @@ struct Answerer {
         return SyncAnswer(list: list, changes: changes, era: era).reply(request, schema, shape)
     }
 
-    private func batch(_ ids: [String], _ success: Endpoint.Success, _ body: JSON?) -> BatchAnswer {
+    private func batch(
+        _ ids: [String], _ form: ServiceFacts.Batch, _ success: Endpoint.Success, _ body: JSON?
+    ) -> BatchAnswer {
         let schema = success.content["application/json"]
         return BatchAnswer(
-            endpoint: endpoint, ids: ids, failing: faults.failingIDs, batchMedia: catalog.service.batchMedia,
-            links: links
+            endpoint: endpoint, ids: ids, failing: faults.failingIDs, form: form, links: links
         ) { id in
             schema.map { named(echo(samples.value($0, name: "", number: 0), body, $0), id, $0) }
         }

@@ -4,7 +4,7 @@ struct BatchAnswer {
     let ids: [String]
     /// Ids that fail.
     let failing: Set<String>
-    let batchMedia: String
+    let form: ServiceFacts.Batch
     let links: Links
     /// The answer for one id; nil where it has no content.
     let single: (String) -> JSON?
@@ -16,10 +16,10 @@ struct BatchAnswer {
         let failed = ids.contains { failing.contains($0) }
         if endpoint.method == "DELETE", !failed { return Reply(status: 204) }
         let accepted = request.header("accept") ?? ""
-        if accepted.contains(batchMedia) { return .json(207, list, type: batchMedia) }
+        if accepted.contains(form.media) { return .json(207, list, type: form.media) }
         let several = endpoint.successes.first { $0.status == 207 }?.content ?? [:]
         if several.keys.contains("application/json"), !accepted.contains("multipart/mixed") { return .json(207, list) }
-        return mixed
+        return form.mixed.map { mixed($0.list, $0.address) } ?? .json(207, list, type: form.media)
     }
 
     private func status(_ id: String) -> Int {
@@ -34,19 +34,19 @@ struct BatchAnswer {
         .array(
             ids.map { id in
                 .object(
-                    ["resourceId": .string(id), "status": .integer(status(id)), "body": body(id)]
+                    [form.id: .string(id), form.status: .integer(status(id)), form.body: body(id)]
                         .compactMapValues { $0 })
             })
     }
 
     /// A first part that says how each went, then a part for each.
-    private var mixed: Reply {
+    private func mixed(_ list: String, _ address: String) -> Reply {
         let folder = links.path.split(separator: "/").dropLast().joined(separator: "/")
         let head = JSON.object([
-            "response": .array(
+            list: .array(
                 ids.map { id in
                     [
-                        "href": .string("\(links.base)/\(folder)/\(id)"), "status": .integer(status(id)),
+                        address: .string("\(links.base)/\(folder)/\(id)"), form.status: .integer(status(id)),
                         "responseDescription": failing.contains(id) ? "Not Found" : "OK",
                     ]
                 })

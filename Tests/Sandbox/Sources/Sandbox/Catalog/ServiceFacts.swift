@@ -15,6 +15,28 @@ struct ServiceFacts: Sendable {
         var flat: Bool
     }
 
+    /// What the members are called in answers for several ids.
+    struct Batch: Sendable {
+        /// The type of a list with an entry for each.
+        var media: String
+        var id: String
+        var status: String
+        var body: String
+        /// The list in the first of several parts, and the address in its entries.
+        var mixed: (list: String, address: String)?
+
+        init?(_ json: JSON?) {
+            guard let entry = json?["entry"], let id = entry["id"]?.string, let status = entry["status"]?.string,
+                let body = entry["body"]?.string
+            else { return nil }
+            (self.id, self.status, self.body) = (id, status, body)
+            media = json?["media"]?.string ?? "application/json"
+            if let list = json?["mixed"]?["list"]?.string, let address = json?["mixed"]?["address"]?.string {
+                mixed = (list, address)
+            }
+        }
+    }
+
     let authorizePath: String
     let tokenPath: String
     let revokePath: String
@@ -22,7 +44,8 @@ struct ServiceFacts: Sendable {
     let rateGroups: [String: RateGroup]
     /// Code to status.
     let errorStatus: [String: Int]
-    let batchMedia: String
+    /// nil where no endpoint takes several ids.
+    let batch: Batch?
     let permissions: [String]
     let events: [String: Event]
 
@@ -40,7 +63,7 @@ struct ServiceFacts: Sendable {
                     penalty: group["penalty"]?.double ?? 60)
             } ?? [:]
         errorStatus = json["errorCodes"]?.object?.compactMapValues { $0["status"]?.integer } ?? [:]
-        batchMedia = json["batch"]?["media"]?.string ?? "application/json"
+        batch = Batch(json["batch"])
         permissions = json["permissions"]?.object?.keys.sorted() ?? []
         events =
             json["events"]?.object?.mapValues { event in
