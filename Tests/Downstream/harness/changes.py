@@ -97,8 +97,8 @@ def areas(guest, rebuild):
 
 def elsewhere(home, guest, rebuild):
     """A catalog that the environment names, in which an area is added: no package manager looks there for new files."""
-    catalog = home.path / "Elsewhere"
-    shutil.copytree(guest.target / "catalog", catalog, dirs_exist_ok=True)
+    catalog = home.path / "Elsewhere" / guest.path.name
+    shutil.copytree(guest.target / "catalog", catalog)
     environment = {"RINGCENTRAL_CATALOG": str(catalog)}
     manifest = guest.path / "Package.swift"
     manifest.touch()
