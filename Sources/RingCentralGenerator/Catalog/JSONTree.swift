@@ -60,7 +60,7 @@ package struct JSONMembers: Equatable {
             case (let place?, let value?): pairs[place].value = value
             case (nil, let value?):
                 pairs.append((key, value))
-                if pairs.count > Self.few { note(from: places.isEmpty ? 0 : pairs.count - 1) }
+                if !places.isEmpty { places[key] = pairs.count - 1 } else if pairs.count > Self.few { note(from: 0) }
             case (let place?, nil):
                 pairs.remove(at: place)
                 if places.removeValue(forKey: key) != nil { note(from: place) }
